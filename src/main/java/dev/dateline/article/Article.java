@@ -1,0 +1,24 @@
+package dev.dateline.article;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A fact sheet: what one article states.
+ *
+ * @param id a slug, also the file's name
+ * @param textSha256 of the normalised text; absent until a text has proven it
+ * @param facts in the sheet's order
+ * @param file as the user knows it, relative to the library
+ */
+public record Article(
+        String id,
+        String title,
+        PartialDate published,
+        Optional<String> publisher,
+        Optional<String> url,
+        Optional<String> textSha256,
+        Set<String> tags,
+        List<Fact> facts,
+        String file) {}

@@ -1,0 +1,45 @@
+package dev.dateline.article;
+
+import dev.dateline.source.Position;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One checkable statement of an article.
+ *
+ * @param says the statement, in the author's own words
+ * @param values none, one, or several where the fact holds several
+ * @param label what it is called when somebody mixes it up ({@code the Japanese respondents' figure}); absent: {@code says}
+ * @param by who says so; absent where the article states it as a plain fact
+ * @param asOf the article's date where the sheet gives no other
+ * @param reviewBy by when a state or plan wants another look
+ * @param supersedes the facts that this one replaces, as far as this sheet says so
+ * @param supersededBy the facts that replace this one, as far as this sheet says so
+ * @param tags the article's and its own
+ * @param at where it stands in its sheet
+ */
+public record Fact(
+        FactRef ref,
+        String says,
+        List<Value> values,
+        Optional<String> label,
+        Optional<String> by,
+        Certainty certainty,
+        PartialDate asOf,
+        Ages ages,
+        Optional<PartialDate> reviewBy,
+        List<FactRef> supersedes,
+        List<FactRef> supersededBy,
+        Optional<Outcome> outcome,
+        Optional<Withdrawal> withdrawn,
+        Optional<String> note,
+        Set<String> tags,
+        Optional<Evidence> evidence,
+        Position at) {
+
+    /** What it is called when somebody mixes it up. */
+    public String called() {
+        return label.orElse(says);
+    }
+}

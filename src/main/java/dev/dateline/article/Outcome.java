@@ -1,0 +1,18 @@
+package dev.dateline.article;
+
+import java.util.Optional;
+
+/**
+ * What became of a plan.
+ *
+ * @param fact the fact that states it
+ * @param was in a word, where the author said so
+ */
+public record Outcome(FactRef fact, Optional<Fate> was) {
+    /** What can become of a plan. */
+    public enum Fate {
+        DONE,
+        CHANGED,
+        DROPPED
+    }
+}

@@ -1,0 +1,146 @@
+package dev.dateline.article;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * A point in time as precisely as its author knew it: a year, a month or a day (ISO 8601 reduced precision).
+ *
+ * @param year 1 to 9999
+ * @param month 1 to 12, or 0 where only the year is known
+ * @param day 1 to 31 and a day of that month, or 0 where only the month is known
+ */
+public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
+    /** How much of a date is known. */
+    public enum Precision {
+        YEAR,
+        MONTH,
+        DAY
+    }
+
+    private static final String[] MONTHS = {
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December"
+    };
+
+    /** Refuses what is no date, with an {@link IllegalArgumentException}. */
+    public PartialDate {
+        boolean possible = year >= 1
+                && year <= 9999
+                && month >= 0
+                && month <= 12
+                && day >= 0
+                && (month != 0 || day == 0)
+                && (day == 0 || YearMonth.of(year, month).isValidDay(day));
+        if (!possible) {
+            throw new IllegalArgumentException("no such date: " + year + "-" + month + "-" + day);
+        }
+    }
+
+    public static PartialDate ofYear(int year) {
+        return new PartialDate(year, 0, 0);
+    }
+
+    public static PartialDate ofMonth(int year, int month) {
+        return new PartialDate(year, month, 0);
+    }
+
+    public static PartialDate of(LocalDate date) {
+        return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    }
+
+    /** Reads {@code 2022}, {@code 2022-12} or {@code 2022-12-16}; empty where the text is none of them or no such day exists. */
+    public static Optional<PartialDate> parse(String text) {
+        int length = text.length();
+        if (length != 4 && length != 7 && length != 10) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            boolean dash = i == 4 || i == 7;
+            if (dash ? c != '-' : c < '0' || c > '9') {
+                return Optional.empty();
+            }
+        }
+        int year = Integer.parseInt(text, 0, 4, 10);
+        int month = length > 4 ? Integer.parseInt(text, 5, 7, 10) : 0;
+        int day = length > 7 ? Integer.parseInt(text, 8, 10, 10) : 0;
+        if ((length > 4 && month == 0) || (length > 7 && day == 0)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new PartialDate(year, month, day));
+        } catch (IllegalArgumentException | DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    public Precision precision() {
+        return month == 0 ? Precision.YEAR : day == 0 ? Precision.MONTH : Precision.DAY;
+    }
+
+    /** The first day it can mean: that of the year or month, or the day itself. */
+    public LocalDate firstDay() {
+        return LocalDate.of(year, Math.max(1, month), Math.max(1, day));
+    }
+
+    /** The last day it can mean. */
+    public LocalDate lastDay() {
+        return switch (precision()) {
+            case YEAR -> LocalDate.of(year, 12, 31);
+            case MONTH -> YearMonth.of(year, month).atEndOfMonth();
+            case DAY -> firstDay();
+        };
+    }
+
+    /** Whether {@code other} says the same at least as precisely: December 2019 covers 23 December 2019. */
+    public boolean covers(PartialDate other) {
+        return year == other.year && (month == 0 || month == other.month) && (day == 0 || day == other.day);
+    }
+
+    /** By first day, the coarser first: 2022 comes before January 2022, and that before 1 January 2022. */
+    @Override
+    public int compareTo(PartialDate other) {
+        int byDay = firstDay().compareTo(other.firstDay());
+        return byDay != 0 ? byDay : precision().compareTo(other.precision());
+    }
+
+    /** As a reader writes it: {@code 16 December 2022}, {@code December 2022}, {@code 2022}. */
+    public String inWords() {
+        return switch (precision()) {
+            case YEAR -> Integer.toString(year);
+            case MONTH -> MONTHS[month - 1] + " " + year;
+            case DAY -> day + " " + MONTHS[month - 1] + " " + year;
+        };
+    }
+
+    /** As it is written in files: {@code 2022-12-16}, {@code 2022-12}, {@code 2022}. */
+    @Override
+    public String toString() {
+        StringBuilder out = new StringBuilder(10).append(padded(year, 4));
+        if (month != 0) {
+            out.append('-').append(padded(month, 2));
+        }
+        if (day != 0) {
+            out.append('-').append(padded(day, 2));
+        }
+        return out.toString();
+    }
+
+    private static String padded(int number, int width) {
+        String digits = Integer.toString(number);
+        return "0".repeat(width - digits.length()) + digits;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.dateline.article;
+
+import java.math.BigDecimal;
+
+/** The typed value of a fact: what a card on it may ask for, and what a wrong answer may turn out to be instead. */
+public sealed interface Value {
+    /** As it is shown to a reader. */
+    String shown();
+
+    /**
+     * A count or measure.
+     *
+     * @param unit {@code per cent}, {@code yen}; empty for a bare count
+     * @param shown as a report puts it ({@code nearly 90 per cent}); number and unit where the author gave no other words
+     */
+    record Quantity(BigDecimal number, String unit, String shown) implements Value {
+        /** By size, not by scale: 1.0 is 1. */
+        public boolean sameAmount(Quantity other) {
+            return number.compareTo(other.number) == 0 && unit.equals(other.unit);
+        }
+    }
+
+    /** A year, a month or a day. */
+    record Date(PartialDate date) implements Value {
+        @Override
+        public String shown() {
+            return date.inWords();
+        }
+    }
+
+    /** Somebody. */
+    record Person(PersonName name) implements Value {
+        @Override
+        public String shown() {
+            return name.full();
+        }
+    }
+
+    /** A country, a city, a sea. */
+    record Place(String name) implements Value {
+        @Override
+        public String shown() {
+            return name;
+        }
+    }
+
+    /** A ministry, a broadcaster, a group of states. */
+    record Organisation(String name) implements Value {
+        @Override
+        public String shown() {
+            return name;
+        }
+    }
+
+    /** Any other words. */
+    record Text(String text) implements Value {
+        @Override
+        public String shown() {
+            return text;
+        }
+    }
+}

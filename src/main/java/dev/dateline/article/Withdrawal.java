@@ -1,0 +1,4 @@
+package dev.dateline.article;
+
+/** A fact taken back: since when, and why. */
+public record Withdrawal(PartialDate on, String why) {}

@@ -1,0 +1,26 @@
+package dev.dateline.deck;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A deck of questions.
+ *
+ * @param id a slug, also the file's name
+ * @param articles ids of the sheets in which a bare fact id is looked up, in that order
+ * @param tags every card has them too
+ * @param cards in the file's order, each with its own id
+ * @param file as the user knows it, relative to the library
+ */
+public record Deck(
+        String id,
+        String title,
+        Optional<String> about,
+        List<String> articles,
+        Set<String> tags,
+        Optional<String> author,
+        Optional<String> licence,
+        Optional<String> language,
+        List<Card> cards,
+        String file) {}

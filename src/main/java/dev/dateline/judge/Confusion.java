@@ -1,0 +1,15 @@
+package dev.dateline.judge;
+
+import dev.dateline.article.FactRef;
+import dev.dateline.deck.CardId;
+import java.util.Optional;
+
+/**
+ * What a wrong answer would have been right for.
+ *
+ * @param fact the fact whose value it is; absent where it is only another card's answer
+ * @param card a card whose answer it is; absent where no card asks for it
+ * @param given the value as it is properly written ({@code 60 per cent})
+ * @param called the fact's label, else its statement, else the other card's question
+ */
+public record Confusion(Optional<FactRef> fact, Optional<CardId> card, String given, String called) {}

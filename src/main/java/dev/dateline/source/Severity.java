@@ -1,0 +1,14 @@
+package dev.dateline.source;
+
+import java.util.Locale;
+
+/** How bad a finding is: an error takes something out of the library, a warning takes nothing. */
+public enum Severity {
+    ERROR,
+    WARNING;
+
+    /** The word in reports and JSON: {@code error} or {@code warning}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
