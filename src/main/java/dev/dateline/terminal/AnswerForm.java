@@ -1,0 +1,292 @@
+package dev.dateline.terminal;
+
+import dev.dateline.judge.Response;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * An answer being given, one record a way of giving it. Immutable; {@link #response} is there once the learner has committed
+ * himself. Places are what the screen shows, from 0; an {@code order} tells for each place the index in the card as written.
+ */
+sealed interface AnswerForm {
+    /** The form after an event; the same where the event means nothing to it. */
+    AnswerForm on(Event event);
+
+    /** The answer, once given. */
+    Optional<Response> response();
+
+    /** What has been typed, where it is a line: for commands that begin with a colon. */
+    default Optional<String> line() {
+        return Optional.empty();
+    }
+
+    private static boolean enter(Event event) {
+        return event instanceof Event.Press press && press.key() == Event.Key.ENTER;
+    }
+
+    private static boolean space(Event event) {
+        return event instanceof Event.Typed typed && typed.text().equals(" ");
+    }
+
+    private static int step(Event event) {
+        return event instanceof Event.Press press
+                ? press.key() == Event.Key.UP ? -1 : press.key() == Event.Key.DOWN ? 1 : 0
+                : 0;
+    }
+
+    /** The place that a digit or letter names, or -1. */
+    private static int named(Event event, int places) {
+        if (!(event instanceof Event.Typed typed) || typed.text().length() != 1) {
+            return -1;
+        }
+        char c = Character.toLowerCase(typed.text().charAt(0));
+        int place = c >= '1' && c <= '9' ? c - '1' : c >= 'a' && c <= 'z' ? c - 'a' : -1;
+        return place < places ? place : -1;
+    }
+
+    /** A line of text. */
+    record Line(LineEditor editor, boolean done) implements AnswerForm {
+        static final Line EMPTY = new Line(LineEditor.EMPTY, false);
+
+        @Override
+        public AnswerForm on(Event event) {
+            return enter(event) ? new Line(editor, true) : new Line(editor.on(event), false);
+        }
+
+        @Override
+        public Optional<Response> response() {
+            return done ? Optional.of(new Response.Typed(editor.text())) : Optional.empty();
+        }
+
+        @Override
+        public Optional<String> line() {
+            return Optional.of(editor.text());
+        }
+    }
+
+    /** One of several choices: a digit or letter takes it, arrows point and Enter takes. */
+    record Choice(List<Integer> order, int pointer, boolean done) implements AnswerForm {
+        @Override
+        public AnswerForm on(Event event) {
+            int named = named(event, order.size());
+            if (named >= 0) {
+                return new Choice(order, named, true);
+            }
+            return enter(event)
+                    ? new Choice(order, pointer, true)
+                    : new Choice(order, Math.floorMod(pointer + step(event), order.size()), false);
+        }
+
+        @Override
+        public Optional<Response> response() {
+            return done ? Optional.of(new Response.Picked(order.get(pointer))) : Optional.empty();
+        }
+    }
+
+    /** Several choices: a digit, a letter or the space bar ticks, Enter ends. Nothing ticked is no answer. */
+    record Several(List<Integer> order, int pointer, Set<Integer> ticked, boolean done) implements AnswerForm {
+        @Override
+        public AnswerForm on(Event event) {
+            int place = space(event) ? pointer : named(event, order.size());
+            if (place >= 0) {
+                TreeSet<Integer> now = new TreeSet<>(ticked);
+                if (!now.remove(place)) {
+                    now.add(place);
+                }
+                return new Several(order, place, Set.copyOf(now), false);
+            }
+            return enter(event)
+                    ? new Several(order, pointer, ticked, !ticked.isEmpty())
+                    : new Several(order, Math.floorMod(pointer + step(event), order.size()), ticked, false);
+        }
+
+        @Override
+        public Optional<Response> response() {
+            if (!done) {
+                return Optional.empty();
+            }
+            TreeSet<Integer> choices = new TreeSet<>();
+            ticked.forEach(place -> choices.add(order.get(place)));
+            return Optional.of(new Response.PickedSeveral(choices));
+        }
+    }
+
+    /** True or false: t, f, y, n, 1 and 2, or arrows and Enter. */
+    record Truth(boolean pointer, boolean done) implements AnswerForm {
+        @Override
+        public AnswerForm on(Event event) {
+            if (event instanceof Event.Typed typed) {
+                return switch (typed.text()) {
+                    case "t", "T", "y", "Y", "1" -> new Truth(true, true);
+                    case "f", "F", "n", "N", "2" -> new Truth(false, true);
+                    default -> this;
+                };
+            }
+            return new Truth(pointer ^ (step(event) != 0), enter(event));
+        }
+
+        @Override
+        public Optional<Response> response() {
+            return done ? Optional.of(new Response.Claimed(pointer)) : Optional.empty();
+        }
+    }
+
+    /** Lines to be put in order: the space bar takes one up, arrows carry it; or Shift and an arrow moves at once. */
+    record Ordered(List<Integer> items, int pointer, boolean held, boolean done) implements AnswerForm {
+        @Override
+        public AnswerForm on(Event event) {
+            if (space(event)) {
+                return new Ordered(items, pointer, !held, false);
+            }
+            if (event instanceof Event.Press press) {
+                return switch (press.key()) {
+                    case ENTER -> new Ordered(items, pointer, false, !held);
+                    case UP -> held ? carry(-1) : point(-1);
+                    case DOWN -> held ? carry(1) : point(1);
+                    case MOVE_UP -> carry(-1);
+                    case MOVE_DOWN -> carry(1);
+                    default -> this;
+                };
+            }
+            int named = named(event, items.size());
+            return named >= 0 && !held ? new Ordered(items, named, true, false) : this;
+        }
+
+        private Ordered point(int step) {
+            return new Ordered(items, Math.floorMod(pointer + step, items.size()), held, false);
+        }
+
+        private Ordered carry(int step) {
+            int target = pointer + step;
+            if (target < 0 || target >= items.size()) {
+                return this;
+            }
+            List<Integer> moved = new ArrayList<>(items);
+            Collections.swap(moved, pointer, target);
+            return new Ordered(List.copyOf(moved), target, held, false);
+        }
+
+        @Override
+        public Optional<Response> response() {
+            return done ? Optional.of(new Response.Ordered(items)) : Optional.empty();
+        }
+    }
+
+    /**
+     * Pairs: for each left side the place of its right side, -1 where none is given. A digit or letter gives one to the left side
+     * pointed at and goes on to the next that has none; Enter ends when all have one.
+     */
+    record Pairs(List<Integer> order, List<Integer> given, int pointer, boolean done) implements AnswerForm {
+        static Pairs of(List<Integer> order) {
+            return new Pairs(order, Collections.nCopies(order.size(), -1), 0, false);
+        }
+
+        @Override
+        public AnswerForm on(Event event) {
+            int named = named(event, order.size());
+            if (named >= 0) {
+                return give(named);
+            }
+            if (event instanceof Event.Press press) {
+                return switch (press.key()) {
+                    case ENTER -> new Pairs(order, given, pointer, !given.contains(-1));
+                    case UP -> point(pointer - 1);
+                    case DOWN -> point(pointer + 1);
+                    case BACKSPACE, DELETE -> take();
+                    default -> this;
+                };
+            }
+            return this;
+        }
+
+        private Pairs point(int left) {
+            return new Pairs(order, given, Math.floorMod(left, order.size()), false);
+        }
+
+        private Pairs give(int right) {
+            List<Integer> now = new ArrayList<>(given);
+            now.replaceAll(other -> other == right ? -1 : other);
+            now.set(pointer, right);
+            int next = now.indexOf(-1);
+            return new Pairs(order, List.copyOf(now), next < 0 ? pointer : next, false);
+        }
+
+        /** Takes back what the left side pointed at has, else what the one before it has. */
+        private Pairs take() {
+            int left = given.get(pointer) >= 0 ? pointer : Math.max(0, pointer - 1);
+            List<Integer> now = new ArrayList<>(given);
+            now.set(left, -1);
+            return new Pairs(order, List.copyOf(now), left, false);
+        }
+
+        @Override
+        public Optional<Response> response() {
+            return done
+                    ? Optional.of(
+                            new Response.Paired(given.stream().map(order::get).toList()))
+                    : Optional.empty();
+        }
+    }
+
+    /** Holes of a text, each a line: Enter goes to the next and ends at the last, arrows go between them. */
+    record Holes(List<LineEditor> editors, int current, boolean done) implements AnswerForm {
+        static Holes of(int holes) {
+            return new Holes(Collections.nCopies(holes, LineEditor.EMPTY), 0, false);
+        }
+
+        @Override
+        public AnswerForm on(Event event) {
+            int last = editors.size() - 1;
+            if (enter(event)) {
+                return current < last ? new Holes(editors, current + 1, false) : new Holes(editors, current, true);
+            }
+            int step = step(event);
+            if (step != 0) {
+                return new Holes(editors, Math.floorMod(current + step, editors.size()), false);
+            }
+            List<LineEditor> now = new ArrayList<>(editors);
+            now.set(current, editors.get(current).on(event));
+            return new Holes(List.copyOf(now), current, false);
+        }
+
+        @Override
+        public Optional<Response> response() {
+            return done
+                    ? Optional.of(new Response.Filled(
+                            editors.stream().map(LineEditor::text).toList()))
+                    : Optional.empty();
+        }
+
+        @Override
+        public Optional<String> line() {
+            return Optional.of(editors.get(current).text());
+        }
+    }
+
+    /** Enter shows the answer, then the learner says whether he knew it. */
+    record Recall(boolean revealed, Optional<Boolean> knew) implements AnswerForm {
+        @Override
+        public AnswerForm on(Event event) {
+            if (!revealed) {
+                return new Recall(enter(event) || space(event), Optional.empty());
+            }
+            if (event instanceof Event.Typed typed) {
+                return switch (typed.text()) {
+                    case "y", "Y", "1" -> new Recall(true, Optional.of(true));
+                    case "n", "N", "2" -> new Recall(true, Optional.of(false));
+                    default -> this;
+                };
+            }
+            return this;
+        }
+
+        @Override
+        public Optional<Response> response() {
+            return knew.map(Response.Recalled::new);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dev.dateline.terminal;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/**
+ * One line being typed. Immutable; the cursor moves by what a reader takes for one character.
+ *
+ * @param text without control characters
+ * @param cursor an index into {@code text}, between two characters, 0 to its length
+ */
+record LineEditor(String text, int cursor) {
+    static final LineEditor EMPTY = new LineEditor("", 0);
+
+    /** Longer lines are no answers: what exceeds this many characters is not taken. */
+    private static final int LIMIT = 2000;
+
+    /** The line after an event; the same where the event means nothing to a line. */
+    LineEditor on(Event event) {
+        if (event instanceof Event.Typed typed) {
+            return insert(typed.text());
+        }
+        if (event instanceof Event.Pasted pasted) {
+            return insert(pasted.text());
+        }
+        return event instanceof Event.Press press ? press(press.key()) : this;
+    }
+
+    private LineEditor press(Event.Key key) {
+        return switch (key) {
+            case LEFT -> at(before(cursor));
+            case RIGHT -> at(after(cursor));
+            case HOME -> at(0);
+            case END -> at(text.length());
+            case WORD_LEFT -> at(wordBefore());
+            case WORD_RIGHT -> at(wordAfter());
+            case BACKSPACE -> without(before(cursor), cursor);
+            case DELETE -> without(cursor, after(cursor));
+            case DELETE_WORD -> without(wordBefore(), cursor);
+            case CLEAR_LINE -> EMPTY;
+            case CLEAR_TO_END -> without(cursor, text.length());
+            default -> this;
+        };
+    }
+
+    /** Line ends and tabs of a paste become spaces, other control characters vanish. */
+    private LineEditor insert(String more) {
+        StringBuilder clean = new StringBuilder(more.length());
+        for (int i = 0; i < more.length() && text.length() + clean.length() < LIMIT; i++) {
+            char c = more.charAt(i);
+            if (c == '\n' || c == '\t') {
+                clean.append(' ');
+            } else if (!Character.isISOControl(c)) {
+                clean.append(c);
+            }
+        }
+        if (clean.length() > 0 && Character.isHighSurrogate(clean.charAt(clean.length() - 1))) {
+            clean.setLength(clean.length() - 1);
+        }
+        return new LineEditor(text.substring(0, cursor) + clean + text.substring(cursor), cursor + clean.length());
+    }
+
+    private LineEditor at(int place) {
+        return new LineEditor(text, place);
+    }
+
+    private LineEditor without(int from, int to) {
+        return new LineEditor(text.substring(0, from) + text.substring(to), from);
+    }
+
+    private int before(int place) {
+        return place == 0 ? 0 : characters().preceding(place);
+    }
+
+    private int after(int place) {
+        return place == text.length() ? place : characters().following(place);
+    }
+
+    private BreakIterator characters() {
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(text);
+        return characters;
+    }
+
+    private int wordBefore() {
+        int place = cursor;
+        while (place > 0 && !Character.isLetterOrDigit(text.charAt(place - 1))) {
+            place--;
+        }
+        while (place > 0 && Character.isLetterOrDigit(text.charAt(place - 1))) {
+            place--;
+        }
+        return place;
+    }
+
+    private int wordAfter() {
+        int place = cursor;
+        while (place < text.length() && !Character.isLetterOrDigit(text.charAt(place))) {
+            place++;
+        }
+        while (place < text.length() && Character.isLetterOrDigit(text.charAt(place))) {
+            place++;
+        }
+        return place;
+    }
+}

@@ -1,0 +1,201 @@
+package dev.dateline.terminal;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+import org.jline.utils.Curses;
+import org.jline.utils.Display;
+import org.jline.utils.InfoCmp.Capability;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Owns the terminal while something is shown on the whole of it: enters the alternate screen, paints frames, brings events, and
+ * always puts the terminal back as it was, also at a signal. Used by one thread; only {@link #post} may be called from others.
+ */
+final class Screen implements AutoCloseable {
+    private static final String PASTE_ON = "\033[?2004h";
+    private static final String PASTE_OFF = "\033[?2004l";
+    private static final Size FALLBACK = Size.of(80, 24);
+
+    private final Terminal terminal;
+    private final Attributes before;
+    private final Display display;
+    private final BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
+    private final String leave;
+    private final Thread hook = new Thread(this::leaveAtShutdown, "restore-terminal");
+    private Size size = FALLBACK;
+    private boolean cursorShown;
+    private boolean pumping;
+    private boolean left;
+
+    /** Enters at once. Nothing is read before the first {@link #take}, so that keys typed while the program started arrive. */
+    Screen(Terminal terminal) {
+        this.terminal = terminal;
+        leave = PASTE_OFF
+                + sequence(Capability.cursor_normal)
+                + sequence(Capability.keypad_local)
+                + sequence(Capability.exit_ca_mode);
+        before = terminal.getAttributes();
+        display = new Display(terminal, true);
+        Runtime.getRuntime().addShutdownHook(hook);
+        terminal.handle(Signal.WINCH, signal -> queue.add(new Event.Redraw()));
+        terminal.handle(Signal.INT, signal -> queue.add(new Event.Interrupt()));
+        terminal.handle(Signal.TSTP, signal -> queue.add(new Event.Suspend()));
+        enter();
+    }
+
+    private void enter() {
+        terminal.enterRawMode();
+        terminal.puts(Capability.enter_ca_mode);
+        terminal.puts(Capability.keypad_xmit);
+        terminal.puts(Capability.cursor_invisible);
+        terminal.writer().write(PASTE_ON);
+        terminal.flush();
+        cursorShown = false;
+        measure();
+    }
+
+    private void measure() {
+        Size now = terminal.getSize();
+        size = now.getColumns() > 0 && now.getRows() > 0 ? now : FALLBACK;
+        display.resize(size);
+        display.clear();
+    }
+
+    int columns() {
+        return size.getColumns();
+    }
+
+    int rows() {
+        return size.getRows();
+    }
+
+    /** Adds an event from another thread. */
+    void post(Event event) {
+        queue.add(event);
+    }
+
+    /** Shows a frame; only what differs from the last one is written. */
+    void paint(Frame frame) {
+        Frame.Cursor cursor = frame.cursor();
+        if (cursorShown && !cursor.visible()) {
+            terminal.puts(Capability.cursor_invisible);
+        }
+        int place = cursor.visible() ? size.cursorPos(cursor.row(), cursor.column()) : -1;
+        display.update(padded(frame.rows()), place);
+        if (!cursorShown && cursor.visible()) {
+            terminal.puts(Capability.cursor_normal);
+        }
+        cursorShown = cursor.visible();
+        terminal.flush();
+    }
+
+    /**
+     * Every row over the whole width in the default style: {@link Display} ends an empty row in the style of the one above, which
+     * leaves a block at the right edge below an inverse line.
+     */
+    private List<AttributedString> padded(List<AttributedString> rows) {
+        List<AttributedString> full = new ArrayList<>(size.getRows());
+        for (int row = 0; row < size.getRows(); row++) {
+            AttributedString text = row < rows.size() ? rows.get(row) : AttributedString.EMPTY;
+            int missing = size.getColumns() - Wrap.width(text);
+            full.add(
+                    missing <= 0
+                            ? text
+                            : new AttributedStringBuilder(text.length() + missing)
+                                    .append(text)
+                                    .append(" ".repeat(missing))
+                                    .toAttributedString());
+        }
+        return full;
+    }
+
+    /** The next event; waits for it. A resize is measured before it is returned, a suspension is over when it returns. */
+    Event take() throws InterruptedException {
+        if (!pumping) {
+            pumping = true;
+            Keys.pump(terminal, queue::add);
+        }
+        Event event = queue.take();
+        if (event instanceof Event.Redraw) {
+            measure();
+        } else if (event instanceof Event.Suspend) {
+            suspend();
+        }
+        return event;
+    }
+
+    /** Forgets keys that were pressed before what is on the screen now: they were meant for something else. */
+    void dropKeysTypedAhead() {
+        queue.removeIf(
+                event -> event instanceof Event.Press || event instanceof Event.Typed || event instanceof Event.Pasted);
+    }
+
+    /** Gives the terminal back, stops this process until the shell continues it, and enters again. */
+    private void suspend() {
+        giveBack();
+        try {
+            new ProcessBuilder(
+                            "kill",
+                            "-STOP",
+                            Long.toString(ProcessHandle.current().pid()))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+        } catch (IOException noSuchCommand) {
+            // a system without kill has no job control either: go on
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        enter();
+    }
+
+    private void giveBack() {
+        terminal.writer().write(leave);
+        terminal.flush();
+        terminal.setAttributes(before);
+    }
+
+    private String sequence(Capability capability) {
+        @Nullable String raw = terminal.getStringCapability(capability);
+        return raw == null ? "" : Curses.tputs(raw);
+    }
+
+    @Override
+    public synchronized void close() {
+        if (left) {
+            return;
+        }
+        left = true;
+        giveBack();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException shuttingDown) {
+            // then the hook runs, and finds that we have left
+        }
+    }
+
+    /** JLine's own hook may have closed the terminal by now, so this writes to the descriptor itself. */
+    private synchronized void leaveAtShutdown() {
+        if (left) {
+            return;
+        }
+        left = true;
+        try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
+            out.write(leave.getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException gone) {
+            // the terminal went away with us
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.dateline.terminal;
+
+import org.jline.utils.AttributedStyle;
+
+/**
+ * Colours and signs. Nothing rests on a colour: each role also has a sign, a word or its place. Colours are the terminal's own
+ * sixteen, so that they suit what its owner chose.
+ *
+ * @param signs the signs that the terminal's character set can show
+ */
+record Theme(Palette palette, Signs signs) {
+    /** What a stretch of the screen is. */
+    enum Role {
+        TEXT,
+        QUIET,
+        RULE,
+        QUESTION,
+        CHOSEN,
+        RIGHT,
+        PARTLY,
+        WRONG,
+        LABEL,
+        KEY,
+        MARKED
+    }
+
+    /** Which colours. */
+    enum Palette {
+        DARK,
+        LIGHT,
+        NONE
+    }
+
+    AttributedStyle style(Role role) {
+        AttributedStyle plain = AttributedStyle.DEFAULT;
+        return switch (role) {
+            case TEXT -> plain;
+            case QUIET, RULE -> palette == Palette.NONE ? plain : plain.faint();
+            case QUESTION -> plain.bold();
+            case CHOSEN -> plain.inverse();
+            case RIGHT -> coloured(AttributedStyle.GREEN).bold();
+            case PARTLY ->
+                coloured(palette == Palette.LIGHT ? AttributedStyle.BLUE : AttributedStyle.YELLOW)
+                        .bold();
+            case WRONG -> coloured(AttributedStyle.RED).bold();
+            case LABEL -> coloured(palette == Palette.LIGHT ? AttributedStyle.BLUE : AttributedStyle.CYAN);
+            case KEY -> plain.bold();
+            case MARKED -> plain.underline().bold();
+        };
+    }
+
+    private AttributedStyle coloured(int colour) {
+        return switch (palette) {
+            case NONE -> AttributedStyle.DEFAULT;
+            case DARK -> AttributedStyle.DEFAULT.foreground(colour | AttributedStyle.BRIGHT);
+            case LIGHT -> AttributedStyle.DEFAULT.foreground(colour);
+        };
+    }
+
+    /**
+     * Signs and line pieces.
+     *
+     * @param line the piece of a horizontal rule
+     * @param ellipsis stands for what was cut
+     */
+    record Signs(
+            String right,
+            String partly,
+            String wrong,
+            String pointer,
+            String ticked,
+            String unticked,
+            String dot,
+            String line,
+            String ellipsis,
+            String up,
+            String down,
+            String arrow,
+            String full,
+            String empty) {
+        static final Signs UNICODE = new Signs("✓", "◐", "✗", "❯", "☒", "☐", "·", "─", "…", "↑", "↓", "→", "█", "░");
+        static final Signs ASCII =
+                new Signs("+", "~", "x", ">", "[x]", "[ ]", "-", "-", "...", "^", "v", "->", "#", ".");
+    }
+}

@@ -1,0 +1,110 @@
+package dev.dateline.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.AttributedString;
+import org.jline.utils.WCWidth;
+
+/** Breaks styled text into lines by the columns it takes on a screen: at spaces, after hyphens, between wide characters. */
+final class Wrap {
+    private Wrap() {}
+
+    /** The columns of a text on a screen; combining characters take none, wide ones two. */
+    static int width(CharSequence text) {
+        int columns = 0;
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = Character.codePointAt(text, i);
+            columns += columns(codePoint);
+            i += Character.charCount(codePoint);
+        }
+        return columns;
+    }
+
+    /** A line of a text: from {@code start} to {@code end}, spaces at its end left out. */
+    record Span(int start, int end) {}
+
+    /** Where the lines of at most {@code width} columns lie, at least one; a word that is longer is cut. */
+    static List<Span> spans(CharSequence text, int width) {
+        List<Span> spans = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = end(text, start, Math.max(2, width));
+            spans.add(new Span(start, trimmed(text, start, end)));
+            start = end;
+            while (start < text.length() && text.charAt(start) == ' ') {
+                start++;
+            }
+        }
+        if (spans.isEmpty()) {
+            spans.add(new Span(0, 0));
+        }
+        return spans;
+    }
+
+    /** The lines themselves. */
+    static List<AttributedString> lines(AttributedString text, int width) {
+        List<AttributedString> lines = new ArrayList<>();
+        for (Span span : spans(text, width)) {
+            lines.add(text.subSequence(span.start(), span.end()));
+        }
+        return lines;
+    }
+
+    /** Where the line that begins at {@code start} ends: behind its last character, spaces at its end included. */
+    private static int end(CharSequence text, int start, int width) {
+        int columns = 0;
+        int lastBreak = -1;
+        int i = start;
+        while (i < text.length()) {
+            int codePoint = Character.codePointAt(text, i);
+            int next = i + Character.charCount(codePoint);
+            int wide = columns(codePoint);
+            if (columns + wide > width && codePoint != ' ') {
+                return lastBreak > start ? lastBreak : Math.max(i, start + 1);
+            }
+            columns += wide;
+            boolean gap = codePoint == ' ' || wide == 2;
+            boolean hyphen = codePoint == '-'
+                    && next < text.length()
+                    && i > start
+                    && Character.isLetter(text.charAt(i - 1))
+                    && Character.isLetter(text.charAt(next));
+            if (gap || hyphen) {
+                lastBreak = next;
+            }
+            i = next;
+        }
+        return text.length();
+    }
+
+    private static int trimmed(CharSequence text, int start, int end) {
+        int last = end;
+        while (last > start && text.charAt(last - 1) == ' ') {
+            last--;
+        }
+        return last;
+    }
+
+    /** The text itself where it fits, else its beginning with an ellipsis, in at most {@code width} columns. */
+    static AttributedString cut(AttributedString text, int width, String ellipsis) {
+        if (width(text) <= width) {
+            return text;
+        }
+        int room = Math.max(0, width - width(ellipsis));
+        int columns = 0;
+        int i = 0;
+        while (i < text.length()) {
+            int codePoint = Character.codePointAt(text, i);
+            if (columns + columns(codePoint) > room) {
+                break;
+            }
+            columns += columns(codePoint);
+            i += Character.charCount(codePoint);
+        }
+        return AttributedString.join(AttributedString.EMPTY, text.subSequence(0, i), new AttributedString(ellipsis));
+    }
+
+    private static int columns(int codePoint) {
+        return Math.max(0, WCWidth.wcwidth(codePoint));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.dateline.terminal;
+
+import java.util.List;
+
+/** Events as a test writes them: {@code Press.keys("abc", Event.Key.ENTER)}. */
+final class Press {
+    private Press() {}
+
+    /** A string stands for its characters typed one by one, a key for itself, an event for itself. */
+    static List<Event> keys(Object... pressed) {
+        List<Event> events = new java.util.ArrayList<>();
+        for (Object one : pressed) {
+            if (one instanceof Event.Key key) {
+                events.add(new Event.Press(key));
+            } else if (one instanceof Event event) {
+                events.add(event);
+            } else {
+                one.toString().codePoints().forEach(c -> events.add(new Event.Typed(Character.toString(c))));
+            }
+        }
+        return events;
+    }
+
+    static LineEditor into(LineEditor line, Object... pressed) {
+        for (Event event : keys(pressed)) {
+            line = line.on(event);
+        }
+        return line;
+    }
+
+    static AnswerForm into(AnswerForm form, Object... pressed) {
+        for (Event event : keys(pressed)) {
+            form = form.on(event);
+        }
+        return form;
+    }
+}
