@@ -1,0 +1,104 @@
+package dev.dateline.memory;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * All that scheduling knows of one card: a fold over its reviews.
+ *
+ * @param phase where the card stands
+ * @param step the learning step it waits in, counted from 0; 0 outside the steps
+ * @param last its last review, empty while the card is new
+ * @param reps how often it was answered
+ * @param lapses how often it was forgotten after it had been learned; a wrong first answer is none
+ */
+public record CardMemory(Phase phase, int step, Optional<Last> last, int reps, int lapses) {
+    /** A card that was never answered. */
+    public static final CardMemory NEW = new CardMemory(Phase.NEW, 0, Optional.empty(), 0, 0);
+
+    /** At how many lapses a card is called a leech: it costs more than it gives, and its question deserves a look. */
+    public static final int LEECH_LAPSES = 8;
+
+    /**
+     * A card's last review and what came of it.
+     *
+     * @param at when it was answered
+     * @param day its study day
+     * @param state the memory after it
+     * @param given the interval it was given
+     */
+    public record Last(Instant at, StudyDay day, MemoryState state, Interval given) {
+
+        /** The instant from which the card is due again, in the calendar of the learner's present place. */
+        public Instant due(StudyCalendar calendar) {
+            if (given instanceof Interval.Step step) {
+                return at.plus(step.length());
+            }
+            return calendar.startOf(dueDay());
+        }
+
+        private StudyDay dueDay() {
+            return given instanceof Interval.Days days ? day.plusDays(days.count()) : day;
+        }
+    }
+
+    /** @throws IllegalArgumentException if a new card has a past, or another has none, or a count is negative */
+    public CardMemory {
+        if ((phase == Phase.NEW) == last.isPresent() || step < 0 || reps < 0 || lapses < 0) {
+            throw new IllegalArgumentException("no such card: " + phase + " " + last + " " + step);
+        }
+    }
+
+    public boolean isNew() {
+        return phase == Phase.NEW;
+    }
+
+    /** Whether the card is in learning or relearning steps and so comes back within the session. */
+    public boolean inSteps() {
+        return phase == Phase.LEARNING || phase == Phase.RELEARNING;
+    }
+
+    public boolean isLeech() {
+        return lapses >= LEECH_LAPSES;
+    }
+
+    /** What the model believes, empty while the card is new. */
+    public Optional<MemoryState> state() {
+        return last.map(Last::state);
+    }
+
+    /** When the card comes back, empty while it is new; a review of days comes back when its study day begins. */
+    public Optional<Instant> due(StudyCalendar calendar) {
+        return last.map(it -> it.due(calendar));
+    }
+
+    /** Whether the card's time has come; a new card is not due. */
+    public boolean isDue(Instant now, StudyCalendar calendar) {
+        return last.isPresent() && !now.isBefore(last.get().due(calendar));
+    }
+
+    /** The time since the last review, none while the card is new. */
+    public Elapsed elapsed(Instant now, StudyDay today) {
+        return last.map(it -> Elapsed.between(it.at(), it.day(), now, today)).orElse(Elapsed.NONE);
+    }
+
+    /**
+     * The card after one more review, given what the review did to its memory. The phase follows from the interval given, so
+     * that a replay needs no settings.
+     */
+    CardMemory after(PastReview review, MemoryState state) {
+        Optional<Last> next = Optional.of(new Last(review.at(), review.day(), state, review.given()));
+        boolean lapse = phase == Phase.REVIEW && review.grade() == Grade.AGAIN;
+        int forgotten = lapses + (lapse ? 1 : 0);
+        if (review.given() instanceof Interval.Days) {
+            return new CardMemory(Phase.REVIEW, 0, next, reps + 1, forgotten);
+        }
+        boolean relearning = phase == Phase.REVIEW || phase == Phase.RELEARNING;
+        int position = switch (review.grade()) {
+            case AGAIN -> 0;
+            case HARD -> step;
+            case GOOD, EASY -> step + 1;
+        };
+        return new CardMemory(relearning ? Phase.RELEARNING : Phase.LEARNING, position, next, reps + 1, forgotten);
+    }
+}

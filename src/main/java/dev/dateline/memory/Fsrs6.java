@@ -1,0 +1,164 @@
+package dev.dateline.memory;
+
+/**
+ * FSRS-6, the released standard: one stability, one difficulty, 21 weights.
+ *
+ * <p>Formulas of fsrs-rs 6.6.1 (src/model.rs, src/inference.rs), checked against its vectors and those of ts-fsrs, py-fsrs and
+ * go-fsrs. Time is in whole study days; a review on the study day of the last one takes the same-day formula.
+ */
+public final class Fsrs6 implements MemoryModel {
+    static final double MIN_STABILITY = 0.001;
+    static final double MAX_STABILITY = 36_500;
+    static final double MIN_DIFFICULTY = 1;
+    static final double MAX_DIFFICULTY = 10;
+
+    private final Parameters parameters;
+    private final double[] w;
+    /** Exponent of the forgetting curve, negative. */
+    private final double decay;
+    /** Scales the curve so that R(S) = 0.9. */
+    private final double factor;
+    /** Where difficulty reverts to: that of a first Easy, not clamped. */
+    private final double easiest;
+    /** By how much a lapse divides stability at least. */
+    private final double lapseDivisor;
+
+    /** @throws IllegalArgumentException if the parameters are another model's */
+    public Fsrs6(Parameters parameters) {
+        if (parameters.algorithm() != Algorithm.FSRS_6) {
+            throw new IllegalArgumentException("not FSRS-6: " + parameters);
+        }
+        this.parameters = parameters;
+        w = parameters.weights();
+        decay = -w[20];
+        factor = Math.exp(Math.log(0.9) / decay) - 1;
+        easiest = firstDifficulty(4);
+        lapseDivisor = Math.exp(w[17] * w[18]);
+    }
+
+    /** One card's state while a history is replayed: two numbers that are overwritten, so that nothing is allocated. */
+    static final class Cell {
+        double stability;
+        double difficulty;
+    }
+
+    @Override
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    @Override
+    public Fsrs6State first(Grade grade) {
+        Cell cell = new Cell();
+        first(cell, grade.rating());
+        return new Fsrs6State(cell.stability, cell.difficulty);
+    }
+
+    @Override
+    public Fsrs6State next(MemoryState state, Elapsed elapsed, Grade grade) {
+        Fsrs6State before = own(state);
+        Cell cell = new Cell();
+        cell.stability = before.stability();
+        cell.difficulty = before.difficulty();
+        next(cell, elapsed.studyDays(), grade.rating());
+        return new Fsrs6State(cell.stability, cell.difficulty);
+    }
+
+    @Override
+    public double retrievability(MemoryState state, Elapsed elapsed) {
+        return retrievability(own(state).stability(), (double) elapsed.studyDays());
+    }
+
+    @Override
+    public double interval(MemoryState state, double desiredRetention) {
+        if (!(desiredRetention > 0 && desiredRetention <= 1)) {
+            throw new IllegalArgumentException("retention lies in 0 to 1: " + desiredRetention);
+        }
+        return own(state).stability() / factor * (Math.exp(Math.log(desiredRetention) / decay) - 1);
+    }
+
+    @Override
+    public Fsrs6State fromSm2(double ease, double intervalDays, double retention) {
+        double days = Math.max(intervalDays, MIN_STABILITY);
+        double stability = clampStability(days * factor / (Math.exp(Math.log(retention) / decay) - 1));
+        // the difficulty at which a Good would lengthen the interval by that ease
+        double growth = Math.exp(w[8] - w[9] * Math.log(stability)) * (Math.exp(w[10] * (1 - retention)) - 1);
+        return new Fsrs6State(stability, clampDifficulty(11 - (ease - 1) / growth));
+    }
+
+    void first(Cell cell, int rating) {
+        cell.stability = clampStability(w[rating - 1]);
+        cell.difficulty = clampDifficulty(firstDifficulty(rating));
+    }
+
+    void next(Cell cell, long studyDays, int rating) {
+        double s = cell.stability;
+        double d = cell.difficulty;
+        double stability;
+        if (studyDays == 0) {
+            stability = shortTermStability(s, rating);
+        } else {
+            double r = retrievability(s, (double) studyDays);
+            stability = rating == 1 ? lapseStability(s, d, r) : recallStability(s, d, r, rating);
+        }
+        cell.stability = clampStability(stability);
+        cell.difficulty = nextDifficulty(d, rating);
+    }
+
+    double retrievability(double stability, double days) {
+        return Math.exp(decay * Math.log(1 + factor * days / stability));
+    }
+
+    double recallStability(double s, double d, double r, int rating) {
+        double gain =
+                Math.exp(w[8] - w[9] * Math.log(s)) * (11 - d) * (Math.exp(w[10] * (1 - r)) - 1) * gradeFactor(rating);
+        return s * (1 + gain);
+    }
+
+    private double gradeFactor(int rating) {
+        return rating == 2 ? w[15] : rating == 4 ? w[16] : 1;
+    }
+
+    /** Stability after a lapse, before the rule that it must at least shrink. */
+    double forgetStability(double s, double d, double r) {
+        return w[11] * Math.exp(w[14] * (1 - r) - w[12] * Math.log(d)) * (Math.exp(w[13] * Math.log(s + 1)) - 1);
+    }
+
+    private double lapseStability(double s, double d, double r) {
+        return Math.min(forgetStability(s, d, r), s / lapseDivisor);
+    }
+
+    double shortTermStability(double s, int rating) {
+        double growth = Math.exp(w[17] * (rating - 3 + w[18]) - w[19] * Math.log(s));
+        // fsrs-rs, ts-fsrs and go-fsrs let no recall shorten a memory on the same day, Hard included
+        return s * (rating >= 2 ? Math.max(growth, 1) : growth);
+    }
+
+    private double firstDifficulty(int rating) {
+        return w[4] - Math.exp(w[5] * (rating - 1)) + 1;
+    }
+
+    /** A step of difficulty that grows smaller towards 10. */
+    double dampedDifficulty(double d, int rating) {
+        return d + (10 - d) / 9 * (-w[6] * (rating - 3));
+    }
+
+    double nextDifficulty(double d, int rating) {
+        return clampDifficulty(w[7] * easiest + (1 - w[7]) * dampedDifficulty(d, rating));
+    }
+
+    private static double clampStability(double s) {
+        return Math.min(Math.max(s, MIN_STABILITY), MAX_STABILITY);
+    }
+
+    private static double clampDifficulty(double d) {
+        return Math.min(Math.max(d, MIN_DIFFICULTY), MAX_DIFFICULTY);
+    }
+
+    private static Fsrs6State own(MemoryState state) {
+        if (state instanceof Fsrs6State own) {
+            return own;
+        }
+        throw new IllegalArgumentException("not a state of FSRS-6: " + state);
+    }
+}

@@ -1,0 +1,241 @@
+package dev.dateline.memory;
+
+/**
+ * FSRS-7 (final): a slow and a fast trace, mixed into one recall probability; 34 weights.
+ *
+ * <p>Formulas of ts-fsrs packages/fsrs/src/models/fsrs-7/algorithm.ts and srs-benchmark-rust fsrs_v7.rs. Time is real time in
+ * fractional days, also within a day: whole days spoil this model on any log that has same-day reviews. Its stabilities are
+ * not the days to 90 per cent recall; only {@link #interval} says how long to wait, and that may be seconds, so that whoever
+ * schedules by it needs learning steps and a floor of one day.
+ */
+public final class Fsrs7 implements MemoryModel {
+    static final double MIN_STABILITY = 1e-4;
+    static final double MAX_STABILITY = 36_500;
+    /** Keeps probabilities off 0 and 1: R(0) = 0.99999. */
+    static final double EPSILON = 1e-5;
+    /** A first fast trace as a share of the slow one, and its ceiling after a lapse. */
+    static final double FAST_SHARE = 0.8;
+    /** Where the update weights of the slow and of the fast trace begin. */
+    static final int SLOW = 7;
+
+    static final int FAST = 15;
+
+    private static final double LONGEST = 36_500;
+    private static final double SHORTEST = 1e-12;
+
+    private final Parameters parameters;
+    private final double[] w;
+    private final double easiest;
+    private final double slowDecay;
+    private final double slowFactor;
+    private final double logFastBase;
+
+    /** @throws IllegalArgumentException if the parameters are another model's */
+    public Fsrs7(Parameters parameters) {
+        if (parameters.algorithm() != Algorithm.FSRS_7) {
+            throw new IllegalArgumentException("not FSRS-7: " + parameters);
+        }
+        this.parameters = parameters;
+        w = parameters.weights();
+        easiest = firstDifficulty(4);
+        slowDecay = -clamp(w[24], .01, .95);
+        slowFactor = Math.exp(Math.log(w[26]) / slowDecay) - 1;
+        logFastBase = Math.log(w[25]);
+    }
+
+    /** One card's state while a history is replayed; overwritten, so that nothing is allocated. */
+    static final class Cell {
+        double slow;
+        double fast;
+        double difficulty;
+    }
+
+    @Override
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    @Override
+    public Fsrs7State first(Grade grade) {
+        Cell cell = new Cell();
+        first(cell, grade.rating());
+        return new Fsrs7State(cell.slow, cell.fast, cell.difficulty);
+    }
+
+    @Override
+    public Fsrs7State next(MemoryState state, Elapsed elapsed, Grade grade) {
+        Cell cell = cell(own(state));
+        next(cell, elapsed.days(), grade.rating());
+        return new Fsrs7State(cell.slow, cell.fast, cell.difficulty);
+    }
+
+    @Override
+    public double retrievability(MemoryState state, Elapsed elapsed) {
+        return retrievability(cell(own(state)), elapsed.days());
+    }
+
+    @Override
+    public double interval(MemoryState state, double desiredRetention) {
+        if (!(desiredRetention > 0 && desiredRetention <= 1)) {
+            throw new IllegalArgumentException("retention lies in 0 to 1: " + desiredRetention);
+        }
+        if (desiredRetention >= 0.9999) {
+            return 0;
+        }
+        Cell cell = cell(own(state));
+        double target = Math.max(desiredRetention, 1e-4);
+        return retrievability(cell, LONGEST) >= target ? LONGEST : solve(cell, target);
+    }
+
+    /**
+     * The days at which recall has fallen to the target: Newton's method on the logarithm of time, kept inside a bracket that
+     * shrinks at every step, so that it always ends.
+     */
+    private double solve(Cell cell, double target) {
+        double low = Math.log(SHORTEST);
+        double high = Math.log(LONGEST);
+        double x = clamp(Math.log(Math.max(cell.slow, cell.fast)), low, high);
+        for (int i = 0; i < 200 && high - low > 1e-13; i++) {
+            double t = Math.exp(x);
+            double error = retrievability(cell, t) - target;
+            if (Math.abs(error) < 1e-15) {
+                break;
+            }
+            if (error > 0) {
+                low = x;
+            } else {
+                high = x;
+            }
+            double guess = x - clamp(error / slope(cell, t), -4, 4);
+            double next = guess > low && guess < high ? guess : (low + high) / 2;
+            if (Math.abs(next - x) < 1e-14) {
+                break;
+            }
+            x = next;
+        }
+        return Math.exp(x);
+    }
+
+    @Override
+    public Fsrs7State fromSm2(double ease, double intervalDays, double retention) {
+        Cell cell = new Cell();
+        cell.difficulty = 5;
+        double low = Math.log(MIN_STABILITY);
+        double high = Math.log(MAX_STABILITY);
+        for (int i = 0; i < 60; i++) {
+            double middle = (low + high) / 2;
+            cell.slow = Math.exp(middle);
+            cell.fast = clampStability(FAST_SHARE * cell.slow);
+            if (retrievability(cell, Math.max(intervalDays, 0)) < retention) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return new Fsrs7State(clampStability(cell.slow), cell.fast, cell.difficulty);
+    }
+
+    void first(Cell cell, int rating) {
+        cell.slow = clampStability(w[rating - 1]);
+        cell.fast = clampStability(FAST_SHARE * w[rating - 1]);
+        cell.difficulty = clamp(firstDifficulty(rating), 1, 10);
+    }
+
+    void next(Cell cell, double days, int rating) {
+        double d = cell.difficulty;
+        double recall = retrievability(cell, days);
+        double slow = update(SLOW, cell.slow, d, recall, rating);
+        double fast = update(FAST, cell.fast, d, fastRecall(cell.fast, days), rating);
+        if (rating == 1) {
+            fast = Math.min(fast, FAST_SHARE * slow);
+        }
+        cell.slow = clampStability(slow);
+        cell.fast = clampStability(fast);
+        double step = -w[6] * (rating - 3) * (rating == 1 ? recall + 0.1 : 1);
+        cell.difficulty = clamp(0.01 * easiest + 0.99 * (d + (10 - d) / 9 * step), 1, 10);
+    }
+
+    double retrievability(Cell cell, double days) {
+        double d = cell.difficulty;
+        double fastWeight = w[27] * Math.exp(-w[29] * Math.log(cell.fast));
+        double slowWeight = w[28] * Math.exp(w[30] * Math.log(cell.slow) + (d - 5) * (w[31] - 0.5));
+        double mixed = (fastWeight * fastRecall(cell.fast, days) + slowWeight * slowRecall(cell, days))
+                / (fastWeight + slowWeight);
+        return mixed * (1 - 2 * EPSILON) + EPSILON;
+    }
+
+    private double fastRecall(double fast, double days) {
+        double decay = fastDecay(fast);
+        return Math.exp(decay * Math.log(1 + fastFactor(decay) * days / fast));
+    }
+
+    private double fastDecay(double fast) {
+        return -clamp(w[23] * Math.exp((w[33] - 0.3) * Math.log(fast)), .01, .95);
+    }
+
+    private double fastFactor(double decay) {
+        return Math.exp(Math.min(logFastBase / decay, 60)) - 1;
+    }
+
+    private double slowRecall(Cell cell, double days) {
+        return Math.exp(slowDecay * Math.log(1 + slowScale(cell) * days / cell.slow));
+    }
+
+    private double slowScale(Cell cell) {
+        return slowFactor * Math.exp((cell.difficulty - 5) * (w[32] - 0.3));
+    }
+
+    /** The derivative of recall by the logarithm of time, negative. */
+    private double slope(Cell cell, double days) {
+        double fastWeight = w[27] * Math.exp(-w[29] * Math.log(cell.fast));
+        double slowWeight = w[28] * Math.exp(w[30] * Math.log(cell.slow) + (cell.difficulty - 5) * (w[31] - 0.5));
+        double decay = fastDecay(cell.fast);
+        double fastX = fastFactor(decay) * days / cell.fast;
+        double slowX = slowScale(cell) * days / cell.slow;
+        double fast = decay * fastRecall(cell.fast, days) * fastX / (1 + fastX);
+        double slow = slowDecay * slowRecall(cell, days) * slowX / (1 + slowX);
+        return (fastWeight * fast + slowWeight * slow) / (fastWeight + slowWeight) * (1 - 2 * EPSILON);
+    }
+
+    /** One trace after a review; {@code k} says which, {@code recall} is that trace's own measure of forgetting. */
+    private double update(int k, double x, double d, double recall, int rating) {
+        double shrunk = w[k + 3] * (Math.exp(w[k + 4] * Math.log(x + 1)) - 1) * Math.exp((1 - recall) * w[k + 5]);
+        double lapsed = Math.min(x, shrunk);
+        if (rating == 1) {
+            return lapsed;
+        }
+        double bonus = rating == 2 ? w[k + 6] : rating == 4 ? w[k + 7] : 1;
+        double gain = Math.exp(w[k] - 1.5 - w[k + 1] * Math.log(x))
+                * (11 - d)
+                * (Math.exp((1 - recall) * w[k + 2]) - 1)
+                * bonus;
+        return Math.max(lapsed, x * (1 + gain));
+    }
+
+    private double firstDifficulty(int rating) {
+        return w[4] - Math.exp(w[5] * (rating - 1)) + 1;
+    }
+
+    private static double clampStability(double s) {
+        return clamp(s, MIN_STABILITY, MAX_STABILITY);
+    }
+
+    private static double clamp(double x, double low, double high) {
+        return Math.min(Math.max(x, low), high);
+    }
+
+    private static Cell cell(Fsrs7State state) {
+        Cell cell = new Cell();
+        cell.slow = state.slow();
+        cell.fast = state.fast();
+        cell.difficulty = state.difficulty();
+        return cell;
+    }
+
+    private static Fsrs7State own(MemoryState state) {
+        if (state instanceof Fsrs7State own) {
+            return own;
+        }
+        throw new IllegalArgumentException("not a state of FSRS-7: " + state);
+    }
+}

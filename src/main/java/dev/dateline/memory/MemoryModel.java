@@ -1,0 +1,45 @@
+package dev.dateline.memory;
+
+/**
+ * A model of one card's memory: how a review changes it, how likely recall is, and how long to wait.
+ *
+ * <p>Models are immutable and may be shared between threads. A state belongs to the algorithm that made it; handing it to
+ * another is a mistake of the program and throws {@link IllegalArgumentException}.
+ */
+public sealed interface MemoryModel permits Fsrs6, Fsrs7 {
+
+    /** The model that a set of parameters describes. */
+    static MemoryModel of(Parameters parameters) {
+        return switch (parameters.algorithm()) {
+            case FSRS_6 -> new Fsrs6(parameters);
+            case FSRS_7 -> new Fsrs7(parameters);
+        };
+    }
+
+    Parameters parameters();
+
+    /** The memory after a card's first review. */
+    MemoryState first(Grade grade);
+
+    /** The memory after a later review. */
+    MemoryState next(MemoryState state, Elapsed elapsed, Grade grade);
+
+    /** The probability, 0 to 1, that the card is recalled so long after its last review. */
+    double retrievability(MemoryState state, Elapsed elapsed);
+
+    /**
+     * The time after which recall has fallen to the desired retention, in days, neither rounded nor bounded from above.
+     *
+     * @param desiredRetention above 0 and at most 1
+     */
+    double interval(MemoryState state, double desiredRetention);
+
+    /**
+     * A state for a card that was scheduled elsewhere by SM-2 and whose history is lost.
+     *
+     * @param ease SM-2's factor, 1.3 and more
+     * @param intervalDays the interval it had
+     * @param retention the recall expected at the end of that interval, 0 to 1 (exclusive)
+     */
+    MemoryState fromSm2(double ease, double intervalDays, double retention);
+}

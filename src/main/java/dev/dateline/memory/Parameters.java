@@ -1,0 +1,133 @@
+package dev.dateline.memory;
+
+import java.util.Arrays;
+
+/**
+ * The weights of a memory model, each within the bounds that its authors give.
+ *
+ * <p>The set is a value: it never changes, arrays are copied on the way in and out, and two with equal weights are equal.
+ */
+public final class Parameters {
+    private static final Parameters FSRS_6 = new Parameters(Algorithm.FSRS_6, Fsrs6Bounds.DEFAULTS);
+    private static final Parameters FSRS_7 = new Parameters(Algorithm.FSRS_7, Fsrs7Bounds.DEFAULTS);
+
+    private final Algorithm algorithm;
+    private final double[] weights;
+
+    /**
+     * Takes weights and moves those that are out of bounds to the nearest bound.
+     *
+     * @param algorithm the model that the weights are for
+     * @param weights 21 weights for FSRS-6, 34 for FSRS-7, in the order of the papers
+     * @throws IllegalArgumentException if there are too few or too many, or one is not a finite number
+     */
+    public Parameters(Algorithm algorithm, double[] weights) {
+        int expected = length(algorithm);
+        if (weights.length != expected) {
+            throw new IllegalArgumentException(algorithm.id() + " has " + expected + " weights, not " + weights.length);
+        }
+        for (double weight : weights) {
+            if (Double.isNaN(weight) || Double.isInfinite(weight)) {
+                throw new IllegalArgumentException("weights are finite numbers: " + Arrays.toString(weights));
+            }
+        }
+        this.algorithm = algorithm;
+        this.weights = weights.clone();
+        clip(algorithm, this.weights, 1);
+    }
+
+    /** The weights that fit an average learner, as published with the model. */
+    public static Parameters defaults(Algorithm algorithm) {
+        return switch (algorithm) {
+            case FSRS_6 -> FSRS_6;
+            case FSRS_7 -> FSRS_7;
+        };
+    }
+
+    /**
+     * FSRS-6 weights from those of its forerunners: 17 (FSRS-4.5) or 19 (FSRS-5); 21 are taken as they are.
+     *
+     * @throws IllegalArgumentException for any other number of weights
+     */
+    public static Parameters fsrs6From(double... older) {
+        double[] w = older.clone();
+        if (w.length == 17) { // fsrs-rs src/model.rs: FSRS-5 made initial difficulty exponential
+            w[4] = w[4] + 2 * w[5];
+            w[5] = Math.log(3 * w[5] + 1) / 3;
+            w[6] = w[6] + 0.5;
+            w = Arrays.copyOf(w, 19);
+        }
+        if (w.length == 19) {
+            w = Arrays.copyOf(w, 21);
+            w[20] = 0.5;
+        }
+        return new Parameters(Algorithm.FSRS_6, w);
+    }
+
+    /** The same weights with FSRS-6's same-day formula switched off, for schedules without learning steps. */
+    public Parameters withoutShortTerm() {
+        if (algorithm != Algorithm.FSRS_6) {
+            throw new IllegalStateException(algorithm.id() + " has no same-day formula of its own");
+        }
+        double[] w = weights.clone();
+        w[17] = 0;
+        w[18] = 0;
+        w[19] = 0;
+        return new Parameters(algorithm, w);
+    }
+
+    /**
+     * The same weights under the tighter bound that several relearning steps need, so that a lapse followed by all its steps
+     * never ends with a longer memory than before.
+     */
+    public Parameters forRelearningSteps(int steps) {
+        double[] w = weights.clone();
+        clip(algorithm, w, steps);
+        return new Parameters(algorithm, w);
+    }
+
+    public Algorithm algorithm() {
+        return algorithm;
+    }
+
+    /** A copy of the weights. */
+    public double[] weights() {
+        return weights.clone();
+    }
+
+    /** One weight, counted from 0 as in the papers. */
+    public double weight(int index) {
+        return weights[index];
+    }
+
+    /** How many weights a model has. */
+    public static int length(Algorithm algorithm) {
+        return switch (algorithm) {
+            case FSRS_6 -> Fsrs6Bounds.DEFAULTS.length;
+            case FSRS_7 -> Fsrs7Bounds.DEFAULTS.length;
+        };
+    }
+
+    /** Moves weights into bounds, in place. */
+    static void clip(Algorithm algorithm, double[] weights, int relearningSteps) {
+        switch (algorithm) {
+            case FSRS_6 -> Fsrs6Bounds.clip(weights, relearningSteps);
+            case FSRS_7 -> Fsrs7Bounds.clip(weights);
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Parameters that && algorithm == that.algorithm && Arrays.equals(weights, that.weights);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * algorithm.hashCode() + Arrays.hashCode(weights);
+    }
+
+    @Override
+    public String toString() {
+        return algorithm.id() + " " + Arrays.toString(weights);
+    }
+}

@@ -1,0 +1,143 @@
+package dev.dateline.memory;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * Turns a grade into a card's next date: learning steps of minutes first, then the model's intervals in study days.
+ *
+ * <p>The rules of steps, order and fuzz are those that Anki, ts-fsrs and py-fsrs have in common. Again returns to the first
+ * step, Good goes to the next or leaves the steps, Easy leaves them at once, Hard waits in its step (half as long again in an
+ * only one, halfway to the second in the first of several). Outside the steps nothing waits less than a day, and a better
+ * grade never brings a card back earlier.
+ *
+ * <p>Immutable but for the source of chance.
+ */
+public final class Scheduler {
+    private final MemoryModel model;
+    private final SchedulerSettings settings;
+    private final RandomGenerator random;
+
+    /** @param random draws the fuzz; one number a review, none where fuzz is off */
+    public Scheduler(MemoryModel model, SchedulerSettings settings, RandomGenerator random) {
+        this.model = model;
+        this.settings = settings;
+        this.random = random;
+    }
+
+    public MemoryModel model() {
+        return model;
+    }
+
+    public SchedulerSettings settings() {
+        return settings;
+    }
+
+    /** The card after an answer at this instant, in the calendar of the learner's place. */
+    public CardMemory review(CardMemory card, Grade grade, Instant now, StudyCalendar calendar) {
+        StudyDay today = calendar.dayOf(now);
+        Interval given = interval(card, grade, now, today);
+        return replay(card, new PastReview(now, today, grade, given));
+    }
+
+    /** The card after an answer, with the usual rollover at four in the morning. */
+    public CardMemory review(CardMemory card, Grade grade, Instant now, ZoneId zone) {
+        return review(card, grade, now, new StudyCalendar(zone));
+    }
+
+    /**
+     * The card after a recorded review: the memory is the model's, the interval is the one that was given then. A live
+     * {@link #review} ends in this method too, so that a replay of what was recorded comes to the same card.
+     */
+    public CardMemory replay(CardMemory card, PastReview review) {
+        return card.after(review, stateAfter(card, review.grade(), card.elapsed(review.at(), review.day())));
+    }
+
+    /** The card after all its reviews, which must be in their order of time. */
+    public CardMemory replay(Iterable<PastReview> reviews) {
+        CardMemory card = CardMemory.NEW;
+        for (PastReview review : reviews) {
+            card = replay(card, review);
+        }
+        return card;
+    }
+
+    /** How likely the card is recalled now, 0 to 1; 0 for a new one. */
+    public double retrievability(CardMemory card, Instant now, StudyCalendar calendar) {
+        return card.state()
+                .map(state -> model.retrievability(state, card.elapsed(now, calendar.dayOf(now))))
+                .orElse(0.0);
+    }
+
+    private MemoryState stateAfter(CardMemory card, Grade grade, Elapsed elapsed) {
+        return card.state().map(state -> model.next(state, elapsed, grade)).orElseGet(() -> model.first(grade));
+    }
+
+    private Interval interval(CardMemory card, Grade grade, Instant now, StudyDay today) {
+        double draw = settings.fuzz() ? random.nextDouble() : Double.NaN;
+        Duration step = step(card, grade);
+        if (!step.isZero()) {
+            return new Interval.Step(step);
+        }
+        return new Interval.Days(days(card, grade, card.elapsed(now, today), draw));
+    }
+
+    /** The step that a grade leads to, or zero if it leads out of the steps. */
+    private Duration step(CardMemory card, Grade grade) {
+        boolean fresh = card.phase() == Phase.NEW || card.phase() == Phase.LEARNING;
+        List<Duration> steps = fresh ? settings.learningSteps() : settings.relearningSteps();
+        boolean outside = card.phase() == Phase.REVIEW;
+        if (steps.isEmpty() || grade == Grade.EASY || (outside && grade != Grade.AGAIN)) {
+            return Duration.ZERO;
+        }
+        // steps may have become fewer since the card entered them
+        int position = Math.min(card.step(), steps.size() - 1);
+        return switch (grade) {
+            case AGAIN -> steps.get(0);
+            case HARD -> hardStep(steps, position);
+            case GOOD -> position + 1 < steps.size() ? steps.get(position + 1) : Duration.ZERO;
+            case EASY -> Duration.ZERO;
+        };
+    }
+
+    private static Duration hardStep(List<Duration> steps, int position) {
+        if (position > 0) {
+            return steps.get(position);
+        }
+        return steps.size() == 1
+                ? steps.get(0).multipliedBy(3).dividedBy(2)
+                : steps.get(0).plus(steps.get(1)).dividedBy(2);
+    }
+
+    /** Days for a grade, each at least one more than for the next worse grade that also waits in days. */
+    private int days(CardMemory card, Grade wanted, Elapsed elapsed, double draw) {
+        int minimum = 1;
+        int days = minimum;
+        for (Grade grade : Grade.values()) {
+            if (step(card, grade).isZero()) {
+                double interval = model.interval(stateAfter(card, grade, elapsed), settings.desiredRetention());
+                days = days(card, grade, interval, minimum, draw);
+                if (grade == wanted) {
+                    break;
+                }
+                minimum = Math.min(days + 1, settings.maximumInterval());
+            }
+        }
+        return days;
+    }
+
+    private int days(CardMemory card, Grade grade, double interval, int minimum, double draw) {
+        int maximum = settings.maximumInterval();
+        if (Double.isNaN(draw)) {
+            return Fuzz.rounded(interval, minimum, maximum);
+        }
+        int least = minimum;
+        if (grade.recalled() && card.last().isPresent() && card.last().get().given() instanceof Interval.Days before) {
+            least = Math.max(least, Fuzz.noShorterThan(interval, before.count(), maximum));
+        }
+        return Fuzz.drawn(interval, Math.min(least, maximum), maximum, draw);
+    }
+}
