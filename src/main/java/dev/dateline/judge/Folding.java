@@ -1,0 +1,101 @@
+package dev.dateline.judge;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Makes letters that a reader takes for the same the same: case, width, accents, typographic variants. */
+final class Folding {
+    private Folding() {}
+
+    /** The text with every character in its plainest form; upper and lower case are kept. */
+    static String plain(String text) {
+        if (isAscii(text)) {
+            return text;
+        }
+        String apart = Normalizer.normalize(dressed(text), Normalizer.Form.NFKC);
+        apart = Normalizer.normalize(apart, Normalizer.Form.NFD);
+        StringBuilder out = new StringBuilder(apart.length());
+        boolean latin = false;
+        for (int i = 0; i < apart.length(); i++) {
+            char c = apart.charAt(i);
+            if (c >= '\u0300' && c <= '\u036f') {
+                // accents go from Latin and Greek letters; elsewhere a mark makes another letter
+                if (!latin) {
+                    out.append(c);
+                }
+                continue;
+            }
+            latin = c < '\u0400' || (c >= '\u1e00' && c <= '\u1fff');
+            appendPlain(out, c);
+        }
+        return Normalizer.normalize(out, Normalizer.Form.NFC);
+    }
+
+    /** What two texts have in common that differ in case, accents, spaces and punctuation alone. */
+    static String key(String text) {
+        String plain = plain(text).toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                out.append(c);
+            }
+        }
+        return out.isEmpty() ? plain.strip() : out.toString();
+    }
+
+    /** One letter in its plainest form and lower case. */
+    static String letter(int codePoint) {
+        return plain(Character.toString(codePoint)).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Characters that NFKC would turn into something else than a reader sees. */
+    private static String dressed(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '\u00b4', '\u02bc', '\u2032' -> out.append('\'');
+                case '\u00ad', '\u2060', '\ufeff', '\u200b', '\u200c', '\u200d' -> {}
+                // a fraction that follows a digit is not part of the same number: 2½
+                case '\u00bd', '\u00bc', '\u00be' -> out.append(' ').append(c);
+                default -> out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    private static void appendPlain(StringBuilder out, char c) {
+        switch (c) {
+            case '\u2018', '\u2019', '\u201a', '\u201b', '`', '\u00b4', '\u02bb', '\u02bf', '\u02be' ->
+                out.append('\'');
+            case '\u201c', '\u201d', '\u201e', '\u201f', '\u2033', '\u00ab', '\u00bb' -> out.append('"');
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> out.append('-');
+            case '\u2044' -> out.append('/');
+            case '\u00f8' -> out.append('o');
+            case '\u00d8' -> out.append('O');
+            case '\u0142' -> out.append('l');
+            case '\u0141' -> out.append('L');
+            case '\u0111', '\u00f0' -> out.append('d');
+            case '\u0110', '\u00d0' -> out.append('D');
+            case '\u0131' -> out.append('i');
+            case '\u00df' -> out.append("ss");
+            case '\u00e6' -> out.append("ae");
+            case '\u00c6' -> out.append("Ae");
+            case '\u0153' -> out.append("oe");
+            case '\u0152' -> out.append("Oe");
+            case '\u00fe' -> out.append("th");
+            case '\u00de' -> out.append("Th");
+            default -> out.append(c);
+        }
+    }
+}

