@@ -142,7 +142,7 @@ final class Cards {
         if (dots < 0) {
             return NumberRange.exactly(quantity(text).number());
         }
-        String[] ends = text.substring(text.lastIndexOf(' ') + 1).split("\\.\\.");
+        String[] ends = text.substring(text.lastIndexOf(' ') + 1).split("\\.\\.", 2);
         return new NumberRange(new BigDecimal(ends[0]), new BigDecimal(ends[1]));
     }
 
@@ -159,7 +159,7 @@ final class Cards {
                 parts.add(new ClozePart.Words(text.substring(from, open)));
             }
             int close = text.indexOf("}}", open);
-            String[] forms = text.substring(open + 2, close).split("\\|");
+            String[] forms = text.substring(open + 2, close).split("\\|", -1);
             parts.add(new ClozePart.Hole(
                     forms[0].strip(),
                     Arrays.stream(forms).skip(1).map(String::strip).toList()));
