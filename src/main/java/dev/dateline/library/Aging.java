@@ -1,0 +1,193 @@
+package dev.dateline.library;
+
+import dev.dateline.article.Ages;
+import dev.dateline.article.Certainty;
+import dev.dateline.article.Fact;
+import dev.dateline.article.FactRef;
+import dev.dateline.article.Outcome;
+import dev.dateline.article.PartialDate;
+import dev.dateline.deck.Card;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What time does to facts: how each stands on a given day, what replaced it, and whether a question on it needs its date.
+ *
+ * <p>A fact counts as known, and its predecessor as superseded, once its own date (the first day of a month or year) is not
+ * after that day. Either end of a succession may name the other. References to facts that do not exist are passed over here.
+ */
+public final class Aging {
+    private final Map<FactRef, Fact> facts = new HashMap<>();
+    private final Map<FactRef, Set<FactRef>> after = new HashMap<>();
+    private final Map<FactRef, Set<FactRef>> before = new HashMap<>();
+
+    /** @param facts all facts of a library */
+    public Aging(Iterable<Fact> facts) {
+        for (Fact fact : facts) {
+            this.facts.put(fact.ref(), fact);
+        }
+        for (Fact fact : this.facts.values()) {
+            fact.supersedes().forEach(old -> tie(old, fact.ref()));
+            fact.supersededBy().forEach(next -> tie(fact.ref(), next));
+        }
+    }
+
+    private void tie(FactRef old, FactRef next) {
+        if (facts.containsKey(old) && facts.containsKey(next)) {
+            after.computeIfAbsent(old, key -> new LinkedHashSet<>()).add(next);
+            before.computeIfAbsent(next, key -> new LinkedHashSet<>()).add(old);
+        }
+    }
+
+    /** How a fact stands on a day; one that does not exist is current. */
+    public FactStatus status(FactRef ref, LocalDate day) {
+        Fact fact = facts.get(ref);
+        if (fact == null) {
+            return FactStatus.CURRENT;
+        }
+        if (withdrawn(fact, day)) {
+            return FactStatus.WITHDRAWN;
+        }
+        if (!successors(ref, day).isEmpty()) {
+            return FactStatus.SUPERSEDED;
+        }
+        if (outcome(fact, day).isPresent()) {
+            return FactStatus.RESOLVED;
+        }
+        boolean reviewed = fact.ages() != Ages.EVENT && fact.reviewBy().isPresent();
+        return reviewed && day.isAfter(fact.reviewBy().get().lastDay())
+                ? FactStatus.DUE_FOR_REVIEW
+                : FactStatus.CURRENT;
+    }
+
+    /** How a card stands on a day: as the worst of its facts does. */
+    public FactStatus status(Card card, LocalDate day) {
+        FactStatus worst = FactStatus.CURRENT;
+        for (FactRef ref : card.head().facts()) {
+            FactStatus status = status(ref, day);
+            worst = status.compareTo(worst) > 0 ? status : worst;
+        }
+        return worst;
+    }
+
+    /** Everything known on that day that came after a card's facts, down their whole chains, by date. */
+    public List<Fact> since(Card card, LocalDate day) {
+        Set<Fact> found = new LinkedHashSet<>();
+        for (FactRef ref : card.head().facts()) {
+            found.addAll(since(ref, day));
+        }
+        for (FactRef ref : card.head().facts()) {
+            found.remove(facts.get(ref));
+        }
+        return byDate(found);
+    }
+
+    /** Everything known on that day that came after a fact: its successors, a plan's outcome, and theirs, by date. */
+    public List<Fact> since(FactRef ref, LocalDate day) {
+        Fact fact = facts.get(ref);
+        if (fact == null) {
+            return List.of();
+        }
+        Set<Fact> found = new LinkedHashSet<>(successors(ref, day));
+        outcome(fact, day).ifPresent(outcome -> {
+            found.add(outcome);
+            found.addAll(successors(outcome.ref(), day));
+        });
+        return byDate(found);
+    }
+
+    /** The facts that a fact replaced, nearest first, down the whole chain, whatever the day. */
+    public List<Fact> predecessors(FactRef ref) {
+        return reach(ref, before, null);
+    }
+
+    /** The date to show above a card's question on that day, where it needs one. */
+    public Optional<Heading> heading(Card card, LocalDate day) {
+        FactStatus status = status(card, day);
+        if (status == FactStatus.CURRENT) {
+            return Optional.empty();
+        }
+        Optional<Fact> earliest = earliest(card);
+        if (earliest.isEmpty() || earliest.get().ages() == Ages.EVENT) {
+            return Optional.empty();
+        }
+        Fact fact = earliest.get();
+        PartialDate date = fact.asOf();
+        if (DateTalk.names(card.ask(), date) || card.accept(new TellingDate(date))) {
+            return Optional.empty();
+        }
+        boolean reported = fact.by().isPresent() || fact.certainty() != Certainty.STATED;
+        return Optional.of(new Heading(reported, date));
+    }
+
+    private Optional<Fact> earliest(Card card) {
+        Fact earliest = null;
+        for (FactRef ref : card.head().facts()) {
+            Fact fact = facts.get(ref);
+            if (fact != null && (earliest == null || fact.asOf().compareTo(earliest.asOf()) < 0)) {
+                earliest = fact;
+            }
+        }
+        return Optional.ofNullable(earliest);
+    }
+
+    private List<Fact> successors(FactRef ref, LocalDate day) {
+        List<Fact> found = new ArrayList<>();
+        for (Fact fact : reach(ref, after, day)) {
+            if (!withdrawn(fact, day)) {
+                found.add(fact);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Fact> outcome(Fact plan, LocalDate day) {
+        return plan.outcome()
+                .map(Outcome::fact)
+                .flatMap(ref -> Optional.ofNullable(facts.get(ref)))
+                .filter(fact -> known(fact, day) && !withdrawn(fact, day));
+    }
+
+    /** All that is reached, breadth first, on known facts only where a day is given; a circle is walked once. */
+    private List<Fact> reach(FactRef from, Map<FactRef, Set<FactRef>> ties, @Nullable LocalDate day) {
+        Set<FactRef> seen = new LinkedHashSet<>();
+        seen.add(from);
+        Deque<FactRef> open = new ArrayDeque<>(seen);
+        List<Fact> found = new ArrayList<>();
+        while (!open.isEmpty()) {
+            for (FactRef ref : ties.getOrDefault(open.remove(), Set.of())) {
+                Fact fact = facts.get(ref);
+                if (fact != null && (day == null || known(fact, day)) && seen.add(ref)) {
+                    found.add(fact);
+                    open.add(ref);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean known(Fact fact, LocalDate day) {
+        return !fact.asOf().firstDay().isAfter(day);
+    }
+
+    private static boolean withdrawn(Fact fact, LocalDate day) {
+        return fact.withdrawn().isPresent()
+                && !fact.withdrawn().get().on().firstDay().isAfter(day);
+    }
+
+    private static List<Fact> byDate(Set<Fact> facts) {
+        List<Fact> sorted = new ArrayList<>(facts);
+        sorted.sort(Comparator.comparing(Fact::asOf).thenComparing(Fact::ref));
+        return List.copyOf(sorted);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.dateline.library;
+
+import dev.dateline.article.PartialDate;
+
+/**
+ * The date above a question whose answer may have changed.
+ *
+ * @param reported whether it is somebody's report, claim or estimate rather than a plain state of things
+ */
+public record Heading(boolean reported, PartialDate date) {
+    /** As it is shown: {@code As of December 2019}, {@code Reported 16 December 2022}. */
+    public String text() {
+        return (reported ? "Reported " : "As of ") + date.inWords();
+    }
+}

@@ -1,0 +1,300 @@
+package dev.dateline.study;
+
+import dev.dateline.deck.Card;
+import dev.dateline.judge.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+
+/**
+ * Reads a line as an answer of a card's kind, whatever the card's right answer is.
+ *
+ * <p>Places are those of the {@link Presentation}; the {@link Response} that comes out knows only the card as written. An
+ * empty line is an answer (a wrong one) where words are typed, and none where something is picked.
+ */
+public final class AnswerParser {
+    private AnswerParser() {}
+
+    /**
+     * Reads a line.
+     *
+     * @param revealed whether the answer of a recall card has been looked at; without meaning for other kinds
+     */
+    public static Parsed line(Card card, Presentation shown, boolean revealed, String line) {
+        return card.accept(new OfLine(shown, revealed, line.strip()));
+    }
+
+    /**
+     * Reads an answer that came in parts, as a list in the line protocol does: the picks of several, the items in order, the
+     * right side for each left, or the text for each hole. A list of one part is read as a line for all other kinds.
+     */
+    public static Parsed parts(Card card, Presentation shown, boolean revealed, List<String> parts) {
+        return card.accept(new OfParts(shown, revealed, parts));
+    }
+
+    /** Whether a list of parts is an answer of the card's kind: for several, order, match and cloze. */
+    public static boolean takesParts(Card card) {
+        return card instanceof Card.SeveralChoices
+                || card instanceof Card.Ordering
+                || card instanceof Card.Matching
+                || card instanceof Card.Cloze;
+    }
+
+    private static Parsed several(Presentation shown, List<Integer> picked) {
+        if (picked.isEmpty()) {
+            return new Parsed.Invalid("pick one or more by number, such as 1,2 (" + range(shown) + ")");
+        }
+        TreeSet<Integer> choices = new TreeSet<>();
+        for (int place : picked) {
+            choices.add(shown.at(place));
+        }
+        return new Parsed.Given(new Response.PickedSeveral(choices));
+    }
+
+    private static Parsed ordering(Presentation shown, List<Integer> picked) {
+        if (picked.size() != shown.size() || new TreeSet<>(picked).size() != shown.size()) {
+            return new Parsed.Invalid("give all " + shown.size() + " numbers once, the first item first, such as "
+                    + example(shown.size()));
+        }
+        List<Integer> items = new ArrayList<>(picked.size());
+        for (int place : picked) {
+            items.add(shown.at(place));
+        }
+        return new Parsed.Given(new Response.Ordered(items));
+    }
+
+    private static Parsed matching(Presentation shown, List<Integer> picked) {
+        if (picked.size() != shown.size()) {
+            return new Parsed.Invalid("for each of the " + shown.size()
+                    + " on the left give the number on the right, such as " + example(shown.size()));
+        }
+        boolean[] used = new boolean[shown.size()];
+        List<Integer> rights = new ArrayList<>(picked.size());
+        for (int wanted : picked) {
+            OptionalInt place = unusedLike(shown, wanted, used);
+            if (place.isEmpty()) {
+                return new Parsed.Invalid("each number on the right belongs to one on the left; "
+                        + Presentation.numberOf(wanted) + " is given twice");
+            }
+            used[place.getAsInt()] = true;
+            rights.add(shown.at(place.getAsInt()));
+        }
+        return new Parsed.Given(new Response.Paired(rights));
+    }
+
+    /** The place itself, or where it is taken another in which the same text stands. */
+    private static OptionalInt unusedLike(Presentation shown, int wanted, boolean[] used) {
+        if (!used[wanted]) {
+            return OptionalInt.of(wanted);
+        }
+        String text = shown.lines().get(wanted);
+        for (int place = 0; place < used.length; place++) {
+            if (!used[place] && shown.lines().get(place).equals(text)) {
+                return OptionalInt.of(place);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static Parsed cloze(int holes, List<String> filled) {
+        if (filled.size() != holes) {
+            return new Parsed.Invalid(
+                    holes == 1
+                            ? "this text has one hole: leave out the |"
+                            : "this text has " + holes + " holes: fill them all, with | between them");
+        }
+        return new Parsed.Given(new Response.Filled(List.copyOf(filled)));
+    }
+
+    private static String range(Presentation shown) {
+        return "1 to " + shown.size();
+    }
+
+    private static String example(int size) {
+        StringBuilder out = new StringBuilder();
+        for (int number = size; number >= 1; number--) {
+            out.append(number).append(number > 1 ? " " : "");
+        }
+        return out.toString();
+    }
+
+    /** A line, stripped. */
+    private record OfLine(Presentation shown, boolean revealed, String line) implements Card.Visitor<Parsed> {
+        private Parsed typed() {
+            return new Parsed.Given(new Response.Typed(line));
+        }
+
+        private List<Integer> picked() {
+            return line.isEmpty() ? List.of() : new Places(shown.lines()).readLine(line);
+        }
+
+        @Override
+        public Parsed shortAnswer(Card.ShortAnswer card) {
+            return typed();
+        }
+
+        @Override
+        public Parsed person(Card.PersonAnswer card) {
+            return typed();
+        }
+
+        @Override
+        public Parsed number(Card.NumberAnswer card) {
+            return typed();
+        }
+
+        @Override
+        public Parsed date(Card.DateAnswer card) {
+            return typed();
+        }
+
+        @Override
+        public Parsed single(Card.SingleChoice card) {
+            OptionalInt place = new Places(shown.lines()).find(line);
+            if (place.isEmpty()) {
+                // a choice may also be named without its unit
+                place = writtenPlace(card.choices());
+            }
+            if (place.isEmpty()) {
+                return new Parsed.Invalid("pick one by its number (" + range(shown) + "), its letter or its text");
+            }
+            return new Parsed.Given(new Response.Picked(shown.at(place.getAsInt())));
+        }
+
+        private OptionalInt writtenPlace(List<String> choices) {
+            List<String> lines = new ArrayList<>(choices.size());
+            for (int index : shown.places()) {
+                lines.add(choices.get(index));
+            }
+            return new Places(lines).find(line);
+        }
+
+        @Override
+        public Parsed several(Card.SeveralChoices card) {
+            return AnswerParser.several(shown, picked());
+        }
+
+        @Override
+        public Parsed statement(Card.Statement card) {
+            return switch (line.toLowerCase(Locale.ROOT)) {
+                case "t", "true", "y", "yes" -> new Parsed.Given(new Response.Claimed(true));
+                case "f", "false", "n", "no" -> new Parsed.Given(new Response.Claimed(false));
+                default -> new Parsed.Invalid("say true or false, or t or f");
+            };
+        }
+
+        @Override
+        public Parsed ordering(Card.Ordering card) {
+            return AnswerParser.ordering(shown, picked());
+        }
+
+        @Override
+        public Parsed matching(Card.Matching card) {
+            return AnswerParser.matching(shown, picked());
+        }
+
+        @Override
+        public Parsed cloze(Card.Cloze card) {
+            int holes = card.holes().size();
+            List<String> filled = new ArrayList<>();
+            int from = 0;
+            for (int bar = line.indexOf('|'); bar >= 0; bar = line.indexOf('|', from)) {
+                filled.add(line.substring(from, bar).strip());
+                from = bar + 1;
+            }
+            filled.add(line.substring(from).strip());
+            while (line.isEmpty() && filled.size() < holes) {
+                filled.add("");
+            }
+            return AnswerParser.cloze(holes, filled);
+        }
+
+        @Override
+        public Parsed recall(Card.Recall card) {
+            if (!revealed) {
+                return line.isEmpty()
+                        ? new Parsed.Reveal()
+                        : new Parsed.Invalid("an empty line shows the answer; then say y or n");
+            }
+            return switch (line.toLowerCase(Locale.ROOT)) {
+                case "y", "yes" -> new Parsed.Given(new Response.Recalled(true));
+                case "n", "no" -> new Parsed.Given(new Response.Recalled(false));
+                default -> new Parsed.Invalid("did you know it? y or n");
+            };
+        }
+    }
+
+    /** The parts of a list. */
+    private record OfParts(Presentation shown, boolean revealed, List<String> parts) implements Card.Visitor<Parsed> {
+        private Parsed asLine(Card card) {
+            return parts.size() == 1
+                    ? line(card, shown, revealed, parts.get(0))
+                    : new Parsed.Invalid("this card takes one answer, no list");
+        }
+
+        private List<Integer> picked() {
+            return new Places(shown.lines()).findAll(parts);
+        }
+
+        @Override
+        public Parsed shortAnswer(Card.ShortAnswer card) {
+            return asLine(card);
+        }
+
+        @Override
+        public Parsed person(Card.PersonAnswer card) {
+            return asLine(card);
+        }
+
+        @Override
+        public Parsed number(Card.NumberAnswer card) {
+            return asLine(card);
+        }
+
+        @Override
+        public Parsed date(Card.DateAnswer card) {
+            return asLine(card);
+        }
+
+        @Override
+        public Parsed single(Card.SingleChoice card) {
+            return asLine(card);
+        }
+
+        @Override
+        public Parsed several(Card.SeveralChoices card) {
+            return AnswerParser.several(shown, picked());
+        }
+
+        @Override
+        public Parsed statement(Card.Statement card) {
+            return asLine(card);
+        }
+
+        @Override
+        public Parsed ordering(Card.Ordering card) {
+            return AnswerParser.ordering(shown, picked());
+        }
+
+        @Override
+        public Parsed matching(Card.Matching card) {
+            return AnswerParser.matching(shown, picked());
+        }
+
+        @Override
+        public Parsed cloze(Card.Cloze card) {
+            List<String> filled = new ArrayList<>(parts.size());
+            for (String part : parts) {
+                filled.add(part.strip());
+            }
+            return AnswerParser.cloze(card.holes().size(), filled);
+        }
+
+        @Override
+        public Parsed recall(Card.Recall card) {
+            return asLine(card);
+        }
+    }
+}

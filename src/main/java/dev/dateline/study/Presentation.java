@@ -1,0 +1,218 @@
+package dev.dateline.study;
+
+import dev.dateline.deck.Card;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * In which place each choice, item or right side of a card stands on the screen.
+ *
+ * <p>Places and indices are counted from 0: an index is the position in the card as written, a place the position as shown.
+ * What a learner types counts places from 1 or from {@code a}. Every order is as likely as any other, so that the right
+ * place cannot be learnt; but what is to be ordered or paired never stands solved, and {@code keep-order} is kept.
+ *
+ * @param places for each place the index that stands there; empty for a card of which nothing is laid out
+ * @param lines for each place the text that stands there
+ */
+public record Presentation(List<Integer> places, List<String> lines) {
+    private static final Presentation NOTHING = new Presentation(List.of(), List.of());
+
+    /** Refuses, with an {@link IllegalArgumentException}, places that are no permutation or have not a line each. */
+    public Presentation {
+        places = List.copyOf(places);
+        lines = List.copyOf(lines);
+        boolean[] seen = new boolean[places.size()];
+        for (int index : places) {
+            if (index < 0 || index >= seen.length || seen[index]) {
+                throw new IllegalArgumentException("no order of " + seen.length + " lines: " + places);
+            }
+            seen[index] = true;
+        }
+        if (lines.size() != places.size()) {
+            throw new IllegalArgumentException("as many lines as places: " + lines);
+        }
+    }
+
+    /** A card laid out by chance, within its rules. */
+    public static Presentation shuffled(Card card, RandomGenerator random) {
+        Layout layout = card.accept(Layout.Of.INSTANCE);
+        int size = layout.lines().size();
+        if (size == 0) {
+            return NOTHING;
+        }
+        int[] order = new int[size];
+        for (int i = 0; i < size; i++) {
+            order[i] = i;
+        }
+        if (!layout.fixed()) {
+            boolean avoidable = layout.unsolved() && !allEqual(layout.lines());
+            do {
+                shuffle(order, random);
+            } while (avoidable && solved(order, layout.lines()));
+        }
+        return of(order, layout.lines());
+    }
+
+    /** A card laid out as it is written, for paper and for tests; it may stand solved. */
+    public static Presentation asWritten(Card card) {
+        List<String> lines = card.accept(Layout.Of.INSTANCE).lines();
+        int[] order = new int[lines.size()];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = i;
+        }
+        return of(order, lines);
+    }
+
+    /** How many lines there are to pick from; 0 where there is nothing to pick. */
+    public int size() {
+        return places.size();
+    }
+
+    /** The index that stands in a place. */
+    public int at(int place) {
+        return places.get(place);
+    }
+
+    /** The place in which an index stands. */
+    public int placeOf(int index) {
+        return places.indexOf(index);
+    }
+
+    /** The number that a learner reads before a place: 1 for the first. */
+    public static String numberOf(int place) {
+        return Integer.toString(place + 1);
+    }
+
+    /** The letter that may be typed for a place: a for the first; the number beyond z. */
+    public static String letterOf(int place) {
+        return place < 26 ? String.valueOf((char) ('a' + place)) : numberOf(place);
+    }
+
+    private static Presentation of(int[] order, List<String> written) {
+        List<Integer> places = new ArrayList<>(order.length);
+        List<String> lines = new ArrayList<>(order.length);
+        for (int index : order) {
+            places.add(index);
+            lines.add(written.get(index));
+        }
+        return new Presentation(places, lines);
+    }
+
+    private static void shuffle(int[] order, RandomGenerator random) {
+        for (int i = order.length - 1; i > 0; i--) {
+            int j = random.nextInt(i + 1);
+            int other = order[j];
+            order[j] = order[i];
+            order[i] = other;
+        }
+    }
+
+    /** Whether a reader who leaves everything where it stands is right: equal lines are interchangeable. */
+    private static boolean solved(int[] order, List<String> lines) {
+        for (int i = 0; i < order.length; i++) {
+            if (!lines.get(order[i]).equals(lines.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean allEqual(List<String> lines) {
+        for (String line : lines) {
+            if (!line.equals(lines.get(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * What of a card is laid out.
+     *
+     * @param fixed shown as written
+     * @param unsolved must not stand as written
+     */
+    private record Layout(List<String> lines, boolean fixed, boolean unsolved) {
+        private static final Layout NONE = new Layout(List.of(), true, false);
+
+        /** One answer a kind. */
+        private enum Of implements Card.Visitor<Layout> {
+            INSTANCE;
+
+            @Override
+            public Layout shortAnswer(Card.ShortAnswer card) {
+                return NONE;
+            }
+
+            @Override
+            public Layout person(Card.PersonAnswer card) {
+                return NONE;
+            }
+
+            @Override
+            public Layout number(Card.NumberAnswer card) {
+                return NONE;
+            }
+
+            @Override
+            public Layout date(Card.DateAnswer card) {
+                return NONE;
+            }
+
+            @Override
+            public Layout single(Card.SingleChoice card) {
+                return new Layout(withUnit(card.choices(), card.unit()), card.keepOrder(), false);
+            }
+
+            @Override
+            public Layout several(Card.SeveralChoices card) {
+                return new Layout(withUnit(card.choices(), card.unit()), card.keepOrder(), false);
+            }
+
+            @Override
+            public Layout statement(Card.Statement card) {
+                return NONE;
+            }
+
+            @Override
+            public Layout ordering(Card.Ordering card) {
+                List<String> lines = new ArrayList<>(card.items().size());
+                for (Card.Ordering.Item item : card.items()) {
+                    lines.add(item.text());
+                }
+                return new Layout(lines, false, true);
+            }
+
+            @Override
+            public Layout matching(Card.Matching card) {
+                List<String> lines = new ArrayList<>(card.pairs().size());
+                for (Card.Matching.Pair pair : card.pairs()) {
+                    lines.add(pair.right());
+                }
+                return new Layout(lines, false, true);
+            }
+
+            @Override
+            public Layout cloze(Card.Cloze card) {
+                return NONE;
+            }
+
+            @Override
+            public Layout recall(Card.Recall card) {
+                return NONE;
+            }
+
+            private static List<String> withUnit(List<String> choices, String unit) {
+                if (unit.isEmpty()) {
+                    return choices;
+                }
+                List<String> lines = new ArrayList<>(choices.size());
+                for (String choice : choices) {
+                    lines.add(choice + " " + unit);
+                }
+                return lines;
+            }
+        }
+    }
+}
