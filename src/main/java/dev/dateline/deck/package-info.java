@@ -1,5 +1,6 @@
 /**
- * Cards and decks as immutable records, and how a deck is read. A card is one record a kind; what else depends on the kind\n * is a {@link dev.dateline.deck.Card.Visitor} in the room that needs it. No judging, no scheduling, no screens.
+ * Cards and decks as immutable records, and how a deck is read. A card is one record a kind; what else depends on the kind
+ * is a {@link dev.dateline.deck.Card.Visitor} in the room that needs it. No judging, no scheduling, no screens.
  */
 @NullMarked
 package dev.dateline.deck;

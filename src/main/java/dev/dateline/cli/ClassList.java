@@ -1,0 +1,20 @@
+package dev.dateline.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Prints the classes that a start needs, from which the launcher has Java make its class archive. */
+final class ClassList {
+    private ClassList() {}
+
+    public static void main(String[] args) throws IOException {
+        try (InputStream list = ClassList.class.getResourceAsStream("/dateline.classlist")) {
+            if (list == null) {
+                System.exit(ExitStatus.FINDINGS);
+                return;
+            }
+            list.transferTo(System.out);
+        }
+        System.out.flush();
+    }
+}

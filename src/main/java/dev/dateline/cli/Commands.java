@@ -1,0 +1,75 @@
+package dev.dateline.cli;
+
+import java.io.PrintWriter;
+import java.lang.reflect.Constructor;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * The commands there are. picocli reads a command's annotations by reflection, which costs every start; so only the commands
+ * whose names stand on the command line are built, and all of them when help is wanted or something was misspelt.
+ */
+final class Commands {
+    /** Name and class, in the order in which help lists them. */
+    private static final Map<String, Class<?>> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put("help", HelpCommand.class);
+    }
+
+    private final Invocation invocation;
+
+    Commands(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    /** The command line with the commands that {@code args} name, or with all of them if they name none or ask for help. */
+    CommandLine named(String... args) {
+        CommandLine line = root();
+        boolean help = args.length == 0;
+        boolean found = false;
+        for (String arg : args) {
+            help |= arg.equals("help") || arg.equals("--help") || arg.equals("-h");
+            Class<?> command = ALL.get(arg);
+            if (command != null && !line.getSubcommands().containsKey(arg)) {
+                line.addSubcommand(arg, create(command));
+                found = true;
+            }
+        }
+        return help || !found ? all() : configure(line);
+    }
+
+    CommandLine all() {
+        CommandLine line = root();
+        for (Map.Entry<String, Class<?>> command : ALL.entrySet()) {
+            line.addSubcommand(command.getKey(), create(command.getValue()));
+        }
+        return configure(line);
+    }
+
+    private CommandLine root() {
+        return new CommandLine(new RootCommand(invocation));
+    }
+
+    /** Settings that picocli hands on to the subcommands present. */
+    private CommandLine configure(CommandLine line) {
+        line.setExpandAtFiles(false);
+        line.setInterpolateVariables(false);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        line.setUsageHelpWidth(90);
+        line.setOut(new PrintWriter(invocation.out(), false, StandardCharsets.UTF_8));
+        return line;
+    }
+
+    private Object create(Class<?> command) {
+        try {
+            Constructor<?> constructor = command.getDeclaredConstructor(Invocation.class);
+            return constructor.newInstance(invocation);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(command + " has no constructor that takes an Invocation", e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.dateline.cli;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options that every command takes, before its name or after it. */
+final class CommonOptions {
+    @Option(
+            names = "--library",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "The folder that holds seeds and decks.")
+    @Nullable
+    Path library;
+
+    @Option(
+            names = "--journal",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description = "The file of all answers ever given.")
+    @Nullable
+    Path journal;
+
+    @Option(
+            names = "--now",
+            paramLabel = "TIME",
+            scope = ScopeType.INHERIT,
+            converter = StartingPointConverter.class,
+            description = "Let the clock start at this instant, or at noon of this day.")
+    @Nullable
+    StartingPoint now;
+
+    @Option(names = "--json", scope = ScopeType.INHERIT, description = "Print JSON, for programs to read.")
+    boolean json;
+
+    @Option(names = "--plain", scope = ScopeType.INHERIT, description = "Plain lines, no screen, no colour.")
+    boolean plain;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this help and exit.")
+    boolean help;
+
+    static final class StartingPointConverter implements ITypeConverter<StartingPoint> {
+        @Override
+        public StartingPoint convert(String value) {
+            try {
+                return StartingPoint.parse(value);
+            } catch (DateTimeException e) {
+                throw new TypeConversionException(
+                        "\"" + value + "\" is neither a day (2022-12-16) nor an instant (2022-12-16T18:00:00Z)");
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.dateline.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** {@code dateline help [COMMAND]}. */
+@Command(
+        name = "help",
+        description = "Show how the program, or one of its commands, is used.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  dateline help", "  dateline help help"})
+final class HelpCommand implements Callable<Integer> {
+    private final Invocation invocation;
+
+    @Parameters(arity = "0..1", paramLabel = "COMMAND", description = "The command to explain.")
+    private @Nullable String command;
+
+    HelpCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() {
+        CommandLine root = new Commands(invocation).all();
+        CommandLine explained = command == null ? root : root.getSubcommands().get(command);
+        if (explained == null) {
+            throw new UnmatchedArgumentException(root, List.of(String.valueOf(command)));
+        }
+        explained.usage(explained.getOut());
+        explained.getOut().flush();
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.dateline.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The machine as the program sees it, handed in so that a test can be another one.
+ *
+ * @param environment the variables of the process
+ * @param workingDirectory absolute
+ * @param userHome as the Java runtime knows it; relative or "?" where it does not
+ * @param system the operating system's name as Java reports it
+ * @param clock the present, in the user's zone
+ */
+record Host(Map<String, String> environment, Path workingDirectory, String userHome, String system, Clock clock) {
+    static Host here() {
+        return new Host(
+                System.getenv(),
+                Path.of("").toAbsolutePath(),
+                System.getProperty("user.home", ""),
+                System.getProperty("os.name", ""),
+                Clock.system(ZoneId.systemDefault()));
+    }
+
+    /** The value of an environment variable; one that is set to nothing counts as unset. */
+    Optional<String> variable(String name) {
+        String value = environment.get(name);
+        return value == null || value.isEmpty() ? Optional.empty() : Optional.of(value);
+    }
+
+    boolean isWindows() {
+        return system.startsWith("Windows");
+    }
+}

@@ -1,0 +1,78 @@
+package dev.dateline.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of the program, as a command sees it: its streams, its clock, and which library and journal are meant. The answers
+ * hold once the command line has been parsed.
+ */
+final class Invocation {
+    private final Host host;
+    private final InputStream in;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final CommonOptions options = new CommonOptions();
+    private @Nullable Clock clock;
+
+    /** @param out UTF-8 and buffered: whoever expects an answer to what was printed flushes it first */
+    Invocation(Host host, InputStream in, PrintStream out, PrintStream err) {
+        this.host = host;
+        this.in = in;
+        this.out = out;
+        this.err = err;
+    }
+
+    CommonOptions options() {
+        return options;
+    }
+
+    Host host() {
+        return host;
+    }
+
+    /** What the user or a program types, in UTF-8 whatever the locale. */
+    InputStream in() {
+        return in;
+    }
+
+    PrintStream out() {
+        return out;
+    }
+
+    PrintStream err() {
+        return err;
+    }
+
+    boolean json() {
+        return options.json;
+    }
+
+    boolean plain() {
+        return options.plain;
+    }
+
+    /** The present, or what {@code --now} has made of it; the same clock at every call. */
+    Clock clock() {
+        if (clock == null) {
+            clock = options.now == null ? host.clock() : options.now.runOn(host.clock());
+        }
+        return clock;
+    }
+
+    Locations locations() {
+        return new Locations(host);
+    }
+
+    LibraryPlace library() {
+        return locations().library(Optional.ofNullable(options.library));
+    }
+
+    Path journal() {
+        return locations().journal(Optional.ofNullable(options.journal));
+    }
+}

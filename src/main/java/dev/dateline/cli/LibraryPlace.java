@@ -1,0 +1,26 @@
+package dev.dateline.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Which library is meant, and why that one.
+ *
+ * @param folder where it lies; empty for the one that travels in the jar
+ * @param reason what chose it
+ */
+record LibraryPlace(Optional<Path> folder, Reason reason) {
+    /** What chose a library, the strongest first. */
+    enum Reason {
+        OPTION,
+        VARIABLE,
+        CURRENT_FOLDER,
+        DATA_FOLDER,
+        BUNDLED
+    }
+
+    /** Whether the user asked for this very folder, so that its absence is an error and not a reason to look elsewhere. */
+    boolean isNamed() {
+        return reason == Reason.OPTION || reason == Reason.VARIABLE;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.dateline.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The way in. */
+public final class Main {
+    private final Invocation invocation;
+    private final Commands commands;
+
+    private Main(Invocation invocation) {
+        this.invocation = invocation;
+        this.commands = new Commands(invocation);
+    }
+
+    /** Runs the program on the process's own streams and ends the process with its exit status. */
+    public static void main(String[] args) {
+        StandardOutput standardOutput = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = standardOutput.printer();
+        PrintStream err = new StandardOutput(new FileOutputStream(FileDescriptor.err)).printer();
+        int status = run(args, new FileInputStream(FileDescriptor.in), out, err);
+        Optional<IOException> unwritten = standardOutput.failure();
+        if (unwritten.isPresent()) {
+            err.println("dateline: the output could not be written: "
+                    + unwritten.get().getMessage());
+            err.flush();
+            status = Math.max(status, ExitStatus.FINDINGS);
+        }
+        System.exit(status);
+    }
+
+    /**
+     * Runs the program as a user would.
+     *
+     * @param out and {@code err}: flushed when this returns
+     * @return the exit status: 0 done, 1 findings or failure, 2 a wrong command line
+     */
+    public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+        return run(args, new Invocation(Host.here(), in, out, err));
+    }
+
+    static int run(String[] args, Invocation invocation) {
+        int status = new Main(invocation).execute(args);
+        invocation.out().flush();
+        invocation.err().flush();
+        return status;
+    }
+
+    private int execute(String... args) {
+        try {
+            CommandLine line = commands.named(args);
+            try {
+                return call(line.parseArgs(args));
+            } catch (ParameterException e) {
+                return new UsageMessage(commands).print(e, args, invocation.err());
+            }
+        } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
+            new Faults(invocation.err(), invocation.host().clock())
+                    .report(e, invocation.locations().cache());
+            return ExitStatus.FINDINGS;
+        }
+    }
+
+    private int call(ParseResult parsed) throws Exception {
+        Integer help = CommandLine.executeHelpRequest(parsed);
+        if (help != null) {
+            parsed.commandSpec().commandLine().getOut().flush();
+            return help;
+        }
+        ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        Object command = last.commandSpec().userObject();
+        return ((Callable<?>) command).call() instanceof Integer status ? status : ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.dateline.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stream of UTF-8 text whatever the locale, buffered, that remembers why it could not be written: a PrintStream keeps that
+ * to itself, and an export to a full disk must not end as if all went well.
+ */
+final class StandardOutput extends FilterOutputStream {
+    private static final int BUFFER = 1 << 13;
+
+    private @Nullable IOException failure;
+
+    StandardOutput(OutputStream out) {
+        super(out);
+    }
+
+    /** The stream to print to; it is flushed by whoever waits for an answer, and at the end. */
+    PrintStream printer() {
+        return new PrintStream(new BufferedOutputStream(this, BUFFER), false, StandardCharsets.UTF_8);
+    }
+
+    /** Why something could not be written; a reader that has gone away, as {@code head} does, is no reason to complain. */
+    Optional<IOException> failure() {
+        return Optional.ofNullable(failure).filter(e -> !readerIsGone(e));
+    }
+
+    @Override
+    public void write(int value) throws IOException {
+        write(new byte[] {(byte) value}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+        try {
+            out.write(bytes, offset, length);
+        } catch (IOException e) {
+            failure = failure == null ? e : failure;
+            throw e;
+        }
+    }
+
+    private static boolean readerIsGone(IOException e) {
+        return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+    }
+}

@@ -1,0 +1,53 @@
+package dev.dateline.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what is wrong with a command line, in two lines: what, with the likely meaning, and where help is. */
+final class UsageMessage {
+    private final Commands commands;
+
+    UsageMessage(Commands commands) {
+        this.commands = commands;
+    }
+
+    int print(ParameterException thrown, String[] args, PrintStream err) {
+        ParameterException complete = amongAllCommands(thrown, args);
+        err.println("dateline: " + what(complete));
+        err.println("Try \"" + complete.getCommandLine().getCommandSpec().qualifiedName(" ") + " --help\".");
+        return ExitStatus.USAGE;
+    }
+
+    /** The same complaint with every command known, so that the likely meaning can be suggested. */
+    private ParameterException amongAllCommands(ParameterException thrown, String... args) {
+        try {
+            commands.all().parseArgs(args);
+            return thrown;
+        } catch (ParameterException complete) {
+            return complete;
+        }
+    }
+
+    private static String what(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            return what(unmatched);
+        }
+        String message = String.valueOf(e.getMessage());
+        return message.isEmpty() ? message : Character.toLowerCase(message.charAt(0)) + message.substring(1);
+    }
+
+    private static String what(UnmatchedArgumentException e) {
+        String word = e.getUnmatched().get(0);
+        boolean root = e.getCommandLine().getParent() == null;
+        String kind = word.startsWith("-") ? "option" : root ? "command" : "argument";
+        StringBuilder text = new StringBuilder(80);
+        text.append("there is no ").append(kind).append(" \"").append(word).append('"');
+        List<String> suggestions = e.getSuggestions();
+        for (int i = 0; i < suggestions.size(); i++) {
+            text.append(i == 0 ? "; did you mean " : " or ").append(suggestions.get(i));
+        }
+        return suggestions.isEmpty() ? text.toString() : text.append('?').toString();
+    }
+}

@@ -1,0 +1,77 @@
+#!/bin/sh
+# Dateline in one file: this script, and behind it the jar, which Java finds by its end. The script gives Java the options
+# that a jar cannot carry, and a class archive that makes the start quicker.
+fail() { echo "dateline: $1" >&2; exit 1; }
+
+jar=$0
+if [ -L "$jar" ]; then jar=$(readlink -f "$jar"); fi
+case $jar in
+/*) ;;
+*) jar=$PWD/$jar ;;
+esac
+
+java=java
+if [ -n "${JAVA_HOME:-}" ]; then
+  java=$JAVA_HOME/bin/java
+  [ -x "$java" ] || fail "JAVA_HOME is $JAVA_HOME, but there is no bin/java in it"
+fi
+java=$(command -v "$java") || fail "Java 17 or newer is needed, and there is no java on the PATH; install it or set JAVA_HOME"
+
+# A Java says its version in a file beside bin; asking the Java itself would cost as much as a start.
+home=$java
+if [ -L "$home" ]; then home=$(readlink -f "$home"); fi
+release=${home%/bin/java}/release
+if [ -r "$release" ]; then
+  while IFS='="' read -r key _ version _; do
+    [ "$key" = JAVA_VERSION ] || continue
+    case ${version%%[!0-9]*} in
+    [1-9] | 1[0-6]) fail "Java 17 or newer is needed, and $java is $version; install a newer one or set JAVA_HOME" ;;
+    esac
+    break
+  done <"$release"
+fi
+
+# In a locale that knows no letters but ASCII, Java would garble file names and arguments. What the locale was is kept for
+# the choice of marks on the screen.
+locale=${LC_ALL:-${LC_CTYPE:-${LANG:-C}}}
+case $locale in
+C | POSIX) LC_ALL=C.UTF-8; export LC_ALL ;;
+esac
+
+# The quick compiler alone is best for a session of short tasks; what computes for minutes or reads much gets both.
+tier=-XX:TieredStopAtLevel=1
+for word; do
+  case $word in
+  tune | forecast | check | import | export) tier=-XX:+TieredCompilation ;;
+  esac
+done
+
+# The archive lies beside the file where the build made one; else in the cache, where the first start on a terminal leaves it
+# for the next. Java ignores one that does not fit.
+archive=$jar.jsa
+if [ ! -f "$archive" ]; then
+  cache=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}
+  case $cache in
+  /*)
+    cache=$cache/dateline
+    key=$(ls -lLn "$jar" "$home" 2>/dev/null | cksum)
+    archive=$cache/start-${key%% *}.jsa
+    if [ ! -f "$archive" ] && [ -t 1 ] && mkdir -p "$cache" 2>/dev/null; then
+      # twice in a subshell, so that the program is not its parent; by then the session has long begun
+      ( (
+        exec >/dev/null 2>&1 </dev/null
+        trap '' HUP INT
+        list=$cache/start-$$.classlist
+        rm -f "$cache"/start-*.jsa
+        "$java" -Xshare:auto -cp "$jar" dev.dateline.cli.ClassList >"$list" &&
+          "$java" -XX:+UseSerialGC -Xshare:dump "-XX:SharedClassListFile=$list" "-XX:SharedArchiveFile=$archive.$$" -cp "$jar" &&
+          mv -f "$archive.$$" "$archive"
+        rm -f "$list" "$archive.$$"
+      ) & )
+    fi
+    ;;
+  esac
+fi
+
+exec "$java" $tier -XX:+UseSerialGC "-XX:SharedArchiveFile=$archive" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr "-Ddateline.locale=$locale" -jar "$jar" "$@"
+exit 127

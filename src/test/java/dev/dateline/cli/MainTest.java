@@ -1,0 +1,94 @@
+package dev.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class MainTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void theVersionIsOneLine() {
+        Run.Outcome outcome = new Run(folder).of("--version");
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.lines()).singleElement().asString().startsWith("dateline ");
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--help", "-h", "help", "--json help", "help --plain", "--now 2022-12-16 help --json"})
+    void helpListsTheCommandsOnStandardOutput(String line) {
+        Run.Outcome outcome = new Run(folder).of(words(line));
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out()).contains("Usage: dateline", "Commands:", "  help  ", "Examples:");
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"help help", "help --help", "help -h", "--json help help"})
+    void helpOfACommandShowsHowItIsUsed(String line) {
+        Run.Outcome outcome = new Run(folder).of(words(line));
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out()).startsWith("Usage: dateline help").contains("Examples:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hellp", "help hellp", "hellp --json", "--plain hellp"})
+    void aMisspeltCommandIsAWrongCommandLine(String line) {
+        Run.Outcome outcome = new Run(folder).of(words(line));
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err())
+                .isEqualTo("dateline: there is no command \"hellp\"; did you mean help?" + System.lineSeparator()
+                        + "Try \"dateline --help\"." + System.lineSeparator());
+    }
+
+    @Test
+    void aMisspeltOptionIsAWrongCommandLine() {
+        Run.Outcome outcome = new Run(folder).of("help", "--jsno");
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err())
+                .contains("there is no option \"--jsno\"; did you mean --json?", "Try \"dateline help --help\".");
+    }
+
+    @Test
+    void anOptionWithoutItsValueIsAWrongCommandLine() {
+        Run.Outcome outcome = new Run(folder).of("--library");
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).contains("--library");
+    }
+
+    @Test
+    void aTimeThatIsNoneIsAWrongCommandLine() {
+        Run.Outcome outcome = new Run(folder).of("help", "--now", "yesterday");
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).contains("\"yesterday\" is neither a day (2022-12-16) nor an instant");
+    }
+
+    @Test
+    void anArgumentThatBeginsWithAnAtSignIsNoFile() {
+        Run.Outcome outcome = new Run(folder).of("@" + folder.resolve("arguments"));
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).contains("there is no command \"@");
+    }
+
+    @Test
+    void theProgramRunsOnTheMachineItIsOn() {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        int status = Main.run(new String[] {"--version"}, new ByteArrayInputStream(new byte[0]), nowhere, nowhere);
+        assertThat(status).isZero();
+    }
+
+    private static String[] words(String line) {
+        return line.isEmpty() ? new String[0] : line.split(" ", -1);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.dateline.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A user at a machine of the test's making: {@code new Run(folder).typing("…").of("check", "--json")}. */
+final class Run {
+    static final Instant NOW = Instant.parse("2026-03-01T09:30:00Z");
+
+    private final Path folder;
+    private final Map<String, String> environment = new HashMap<>();
+    private String typed = "";
+    private Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+
+    /**
+     * What came of it.
+     *
+     * @param status the exit status
+     */
+    record Outcome(int status, String out, String err) {
+        List<String> lines() {
+            return out.lines().toList();
+        }
+    }
+
+    /** @param folder the current folder; the home folder is {@code home} in it */
+    Run(Path folder) {
+        this.folder = folder;
+        environment.put("HOME", folder.resolve("home").toString());
+    }
+
+    Run with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
+    Run typing(String text) {
+        typed = text;
+        return this;
+    }
+
+    Run at(Clock time) {
+        clock = time;
+        return this;
+    }
+
+    Host host() {
+        return new Host(Map.copyOf(environment), folder, folder.resolve("home").toString(), "Linux", clock);
+    }
+
+    Outcome of(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Invocation invocation = new Invocation(
+                host(),
+                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8));
+        int status = Main.run(args, invocation);
+        return new Outcome(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
