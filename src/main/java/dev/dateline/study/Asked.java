@@ -1,0 +1,24 @@
+package dev.dateline.study;
+
+import dev.dateline.deck.Card;
+import dev.dateline.library.Heading;
+import dev.dateline.memory.CardMemory;
+import java.util.Optional;
+
+/**
+ * A question as it is put to the learner.
+ *
+ * @param card as it is asked: an old value may stand among the choices beside those that its author wrote
+ * @param presentation in which place each choice, item or right side stands
+ * @param heading the date to show above it
+ * @param memory what is known of the learner's memory of it before he answers
+ * @param flagged whether the learner has marked the card
+ */
+public record Asked(
+        Card card, Presentation presentation, Optional<Heading> heading, CardMemory memory, boolean flagged) {
+
+    /** Whether the learner never answered it before. */
+    public boolean isNew() {
+        return memory.isNew();
+    }
+}

@@ -1,0 +1,13 @@
+package dev.dateline.study;
+
+import java.time.Duration;
+
+/**
+ * How far a session has come.
+ *
+ * @param number which card the standing one is, counted from 1; cards that return are counted once
+ * @param total how many different cards the session will ask, as far as can be said
+ * @param right answers so far that were correct or had a typing slip
+ * @param spent since the session began
+ */
+public record Progress(int number, int total, int right, Duration spent) {}

@@ -1,0 +1,59 @@
+package dev.dateline.study;
+
+import java.time.Duration;
+import java.util.OptionalInt;
+
+/**
+ * How a session is held.
+ *
+ * @param cram every selected card once, right or wrong, without steps or limits, and nothing recorded
+ * @param inOrder decks by id and cards as written, with every reordering and spacing rule switched off
+ * @param newCards how many cards never answered before may be asked in this session; where empty, what is left of the day's
+ * @param maxCards how many different cards may be asked; where empty, as many as there are
+ * @param newPerDay how many cards may be answered for the first time on a study day
+ * @param reviewsPerDay how many cards may be reviewed on a study day
+ * @param learnAhead how long before its time a card in learning steps may be asked when nothing else is left
+ * @param askOutdated whether cards on outdated facts are asked, with their date, or left out
+ */
+public record SessionSettings(
+        boolean cram,
+        boolean inOrder,
+        OptionalInt newCards,
+        OptionalInt maxCards,
+        int newPerDay,
+        int reviewsPerDay,
+        Duration learnAhead,
+        boolean askOutdated) {
+
+    /** 20 new cards and 200 reviews a day, 20 minutes ahead, outdated cards asked. */
+    public static final SessionSettings DEFAULT = new SessionSettings(
+            false, false, OptionalInt.empty(), OptionalInt.empty(), 20, 200, Duration.ofMinutes(20), true);
+
+    public SessionSettings cramming() {
+        return new SessionSettings(
+                true, inOrder, newCards, maxCards, newPerDay, reviewsPerDay, learnAhead, askOutdated);
+    }
+
+    public SessionSettings asWritten() {
+        return new SessionSettings(cram, true, newCards, maxCards, newPerDay, reviewsPerDay, learnAhead, askOutdated);
+    }
+
+    public SessionSettings withNewCards(int atMost) {
+        return new SessionSettings(
+                cram, inOrder, OptionalInt.of(atMost), maxCards, newPerDay, reviewsPerDay, learnAhead, askOutdated);
+    }
+
+    public SessionSettings withMaxCards(int atMost) {
+        return new SessionSettings(
+                cram, inOrder, newCards, OptionalInt.of(atMost), newPerDay, reviewsPerDay, learnAhead, askOutdated);
+    }
+
+    public SessionSettings withDailyLimits(int newCardsADay, int reviewsADay) {
+        return new SessionSettings(
+                cram, inOrder, newCards, maxCards, newCardsADay, reviewsADay, learnAhead, askOutdated);
+    }
+
+    public SessionSettings withoutOutdated() {
+        return new SessionSettings(cram, inOrder, newCards, maxCards, newPerDay, reviewsPerDay, learnAhead, false);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.dateline.study;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a session came to.
+ *
+ * @param tally all answers that were not undone
+ * @param decks the same by deck, by the deck's id; decks of which something was asked
+ * @param introduced cards that were answered for the first time
+ * @param deferred cards of the selection that are due and were left for another day or session
+ * @param nextDue when the first of the selected cards comes back, past if it is due already; empty where none will, or
+ *     where nothing was recorded
+ * @param spent since the session began
+ */
+public record Summary(
+        Tally tally, List<OfDeck> decks, int introduced, int deferred, Optional<Instant> nextDue, Duration spent) {
+
+    /** The answers on one deck's cards. */
+    public record OfDeck(String deck, String title, Tally tally) {}
+}

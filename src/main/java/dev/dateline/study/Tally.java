@@ -1,0 +1,28 @@
+package dev.dateline.study;
+
+import dev.dateline.judge.Verdict;
+
+/** Answers counted by verdict. */
+public record Tally(int correct, int typo, int partial, int wrong) {
+    public static final Tally NONE = new Tally(0, 0, 0, 0);
+
+    /** How many answers there were. */
+    public int asked() {
+        return correct + typo + partial + wrong;
+    }
+
+    /** How many were taken as right: correct, or with a typing slip. */
+    public int right() {
+        return correct + typo;
+    }
+
+    /** One more of a verdict, or one less with {@code -1}. */
+    Tally plus(Verdict verdict, int more) {
+        return switch (verdict) {
+            case CORRECT -> new Tally(correct + more, typo, partial, wrong);
+            case TYPO -> new Tally(correct, typo + more, partial, wrong);
+            case PARTIAL -> new Tally(correct, typo, partial + more, wrong);
+            case WRONG -> new Tally(correct, typo, partial, wrong + more);
+        };
+    }
+}
