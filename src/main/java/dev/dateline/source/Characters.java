@@ -1,0 +1,47 @@
+package dev.dateline.source;
+
+/** Refuses characters that no YAML file may hold, before YAML sees them: tabs, which it takes now and then, and controls. */
+final class Characters {
+    private static final int MOST = 10; // findings a file
+
+    private Characters() {}
+
+    /** Whether the whole text may be read; else there is a finding for each line that stands in the way. */
+    static boolean allFit(SourceText source, Findings findings) {
+        String text = source.text();
+        int found = 0;
+        int lastLine = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (fits(c)) {
+                continue;
+            }
+            Position at = source.position(i);
+            if (at.line() == lastLine) {
+                continue;
+            }
+            lastLine = at.line();
+            if (++found > MOST) {
+                break;
+            }
+            findings.add(
+                    c == '\t'
+                            ? source.error(
+                                    "tab", at, 1, "a tab", "write spaces instead: YAML is laid out with spaces only")
+                            : source.error(
+                                    "control-character",
+                                    at,
+                                    1,
+                                    "an invisible control character, number " + (int) c,
+                                    "delete it and type the place anew"));
+        }
+        return found == 0;
+    }
+
+    private static boolean fits(char c) {
+        if (c < 0x7F) {
+            return c >= 0x20 || c == '\n' || c == '\r';
+        }
+        return (c > 0x9F || c == 0x85) && c < 0xFFFE;
+    }
+}

@@ -1,0 +1,227 @@
+package dev.dateline.source;
+
+import dev.dateline.source.Node.Entry;
+import dev.dateline.source.Node.Mapping;
+import dev.dateline.source.Node.Scalar;
+import dev.dateline.source.Node.Sequence;
+import dev.dateline.source.Node.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the values of a mapping by their keys and collects every complaint: a key that is not known, one that is missing, a list
+ * where a text is due. Whoever reads goes on with what is there; that something was wrong shows in the findings.
+ */
+public final class Fields {
+    private static final String QUOTES = "put the whole text in quotes";
+
+    private final SourceText source;
+    private final Mapping mapping;
+    private final Findings findings;
+
+    public Fields(SourceText source, Mapping mapping, Findings findings) {
+        this.source = source;
+        this.mapping = mapping;
+        this.findings = findings;
+    }
+
+    public Mapping mapping() {
+        return mapping;
+    }
+
+    /** Whether the key stands there, with whatever value. */
+    public boolean has(String key) {
+        return mapping.get(key).isPresent();
+    }
+
+    /** Complains of every key that is not one of these. */
+    public void allow(List<String> known) {
+        for (Entry entry : mapping.entries()) {
+            Scalar key = entry.key();
+            if (!known.contains(key.text())) {
+                error(
+                        key,
+                        "unknown-key",
+                        "unknown key \"" + key.text() + "\"",
+                        Suggestion.hint(key.text(), known, "known here: " + String.join(", ", known)));
+            }
+        }
+    }
+
+    /** The value of a key, whatever it is; empty, with a complaint where it is nothing, so that absent and {@code ~} differ. */
+    public Optional<Node> node(String key) {
+        for (Entry entry : mapping.entries()) {
+            if (entry.key().text().equals(key)) {
+                return due(entry);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Node> due(Entry entry) {
+        if (entry.value() instanceof Scalar scalar) {
+            if (scalar.style() == Style.BROKEN) {
+                return Optional.empty();
+            }
+            if (scalar.isNothing()) {
+                String written =
+                        scalar.text().isEmpty() ? "nothing" : "\"" + scalar.text() + "\", which is nothing to YAML,";
+                error(
+                        entry.key(),
+                        "no-value",
+                        written + " stands behind \"" + entry.key().text() + "\", where a value is due",
+                        "write a value, in quotes where the word itself is meant, or take the key out");
+                return Optional.empty();
+            }
+            if (scalar.text().isBlank()) {
+                error(
+                        entry.key(),
+                        "no-value",
+                        "an empty text stands behind \"" + entry.key().text() + "\"",
+                        "write a value or take the key out");
+                return Optional.empty();
+            }
+        }
+        return Optional.of(entry.value());
+    }
+
+    /** A text with its place, trimmed and harmless for a terminal; empty, with a complaint, where the value is no text. */
+    public Optional<Scalar> scalar(String key) {
+        Optional<Node> node = node(key);
+        return node.isEmpty() ? Optional.empty() : scalar(node.get(), "\"" + key + "\"");
+    }
+
+    /** {@link #scalar} without its place. */
+    public Optional<String> text(String key) {
+        return scalar(key).map(Scalar::text);
+    }
+
+    /** A text that must be there. */
+    public Optional<Scalar> required(String key, String owner) {
+        if (!has(key)) {
+            missing(key, owner);
+            return Optional.empty();
+        }
+        return scalar(key);
+    }
+
+    /** Complains that a key is missing; at the mapping's beginning. */
+    public void missing(String key, String owner) {
+        findings.add(source.error(
+                "missing-key", mapping.at(), 1, owner + " has no \"" + key + "\"", "add \"" + key + ": …\""));
+    }
+
+    /** The texts of a list; a single text counts as a list of one. */
+    public List<Scalar> scalars(String key) {
+        Optional<Node> node = node(key);
+        if (node.isEmpty()) {
+            return List.of();
+        }
+        List<Node> items = node.get() instanceof Sequence list ? list.items() : List.of(node.get());
+        List<Scalar> texts = new ArrayList<>(items.size());
+        for (Node item : items) {
+            scalar(item, "an item of \"" + key + "\"").ifPresent(texts::add);
+        }
+        return texts;
+    }
+
+    /** {@link #scalars} without their places. */
+    public List<String> texts(String key) {
+        List<String> texts = new ArrayList<>();
+        for (Scalar scalar : scalars(key)) {
+            texts.add(scalar.text());
+        }
+        return texts;
+    }
+
+    /** {@code true} or {@code false}; anything else is a complaint, and false. */
+    public boolean flag(String key) {
+        Optional<Scalar> scalar = scalar(key);
+        if (scalar.isEmpty()) {
+            return false;
+        }
+        String text = scalar.get().text();
+        if (!text.equals("true") && !text.equals("false")) {
+            error(scalar.get(), "no-flag", "\"" + key + "\" is \"true\" or \"false\"", "");
+        }
+        return text.equals("true");
+    }
+
+    /** The fields of a mapping that stands behind a key; empty, with a complaint, where something else does. */
+    public Optional<Fields> fields(String key) {
+        Optional<Node> node = node(key);
+        return node.isEmpty() ? Optional.empty() : fields(node.get(), "\"" + key + "\"");
+    }
+
+    /** The fields of a mapping; {@code called} begins the complaint where it is none. */
+    public Optional<Fields> fields(Node node, String called) {
+        if (node instanceof Mapping inner) {
+            return Optional.of(new Fields(source, inner, findings));
+        }
+        if (!isBroken(node)) {
+            error(node, "not-a-mapping", called + " is " + node.called() + ", where keys with values are due", "");
+        }
+        return Optional.empty();
+    }
+
+    /** A list behind a key; empty, with a complaint, where something else stands there. */
+    public Optional<Sequence> list(String key) {
+        Optional<Node> node = node(key);
+        if (node.isPresent() && node.get() instanceof Sequence list) {
+            return Optional.of(list);
+        }
+        if (node.isPresent()) {
+            error(node.get(), "not-a-list", "\"" + key + "\" is " + node.get().called() + ", where a list is due", "");
+        }
+        return Optional.empty();
+    }
+
+    /** A node as a text, trimmed and harmless; {@code called} begins the complaint where it is none. */
+    public Optional<Scalar> scalar(Node node, String called) {
+        if (node instanceof Scalar scalar) {
+            if (scalar.isNothing() || scalar.text().isBlank()) {
+                error(
+                        node,
+                        "no-value",
+                        called + " is empty",
+                        "write a value, in quotes where the word itself is meant");
+                return Optional.empty();
+            }
+            return isBroken(node) ? Optional.empty() : Optional.of(cleaned(scalar));
+        }
+        boolean colon = node instanceof Mapping;
+        error(
+                node,
+                "not-a-text",
+                called + " is " + node.called() + ", where a text is due",
+                colon ? "if it is a text that holds \": \" or begins with \"{\", " + QUOTES : "write a single text");
+        return Optional.empty();
+    }
+
+    private static Scalar cleaned(Scalar scalar) {
+        String text = VisibleText.lines(scalar.text()).strip();
+        return text.equals(scalar.text()) ? scalar : new Scalar(scalar.at(), scalar.end(), text, scalar.style());
+    }
+
+    private static boolean isBroken(Node node) {
+        return node instanceof Scalar scalar && scalar.style() == Style.BROKEN;
+    }
+
+    /** Complains of a node. */
+    public void error(Node at, String code, String message, String hint) {
+        int width = at instanceof Scalar scalar ? scalar.width() : 1;
+        findings.add(source.error(code, at.at(), width, message, hint));
+    }
+
+    /** Complains of a key, where it stands. */
+    public void errorAt(String key, String code, String message, String hint) {
+        for (Entry entry : mapping.entries()) {
+            if (entry.key().text().equals(key)) {
+                error(entry.key(), code, message, hint);
+                return;
+            }
+        }
+        findings.add(source.error(code, mapping.at(), 1, message, hint));
+    }
+}

@@ -1,0 +1,156 @@
+package dev.dateline.source;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The text of one file with its lines, so that a finding can show the line it speaks of. A byte order mark is dropped; line
+ * ends may be of any system. Immutable.
+ */
+public final class SourceText {
+    /** The largest file that is read, in bytes. */
+    public static final int LARGEST = 64 * 1024 * 1024;
+
+    private final String file;
+    private final String text;
+    private final int[] lineStarts; // offsets in chars
+    private final int lineCount;
+    private final boolean surrogates;
+
+    /**
+     * A text that is already decoded.
+     *
+     * @param file as the user knows it, relative to the library
+     */
+    public SourceText(String file, String text) {
+        this.file = file;
+        this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        int[] starts = new int[Math.max(16, this.text.length() / 32)];
+        int lines = 1;
+        boolean pairs = false;
+        for (int i = 0; i < this.text.length(); i++) {
+            char c = this.text.charAt(i);
+            pairs |= Character.isSurrogate(c);
+            if (c == '\r' && i + 1 < this.text.length() && this.text.charAt(i + 1) == '\n') {
+                continue;
+            }
+            if (isBreak(c)) {
+                if (lines == starts.length) {
+                    starts = Arrays.copyOf(starts, lines * 2);
+                }
+                starts[lines++] = i + 1;
+            }
+        }
+        this.lineStarts = starts;
+        this.lineCount = lines;
+        this.surrogates = pairs;
+    }
+
+    /** Decodes UTF-8; empty, with a finding that names the place, where the bytes are something else or too many. */
+    public static Optional<SourceText> decode(String file, byte[] bytes, Findings findings) {
+        if (bytes.length > LARGEST) {
+            findings.add(new Finding(
+                    file,
+                    Position.START,
+                    1,
+                    Severity.ERROR,
+                    "too-large",
+                    "this file is larger than 64 MB",
+                    "split it into several files",
+                    ""));
+            return Optional.empty();
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(in, out, true);
+        out.flip();
+        SourceText source = new SourceText(file, out.toString());
+        if (!result.isError()) {
+            return Optional.of(source);
+        }
+        int line = source.lineCount;
+        String before = source.line(line);
+        int column = before.codePointCount(0, before.length()) + 1;
+        findings.add(source.error(
+                "not-utf-8",
+                new Position(line, column),
+                1,
+                "this is not UTF-8: a byte 0x" + Integer.toHexString(bytes[in.position()] & 0xFF)
+                        + " stands after this",
+                "save the file as UTF-8"));
+        return Optional.empty();
+    }
+
+    public String file() {
+        return file;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** At least 1: an empty file has one empty line. */
+    public int lineCount() {
+        return lineCount;
+    }
+
+    /** A line without its break; empty where there is none of that number. */
+    public String line(int number) {
+        if (number < 1 || number > lineCount) {
+            return "";
+        }
+        int start = lineStarts[number - 1];
+        int end = number == lineCount ? text.length() : lineStarts[number];
+        while (end > start && isBreak(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** The offset in {@link #text} of a place, in chars. */
+    public int offset(Position at) {
+        if (at.line() > lineCount) {
+            return text.length();
+        }
+        int start = lineStarts[at.line() - 1];
+        int columns = at.column() - 1;
+        if (!surrogates) {
+            return Math.min(text.length(), start + columns);
+        }
+        int end = at.line() == lineCount ? text.length() : lineStarts[at.line()];
+        int length = text.codePointCount(start, end);
+        return text.offsetByCodePoints(start, Math.min(columns, length));
+    }
+
+    /** The place of an offset in {@link #text}. */
+    public Position position(int offset) {
+        int line = Arrays.binarySearch(lineStarts, 0, lineCount, offset);
+        int index = line >= 0 ? line : -line - 2;
+        return new Position(index + 1, text.codePointCount(lineStarts[index], offset) + 1);
+    }
+
+    /** A finding that takes something out of the library. */
+    public Finding error(String code, Position at, int width, String message, String hint) {
+        return new Finding(file, at, Math.max(1, width), Severity.ERROR, code, message, hint, line(at.line()));
+    }
+
+    /** A finding that takes nothing. */
+    public Finding warning(String code, Position at, int width, String message, String hint) {
+        return new Finding(file, at, Math.max(1, width), Severity.WARNING, code, message, hint, line(at.line()));
+    }
+
+    /** What YAML 1.1 takes for the end of a line. */
+    static boolean isBreak(char c) {
+        return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.dateline.source;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** Guesses which of the known words somebody meant. */
+public final class Suggestion {
+    private Suggestion() {}
+
+    /**
+     * The known word that is fewest slips of the hand away (a letter wrong, missing, too many, or two swapped); empty where none
+     * is near, that is within a third of the word's length. Of two equally near the first wins.
+     */
+    public static Optional<String> nearest(String word, Collection<String> known) {
+        int best = Math.max(1, word.length() / 3) + 1;
+        Optional<String> nearest = Optional.empty();
+        for (String candidate : known) {
+            if (Math.abs(candidate.length() - word.length()) >= best) {
+                continue;
+            }
+            int distance = distance(word, candidate);
+            if (distance < best && distance < candidate.length()) {
+                best = distance;
+                nearest = Optional.of(candidate);
+            }
+        }
+        return nearest;
+    }
+
+    /** The hint {@code did you mean "answer"?}, or else the given one. */
+    public static String hint(String word, Collection<String> known, String otherwise) {
+        Optional<String> nearest = nearest(word, known);
+        return nearest.isPresent() ? "did you mean \"" + nearest.get() + "\"?" : otherwise;
+    }
+
+    /** Damerau and Levenshtein's distance, in its form without overlapping swaps. */
+    static int distance(String a, String b) {
+        int[] before = new int[b.length() + 1];
+        int[] previous = new int[b.length() + 1];
+        int[] current = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            current[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                int least = Math.min(Math.min(previous[j] + 1, current[j - 1] + 1), previous[j - 1] + cost);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    least = Math.min(least, before[j - 2] + 1);
+                }
+                current[j] = least;
+            }
+            int[] spare = before;
+            before = previous;
+            previous = current;
+            current = spare;
+        }
+        return previous[b.length()];
+    }
+}

@@ -1,0 +1,194 @@
+package dev.dateline.source;
+
+import java.util.Optional;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/**
+ * Says in an author's words why a file could not be read. First the lines are searched for the usual traps, each of which gets
+ * its finding; where none explains what the parser stumbled over, its problem is put into a sentence.
+ */
+final class SyntaxProblem {
+    private static final String QUOTES = "put the whole text in quotes";
+
+    private SyntaxProblem() {}
+
+    /**
+     * Adds the findings that say why reading stopped.
+     *
+     * @param problem what the parser says, where it was the parser that gave up
+     * @param reached how far reading had come
+     * @param findings what was found on the way; what stands behind the first trap is dropped, as it only follows from it
+     */
+    static void explain(SourceText source, Optional<MarkedYAMLException> problem, Position reached, Findings findings) {
+        Findings traps = new Findings();
+        new LineTraps(source, traps).search();
+        findings.prefer(traps.sorted());
+        Mark mark = problem.map(p -> p.getProblemMark() != null ? p.getProblemMark() : p.getContextMark())
+                .orElse(null);
+        if (mark != null) {
+            Position at = EventParser.position(mark);
+            Position behind = new Position(at.line() + 1, 1);
+            if (!findings.hasErrorWithin(source.file(), Position.START, behind)) {
+                findings.add(translate(source, problem.get(), at));
+            }
+        } else if (findings.isEmpty()) {
+            findings.add(source.error("no-text-key", reached, 1, "a key is due here, and a key is a text", QUOTES));
+        }
+    }
+
+    private static Finding translate(SourceText source, MarkedYAMLException e, Position at) {
+        String context = String.valueOf(e.getContext());
+        String problem = String.valueOf(e.getProblem());
+        Position begun = e.getContextMark() == null ? at : EventParser.position(e.getContextMark());
+        if (context.contains("quoted scalar") && problem.contains("end of stream")) {
+            return unclosedQuote(source, begun);
+        }
+        if (problem.contains("escape") || problem.contains("hexadecimal")) {
+            return source.error(
+                    "escape",
+                    at,
+                    1,
+                    "a backslash inside double quotes begins a sign of its own, and this is none",
+                    "write \\\\ for a backslash, or use single quotes");
+        }
+        if (context.contains("flow")) {
+            return flow(source, problem, begun, at);
+        }
+        if (problem.contains("mapping values are not allowed")) {
+            return colonOrLayout(source, at);
+        }
+        if (problem.contains("cannot start any token")) {
+            char sign = charAt(source, at);
+            return source.error(
+                    "first-sign", at, 1, "a text without quotes cannot begin with \"" + sign + "\"", QUOTES);
+        }
+        if (problem.contains("could not find expected ':'")) {
+            return noColon(source, begun);
+        }
+        if (problem.contains("document separator") || problem.contains("document start")) {
+            return source.error("syntax", at, 1, "the document ends before this", "take out this line or what ends it");
+        }
+        return layout(source, context, at);
+    }
+
+    private static Finding flow(SourceText source, String problem, Position begun, Position at) {
+        char open = charAt(source, begun);
+        char close = open == '{' ? '}' : ']';
+        String found = problem.substring(problem.lastIndexOf(' ') + 1);
+        boolean sameLine = begun.line() == at.line();
+        if (!sameLine || found.contains("stream") || found.contains("block")) {
+            return source.error(
+                    "unclosed-bracket",
+                    begun,
+                    1,
+                    "the bracket \"" + open + "\" that opens here is not closed",
+                    "close it with \"" + close + "\"; if it is text, " + QUOTES);
+        }
+        return source.error(
+                "in-brackets",
+                at,
+                1,
+                "this sign cannot stand here between \"" + open + "\" and \"" + close + "\"",
+                "put a comma between two items, or a text that holds such signs in quotes");
+    }
+
+    private static Finding noColon(SourceText source, Position at) {
+        String rest = source.line(at.line())
+                .substring(Math.min(
+                        source.line(at.line()).length(),
+                        Math.max(0, source.offset(at) - source.offset(new Position(at.line(), 1)))));
+        int colon = rest.indexOf(':');
+        if (colon > 0) {
+            return source.error(
+                    "no-space",
+                    new Position(at.line(), at.column() + rest.codePointCount(0, colon)),
+                    1,
+                    "no space after the colon, so that it makes no key",
+                    "write \": \" behind the key");
+        }
+        return source.error(
+                "no-colon",
+                at,
+                rest.codePointCount(0, rest.length()),
+                "a key with its \":\" was expected here",
+                "a text that goes on from the line above stands further in than its key");
+    }
+
+    private static Finding layout(SourceText source, String context, Position at) {
+        String line = source.line(at.line());
+        String before = line.substring(
+                0, Math.min(line.length(), Math.max(0, source.offset(at) - source.offset(new Position(at.line(), 1)))));
+        if (before.isBlank() && context.contains("block")) {
+            return source.error(
+                    "layout",
+                    at,
+                    1,
+                    "this line stands at a depth that fits nothing above it",
+                    "line it up with the keys or dashes that it belongs to");
+        }
+        return source.error("syntax", at, 1, "this cannot be read here", "if it is part of a text, " + QUOTES);
+    }
+
+    private static Finding colonOrLayout(SourceText source, Position at) {
+        String line = source.line(at.line());
+        String key = line.substring(0, Math.min(line.length(), line.offsetByCodePoints(0, at.column() - 1)))
+                .strip();
+        if (at.line() > 1 && !key.isEmpty() && key.indexOf(':') < 0 && key.indexOf(' ') < 0) {
+            return source.error(
+                    "layout",
+                    new Position(at.line(), at.column() - key.codePointCount(0, key.length())),
+                    key.codePointCount(0, key.length()),
+                    "this line stands further in than the key above, and so goes on with that key's text",
+                    "line it up with the keys that it stands beside");
+        }
+        return colon(source, at);
+    }
+
+    /** The finding about {@code : } inside a text. */
+    static Finding colon(SourceText source, Position at) {
+        return source.error(
+                "holds-colon", at, 1, "this text holds \": \", which makes a key of what stands before it", QUOTES);
+    }
+
+    /** The finding about a quote that opens at a place and is never closed. */
+    static Finding unclosedQuote(SourceText source, Position at) {
+        char quote = charAt(source, at);
+        return source.error(
+                "unclosed-quote",
+                at,
+                1,
+                "the quote that opens here is not closed",
+                "end the text with " + quote + (quote == '\'' ? "; an apostrophe in it is written twice" : ""));
+    }
+
+    /** The finding about a text that a {@code #} cuts. */
+    static Finding cutText(SourceText source, int offset) {
+        return source.error(
+                "cut-text",
+                source.position(offset),
+                1,
+                "YAML cuts the text before this \"#\", as if a comment began here",
+                "put the whole text in quotes; a comment has a space behind its \"#\"");
+    }
+
+    /** Whether behind a text that ends at this offset a comment follows that looks like the text's own words. */
+    static boolean cutsText(String text, int end) {
+        int i = end;
+        while (i < text.length() && text.charAt(i) == ' ') {
+            i++;
+        }
+        if (i == end || i >= text.length() || text.charAt(i) != '#') {
+            return false;
+        }
+        while (i < text.length() && text.charAt(i) == '#') {
+            i++;
+        }
+        return i < text.length() && text.charAt(i) != ' ' && !SourceText.isBreak(text.charAt(i));
+    }
+
+    private static char charAt(SourceText source, Position at) {
+        int i = source.offset(at);
+        return i < source.text().length() ? source.text().charAt(i) : ' ';
+    }
+}

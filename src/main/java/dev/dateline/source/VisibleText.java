@@ -1,0 +1,108 @@
+package dev.dateline.source;
+
+/**
+ * Makes text out of a file harmless for a terminal and a line of output. Decks are strangers' files: an escape sequence in one
+ * must not move the cursor, and a direction override must not make an answer read as another.
+ */
+public final class VisibleText {
+    /** Stands where a control character was, so that its neighbours do not look like what the author wrote. */
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private VisibleText() {}
+
+    /** The text on a single line: as {@link #lines}, with a space for every break. */
+    public static String line(String text) {
+        return clean(text, ' ');
+    }
+
+    /**
+     * The text with its line breaks kept as {@code \n}. Tabs become spaces; control characters, ESC among them, a replacement
+     * character; marks that change the direction of writing, break words invisibly or are tags without a shape are left out.
+     * Joiners stay: emoji and several scripts need them.
+     */
+    public static String lines(String text) {
+        return clean(text, '\n');
+    }
+
+    private static String clean(String text, char newline) {
+        int length = text.length();
+        int i = 0;
+        while (i < length && harmless(text.charAt(i), newline)) {
+            i++;
+        }
+        if (i == length) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(length).append(text, 0, i);
+        while (i < length) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            append(out, c, text, i, newline);
+        }
+        return out.toString();
+    }
+
+    private static void append(StringBuilder out, int c, String text, int next, char newline) {
+        if (c == '\r' && next < text.length() && text.charAt(next) == '\n') {
+            return;
+        }
+        if (c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029) {
+            out.append(newline);
+        } else if (c == '\t') {
+            out.append(' ');
+        } else if (c < 0x20 || (c >= 0x7F && c <= 0x9F) || (c >= 0xD800 && c <= 0xDFFF)) {
+            out.append(REPLACEMENT);
+        } else if (!invisible(c)) {
+            out.appendCodePoint(c);
+        }
+    }
+
+    private static boolean harmless(char c, char newline) {
+        if (c < 0x7F) {
+            return c >= 0x20 || (c == '\n' && newline == '\n');
+        }
+        return c > 0x9F && !Character.isSurrogate(c) && c != 0x2028 && c != 0x2029 && !invisible(c);
+    }
+
+    private static boolean invisible(int c) {
+        return (c >= 0x202A && c <= 0x202E) // embeddings and overrides of direction
+                || (c >= 0x2066 && c <= 0x2069) // isolates
+                || c == 0x200B // zero width space
+                || c == 0x2060 // word joiner
+                || c == 0xFEFF // byte order mark
+                || c == 0x00AD // soft hyphen
+                || (c >= 0xE0000 && c <= 0xE007F); // tags
+    }
+
+    /** How many terminal cells a harmless text takes: 2 for wide characters, 0 for marks that sit on another, else 1. */
+    public static int width(String text) {
+        int cells = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            cells += cells(c);
+        }
+        return cells;
+    }
+
+    private static int cells(int c) {
+        if (c < 0x300) {
+            return 1;
+        }
+        int type = Character.getType(c);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+            return 0;
+        }
+        boolean wide = (c >= 0x1100 && c <= 0x115F) // Hangul letters
+                || (c >= 0x2E80 && c <= 0xA4CF && c != 0x303F) // CJK, kana, Yi
+                || (c >= 0xAC00 && c <= 0xD7A3) // Hangul syllables
+                || (c >= 0xF900 && c <= 0xFAFF)
+                || (c >= 0xFE30 && c <= 0xFE6F)
+                || (c >= 0xFF01 && c <= 0xFF60)
+                || (c >= 0xFFE0 && c <= 0xFFE6)
+                || (c >= 0x1F300 && c <= 0x1F64F)
+                || (c >= 0x1F900 && c <= 0x1F9FF)
+                || (c >= 0x20000 && c <= 0x3FFFD);
+        return wide ? 2 : 1;
+    }
+}

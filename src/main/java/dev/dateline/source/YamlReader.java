@@ -1,0 +1,279 @@
+package dev.dateline.source;
+
+import com.fasterxml.jackson.core.JsonToken;
+import dev.dateline.source.Node.Entry;
+import dev.dateline.source.Node.Mapping;
+import dev.dateline.source.Node.Scalar;
+import dev.dateline.source.Node.Sequence;
+import dev.dateline.source.Node.Style;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+
+/**
+ * Reads one YAML file into {@link Node}s and complains of everything by which YAML would make something else of a text than
+ * its author wrote: text cut by a comment, commas inside numbers, anchors, tags, keys that occur twice, quotes never closed.
+ */
+public final class YamlReader {
+    private final SourceText source;
+    private final Findings findings;
+    private final EventParser parser;
+    private boolean dropped;
+
+    private YamlReader(SourceText source, Findings findings) {
+        this.source = source;
+        this.findings = findings;
+        this.parser = new EventParser(source.text());
+    }
+
+    /**
+     * The file's one document. Empty, with at least one finding, where its syntax does not let it be read; a finding about a
+     * piece of it leaves the rest readable.
+     */
+    public static Optional<Node> read(SourceText source, Findings findings) {
+        if (!Characters.allFit(source, findings)) {
+            return Optional.empty();
+        }
+        Findings own = new Findings();
+        Optional<Node> root = new YamlReader(source, own).document();
+        findings.addAll(own.sorted());
+        return root;
+    }
+
+    private Optional<Node> document() {
+        try (parser) {
+            JsonToken first = parser.nextToken();
+            if (first == null) {
+                findings.add(source.error(
+                        "empty-file", Position.START, 1, "this file is empty", "see what \"dateline init\" writes"));
+                return Optional.empty();
+            }
+            Node root = node(first, -1, false, 0);
+            dropped |= parser.nextToken() != null;
+            refuseSecondDocument();
+            return dropped ? Optional.empty() : Optional.of(root);
+        } catch (IOException | YAMLException | IllegalArgumentException e) {
+            Position reached = parser.event() == null
+                    ? Position.START
+                    : EventParser.position(parser.event().getStartMark());
+            SyntaxProblem.explain(source, parser.problem(), reached, findings);
+            return Optional.empty();
+        }
+    }
+
+    private void refuseSecondDocument() {
+        Optional<Position> second = parser.secondDocument();
+        if (second.isPresent()) {
+            findings.add(source.error(
+                    "several-documents",
+                    second.get(),
+                    3,
+                    "a second document begins here",
+                    "a file holds one: take out the line \"---\" or make it two files"));
+            dropped = true;
+        }
+    }
+
+    /**
+     * @param outer the column, from 0, of the key or dash that this stands behind; text that continues it is further in
+     * @param flow whether this stands between brackets
+     */
+    private Node node(JsonToken token, int outer, boolean flow, int depth) throws IOException {
+        Event event = parser.event();
+        Position at = EventParser.position(event.getStartMark());
+        if (depth > EventParser.DEEPEST) {
+            findings.add(source.error(
+                    "too-deep",
+                    at,
+                    1,
+                    "lists and mappings stand more than 50 deep in each other here",
+                    "write it flatter"));
+            throw new IllegalArgumentException("too deep");
+        }
+        if (event instanceof AliasEvent alias) {
+            findings.add(source.error(
+                    "alias",
+                    at,
+                    alias.getAnchor().length() + 1,
+                    "\"*" + alias.getAnchor() + "\" means another place of the file to YAML",
+                    "write it out; if it is text, put the whole text in quotes"));
+            return new Scalar(at, EventParser.position(event.getEndMark()), "", Style.BROKEN);
+        }
+        boolean broken = refuseAnchorAndTag(event, at);
+        return switch (token) {
+            case START_OBJECT -> mapping(at, outer, flow || isFlow(event), depth);
+            case START_ARRAY -> sequence(at, outer, flow || isFlow(event), depth);
+            default -> scalar((ScalarEvent) event, at, outer, flow, broken);
+        };
+    }
+
+    private static boolean isFlow(Event event) {
+        return event instanceof CollectionStartEvent start && start.isFlow();
+    }
+
+    private Mapping mapping(Position at, int outer, boolean flow, int depth) throws IOException {
+        List<Entry> entries = new ArrayList<>(8);
+        Map<String, Position> seen = new HashMap<>();
+        if (flow && !startsWith(at, '{') && startsInFlow(at)) {
+            findings.add(source.error(
+                    "holds-colon",
+                    at,
+                    1,
+                    "this text holds \": \", which makes a key and a value of it",
+                    "put the whole text in quotes"));
+        }
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            Event event = parser.event();
+            Position keyAt = EventParser.position(event.getStartMark());
+            boolean broken = refuseAnchorAndTag(event, keyAt);
+            Scalar key = scalar((ScalarEvent) event, keyAt, outer, flow, broken);
+            Node value = node(parser.nextToken(), flow ? outer : keyAt.column() - 1, flow, depth + 1);
+            if (key.style() != Style.BROKEN && fresh(key, seen)) {
+                entries.add(new Entry(key, value));
+            }
+        }
+        return new Mapping(at, EventParser.position(parser.event().getStartMark()), List.copyOf(entries));
+    }
+
+    private boolean fresh(Scalar key, Map<String, Position> seen) {
+        if (key.style() == Style.PLAIN && key.text().equals("<<")) {
+            findings.add(source.error(
+                    "merge-key",
+                    key.at(),
+                    2,
+                    "\"<<\" copies another mapping into this one",
+                    "write its keys out here"));
+            return false;
+        }
+        Position first = seen.putIfAbsent(key.text(), key.at());
+        if (first == null) {
+            return true;
+        }
+        findings.add(source.error(
+                "duplicate-key",
+                key.at(),
+                key.width(),
+                "the key \"" + key.text() + "\" stands here a second time, first at " + first.line() + ":"
+                        + first.column(),
+                "keep one of the two"));
+        return false;
+    }
+
+    private Sequence sequence(Position at, int outer, boolean flow, int depth) throws IOException {
+        List<Node> items = new ArrayList<>();
+        int column = flow ? outer : at.column() - 1;
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            items.add(node(token, column, flow, depth + 1));
+        }
+        return new Sequence(at, EventParser.position(parser.event().getEndMark()), List.copyOf(items));
+    }
+
+    private Scalar scalar(ScalarEvent event, Position at, int outer, boolean flow, boolean broken) {
+        Position end = EventParser.position(event.getEndMark());
+        ScalarStyle written = event.getScalarStyle();
+        boolean plain = written == ScalarStyle.PLAIN;
+        boolean quoted = written == ScalarStyle.SINGLE_QUOTED || written == ScalarStyle.DOUBLE_QUOTED;
+        boolean refused = broken;
+        if (plain) {
+            refused |= isCut(at, end) || (flow && isRestOfNumber(event.getValue(), at));
+        } else if (quoted && at.line() != end.line() && leavesItsPlace(at, end, outer)) {
+            findings.add(SyntaxProblem.unclosedQuote(source, at));
+            dropped = true;
+            refused = true;
+        }
+        Style style = refused ? Style.BROKEN : plain ? Style.PLAIN : quoted ? Style.QUOTED : Style.BLOCK;
+        return new Scalar(at, end, event.getValue(), style);
+    }
+
+    private boolean refuseAnchorAndTag(Event event, Position at) {
+        String anchor = event instanceof NodeEvent node ? node.getAnchor() : null;
+        String tag = event instanceof ScalarEvent scalar
+                ? scalar.getTag()
+                : event instanceof CollectionStartEvent start ? start.getTag() : null;
+        if (anchor != null) {
+            findings.add(source.error(
+                    "anchor",
+                    at,
+                    anchor.length() + 1,
+                    "\"&" + anchor + "\" is a name for this place to YAML",
+                    "take it out; if it is text, put the whole text in quotes"));
+        }
+        if (tag != null) {
+            findings.add(source.error(
+                    "tag",
+                    at,
+                    1,
+                    "a \"!\" at the beginning names a type to YAML",
+                    "take it out; if it is text, put the whole text in quotes"));
+        }
+        return anchor != null || tag != null;
+    }
+
+    /** Whether a comment follows that was hardly meant as one: {@code Which is the #1 exporter}. */
+    private boolean isCut(Position at, Position end) {
+        String text = source.text();
+        int i = source.offset(end);
+        if (at.equals(end) || !SyntaxProblem.cutsText(text, i)) {
+            return false;
+        }
+        findings.add(SyntaxProblem.cutText(source, text.indexOf('#', i)));
+        return true;
+    }
+
+    private boolean isRestOfNumber(String value, Position at) {
+        String text = source.text();
+        int i = source.offset(at);
+        if (value.isEmpty() || !isDigit(value.charAt(0)) || i < 2) {
+            return false;
+        }
+        if (text.charAt(i - 1) != ',' || !isDigit(text.charAt(i - 2))) {
+            return false;
+        }
+        findings.add(source.error(
+                "comma-in-number",
+                source.position(i - 1),
+                1,
+                "this comma between digits makes two items of a number",
+                "write the number without it, or a space behind it where two are meant"));
+        return true;
+    }
+
+    /** Whether a quoted text runs on into lines that stand no further in than the key before it: its quote was never closed. */
+    private boolean leavesItsPlace(Position at, Position end, int outer) {
+        for (int line = at.line() + 1; line <= end.line(); line++) {
+            String content = source.line(line);
+            int indent = 0;
+            while (indent < content.length() && content.charAt(indent) == ' ') {
+                indent++;
+            }
+            if (indent < content.length() && indent <= outer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsWith(Position at, char sign) {
+        int i = source.offset(at);
+        return i < source.text().length() && source.text().charAt(i) == sign;
+    }
+
+    /** Whether the mapping is one without braces inside a list in brackets, not one in block style behind an anchor. */
+    private boolean startsInFlow(Position at) {
+        return parser.event() instanceof CollectionStartEvent start && start.isFlow() && !startsWith(at, '&');
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

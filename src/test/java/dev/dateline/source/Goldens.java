@@ -1,0 +1,48 @@
+package dev.dateline.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Pairs of files: {@code x.yaml} and what is said of it, {@code x.expected}. With {@code -Dgolden.update=true} the second is
+ * written anew, to be read before it is kept.
+ */
+public final class Goldens {
+    private Goldens() {}
+
+    /** The inputs of a folder under {@code src/test/resources/dev/dateline}, by name. */
+    public static Stream<Path> inputs(String folder) {
+        Path root = Path.of("src", "test", "resources", "dev", "dateline").resolve(folder);
+        try (Stream<Path> files = Files.list(root)) {
+            return files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Compares what came out with what is expected of an input. */
+    public static void check(Path input, String actual) {
+        Path expected = input.resolveSibling(input.getFileName().toString().replace(".yaml", ".expected"));
+        try {
+            if (Boolean.getBoolean("golden.update")) {
+                Files.writeString(expected, actual, StandardCharsets.UTF_8);
+            }
+            assertThat(actual).as("%s", expected).isEqualTo(Files.readString(expected, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All findings as a person sees them, each followed by a line break. */
+    public static String rendered(List<Finding> findings) {
+        return findings.stream().map(f -> f.render() + "\n").collect(Collectors.joining());
+    }
+}
