@@ -24,6 +24,27 @@ sealed interface AnswerForm {
         return Optional.empty();
     }
 
+    void accept(Visitor visitor);
+
+    /** One method a way of answering. */
+    interface Visitor {
+        void line(Line form);
+
+        void choice(Choice form);
+
+        void several(Several form);
+
+        void truth(Truth form);
+
+        void ordered(Ordered form);
+
+        void pairs(Pairs form);
+
+        void holes(Holes form);
+
+        void recall(Recall form);
+    }
+
     private static boolean enter(Event event) {
         return event instanceof Event.Press press && press.key() == Event.Key.ENTER;
     }
@@ -58,6 +79,11 @@ sealed interface AnswerForm {
         }
 
         @Override
+        public void accept(Visitor visitor) {
+            visitor.line(this);
+        }
+
+        @Override
         public Optional<Response> response() {
             return done ? Optional.of(new Response.Typed(editor.text())) : Optional.empty();
         }
@@ -79,6 +105,11 @@ sealed interface AnswerForm {
             return enter(event)
                     ? new Choice(order, pointer, true)
                     : new Choice(order, Math.floorMod(pointer + step(event), order.size()), false);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.choice(this);
         }
 
         @Override
@@ -105,6 +136,11 @@ sealed interface AnswerForm {
         }
 
         @Override
+        public void accept(Visitor visitor) {
+            visitor.several(this);
+        }
+
+        @Override
         public Optional<Response> response() {
             if (!done) {
                 return Optional.empty();
@@ -127,6 +163,11 @@ sealed interface AnswerForm {
                 };
             }
             return new Truth(pointer ^ (step(event) != 0), enter(event));
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.truth(this);
         }
 
         @Override
@@ -168,6 +209,11 @@ sealed interface AnswerForm {
             List<Integer> moved = new ArrayList<>(items);
             Collections.swap(moved, pointer, target);
             return new Ordered(List.copyOf(moved), target, held, false);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.ordered(this);
         }
 
         @Override
@@ -224,6 +270,11 @@ sealed interface AnswerForm {
         }
 
         @Override
+        public void accept(Visitor visitor) {
+            visitor.pairs(this);
+        }
+
+        @Override
         public Optional<Response> response() {
             return done
                     ? Optional.of(
@@ -251,6 +302,11 @@ sealed interface AnswerForm {
             List<LineEditor> now = new ArrayList<>(editors);
             now.set(current, editors.get(current).on(event));
             return new Holes(List.copyOf(now), current, false);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.holes(this);
         }
 
         @Override
@@ -282,6 +338,11 @@ sealed interface AnswerForm {
                 };
             }
             return this;
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.recall(this);
         }
 
         @Override

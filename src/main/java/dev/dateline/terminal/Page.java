@@ -1,0 +1,246 @@
+package dev.dateline.terminal;
+
+import dev.dateline.source.VisibleText;
+import dev.dateline.terminal.Theme.Role;
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+
+/**
+ * A screen under construction, as all views share it: a header, a body between two rules, a row of keys. The body scrolls so
+ * that the line that matters is seen.
+ */
+final class Page {
+    /** Smaller screens are told so instead of drawn on. */
+    static final int LEAST_COLUMNS = 40;
+
+    static final int LEAST_ROWS = 12;
+
+    /** Rows that are not body: the header, two rules, one row of keys. */
+    private static final int FURNITURE = 4;
+
+    private final Theme theme;
+    private final int columns;
+    private final int rows;
+    private final List<AttributedString> body = new ArrayList<>();
+    private final List<AttributedString> keys = new ArrayList<>();
+    private AttributedString header = AttributedString.EMPTY;
+    private AttributedString status = AttributedString.EMPTY;
+    private int focus = -1;
+    private int cursorLine = -1;
+    private int cursorColumn = -1;
+
+    Page(Theme theme, int columns, int rows) {
+        this.theme = theme;
+        this.columns = columns;
+        this.rows = rows;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    int columns() {
+        return columns;
+    }
+
+    boolean narrow() {
+        return columns < 60;
+    }
+
+    boolean low() {
+        return rows < 18;
+    }
+
+    /** The left margin of the body. */
+    int margin() {
+        return narrow() ? 1 : 3;
+    }
+
+    /** The title on the left, which may be cut, and how far one is on the right, which is not. */
+    void header(String title, String progress) {
+        int room = columns - 2 - Wrap.width(progress) - 2;
+        AttributedString left = Wrap.cut(
+                styled(Role.LABEL, title), Math.max(0, room), theme.signs().ellipsis());
+        AttributedStringBuilder line = new AttributedStringBuilder().append(" ").append(left);
+        int gap = columns - 1 - Wrap.width(line) - Wrap.width(progress);
+        header = line.append(" ".repeat(Math.max(2, gap)))
+                .append(progress, theme.style(Role.QUIET))
+                .toAttributedString();
+    }
+
+    /** A word at the right end of the last body row. */
+    void status(String text) {
+        status = styled(Role.QUIET, text);
+    }
+
+    void blank() {
+        if (!body.isEmpty()) {
+            body.add(AttributedString.EMPTY);
+        }
+    }
+
+    /** A paragraph from the left margin on. */
+    void paragraph(Role role, String text) {
+        paragraph("", "", styled(role, text));
+    }
+
+    /**
+     * A paragraph whose first line begins with {@code first} and whose other lines begin with {@code rest}, both as wide.
+     * Returns the body line on which it begins.
+     */
+    int paragraph(String first, String rest, AttributedString text) {
+        return paragraph(new AttributedString(first), new AttributedString(rest), text);
+    }
+
+    int paragraph(AttributedString first, AttributedString rest, AttributedString text) {
+        int begin = body.size();
+        String margin = " ".repeat(margin());
+        int room = columns - margin() - Wrap.width(first) - 1;
+        AttributedString lead = first;
+        for (AttributedString line : Wrap.lines(text, room)) {
+            body.add(new AttributedStringBuilder()
+                    .append(margin)
+                    .append(lead)
+                    .append(line)
+                    .toAttributedString());
+            lead = rest;
+        }
+        return begin;
+    }
+
+    /** The columns that a paragraph with a lead of so many columns has for its text. */
+    int room(int lead) {
+        return columns - margin() - lead - 1;
+    }
+
+    /** Adds a finished line, from the left margin on. */
+    void line(AttributedString text) {
+        body.add(new AttributedStringBuilder()
+                .append(" ".repeat(margin()))
+                .append(Wrap.cut(text, columns - margin(), theme.signs().ellipsis()))
+                .toAttributedString());
+    }
+
+    /** The last line so far is the one to be seen. */
+    void focus() {
+        focus = body.size() - 1;
+    }
+
+    void focus(int line) {
+        focus = line;
+    }
+
+    /** The cursor stands on a body line, so many columns behind the left margin. */
+    void cursor(int line, int column) {
+        cursorLine = line;
+        cursorColumn = margin() + column;
+        focus = line;
+    }
+
+    int lines() {
+        return body.size();
+    }
+
+    /** Adds a key and what it does; what does not fit into the rows of keys is left out from the end. */
+    void key(String key, String does) {
+        keys.add(new AttributedStringBuilder()
+                .append(key, theme.style(Role.KEY))
+                .append(" ")
+                .append(does, theme.style(Role.QUIET))
+                .toAttributedString());
+    }
+
+    /** Text in the style of its role, made harmless for a terminal whatever file it came from. */
+    AttributedString styled(Role role, String text) {
+        return new AttributedString(VisibleText.line(text), theme.style(role));
+    }
+
+    /** The whole screen, the body scrolled down by {@code scroll} lines or as far as what matters needs. */
+    Frame frame(int scroll) {
+        if (columns < LEAST_COLUMNS || rows < LEAST_ROWS) {
+            return tooSmall();
+        }
+        List<AttributedString> footer = footer();
+        int room = rows - FURNITURE + 1 - footer.size();
+        int statusRows = status.length() > 0 ? 1 : 0;
+        int shown = room - statusRows;
+        int first = first(shown, scroll);
+        int last = Math.min(body.size(), first + shown);
+        List<AttributedString> screen = new ArrayList<>(rows);
+        screen.add(header);
+        screen.add(rule(first > 0 ? " " + theme.signs().up() + " more " : ""));
+        screen.addAll(body.subList(first, last));
+        while (screen.size() < 2 + shown) {
+            screen.add(AttributedString.EMPTY);
+        }
+        if (statusRows > 0) {
+            screen.add(rightAligned(status));
+        }
+        screen.add(rule(last < body.size() ? " " + theme.signs().down() + " more " : ""));
+        screen.addAll(footer);
+        boolean seen = cursorLine >= first && cursorLine < last;
+        return new Frame(
+                screen,
+                seen
+                        ? new Frame.Cursor(2 + cursorLine - first, Math.min(cursorColumn, columns - 1))
+                        : Frame.Cursor.HIDDEN);
+    }
+
+    /** The first body line shown: as scrolled, but so that the focused line is among those shown. */
+    private int first(int shown, int scroll) {
+        int most = Math.max(0, body.size() - shown);
+        int first = Math.min(scroll, most);
+        if (focus >= first + shown) {
+            first = focus - shown + 1;
+        } else if (focus >= 0 && focus < first) {
+            first = focus;
+        }
+        return Math.max(0, Math.min(first, most));
+    }
+
+    private AttributedString rule(String mark) {
+        int length = Math.max(0, columns - 2 - Wrap.width(mark));
+        int left = mark.isEmpty() ? length : Math.max(0, length - 2);
+        String line = theme.signs().line();
+        return styled(Role.RULE, " " + line.repeat(left) + mark + line.repeat(length - left));
+    }
+
+    private AttributedString rightAligned(AttributedString text) {
+        int gap = Math.max(0, columns - 1 - Wrap.width(text));
+        return new AttributedStringBuilder()
+                .append(" ".repeat(gap))
+                .append(text)
+                .toAttributedString();
+    }
+
+    /** At least one row, at most two, or one on a low screen. */
+    private List<AttributedString> footer() {
+        int most = low() ? 1 : 2;
+        List<AttributedString> lines = new ArrayList<>();
+        AttributedStringBuilder line = new AttributedStringBuilder().append(" ");
+        for (AttributedString key : keys) {
+            boolean begun = Wrap.width(line) > 1;
+            int gap = begun ? narrow() ? 2 : 3 : 0;
+            if (begun && Wrap.width(line) + gap + Wrap.width(key) > columns - 1) {
+                if (lines.size() == most - 1) {
+                    break;
+                }
+                lines.add(line.toAttributedString());
+                line = new AttributedStringBuilder().append(" ");
+                gap = 0;
+            }
+            line.append(" ".repeat(gap)).append(key);
+        }
+        lines.add(line.toAttributedString());
+        return lines;
+    }
+
+    private Frame tooSmall() {
+        String message = "This window is too small: Dateline needs " + LEAST_COLUMNS + " columns and " + LEAST_ROWS
+                + " rows. Everything is saved; Esc stops.";
+        List<AttributedString> lines = Wrap.lines(new AttributedString(message), columns);
+        return new Frame(lines.subList(0, Math.min(rows, lines.size())), Frame.Cursor.HIDDEN);
+    }
+}

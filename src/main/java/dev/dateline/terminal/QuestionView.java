@@ -1,0 +1,246 @@
+package dev.dateline.terminal;
+
+import dev.dateline.deck.Card;
+import dev.dateline.deck.ClozePart;
+import dev.dateline.terminal.Theme.Role;
+import java.util.List;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+
+/** Draws a question with the answer as far as it has been given: one method a way of answering. */
+final class QuestionView implements AnswerForm.Visitor {
+    private final Page page;
+    private final Theme theme;
+    private final Card card;
+    private final List<String> lines;
+
+    /** @param lines what stands in each place, for what is laid out */
+    private QuestionView(Page page, Card card, List<String> lines) {
+        this.page = page;
+        this.theme = page.theme();
+        this.card = card;
+        this.lines = lines;
+    }
+
+    static void draw(Page page, Card card, List<String> lines, AnswerForm form) {
+        form.accept(new QuestionView(page, card, lines));
+    }
+
+    private void ask() {
+        page.paragraph(Role.QUESTION, card.ask());
+        page.blank();
+    }
+
+    @Override
+    public void line(AnswerForm.Line form) {
+        ask();
+        input(form.editor());
+    }
+
+    private void input(LineEditor editor) {
+        String prompt = theme.signs().pointer() + " ";
+        int lead = Wrap.width(prompt);
+        Window window = Window.of(editor, page.room(lead) - 1);
+        page.line(new AttributedStringBuilder()
+                .append(prompt, theme.style(Role.LABEL))
+                .append(page.styled(Role.TEXT, window.text()))
+                .toAttributedString());
+        page.cursor(page.lines() - 1, lead + window.column());
+    }
+
+    @Override
+    public void choice(AnswerForm.Choice form) {
+        ask();
+        for (int place = 0; place < lines.size(); place++) {
+            pick(place, place == form.pointer(), "");
+        }
+    }
+
+    @Override
+    public void several(AnswerForm.Several form) {
+        ask();
+        for (int place = 0; place < lines.size(); place++) {
+            boolean ticked = form.ticked().contains(place);
+            pick(
+                    place,
+                    place == form.pointer(),
+                    (ticked ? theme.signs().ticked() : theme.signs().unticked()) + " ");
+        }
+    }
+
+    private void pick(int place, boolean pointed, String box) {
+        String number = (place + 1) + "  ";
+        AttributedString first = new AttributedStringBuilder()
+                .append(pointer(pointed))
+                .append(box)
+                .append(number, theme.style(Role.KEY))
+                .toAttributedString();
+        int line = page.paragraph(
+                first,
+                new AttributedString(" ".repeat(Wrap.width(first))),
+                page.styled(pointed ? Role.CHOSEN : Role.TEXT, lines.get(place)));
+        if (pointed) {
+            page.focus(line);
+        }
+    }
+
+    private AttributedString pointer(boolean pointed) {
+        String sign = theme.signs().pointer();
+        return page.styled(Role.LABEL, pointed ? sign + " " : " ".repeat(Wrap.width(sign) + 1));
+    }
+
+    @Override
+    public void truth(AnswerForm.Truth form) {
+        page.paragraph(Role.QUIET, "Does this hold?");
+        page.blank();
+        ask();
+        truth("t", "True", form.pointer());
+        truth("f", "False", !form.pointer());
+    }
+
+    private void truth(String key, String word, boolean pointed) {
+        page.line(new AttributedStringBuilder()
+                .append(pointer(pointed))
+                .append(key + "  ", theme.style(Role.KEY))
+                .append(page.styled(pointed ? Role.CHOSEN : Role.TEXT, word))
+                .toAttributedString());
+        if (pointed) {
+            page.focus();
+        }
+    }
+
+    @Override
+    public void ordered(AnswerForm.Ordered form) {
+        ask();
+        for (int place = 0; place < form.items().size(); place++) {
+            boolean pointed = place == form.pointer();
+            AttributedString first = new AttributedStringBuilder()
+                    .append(pointer(pointed))
+                    .append((place + 1) + "  ", theme.style(Role.KEY))
+                    .toAttributedString();
+            AttributedStringBuilder text = new AttributedStringBuilder()
+                    .append(page.styled(
+                            pointed ? Role.CHOSEN : Role.TEXT, item(form.items().get(place))));
+            if (pointed && form.held()) {
+                text.append(page.styled(
+                        Role.PARTLY,
+                        " " + theme.signs().up() + theme.signs().down() + (page.narrow() ? "" : " moving")));
+            }
+            int line = page.paragraph(
+                    first, new AttributedString(" ".repeat(Wrap.width(first))), text.toAttributedString());
+            if (pointed) {
+                page.focus(line);
+            }
+        }
+    }
+
+    private String item(int index) {
+        return ((Card.Ordering) card).items().get(index).text();
+    }
+
+    @Override
+    public void pairs(AnswerForm.Pairs form) {
+        ask();
+        List<Card.Matching.Pair> pairs = ((Card.Matching) card).pairs();
+        for (int left = 0; left < pairs.size(); left++) {
+            boolean pointed = left == form.pointer();
+            int given = form.given().get(left);
+            AttributedString text = new AttributedStringBuilder()
+                    .append(page.styled(
+                            pointed ? Role.CHOSEN : Role.TEXT, pairs.get(left).left()))
+                    .append(page.styled(Role.QUIET, " " + theme.signs().arrow() + " "))
+                    .append(page.styled(Role.LABEL, given < 0 ? Card.Cloze.GAP : lines.get(given)))
+                    .toAttributedString();
+            AttributedString first = pointer(pointed);
+            int line = page.paragraph(first, new AttributedString(" ".repeat(Wrap.width(first))), text);
+            if (pointed) {
+                page.focus(line);
+            }
+        }
+        page.blank();
+        for (int place = 0; place < lines.size(); place++) {
+            boolean used = form.given().contains(place);
+            AttributedString first = new AttributedStringBuilder()
+                    .append(" ".repeat(Wrap.width(theme.signs().pointer()) + 1))
+                    .append((place + 1) + "  ", theme.style(used ? Role.QUIET : Role.KEY))
+                    .toAttributedString();
+            String mark = used ? " " + theme.signs().right() : "";
+            page.paragraph(
+                    first,
+                    new AttributedString(" ".repeat(Wrap.width(first))),
+                    page.styled(used ? Role.QUIET : Role.TEXT, lines.get(place) + mark));
+        }
+    }
+
+    @Override
+    public void holes(AnswerForm.Holes form) {
+        page.paragraph(Role.QUIET, form.editors().size() == 1 ? "Fill the gap." : "Fill the gaps.");
+        page.blank();
+        AttributedStringBuilder text = new AttributedStringBuilder();
+        int hole = 0;
+        int cursor = 0;
+        for (ClozePart part : ((Card.Cloze) card).parts()) {
+            if (part instanceof ClozePart.Words words) {
+                text.append(page.styled(Role.QUESTION, words.text()));
+                continue;
+            }
+            LineEditor editor = form.editors().get(hole);
+            boolean current = hole == form.current();
+            if (current) {
+                cursor = text.length() + 1 + editor.cursor();
+            }
+            String shown = editor.text().isEmpty() ? Card.Cloze.GAP : editor.text();
+            text.append("[")
+                    .append(page.styled(current ? Role.MARKED : Role.LABEL, shown))
+                    .append("]");
+            hole++;
+        }
+        placeCursor(text.toAttributedString(), cursor);
+    }
+
+    private void placeCursor(AttributedString text, int cursor) {
+        int begin = page.paragraph("", "", text);
+        List<Wrap.Span> spans = Wrap.spans(text, page.room(0));
+        int line = 0;
+        while (line + 1 < spans.size() && spans.get(line + 1).start() <= cursor) {
+            line++;
+        }
+        Wrap.Span span = spans.get(line);
+        int column =
+                Wrap.width(text.subSequence(span.start(), Math.max(span.start(), Math.min(cursor, text.length()))));
+        page.cursor(begin + line, column);
+    }
+
+    @Override
+    public void recall(AnswerForm.Recall form) {
+        ask();
+        if (form.revealed()) {
+            page.paragraph(Role.TEXT, ((Card.Recall) card).answer());
+            page.blank();
+            page.paragraph(Role.LABEL, "Did you know it?  y yes   n no");
+        } else {
+            page.paragraph(Role.QUIET, "Say it to yourself; Enter shows the answer.");
+        }
+    }
+
+    /**
+     * The part of a long line around its cursor.
+     *
+     * @param column of the cursor in {@code text}
+     */
+    private record Window(String text, int column) {
+        static Window of(LineEditor editor, int room) {
+            String text = editor.text();
+            int start = 0;
+            while (Wrap.width(text.substring(start, editor.cursor())) > room) {
+                start += Character.charCount(text.codePointAt(start));
+            }
+            int end = editor.cursor();
+            while (end < text.length()
+                    && Wrap.width(text.substring(start, end + Character.charCount(text.codePointAt(end)))) <= room) {
+                end += Character.charCount(text.codePointAt(end));
+            }
+            return new Window(text.substring(start, end), Wrap.width(text.substring(start, editor.cursor())));
+        }
+    }
+}

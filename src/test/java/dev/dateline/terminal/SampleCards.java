@@ -1,0 +1,139 @@
+package dev.dateline.terminal;
+
+import dev.dateline.article.FactRef;
+import dev.dateline.article.PartialDate;
+import dev.dateline.article.PersonName;
+import dev.dateline.article.Value;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardHead;
+import dev.dateline.deck.CardId;
+import dev.dateline.deck.ClozePart;
+import dev.dateline.deck.Forms;
+import dev.dateline.deck.NumberRange;
+import dev.dateline.source.Position;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One card of each kind, about a harbour that was never built. */
+final class SampleCards {
+    private SampleCards() {}
+
+    static CardHead head(String id) {
+        return new CardHead(
+                new CardId("harbour", id),
+                List.of(new FactRef("harbour-plan", id)),
+                Optional.of("The old quay silted up two winters before."),
+                Optional.of("It was the coldest month of that year."),
+                Set.of("harbour"),
+                new Position(3, 3));
+    }
+
+    static Card date() {
+        return new Card.DateAnswer(
+                head("opening"),
+                "The new harbour of Port Selwyn would be the first on that coast since which month?",
+                PartialDate.ofMonth(2019, 2),
+                Forms.NONE);
+    }
+
+    static Card person() {
+        return new Card.PersonAnswer(
+                head("minister"),
+                "Which minister laid the first stone?",
+                new PersonName("Ana Ruiz Ortega", "Ruiz Ortega"),
+                Forms.NONE);
+    }
+
+    static Card number() {
+        return new Card.NumberAnswer(
+                head("share"),
+                "Roughly what share of the islanders told the Selwyn Institute that they had wanted the harbour?",
+                new Value.Quantity(new BigDecimal("88"), "per cent", "nearly 90 per cent"),
+                new NumberRange(new BigDecimal("86"), new BigDecimal("90")),
+                Forms.NONE);
+    }
+
+    static Card choice() {
+        return new Card.SingleChoice(
+                head("payer"),
+                "Who, according to the harbour board, was to pay for the breakwater?",
+                List.of("The island's fishermen", "The mainland's treasury", "A bank in Lisbon", "Nobody yet"),
+                1,
+                false,
+                "");
+    }
+
+    static Card several() {
+        return new Card.SeveralChoices(
+                head("berths"),
+                "Which ships were to have berths of their own?",
+                List.of("Ferries", "Trawlers", "Tankers", "The pilot's launch"),
+                Set.of(0, 3),
+                false,
+                "");
+    }
+
+    static Card statement() {
+        return new Card.Statement(
+                head("depth"),
+                "The harbour board said that the basin would be deeper than the old one.",
+                false,
+                Optional.of("The harbour board said that the basin would be as deep as the old one."));
+    }
+
+    static Card ordering() {
+        return new Card.Ordering(
+                head("steps"),
+                "In which order did the steps follow, the earliest first?",
+                List.of(
+                        new Card.Ordering.Item("The survey of the reef", PartialDate.parse("2018-05")),
+                        new Card.Ordering.Item("The vote of the islanders", PartialDate.parse("2018-11")),
+                        new Card.Ordering.Item("The first stone", PartialDate.parse("2019-02"))));
+    }
+
+    static Card matching() {
+        return new Card.Matching(
+                head("voices"),
+                "Who said what?",
+                List.of(
+                        new Card.Matching.Pair("The board", "The reef is safe"),
+                        new Card.Matching.Pair("The fishermen", "The fee is too high"),
+                        new Card.Matching.Pair("The bank", "No loan without a vote")));
+    }
+
+    static Card cloze() {
+        return new Card.Cloze(
+                head("sentence"),
+                List.of(
+                        new ClozePart.Words("The vote of "),
+                        new ClozePart.Hole("November 2018", List.of()),
+                        new ClozePart.Words(" was carried by "),
+                        new ClozePart.Hole("412", List.of()),
+                        new ClozePart.Words(" voices, most of them from the northern villages.")));
+    }
+
+    static Card recall() {
+        return new Card.Recall(
+                head("reason"),
+                "Why was the harbour never built?",
+                "The reef turned out to be alive, and the bank left.");
+    }
+
+    /** All of them, by the name of their golden screens. */
+    static Map<String, Card> all() {
+        return Map.of(
+                "date", date(),
+                "person", person(),
+                "number", number(),
+                "choice", choice(),
+                "several", several(),
+                "statement", statement(),
+                "ordering", ordering(),
+                "matching", matching(),
+                "cloze", cloze(),
+                "recall", recall());
+    }
+}
