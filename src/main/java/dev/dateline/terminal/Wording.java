@@ -1,0 +1,146 @@
+package dev.dateline.terminal;
+
+import dev.dateline.article.Fact;
+import dev.dateline.deck.Card;
+import dev.dateline.judge.Confusion;
+import dev.dateline.judge.Response;
+import dev.dateline.judge.Verdict;
+import dev.dateline.study.Outcome;
+import dev.dateline.study.Progress;
+import dev.dateline.study.Source;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words of a session, the same on the screen and in plain lines. */
+final class Wording {
+    private Wording() {}
+
+    /** {@code correct}, {@code a slip}, {@code partly}, {@code wrong}. */
+    static String verdict(Verdict verdict) {
+        return switch (verdict) {
+            case CORRECT -> "correct";
+            case TYPO -> "correct, with a slip";
+            case PARTIAL -> "partly right";
+            case WRONG -> "wrong";
+        };
+    }
+
+    /** The learner's own answer in a few words; empty where there was none. */
+    static String said(Card card, Response response) {
+        if (response instanceof Response.Typed typed) {
+            return typed.text().strip();
+        }
+        if (response instanceof Response.Picked picked) {
+            return choices(card).get(picked.choice());
+        }
+        if (response instanceof Response.PickedSeveral several) {
+            List<String> picked = new ArrayList<>();
+            several.choices().stream()
+                    .sorted()
+                    .forEach(choice -> picked.add(choices(card).get(choice)));
+            return String.join("; ", picked);
+        }
+        if (response instanceof Response.Claimed claimed) {
+            return claimed.holds() ? "true" : "false";
+        }
+        if (response instanceof Response.Ordered ordered && card instanceof Card.Ordering ordering) {
+            List<String> items = new ArrayList<>();
+            ordered.items().forEach(item -> items.add(ordering.items().get(item).text()));
+            return String.join("; ", items);
+        }
+        if (response instanceof Response.Paired paired && card instanceof Card.Matching matching) {
+            List<String> pairs = new ArrayList<>();
+            for (int left = 0; left < paired.rights().size(); left++) {
+                pairs.add(matching.pairs().get(left).left() + ": "
+                        + matching.pairs().get(paired.rights().get(left)).right());
+            }
+            return String.join("; ", pairs);
+        }
+        if (response instanceof Response.Filled filled) {
+            return String.join(" | ", filled.holes());
+        }
+        return response instanceof Response.Recalled recalled && recalled.knew()
+                ? "you knew it"
+                : "you did not know it";
+    }
+
+    private static List<String> choices(Card card) {
+        if (card instanceof Card.SingleChoice single) {
+            return single.choices();
+        }
+        return card instanceof Card.SeveralChoices several ? several.choices() : List.of();
+    }
+
+    /** {@code 60 per cent is the Chinese respondents' figure}. */
+    static String mixedUp(Confusion confusion) {
+        String called = confusion.called();
+        boolean sentence = called.endsWith(".") || called.endsWith("?");
+        return sentence ? confusion.given() + ": " + called : confusion.given() + " is " + called;
+    }
+
+    /** A successor with its date and who says so. */
+    static String since(Fact fact) {
+        String by = fact.by().map(who -> " (" + who + ")").orElse("");
+        return fact.asOf().inWords() + ": " + fact.says() + by;
+    }
+
+    /** Who says so and where it stands. */
+    static String source(Source source) {
+        StringBuilder text = new StringBuilder();
+        source.fact().by().ifPresent(by -> text.append(by).append(", in "));
+        text.append('“').append(source.article().title()).append("”, ");
+        text.append(source.article().published().inWords());
+        source.article()
+                .publisher()
+                .ifPresent(publisher ->
+                        text.append(" (").append(publisherWords(publisher)).append(')'));
+        return text.toString();
+    }
+
+    private static String publisherWords(String publisher) {
+        return publisher.equals("not named") ? "publisher not named" : publisher;
+    }
+
+    /** {@code back in 1 min}, {@code back tomorrow}, {@code back in 12 days}; empty where nothing was recorded. */
+    static String due(Outcome outcome, Instant now) {
+        return outcome.due().map(due -> "back " + until(due, now)).orElse("");
+    }
+
+    /** From now to then: {@code now}, {@code in 10 min}, {@code in 5 h}, {@code tomorrow}, {@code in 3 months}. */
+    static String until(Instant then, Instant now) {
+        long seconds = Duration.between(now, then).toSeconds();
+        long days = (seconds + 86_399) / 86_400;
+        if (seconds <= 0) {
+            return "now";
+        } else if (seconds <= 3_600) {
+            return "in " + (seconds + 59) / 60 + " min";
+        } else if (seconds <= 6 * 3_600) {
+            return "in " + (seconds + 3_599) / 3_600 + " h";
+        } else if (days <= 1) {
+            return "tomorrow";
+        } else if (days < 100) {
+            return "in " + days + " days";
+        } else if (days < 700) {
+            return "in " + (days + 15) / 30 + " months";
+        } else {
+            return "in " + (days + 182) / 365 + " years";
+        }
+    }
+
+    /** {@code card 7 of 24 · 5 right · 4 min}, or shorter for a narrow screen. */
+    static String progress(Progress progress, boolean narrow, String dot) {
+        if (narrow) {
+            return progress.number() + "/" + progress.total() + " " + dot + " " + progress.right() + " right";
+        }
+        return "card " + progress.number() + " of " + progress.total() + " " + dot + " " + progress.right() + " right "
+                + dot + " " + spent(progress.spent());
+    }
+
+    /** {@code 0 min}, {@code 4 min}, {@code 1 h 10 min}. */
+    static String spent(Duration spent) {
+        long minutes = spent.toMinutes();
+        return minutes < 60 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
+    }
+}
