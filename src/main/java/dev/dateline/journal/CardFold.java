@@ -1,0 +1,101 @@
+package dev.dateline.journal;
+
+import dev.dateline.deck.CardId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One card while the log is read. */
+final class CardFold {
+    private final List<PastAnswer> answers = new ArrayList<>();
+    boolean suspended;
+    boolean flagged;
+    Optional<Instant> buriedUntil = Optional.empty();
+    String note = "";
+
+    void answered(Event.Review review, Optional<Event.Overrule> overrule) {
+        answers.add(
+                overrule.isPresent()
+                        ? new PastAnswer(
+                                review,
+                                overrule.get().verdict(),
+                                overrule.get().grade(),
+                                overrule.get().scheduling(),
+                                true,
+                                true)
+                        : new PastAnswer(review, review.verdict(), review.grade(), review.scheduling(), false, true));
+    }
+
+    void reset() {
+        for (int i = 0; i < answers.size(); i++) {
+            PastAnswer it = answers.get(i);
+            answers.set(
+                    i, new PastAnswer(it.review(), it.verdict(), it.grade(), it.scheduling(), it.overruled(), false));
+        }
+    }
+
+    /** Two cards become one: all answers in their order; marks of either; this one's note, else the other's. */
+    CardFold join(CardFold other) {
+        answers.addAll(other.answers);
+        answers.sort((one, next) -> one.review().head().compareTo(next.review().head()));
+        suspended |= other.suspended;
+        flagged |= other.flagged;
+        if (buriedUntil.isEmpty()
+                || (other.buriedUntil.isPresent() && other.buriedUntil.get().isAfter(buriedUntil.get()))) {
+            buriedUntil = other.buriedUntil;
+        }
+        if (note.isEmpty()) {
+            note = other.note;
+        }
+        return this;
+    }
+
+    CardHistory result(CardId card) {
+        return new CardHistory(new CardState(card, standing(), suspended, flagged, buriedUntil, note), answers);
+    }
+
+    private Optional<Standing> standing() {
+        Optional<PastAnswer> first = Optional.empty();
+        Optional<PastAnswer> last = Optional.empty();
+        int count = 0;
+        boolean exact = true;
+        for (PastAnswer answer : answers) {
+            if (answer.counts()) {
+                exact &= follows(answer.scheduling(), last);
+                first = first.isPresent() ? first : Optional.of(answer);
+                last = Optional.of(answer);
+                count++;
+            }
+        }
+        if (first.isEmpty() || last.isEmpty()) {
+            return Optional.empty();
+        }
+        EventHead head = last.get().review().head();
+        Scheduling scheduling = last.get().scheduling();
+        return Optional.of(new Standing(
+                count,
+                first.get().review().head().day(),
+                head.id(),
+                head.at(),
+                head.day(),
+                scheduling.after(),
+                scheduling.given(),
+                scheduling.due(),
+                scheduling.parameters(),
+                exact));
+    }
+
+    /**
+     * Whether an answer was scheduled from the memory that the one before it left. Where parameters changed between the two
+     * the memory was replayed, and the two need not agree.
+     */
+    private static boolean follows(Scheduling scheduling, Optional<PastAnswer> previous) {
+        if (previous.isEmpty()) {
+            return scheduling.before().isEmpty();
+        }
+        Scheduling earlier = previous.get().scheduling();
+        return !earlier.parameters().equals(scheduling.parameters())
+                || scheduling.before().equals(Optional.of(earlier.after()));
+    }
+}

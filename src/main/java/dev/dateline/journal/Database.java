@@ -1,0 +1,203 @@
+package dev.dateline.journal;
+
+import dev.dateline.journal.JournalFailure.Reason;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Properties;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.jdbc4.JDBC4Connection;
+
+/**
+ * One connection to a journal's file with its statements, each prepared once. Not thread-safe.
+ *
+ * <p>The connection stays in SQLite's own automatic mode; transactions are begun and ended in words, so that the driver adds
+ * none of its own.
+ */
+final class Database implements AutoCloseable {
+    private final Path file;
+    private final SQLiteConnection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    private Database(Path file, SQLiteConnection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    /** Work inside a transaction. */
+    @FunctionalInterface
+    interface Work<R> {
+        R run() throws SQLException, JournalFailure;
+    }
+
+    /**
+     * Opens or creates a file and brings it to the newest schema.
+     *
+     * @param waitMillis how long another process is waited for
+     */
+    static Database open(Path file, int waitMillis) throws JournalFailure {
+        try {
+            Database database = connect(file, waitMillis);
+            try {
+                Schema.bring(database.connection, Schema.STEPS);
+                database.useWriteAheadLog(waitMillis);
+                database.refuseCutOff();
+                return database;
+            } catch (SQLException | Schema.SchemaMismatch | IOException | RuntimeException failure) {
+                database.close();
+                throw failure;
+            }
+        } catch (SQLException failure) {
+            throw Failures.of(file, failure);
+        } catch (IOException failure) {
+            throw Failures.of(file, failure);
+        } catch (Schema.SchemaMismatch mismatch) {
+            throw Failures.of(file, mismatch.reason());
+        }
+    }
+
+    /** A connection as it is, with no look at what is in the file. */
+    static Database connect(Path file, int waitMillis) throws SQLException {
+        return new Database(file, connection(address(file), waitMillis));
+    }
+
+    /** A database in memory, gone when it is closed. */
+    static Database inMemory() throws JournalFailure {
+        Path name = Path.of(":memory:");
+        try {
+            Database database = new Database(name, connection(":memory:", 0));
+            Schema.bring(database.connection, Schema.STEPS);
+            return database;
+        } catch (SQLException failure) {
+            throw Failures.of(name, failure);
+        } catch (Schema.SchemaMismatch mismatch) {
+            throw Failures.of(name, mismatch.reason());
+        }
+    }
+
+    private static SQLiteConnection connection(String address, int waitMillis) throws SQLException {
+        // built directly: DriverManager would look for every driver on the class path
+        SQLiteConnection connection = new JDBC4Connection("jdbc:sqlite:" + address, address, new Properties());
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("PRAGMA busy_timeout = " + waitMillis);
+            statement.executeUpdate("PRAGMA synchronous = FULL");
+            statement.executeUpdate("PRAGMA fullfsync = ON"); // macOS, where fsync alone does not reach the disk
+            statement.executeUpdate("PRAGMA trusted_schema = OFF"); // a file may come from another machine
+        } catch (SQLException failure) {
+            connection.close();
+            throw failure;
+        }
+        return connection;
+    }
+
+    /** The driver reads settings after a question mark, unless the path is written as a URI. */
+    private static String address(Path file) {
+        String plain = file.toAbsolutePath().toString();
+        return plain.indexOf('?') < 0 ? plain : file.toAbsolutePath().toUri().toASCIIString();
+    }
+
+    private void useWriteAheadLog(int waitMillis) throws SQLException {
+        long end = System.nanoTime() + waitMillis * 1_000_000L;
+        while (true) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("PRAGMA journal_mode = WAL");
+                return;
+            } catch (SQLException failure) {
+                // SQLite does not wait by itself when two processes do this at once
+                if (!Failures.isBusy(failure) || System.nanoTime() - end > 0 || !pause()) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    private void refuseCutOff() throws SQLException, IOException, Schema.SchemaMismatch {
+        long bytes = number(prepared("PRAGMA page_count")).orElse(0)
+                * number(prepared("PRAGMA page_size")).orElse(0);
+        if (Place.isCutOff(file, bytes)) {
+            throw new Schema.SchemaMismatch(Reason.TORN);
+        }
+    }
+
+    private static boolean pause() {
+        try {
+            Thread.sleep(5);
+            return true;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    Path file() {
+        return file;
+    }
+
+    SQLiteConnection connection() {
+        return connection;
+    }
+
+    /** A statement, prepared at its first use. Its parameters are those of the last use until they are set again. */
+    PreparedStatement prepared(String sql) throws SQLException {
+        PreparedStatement known = prepared.get(sql);
+        if (known == null) {
+            known = connection.prepareStatement(sql);
+            prepared.put(sql, known);
+        }
+        return known;
+    }
+
+    void run(String sql) throws SQLException {
+        prepared(sql).execute();
+    }
+
+    /** The first column of the first row, if there is a row and it is not null. */
+    static OptionalLong number(PreparedStatement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery()) {
+            if (!row.next()) {
+                return OptionalLong.empty();
+            }
+            long number = row.getLong(1);
+            return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(number);
+        }
+    }
+
+    /** Runs work in one transaction that is on the disk when this returns, or leaves no trace. */
+    <R> R write(Work<R> work) throws JournalFailure {
+        return transaction("BEGIN IMMEDIATE", work);
+    }
+
+    /** Runs work that sees one state of the file throughout. */
+    <R> R read(Work<R> work) throws JournalFailure {
+        return transaction("BEGIN", work);
+    }
+
+    private <R> R transaction(String begin, Work<R> work) throws JournalFailure {
+        try {
+            prepared(begin).executeUpdate();
+            try {
+                R result = work.run();
+                prepared("COMMIT").executeUpdate();
+                return result;
+            } catch (SQLException | JournalFailure | RuntimeException failure) {
+                try (Statement statement = connection.createStatement()) {
+                    Schema.rollBack(statement, failure);
+                }
+                throw failure;
+            }
+        } catch (SQLException failure) {
+            throw Failures.of(file, failure);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

@@ -1,0 +1,202 @@
+package dev.dateline.journal;
+
+import dev.dateline.deck.CardId;
+import dev.dateline.deck.CardKind;
+import dev.dateline.judge.Verdict;
+import dev.dateline.memory.Grade;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Something that happened and is never changed afterwards. A mistake is mended by another event: {@link Undo} takes any event
+ * back, also another undo.
+ */
+public sealed interface Event {
+    EventHead head();
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** An event about one card. */
+    sealed interface OfCard extends Event {
+        CardId card();
+    }
+
+    /** A card was asked, answered and scheduled. */
+    record Review(
+            EventHead head,
+            CardId card,
+            CardKind kind,
+            Verdict verdict,
+            Grade grade,
+            Answer answer,
+            Scheduling scheduling)
+            implements OfCard {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.review(this);
+        }
+    }
+
+    /**
+     * The learner says that the verdict on a review was mistaken. The last overrule of a review holds.
+     *
+     * @param review the review whose verdict, grade and scheduling are replaced
+     * @param scheduling what the review would have done to the card, counted from the review's own time
+     */
+    record Overrule(EventHead head, EventId review, Verdict verdict, Grade grade, Scheduling scheduling)
+            implements Event {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.overrule(this);
+        }
+    }
+
+    /** An earlier event is taken back, as if it had not happened. */
+    record Undo(EventHead head, EventId of) implements Event {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.undo(this);
+        }
+    }
+
+    /** The card is not asked until it is unsuspended. */
+    record Suspend(EventHead head, CardId card) implements OfCard {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.suspend(this);
+        }
+    }
+
+    /** The card is asked again. */
+    record Unsuspend(EventHead head, CardId card) implements OfCard {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.unsuspend(this);
+        }
+    }
+
+    /** The card is not asked before an instant. */
+    record Bury(EventHead head, CardId card, Instant until) implements OfCard {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.bury(this);
+        }
+    }
+
+    /** The learner marks a card to look at again. */
+    record Flag(EventHead head, CardId card) implements OfCard {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.flag(this);
+        }
+    }
+
+    /** The mark is taken off. */
+    record Unflag(EventHead head, CardId card) implements OfCard {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.unflag(this);
+        }
+    }
+
+    /** The learner's own note on a card, in place of an earlier one; an empty text removes it. */
+    record Note(EventHead head, CardId card, String text) implements OfCard {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.note(this);
+        }
+    }
+
+    /** The card starts anew: earlier answers stay in the log and count for nothing in its memory. */
+    record Reset(EventHead head, CardId card) implements OfCard {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.reset(this);
+        }
+    }
+
+    /** A card has another name now: all that happened to it before belongs to the new name. */
+    record Rename(EventHead head, CardId from, CardId to) implements Event {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.rename(this);
+        }
+    }
+
+    /**
+     * Other parameters of a memory model are used from now on.
+     *
+     * @param set the name by which later reviews say that they used it
+     * @param model the model's name ({@code fsrs-6})
+     * @param weights in the order of the model's papers
+     * @param rows how many reviews they were trained on; 0 if they were not
+     */
+    record AdoptParameters(EventHead head, String set, String model, List<Double> weights, int rows) implements Event {
+        public AdoptParameters {
+            weights = List.copyOf(weights);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.adoptParameters(this);
+        }
+    }
+
+    /**
+     * A library was seen in another shape than before; so that the next look can tell which cards were edited, added or lost.
+     *
+     * @param library whose the names are: the same text for the same library on every start
+     * @param digest one text for the whole library, so that a start needs to compare no more than this
+     * @param changed the cards that are new or differ from the look before, as they stand now
+     * @param gone the cards that are there no more
+     */
+    record LibrarySeen(EventHead head, String library, String digest, Map<CardId, CardPrint> changed, Set<CardId> gone)
+            implements Event {
+        /** @throws IllegalArgumentException if a card is both there and gone */
+        public LibrarySeen {
+            changed = Map.copyOf(changed);
+            gone = Set.copyOf(gone);
+            for (CardId card : gone) {
+                if (changed.containsKey(card)) {
+                    throw new IllegalArgumentException(card + " is there and gone at once");
+                }
+            }
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.librarySeen(this);
+        }
+    }
+
+    /** What depends on the kind of event: one method a kind. */
+    interface Visitor<R> {
+        R review(Review event);
+
+        R overrule(Overrule event);
+
+        R undo(Undo event);
+
+        R suspend(Suspend event);
+
+        R unsuspend(Unsuspend event);
+
+        R bury(Bury event);
+
+        R flag(Flag event);
+
+        R unflag(Unflag event);
+
+        R note(Note event);
+
+        R reset(Reset event);
+
+        R rename(Rename event);
+
+        R adoptParameters(AdoptParameters event);
+
+        R librarySeen(LibrarySeen event);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.dateline.journal;
+
+import java.nio.ByteBuffer;
+import java.util.random.RandomGenerator;
+
+/** The name of an event on all machines: 128 random bits. */
+public record EventId(long high, long low) implements Comparable<EventId> {
+    /** Bytes in the binary form. */
+    static final int BYTES = 16;
+
+    private static final char[] HEX = "0123456789abcdef".toCharArray();
+
+    /** A new name from a source of chance; {@link Journal#newId} takes the operating system's. */
+    public static EventId random(RandomGenerator random) {
+        return new EventId(random.nextLong(), random.nextLong());
+    }
+
+    /**
+     * Reads the text form, 32 hexadecimal digits.
+     *
+     * @throws IllegalArgumentException if the text is no such name
+     */
+    public static EventId parse(String text) {
+        if (text.length() != 2 * BYTES) {
+            throw new IllegalArgumentException("an event id has 32 hexadecimal digits: " + text);
+        }
+        return new EventId(Long.parseUnsignedLong(text, 0, 16, 16), Long.parseUnsignedLong(text, 16, 32, 16));
+    }
+
+    static EventId ofBytes(byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        return new EventId(buffer.getLong(), buffer.getLong());
+    }
+
+    byte[] toBytes() {
+        return ByteBuffer.allocate(BYTES).putLong(high).putLong(low).array();
+    }
+
+    /** Unsigned, so that it agrees with the order of the text and of the binary form. */
+    @Override
+    public int compareTo(EventId other) {
+        int byHigh = Long.compareUnsigned(high, other.high);
+        return byHigh != 0 ? byHigh : Long.compareUnsigned(low, other.low);
+    }
+
+    /** 32 lower-case hexadecimal digits, as {@link #parse} reads them. */
+    @Override
+    public String toString() {
+        char[] text = new char[2 * BYTES];
+        for (int i = 0; i < BYTES; i++) {
+            text[i] = HEX[(int) (high >>> (60 - 4 * i)) & 15];
+            text[i + BYTES] = HEX[(int) (low >>> (60 - 4 * i)) & 15];
+        }
+        return new String(text);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.dateline.journal;
+
+/** The word in the column {@code type} for each kind of event. */
+final class EventType implements Event.Visitor<String> {
+    static final EventType WORD = new EventType();
+
+    private EventType() {}
+
+    @Override
+    public String review(Event.Review event) {
+        return "review";
+    }
+
+    @Override
+    public String overrule(Event.Overrule event) {
+        return "overrule";
+    }
+
+    @Override
+    public String undo(Event.Undo event) {
+        return "undo";
+    }
+
+    @Override
+    public String suspend(Event.Suspend event) {
+        return "suspend";
+    }
+
+    @Override
+    public String unsuspend(Event.Unsuspend event) {
+        return "unsuspend";
+    }
+
+    @Override
+    public String bury(Event.Bury event) {
+        return "bury";
+    }
+
+    @Override
+    public String flag(Event.Flag event) {
+        return "flag";
+    }
+
+    @Override
+    public String unflag(Event.Unflag event) {
+        return "unflag";
+    }
+
+    @Override
+    public String note(Event.Note event) {
+        return "note";
+    }
+
+    @Override
+    public String reset(Event.Reset event) {
+        return "reset";
+    }
+
+    @Override
+    public String rename(Event.Rename event) {
+        return "rename";
+    }
+
+    @Override
+    public String adoptParameters(Event.AdoptParameters event) {
+        return "adopt-parameters";
+    }
+
+    @Override
+    public String librarySeen(Event.LibrarySeen event) {
+        return "library-seen";
+    }
+}

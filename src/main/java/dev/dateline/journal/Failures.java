@@ -1,0 +1,133 @@
+package dev.dateline.journal;
+
+import dev.dateline.journal.JournalFailure.Reason;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+/** Says in the learner's words what went wrong below. */
+final class Failures {
+    private static final int ERROR = 1;
+    private static final int BUSY = 5;
+    private static final int LOCKED = 6;
+    private static final int READ_ONLY = 8;
+    private static final int CORRUPT = 11;
+    private static final int FULL = 13;
+    private static final int CANNOT_OPEN = 14;
+    private static final int CONSTRAINT = 19;
+    private static final int MISMATCH = 20;
+    private static final int MISUSE = 21;
+    private static final int RANGE = 25;
+    private static final int NOT_A_DATABASE = 26;
+
+    private Failures() {}
+
+    static boolean isBusy(SQLException failure) {
+        int code = failure.getErrorCode() & 0xff; // the rest is SQLite's extended code
+        return code == BUSY || code == LOCKED;
+    }
+
+    /** @throws IllegalStateException if it is our own mistake */
+    static JournalFailure of(Path file, SQLException failure) {
+        JournalFailure result = of(file, reason(file, failure));
+        result.initCause(failure);
+        return result;
+    }
+
+    static JournalFailure of(Path file, IOException failure) {
+        boolean denied = failure instanceof AccessDeniedException;
+        boolean full = String.valueOf(failure.getMessage()).contains("No space left");
+        JournalFailure result = of(file, denied ? Reason.READ_ONLY : full ? Reason.NO_SPACE : Reason.UNREADABLE);
+        result.initCause(failure);
+        return result;
+    }
+
+    private static Reason reason(Path file, SQLException failure) {
+        return switch (failure.getErrorCode() & 0xff) {
+            case BUSY, LOCKED -> Reason.LOCKED;
+            case READ_ONLY -> Reason.READ_ONLY;
+            case CORRUPT -> Reason.TORN;
+            case FULL -> Reason.NO_SPACE;
+            case CANNOT_OPEN -> writable(file) ? Reason.UNREADABLE : Reason.READ_ONLY;
+            case NOT_A_DATABASE -> Place.isBlank(file) ? Reason.TORN : Reason.NOT_A_DATABASE;
+            case ERROR, CONSTRAINT, MISMATCH, MISUSE, RANGE ->
+                throw new IllegalStateException("a statement is mistaken", failure);
+            default -> Reason.UNREADABLE;
+        };
+    }
+
+    private static boolean writable(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.exists(folder)) {
+            return true; // then rights are not what is wrong
+        }
+        return Files.isWritable(folder) && (!Files.exists(file) || Files.isWritable(file));
+    }
+
+    static JournalFailure of(Path file, Reason reason) {
+        return switch (reason) {
+            case NOT_A_DATABASE ->
+                failure(
+                        reason,
+                        file,
+                        file + " is not a journal: it is no database at all",
+                        "It was left as it is. Move it away, or name another journal with --journal.");
+            case FOREIGN ->
+                failure(
+                        reason,
+                        file,
+                        file + " is a database of another program",
+                        "It was left as it is. Name another journal with --journal.");
+            case TORN ->
+                failure(
+                        reason,
+                        file,
+                        file + " is damaged",
+                        "It was left as it is. \"dateline restore\" puts the latest backup in its place and keeps this file beside"
+                                + " it.");
+            case NEWER ->
+                failure(
+                        reason,
+                        file,
+                        file + " was written by a later version of Dateline",
+                        "It was left as it is. Update this program.");
+            case LOCKED ->
+                failure(
+                        reason,
+                        file,
+                        file + " is held by another program",
+                        "Nothing was written. End the other program, or wait, and try again.");
+            case READ_ONLY ->
+                failure(
+                        reason,
+                        file,
+                        file + " cannot be written",
+                        "Nothing was written. Give yourself the right to write the file and its folder, or name another"
+                                + " journal with --journal.");
+            case NO_SPACE ->
+                failure(
+                        reason,
+                        file,
+                        "the disk that holds " + file + " is full",
+                        "Nothing was written; all earlier answers are safe. Make room and try again.");
+            case UNREADABLE ->
+                failure(
+                        reason,
+                        file,
+                        file + " cannot be opened",
+                        "See whether its folder exists and is yours, or name another journal with --journal.");
+            case NO_DRIVER ->
+                failure(
+                        reason,
+                        file,
+                        "SQLite, which keeps the journal, cannot be loaded on this machine",
+                        "Say where a fitting library lies with -Dorg.sqlite.lib.path and -Dorg.sqlite.lib.name.");
+        };
+    }
+
+    private static JournalFailure failure(Reason reason, Path file, String message, String advice) {
+        return new JournalFailure(reason, file, message, advice);
+    }
+}

@@ -1,0 +1,149 @@
+package dev.dateline.journal;
+
+import dev.dateline.deck.CardId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a set of events into what they say. The order in which they are handed in does not matter: they are taken by instant
+ * and id; undos and overrules find their target by id, even where a clock was set back between the two.
+ */
+final class Fold implements Event.Visitor<Fold> {
+    private final Undone undone = new Undone();
+    private final Map<EventId, Event.Overrule> overrules = new HashMap<>();
+    private final Map<CardId, CardFold> cards = new HashMap<>();
+    private final Map<String, LibrarySnapshot> libraries = new HashMap<>();
+    private Optional<Event.AdoptParameters> parameters = Optional.empty();
+
+    private Fold() {}
+
+    static History history(Collection<Event> events) {
+        List<Event> sorted = new ArrayList<>(events);
+        sorted.sort((one, other) -> one.head().compareTo(other.head()));
+        Fold fold = new Fold();
+        for (Event event : sorted) {
+            if (event instanceof Event.Undo undo) {
+                fold.undone.add(undo.head().id(), undo.of());
+            }
+        }
+        List<Event> alive = new ArrayList<>(sorted.size());
+        for (Event event : sorted) {
+            if (fold.undone.holds(event.head().id())) {
+                alive.add(event);
+                if (event instanceof Event.Overrule overrule) {
+                    fold.overrules.put(overrule.review(), overrule); // sorted: the last one stays
+                }
+            }
+        }
+        for (Event event : alive) {
+            event.accept(fold);
+        }
+        return fold.result();
+    }
+
+    private History result() {
+        Map<CardId, CardHistory> histories = new HashMap<>();
+        cards.forEach((card, fold) -> {
+            CardHistory history = fold.result(card);
+            if (!history.answers().isEmpty() || !history.state().equals(CardState.untouched(card))) {
+                histories.put(card, history);
+            }
+        });
+        return new History(histories, parameters, libraries);
+    }
+
+    private CardFold of(CardId card) {
+        return cards.computeIfAbsent(card, id -> new CardFold());
+    }
+
+    @Override
+    public Fold review(Event.Review event) {
+        of(event.card())
+                .answered(event, Optional.ofNullable(overrules.get(event.head().id())));
+        return this;
+    }
+
+    @Override
+    public Fold overrule(Event.Overrule event) {
+        return this; // has been looked up by its review
+    }
+
+    @Override
+    public Fold undo(Event.Undo event) {
+        return this; // what it takes back is not here any more
+    }
+
+    @Override
+    public Fold suspend(Event.Suspend event) {
+        of(event.card()).suspended = true;
+        return this;
+    }
+
+    @Override
+    public Fold unsuspend(Event.Unsuspend event) {
+        of(event.card()).suspended = false;
+        return this;
+    }
+
+    @Override
+    public Fold bury(Event.Bury event) {
+        of(event.card()).buriedUntil = Optional.of(event.until());
+        return this;
+    }
+
+    @Override
+    public Fold flag(Event.Flag event) {
+        of(event.card()).flagged = true;
+        return this;
+    }
+
+    @Override
+    public Fold unflag(Event.Unflag event) {
+        of(event.card()).flagged = false;
+        return this;
+    }
+
+    @Override
+    public Fold note(Event.Note event) {
+        of(event.card()).note = event.text();
+        return this;
+    }
+
+    @Override
+    public Fold reset(Event.Reset event) {
+        of(event.card()).reset();
+        return this;
+    }
+
+    @Override
+    public Fold rename(Event.Rename event) {
+        if (!event.from().equals(event.to())) {
+            CardFold moved = cards.remove(event.from());
+            if (moved != null) {
+                CardFold there = cards.get(event.to());
+                cards.put(event.to(), there == null ? moved : there.join(moved));
+            }
+        }
+        return this;
+    }
+
+    @Override
+    public Fold adoptParameters(Event.AdoptParameters event) {
+        parameters = Optional.of(event);
+        return this;
+    }
+
+    @Override
+    public Fold librarySeen(Event.LibrarySeen event) {
+        LibrarySnapshot before = libraries.get(event.library());
+        Map<CardId, CardPrint> prints = before == null ? new HashMap<>() : new HashMap<>(before.cards());
+        prints.keySet().removeAll(event.gone());
+        prints.putAll(event.changed());
+        libraries.put(event.library(), new LibrarySnapshot(event.library(), event.digest(), prints));
+        return this;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.dateline.journal;
+
+import dev.dateline.memory.StudyCalendar;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
+
+/**
+ * Gives out heads for new events, each later than the one before by a millisecond at least, even when the machine's clock is
+ * set back meanwhile: what a learner did first stays first. Not thread-safe.
+ */
+public final class Heads {
+    private final String device;
+    private final Clock clock;
+    private final Supplier<EventId> ids;
+    private Instant last = Instant.MIN;
+
+    /**
+     * @param device the machine's name, {@link Journal#device}
+     * @param ids new names, {@link Journal#newId} or a test's own
+     */
+    public Heads(String device, Clock clock, Supplier<EventId> ids) {
+        this.device = device;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** A head for an event that happens now; the calendar is that of the learner's place now. */
+    public EventHead next(StudyCalendar calendar) {
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        if (!at.isAfter(last)) {
+            at = last.plusMillis(1);
+        }
+        last = at;
+        return new EventHead(ids.get(), device, at, calendar.zone().getRules().getOffset(at), calendar.dayOf(at));
+    }
+}

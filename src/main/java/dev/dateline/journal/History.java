@@ -1,0 +1,25 @@
+package dev.dateline.journal;
+
+import dev.dateline.deck.CardId;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a whole log says: events taken in the order of instant and id, so that the logs of two machines, joined in any order,
+ * say the same.
+ *
+ * @param cards every card that the log names, by its present name
+ * @param parameters the set adopted last
+ * @param libraries every library as it was seen last, by its name
+ */
+public record History(
+        Map<CardId, CardHistory> cards,
+        Optional<Event.AdoptParameters> parameters,
+        Map<String, LibrarySnapshot> libraries) {
+
+    /** The card's part; that of an untouched card if the log does not name it. */
+    public CardHistory card(CardId card) {
+        CardHistory known = cards.get(card);
+        return known != null ? known : new CardHistory(CardState.untouched(card), java.util.List.of());
+    }
+}

@@ -1,0 +1,253 @@
+package dev.dateline.journal;
+
+import dev.dateline.deck.CardId;
+import dev.dateline.memory.StudyDay;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * A learner's journal: events go in and never out. An event is on the disk when {@link #append} returns; another process may
+ * write the same file at the same time.
+ *
+ * <p>Safe for use by several threads, one at a time. Every method throws {@link JournalFailure} if the file cannot be read or
+ * written for a reason outside the program; nothing has been written then.
+ */
+public final class Journal implements AutoCloseable {
+    /** How long another process is waited for. */
+    private static final int WAIT_MILLIS = 5000;
+
+    private final Database database;
+    private final EventReader reader;
+    private final EventWriter writer;
+    private final CardCache cache;
+
+    private Journal(Database database) {
+        this.database = database;
+        this.reader = new EventReader(database);
+        this.writer = new EventWriter(database);
+        this.cache = new CardCache(database, reader);
+    }
+
+    /**
+     * Opens a journal, or begins one where there is no file; missing folders are made. What else lies at that place is left
+     * alone.
+     */
+    public static Journal open(Path file) throws JournalFailure {
+        return open(file, WAIT_MILLIS);
+    }
+
+    static Journal open(Path file, int waitMillis) throws JournalFailure {
+        Place.prepare(file);
+        return new Journal(Database.open(file, waitMillis)).ready();
+    }
+
+    /** A journal that lives as long as the object, for simulations and tests. */
+    public static Journal inMemory() throws JournalFailure {
+        return new Journal(Database.inMemory()).ready();
+    }
+
+    private Journal ready() throws JournalFailure {
+        try {
+            return prepared();
+        } catch (JournalFailure | RuntimeException failure) {
+            close();
+            throw failure;
+        }
+    }
+
+    private Journal prepared() throws JournalFailure {
+        if (!ask(cache::isCurrent)) {
+            database.write(() -> {
+                if (!cache.isCurrent()) {
+                    cache.rebuild(Fold.history(events(0)));
+                }
+                return true;
+            });
+        }
+        return this;
+    }
+
+    /** The file. */
+    public Path file() {
+        return database.file();
+    }
+
+    /** The name by which this journal's machine signs events: eight random hexadecimal digits, made with the file. */
+    public synchronized String device() throws JournalFailure {
+        return database.write(() -> {
+            database.run("INSERT OR IGNORE INTO meta VALUES ('device', lower(hex(randomblob(4))))");
+            try (ResultSet row = database.prepared("SELECT value FROM meta WHERE key = 'device'")
+                    .executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        });
+    }
+
+    /** A new event's name, from the operating system's source of chance by way of SQLite. */
+    public synchronized EventId newId() {
+        try (ResultSet row = database.prepared("SELECT randomblob(16)").executeQuery()) {
+            row.next();
+            return EventId.ofBytes(row.getBytes(1));
+        } catch (SQLException failure) {
+            throw new IllegalStateException("SQLite gives no random bytes", failure); // touches no file
+        }
+    }
+
+    /** Writes one event; it is on the disk when this returns. An event that is there already is not written twice. */
+    public void append(Event event) throws JournalFailure {
+        appendAll(List.of(event));
+    }
+
+    /** Writes several events, all or none; they are on the disk when this returns. */
+    public synchronized void appendAll(List<? extends Event> events) throws JournalFailure {
+        database.write(() -> {
+            Map<CardId, Boolean> done = new HashMap<>();
+            List<Event> written = new ArrayList<>();
+            for (Event event : events) {
+                if (writer.write(event).isPresent()) {
+                    written.add(event);
+                }
+            }
+            for (Event event : written) {
+                cache.follow(event, done);
+            }
+            return true;
+        });
+    }
+
+    /** The last row written so far by whatever process, for {@link #eventsSince}; 0 for an empty journal. */
+    public synchronized long lastRow() throws JournalFailure {
+        return ask(() ->
+                Database.number(database.prepared("SELECT max(seq) FROM event")).orElse(0));
+    }
+
+    /** The events written after a row, by whatever process, in the order of writing. */
+    public synchronized List<Recorded> eventsSince(long row) throws JournalFailure {
+        return ask(() -> {
+            PreparedStatement query = database.prepared("SELECT " + EventReader.COLUMNS
+                    + " FROM event e LEFT JOIN review r USING (seq) WHERE e.seq > ? ORDER BY e.seq");
+            query.setLong(1, row);
+            return reader.read(query);
+        });
+    }
+
+    /** Where every card stands that the log names; cheap, whatever the length of the log. */
+    public synchronized Map<CardId, CardState> states() throws JournalFailure {
+        return ask(cache::all);
+    }
+
+    /** Where one card stands. */
+    public synchronized CardState state(CardId card) throws JournalFailure {
+        return ask(() -> cache.one(card).orElse(CardState.untouched(card)));
+    }
+
+    /** All that the log says of one card; reads its events only. */
+    public synchronized CardHistory card(CardId card) throws JournalFailure {
+        return database.read(() -> cache.history(card).card(card));
+    }
+
+    /** All that the log says; reads all of it. */
+    public synchronized History history() throws JournalFailure {
+        return database.read(() -> Fold.history(events(0)));
+    }
+
+    private List<Event> events(long after) throws JournalFailure {
+        List<Event> events = new ArrayList<>();
+        for (Recorded recorded : eventsSince(after)) {
+            events.add(recorded.event());
+        }
+        return events;
+    }
+
+    /** How many answers were recorded and not undone, in all. */
+    public synchronized int answers() throws JournalFailure {
+        return ask(() -> count("type = 'review'", OptionalLong.empty()));
+    }
+
+    /** How many answers were recorded on a study day and not undone. */
+    public synchronized int answersOn(StudyDay day) throws JournalFailure {
+        return ask(() ->
+                count("type = 'review' AND day = ?", OptionalLong.of(day.date().toEpochDay())));
+    }
+
+    private int count(String which, OptionalLong day) throws SQLException {
+        PreparedStatement all = database.prepared("SELECT count(*) FROM event WHERE " + which);
+        PreparedStatement undos = database.prepared("WITH RECURSIVE part (id, target, first) AS ("
+                + "SELECT u.id, u.target, 1 FROM event u WHERE u.type = 'undo'"
+                + " AND u.target IN (SELECT id FROM event WHERE " + which + ")"
+                + " UNION SELECT u.id, u.target, 0 FROM part p JOIN event u ON u.target = p.id WHERE u.type = 'undo')"
+                + " SELECT id, target, first FROM part");
+        if (day.isPresent()) {
+            all.setLong(1, day.getAsLong());
+            undos.setLong(1, day.getAsLong());
+        }
+        Undone undone = new Undone();
+        Set<EventId> doubtful = new HashSet<>();
+        try (ResultSet row = undos.executeQuery()) {
+            while (row.next()) {
+                EventId target = EventId.ofBytes(row.getBytes(2));
+                undone.add(EventId.ofBytes(row.getBytes(1)), target);
+                if (row.getInt(3) != 0) {
+                    doubtful.add(target);
+                }
+            }
+        }
+        int count = (int) Database.number(all).orElse(0);
+        for (EventId id : doubtful) {
+            count -= undone.holds(id) ? 0 : 1;
+        }
+        return count;
+    }
+
+    private History fold(String type) throws SQLException {
+        PreparedStatement query = database.prepared("WITH RECURSIVE part (seq, id) AS ("
+                + "SELECT seq, id FROM event WHERE type = ?"
+                + " UNION SELECT e.seq, e.id FROM part p JOIN event e ON e.target = p.id)"
+                + " SELECT " + EventReader.COLUMNS
+                + " FROM part JOIN event e USING (seq) LEFT JOIN review r USING (seq)");
+        query.setString(1, type);
+        List<Event> events = new ArrayList<>();
+        for (Recorded recorded : reader.read(query)) {
+            events.add(recorded.event());
+        }
+        return Fold.history(events);
+    }
+
+    /** The parameters adopted last. */
+    public synchronized Optional<Event.AdoptParameters> parameters() throws JournalFailure {
+        return ask(() -> fold("adopt-parameters").parameters());
+    }
+
+    /** A library as it was seen last. */
+    public synchronized Optional<LibrarySnapshot> library(String library) throws JournalFailure {
+        return ask(() -> Optional.ofNullable(fold("library-seen").libraries().get(library)));
+    }
+
+    private <R> R ask(Database.Work<R> work) throws JournalFailure {
+        try {
+            return work.run();
+        } catch (SQLException failure) {
+            throw Failures.of(database.file(), failure);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            database.close();
+        } catch (SQLException failure) {
+            // every event is on the disk already; what is left undone here is tidying
+        }
+    }
+}

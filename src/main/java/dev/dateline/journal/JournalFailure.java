@@ -1,0 +1,61 @@
+package dev.dateline.journal;
+
+import java.nio.file.Path;
+
+/** The journal cannot be opened, read or written, for a reason that lies outside the program. Nothing was lost or changed. */
+public final class JournalFailure extends Exception {
+    private static final long serialVersionUID = 1;
+
+    /** Why. */
+    public enum Reason {
+        /** The file is something else altogether. */
+        NOT_A_DATABASE,
+        /** The file is a database of another program. */
+        FOREIGN,
+        /** The file was a journal and is damaged. */
+        TORN,
+        /** The file was written by a later version of the program. */
+        NEWER,
+        /** Another process has held it for longer than we wait. */
+        LOCKED,
+        /** The file or its folder cannot be written. */
+        READ_ONLY,
+        /** The disk is full. */
+        NO_SPACE,
+        /** The file or its folder cannot be read or made. */
+        UNREADABLE,
+        /** SQLite's native library cannot be loaded on this machine. */
+        NO_DRIVER
+    }
+
+    private final Reason reason;
+    private final transient Path file;
+    private final String advice;
+
+    JournalFailure(Reason reason, Path file, String message, String advice) {
+        super(message);
+        this.reason = reason;
+        this.file = file;
+        this.advice = advice;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** The file that it is about. */
+    public Path file() {
+        return file;
+    }
+
+    /** What to do about it: a sentence for the learner. */
+    public String advice() {
+        return advice;
+    }
+
+    /** What is wrong: a sentence for the learner that names the file. */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+}

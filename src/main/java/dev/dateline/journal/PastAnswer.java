@@ -1,0 +1,24 @@
+package dev.dateline.journal;
+
+import dev.dateline.judge.Verdict;
+import dev.dateline.memory.Grade;
+import dev.dateline.memory.PastReview;
+
+/**
+ * An answer that was not undone, with the verdict that holds.
+ *
+ * @param review as it was recorded; its card's name may be a former one
+ * @param verdict after an overrule, if any
+ * @param grade after an overrule, if any
+ * @param scheduling after an overrule, if any
+ * @param overruled whether there was one
+ * @param counts whether it counts for the card's memory: it does not once the card was reset
+ */
+public record PastAnswer(
+        Event.Review review, Verdict verdict, Grade grade, Scheduling scheduling, boolean overruled, boolean counts) {
+
+    /** What a memory model needs of it. */
+    public PastReview toPastReview() {
+        return new PastReview(review.head().at(), review.head().day(), grade, scheduling.given());
+    }
+}

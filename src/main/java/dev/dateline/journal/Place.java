@@ -1,0 +1,90 @@
+package dev.dateline.journal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** Makes the journal's folder and file, readable by their owner only, and looks at what lies there. */
+final class Place {
+    private static final boolean POSIX =
+            java.nio.file.FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+
+    private static final int HEADER_BYTES = 100;
+
+    private Place() {}
+
+    /** Makes what is missing; what is there stays as it is. SQLite gives its side files the rights of the file itself. */
+    static void prepare(Path file) throws JournalFailure {
+        if (Files.isRegularFile(file)) {
+            return;
+        }
+        try {
+            folder(file);
+            Files.createFile(file, owner("rw-------"));
+            persist(file);
+        } catch (FileAlreadyExistsException meanwhile) {
+            if (!Files.isRegularFile(file)) { // a folder, or something stranger
+                throw Failures.of(file, JournalFailure.Reason.UNREADABLE);
+            }
+        } catch (IOException failure) {
+            throw Failures.of(file, failure);
+        }
+    }
+
+    static void folder(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            Files.createDirectories(folder, owner("rwx------"));
+        }
+    }
+
+    static FileAttribute<?>[] owner(String rights) {
+        return POSIX
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
+                : new FileAttribute<?>[0];
+    }
+
+    /** Brings a new name in its folder to the disk, where the system can. */
+    static void persist(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && POSIX) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            } catch (IOException refused) {
+                // some file systems do not sync folders; there is nothing more to be done
+            }
+        }
+    }
+
+    /**
+     * Whether the file is shorter than its own header says: its end was cut off. Asks the system for the length only; opening
+     * and closing a file that SQLite has open in this process would drop SQLite's locks.
+     *
+     * @param bytes pages times their size, as SQLite reads the header
+     */
+    static boolean isCutOff(Path file, long bytes) throws IOException {
+        Path writeAheadLog = file.resolveSibling(file.getFileName() + "-wal");
+        boolean pagesElsewhere = Files.exists(writeAheadLog) && Files.size(writeAheadLog) > 0;
+        return !pagesElsewhere && Files.size(file) < bytes;
+    }
+
+    /** Whether a file that SQLite calls no database begins with nothing but zeros, as after a power cut. */
+    static boolean isBlank(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            for (byte read : in.readNBytes(HEADER_BYTES)) {
+                if (read != 0) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+}

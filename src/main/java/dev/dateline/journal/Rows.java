@@ -1,0 +1,165 @@
+package dev.dateline.journal;
+
+import dev.dateline.article.FactRef;
+import dev.dateline.deck.CardId;
+import dev.dateline.memory.Phase;
+import dev.dateline.memory.StudyDay;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/** How the values of events stand in columns. */
+final class Rows {
+    private static final Phase[] PHASES = Phase.values();
+
+    private Rows() {}
+
+    static CardId card(String text) {
+        int slash = text.indexOf('/');
+        return new CardId(text.substring(0, slash), text.substring(slash + 1));
+    }
+
+    static FactRef fact(String text) {
+        int hash = text.indexOf('#');
+        return new FactRef(text.substring(0, hash), text.substring(hash + 1));
+    }
+
+    static StudyDay day(long epochDay) {
+        return new StudyDay(LocalDate.ofEpochDay(epochDay));
+    }
+
+    static Instant instant(ResultSet row, int column) throws SQLException {
+        return Instant.ofEpochMilli(row.getLong(column));
+    }
+
+    static Phase phase(String word) {
+        for (Phase phase : PHASES) {
+            if (phase.name().equalsIgnoreCase(word)) {
+                return phase;
+            }
+        }
+        throw new IllegalArgumentException("no phase is called " + word);
+    }
+
+    static String word(Phase phase) {
+        return phase.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String joined(List<?> numbers) {
+        StringBuilder text = new StringBuilder();
+        for (Object number : numbers) {
+            text.append(text.length() == 0 ? "" : ",").append(number);
+        }
+        return text.toString();
+    }
+
+    static List<Integer> integers(String text) {
+        List<Integer> numbers = new ArrayList<>();
+        for (int from = 0; from < text.length(); ) {
+            int to = text.indexOf(',', from);
+            to = to < 0 ? text.length() : to;
+            numbers.add(Integer.parseInt(text, from, to, 10));
+            from = to + 1;
+        }
+        return numbers;
+    }
+
+    static List<Double> decimals(String text) {
+        List<Double> numbers = new ArrayList<>();
+        for (int from = 0; from < text.length(); ) {
+            int to = text.indexOf(',', from);
+            to = to < 0 ? text.length() : to;
+            numbers.add(Double.parseDouble(text.substring(from, to)));
+            from = to + 1;
+        }
+        return numbers;
+    }
+
+    /** A snapshot from nine columns: model, phase, step, reps, lapses and up to four numbers; empty if the first is null. */
+    static Optional<CardSnapshot> snapshot(ResultSet row, int first) throws SQLException {
+        String model = row.getString(first);
+        if (model == null) {
+            return Optional.empty();
+        }
+        List<Double> numbers = new ArrayList<>(CardSnapshot.MAX_NUMBERS);
+        for (int i = 0; i < CardSnapshot.MAX_NUMBERS; i++) {
+            double number = row.getDouble(first + 5 + i);
+            if (number == 0 && row.wasNull()) {
+                break;
+            }
+            numbers.add(number);
+        }
+        return Optional.of(new CardSnapshot(
+                model.intern(),
+                phase(row.getString(first + 1)),
+                row.getInt(first + 2),
+                row.getInt(first + 3),
+                row.getInt(first + 4),
+                numbers));
+    }
+
+    static void put(PreparedStatement statement, int first, Optional<CardSnapshot> snapshot) throws SQLException {
+        if (snapshot.isEmpty()) {
+            for (int i = 0; i < 9; i++) {
+                statement.setNull(first + i, Types.NULL);
+            }
+            return;
+        }
+        CardSnapshot it = snapshot.get();
+        statement.setString(first, it.model());
+        statement.setString(first + 1, word(it.phase()));
+        statement.setInt(first + 2, it.step());
+        statement.setInt(first + 3, it.reps());
+        statement.setInt(first + 4, it.lapses());
+        for (int i = 0; i < CardSnapshot.MAX_NUMBERS; i++) {
+            if (i < it.numbers().size()) {
+                statement.setDouble(first + 5 + i, it.numbers().get(i));
+            } else {
+                statement.setNull(first + 5 + i, Types.REAL);
+            }
+        }
+    }
+
+    static Optional<String> text(ResultSet row, int column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+
+    static OptionalLong longOrNone(ResultSet row, int column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(number);
+    }
+
+    static OptionalInt intOrNone(ResultSet row, int column) throws SQLException {
+        int number = row.getInt(column);
+        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    static void put(PreparedStatement statement, int column, OptionalLong number) throws SQLException {
+        if (number.isPresent()) {
+            statement.setLong(column, number.getAsLong());
+        } else {
+            statement.setNull(column, Types.INTEGER);
+        }
+    }
+
+    static void put(PreparedStatement statement, int column, OptionalInt number) throws SQLException {
+        put(statement, column, number.isPresent() ? OptionalLong.of(number.getAsInt()) : OptionalLong.empty());
+    }
+
+    static void putText(PreparedStatement statement, int column, Optional<?> value) throws SQLException {
+        if (value.isPresent()) {
+            statement.setString(column, value.get().toString());
+        } else {
+            statement.setNull(column, Types.VARCHAR);
+        }
+    }
+}

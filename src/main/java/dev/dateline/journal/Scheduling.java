@@ -1,0 +1,17 @@
+package dev.dateline.journal;
+
+import dev.dateline.memory.Interval;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What an answer did to its card.
+ *
+ * @param before the memory before it; empty for a card's first answer
+ * @param after the memory after it
+ * @param given how long the card waits; holds whatever parameters or settings come later
+ * @param due when it comes back, as it was told to the learner
+ * @param parameters the name of the parameter set that was in use
+ */
+public record Scheduling(
+        Optional<CardSnapshot> before, CardSnapshot after, Interval given, Instant due, String parameters) {}
