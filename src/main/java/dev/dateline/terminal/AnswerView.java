@@ -70,14 +70,8 @@ final class AnswerView {
 
     private void verdict() {
         Verdict verdict = judgement.verdict();
-        Role role = verdict.accepted() ? Role.RIGHT : verdict == Verdict.PARTIAL ? Role.PARTLY : Role.WRONG;
-        String sign = verdict.accepted()
-                ? theme.signs().right()
-                : verdict == Verdict.PARTIAL
-                        ? theme.signs().partly()
-                        : theme.signs().wrong();
-        AttributedStringBuilder line =
-                new AttributedStringBuilder().append(sign + " " + Wording.verdict(verdict), theme.style(role));
+        AttributedStringBuilder line = new AttributedStringBuilder()
+                .append(theme.sign(verdict) + " " + Wording.verdict(verdict), theme.style(theme.role(verdict)));
         String remark = remark();
         if (!remark.isEmpty()) {
             line.append(page.styled(Role.QUIET, "  " + remark));

@@ -1,5 +1,6 @@
 package dev.dateline.terminal;
 
+import dev.dateline.judge.Verdict;
 import org.jline.utils.AttributedStyle;
 
 /**
@@ -46,6 +47,23 @@ record Theme(Palette palette, Signs signs) {
             case LABEL -> coloured(palette == Palette.LIGHT ? AttributedStyle.BLUE : AttributedStyle.CYAN);
             case KEY -> plain.bold();
             case MARKED -> plain.underline().bold();
+        };
+    }
+
+    /** The sign of a verdict: it says without colour what the colour says. */
+    String sign(Verdict verdict) {
+        return switch (verdict) {
+            case CORRECT, TYPO -> signs.right();
+            case PARTIAL -> signs.partly();
+            case WRONG -> signs.wrong();
+        };
+    }
+
+    Role role(Verdict verdict) {
+        return switch (verdict) {
+            case CORRECT, TYPO -> Role.RIGHT;
+            case PARTIAL -> Role.PARTLY;
+            case WRONG -> Role.WRONG;
         };
     }
 

@@ -1,0 +1,27 @@
+package dev.dateline.terminal;
+
+import dev.dateline.judge.Response;
+
+/** What a model asks of the session; the model that comes back shows the result. */
+sealed interface Request {
+    /** Judge this answer. */
+    record Submit(Response response) implements Request {}
+
+    /** Do this. */
+    record Act(Action action) implements Request {}
+
+    /** What a learner can do beside answering. */
+    enum Action {
+        /** Leave the verdict for the next question. */
+        NEXT,
+        HINT,
+        SKIP,
+        UNDO,
+        OVERRULE,
+        SUSPEND,
+        FLAG,
+        /** Ask the card next that the last answer was mixed up with. */
+        ASK_CONFUSED,
+        STOP
+    }
+}

@@ -1,0 +1,194 @@
+package dev.dateline.terminal;
+
+import dev.dateline.judge.Verdict;
+import dev.dateline.study.Asked;
+import dev.dateline.study.Outcome;
+import dev.dateline.study.Progress;
+import dev.dateline.terminal.Request.Action;
+import java.util.Optional;
+
+/**
+ * A session as it stands before the learner. Immutable: {@link #on} gives the model after an event and touches nothing; where
+ * the session has to do something first, {@link #request} says what.
+ *
+ * @param title of the deck or selection
+ * @param message one line about the last key ({@code nothing to undo}); empty most of the time
+ * @param scroll lines that the body is scrolled down by
+ */
+record StudyModel(String title, Progress progress, View view, String message, int scroll, Optional<Request> request) {
+
+    private static final int PAGE = 5;
+
+    /** What is shown. */
+    sealed interface View {}
+
+    /**
+     * A question.
+     *
+     * @param hint shown once it was asked for
+     * @param keysOpen whether the row of keys is open, so that the next letter is a key and not part of an answer
+     */
+    record Asking(Asked asked, AnswerForm form, Optional<String> hint, boolean keysOpen) implements View {}
+
+    /** A verdict; {@code evidence} is turned to with a key. */
+    record Judged(Outcome outcome, boolean evidence) implements View {}
+
+    /** The keys explained, before going back. */
+    record Keyboard(View back) implements View {}
+
+    static StudyModel asking(String title, Progress progress, Asked asked) {
+        return of(title, progress, new Asking(asked, AnswerForms.empty(asked), Optional.empty(), false));
+    }
+
+    static StudyModel judged(String title, Progress progress, Outcome outcome) {
+        return of(title, progress, new Judged(outcome, false));
+    }
+
+    private static StudyModel of(String title, Progress progress, View view) {
+        return new StudyModel(title, progress, view, "", 0, Optional.empty());
+    }
+
+    /** The model after an event. */
+    StudyModel on(Event event) {
+        if (event instanceof Event.Interrupt) {
+            return act(Action.STOP);
+        }
+        if (event instanceof Event.Redraw || event instanceof Event.Suspend) {
+            return this;
+        }
+        if (event instanceof Event.Press press && press.key() == Event.Key.PAGE_DOWN) {
+            return scrolled(scroll + PAGE);
+        }
+        if (event instanceof Event.Press press && press.key() == Event.Key.PAGE_UP) {
+            return scrolled(Math.max(0, scroll - PAGE));
+        }
+        if (view instanceof Asking asking) {
+            return asking.keysOpen() ? onKeyRow(asking, event) : onQuestion(asking, event);
+        }
+        return view instanceof Judged judged ? onVerdict(judged, event) : show(((Keyboard) view).back());
+    }
+
+    private StudyModel onQuestion(Asking asking, Event event) {
+        if (event instanceof Event.Press press) {
+            if (press.key() == Event.Key.TAB) {
+                return show(new Asking(asking.asked(), asking.form(), asking.hint(), true));
+            }
+            if (press.key() == Event.Key.ESCAPE) {
+                return asking.form().line().orElse("").isEmpty()
+                        ? act(Action.STOP)
+                        : form(asking, asking.form().on(new Event.Press(Event.Key.CLEAR_LINE)));
+            }
+            Optional<String> command = asking.form().line().filter(line -> line.startsWith(":"));
+            if (press.key() == Event.Key.ENTER && command.isPresent()) {
+                return command(asking, command.get());
+            }
+        }
+        return form(asking, asking.form().on(event));
+    }
+
+    private StudyModel form(Asking asking, AnswerForm form) {
+        StudyModel next = show(new Asking(asking.asked(), form, asking.hint(), false));
+        return form.response()
+                .map(response -> next.with(new Request.Submit(response)))
+                .orElse(next);
+    }
+
+    /** A line that begins with a colon: a command, or with two of them an answer that begins with one. */
+    private StudyModel command(Asking asking, String line) {
+        if (line.startsWith("::")) {
+            AnswerForm cleared = asking.form().on(new Event.Press(Event.Key.CLEAR_LINE));
+            AnswerForm answer = cleared.on(new Event.Pasted(line.substring(1).stripLeading()));
+            return form(asking, answer.on(new Event.Press(Event.Key.ENTER)));
+        }
+        StudyModel cleared = form(asking, asking.form().on(new Event.Press(Event.Key.CLEAR_LINE)));
+        return switch (line.substring(1).strip()) {
+            case "hint" -> cleared.act(Action.HINT);
+            case "undo" -> cleared.act(Action.UNDO);
+            case "override" -> cleared.act(Action.OVERRULE);
+            case "skip" -> cleared.act(Action.SKIP);
+            case "quit" -> cleared.act(Action.STOP);
+            default ->
+                cleared.saying(
+                        "there is no command " + line + ": :hint, :undo, :override, :skip or :quit; :: for an answer");
+        };
+    }
+
+    private StudyModel onKeyRow(Asking asking, Event event) {
+        StudyModel closed = show(new Asking(asking.asked(), asking.form(), asking.hint(), false));
+        if (event instanceof Event.Typed typed) {
+            return switch (typed.text()) {
+                case "h" -> closed.act(Action.HINT);
+                case "s" -> closed.act(Action.SKIP);
+                case "u" -> closed.act(Action.UNDO);
+                case "x" -> closed.act(Action.SUSPEND);
+                case "f" -> closed.act(Action.FLAG);
+                case "?" -> closed.show(new Keyboard(closed.view()));
+                default -> closed;
+            };
+        }
+        return closed;
+    }
+
+    private StudyModel onVerdict(Judged judged, Event event) {
+        if (event instanceof Event.Press press) {
+            return switch (press.key()) {
+                case ENTER -> judged.evidence() ? show(new Judged(judged.outcome(), false)) : act(Action.NEXT);
+                case ESCAPE -> judged.evidence() ? show(new Judged(judged.outcome(), false)) : act(Action.STOP);
+                case DOWN -> scrolled(scroll + 1);
+                case UP -> scrolled(Math.max(0, scroll - 1));
+                default -> this;
+            };
+        }
+        if (event instanceof Event.Typed typed) {
+            return switch (typed.text()) {
+                case " " -> act(Action.NEXT);
+                case "e" -> show(new Judged(judged.outcome(), !judged.evidence()));
+                case "o" -> act(Action.OVERRULE);
+                case "u" -> act(Action.UNDO);
+                case "f" -> act(Action.FLAG);
+                case "x" -> act(Action.SUSPEND);
+                case "m" -> confused(judged.outcome()) ? act(Action.ASK_CONFUSED) : this;
+                case "?" -> show(new Keyboard(judged));
+                default -> this;
+            };
+        }
+        return this;
+    }
+
+    /** Whether another card is known whose answer this one was mixed up with. */
+    static boolean confused(Outcome outcome) {
+        return outcome.judgement().verdict() == Verdict.WRONG
+                && outcome.judgement()
+                        .confusion()
+                        .flatMap(confusion -> confusion.card())
+                        .isPresent();
+    }
+
+    private StudyModel show(View other) {
+        return new StudyModel(title, progress, other, "", 0, Optional.empty());
+    }
+
+    /** The same view with the hint. */
+    StudyModel hinted(String hint) {
+        return view instanceof Asking asking
+                ? show(new Asking(asking.asked(), asking.form(), Optional.of(hint), false))
+                : this;
+    }
+
+    /** The same view with a line about the last key. */
+    StudyModel saying(String line) {
+        return new StudyModel(title, progress, view, line, scroll, Optional.empty());
+    }
+
+    private StudyModel scrolled(int lines) {
+        return new StudyModel(title, progress, view, message, lines, Optional.empty());
+    }
+
+    private StudyModel act(Action action) {
+        return with(new Request.Act(action));
+    }
+
+    private StudyModel with(Request wish) {
+        return new StudyModel(title, progress, view, message, scroll, Optional.of(wish));
+    }
+}

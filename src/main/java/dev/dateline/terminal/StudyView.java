@@ -1,0 +1,193 @@
+package dev.dateline.terminal;
+
+import dev.dateline.article.Evidence;
+import dev.dateline.article.Fact;
+import dev.dateline.study.Asked;
+import dev.dateline.study.Outcome;
+import dev.dateline.study.Source;
+import dev.dateline.terminal.Theme.Role;
+import java.time.Instant;
+
+/** Draws a session: a model and a size in, a frame out. */
+final class StudyView {
+    private StudyView() {}
+
+    static Frame render(StudyModel model, Theme theme, int columns, int rows, Instant now) {
+        Page page = new Page(theme, columns, rows);
+        String dot = theme.signs().dot();
+        page.header(model.title(), Wording.progress(model.progress(), page.narrow(), dot));
+        if (model.view() instanceof StudyModel.Asking asking) {
+            question(page, asking);
+        } else if (model.view() instanceof StudyModel.Judged judged) {
+            if (judged.evidence()) {
+                evidence(page, judged.outcome());
+            } else {
+                AnswerView.draw(page, judged.outcome(), now);
+            }
+            verdictKeys(page, judged);
+        } else {
+            keyboard(page);
+        }
+        if (!model.message().isEmpty()) {
+            page.status(model.message());
+        }
+        return page.frame(model.scroll());
+    }
+
+    private static void question(Page page, StudyModel.Asking asking) {
+        Asked asked = asking.asked();
+        asked.heading().ifPresent(heading -> {
+            page.paragraph(Role.QUIET, heading.text());
+            page.blank();
+        });
+        QuestionView.draw(page, asked.card(), asked.presentation().lines(), asking.form());
+        asking.hint().ifPresent(hint -> {
+            page.blank();
+            page.paragraph(Role.QUIET, "Hint: " + hint);
+        });
+        if (asking.keysOpen()) {
+            page.key("h", "hint");
+            page.key("s", "skip");
+            page.key("u", "undo");
+            page.key("x", "suspend");
+            page.key("f", asked.flagged() ? "unflag" : "flag");
+            page.key("?", "all keys");
+            page.key("tab", "back");
+        } else {
+            asking.form().accept(new FormKeys(page));
+            page.key("tab", "more keys");
+            page.key("esc", "stop (saved)");
+        }
+    }
+
+    private static void verdictKeys(Page page, StudyModel.Judged judged) {
+        Outcome outcome = judged.outcome();
+        page.key("enter", judged.evidence() ? "back" : "next");
+        page.key("e", judged.evidence() ? "answer" : "evidence");
+        boolean accepted = outcome.judgement().verdict().accepted();
+        page.key("o", accepted ? "I was wrong" : "I was right");
+        if (StudyModel.confused(outcome)) {
+            page.key("m", "ask the other now");
+        }
+        page.key("u", "undo");
+        page.key("f", outcome.asked().flagged() ? "unflag" : "flag");
+        page.key("x", "suspend");
+        page.key("?", "keys");
+        page.key("esc", "stop (saved)");
+    }
+
+    /** The statement and where it stands, for each fact the card rests on. */
+    private static void evidence(Page page, Outcome outcome) {
+        if (outcome.sources().isEmpty()) {
+            page.paragraph(Role.TEXT, "This card rests on no fact of an article.");
+        }
+        for (Source source : outcome.sources()) {
+            page.blank();
+            Fact fact = source.fact();
+            page.paragraph(Role.QUESTION, fact.says());
+            page.blank();
+            fact.by().ifPresent(by -> page.paragraph(Role.TEXT, "Who says so: " + by));
+            page.paragraph(Role.TEXT, "As of: " + fact.asOf().inWords());
+            page.paragraph(Role.TEXT, "Stands in: " + Wording.source(source));
+            fact.evidence().ifPresent(evidence -> passage(page, evidence));
+            fact.note().ifPresent(note -> page.paragraph(Role.TEXT, "Note: " + note));
+            source.article().url().ifPresent(url -> page.paragraph(Role.LABEL, url));
+        }
+    }
+
+    private static void passage(Page page, Evidence evidence) {
+        String to = evidence.to().map(end -> " … ” to “… " + end).orElse("");
+        page.paragraph(Role.TEXT, "The passage: “" + evidence.from() + to + "”");
+        evidence.where().ifPresent(where -> page.paragraph(Role.TEXT, "Where: " + where));
+        evidence.reads().ifPresent(reads -> page.paragraph(Role.TEXT, "Read as: " + reads));
+    }
+
+    private static void keyboard(Page page) {
+        page.paragraph(Role.QUESTION, "Keys");
+        page.blank();
+        explain(page, "enter", "answer; after a verdict: the next question");
+        explain(page, "1 2 3, a b c", "take or tick a choice; give a right side to a pair");
+        explain(page, "arrows", "point; scroll a long verdict");
+        explain(page, "space", "tick a choice; take a line up and put it down");
+        explain(page, "tab", "while answering: the row of keys (h hint, s skip, u undo, x suspend, f flag)");
+        explain(page, ":hint :undo :skip", "the same as typed commands; :: begins an answer with a colon");
+        explain(page, "e", "after a verdict: the evidence");
+        explain(page, "o", "overrule the verdict, both ways");
+        explain(page, "m", "after a mix-up: ask the other card next");
+        explain(page, "u", "undo the last answer, and the one before, as often as you like");
+        explain(page, "f, x", "flag the card; suspend it, so that it is not asked any more");
+        explain(page, "page up, page down", "scroll");
+        explain(page, "ctrl-l, ctrl-z", "draw anew; stop for a while, fg brings it back");
+        explain(page, "esc, ctrl-c", "stop: every answer is saved");
+        page.key("any key", "back");
+    }
+
+    private static void explain(Page page, String keys, String text) {
+        int lead = page.narrow() ? 2 : 22;
+        if (page.narrow()) {
+            page.paragraph(Role.KEY, keys);
+            page.paragraph("  ", "  ", page.styled(Role.TEXT, text));
+        } else {
+            String padded = keys + " ".repeat(Math.max(1, lead - keys.length()));
+            page.paragraph(
+                    page.styled(Role.KEY, padded),
+                    page.styled(Role.TEXT, " ".repeat(lead)),
+                    page.styled(Role.TEXT, text));
+        }
+    }
+
+    /** The keys that answer, one method a way of answering. */
+    private record FormKeys(Page page) implements AnswerForm.Visitor {
+        @Override
+        public void line(AnswerForm.Line form) {
+            page.key("enter", "answer");
+        }
+
+        @Override
+        public void choice(AnswerForm.Choice form) {
+            page.key("1-" + form.order().size(), "answer");
+            page.key(page.theme().signs().up() + page.theme().signs().down(), "enter");
+        }
+
+        @Override
+        public void several(AnswerForm.Several form) {
+            page.key("space", "tick");
+            page.key("enter", "answer");
+        }
+
+        @Override
+        public void truth(AnswerForm.Truth form) {
+            page.key("t", "true");
+            page.key("f", "false");
+        }
+
+        @Override
+        public void ordered(AnswerForm.Ordered form) {
+            page.key("space", form.held() ? "put down" : "take up");
+            page.key(page.theme().signs().up() + page.theme().signs().down(), form.held() ? "carry" : "point");
+            page.key("enter", form.held() ? "put down" : "answer");
+        }
+
+        @Override
+        public void pairs(AnswerForm.Pairs form) {
+            page.key("1-" + form.order().size(), "pair");
+            page.key("enter", "answer");
+        }
+
+        @Override
+        public void holes(AnswerForm.Holes form) {
+            boolean last = form.current() == form.editors().size() - 1;
+            page.key("enter", last ? "answer" : "next gap");
+        }
+
+        @Override
+        public void recall(AnswerForm.Recall form) {
+            if (form.revealed()) {
+                page.key("y", "I knew it");
+                page.key("n", "I did not");
+            } else {
+                page.key("enter", "show the answer");
+            }
+        }
+    }
+}
