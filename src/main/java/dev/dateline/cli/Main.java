@@ -24,6 +24,7 @@ public final class Main {
 
     /** Runs the program on the process's own streams and ends the process with its exit status. */
     public static void main(String[] args) {
+        Preload.begin();
         StandardOutput standardOutput = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         PrintStream out = standardOutput.printer();
         PrintStream err = new StandardOutput(new FileOutputStream(FileDescriptor.err)).printer();
