@@ -1,7 +1,11 @@
 package dev.dateline.cli;
 
+import dev.dateline.source.Finding;
+import dev.dateline.source.Findings;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -18,6 +22,7 @@ final class Invocation {
     private final PrintStream err;
     private final CommonOptions options = new CommonOptions();
     private @Nullable Clock clock;
+    private @Nullable Settings settings;
 
     /** @param out UTF-8 and buffered: whoever expects an answer to what was printed flushes it first */
     Invocation(Host host, InputStream in, PrintStream out, PrintStream err) {
@@ -74,5 +79,34 @@ final class Invocation {
 
     Path journal() {
         return locations().journal(Optional.ofNullable(options.journal));
+    }
+
+    /**
+     * The learner's settings; the same at every call. What is wrong with them is told on the standard error stream, once.
+     *
+     * @throws UncheckedIOException if there are some and they cannot be read
+     */
+    Settings settings() {
+        if (settings == null) {
+            settings = readSettings();
+        }
+        return settings;
+    }
+
+    private Settings readSettings() {
+        Optional<Path> file = locations().settings();
+        if (file.isEmpty()) {
+            return Settings.DEFAULT;
+        }
+        Findings findings = new Findings();
+        try {
+            Settings read = SettingsReader.read(file.get(), findings);
+            for (Finding finding : findings.sorted()) {
+                err.println(finding.render());
+            }
+            return read;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

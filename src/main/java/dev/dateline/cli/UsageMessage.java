@@ -1,7 +1,8 @@
 package dev.dateline.cli;
 
+import dev.dateline.source.Suggestion;
 import java.io.PrintStream;
-import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -42,12 +43,12 @@ final class UsageMessage {
         String word = e.getUnmatched().get(0);
         boolean root = e.getCommandLine().getParent() == null;
         String kind = word.startsWith("-") ? "option" : root ? "command" : "argument";
-        StringBuilder text = new StringBuilder(80);
-        text.append("there is no ").append(kind).append(" \"").append(word).append('"');
-        List<String> suggestions = e.getSuggestions();
-        for (int i = 0; i < suggestions.size(); i++) {
-            text.append(i == 0 ? "; did you mean " : " or ").append(suggestions.get(i));
-        }
-        return suggestions.isEmpty() ? text.toString() : text.append('?').toString();
+        String text = "there is no " + kind + " \"" + word + "\"";
+        Set<String> known = kind.equals("command")
+                ? e.getCommandLine().getSubcommands().keySet()
+                : e.getCommandLine().getCommandSpec().optionsMap().keySet();
+        return Suggestion.nearest(word, known)
+                .map(meant -> text + "; did you mean \"" + meant + "\"?")
+                .orElse(text);
     }
 }

@@ -42,13 +42,13 @@ final class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hellp", "help hellp", "hellp --json", "--plain hellp"})
+    @ValueSource(strings = {"hlep", "help hlep", "hlep --json", "--plain hlep"})
     void aMisspeltCommandIsAWrongCommandLine(String line) {
         Run.Outcome outcome = new Run(folder).of(words(line));
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err())
-                .isEqualTo("dateline: there is no command \"hellp\"; did you mean help?" + System.lineSeparator()
+                .isEqualTo("dateline: there is no command \"hlep\"; did you mean \"help\"?" + System.lineSeparator()
                         + "Try \"dateline --help\"." + System.lineSeparator());
     }
 
@@ -57,7 +57,7 @@ final class MainTest {
         Run.Outcome outcome = new Run(folder).of("help", "--jsno");
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err())
-                .contains("there is no option \"--jsno\"; did you mean --json?", "Try \"dateline help --help\".");
+                .contains("there is no option \"--jsno\"; did you mean \"--json\"?", "Try \"dateline help --help\".");
     }
 
     @Test

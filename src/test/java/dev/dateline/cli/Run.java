@@ -18,6 +18,8 @@ final class Run {
 
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private String typed = "";
     private Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 
@@ -58,14 +60,23 @@ final class Run {
     }
 
     Outcome of(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Invocation invocation = new Invocation(
+        int status = Main.run(args, invocation());
+        return new Outcome(status, out.toString(StandardCharsets.UTF_8), err());
+    }
+
+    /** The run as a command sees it, with nothing printed so far. */
+    Invocation invocation() {
+        out.reset();
+        err.reset();
+        return new Invocation(
                 host(),
                 new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8));
-        int status = Main.run(args, invocation);
-        return new Outcome(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** What has been said on the standard error stream. */
+    String err() {
+        return err.toString(StandardCharsets.UTF_8);
     }
 }

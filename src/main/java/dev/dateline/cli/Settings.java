@@ -1,0 +1,52 @@
+package dev.dateline.cli;
+
+import dev.dateline.memory.SchedulerSettings;
+import dev.dateline.memory.StudyCalendar;
+import dev.dateline.study.SessionSettings;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/**
+ * What a learner has set for good, in {@code config.yaml}.
+ *
+ * @param newCards how many cards a day may be asked for the first time
+ * @param reviews how many reviews a day
+ * @param scheduler steps, retention and the longest interval
+ * @param dayEnds the local time at which a study day ends
+ * @param learnAhead how long before its time a card in learning may come back when nothing else is left
+ * @param askOutdated whether cards on outdated facts are asked, with their date
+ */
+record Settings(
+        int newCards,
+        int reviews,
+        SchedulerSettings scheduler,
+        LocalTime dayEnds,
+        Duration learnAhead,
+        boolean askOutdated) {
+    static final Settings DEFAULT = new Settings(
+            SessionSettings.DEFAULT.newPerDay(),
+            SessionSettings.DEFAULT.reviewsPerDay(),
+            SchedulerSettings.DEFAULT,
+            StudyCalendar.DEFAULT_ROLLOVER,
+            SessionSettings.DEFAULT.learnAhead(),
+            SessionSettings.DEFAULT.askOutdated());
+
+    /** How a session is held unless its command says otherwise. */
+    SessionSettings session() {
+        SessionSettings base = SessionSettings.DEFAULT;
+        return new SessionSettings(
+                base.cram(),
+                base.inOrder(),
+                base.newCards(),
+                base.maxCards(),
+                newCards,
+                reviews,
+                learnAhead,
+                askOutdated);
+    }
+
+    StudyCalendar calendar(ZoneId zone) {
+        return new StudyCalendar(zone, dayEnds);
+    }
+}

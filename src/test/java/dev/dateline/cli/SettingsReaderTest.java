@@ -1,0 +1,133 @@
+package dev.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.source.Finding;
+import dev.dateline.source.Findings;
+import dev.dateline.source.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SettingsReaderTest {
+    @TempDir
+    Path folder;
+
+    private final Findings findings = new Findings();
+
+    @Test
+    void theDefaultsAreThoseOfTheContract() {
+        Settings settings = Settings.DEFAULT;
+        assertThat(settings.newCards()).isEqualTo(20);
+        assertThat(settings.reviews()).isEqualTo(200);
+        assertThat(settings.scheduler().desiredRetention()).isEqualTo(0.9);
+        assertThat(settings.scheduler().learningSteps()).containsExactly(Duration.ofMinutes(1), Duration.ofMinutes(10));
+        assertThat(settings.scheduler().relearningSteps()).containsExactly(Duration.ofMinutes(10));
+        assertThat(settings.dayEnds()).isEqualTo(LocalTime.of(4, 0));
+        assertThat(settings.learnAhead()).isEqualTo(Duration.ofMinutes(20));
+        assertThat(settings.askOutdated()).isTrue();
+    }
+
+    @Test
+    void everySettingCanBeSet() {
+        Settings settings = read("""
+                new-cards: 5
+                reviews: 0
+                retention: 0.85
+                learning-steps: [0.5, 15, 60]
+                relearning-steps: []
+                longest-interval: 365
+                day-ends: 5:30
+                learn-ahead: 0
+                outdated: skip
+                """);
+        assertThat(findings.sorted()).isEmpty();
+        assertThat(settings.newCards()).isEqualTo(5);
+        assertThat(settings.reviews()).isZero();
+        assertThat(settings.scheduler().desiredRetention()).isEqualTo(0.85);
+        assertThat(settings.scheduler().learningSteps())
+                .containsExactly(Duration.ofSeconds(30), Duration.ofMinutes(15), Duration.ofHours(1));
+        assertThat(settings.scheduler().relearningSteps()).isEmpty();
+        assertThat(settings.scheduler().maximumInterval()).isEqualTo(365);
+        assertThat(settings.calendar(ZoneOffset.UTC).rollover()).isEqualTo(LocalTime.of(5, 30));
+        assertThat(settings.session().learnAhead()).isZero();
+        assertThat(settings.session().newPerDay()).isEqualTo(5);
+        assertThat(settings.session().reviewsPerDay()).isZero();
+        assertThat(settings.session().askOutdated()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "# nothing is set\n\n  # so far\n"})
+    void aFileThatSetsNothingIsInOrder(String text) {
+        assertThat(read(text)).isEqualTo(Settings.DEFAULT);
+        assertThat(findings.sorted()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "new-cards: many           | 1:12 | \"new-cards\" is a number from 0 to 9999",
+                "new-cards: -1             | 1:12 | \"new-cards\" is a number from 0 to 9999",
+                "new-cards: 1e3            | 1:12 | \"new-cards\" is a number from 0 to 9999",
+                "reviews: 2.5              | 1:10 | \"reviews\" is a whole number",
+                "retention: 90             | 1:12 | \"retention\" is a number from 0.7 to 0.99",
+                "learning-steps: [1, 10m]  | 1:21 | a step is its minutes, more than 0 and at most 1440",
+                "relearning-steps: 0       | 1:19 | a step is its minutes, more than 0 and at most 1440",
+                "day-ends: 4               | 1:11 | \"day-ends\" is a time of day such as 4:00",
+                "day-ends: 24:00           | 1:11 | \"day-ends\" is a time of day such as 4:00",
+                "day-ends: 4:0.5           | 1:11 | \"day-ends\" is a time of day such as 4:00",
+                "learn-ahead: 2000         | 1:14 | \"learn-ahead\" is a number from 0 to 1440",
+                "outdated: yes             | 1:11 | \"outdated\" is \"ask\" or \"skip\"",
+                "new-card: 3               | 1:1  | unknown key \"new-card\"",
+                "- 3                       | 1:1  | the settings are keys with values"
+            })
+    void whatIsWrongIsToldWithItsPlaceAndStaysAtItsDefault(String text, String place, String message) {
+        assertThat(read(text)).isEqualTo(Settings.DEFAULT);
+        assertThat(findings.sorted()).singleElement().satisfies(finding -> {
+            assertThat(finding.at().line() + ":" + finding.at().column()).isEqualTo(place);
+            assertThat(finding.message()).isEqualTo(message);
+        });
+    }
+
+    @Test
+    void whatIsRightHoldsBesideWhatIsWrong() {
+        Settings settings = read("new-cards: many\nreviews: 50\n");
+        assertThat(settings.reviews()).isEqualTo(50);
+        assertThat(findings.sorted()).extracting(Finding::code).containsExactly("bad-setting");
+    }
+
+    @Test
+    void withoutAFileTheDefaultsHold() throws IOException {
+        assertThat(SettingsReader.read(folder.resolve("config.yaml"), findings)).isEqualTo(Settings.DEFAULT);
+        assertThat(findings.isEmpty()).isTrue();
+    }
+
+    @Test
+    void theFileIsReadOnceAndItsMistakesAreTold() throws IOException {
+        Path file =
+                Files.createDirectories(folder.resolve("home/.config/dateline")).resolve("config.yaml");
+        Files.writeString(file, "new-cards: 7\nreveiws: 9\n");
+        Run run = new Run(folder);
+        assertThat(run.invocation().settings().newCards()).isEqualTo(7);
+        Invocation invocation = run.invocation();
+        assertThat(invocation.settings()).isSameAs(invocation.settings());
+        invocation.err().flush();
+        assertThat(run.err())
+                .startsWith(file + ":2:1: unknown key \"reveiws\"")
+                .contains("did you mean \"reviews\"?")
+                .containsOnlyOnce("reveiws: 9");
+    }
+
+    private Settings read(String text) {
+        return SettingsReader.read(new SourceText("config.yaml", text), findings);
+    }
+}
