@@ -1,0 +1,116 @@
+package dev.dateline.study;
+
+import dev.dateline.article.FactRef;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The cards of a session that are still to be asked, in three lines, each in its order. A card stays where it is until it is
+ * moved or removed, and keeps its rank, so that it can be put back.
+ */
+final class CardQueue {
+    /** Where a card waits. */
+    enum Place {
+        /** Due, or simply to be asked in its turn. */
+        PASS,
+        /** Never answered, and to be introduced when all that is due is done. */
+        FRESH,
+        /** In the steps of learning: comes back after minutes. */
+        STEPS
+    }
+
+    private final Map<Place, NavigableMap<Integer, Card>> lines = new EnumMap<>(Place.class);
+    private final Map<CardId, Integer> ranks = new HashMap<>();
+    private final Map<CardId, Card> cards = new HashMap<>();
+    private int last;
+    private int first;
+
+    CardQueue() {
+        for (Place place : Place.values()) {
+            lines.put(place, new TreeMap<>());
+        }
+    }
+
+    /** Puts a card that is new to the session at the end of a line. */
+    void add(Card card, Place place) {
+        ranks.put(card.id(), last++);
+        cards.put(card.id(), card);
+        put(card, place);
+    }
+
+    /** Puts a card, in whatever form it was asked, as it is written where its rank says in a line, and nowhere else. */
+    void put(Card card, Place place) {
+        remove(card);
+        line(place).put(rank(card), cards.getOrDefault(card.id(), card));
+    }
+
+    void remove(Card card) {
+        int rank = rank(card);
+        for (NavigableMap<Integer, Card> line : lines.values()) {
+            line.remove(rank);
+        }
+    }
+
+    /** Where a card waits now; nowhere if it is done with. */
+    Optional<Place> place(Card card) {
+        int rank = rank(card);
+        for (Map.Entry<Place, NavigableMap<Integer, Card>> line : lines.entrySet()) {
+            if (line.getValue().containsKey(rank)) {
+                return Optional.of(line.getKey());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Moves the first new card on a fact before all other new ones. */
+    void introduceNext(FactRef fact) {
+        NavigableMap<Integer, Card> fresh = line(Place.FRESH);
+        for (Card card : fresh.values()) {
+            if (card.head().facts().contains(fact)) {
+                fresh.remove(rank(card));
+                ranks.put(card.id(), --first);
+                fresh.put(first, card);
+                return;
+            }
+        }
+    }
+
+    /** A line in its order. */
+    Collection<Card> in(Place place) {
+        return line(place).values();
+    }
+
+    /** All cards that are left. */
+    List<Card> all() {
+        List<Card> all = new ArrayList<>();
+        for (NavigableMap<Integer, Card> line : lines.values()) {
+            all.addAll(line.values());
+        }
+        return all;
+    }
+
+    private NavigableMap<Integer, Card> line(Place place) {
+        NavigableMap<Integer, Card> line = lines.get(place);
+        if (line == null) {
+            throw new IllegalStateException("no line " + place);
+        }
+        return line;
+    }
+
+    private int rank(Card card) {
+        Integer rank = ranks.get(card.id());
+        if (rank == null) {
+            throw new IllegalStateException(card.id() + " is not in this session");
+        }
+        return rank;
+    }
+}

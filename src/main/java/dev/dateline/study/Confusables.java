@@ -1,0 +1,68 @@
+package dev.dateline.study;
+
+import dev.dateline.article.Fact;
+import dev.dateline.article.PartialDate;
+import dev.dateline.article.Value;
+import dev.dateline.deck.Card;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which cards are easily mixed up: their facts hold different values of one and the same kind. */
+final class Confusables {
+    private final Material material;
+
+    Confusables(Material material) {
+        this.material = material;
+    }
+
+    /** Whether the two ask for values that a learner of both may take for each other. */
+    boolean alike(Card one, Card other) {
+        for (Source source : material.sources(one)) {
+            for (Source against : material.sources(other)) {
+                if (!source.fact().ref().equals(against.fact().ref()) && alike(source.fact(), against.fact())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean alike(Fact one, Fact other) {
+        boolean neighbours = one.ref().article().equals(other.ref().article())
+                || one.supersedes().contains(other.ref())
+                || other.supersedes().contains(one.ref());
+        for (Value value : one.values()) {
+            for (Value against : other.values()) {
+                if (alike(value, against, neighbours, shareTopic(one, other))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean shareTopic(Fact one, Fact other) {
+        Set<String> tags = new HashSet<>(one.tags());
+        tags.retainAll(other.tags());
+        return !tags.isEmpty();
+    }
+
+    private static boolean alike(Value one, Value other, boolean neighbours, boolean topic) {
+        if (one instanceof Value.Quantity a && other instanceof Value.Quantity b) {
+            return !a.unit().isEmpty() && a.unit().equals(b.unit()) && (neighbours || topic);
+        }
+        if (one instanceof Value.Person a && other instanceof Value.Person b) {
+            return a.name().surname().equals(b.name().surname())
+                    && !a.name().full().equals(b.name().full());
+        }
+        if (one instanceof Value.Date a && other instanceof Value.Date b) {
+            return topic && near(a.date(), b.date());
+        }
+        return false;
+    }
+
+    private static boolean near(PartialDate one, PartialDate other) {
+        return List.of(one.year() - 1, one.year(), one.year() + 1).contains(other.year()) && !one.equals(other);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.dateline.study;
+
+import dev.dateline.journal.Answer;
+import dev.dateline.journal.CardSnapshot;
+import dev.dateline.journal.Event;
+import dev.dateline.journal.EventHead;
+import dev.dateline.journal.Mixup;
+import dev.dateline.journal.Scheduling;
+import dev.dateline.memory.CardMemory;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Puts an outcome into the words of the journal. */
+final class Entry {
+    private final Tools tools;
+
+    Entry(Tools tools) {
+        this.tools = tools;
+    }
+
+    Event.Review review(Outcome outcome, EventHead head, Timing timing) {
+        Asked asked = outcome.asked();
+        Answer answer = new Answer(
+                GivenText.of(asked.card(), outcome.response()),
+                asked.presentation().places(),
+                timing.firstKeyMillis(),
+                timing.millis(),
+                outcome.hinted(),
+                OptionalInt.empty(),
+                outcome.judgement().confusion().map(it -> new Mixup(it.fact(), it.card(), it.given())));
+        return new Event.Review(
+                head,
+                asked.card().id(),
+                asked.card().kind(),
+                outcome.judgement().verdict(),
+                outcome.grade(),
+                answer,
+                scheduling(outcome));
+    }
+
+    Event.Overrule overrule(Outcome outcome, EventHead head, EventHead review) {
+        return new Event.Overrule(
+                head, review.id(), outcome.judgement().verdict(), outcome.grade(), scheduling(outcome));
+    }
+
+    private Scheduling scheduling(Outcome outcome) {
+        CardMemory after = outcome.after();
+        Optional<CardSnapshot> snapshot = Snapshots.of(after);
+        Optional<CardMemory.Last> last = after.last();
+        if (snapshot.isEmpty() || last.isEmpty()) {
+            throw new IllegalStateException("a card that was answered is not new");
+        }
+        return new Scheduling(
+                Snapshots.of(outcome.before()),
+                snapshot.get(),
+                last.get().given(),
+                last.get().due(tools.calendar()),
+                tools.parameters());
+    }
+}

@@ -1,0 +1,92 @@
+package dev.dateline.study;
+
+import dev.dateline.deck.CardId;
+import dev.dateline.journal.CardState;
+import dev.dateline.journal.Journal;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.journal.Standing;
+import dev.dateline.memory.CardMemory;
+import dev.dateline.memory.Scheduler;
+import dev.dateline.memory.StudyDay;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What a journal says of its learner: how well each card is known, and what he set aside or marked.
+ *
+ * @param states by card; cards that the journal does not name are left out
+ * @param memories by card; cards that were never answered are left out
+ */
+public record Learner(Map<CardId, CardState> states, Map<CardId, CardMemory> memories) {
+    /** Somebody who never answered anything. */
+    public static final Learner NEW = new Learner(Map.of(), Map.of());
+
+    /**
+     * Reads a journal.
+     *
+     * @param parameters the name of the parameter set in use; memories made with another are replayed
+     */
+    public static Learner of(Journal journal, Scheduler scheduler, String parameters) throws JournalFailure {
+        Map<CardId, CardState> states = journal.states();
+        Map<CardId, CardMemory> memories = new HashMap<>(states.size() * 2);
+        for (CardState state : states.values()) {
+            if (state.standing().isPresent()) {
+                Standing standing = state.standing().get();
+                boolean asRecorded = standing.exact() && standing.parameters().equals(parameters);
+                memories.put(
+                        state.card(),
+                        asRecorded
+                                ? Snapshots.memory(standing)
+                                : scheduler.replay(journal.card(state.card()).pastReviews()));
+            }
+        }
+        return new Learner(states, memories);
+    }
+
+    public CardMemory memory(CardId card) {
+        return memories.getOrDefault(card, CardMemory.NEW);
+    }
+
+    public boolean suspended(CardId card) {
+        CardState state = states.get(card);
+        return state != null && state.suspended();
+    }
+
+    public boolean flagged(CardId card) {
+        CardState state = states.get(card);
+        return state != null && state.flagged();
+    }
+
+    /** Whether the card was put off to a later moment than this. */
+    public boolean buried(CardId card, Instant now) {
+        CardState state = states.get(card);
+        return state != null
+                && state.buriedUntil().isPresent()
+                && state.buriedUntil().get().isAfter(now);
+    }
+
+    /** How many cards were answered for the first time on a day. */
+    public int introducedOn(StudyDay day) {
+        int count = 0;
+        for (CardState state : states.values()) {
+            count += state.standing().isPresent()
+                            && state.standing().get().firstDay().equals(day)
+                    ? 1
+                    : 0;
+        }
+        return count;
+    }
+
+    /** How many cards of earlier days were answered on a day. */
+    public int reviewedOn(StudyDay day) {
+        int count = 0;
+        for (CardState state : states.values()) {
+            if (state.standing().isPresent()) {
+                Standing standing = state.standing().get();
+                count += standing.day().equals(day) && !standing.firstDay().equals(day) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+}

@@ -1,0 +1,146 @@
+package dev.dateline.study;
+
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
+import dev.dateline.library.FactStatus;
+import dev.dateline.memory.CardMemory;
+import dev.dateline.memory.StudyDay;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** Who takes part in a session, in which order, and how many. */
+final class Lineup {
+    private final Material material;
+    private final Learner learner;
+    private final SessionSettings settings;
+    private final Tools tools;
+    private final Instant now;
+    private int leftOut;
+
+    Lineup(Material material, Learner learner, SessionSettings settings, Tools tools, Instant now) {
+        this.material = material;
+        this.learner = learner;
+        this.settings = settings;
+        this.tools = tools;
+        this.now = now;
+    }
+
+    /** Without what is set aside, what is withdrawn, and where the learner wants it so, what is outdated. */
+    List<Card> askable(Collection<Card> selected) {
+        LocalDate today = now.atZone(tools.calendar().zone()).toLocalDate();
+        List<Card> askable = new ArrayList<>(selected.size());
+        for (Card card : selected) {
+            FactStatus status = material.aging().status(card, today);
+            boolean aside = learner.suspended(card.id()) || (!settings.cram() && learner.buried(card.id(), now));
+            boolean retired = status.outdated() && !settings.askOutdated();
+            if (!aside && !retired && status != FactStatus.WITHDRAWN) {
+                askable.add(card);
+            }
+        }
+        return askable;
+    }
+
+    CardQueue queue(List<Card> cards) {
+        if (settings.cram()) {
+            return crammed(cards);
+        }
+        return settings.inOrder() ? asWritten(cards) : dueFirst(cards);
+    }
+
+    private CardQueue crammed(List<Card> cards) {
+        List<Card> order = new ArrayList<>(cards);
+        if (!settings.inOrder()) {
+            for (int i = order.size() - 1; i > 0; i--) {
+                int j = tools.random().nextInt(i + 1);
+                Card other = order.get(j);
+                order.set(j, order.get(i));
+                order.set(i, other);
+            }
+        }
+        CardQueue queue = new CardQueue();
+        for (Card card : order) {
+            queue.add(card, CardQueue.Place.PASS);
+        }
+        return queue;
+    }
+
+    private CardQueue asWritten(List<Card> cards) {
+        CardQueue queue = new CardQueue();
+        int reviews = reviewsLeft();
+        for (Card card : cards) {
+            CardMemory memory = memory(card);
+            boolean due = memory.isDue(now, tools.calendar());
+            if (memory.isNew() || (due && (memory.inSteps() || reviews-- > 0))) {
+                queue.add(card, CardQueue.Place.PASS);
+            } else if (memory.inSteps()) {
+                queue.add(card, CardQueue.Place.STEPS);
+            } else if (due) {
+                leftOut++;
+            }
+        }
+        return queue;
+    }
+
+    /**
+     * What is due by falling recall, which costs least and keeps the promised retention when more is due than can be done
+     * (simulations in the FSRS literature); new cards as written.
+     */
+    private CardQueue dueFirst(List<Card> cards) {
+        record Due(Card card, double recall, long tie) {}
+        List<Due> reviews = new ArrayList<>();
+        CardQueue queue = new CardQueue();
+        for (Card card : cards) {
+            CardMemory memory = memory(card);
+            if (memory.isNew()) {
+                queue.add(card, CardQueue.Place.FRESH);
+            } else if (memory.inSteps()) {
+                queue.add(card, CardQueue.Place.STEPS);
+            } else if (memory.isDue(now, tools.calendar())) {
+                double recall = tools.scheduler().retrievability(memory, now, tools.calendar());
+                reviews.add(new Due(card, recall, tools.random().nextLong()));
+            }
+        }
+        reviews.sort(Comparator.comparingDouble(Due::recall).reversed().thenComparingLong(Due::tie));
+        int most = Math.min(reviews.size(), reviewsLeft());
+        for (Due due : reviews.subList(0, most)) {
+            queue.add(due.card(), CardQueue.Place.PASS);
+        }
+        leftOut = reviews.size() - most;
+        return queue;
+    }
+
+    /** To be asked after the queue is made: new cards pause while more is due than the day allows. */
+    Limits limits() {
+        int most = settings.maxCards().orElse(Integer.MAX_VALUE);
+        if (settings.newCards().isPresent()) {
+            return new Limits(most, settings.newCards().getAsInt());
+        }
+        if (settings.cram()) {
+            return new Limits(most, Integer.MAX_VALUE);
+        }
+        int ofDay = leftOut > 0 ? 0 : settings.newPerDay() - learner.introducedOn(day());
+        return new Limits(most, Math.max(0, ofDay));
+    }
+
+    /** Cards that are due and that the day's limit left out; known once the queue is made. */
+    int leftOut() {
+        return leftOut;
+    }
+
+    private int reviewsLeft() {
+        return Math.max(0, settings.reviewsPerDay() - learner.reviewedOn(day()));
+    }
+
+    private StudyDay day() {
+        return tools.calendar().dayOf(now);
+    }
+
+    private CardMemory memory(Card card) {
+        CardId id = card.id();
+        return learner.memory(id);
+    }
+}

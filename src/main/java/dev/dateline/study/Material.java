@@ -1,0 +1,57 @@
+package dev.dateline.study;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Fact;
+import dev.dateline.article.FactRef;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.Deck;
+import dev.dateline.library.Aging;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What there is to learn: the facts of a library with their articles, how they age, and the titles of its decks. */
+public final class Material {
+    private final Map<FactRef, Source> sources = new HashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
+    private final Aging aging;
+
+    public Material(Collection<Article> articles, Collection<Deck> decks) {
+        List<Fact> facts = new ArrayList<>();
+        for (Article article : articles) {
+            for (Fact fact : article.facts()) {
+                facts.add(fact);
+                sources.put(fact.ref(), new Source(article, fact));
+            }
+        }
+        for (Deck deck : decks) {
+            titles.put(deck.id(), deck.title());
+        }
+        aging = new Aging(facts);
+    }
+
+    public Aging aging() {
+        return aging;
+    }
+
+    public Optional<Source> source(FactRef fact) {
+        return Optional.ofNullable(sources.get(fact));
+    }
+
+    /** The facts that a card rests on, in its order; a reference that leads nowhere is passed over. */
+    public List<Source> sources(Card card) {
+        List<Source> found = new ArrayList<>(card.head().facts().size());
+        for (FactRef fact : card.head().facts()) {
+            source(fact).ifPresent(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    /** A deck's title; its id where it is not known. */
+    public String title(String deck) {
+        return titles.getOrDefault(deck, deck);
+    }
+}

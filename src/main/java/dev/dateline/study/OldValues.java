@@ -1,0 +1,77 @@
+package dev.dateline.study;
+
+import dev.dateline.article.Fact;
+import dev.dateline.article.Value;
+import dev.dateline.deck.Card;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Offers what used to be right among the choices of a question on what is right now: nothing is a better wrong choice than
+ * the old value.
+ */
+final class OldValues {
+    /** More choices than this are a burden. */
+    private static final int MOST = 5;
+
+    private OldValues() {}
+
+    /**
+     * The card with the value of its fact's nearest predecessor added to its choices; the card itself where that stands there
+     * already, is right too, is of another kind than the right choice, or where the choices keep their order or are many.
+     */
+    static Card offered(Card card, Material material, LocalDate day) {
+        if (!(card instanceof Card.SingleChoice choice)
+                || choice.keepOrder()
+                || choice.choices().size() >= MOST
+                || choice.head().facts().size() != 1) {
+            return card;
+        }
+        Optional<Fact> fact = material.source(choice.head().facts().get(0)).map(Source::fact);
+        if (fact.isEmpty()
+                || fact.get().values().size() != 1
+                || material.aging().status(card, day).outdated()) {
+            return card;
+        }
+        Value now = fact.get().values().get(0);
+        Optional<String> right = texts(now, choice.unit()).stream()
+                .filter(text -> same(text, choice.choices().get(choice.answer())))
+                .findFirst();
+        if (right.isEmpty()) {
+            return card;
+        }
+        int form = texts(now, choice.unit()).indexOf(right.get());
+        for (Fact old : material.aging().predecessors(fact.get().ref())) {
+            if (old.values().size() == 1 && old.values().get(0).getClass() == now.getClass()) {
+                String text = texts(old.values().get(0), choice.unit()).get(form);
+                boolean there = choice.choices().stream().anyMatch(each -> same(each, text));
+                return there ? card : with(choice, text);
+            }
+        }
+        return card;
+    }
+
+    private static Card with(Card.SingleChoice card, String old) {
+        List<String> choices = new ArrayList<>(card.choices());
+        choices.add(old);
+        return new Card.SingleChoice(card.head(), card.ask(), choices, card.answer(), false, card.unit());
+    }
+
+    /** The forms in which a value may stand among choices: as shown, and a quantity's bare number where a unit follows. */
+    private static List<String> texts(Value value, String unit) {
+        if (value instanceof Value.Quantity quantity) {
+            String bare = quantity.number().toPlainString();
+            return unit.isEmpty()
+                    ? List.of(quantity.shown(), bare + (quantity.unit().isEmpty() ? "" : " " + quantity.unit()))
+                    : List.of(bare, bare);
+        }
+        return List.of(value.shown());
+    }
+
+    private static boolean same(String one, String other) {
+        return one.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,372 @@
+package dev.dateline.study;
+
+import dev.dateline.article.Fact;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
+import dev.dateline.journal.Event;
+import dev.dateline.journal.EventHead;
+import dev.dateline.journal.EventId;
+import dev.dateline.journal.Heads;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.judge.Context;
+import dev.dateline.judge.Judgement;
+import dev.dateline.judge.Response;
+import dev.dateline.library.Heading;
+import dev.dateline.memory.CardMemory;
+import dev.dateline.memory.Grade;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A learner at his cards: puts one question after another, and turns answers into verdicts and dates.
+ *
+ * <p>A question stands until it is answered, skipped or suspended. An answer is committed to the log before its outcome is
+ * returned; where the log cannot be written, {@link JournalFailure} is thrown and nothing has changed, so that the same
+ * answer may be given again. Not thread-safe.
+ */
+public final class Session {
+    private final Material material;
+    private final SessionSettings settings;
+    private final Tools tools;
+    private final Log log;
+    private final Heads heads;
+    private final Map<CardId, CardMemory> memories;
+    private final Set<CardId> flagged = new HashSet<>();
+    private final List<Card> selected;
+    private final CardQueue queue;
+    private final Limits limits;
+    private final Spacing spacing;
+    private final Chooser chooser;
+    private final Scores scores;
+    /** The last at the end. */
+    private final List<Done> done = new ArrayList<>();
+
+    private final Instant began;
+    private final int leftOut;
+    private Optional<Asked> standing = Optional.empty();
+    private boolean hinted;
+
+    /** Something the learner did that can be taken back. */
+    private sealed interface Done {
+        /** An answer as it counts by now, what the judge said of it, and where its card waited before. */
+        record Answered(Outcome outcome, Judgement judged, EventHead head, CardQueue.Place from) implements Done {}
+
+        /** A card set aside, and where it waited; it waited nowhere if it had been answered. */
+        record Suspended(Card card, EventId event, Optional<CardQueue.Place> from) implements Done {}
+    }
+
+    /**
+     * Begins a session.
+     *
+     * @param selected the cards that a query chose, decks by id and cards as written
+     */
+    public Session(
+            Material material,
+            Collection<Card> selected,
+            Learner learner,
+            SessionSettings settings,
+            Tools tools,
+            Log log,
+            Heads heads) {
+        this.material = material;
+        this.settings = settings;
+        this.tools = tools;
+        this.log = log;
+        this.heads = heads;
+        this.memories = new HashMap<>(learner.memories());
+        this.began = tools.clock().instant();
+        this.scores = new Scores(material);
+        this.spacing = new Spacing(material);
+        Lineup lineup = new Lineup(material, learner, settings, tools, began);
+        this.selected = lineup.askable(selected);
+        this.queue = lineup.queue(this.selected);
+        this.limits = lineup.limits();
+        this.leftOut = lineup.leftOut();
+        this.chooser = new Chooser(queue, spacing, limits, this::memory, settings, tools.calendar());
+        for (Card card : this.selected) {
+            if (learner.flagged(card.id())) {
+                flagged.add(card.id());
+            }
+        }
+    }
+
+    /** The question that stands; the next one where none does yet; empty when the session is over for now. */
+    public Optional<Asked> standing() {
+        if (standing.isEmpty()) {
+            standing = chooser.next(tools.clock().instant()).map(this::put);
+        }
+        return standing;
+    }
+
+    private Asked put(Card card) {
+        CardMemory memory = memory(card.id());
+        limits.count(card, memory.isNew());
+        hinted = false;
+        Card offered = settings.inOrder() ? card : OldValues.offered(card, material, today());
+        return new Asked(
+                offered,
+                Presentation.shuffled(offered, tools.random()),
+                heading(card),
+                memory,
+                flagged.contains(card.id()));
+    }
+
+    private Optional<Heading> heading(Card card) {
+        return material.aging().heading(card, today());
+    }
+
+    /** The learner's date by the clock; facts know nothing of study days. */
+    private LocalDate today() {
+        return tools.clock().instant().atZone(tools.calendar().zone()).toLocalDate();
+    }
+
+    /**
+     * Answers the standing question.
+     *
+     * @throws IllegalStateException if none stands
+     */
+    public Outcome answer(Response response, Timing timing) throws JournalFailure {
+        Asked asked = standing().orElseThrow(() -> new IllegalStateException("no question stands"));
+        Context context = asked.heading().map(it -> Context.under(it.date())).orElse(Context.NONE);
+        Judgement judgement = tools.judge().judge(asked.card(), response, context);
+        EventHead head = heads.next(tools.calendar());
+        Outcome outcome = outcome(asked, response, judgement, hinted, false, head);
+        if (!settings.cram()) {
+            log.append(new Entry(tools).review(outcome, head, timing));
+        }
+        done.add(new Done.Answered(
+                outcome, judgement, head, queue.place(asked.card()).orElse(CardQueue.Place.PASS)));
+        scores.add(outcome);
+        spacing.asked(asked.card());
+        settle(outcome);
+        if (!settings.inOrder()) {
+            outcome.since().forEach(fact -> queue.introduceNext(fact.ref()));
+        }
+        standing = Optional.empty();
+        return outcome;
+    }
+
+    private Outcome outcome(
+            Asked asked, Response response, Judgement judgement, boolean withHint, boolean overruled, EventHead head) {
+        Grade grade = Grading.grade(judgement.verdict(), withHint);
+        CardMemory before = asked.memory();
+        CardMemory after =
+                settings.cram() ? before : tools.scheduler().review(before, grade, head.at(), tools.calendar());
+        List<Fact> since = material.aging().since(asked.card(), today());
+        return new Outcome(
+                asked,
+                response,
+                judgement,
+                withHint,
+                overruled,
+                grade,
+                before,
+                after,
+                settings.cram() ? Optional.empty() : after.due(tools.calendar()),
+                material.sources(asked.card()),
+                since);
+    }
+
+    /** Where the card goes after its answer, or after another word on it. */
+    private void settle(Outcome outcome) {
+        Card card = outcome.asked().card();
+        memories.put(card.id(), outcome.after());
+        if (!settings.cram() && outcome.after().inSteps()) {
+            queue.put(card, CardQueue.Place.STEPS);
+        } else {
+            queue.remove(card);
+        }
+    }
+
+    /** Takes the hint of the standing question, if it has one; the answer will then be worth Hard at most. */
+    public Optional<String> hint() {
+        Optional<String> hint = standing().flatMap(asked -> asked.card().head().hint());
+        hinted |= hint.isPresent();
+        return hint;
+    }
+
+    /** Puts the standing question by for this session, unanswered; it says which. Not a review. */
+    public Optional<Asked> skip() {
+        Optional<Asked> skipped = standing();
+        skipped.ifPresent(asked -> queue.remove(asked.card()));
+        standing = Optional.empty();
+        return skipped;
+    }
+
+    /** Takes back the last answer or suspension that is not taken back yet; says which card is concerned. */
+    public Optional<CardId> undo() throws JournalFailure {
+        if (done.isEmpty()) {
+            return Optional.empty();
+        }
+        Done last = done.get(done.size() - 1);
+        return Optional.of(last instanceof Done.Answered answered ? undo(answered) : undo((Done.Suspended) last));
+    }
+
+    private CardId undo(Done.Answered answered) throws JournalFailure {
+        Asked asked = answered.outcome().asked();
+        if (!settings.cram()) {
+            log.append(
+                    new Event.Undo(heads.next(tools.calendar()), answered.head().id()));
+        }
+        done.remove(done.size() - 1);
+        scores.takeBack(answered.outcome());
+        spacing.takeBack();
+        memories.put(asked.card().id(), answered.outcome().before());
+        queue.put(asked.card(), answered.from());
+        standing = Optional.of(asked);
+        hinted = answered.outcome().hinted();
+        return asked.card().id();
+    }
+
+    private CardId undo(Done.Suspended suspended) throws JournalFailure {
+        log.append(new Event.Undo(heads.next(tools.calendar()), suspended.event()));
+        done.remove(done.size() - 1);
+        suspended.from().ifPresent(place -> queue.put(suspended.card(), place));
+        return suspended.card().id();
+    }
+
+    /** The last answer's verdict by the learner's own word: right for wrong or partial, wrong for right; once more turns it back. */
+    public Optional<Outcome> overrule() throws JournalFailure {
+        for (int i = done.size() - 1; i >= 0; i--) {
+            if (done.get(i) instanceof Done.Answered answered) {
+                Outcome outcome = overrule(answered);
+                done.set(i, new Done.Answered(outcome, answered.judged(), answered.head(), answered.from()));
+                return Optional.of(outcome);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Outcome overrule(Done.Answered answered) throws JournalFailure {
+        Outcome old = answered.outcome();
+        Outcome fresh = outcome(
+                old.asked(),
+                old.response(),
+                old.overruled() ? answered.judged() : Grading.overruled(old.judgement()),
+                old.hinted(),
+                !old.overruled(),
+                answered.head());
+        if (!settings.cram()) {
+            log.append(new Entry(tools).overrule(fresh, heads.next(tools.calendar()), answered.head()));
+        }
+        scores.takeBack(old);
+        scores.add(fresh);
+        if (standing.isPresent()
+                && standing.get().card().id().equals(fresh.asked().card().id())) {
+            standing = Optional.empty();
+        }
+        settle(fresh);
+        return fresh;
+    }
+
+    /** Sets a card aside until it is unsuspended; it may be the one that stands or one that was answered. */
+    public void suspend(CardId id) throws JournalFailure {
+        EventHead head = heads.next(tools.calendar());
+        Card card = card(id);
+        log.append(new Event.Suspend(head, id));
+        Optional<CardQueue.Place> from = queue.place(card);
+        queue.remove(card);
+        done.add(new Done.Suspended(card, head.id(), from));
+        if (standing.isPresent() && standing.get().card().id().equals(id)) {
+            standing = Optional.empty();
+        }
+    }
+
+    /** Marks a card, or takes its mark off; says whether it is marked now. */
+    public boolean flag(CardId id) throws JournalFailure {
+        EventHead head = heads.next(tools.calendar());
+        boolean marked = !flagged.contains(id);
+        log.append(marked ? new Event.Flag(head, id) : new Event.Unflag(head, id));
+        if (marked) {
+            flagged.add(id);
+        } else {
+            flagged.remove(id);
+        }
+        standing = standing.map(asked -> asked.card().id().equals(id)
+                ? new Asked(asked.card(), asked.presentation(), asked.heading(), asked.memory(), marked)
+                : asked);
+        return marked;
+    }
+
+    /** How far the session has come. */
+    public Progress progress() {
+        int fresh = 0;
+        int others = 0;
+        for (Card card : queue.all()) {
+            if (!limits.counted(card) && comesThisSession(card)) {
+                if (memory(card.id()).isNew()) {
+                    fresh++;
+                } else {
+                    others++;
+                }
+            }
+        }
+        return new Progress(
+                limits.asked(), limits.total(fresh, others), scores.all().right(), spent());
+    }
+
+    private boolean comesThisSession(Card card) {
+        Instant horizon = tools.clock().instant().plus(settings.learnAhead());
+        return !queue.place(card).equals(Optional.of(CardQueue.Place.STEPS))
+                || !memory(card.id()).due(tools.calendar()).orElse(began).isAfter(horizon);
+    }
+
+    /** What the session has come to by now. */
+    public Summary summary() {
+        Instant now = tools.clock().instant();
+        int deferred = leftOut;
+        Optional<Instant> next = Optional.empty();
+        if (!settings.cram()) {
+            for (Card card : queue.all()) {
+                deferred += memory(card.id()).isDue(now, tools.calendar()) ? 1 : 0;
+            }
+            next = nextDue();
+        }
+        return new Summary(scores.all(), scores.decks(), scores.introduced(), deferred, next, spent());
+    }
+
+    private Optional<Instant> nextDue() {
+        Optional<Instant> next = Optional.empty();
+        Set<CardId> aside = new HashSet<>();
+        for (Done step : done) {
+            if (step instanceof Done.Suspended suspended) {
+                aside.add(suspended.card().id());
+            }
+        }
+        for (Card card : selected) {
+            Optional<Instant> due = memory(card.id()).due(tools.calendar());
+            boolean earlier = due.isPresent() && (next.isEmpty() || due.get().isBefore(next.get()));
+            if (earlier && !aside.contains(card.id())) {
+                next = due;
+            }
+        }
+        return next;
+    }
+
+    private Duration spent() {
+        Duration spent = Duration.between(began, tools.clock().instant());
+        return spent.isNegative() ? Duration.ZERO : spent;
+    }
+
+    private CardMemory memory(CardId card) {
+        return memories.getOrDefault(card, CardMemory.NEW);
+    }
+
+    private Card card(CardId id) {
+        for (Card card : selected) {
+            if (card.id().equals(id)) {
+                return card;
+            }
+        }
+        throw new IllegalStateException(id + " is not in this session");
+    }
+}

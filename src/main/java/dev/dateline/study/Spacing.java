@@ -1,0 +1,89 @@
+package dev.dateline.study;
+
+import dev.dateline.article.FactRef;
+import dev.dateline.deck.Card;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Keeps cards apart that spoil or blur each other: no two on one fact in a row, none shortly after another that tells its
+ * answer, no new one beside a fresh one that is easily mixed up with it. Says how much is wrong with asking a card now; what
+ * cannot be avoided is asked all the same.
+ */
+final class Spacing {
+    /** The answer was read a moment ago. */
+    static final int TOLD = 1;
+    /** Easily mixed up with a card that is just being learnt. */
+    static final int BLURRED = 2;
+    /** On the fact of the card before. */
+    static final int SIBLING = 4;
+
+    /** How many cards are shortly before. */
+    private static final int MEMORY = 4;
+
+    private final Confusables confusables;
+    private final Telling telling = new Telling();
+    private final List<Card> asked = new ArrayList<>();
+
+    Spacing(Material material) {
+        this.confusables = new Confusables(material);
+    }
+
+    void asked(Card card) {
+        asked.add(card);
+    }
+
+    /** The last card counts as not asked after all. */
+    void takeBack() {
+        asked.remove(asked.size() - 1);
+    }
+
+    /**
+     * What is wrong with asking a card now, the sum of the above; 0 is nothing.
+     *
+     * @param fresh cards that are in the steps of learning; nothing is held against a card that is itself no new one
+     */
+    int fault(Card card, boolean isNew, Collection<Card> fresh) {
+        if (asked.isEmpty() && fresh.isEmpty()) {
+            return 0;
+        }
+        int fault = 0;
+        if (!asked.isEmpty() && siblings(asked.get(asked.size() - 1), card)) {
+            fault += SIBLING;
+        }
+        for (int i = Math.max(0, asked.size() - MEMORY); i < asked.size() && (fault & TOLD) == 0; i++) {
+            Card before = asked.get(i);
+            if (!before.id().equals(card.id()) && telling.tells(before, card)) {
+                fault += TOLD;
+            }
+        }
+        return isNew && blurred(card, fresh) ? fault + BLURRED : fault;
+    }
+
+    private boolean blurred(Card card, Collection<Card> fresh) {
+        for (Card other : fresh) {
+            if (confusables.alike(other, card)) {
+                return true;
+            }
+        }
+        for (int i = Math.max(0, asked.size() - MEMORY); i < asked.size(); i++) {
+            if (confusables.alike(asked.get(i), card)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean siblings(Card one, Card other) {
+        if (one.id().equals(other.id())) {
+            return true;
+        }
+        for (FactRef fact : one.head().facts()) {
+            if (other.head().facts().contains(fact)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
