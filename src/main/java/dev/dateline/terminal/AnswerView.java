@@ -40,12 +40,10 @@ final class AnswerView {
     }
 
     private void draw(Instant now) {
-        outcome.asked().heading().ifPresent(heading -> {
-            page.paragraph(Role.QUIET, heading.text());
+        if (!page.low()) {
+            question();
             page.blank();
-        });
-        page.paragraph(Role.TEXT, card.ask());
-        page.blank();
+        }
         verdict();
         for (Line line : card.accept(new Answer())) {
             labelled(line.label(), line.text());
@@ -65,19 +63,37 @@ final class AnswerView {
             labelled(label, Wording.source(source));
             label = "";
         }
+        if (page.low()) {
+            page.blank();
+            question();
+        }
         page.status(Wording.due(outcome, now));
+    }
+
+    /** The question again: above the verdict, or below all else where there is little room. */
+    private void question() {
+        outcome.asked().heading().ifPresent(heading -> {
+            page.paragraph(Role.QUIET, heading.text());
+            if (!page.low()) {
+                page.blank();
+            }
+        });
+        page.paragraph(Role.TEXT, card.ask());
     }
 
     private void verdict() {
         Verdict verdict = judgement.verdict();
-        AttributedStringBuilder line = new AttributedStringBuilder()
-                .append(theme.sign(verdict) + " " + Wording.verdict(verdict), theme.style(theme.role(verdict)));
+        String words = theme.sign(verdict) + " " + Wording.verdict(verdict);
+        AttributedStringBuilder line = new AttributedStringBuilder().append(words, theme.style(theme.role(verdict)));
         String remark = remark();
         if (!remark.isEmpty()) {
-            line.append(page.styled(Role.QUIET, "  " + remark));
+            line.append(page.styled(Role.QUIET, " " + remark));
         }
-        page.paragraph("", "  ", line.toAttributedString());
-        said();
+        AttributedString said = said();
+        if (said.length() > 0) {
+            line.append(" ".repeat(Math.max(3, 2 + LABELS - Wrap.width(line)))).append(said);
+        }
+        page.paragraph("", " ".repeat(page.narrow() ? 2 : 2 + LABELS), line.toAttributedString());
     }
 
     private String remark() {
@@ -86,29 +102,29 @@ final class AnswerView {
         return hint.isEmpty() || own.isEmpty() ? hint + own : hint + ", " + own;
     }
 
-    /** The learner's answer, where it is not the right one to the letter. */
-    private void said() {
+    /** The learner's answer, where it is not the right one to the letter and is not shown line by line. */
+    private AttributedString said() {
         Response response = outcome.response();
         if (response instanceof Response.Recalled
                 || response instanceof Response.Ordered
                 || response instanceof Response.Paired) {
-            return;
+            return AttributedString.EMPTY;
         }
         String said = Wording.said(card, response);
         if (judgement.verdict() == Verdict.CORRECT && said.equals(judgement.answer())) {
-            return;
+            return AttributedString.EMPTY;
         }
-        if (said.isEmpty()) {
-            labelled("You said", page.styled(Role.QUIET, "nothing"));
-        } else {
-            labelled("You said", marked(said, Difference.Kind.EXTRA));
-        }
+        return new AttributedStringBuilder()
+                .append(page.styled(Role.QUIET, said.isEmpty() ? "no answer" : "you said "))
+                .append(marked(said, Difference.Kind.EXTRA))
+                .toAttributedString();
     }
 
     /** The text with the letters that the other one lacks in brackets and underlined, where the two are alike at all. */
     private AttributedString marked(String own, Difference.Kind kind) {
         Response response = outcome.response();
-        if (!(response instanceof Response.Typed typed) || judgement.verdict() == Verdict.CORRECT) {
+        boolean words = card instanceof Card.ShortAnswer || card instanceof Card.PersonAnswer;
+        if (!words || !(response instanceof Response.Typed typed) || judgement.verdict() == Verdict.CORRECT) {
             return page.styled(Role.TEXT, own);
         }
         Difference difference = Difference.between(typed.text().strip(), judgement.answer());

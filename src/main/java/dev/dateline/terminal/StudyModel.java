@@ -54,7 +54,7 @@ record StudyModel(String title, Progress progress, View view, String message, in
             return act(Action.STOP);
         }
         if (event instanceof Event.Redraw || event instanceof Event.Suspend) {
-            return this;
+            return scrolled(scroll);
         }
         if (event instanceof Event.Press press && press.key() == Event.Key.PAGE_DOWN) {
             return scrolled(scroll + PAGE);
@@ -136,7 +136,7 @@ record StudyModel(String title, Progress progress, View view, String message, in
                 case ESCAPE -> judged.evidence() ? show(new Judged(judged.outcome(), false)) : act(Action.STOP);
                 case DOWN -> scrolled(scroll + 1);
                 case UP -> scrolled(Math.max(0, scroll - 1));
-                default -> this;
+                default -> scrolled(scroll);
             };
         }
         if (event instanceof Event.Typed typed) {
@@ -147,12 +147,12 @@ record StudyModel(String title, Progress progress, View view, String message, in
                 case "u" -> act(Action.UNDO);
                 case "f" -> act(Action.FLAG);
                 case "x" -> act(Action.SUSPEND);
-                case "m" -> confused(judged.outcome()) ? act(Action.ASK_CONFUSED) : this;
+                case "m" -> confused(judged.outcome()) ? act(Action.ASK_CONFUSED) : scrolled(scroll);
                 case "?" -> show(new Keyboard(judged));
-                default -> this;
+                default -> scrolled(scroll);
             };
         }
-        return this;
+        return scrolled(scroll);
     }
 
     /** Whether another card is known whose answer this one was mixed up with. */

@@ -96,8 +96,10 @@ final class StudyView {
     }
 
     private static void passage(Page page, Evidence evidence) {
-        String to = evidence.to().map(end -> " … ” to “… " + end).orElse("");
-        page.paragraph(Role.TEXT, "The passage: “" + evidence.from() + to + "”");
+        String to = evidence.to()
+                .map(end -> " " + page.theme().signs().ellipsis() + " " + end)
+                .orElse("");
+        page.paragraph(Role.TEXT, "The passage: \"" + evidence.from() + to + "\"");
         evidence.where().ifPresent(where -> page.paragraph(Role.TEXT, "Where: " + where));
         evidence.reads().ifPresent(reads -> page.paragraph(Role.TEXT, "Read as: " + reads));
     }

@@ -90,7 +90,7 @@ final class Wording {
     static String source(Source source) {
         StringBuilder text = new StringBuilder();
         source.fact().by().ifPresent(by -> text.append(by).append(", in "));
-        text.append('“').append(source.article().title()).append("”, ");
+        text.append('"').append(source.article().title()).append("\", ");
         text.append(source.article().published().inWords());
         source.article()
                 .publisher()

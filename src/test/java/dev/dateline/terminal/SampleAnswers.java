@@ -1,0 +1,125 @@
+package dev.dateline.terminal;
+
+import dev.dateline.article.Ages;
+import dev.dateline.article.Article;
+import dev.dateline.article.Certainty;
+import dev.dateline.article.Evidence;
+import dev.dateline.article.Fact;
+import dev.dateline.article.FactRef;
+import dev.dateline.article.PartialDate;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
+import dev.dateline.judge.Confusion;
+import dev.dateline.judge.Judgement;
+import dev.dateline.judge.Response;
+import dev.dateline.judge.Verdict;
+import dev.dateline.library.Heading;
+import dev.dateline.memory.CardMemory;
+import dev.dateline.memory.Grade;
+import dev.dateline.source.Position;
+import dev.dateline.study.Asked;
+import dev.dateline.study.Outcome;
+import dev.dateline.study.Presentation;
+import dev.dateline.study.Progress;
+import dev.dateline.study.Source;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Answers to {@link SampleCards} and what became of them. */
+final class SampleAnswers {
+    static final Instant NOW = Instant.parse("2022-12-20T08:00:00Z");
+    static final Progress PROGRESS = new Progress(7, 24, 5, Duration.ofMinutes(4));
+
+    private SampleAnswers() {}
+
+    static Asked asked(Card card) {
+        return new Asked(card, Presentation.asWritten(card), Optional.empty(), CardMemory.NEW, false);
+    }
+
+    static Outcome outcome(Card card, Response response, Verdict verdict, String answer) {
+        return outcome(asked(card), response, new Judgement(verdict, answer, "", Optional.empty()), List.of());
+    }
+
+    private static Outcome outcome(Asked asked, Response response, Judgement judgement, List<Fact> since) {
+        return new Outcome(
+                asked,
+                response,
+                judgement,
+                false,
+                false,
+                judgement.verdict().accepted() ? Grade.GOOD : Grade.AGAIN,
+                CardMemory.NEW,
+                CardMemory.NEW,
+                Optional.of(NOW.plusSeconds(60)),
+                List.of(source()),
+                since);
+    }
+
+    /** Everything an answer view can show, at once. */
+    static Outcome mixedUp() {
+        Asked asked = new Asked(
+                SampleCards.number(),
+                Presentation.asWritten(SampleCards.number()),
+                Optional.of(new Heading(true, new PartialDate(2019, 2, 1))),
+                CardMemory.NEW,
+                false);
+        Confusion confusion = new Confusion(
+                Optional.of(new FactRef("harbour-plan", "fishermen")),
+                Optional.of(new CardId("harbour", "fishermen")),
+                "60 per cent",
+                "the fishermen's figure");
+        return outcome(
+                asked,
+                new Response.Typed("60 per cent"),
+                new Judgement(Verdict.WRONG, "nearly 90 per cent", "", Optional.of(confusion)),
+                List.of(
+                        fact("share-2020", "92.2 per cent of the islanders wanted it.", "2020"),
+                        fact("share-2021", "89 per cent of the islanders wanted it.", "2021")));
+    }
+
+    private static Source source() {
+        Fact fact = fact("share", "Nearly 90 per cent of the islanders had wanted the harbour.", "2019-02-01");
+        return new Source(
+                new Article(
+                        "harbour-plan",
+                        "A harbour for Port Selwyn",
+                        PartialDate.ofMonth(2019, 2),
+                        Optional.of("not named"),
+                        Optional.of("https://example.org/harbour"),
+                        Optional.empty(),
+                        Set.of(),
+                        List.of(fact),
+                        "seeds/harbour-plan.yaml"),
+                fact);
+    }
+
+    private static Fact fact(String id, String says, String asOf) {
+        return new Fact(
+                new FactRef("harbour-plan", id),
+                says,
+                List.of(),
+                Optional.empty(),
+                Optional.of("Selwyn Institute"),
+                Certainty.REPORTED,
+                PartialDate.parse(asOf).orElseThrow(),
+                Ages.STATE,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("The poll was taken on the northern shore only."),
+                Set.of(),
+                Optional.of(new Evidence(
+                        "In last winter's poll",
+                        Optional.of("wanted the harbour"),
+                        Optional.of("last winter = the winter of 2018"),
+                        Optional.of("p. 4"),
+                        Optional.empty(),
+                        Position.START)),
+                Position.START);
+    }
+}

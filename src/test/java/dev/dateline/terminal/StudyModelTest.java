@@ -1,0 +1,162 @@
+package dev.dateline.terminal;
+
+import static dev.dateline.terminal.Event.Key.ENTER;
+import static dev.dateline.terminal.Event.Key.ESCAPE;
+import static dev.dateline.terminal.Event.Key.PAGE_DOWN;
+import static dev.dateline.terminal.Event.Key.TAB;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.deck.Card;
+import dev.dateline.judge.Response;
+import dev.dateline.judge.Verdict;
+import dev.dateline.terminal.Request.Action;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class StudyModelTest {
+    private static StudyModel asking(Card card) {
+        return StudyModel.asking("Harbour", SampleAnswers.PROGRESS, SampleAnswers.asked(card));
+    }
+
+    private static StudyModel judged() {
+        return StudyModel.judged("Harbour", SampleAnswers.PROGRESS, SampleAnswers.mixedUp());
+    }
+
+    private static StudyModel press(StudyModel model, Object... pressed) {
+        StudyModel now = model;
+        for (Event event : Press.keys(pressed)) {
+            now = now.on(event);
+        }
+        return now;
+    }
+
+    private static Optional<Request> request(StudyModel model, Object... pressed) {
+        return press(model, pressed).request();
+    }
+
+    private static Optional<Request> act(Action action) {
+        return Optional.of(new Request.Act(action));
+    }
+
+    @Test
+    void lettersOfAnAnswerAreNeverKeys() {
+        assertThat(request(asking(SampleCards.person()), "fox u?")).isEmpty();
+        assertThat(request(asking(SampleCards.person()), "fox", ENTER))
+                .contains(new Request.Submit(new Response.Typed("fox")));
+    }
+
+    @Test
+    void tabOpensTheRowOfKeysForOneKey() {
+        assertThat(request(asking(SampleCards.person()), "A", TAB, "h")).isEqualTo(act(Action.HINT));
+        assertThat(request(asking(SampleCards.choice()), TAB, "s")).isEqualTo(act(Action.SKIP));
+        assertThat(request(asking(SampleCards.choice()), TAB, "u")).isEqualTo(act(Action.UNDO));
+        assertThat(request(asking(SampleCards.choice()), TAB, "x")).isEqualTo(act(Action.SUSPEND));
+        assertThat(request(asking(SampleCards.choice()), TAB, "f")).isEqualTo(act(Action.FLAG));
+        assertThat(request(asking(SampleCards.choice()), TAB, TAB, "1"))
+                .contains(new Request.Submit(new Response.Picked(0)));
+    }
+
+    @Test
+    void whatWasTypedSurvivesTheRowOfKeys() {
+        assertThat(request(asking(SampleCards.person()), "Ana", TAB, TAB, ENTER))
+                .contains(new Request.Submit(new Response.Typed("Ana")));
+    }
+
+    @Test
+    void aLineThatBeginsWithAColonIsACommand() {
+        assertThat(request(asking(SampleCards.person()), ":hint", ENTER)).isEqualTo(act(Action.HINT));
+        assertThat(request(asking(SampleCards.person()), ":undo", ENTER)).isEqualTo(act(Action.UNDO));
+        assertThat(request(asking(SampleCards.person()), ":override", ENTER)).isEqualTo(act(Action.OVERRULE));
+        assertThat(request(asking(SampleCards.cloze()), ":skip", ENTER)).isEqualTo(act(Action.SKIP));
+        assertThat(request(asking(SampleCards.person()), ":quit", ENTER)).isEqualTo(act(Action.STOP));
+    }
+
+    @Test
+    void anUnknownCommandIsSaidAndIsNoAnswer() {
+        StudyModel model = press(asking(SampleCards.person()), ":hnt", ENTER);
+        assertThat(model.request()).isEmpty();
+        assertThat(model.message()).contains(":hnt").contains(":hint");
+    }
+
+    @Test
+    void twoColonsBeginAnAnswer() {
+        assertThat(request(asking(SampleCards.person()), ":: colon", ENTER))
+                .contains(new Request.Submit(new Response.Typed(": colon")));
+    }
+
+    @Test
+    void escapeFirstClearsTheLineAndThenStops() {
+        assertThat(request(asking(SampleCards.person()), "Ana", ESCAPE)).isEmpty();
+        assertThat(request(asking(SampleCards.person()), "Ana", ESCAPE, ENTER))
+                .contains(new Request.Submit(new Response.Typed("")));
+        assertThat(request(asking(SampleCards.person()), "Ana", ESCAPE, ESCAPE)).isEqualTo(act(Action.STOP));
+        assertThat(request(asking(SampleCards.choice()), ESCAPE)).isEqualTo(act(Action.STOP));
+    }
+
+    @Test
+    void ctrlCStopsAnywhere() {
+        Event interrupt = new Event.Interrupt();
+        assertThat(request(asking(SampleCards.person()), "Ana", interrupt)).isEqualTo(act(Action.STOP));
+        assertThat(request(judged(), interrupt)).isEqualTo(act(Action.STOP));
+        assertThat(request(judged(), "?", interrupt)).isEqualTo(act(Action.STOP));
+    }
+
+    @Test
+    void afterAVerdictLettersAct() {
+        assertThat(request(judged(), ENTER)).isEqualTo(act(Action.NEXT));
+        assertThat(request(judged(), " ")).isEqualTo(act(Action.NEXT));
+        assertThat(request(judged(), "o")).isEqualTo(act(Action.OVERRULE));
+        assertThat(request(judged(), "u")).isEqualTo(act(Action.UNDO));
+        assertThat(request(judged(), "f")).isEqualTo(act(Action.FLAG));
+        assertThat(request(judged(), "x")).isEqualTo(act(Action.SUSPEND));
+        assertThat(request(judged(), "z", "7", new Event.Pasted("o"))).isEmpty();
+    }
+
+    @Test
+    void theOtherCardOfAMixUpIsAskedOnlyWhereThereIsOne() {
+        assertThat(request(judged(), "m")).isEqualTo(act(Action.ASK_CONFUSED));
+        StudyModel right = StudyModel.judged(
+                "Harbour",
+                SampleAnswers.PROGRESS,
+                SampleAnswers.outcome(SampleCards.date(), new Response.Typed("x"), Verdict.WRONG, "y"));
+        assertThat(request(right, "m")).isEmpty();
+    }
+
+    @Test
+    void theEvidenceIsLeftByTheSameKeyEnterOrEscape() {
+        for (Object back : new Object[] {"e", ENTER, ESCAPE}) {
+            StudyModel model = press(judged(), "e", back);
+            assertThat(model.view()).isEqualTo(judged().view());
+            assertThat(model.request()).isEmpty();
+        }
+    }
+
+    @Test
+    void anyKeyLeavesTheKeys() {
+        assertThat(press(judged(), "?", "x")).isEqualTo(judged());
+        assertThat(press(asking(SampleCards.date()), TAB, "?", ENTER).view())
+                .isEqualTo(asking(SampleCards.date()).view());
+    }
+
+    @Test
+    void aHintStaysWhileTheAnswerIsTyped() {
+        StudyModel model = press(asking(SampleCards.person()), "A").hinted("She was young.");
+        StudyModel typed = press(model, "na");
+        assertThat(((StudyModel.Asking) typed.view()).hint()).contains("She was young.");
+        assertThat(request(typed, ENTER)).contains(new Request.Submit(new Response.Typed("Ana")));
+    }
+
+    @Test
+    void scrollingChangesNothingElse() {
+        StudyModel model = press(judged(), PAGE_DOWN);
+        assertThat(model.scroll()).isPositive();
+        assertThat(model.view()).isEqualTo(judged().view());
+        assertThat(model.request()).isEmpty();
+    }
+
+    @Test
+    void aRequestIsMadeOnce() {
+        StudyModel asked = press(judged(), "o");
+        assertThat(asked.on(new Event.Redraw()).request()).isEmpty();
+    }
+}

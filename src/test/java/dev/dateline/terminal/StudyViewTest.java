@@ -1,0 +1,153 @@
+package dev.dateline.terminal;
+
+import static dev.dateline.terminal.Event.Key.TAB;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.deck.Card;
+import dev.dateline.judge.Response;
+import dev.dateline.judge.Verdict;
+import dev.dateline.study.Outcome;
+import java.util.List;
+import java.util.Set;
+import org.jline.utils.AttributedString;
+import org.junit.jupiter.api.Test;
+
+class StudyViewTest {
+    private static final Theme DARK = new Theme(Theme.Palette.DARK, Theme.Signs.UNICODE);
+    private static final Theme ASCII = new Theme(Theme.Palette.NONE, Theme.Signs.ASCII);
+    private static final String TITLE = "Port Selwyn's harbour, February 2019";
+
+    private static Frame render(StudyModel model, Theme theme, int columns, int rows) {
+        return StudyView.render(model, theme, columns, rows, SampleAnswers.NOW);
+    }
+
+    private static void golden(String name, StudyModel model) throws Exception {
+        Golden.matches("study-" + name, Golden.text(render(model, DARK, 80, 24)));
+        Golden.matches("study-" + name + "-small", Golden.text(render(model, DARK, 40, 12)));
+    }
+
+    private static StudyModel judged(Outcome outcome) {
+        return StudyModel.judged(TITLE, SampleAnswers.PROGRESS, outcome);
+    }
+
+    private static StudyModel judged(Card card, Response response, Verdict verdict, String answer) {
+        return judged(SampleAnswers.outcome(card, response, verdict, answer));
+    }
+
+    private static StudyModel asking(Card card, Object... pressed) {
+        StudyModel model = StudyModel.asking(TITLE, SampleAnswers.PROGRESS, SampleAnswers.asked(card));
+        for (Event event : Press.keys(pressed)) {
+            model = model.on(event);
+        }
+        return model;
+    }
+
+    @Test
+    void aMixUpWithAllThereIsToSay() throws Exception {
+        golden("mixed-up", judged(SampleAnswers.mixedUp()));
+    }
+
+    @Test
+    void aSlipIsMarkedLetterByLetter() throws Exception {
+        golden(
+                "typo",
+                judged(SampleCards.person(), new Response.Typed("Anna Ruiz Otega"), Verdict.TYPO, "Ana Ruiz Ortega"));
+    }
+
+    @Test
+    void anAnswerThatIsNothingLikeTheRightOneIsNotMarked() {
+        StudyModel model =
+                judged(SampleCards.person(), new Response.Typed("Pedro Gil"), Verdict.WRONG, "Ana Ruiz Ortega");
+        assertThat(Golden.text(render(model, DARK, 80, 24))).doesNotContain("[");
+    }
+
+    @Test
+    void anOrderShowsEachLineWithItsDateAndWhetherItStoodRight() throws Exception {
+        golden(
+                "ordering",
+                judged(SampleCards.ordering(), new Response.Ordered(List.of(0, 2, 1)), Verdict.PARTIAL, "as above"));
+    }
+
+    @Test
+    void pairsShowWhatWasGivenInstead() throws Exception {
+        golden(
+                "matching",
+                judged(SampleCards.matching(), new Response.Paired(List.of(0, 2, 1)), Verdict.WRONG, "as above"));
+    }
+
+    @Test
+    void severalChoicesShowWhichWereMissed() throws Exception {
+        golden(
+                "several",
+                judged(SampleCards.several(), new Response.PickedSeveral(Set.of(0)), Verdict.PARTIAL, "as above"));
+    }
+
+    @Test
+    void aFalseStatementShowsTheTrueOneFirst() throws Exception {
+        golden("statement", judged(SampleCards.statement(), new Response.Claimed(true), Verdict.WRONG, "false"));
+    }
+
+    @Test
+    void aClozeShowsTheWholeSentence() throws Exception {
+        golden(
+                "cloze",
+                judged(
+                        SampleCards.cloze(),
+                        new Response.Filled(List.of("November 2018", "400")),
+                        Verdict.PARTIAL,
+                        "November 2018 | 412"));
+    }
+
+    @Test
+    void theEvidenceSaysWhereItStandsAndHowItIsRead() throws Exception {
+        golden("evidence", judged(SampleAnswers.mixedUp()).on(new Event.Typed("e")));
+    }
+
+    @Test
+    void theKeysAreExplained() throws Exception {
+        golden("keys", judged(SampleAnswers.mixedUp()).on(new Event.Typed("?")));
+    }
+
+    @Test
+    void theRowOfKeysOpensOverAQuestion() throws Exception {
+        golden("key-row", asking(SampleCards.date(), "Feb", TAB));
+    }
+
+    @Test
+    void withoutUnicodeEverySignIsAscii() throws Exception {
+        Golden.matches("study-ascii", Golden.text(render(judged(SampleAnswers.mixedUp()), ASCII, 80, 24)));
+        Frame frame = render(asking(SampleCards.several(), " "), ASCII, 80, 24);
+        assertThat(Golden.text(frame)).isASCII();
+    }
+
+    @Test
+    void withoutColourNoColourIsWritten() {
+        for (AttributedString row :
+                render(judged(SampleAnswers.mixedUp()), ASCII, 80, 24).rows()) {
+            assertThat(row.toAnsi()).doesNotContainPattern("\u001b\\[[0-9;]*\\b([349]\\d|10\\d)\\b");
+        }
+    }
+
+    @Test
+    void noRowIsWiderThanTheScreenOrOneTooMany() {
+        List<StudyModel> models = List.of(
+                judged(SampleAnswers.mixedUp()),
+                judged(SampleAnswers.mixedUp()).on(new Event.Typed("e")),
+                judged(SampleAnswers.mixedUp()).on(new Event.Typed("?")),
+                asking(SampleCards.cloze(), "東京".repeat(30)),
+                asking(SampleCards.matching(), "1", TAB));
+        for (int columns = 1; columns < 120; columns += 3) {
+            for (int rows = 1; rows < 40; rows += 4) {
+                for (StudyModel model : models) {
+                    Frame frame = render(model, DARK, columns, rows);
+                    assertThat(frame.rows()).as("%d by %d", columns, rows).hasSizeLessThanOrEqualTo(rows);
+                    for (AttributedString row : frame.rows()) {
+                        assertThat(Wrap.width(row))
+                                .as("%d by %d: %s", columns, rows, row)
+                                .isLessThanOrEqualTo(Math.max(2, columns));
+                    }
+                }
+            }
+        }
+    }
+}
