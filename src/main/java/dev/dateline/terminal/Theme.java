@@ -9,9 +9,9 @@ import org.jline.utils.AttributedStyle;
  *
  * @param signs the signs that the terminal's character set can show
  */
-record Theme(Palette palette, Signs signs) {
+public record Theme(Palette palette, Signs signs) {
     /** What a stretch of the screen is. */
-    enum Role {
+    public enum Role {
         TEXT,
         QUIET,
         RULE,
@@ -26,7 +26,7 @@ record Theme(Palette palette, Signs signs) {
     }
 
     /** Which colours. */
-    enum Palette {
+    public enum Palette {
         DARK,
         LIGHT,
         NONE
@@ -81,7 +81,7 @@ record Theme(Palette palette, Signs signs) {
      * @param line the piece of a horizontal rule
      * @param ellipsis stands for what was cut
      */
-    record Signs(
+    public record Signs(
             String right,
             String partly,
             String wrong,

@@ -1,0 +1,204 @@
+package dev.dateline.terminal;
+
+import dev.dateline.deck.CardId;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.study.Asked;
+import dev.dateline.study.Outcome;
+import dev.dateline.study.Session;
+import dev.dateline.study.Timing;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.jline.terminal.Terminal;
+
+/** A session on the whole screen: brings events to the model, and what the model asks for to the session. */
+public final class StudyScreen {
+    private final Screen screen;
+    private final Theme theme;
+    private final Clock clock;
+    private final Session session;
+    private final Function<String, String> titles;
+    private long shownAt;
+    private OptionalLong firstKeyAt = OptionalLong.empty();
+    private StudyModel model;
+
+    private StudyScreen(
+            Screen screen, Theme theme, Clock clock, Session session, Function<String, String> titles, Asked first) {
+        this.screen = screen;
+        this.theme = theme;
+        this.clock = clock;
+        this.session = session;
+        this.titles = titles;
+        this.model = asking(first);
+    }
+
+    /**
+     * Holds a session until it is over or the learner stops, and gives the terminal back. Returns at once where nothing is to be
+     * asked. Every answer has been committed when this returns or throws.
+     *
+     * @param titles a deck's title by its id
+     */
+    public static void hold(
+            Terminal terminal, Theme theme, Clock clock, Session session, Function<String, String> titles)
+            throws InterruptedException {
+        Optional<Asked> first = session.standing();
+        if (first.isEmpty()) {
+            return;
+        }
+        try (Screen screen = new Screen(terminal)) {
+            new StudyScreen(screen, theme, clock, session, titles, first.get()).run();
+        }
+    }
+
+    private void run() throws InterruptedException {
+        paint();
+        boolean going = true;
+        while (going) {
+            Event event = screen.take();
+            noteFirstKey(event);
+            model = model.on(event);
+            Optional<Request> request = model.request();
+            if (request.isPresent()) {
+                StudyModel.View before = model.view();
+                going = perform(request.get());
+                if (!sameView(before, model.view())) {
+                    paint();
+                    screen.dropKeysTypedAhead();
+                    shownAt = System.nanoTime();
+                    firstKeyAt = OptionalLong.empty();
+                    continue;
+                }
+            }
+            paint();
+        }
+    }
+
+    /** Whether the learner still looks at the same question or verdict, so that what he types is meant for it. */
+    private static boolean sameView(StudyModel.View before, StudyModel.View after) {
+        return before instanceof StudyModel.Asking one
+                && after instanceof StudyModel.Asking other
+                && one.asked().card().id().equals(other.asked().card().id());
+    }
+
+    private void paint() {
+        if (shownAt == 0) {
+            shownAt = System.nanoTime();
+        }
+        screen.paint(StudyView.render(model, theme, screen.columns(), screen.rows(), clock.instant()));
+    }
+
+    private void noteFirstKey(Event event) {
+        boolean key = event instanceof Event.Typed || event instanceof Event.Press || event instanceof Event.Pasted;
+        if (key && firstKeyAt.isEmpty()) {
+            firstKeyAt = OptionalLong.of(System.nanoTime());
+        }
+    }
+
+    /** Does what the model asked for and sets the model that shows it; false when the session is over. */
+    private boolean perform(Request request) {
+        try {
+            if (request instanceof Request.Submit submit) {
+                Outcome outcome = session.answer(submit.response(), timing());
+                model = judged(outcome);
+                return true;
+            }
+            return act(((Request.Act) request).action());
+        } catch (JournalFailure failure) {
+            model = model.saying(failure.getMessage());
+            return true;
+        }
+    }
+
+    private Timing timing() {
+        long now = System.nanoTime();
+        OptionalLong first = firstKeyAt.isPresent()
+                ? OptionalLong.of(millis(firstKeyAt.getAsLong() - shownAt))
+                : OptionalLong.empty();
+        return new Timing(first, millis(now - shownAt));
+    }
+
+    private static long millis(long nanos) {
+        return Math.max(0, nanos / 1_000_000);
+    }
+
+    private boolean act(Request.Action action) throws JournalFailure {
+        return switch (action) {
+            case STOP -> false;
+            case NEXT -> next();
+            case SKIP -> {
+                session.skip();
+                yield next();
+            }
+            case HINT -> {
+                Optional<String> hint = session.hint();
+                model = hint.map(model::hinted).orElseGet(() -> model.saying("this card has no hint"));
+                yield true;
+            }
+            case UNDO -> undo();
+            case OVERRULE -> overrule();
+            case FLAG -> flag();
+            case SUSPEND -> {
+                session.suspend(shown());
+                yield next();
+            }
+            case ASK_CONFUSED -> next();
+        };
+    }
+
+    private boolean next() {
+        Optional<Asked> next = session.standing();
+        next.ifPresent(asked -> model = asking(asked));
+        return next.isPresent();
+    }
+
+    private boolean undo() throws JournalFailure {
+        Optional<CardId> undone = session.undo();
+        if (undone.isEmpty()) {
+            model = model.saying("there is nothing to undo");
+            return true;
+        }
+        boolean going = next();
+        model = model.saying("undone");
+        return going;
+    }
+
+    private boolean overrule() throws JournalFailure {
+        Optional<Outcome> outcome = session.overrule();
+        if (outcome.isEmpty()) {
+            model = model.saying("there is no verdict to overrule");
+        } else if (model.view() instanceof StudyModel.Judged) {
+            model = judged(outcome.get());
+        } else {
+            next();
+            model = model.saying("the last answer counts as "
+                    + Wording.verdict(outcome.get().judgement().verdict()));
+        }
+        return true;
+    }
+
+    private boolean flag() throws JournalFailure {
+        boolean flagged = session.flag(shown());
+        model = model.saying(flagged ? "flagged" : "no longer flagged");
+        return true;
+    }
+
+    /** The card that is looked at. */
+    private CardId shown() {
+        return model.view() instanceof StudyModel.Judged judged
+                ? judged.outcome().asked().card().id()
+                : session.standing().orElseThrow().card().id();
+    }
+
+    private StudyModel asking(Asked asked) {
+        return StudyModel.asking(title(asked), session.progress(), asked);
+    }
+
+    private StudyModel judged(Outcome outcome) {
+        return StudyModel.judged(title(outcome.asked()), session.progress(), outcome);
+    }
+
+    private String title(Asked asked) {
+        return titles.apply(asked.card().id().deck());
+    }
+}

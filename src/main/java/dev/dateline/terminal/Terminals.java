@@ -1,0 +1,84 @@
+package dev.dateline.terminal;
+
+import dev.dateline.terminal.Theme.Palette;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+
+/** What kind of terminal this is, by the environment, and how it is opened. */
+public final class Terminals {
+    private Terminals() {}
+
+    /**
+     * Whether a screen can be drawn at all; if not, plain lines are spoken.
+     *
+     * @param console whether both input and output are a terminal
+     */
+    public static boolean capable(Map<String, String> environment, boolean console) {
+        String term = environment.getOrDefault("TERM", "");
+        return console && !term.isEmpty() && !term.equals("dumb") && !term.equals("unknown");
+    }
+
+    /**
+     * Opens the terminal that the program was started in. No question is put to it: a terminal that does not answer would cost
+     * a fifth of a second each, and keys typed meanwhile.
+     */
+    public static Terminal open(Map<String, String> environment) throws IOException {
+        return TerminalBuilder.builder()
+                .system(true)
+                .dumb(false)
+                .graphemeCluster(false)
+                .encoding(encoding(environment))
+                .build();
+    }
+
+    /** The locale's character set, where it is UTF-8; else plain ASCII is all that is safe. */
+    static Charset encoding(Map<String, String> environment) {
+        return unicode(environment) ? StandardCharsets.UTF_8 : StandardCharsets.US_ASCII;
+    }
+
+    private static boolean unicode(Map<String, String> environment) {
+        for (String name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
+            String value = environment.getOrDefault(name, "");
+            if (!value.isEmpty()) {
+                String folded = value.toLowerCase(Locale.ROOT);
+                return folded.contains("utf-8") || folded.contains("utf8");
+            }
+        }
+        return environment.containsKey("WT_SESSION");
+    }
+
+    /**
+     * The theme for an environment.
+     *
+     * @param setting {@code dark}, {@code light}, {@code none}, or {@code auto} to go by NO_COLOR and COLORFGBG
+     */
+    public static Theme theme(Map<String, String> environment, String setting) {
+        Theme.Signs signs = unicode(environment) ? Theme.Signs.UNICODE : Theme.Signs.ASCII;
+        return new Theme(palette(environment, setting), signs);
+    }
+
+    private static Palette palette(Map<String, String> environment, String setting) {
+        if (!environment.getOrDefault("NO_COLOR", "").isEmpty()) {
+            return Palette.NONE;
+        }
+        return switch (setting) {
+            case "dark" -> Palette.DARK;
+            case "light" -> Palette.LIGHT;
+            case "none" -> Palette.NONE;
+            default -> light(environment.getOrDefault("COLORFGBG", "")) ? Palette.LIGHT : Palette.DARK;
+        };
+    }
+
+    /** COLORFGBG is {@code foreground;background} in the sixteen colours; 7 and 9 to 15 are light. */
+    private static boolean light(String colours) {
+        String background = colours.substring(colours.lastIndexOf(';') + 1);
+        return background.equals("7")
+                || (background.length() == 2 && background.startsWith("1"))
+                || background.equals("9");
+    }
+}
