@@ -1,0 +1,180 @@
+package dev.dateline.study;
+
+import dev.dateline.article.Ages;
+import dev.dateline.article.Article;
+import dev.dateline.article.Certainty;
+import dev.dateline.article.Fact;
+import dev.dateline.article.FactRef;
+import dev.dateline.article.PartialDate;
+import dev.dateline.article.Value;
+import dev.dateline.article.Withdrawal;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
+import dev.dateline.deck.Deck;
+import dev.dateline.journal.EventId;
+import dev.dateline.journal.Heads;
+import dev.dateline.journal.Journal;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.judge.Judge;
+import dev.dateline.judge.Knowledge;
+import dev.dateline.judge.Response;
+import dev.dateline.memory.Algorithm;
+import dev.dateline.memory.MemoryModel;
+import dev.dateline.memory.Parameters;
+import dev.dateline.memory.Scheduler;
+import dev.dateline.memory.SchedulerSettings;
+import dev.dateline.memory.StudyCalendar;
+import dev.dateline.source.Position;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+
+/** A learner's desk in a test: a clock that is moved by hand, a journal in memory, facts and cards; and sessions at it. */
+final class Desk implements AutoCloseable {
+    static final String PARAMETERS = "fsrs-6-default";
+
+    final TestClock clock = new TestClock("2026-03-02T09:00:00Z");
+    final Journal journal;
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<Card> cards = new ArrayList<>();
+    private final SplittableRandom random;
+    final StudyCalendar calendar = new StudyCalendar(ZoneOffset.UTC);
+    SessionSettings settings = SessionSettings.DEFAULT;
+    Optional<Log> log = Optional.empty();
+
+    Desk(long seed) {
+        random = new SplittableRandom(seed);
+        try {
+            journal = Journal.inMemory();
+        } catch (JournalFailure failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    Desk with(Card... more) {
+        cards.addAll(List.of(more));
+        return this;
+    }
+
+    /** Typed cards, each on a fact of its own, with the answer {@code yes}. */
+    Desk withCards(int count) {
+        for (int i = 1; i <= count; i++) {
+            cards.add(Cards.typed("c" + i, "Question " + i + "?", "yes", "f" + i));
+        }
+        return this;
+    }
+
+    Desk fact(String id, String asOf, List<Value> values, String... supersedes) {
+        return fact(id, asOf, values, Optional.empty(), supersedes);
+    }
+
+    Desk withdrawnFact(String id, String on) {
+        Withdrawal withdrawal = new Withdrawal(PartialDate.parse(on).orElseThrow(), "It was wrong.");
+        return fact(id, "2022-12-16", List.of(), Optional.of(withdrawal));
+    }
+
+    private Desk fact(
+            String id, String asOf, List<Value> values, Optional<Withdrawal> withdrawn, String... supersedes) {
+        List<FactRef> old = new ArrayList<>();
+        for (String each : supersedes) {
+            old.add(new FactRef("harbour", each));
+        }
+        facts.add(new Fact(
+                new FactRef("harbour", id),
+                id + " is so.",
+                values,
+                Optional.empty(),
+                Optional.empty(),
+                Certainty.STATED,
+                PartialDate.parse(asOf).orElseThrow(),
+                Ages.STATE,
+                Optional.empty(),
+                old,
+                List.of(),
+                Optional.empty(),
+                withdrawn,
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                Position.START));
+        return this;
+    }
+
+    Material material() {
+        Article article = new Article(
+                "harbour",
+                "The harbour",
+                PartialDate.ofYear(2022),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                facts,
+                "seeds/harbour.yaml");
+        return new Material(List.of(article), List.of(deck()));
+    }
+
+    private Deck deck() {
+        return new Deck(
+                "deck",
+                "The deck",
+                Optional.empty(),
+                List.of("harbour"),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                cards,
+                "decks/deck.yaml");
+    }
+
+    Scheduler scheduler() {
+        return new Scheduler(
+                MemoryModel.of(Parameters.defaults(Algorithm.FSRS_6)),
+                SchedulerSettings.DEFAULT,
+                new SplittableRandom(1));
+    }
+
+    /** A session on all cards, by what the journal says now. */
+    Session sit() throws JournalFailure {
+        Scheduler scheduler = scheduler();
+        Tools tools = new Tools(
+                new Judge(Knowledge.of(facts, List.of(deck()))), scheduler, PARAMETERS, calendar, clock, random);
+        Learner learner = Learner.of(journal, scheduler, PARAMETERS);
+        Heads heads = new Heads("test", clock, () -> EventId.random(random));
+        return new Session(material(), cards, learner, settings, tools, log.orElse(journal::append), heads);
+    }
+
+    Learner learner() throws JournalFailure {
+        return Learner.of(journal, scheduler(), PARAMETERS);
+    }
+
+    static Response typed(String text) {
+        return new Response.Typed(text);
+    }
+
+    static CardId id(String card) {
+        return new CardId("deck", card);
+    }
+
+    /** The standing question's card, or a dash where none stands. */
+    static String standing(Session session) {
+        return session.standing().map(asked -> asked.card().id().card()).orElse("-");
+    }
+
+    static Outcome right(Session session) throws JournalFailure {
+        return session.answer(typed("yes"), Timing.ofLine(4000));
+    }
+
+    static Outcome wrong(Session session) throws JournalFailure {
+        return session.answer(typed("no"), Timing.ofLine(4000));
+    }
+
+    @Override
+    public void close() {
+        journal.close();
+    }
+}
