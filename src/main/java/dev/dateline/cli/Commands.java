@@ -4,9 +4,11 @@ import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The commands there are. picocli reads a command's annotations by reflection, which costs every start; so only the commands
@@ -54,14 +56,36 @@ final class Commands {
         return new CommandLine(new RootCommand(invocation));
     }
 
-    /** Settings that picocli hands on to the subcommands present. */
-    private CommandLine configure(CommandLine line) {
+    /** Settings that picocli hands on to the subcommands present, and those of commands with a query. */
+    CommandLine configure(CommandLine line) {
+        line.setPosixClusteredShortOptionsAllowed(false);
         line.setExpandAtFiles(false);
         line.setInterpolateVariables(false);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setUsageHelpWidth(90);
         line.setOut(new PrintWriter(invocation.out(), false, StandardCharsets.UTF_8));
+        for (CommandLine command : line.getSubcommands().values()) {
+            if (command.getCommand() instanceof TakesQuery) {
+                command.setUnmatchedArgumentsAllowed(true);
+            }
+        }
         return line;
+    }
+
+    /**
+     * Gives a command with a query the terms that picocli took for options.
+     *
+     * @throws UnmatchedArgumentException if one is rather an option that the command does not have
+     */
+    static void completeTerms(CommandLine command) {
+        if (command.getCommand() instanceof TakesQuery query) {
+            for (String term : command.getUnmatchedArguments()) {
+                if (term.startsWith("--")) {
+                    throw new UnmatchedArgumentException(command, List.of(term));
+                }
+                query.terms().add(term);
+            }
+        }
     }
 
     private Object create(Class<?> command) {

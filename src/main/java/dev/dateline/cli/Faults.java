@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.journal.JournalFailure;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -47,8 +48,12 @@ final class Faults {
 
     /** What the user can do something about; empty for a fault of the program's own. */
     static Optional<String> explain(Throwable thrown) {
-        if (thrown instanceof Failure failure) {
-            return Optional.of(String.valueOf(failure.getMessage()));
+        if (thrown instanceof Failure) {
+            return Optional.of(String.valueOf(thrown.getMessage()));
+        }
+        if (thrown instanceof JournalFailure failure) {
+            String advice = failure.advice();
+            return Optional.of(failure.getMessage() + (advice.isEmpty() ? "" : System.lineSeparator() + advice));
         }
         if (thrown instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
             return explain(unchecked.getCause());

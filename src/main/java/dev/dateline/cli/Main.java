@@ -81,6 +81,7 @@ public final class Main {
         while (last.hasSubcommand()) {
             last = last.subcommand();
         }
+        Commands.completeTerms(last.commandSpec().commandLine());
         Object command = last.commandSpec().userObject();
         return ((Callable<?>) command).call() instanceof Integer status ? status : ExitStatus.DONE;
     }

@@ -1,7 +1,10 @@
 package dev.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.dateline.journal.Journal;
+import dev.dateline.journal.JournalFailure;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -52,6 +55,18 @@ final class FaultsTest {
         faults.report(thrown, Optional.of(folder));
         assertThat(text()).isEqualTo("dateline: " + message + System.lineSeparator());
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aJournalThatCannotBeUsedIsToldWithWhatToDo() throws IOException {
+        Path foreign = Files.writeString(folder.resolve("journal.db"), "a shopping list ".repeat(100));
+        JournalFailure failure = catchThrowableOfType(JournalFailure.class, () -> Journal.open(foreign));
+        faults.report(failure, Optional.of(folder));
+        assertThat(text().lines())
+                .containsExactly("dateline: " + failure.getMessage(), failure.advice())
+                .first()
+                .asString()
+                .contains("journal.db");
     }
 
     @Test
