@@ -1,0 +1,91 @@
+package dev.dateline.memory.train;
+
+import java.util.Arrays;
+import java.util.random.RandomGenerator;
+
+/**
+ * Whole cards, dealt anew into batches at every epoch.
+ *
+ * <p>A card goes through the model once for all its rows, so that an epoch costs as much as the log is long. Cards are mixed:
+ * batches of cards of one length, the usual way where rows are padded, pull the weights to and fro and end with a worse fit.
+ */
+final class Batches {
+    private final TrainingSet log;
+    private final int size;
+    private final int[] cards;
+    /** By card: the end of its last row, exclusive. */
+    private final int[] end;
+    /** By card: how many rows it has. */
+    private final int[] rows;
+
+    /**
+     * Takes the cards that have rows.
+     *
+     * @param weight by review, above 0 for a row
+     * @param size rows of a batch, exceeded only by a single card that has more
+     */
+    Batches(TrainingSet log, double[] weight, int size) {
+        this.log = log;
+        this.size = size;
+        end = new int[log.cards()];
+        rows = new int[log.cards()];
+        int[] some = new int[log.cards()];
+        int n = 0;
+        for (int c = 0; c < log.cards(); c++) {
+            for (int i = log.start[c]; i < log.start[c + 1]; i++) {
+                if (weight[i] > 0) {
+                    end[c] = i + 1;
+                    rows[c]++;
+                }
+            }
+            if (rows[c] > 0) {
+                some[n++] = c;
+            }
+        }
+        cards = Arrays.copyOf(some, n);
+    }
+
+    /** How many cards there are to deal. */
+    int cards() {
+        return cards.length;
+    }
+
+    /** Mixes the cards. */
+    void shuffle(RandomGenerator random) {
+        for (int i = cards.length - 1; i > 0; i--) {
+            int j = random.nextInt(i + 1);
+            int swap = cards[i];
+            cards[i] = cards[j];
+            cards[j] = swap;
+        }
+    }
+
+    /** Where the batch ends that begins at this place among the cards. */
+    int endOf(int from) {
+        int sum = rows[cards[from]];
+        int to = from + 1;
+        while (to < cards.length && sum + rows[cards[to]] <= size) {
+            sum += rows[cards[to++]];
+        }
+        return to;
+    }
+
+    /** How many rows the cards at these places have. */
+    int rows(int from, int to) {
+        int sum = 0;
+        for (int k = from; k < to; k++) {
+            sum += rows[cards[k]];
+        }
+        return sum;
+    }
+
+    /** Adds the gradient of the cards at these places and returns their loss. */
+    double gradient(int from, int to, Gradient model, double[] weight, double[] gradient) {
+        double loss = 0;
+        for (int k = from; k < to; k++) {
+            int c = cards[k];
+            loss += model.card(log.start[c], end[c], weight, gradient);
+        }
+        return loss;
+    }
+}

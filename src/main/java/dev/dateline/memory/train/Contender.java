@@ -1,0 +1,115 @@
+package dev.dateline.memory.train;
+
+import dev.dateline.memory.Parameters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/**
+ * One way to foretell a log: an average, fixed parameters, or a training. Its jobs may run on several threads, each of which
+ * writes rows of its own; results are read once all are done.
+ */
+final class Contender {
+    private final String name;
+    private final Way way;
+    private final TrainingSet log;
+    private final Splits splits;
+    private final double[] recall;
+    private double millis;
+    private Optional<Parameters> parameters = Optional.empty();
+
+    /** Where a contender's predictions come from. */
+    private sealed interface Way {
+        /** The mean of what came before. */
+        record Average(boolean moving) implements Way {}
+
+        record Fixed(Parameters parameters, boolean guessing) implements Way {}
+
+        record Trained(Recipe recipe, boolean guessing) implements Way {}
+    }
+
+    private Contender(String name, Way way, TrainingSet log, Splits splits) {
+        this.name = name;
+        this.way = way;
+        this.log = log;
+        this.splits = splits;
+        this.recall = new double[log.rows()];
+    }
+
+    static Contender average(String name, boolean moving, TrainingSet log, Splits splits) {
+        return new Contender(name, new Way.Average(moving), log, splits);
+    }
+
+    static Contender fixed(String name, Parameters parameters, boolean guessing, TrainingSet log, Splits splits) {
+        return new Contender(name, new Way.Fixed(parameters, guessing), log, splits);
+    }
+
+    static Contender trained(String name, Recipe recipe, boolean guessing, TrainingSet log, Splits splits) {
+        return new Contender(name, new Way.Trained(recipe, guessing), log, splits);
+    }
+
+    String name() {
+        return name;
+    }
+
+    Optional<Parameters> parameters() {
+        return parameters;
+    }
+
+    double millis() {
+        return millis;
+    }
+
+    Measures measures() {
+        return Measures.of(log, recall, splits.firstTested());
+    }
+
+    /** This contender's log loss less another's, over cards drawn anew. */
+    Bootstrap against(Contender other) {
+        int from = splits.firstTested();
+        return Bootstrap.ofDifference(
+                log, Measures.losses(log, recall, from), Measures.losses(log, other.recall, from), from);
+    }
+
+    /** What there is to do, in any order and on any thread. */
+    List<Runnable> jobs(LongSupplier nanos, SharedProgress progress) {
+        if (way instanceof Way.Trained trained) {
+            return training(trained, nanos, progress);
+        }
+        return List.of(() -> {
+            long begin = nanos.getAsLong();
+            if (way instanceof Way.Fixed fixed) {
+                parameters = Optional.of(fixed.parameters());
+                for (int k = 0; k < Splits.COUNT; k++) {
+                    splits.predict(k, fixed.parameters(), fixed.guessing(), recall);
+                }
+            } else {
+                boolean moving = ((Way.Average) way).moving();
+                double[] averages = moving ? splits.movingAverage() : splits.average();
+                System.arraycopy(averages, 0, recall, 0, recall.length);
+            }
+            millis = (nanos.getAsLong() - begin) / 1e6;
+        });
+    }
+
+    /** One job for the whole log and one for each split. */
+    private List<Runnable> training(Way.Trained way, LongSupplier nanos, SharedProgress progress) {
+        TrainingSet seen = way.guessing() ? log : log.withoutGuessing();
+        Trainer trainer = new Trainer(way.recipe());
+        List<Runnable> jobs = new ArrayList<>();
+        Progress whole = progress.job(way.recipe(), log.rows());
+        jobs.add(() -> {
+            long begin = nanos.getAsLong();
+            parameters = Optional.of(trainer.train(seen, whole));
+            millis = (nanos.getAsLong() - begin) / 1e6;
+        });
+        for (int k = 0; k < Splits.COUNT; k++) {
+            int split = k;
+            Progress part = progress.job(way.recipe(), splits.known(split));
+            jobs.add(() ->
+                    splits.predict(split, trainer.train(seen, splits.known(split), part), way.guessing(), recall));
+        }
+        return jobs;
+    }
+}

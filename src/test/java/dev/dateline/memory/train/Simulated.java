@@ -1,0 +1,42 @@
+package dev.dateline.memory.train;
+
+import dev.dateline.memory.Elapsed;
+import dev.dateline.memory.Grade;
+import dev.dateline.memory.MemoryModel;
+import dev.dateline.memory.MemoryState;
+import java.util.SplittableRandom;
+
+/** Logs of learners who do not exist, whose memory is known. */
+final class Simulated {
+    private static final long DAY = 86_400_000L;
+
+    private Simulated() {}
+
+    /**
+     * A learner whose memory follows a model, with now and then a second review on the same day.
+     *
+     * @param guess the chance of a right answer when the card is forgotten
+     */
+    static TrainingSet log(MemoryModel truth, int cards, int reviews, double guess, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        TrainingSet.Builder log = new TrainingSet.Builder();
+        for (int card = 0; card < cards; card++) {
+            long at = random.nextLong(300) * DAY + DAY / 2;
+            Grade grade = Grade.ofRating(1 + random.nextInt(4));
+            MemoryState state = truth.first(grade);
+            log.add("card" + card, at, at / DAY, grade.rating(), guess);
+            for (int i = 1; i < reviews; i++) {
+                long days =
+                        random.nextInt(6) == 0 ? 0 : 1 + (long) (truth.interval(state, 0.85) * random.nextDouble(2));
+                Elapsed elapsed = days == 0 ? new Elapsed(0, 600_000.0 / DAY) : Elapsed.ofDays(Math.min(days, 400));
+                at += days == 0 ? 600_000 : elapsed.studyDays() * DAY;
+                double recall = truth.retrievability(state, elapsed);
+                boolean right = random.nextDouble() < guess + (1 - guess) * recall;
+                grade = right ? Grade.ofRating(2 + random.nextInt(3)) : Grade.AGAIN;
+                log.add("card" + card, at, at / DAY, grade.rating(), guess);
+                state = truth.next(state, elapsed, grade);
+            }
+        }
+        return log.build();
+    }
+}
