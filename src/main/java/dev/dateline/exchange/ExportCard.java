@@ -1,0 +1,30 @@
+package dev.dateline.exchange;
+
+import dev.dateline.deck.Card;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A card on its way out, with what it rests on spelled out, so that no format need look anything up.
+ *
+ * @param heading the date to show above the question ({@code As of December 2019}), where it needs one
+ * @param sources the card's facts, in the deck's order; empty for an unsourced card
+ * @param since what is known to have come after its facts, by date
+ * @param studied what the learner did with it, where that is to leave too
+ */
+public record ExportCard(
+        Card card,
+        Optional<String> heading,
+        List<SourceNote> sources,
+        List<SinceNote> since,
+        Optional<Studied> studied) {
+    public ExportCard {
+        sources = List.copyOf(sources);
+        since = List.copyOf(since);
+    }
+
+    /** Of a card of which nothing else is known. */
+    public static ExportCard bare(Card card) {
+        return new ExportCard(card, Optional.empty(), List.of(), List.of(), Optional.empty());
+    }
+}

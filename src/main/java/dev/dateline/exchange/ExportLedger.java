@@ -1,0 +1,109 @@
+package dev.dateline.exchange;
+
+import dev.dateline.deck.CardId;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Remembers of every exported card what it said and when it first said so, so that a modification time rises exactly when the
+ * content changes: an unchanged card leaves with its old time and never overwrites what a learner made of it, a changed one is
+ * later than anything that left before.
+ *
+ * <p>One small file a deck in a folder of its own, a line a card: id, SHA-256 of the content, seconds since 1970. It may be
+ * thrown away: every card then leaves as changed at the next export, which is safe.
+ */
+public final class ExportLedger {
+    private record Entry(String sha256, long modified) {}
+
+    private final Path folder;
+    private final Map<String, Map<String, Entry>> decks = new HashMap<>();
+    private final Set<String> changed = new TreeSet<>();
+
+    /**
+     * A ledger kept in a folder.
+     *
+     * @param folder need not exist before the first {@link #save}
+     */
+    public ExportLedger(Path folder) {
+        this.folder = folder;
+    }
+
+    /** When the card first left with this content, in seconds since 1970: the old time, or a new one that is later. */
+    public long modified(CardId card, String sha256, Instant now) throws IOException {
+        Map<String, Entry> deck = deck(card.deck());
+        Entry old = deck.get(card.card());
+        if (old != null && old.sha256().equals(sha256)) {
+            return old.modified();
+        }
+        long time = old == null ? now.getEpochSecond() : Math.max(now.getEpochSecond(), old.modified() + 1);
+        deck.put(card.card(), new Entry(sha256, time));
+        changed.add(card.deck());
+        return time;
+    }
+
+    /** Writes what is new; to be called once the export stands in its place. */
+    public void save() throws IOException {
+        if (changed.isEmpty()) {
+            return;
+        }
+        Files.createDirectories(folder);
+        for (String deck : changed) {
+            StringBuilder text = new StringBuilder();
+            new TreeMap<>(deck(deck))
+                    .forEach((card, entry) -> text.append(card)
+                            .append('\t')
+                            .append(entry.sha256())
+                            .append('\t')
+                            .append(entry.modified())
+                            .append('\n'));
+            byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+            PlacedFile.write(file(deck), out -> {
+                out.write(bytes);
+                return true;
+            });
+        }
+        changed.clear();
+    }
+
+    private Path file(String deck) {
+        return folder.resolve(deck + ".tsv");
+    }
+
+    private Map<String, Entry> deck(String id) throws IOException {
+        Map<String, Entry> known = decks.get(id);
+        if (known == null) {
+            known = read(file(id));
+            decks.put(id, known);
+        }
+        return known;
+    }
+
+    /** Lines that are none of ours are passed over: their cards count as changed. */
+    private static Map<String, Entry> read(Path file) throws IOException {
+        Map<String, Entry> entries = new HashMap<>();
+        if (!Files.exists(file)) {
+            return entries;
+        }
+        for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                .lines()
+                .toList()) {
+            int first = line.indexOf('\t');
+            int second = line.indexOf('\t', first + 1);
+            boolean whole =
+                    first > 0 && second > first && line.substring(second + 1).matches("[0-9]{1,15}");
+            if (whole) {
+                long modified = Long.parseLong(line.substring(second + 1));
+                entries.put(line.substring(0, first), new Entry(line.substring(first + 1, second), modified));
+            }
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.dateline.exchange;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Fact;
+import dev.dateline.article.FactRef;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
+import dev.dateline.deck.Deck;
+import dev.dateline.library.Aging;
+import dev.dateline.library.Heading;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Spells out what selected cards rest on, as it stands on a day. */
+public final class ExportSelection {
+    private record Sourced(Article article, Fact fact) {}
+
+    private final Map<FactRef, Sourced> facts = new HashMap<>();
+    private final Aging aging;
+    private final LocalDate day;
+
+    public ExportSelection(Collection<Article> articles, Aging aging, LocalDate day) {
+        for (Article article : articles) {
+            for (Fact fact : article.facts()) {
+                facts.put(fact.ref(), new Sourced(article, fact));
+            }
+        }
+        this.aging = aging;
+        this.day = day;
+    }
+
+    /**
+     * The selected cards of the decks, decks in the order given and cards as written; a deck without any is left out.
+     *
+     * @param selected the cards to take
+     * @param studied what was done with them, where that is to leave too
+     */
+    public Export of(Collection<Deck> decks, Set<CardId> selected, Map<CardId, Studied> studied) {
+        List<ExportDeck> out = new ArrayList<>();
+        for (Deck deck : decks) {
+            List<ExportCard> cards = new ArrayList<>();
+            for (Card card : deck.cards()) {
+                if (selected.contains(card.id())) {
+                    cards.add(card(card, Optional.ofNullable(studied.get(card.id()))));
+                }
+            }
+            if (!cards.isEmpty()) {
+                out.add(new ExportDeck(deck, cards));
+            }
+        }
+        return new Export(out);
+    }
+
+    private ExportCard card(Card card, Optional<Studied> studied) {
+        List<SourceNote> sources = new ArrayList<>();
+        for (FactRef ref : card.head().facts()) {
+            Sourced sourced = facts.get(ref);
+            if (sourced != null) {
+                sources.add(note(sourced.article(), sourced.fact()));
+            }
+        }
+        List<SinceNote> since = new ArrayList<>();
+        for (Fact fact : aging.since(card, day)) {
+            since.add(new SinceNote(fact.ref(), fact.asOf(), fact.says(), fact.by()));
+        }
+        Optional<String> heading = aging.heading(card, day).map(Heading::text);
+        return new ExportCard(card, heading, sources, since, studied);
+    }
+
+    private static SourceNote note(Article article, Fact fact) {
+        return new SourceNote(
+                fact.ref(),
+                fact.says(),
+                fact.by(),
+                fact.certainty(),
+                fact.asOf(),
+                article.title(),
+                article.published(),
+                article.publisher(),
+                article.url().flatMap(url -> TextFragment.link(url, fact.evidence())),
+                fact.evidence().flatMap(evidence -> evidence.where()));
+    }
+}

@@ -1,0 +1,25 @@
+package dev.dateline.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** A way to write decks. Every format is deterministic: the same decks and options give the same bytes. */
+public interface Format {
+    /** Its name on the command line: {@code apkg}. */
+    String word();
+
+    /** How its files end, with the dot: {@code .apkg}. */
+    String suffix();
+
+    /** Whether what it writes is text that makes sense on a terminal or in a pipe. */
+    default boolean isText() {
+        return true;
+    }
+
+    /**
+     * Writes everything; does not close the stream.
+     *
+     * @return what could not be held as it was and became something else
+     */
+    Conversions write(Export export, Options options, Meter meter, OutputStream out) throws IOException;
+}

@@ -1,0 +1,25 @@
+package dev.dateline.exchange;
+
+/** Writes text into HTML so that it stays text. */
+public final class Html {
+    private Html() {}
+
+    /** As content or as a quoted attribute; line breaks become {@code <br>}. */
+    public static String text(String text) {
+        String safe = SafeText.of(text);
+        StringBuilder out = new StringBuilder(safe.length() + 16);
+        for (int i = 0; i < safe.length(); i++) {
+            char c = safe.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                case '\n' -> out.append("<br>");
+                default -> out.append(c);
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.dateline.exchange;
+
+import dev.dateline.article.Evidence;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Addresses that open an article at the passage that proves a fact (W3C text fragments). */
+final class TextFragment {
+    private TextFragment() {}
+
+    /** The link; empty where the address is none that a reader should follow: only {@code http} and {@code https} are. */
+    static Optional<String> link(String url, Optional<Evidence> evidence) {
+        String address = url.strip();
+        String lower = address.toLowerCase(Locale.ROOT);
+        boolean web = lower.startsWith("https://") || lower.startsWith("http://");
+        if (!web || !address.equals(SafeText.line(address)) || address.indexOf(' ') >= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                evidence.map(passage -> address + directive(address, passage)).orElse(address));
+    }
+
+    private static String directive(String address, Evidence passage) {
+        String from = encoded(passage.from());
+        String to = passage.to().map(words -> "," + encoded(words)).orElse("");
+        return (address.indexOf('#') >= 0 ? ":~:text=" : "#:~:text=") + from + to;
+    }
+
+    /** Everything but letters and digits, for the comma, the hyphen and the ampersand have a meaning of their own. */
+    private static String encoded(String words) {
+        StringBuilder out = new StringBuilder();
+        for (byte b : words.getBytes(StandardCharsets.UTF_8)) {
+            int c = b & 0xFF;
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (plain) {
+                out.append((char) c);
+            } else {
+                out.append('%').append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+            }
+        }
+        return out.toString();
+    }
+}

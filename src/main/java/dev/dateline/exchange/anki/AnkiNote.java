@@ -1,0 +1,15 @@
+package dev.dateline.exchange.anki;
+
+import java.util.List;
+
+/**
+ * A note as it stands in a package.
+ *
+ * @param fields HTML, one for each field of the type
+ * @param tags without white space, sorted
+ */
+record AnkiNote(NoteType type, List<String> fields, List<String> tags) {
+    String joined() {
+        return String.join("\u001f", fields);
+    }
+}

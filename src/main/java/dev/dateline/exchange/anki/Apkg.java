@@ -1,0 +1,71 @@
+package dev.dateline.exchange.anki;
+
+import dev.dateline.exchange.Conversions;
+import dev.dateline.exchange.Export;
+import dev.dateline.exchange.ExportLedger;
+import dev.dateline.exchange.Format;
+import dev.dateline.exchange.Meter;
+import dev.dateline.exchange.Options;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * A package for Anki in the oldest layout that is still in use ({@code collection.anki2}, schema 11), which Anki 2.1 and later,
+ * AnkiDroid and Mnemosyne all read. Nothing is lost: what a note cannot show lies in a field that no template shows.
+ */
+public final class Apkg implements Format {
+    /** The first moment that a zip file can hold, so that the same deck gives the same bytes. */
+    private static final LocalDateTime ZIP_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final ExportLedger ledger;
+
+    public Apkg(ExportLedger ledger) {
+        this.ledger = ledger;
+    }
+
+    @Override
+    public String word() {
+        return "apkg";
+    }
+
+    @Override
+    public String suffix() {
+        return ".apkg";
+    }
+
+    @Override
+    public boolean isText() {
+        return false;
+    }
+
+    @Override
+    public Conversions write(Export export, Options options, Meter meter, OutputStream out) throws IOException {
+        Path database = Files.createTempFile("dateline", ".anki2");
+        try {
+            new CollectionWriter(ledger, options.now(), meter).write(export, database);
+            ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+            zip.putNextEntry(entry("collection.anki2"));
+            Files.copy(database, zip);
+            zip.closeEntry();
+            zip.putNextEntry(entry("media"));
+            zip.write("{}".getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+            zip.finish();
+        } finally {
+            Files.deleteIfExists(database);
+        }
+        return new Conversions();
+    }
+
+    private static ZipEntry entry(String name) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(ZIP_TIME);
+        return entry;
+    }
+}

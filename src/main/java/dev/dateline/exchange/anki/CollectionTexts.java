@@ -1,0 +1,176 @@
+package dev.dateline.exchange.anki;
+
+import dev.dateline.exchange.ExportDeck;
+import dev.dateline.exchange.Json;
+import dev.dateline.exchange.SafeText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The JSON texts in the one row of a collection: note types, decks, settings. The same every time. */
+final class CollectionTexts {
+    private static final String LATEX_BEFORE = """
+            \\documentclass[12pt]{article}
+            \\special{papersize=3in,5in}
+            \\usepackage{amssymb,amsmath}
+            \\pagestyle{empty}
+            \\setlength{\\parindent}{0in}
+            \\begin{document}
+            """;
+    private static final String LATEX_AFTER = "\\end{document}";
+
+    private CollectionTexts() {}
+
+    static String models() {
+        String css = resource("card.css");
+        Map<String, Object> models = new LinkedHashMap<>();
+        for (NoteType type : NoteType.values()) {
+            models.put(Long.toString(type.id()), model(type, css));
+        }
+        return Json.line(models);
+    }
+
+    private static Map<String, Object> model(NoteType type, String css) {
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("id", type.id());
+        model.put("name", type.title());
+        model.put("type", type.isCloze() ? 1 : 0);
+        model.put("mod", NoteType.LOOKS_MODIFIED);
+        model.put("usn", -1);
+        model.put("sortf", 0);
+        model.put("did", 1);
+        model.put("css", css);
+        model.put("latexPre", LATEX_BEFORE);
+        model.put("latexPost", LATEX_AFTER);
+        model.put("latexsvg", false);
+        model.put("req", List.of(List.of(0, "any", List.of(0))));
+        model.put("tmpls", List.of(template(type)));
+        List<Object> fields = new ArrayList<>();
+        for (String name : type.fields()) {
+            fields.add(field(type, name, fields.size()));
+        }
+        model.put("flds", fields);
+        model.put("tags", List.of());
+        model.put("vers", List.of());
+        return model;
+    }
+
+    /** Fields and templates carry ids of their own: by them Anki knows them again should one ever be renamed. */
+    private static Map<String, Object> field(NoteType type, String name, int ord) {
+        Map<String, Object> field = new LinkedHashMap<>();
+        field.put("id", type.id() * 1000 + ord);
+        field.put("name", name);
+        field.put("ord", ord);
+        field.put("sticky", false);
+        field.put("rtl", false);
+        field.put("font", "Arial");
+        field.put("size", 20);
+        field.put("media", List.of());
+        return field;
+    }
+
+    private static Map<String, Object> template(NoteType type) {
+        Map<String, Object> template = new LinkedHashMap<>();
+        template.put("id", type.id() * 1000 + 900);
+        template.put("name", type.isCloze() ? "Cloze" : "Card 1");
+        template.put("ord", 0);
+        template.put("qfmt", type.front());
+        template.put("afmt", type.back());
+        template.put("bqfmt", "");
+        template.put("bafmt", "");
+        template.put("bfont", "");
+        template.put("bsize", 0);
+        return template;
+    }
+
+    /** Our decks stand under one of ours, so that they are together among a learner's others. */
+    static String deckName(ExportDeck deck) {
+        return "Dateline::"
+                + SafeText.line(deck.deck().title()).replace("::", ": ").replace('"', '\'');
+    }
+
+    static String decks(List<ExportDeck> decks) {
+        Map<Long, String> names = new TreeMap<>();
+        names.put(1L, "Default");
+        names.put(Guid.deckId(""), "Dateline");
+        for (ExportDeck deck : decks) {
+            names.put(Guid.deckId(deck.deck().id()), deckName(deck));
+        }
+        Map<String, Object> all = new LinkedHashMap<>();
+        names.forEach((id, name) -> all.put(Long.toString(id), deck(id, name)));
+        for (ExportDeck deck : decks) {
+            Map<String, Object> one = deck(Guid.deckId(deck.deck().id()), deckName(deck));
+            one.put("desc", deck.deck().about().map(NoteWriter::html).orElse(""));
+            all.put(Long.toString(Guid.deckId(deck.deck().id())), one);
+        }
+        return Json.line(all);
+    }
+
+    private static Map<String, Object> deck(long id, String name) {
+        Map<String, Object> deck = new LinkedHashMap<>();
+        deck.put("id", id);
+        deck.put("name", name);
+        deck.put("mod", NoteType.LOOKS_MODIFIED);
+        deck.put("usn", -1);
+        deck.put("desc", "");
+        deck.put("dyn", 0);
+        deck.put("conf", 1);
+        deck.put("collapsed", false);
+        deck.put("browserCollapsed", false);
+        deck.put("extendNew", 10);
+        deck.put("extendRev", 50);
+        for (String today : List.of("newToday", "revToday", "lrnToday", "timeToday")) {
+            deck.put(today, List.of(0, 0));
+        }
+        return deck;
+    }
+
+    /** @param scheduled the cards have due dates, counted by the second scheduler's days */
+    static String settings(boolean scheduled) {
+        Map<String, Object> conf = new LinkedHashMap<>();
+        conf.put("activeDecks", List.of(1));
+        conf.put("addToCur", true);
+        conf.put("collapseTime", 1200);
+        conf.put("curDeck", 1);
+        conf.put("curModel", Long.toString(NoteType.RECALL.id()));
+        conf.put("dueCounts", true);
+        conf.put("estTimes", true);
+        conf.put("newBury", true);
+        conf.put("newSpread", 0);
+        conf.put("nextPos", 1);
+        conf.put("sortBackwards", false);
+        conf.put("sortType", "noteFld");
+        conf.put("timeLim", 0);
+        if (scheduled) {
+            conf.put("schedVer", 2);
+            conf.put("creationOffset", 0);
+            conf.put("rollover", 4);
+        }
+        return Json.line(conf);
+    }
+
+    static String deckSettings() {
+        return """
+            {"1":{"id":1,"name":"Default","mod":0,"usn":0,"maxTaken":60,"timer":0,"autoplay":true,"replayq":true,"dyn":false,\
+            "new":{"bury":true,"delays":[1,10],"initialFactor":2500,"ints":[1,4,7],"order":1,"perDay":20,"separate":true},\
+            "lapse":{"delays":[10],"leechAction":0,"leechFails":8,"minInt":1,"mult":0},\
+            "rev":{"bury":true,"ease4":1.3,"fuzz":0.05,"ivlFct":1,"maxIvl":36500,"minSpace":1,"perDay":200}}}""";
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = CollectionTexts.class.getResourceAsStream("/dev/dateline/exchange/anki/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing from the program: " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

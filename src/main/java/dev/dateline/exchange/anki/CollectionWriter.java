@@ -1,0 +1,203 @@
+package dev.dateline.exchange.anki;
+
+import dev.dateline.deck.CardId;
+import dev.dateline.exchange.Export;
+import dev.dateline.exchange.ExportCard;
+import dev.dateline.exchange.ExportDeck;
+import dev.dateline.exchange.ExportLedger;
+import dev.dateline.exchange.Meter;
+import dev.dateline.exchange.Shuffle;
+import dev.dateline.exchange.Studied;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Set;
+
+/** Fills a new SQLite file with a collection. */
+final class CollectionWriter {
+    private static final String NOTE = "INSERT INTO notes VALUES (?,?,?,?,-1,?,?,?,?,0,'')";
+    private static final String CARD = "INSERT INTO cards VALUES (?,?,?,0,?,-1,?,?,?,?,?,?,?,?,0,0,0,?)";
+    private static final String ANSWER = "INSERT INTO revlog VALUES (?,?,-1,?,?,?,?,?,?)";
+
+    private final ExportLedger ledger;
+    private final Instant now;
+    private final Meter meter;
+    private final Set<Long> noteIds = new HashSet<>();
+    private final Set<Long> answerIds = new HashSet<>();
+    private final MessageDigest sha1 = sha1();
+
+    CollectionWriter(ExportLedger ledger, Instant now, Meter meter) {
+        this.ledger = ledger;
+        this.now = now;
+        this.meter = meter;
+    }
+
+    private static MessageDigest sha1() {
+        try {
+            return MessageDigest.getInstance("SHA-1");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-1", e);
+        }
+    }
+
+    void write(Export export, Path file) throws IOException {
+        try (Connection db = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            try (Statement statement = db.createStatement()) {
+                statement.execute("PRAGMA journal_mode=OFF");
+                statement.execute("PRAGMA synchronous=OFF");
+            }
+            db.setAutoCommit(false);
+            try (Statement statement = db.createStatement()) {
+                for (String sql : Schema11.STATEMENTS) {
+                    statement.execute(sql);
+                }
+            }
+            long modified = rows(db, export);
+            collection(db, export, modified);
+            db.commit();
+        } catch (SQLException e) {
+            throw new IOException("the package's database cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** Returns the latest modification time of a note, in seconds since 1970. */
+    private long rows(Connection db, Export export) throws SQLException, IOException {
+        long latest = NoteType.LOOKS_MODIFIED;
+        int total = export.size();
+        int position = 0;
+        try (PreparedStatement notes = db.prepareStatement(NOTE);
+                PreparedStatement cards = db.prepareStatement(CARD);
+                PreparedStatement answers = db.prepareStatement(ANSWER)) {
+            for (ExportDeck deck : export.decks()) {
+                long deckId = Guid.deckId(deck.deck().id());
+                for (ExportCard card : deck.cards()) {
+                    long id = freeNoteId(card.card().id());
+                    long modified = note(notes, id, card);
+                    position++;
+                    card(cards, id, deckId, modified, position, card);
+                    answers(answers, id, card);
+                    latest = Math.max(latest, modified);
+                    if (position % 500 == 0) {
+                        notes.executeBatch();
+                        cards.executeBatch();
+                        answers.executeBatch();
+                        meter.at(position, total);
+                    }
+                }
+            }
+            notes.executeBatch();
+            cards.executeBatch();
+            answers.executeBatch();
+            meter.at(total, total);
+        }
+        return latest;
+    }
+
+    private long freeNoteId(CardId card) {
+        long id = Guid.noteId(card);
+        while (!noteIds.add(id)) {
+            id++;
+        }
+        return id;
+    }
+
+    private long note(PreparedStatement row, long id, ExportCard card) throws SQLException, IOException {
+        AnkiNote note = NoteWriter.note(card);
+        String fields = note.joined();
+        String tags = note.tags().isEmpty() ? "" : " " + String.join(" ", note.tags()) + " ";
+        String content = note.type().id() + "\u001f" + fields + "\u001f" + tags;
+        String hash = HexFormat.of().formatHex(Shuffle.sha256(content));
+        long modified = ledger.modified(card.card().id(), hash, now);
+        String sort = PlainField.of(note.fields().get(0));
+        row.setLong(1, id);
+        row.setString(2, Guid.of(card.card().id()));
+        row.setLong(3, note.type().id());
+        row.setLong(4, modified);
+        row.setString(5, tags);
+        row.setString(6, fields);
+        row.setString(7, sort);
+        row.setLong(8, checksum(sort));
+        row.addBatch();
+        return modified;
+    }
+
+    /** By which Anki finds notes with the same first field: the first 32 bits of its SHA-1. */
+    private long checksum(String firstField) {
+        byte[] digest = sha1.digest(firstField.getBytes(StandardCharsets.UTF_8));
+        long sum = 0;
+        for (int i = 0; i < 4; i++) {
+            sum = (sum << 8) | (digest[i] & 0xFF);
+        }
+        return sum;
+    }
+
+    private void card(PreparedStatement row, long id, long deck, long modified, int position, ExportCard card)
+            throws SQLException {
+        CardRow state =
+                card.studied().map(studied -> CardRow.of(studied, position)).orElse(CardRow.unseen(position));
+        row.setLong(1, id);
+        row.setLong(2, id);
+        row.setLong(3, deck);
+        row.setLong(4, modified);
+        row.setInt(5, state.type());
+        row.setInt(6, state.queue());
+        row.setLong(7, state.due());
+        row.setInt(8, state.interval());
+        row.setInt(9, state.factor());
+        row.setInt(10, state.repetitions());
+        row.setInt(11, state.lapses());
+        row.setInt(12, state.left());
+        row.setString(13, state.data());
+        row.addBatch();
+    }
+
+    private void answers(PreparedStatement row, long cardId, ExportCard card) throws SQLException {
+        if (card.studied().isEmpty()) {
+            return;
+        }
+        int last = 0;
+        for (Studied.Answer answer : card.studied().get().answers()) {
+            long id = answer.at().toEpochMilli();
+            while (!answerIds.add(id)) {
+                id++;
+            }
+            int interval = CardRow.interval(answer.interval());
+            row.setLong(1, id);
+            row.setLong(2, cardId);
+            row.setInt(3, answer.grade());
+            row.setInt(4, interval);
+            row.setInt(5, last);
+            row.setInt(6, answer.phase() == Studied.Phase.LEARNING ? 0 : CardRow.FACTOR);
+            row.setLong(7, Math.max(0, Math.min(answer.took().toMillis(), 600_000)));
+            row.setInt(8, CardRow.kind(answer.phase()));
+            row.addBatch();
+            last = interval;
+        }
+    }
+
+    private static void collection(Connection db, Export export, long modified) throws SQLException {
+        boolean scheduled = export.decks().stream()
+                .flatMap(deck -> deck.cards().stream())
+                .anyMatch(card -> card.studied().isPresent());
+        try (PreparedStatement row = db.prepareStatement("INSERT INTO col VALUES (1,?,?,?,11,0,0,0,?,?,?,?,'{}')")) {
+            row.setLong(1, CardRow.DAY_ZERO.getEpochSecond());
+            row.setLong(2, modified * 1000);
+            row.setLong(3, NoteType.LOOKS_MODIFIED * 1000);
+            row.setString(4, CollectionTexts.settings(scheduled));
+            row.setString(5, CollectionTexts.models());
+            row.setString(6, CollectionTexts.decks(export.decks()));
+            row.setString(7, CollectionTexts.deckSettings());
+            row.executeUpdate();
+        }
+    }
+}

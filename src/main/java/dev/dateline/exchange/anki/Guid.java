@@ -1,0 +1,49 @@
+package dev.dateline.exchange.anki;
+
+import dev.dateline.deck.CardId;
+import dev.dateline.exchange.Shuffle;
+import java.math.BigInteger;
+import java.util.Arrays;
+
+/**
+ * The names under which Anki knows what we export. All come from ids that authors write, never from texts, so that an edit
+ * updates and does not duplicate.
+ */
+final class Guid {
+    private static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    /** Milliseconds since 1970 from which note ids are dealt out, and how many: from 2020 on, none of them in the future. */
+    private static final long FIRST_NOTE = 1_577_836_800_000L;
+
+    private static final long NOTES = 150_000_000_000L;
+    private static final long FIRST_DECK = 1L << 30;
+
+    private Guid() {}
+
+    /** Letters and digits: 64 bits of SHA-256 of {@code deck/card}, base 62. */
+    static String of(CardId card) {
+        byte[] eight = Arrays.copyOf(Shuffle.sha256(card.toString()), 8);
+        BigInteger rest = new BigInteger(1, eight);
+        StringBuilder out = new StringBuilder();
+        BigInteger base = BigInteger.valueOf(DIGITS.length());
+        while (rest.signum() > 0) {
+            BigInteger[] parts = rest.divideAndRemainder(base);
+            out.append(DIGITS.charAt(parts[1].intValue()));
+            rest = parts[0];
+        }
+        return out.reverse().toString();
+    }
+
+    /** Where a note's id is looked for; the next free one is taken. */
+    static long noteId(CardId card) {
+        return FIRST_NOTE + Math.floorMod(bits(card.toString()), NOTES);
+    }
+
+    /** The id of a deck in a package, in the range that other writers of packages use. */
+    static long deckId(String deck) {
+        return FIRST_DECK + Math.floorMod(bits("deck " + deck), FIRST_DECK);
+    }
+
+    private static long bits(String text) {
+        return new BigInteger(Arrays.copyOf(Shuffle.sha256(text), 8)).longValue();
+    }
+}

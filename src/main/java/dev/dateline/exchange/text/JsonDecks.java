@@ -1,0 +1,101 @@
+package dev.dateline.exchange.text;
+
+import dev.dateline.deck.Deck;
+import dev.dateline.exchange.CardFields;
+import dev.dateline.exchange.Conversions;
+import dev.dateline.exchange.Export;
+import dev.dateline.exchange.ExportCard;
+import dev.dateline.exchange.ExportDeck;
+import dev.dateline.exchange.Json;
+import dev.dateline.exchange.Options;
+import dev.dateline.exchange.SinceNote;
+import dev.dateline.exchange.SourceNote;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Our own JSON: complete, versioned, keys in a fixed order. A reader must pass over keys that it does not know. */
+public final class JsonDecks extends TextFormat {
+    /** What the file says it is. */
+    public static final String FORMAT = "dateline-decks";
+
+    /** Raised only when a reader of the old one would misunderstand the new one. */
+    public static final int VERSION = 1;
+
+    public JsonDecks() {
+        super("json", ".json");
+    }
+
+    @Override
+    protected void text(Export export, Options options, Writer out, Conversions conversions) throws IOException {
+        Map<String, Object> whole = new LinkedHashMap<>();
+        whole.put("format", FORMAT);
+        whole.put("version", VERSION);
+        List<Object> decks = new ArrayList<>();
+        for (ExportDeck deck : export.decks()) {
+            decks.add(deck(deck));
+        }
+        whole.put("decks", decks);
+        Json.pretty(whole, out);
+    }
+
+    private static Map<String, Object> deck(ExportDeck exported) {
+        Deck deck = exported.deck();
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("deck", deck.id());
+        out.put("title", deck.title());
+        deck.about().ifPresent(about -> out.put("about", about));
+        deck.author().ifPresent(author -> out.put("author", author));
+        deck.licence().ifPresent(licence -> out.put("licence", licence));
+        deck.language().ifPresent(language -> out.put("language", language));
+        out.put("tags", List.copyOf(new TreeSet<>(deck.tags())));
+        List<Object> cards = new ArrayList<>();
+        for (ExportCard card : exported.cards()) {
+            cards.add(card(card));
+        }
+        out.put("cards", cards);
+        return out;
+    }
+
+    /** A card with all that goes out with it. */
+    public static Map<String, Object> card(ExportCard exported) {
+        Map<String, Object> out = CardFields.of(exported.card());
+        exported.heading().ifPresent(heading -> out.put("heading", heading));
+        List<Object> sources = new ArrayList<>();
+        for (SourceNote source : exported.sources()) {
+            sources.add(source(source));
+        }
+        out.put("sources", sources);
+        List<Object> since = new ArrayList<>();
+        for (SinceNote note : exported.since()) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("fact", note.fact().toString());
+            one.put("as-of", note.asOf().toString());
+            one.put("says", note.says());
+            note.by().ifPresent(by -> one.put("by", by));
+            since.add(one);
+        }
+        out.put("since", since);
+        return out;
+    }
+
+    private static Map<String, Object> source(SourceNote source) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("fact", source.fact().toString());
+        out.put("says", source.says());
+        source.by().ifPresent(by -> out.put("by", by));
+        out.put("certainty", source.certainty().name().toLowerCase(Locale.ROOT));
+        out.put("as-of", source.asOf().toString());
+        out.put("title", source.title());
+        out.put("published", source.published().toString());
+        source.publisher().ifPresent(publisher -> out.put("publisher", publisher));
+        source.link().ifPresent(link -> out.put("link", link));
+        source.where().ifPresent(where -> out.put("where", where));
+        return out;
+    }
+}

@@ -1,0 +1,132 @@
+package dev.dateline.exchange.text;
+
+import dev.dateline.deck.Card;
+import dev.dateline.deck.Deck;
+import dev.dateline.exchange.AnswerText;
+import dev.dateline.exchange.Conversions;
+import dev.dateline.exchange.Export;
+import dev.dateline.exchange.ExportCard;
+import dev.dateline.exchange.ExportDeck;
+import dev.dateline.exchange.Offered;
+import dev.dateline.exchange.Options;
+import dev.dateline.exchange.SafeText;
+import dev.dateline.exchange.Shuffle;
+import dev.dateline.exchange.SinceNote;
+import dev.dateline.exchange.SourceNote;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A study sheet in Markdown: question, answer, why and what has come since, with the sources numbered at the end. */
+public final class StudySheet extends TextFormat {
+    public StudySheet() {
+        super("md", ".md");
+    }
+
+    @Override
+    protected void text(Export export, Options options, Writer out, Conversions conversions) throws IOException {
+        Map<String, Integer> sources = new LinkedHashMap<>();
+        for (ExportDeck deck : export.decks()) {
+            head(deck.deck(), out);
+            int number = 0;
+            for (ExportCard card : deck.cards()) {
+                number++;
+                card(number, card, sources, out);
+            }
+        }
+        if (!sources.isEmpty()) {
+            out.write("## Sources\n\n");
+            for (Map.Entry<String, Integer> source : sources.entrySet()) {
+                out.write(source.getValue() + ". " + source.getKey() + "\n");
+            }
+        }
+    }
+
+    private static void head(Deck deck, Writer out) throws IOException {
+        out.write("# " + plain(deck.title()) + "\n\n");
+        if (deck.about().isPresent()) {
+            out.write(plain(deck.about().get()) + "\n\n");
+        }
+        List<String> imprint = new ArrayList<>();
+        deck.author().ifPresent(author -> imprint.add("By " + plain(author)));
+        deck.licence().ifPresent(licence -> imprint.add(plain(licence)));
+        if (!imprint.isEmpty()) {
+            out.write("*" + String.join(" · ", imprint) + "*\n\n");
+        }
+    }
+
+    private static void card(int number, ExportCard exported, Map<String, Integer> sources, Writer out)
+            throws IOException {
+        Card card = exported.card();
+        String heading =
+                exported.heading().map(text -> "*" + plain(text) + ".* ").orElse("");
+        String lead = card instanceof Card.Statement ? "True or false? " : "";
+        out.write("### " + number + ". " + heading + lead + plain(card.ask()) + "\n\n");
+        offered(card, out);
+        answer(card, out);
+        for (SinceNote since : exported.since()) {
+            out.write("- Since: " + plain(since.line()) + "\n");
+        }
+        if (card.head().why().isPresent()) {
+            out.write("- Why: " + plain(card.head().why().get()) + "\n");
+        }
+        for (SourceNote source : exported.sources()) {
+            String entry = source.link()
+                    .map(link -> "[" + plain(source.citation()) + "](<" + link + ">)")
+                    .orElse(plain(source.citation()));
+            int note = sources.computeIfAbsent(entry, key -> sources.size() + 1);
+            String by = source.by().map(who -> plain(who) + ", ").orElse("");
+            out.write("- Source: " + by + "as of " + source.asOf().inWords() + " \\[" + note + "\\]\n");
+        }
+        if (exported.sources().isEmpty()) {
+            out.write("- Source: none\n");
+        }
+        out.write("\n");
+    }
+
+    private static void offered(Card card, Writer out) throws IOException {
+        List<String> lines = Offered.lines(card);
+        if (lines.isEmpty()) {
+            return;
+        }
+        boolean keep = (card instanceof Card.SingleChoice single && single.keepOrder())
+                || (card instanceof Card.SeveralChoices several && several.keepOrder());
+        boolean choices = card instanceof Card.SingleChoice || card instanceof Card.SeveralChoices;
+        String by = card.id().toString();
+        int[] order = choices ? Shuffle.order(lines.size(), by, 0) : Shuffle.unsolved(lines, by, 0);
+        for (int place = 0; place < lines.size(); place++) {
+            out.write("- [ ] " + plain(lines.get(keep ? place : order[place])) + "\n");
+        }
+        out.write("\n");
+    }
+
+    private static void answer(Card card, Writer out) throws IOException {
+        List<String> lines = AnswerText.lines(card);
+        if (lines.size() == 1) {
+            out.write("**" + plain(lines.get(0)) + "**\n\n");
+            return;
+        }
+        boolean counted = card instanceof Card.Ordering;
+        for (int i = 0; i < lines.size(); i++) {
+            out.write((counted ? (i + 1) + ". " : "- ") + "**" + plain(lines.get(i)) + "**\n");
+        }
+        out.write("\n");
+    }
+
+    /** Text in one line in which nothing is markup. */
+    static String plain(String text) {
+        String line = SafeText.line(text);
+        StringBuilder out = new StringBuilder(line.length() + 8);
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if ("\\`*_[]<>#|~&".indexOf(c) >= 0) {
+                out.append('\\');
+            }
+            out.append(c);
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.dateline.exchange.text;
+
+import dev.dateline.exchange.Conversions;
+import dev.dateline.exchange.Export;
+import dev.dateline.exchange.Format;
+import dev.dateline.exchange.Meter;
+import dev.dateline.exchange.Options;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/** What all formats of plain text have in common: UTF-8, and a byte order mark where one is asked for. */
+public abstract class TextFormat implements Format {
+    private final String word;
+    private final String suffix;
+
+    protected TextFormat(String word, String suffix) {
+        this.word = word;
+        this.suffix = suffix;
+    }
+
+    @Override
+    public final String word() {
+        return word;
+    }
+
+    @Override
+    public final String suffix() {
+        return suffix;
+    }
+
+    @Override
+    public final Conversions write(Export export, Options options, Meter meter, OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        if (options.byteOrderMark()) {
+            writer.write('\uFEFF');
+        }
+        Conversions conversions = new Conversions();
+        text(export, options, writer, conversions);
+        writer.flush();
+        meter.at(export.size(), export.size());
+        return conversions;
+    }
+
+    /** Writes all of it, and notes what became something else. */
+    protected abstract void text(Export export, Options options, Writer out, Conversions conversions)
+            throws IOException;
+}

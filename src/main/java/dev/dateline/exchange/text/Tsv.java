@@ -1,0 +1,88 @@
+package dev.dateline.exchange.text;
+
+import dev.dateline.deck.Card;
+import dev.dateline.exchange.AnswerText;
+import dev.dateline.exchange.Conversions;
+import dev.dateline.exchange.Export;
+import dev.dateline.exchange.ExportCard;
+import dev.dateline.exchange.ExportDeck;
+import dev.dateline.exchange.KindNames;
+import dev.dateline.exchange.Offered;
+import dev.dateline.exchange.Options;
+import dev.dateline.exchange.SafeText;
+import dev.dateline.exchange.Shuffle;
+import dev.dateline.exchange.SinceNote;
+import dev.dateline.exchange.SourceNote;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Term, tab, definition: two columns without headings or quoting, to be pasted into Quizlet and the like. What was chosen,
+ * ordered or paired becomes a pair of texts; the source goes behind the answer.
+ */
+public final class Tsv extends TextFormat {
+    public Tsv() {
+        super("tsv", ".tsv");
+    }
+
+    @Override
+    protected void text(Export export, Options options, Writer out, Conversions conversions) throws IOException {
+        for (ExportDeck deck : export.decks()) {
+            for (ExportCard card : deck.cards()) {
+                if (!Offered.lines(card.card()).isEmpty() || card.card() instanceof Card.Statement) {
+                    conversions.add(KindNames.of(card.card()), "question-and-answer pairs");
+                }
+                out.write(cell(question(card)) + "\t" + cell(answer(card)) + "\n");
+            }
+        }
+    }
+
+    /** Neither tabs nor line breaks, which end a definition, nor a formula. */
+    private static String cell(String text) {
+        return Cells.defused(SafeText.line(text));
+    }
+
+    private static String question(ExportCard exported) {
+        Card card = exported.card();
+        String ask = exported.heading().map(heading -> heading + ": ").orElse("") + card.ask();
+        if (card instanceof Card.Statement) {
+            return "True or false? " + ask;
+        }
+        List<String> offered = Offered.lines(card);
+        if (offered.isEmpty()) {
+            return ask;
+        }
+        boolean solved = card instanceof Card.Ordering || card instanceof Card.Matching;
+        String by = card.id().toString();
+        int[] order = solved ? Shuffle.unsolved(offered, by, 0) : Shuffle.order(offered.size(), by, 0);
+        List<String> shown = new ArrayList<>();
+        for (int index : order) {
+            shown.add(offered.get(index));
+        }
+        String left = card instanceof Card.Matching matching
+                ? String.join(
+                                " / ",
+                                matching.pairs().stream()
+                                        .map(Card.Matching.Pair::left)
+                                        .toList()) + " — "
+                : "";
+        return ask + " (" + left + String.join(" / ", shown) + ")";
+    }
+
+    private static String answer(ExportCard exported) {
+        StringBuilder out = new StringBuilder(AnswerText.line(exported.card()));
+        for (SinceNote since : exported.since()) {
+            out.append(" | Since: ").append(since.line());
+        }
+        exported.card().head().why().ifPresent(why -> out.append(" | ").append(why));
+        for (SourceNote source : exported.sources()) {
+            out.append(" | Source: ")
+                    .append(source.line())
+                    .append(", as of ")
+                    .append(source.asOf().inWords());
+        }
+        return out.toString();
+    }
+}

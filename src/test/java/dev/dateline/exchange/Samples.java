@@ -1,0 +1,145 @@
+package dev.dateline.exchange;
+
+import dev.dateline.article.Certainty;
+import dev.dateline.article.FactRef;
+import dev.dateline.article.PartialDate;
+import dev.dateline.article.PersonName;
+import dev.dateline.article.Value;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardHead;
+import dev.dateline.deck.CardId;
+import dev.dateline.deck.ClozePart;
+import dev.dateline.deck.Deck;
+import dev.dateline.deck.Forms;
+import dev.dateline.deck.NumberRange;
+import dev.dateline.source.Position;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Cards of every kind about a harbour that does not exist. */
+public final class Samples {
+    public static final String DECK = "harbour";
+
+    private Samples() {}
+
+    public static CardHead head(String id) {
+        return new CardHead(
+                new CardId(DECK, id),
+                List.of(new FactRef("harbour-report", id)),
+                Optional.of("Because <ships> & boats differ."),
+                Optional.of("Think of \"quays\"."),
+                Set.of("harbour", "trade"),
+                Position.START);
+    }
+
+    public static Card.ShortAnswer answer() {
+        return new Card.ShortAnswer(
+                head("sea"),
+                "On which sea does Port Elm lie?",
+                "Amber Sea",
+                new Forms(List.of("the Amber"), List.of("Grey Sea")));
+    }
+
+    public static Card.NumberAnswer number() {
+        return new Card.NumberAnswer(
+                head("ships"),
+                "How many ships called at Port Elm?",
+                new Value.Quantity(new BigDecimal("1250"), "ships", "about 1,250 ships"),
+                NumberRange.within(new BigDecimal("1250"), new BigDecimal("50")),
+                Forms.NONE);
+    }
+
+    public static Card.SingleChoice single() {
+        return new Card.SingleChoice(
+                head("cargo"), "What is the main cargo?", List.of("Grain", "Ore", "=Tea", "Wool"), 2, false, "");
+    }
+
+    /** One of every kind, with texts that are hard to quote. */
+    public static List<Card> cards() {
+        return List.of(
+                answer(),
+                new Card.PersonAnswer(
+                        head("mayor"),
+                        "Who is mayor of Port Elm?",
+                        new PersonName("Ana da Silva", "da Silva"),
+                        Forms.NONE),
+                number(),
+                new Card.DateAnswer(
+                        head("opened"), "When did the mole open?", PartialDate.ofMonth(2021, 5), Forms.NONE),
+                single(),
+                new Card.SeveralChoices(
+                        head("towns"), "Which towns are near?", List.of("Elm", "Oak", "Ash"), Set.of(0, 2), true, "km"),
+                new Card.Statement(head("ice"), "The harbour is free of ice.", true, Optional.empty()),
+                new Card.Statement(head("toll"), "Boats pay a toll.", false, Optional.of("Only ships pay a toll.")),
+                new Card.Ordering(
+                        head("order"),
+                        "Put in order.",
+                        List.of(
+                                new Card.Ordering.Item("Pier", Optional.of(PartialDate.ofYear(1990))),
+                                new Card.Ordering.Item("Mole", Optional.of(PartialDate.ofYear(2021))),
+                                new Card.Ordering.Item("Dock; dry", Optional.empty()))),
+                new Card.Matching(
+                        head("match"),
+                        "Match the quays.",
+                        List.of(
+                                new Card.Matching.Pair("North", "grain"),
+                                new Card.Matching.Pair("South", "ore"),
+                                new Card.Matching.Pair("East", "ore -> steel"))),
+                new Card.Cloze(
+                        head("cloze"),
+                        List.of(
+                                new ClozePart.Words("Grain comes by "),
+                                new ClozePart.Hole("rail", List.of("train")),
+                                new ClozePart.Words(" and leaves\nby {{"),
+                                new ClozePart.Hole("C::sea}}", List.of()),
+                                new ClozePart.Words("."))),
+                new Card.Recall(
+                        head("long"), "+Why is it there?", "Because the river\tbends\nand {{the}} bay is deep."));
+    }
+
+    public static Deck deck(List<Card> cards) {
+        return new Deck(
+                DECK,
+                "Port Elm, \"2022\"",
+                Optional.of("A harbour & its trade."),
+                List.of("harbour-report"),
+                Set.of("harbour"),
+                Optional.of("E. Author"),
+                Optional.of("CC0"),
+                Optional.of("en"),
+                cards,
+                "decks/harbour.yaml");
+    }
+
+    /** A card with a source, a heading, and something that came since. */
+    public static ExportCard sourced(Card card) {
+        FactRef fact = card.head().facts().get(0);
+        return new ExportCard(
+                card,
+                Optional.of("Reported 3 May 2022"),
+                List.of(new SourceNote(
+                        fact,
+                        "The harbour office counted.",
+                        Optional.of("the harbour office"),
+                        Certainty.REPORTED,
+                        PartialDate.parse("2022-05-03").orElseThrow(),
+                        "A harbour grows",
+                        PartialDate.parse("2022-05-04").orElseThrow(),
+                        Optional.of("The Elm Courier"),
+                        Optional.of("https://courier.example/grows#:~:text=The%20office,counted"),
+                        Optional.of("p. 4"))),
+                List.of(new SinceNote(
+                        new FactRef("harbour-later", fact.fact()),
+                        PartialDate.ofYear(2023),
+                        "There were 1,400.",
+                        Optional.of("the harbour office"))),
+                Optional.empty());
+    }
+
+    public static Export export(List<Card> cards) {
+        return new Export(List.of(
+                new ExportDeck(deck(cards), cards.stream().map(Samples::sourced).toList())));
+    }
+}
