@@ -8,10 +8,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * Where every card stands, kept beside the log so that a start need not read it all. Written in the transaction of the events
@@ -73,8 +75,12 @@ final class CardCache {
         mark.executeUpdate();
     }
 
-    /** Brings the rows of all cards that an event bears on up to the log. */
-    void follow(Event event, Map<CardId, Boolean> done) throws SQLException {
+    /**
+     * Brings the rows of all cards that an event bears on up to the log.
+     *
+     * @param done the cards that need it no more; grows
+     */
+    void follow(Event event, Set<CardId> done) throws SQLException {
         List<CardId> cards = new ArrayList<>();
         PreparedStatement query = database.prepared(CARDS_OF_EVENT);
         query.setBytes(1, event.head().id().toBytes());
@@ -85,32 +91,42 @@ final class CardCache {
             }
         }
         for (CardId card : cards) {
-            if (done.put(card, true) == null) {
-                bringUp(card);
+            if (!done.contains(card)) {
+                bringUp(card, done);
             }
         }
     }
 
-    private void bringUp(CardId card) throws SQLException {
-        CardState state = history(card).card(card).state();
-        if (state.equals(CardState.untouched(card))) {
-            PreparedStatement delete = database.prepared("DELETE FROM card_state WHERE card = ?");
-            delete.setString(1, card.toString());
-            delete.executeUpdate();
-        } else {
-            put(state);
+    private void bringUp(CardId card, Set<CardId> done) throws SQLException {
+        List<Event> events = events(card);
+        Set<CardId> names = new HashSet<>();
+        names.add(card);
+        for (Event event : events) {
+            if (event instanceof Event.Rename rename) { // what happened under one name may show under another
+                names.add(rename.from());
+                names.add(rename.to());
+            }
         }
+        History history = Fold.history(events);
+        for (CardId name : names) {
+            put(history.card(name).state());
+        }
+        done.addAll(names);
     }
 
     /** What the log says of a card and of those that were ever renamed from or to it. */
     History history(CardId card) throws SQLException {
+        return Fold.history(events(card));
+    }
+
+    private List<Event> events(CardId card) throws SQLException {
         PreparedStatement query = database.prepared(EVENTS_OF_CARD);
         query.setString(1, card.toString());
         List<Event> events = new ArrayList<>();
         for (Recorded recorded : reader.read(query)) {
             events.add(recorded.event());
         }
-        return Fold.history(events);
+        return events;
     }
 
     Map<CardId, CardState> all() throws SQLException {
@@ -133,6 +149,12 @@ final class CardCache {
     }
 
     private void put(CardState state) throws SQLException {
+        if (state.equals(CardState.untouched(state.card()))) {
+            PreparedStatement delete = database.prepared("DELETE FROM card_state WHERE card = ?");
+            delete.setString(1, state.card().toString());
+            delete.executeUpdate();
+            return;
+        }
         PreparedStatement statement = database.prepared(INSERT);
         statement.setString(1, state.card().toString());
         statement.setInt(2, state.suspended() ? 1 : 0);

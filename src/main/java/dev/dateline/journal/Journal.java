@@ -7,7 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +111,7 @@ public final class Journal implements AutoCloseable {
     /** Writes several events, all or none; they are on the disk when this returns. */
     public synchronized void appendAll(List<? extends Event> events) throws JournalFailure {
         database.write(() -> {
-            Map<CardId, Boolean> done = new HashMap<>();
+            Set<CardId> done = new HashSet<>();
             List<Event> written = new ArrayList<>();
             for (Event event : events) {
                 if (writer.write(event).isPresent()) {

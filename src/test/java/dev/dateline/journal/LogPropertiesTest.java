@@ -1,0 +1,75 @@
+package dev.dateline.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.deck.CardId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SplittableRandom;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What must hold of every log, tried on random ones. */
+class LogPropertiesTest {
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void theOrderInWhichEventsAreJoinedChangesNothing(long seed) {
+        List<Event> events = new ArrayList<>(new Chronicle(seed, "here").many(300));
+        events.addAll(new Chronicle(seed + 1000, "there").many(300));
+        History history = Fold.history(events);
+        assertThat(history.cards()).as("seed %d", seed).isNotEmpty();
+        for (int round = 0; round < 5; round++) {
+            Collections.shuffle(events, new Random(seed * 31 + round));
+            assertThat(Fold.history(events))
+                    .as("seed %d, round %d", seed, round)
+                    .isEqualTo(history);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void theQuickAnswerIsThatOfTheWholeLog(long seed) throws JournalFailure {
+        List<Event> events = new Chronicle(seed, "here").many(400);
+        if (seed % 2 == 0) {
+            Collections.shuffle(events, new Random(seed)); // as when logs are joined
+        }
+        SplittableRandom random = new SplittableRandom(seed);
+        try (Journal journal = Journal.inMemory()) {
+            for (int from = 0; from < events.size(); ) {
+                int to = Math.min(events.size(), from + 1 + random.nextInt(4));
+                journal.appendAll(events.subList(from, to));
+                from = to;
+                if (random.nextInt(20) == 0 || from == events.size()) {
+                    compare(journal, events.subList(0, from), "seed " + seed + ", " + from + " events");
+                }
+            }
+        }
+    }
+
+    private static void compare(Journal journal, List<Event> events, String which) throws JournalFailure {
+        History history = Fold.history(events);
+        assertThat(journal.history()).as(which).isEqualTo(history);
+        Map<CardId, CardState> states = new HashMap<>();
+        int answers = 0;
+        for (CardHistory card : history.cards().values()) {
+            CardId id = card.state().card();
+            if (!card.state().equals(CardState.untouched(id))) {
+                states.put(id, card.state());
+            }
+            answers += card.answers().size();
+            assertThat(journal.card(id)).as(which).isEqualTo(card);
+            assertThat(journal.state(id)).as(which).isEqualTo(card.state());
+        }
+        assertThat(journal.states()).as(which).isEqualTo(states);
+        assertThat(journal.answers()).as(which).isEqualTo(answers);
+        assertThat(journal.parameters()).as(which).isEqualTo(history.parameters());
+        for (LibrarySnapshot library : history.libraries().values()) {
+            assertThat(journal.library(library.library())).as(which).contains(library);
+        }
+    }
+}
