@@ -1,18 +1,15 @@
 package dev.dateline.journal;
 
 import dev.dateline.deck.CardId;
-import dev.dateline.memory.Interval;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -23,29 +20,23 @@ final class CardCache {
     /** To be raised whenever {@link Fold} or the table below gives another result: older tables are then made anew. */
     static final int VERSION = 1;
 
-    private static final String TABLE = """
-            CREATE TABLE card_state (
-              card TEXT PRIMARY KEY,
-              suspended INTEGER NOT NULL, flagged INTEGER NOT NULL, buried_until INTEGER, note TEXT NOT NULL,
-              answers INTEGER, first_day INTEGER, last BLOB, last_at INTEGER, last_day INTEGER,
-              model TEXT, phase TEXT, step INTEGER, reps INTEGER, lapses INTEGER,
-              number_1 REAL, number_2 REAL, number_3 REAL, number_4 REAL,
-              interval TEXT, due INTEGER, parameters TEXT, exact INTEGER
-            ) STRICT, WITHOUT ROWID""";
-    private static final String INSERT =
-            "INSERT OR REPLACE INTO card_state VALUES (?,?,?,?,?, ?,?,?,?,?," + " ?,?,?,?,?,?,?,?,?, ?,?,?,?)";
+    private static final String TABLE =
+            "CREATE TABLE card_state (card TEXT PRIMARY KEY, line TEXT NOT NULL) STRICT, WITHOUT ROWID";
+
+    // CROSS JOIN is SQLite's way to say: in this order. Its planner would scan the whole log here.
 
     /** All events that bear on a card: its names through all renames, what happened to those, and what was said about that. */
     private static final String EVENTS_OF_CARD = "WITH RECURSIVE name (card) AS (VALUES (?)"
-            + " UNION SELECT e.renamed_to FROM name n JOIN event e ON e.card = n.card WHERE e.renamed_to IS NOT NULL"
-            + " UNION SELECT e.card FROM name n JOIN event e ON e.renamed_to = n.card),"
-            + " part (seq, id) AS (SELECT e.seq, e.id FROM name n JOIN event e ON e.card = n.card"
-            + " UNION SELECT e.seq, e.id FROM part p JOIN event e ON e.target = p.id)"
-            + " SELECT " + EventReader.COLUMNS + " FROM part JOIN event e USING (seq) LEFT JOIN review r USING (seq)";
+            + " UNION SELECT e.renamed_to FROM name n CROSS JOIN event e ON e.card = n.card WHERE e.renamed_to IS NOT NULL"
+            + " UNION SELECT e.card FROM name n CROSS JOIN event e ON e.renamed_to = n.card),"
+            + " part (seq, id) AS (SELECT e.seq, e.id FROM name n CROSS JOIN event e ON e.card = n.card"
+            + " UNION SELECT e.seq, e.id FROM part p CROSS JOIN event e ON e.target = p.id)"
+            + " SELECT " + EventReader.COLUMNS
+            + " FROM part CROSS JOIN event e USING (seq) LEFT JOIN review r USING (seq)";
 
     private static final String CARDS_OF_EVENT = "WITH RECURSIVE about (id) AS (VALUES (?)"
-            + " UNION SELECT e.target FROM about a JOIN event e ON e.id = a.id WHERE e.target IS NOT NULL)"
-            + " SELECT e.card, e.renamed_to FROM about a JOIN event e ON e.id = a.id WHERE e.card IS NOT NULL";
+            + " UNION SELECT e.target FROM about a CROSS JOIN event e ON e.id = a.id WHERE e.target IS NOT NULL)"
+            + " SELECT e.card, e.renamed_to FROM about a CROSS JOIN event e ON e.id = a.id WHERE e.card IS NOT NULL";
 
     private final Database database;
     private final EventReader reader;
@@ -131,9 +122,11 @@ final class CardCache {
 
     Map<CardId, CardState> all() throws SQLException {
         Map<CardId, CardState> states = new HashMap<>();
-        try (ResultSet row = database.prepared("SELECT * FROM card_state").executeQuery()) {
-            while (row.next()) {
-                CardState state = state(row);
+        PreparedStatement query = database.prepared("SELECT group_concat(line, char(10)) FROM card_state");
+        try (ResultSet row = query.executeQuery()) {
+            PackedState lines = new PackedState(Rows.text(row, 1).orElse(""));
+            while (lines.hasMore()) {
+                CardState state = lines.next();
                 states.put(state.card(), state);
             }
         }
@@ -141,80 +134,23 @@ final class CardCache {
     }
 
     Optional<CardState> one(CardId card) throws SQLException {
-        PreparedStatement query = database.prepared("SELECT * FROM card_state WHERE card = ?");
+        PreparedStatement query = database.prepared("SELECT line FROM card_state WHERE card = ?");
         query.setString(1, card.toString());
         try (ResultSet row = query.executeQuery()) {
-            return row.next() ? Optional.of(state(row)) : Optional.empty();
+            return row.next() ? Optional.of(new PackedState(row.getString(1)).next()) : Optional.empty();
         }
     }
 
     private void put(CardState state) throws SQLException {
-        if (state.equals(CardState.untouched(state.card()))) {
-            PreparedStatement delete = database.prepared("DELETE FROM card_state WHERE card = ?");
-            delete.setString(1, state.card().toString());
-            delete.executeUpdate();
-            return;
-        }
-        PreparedStatement statement = database.prepared(INSERT);
+        boolean untouched = state.equals(CardState.untouched(state.card()));
+        PreparedStatement statement = database.prepared(
+                untouched
+                        ? "DELETE FROM card_state WHERE card = ?"
+                        : "INSERT OR REPLACE INTO card_state VALUES (?, ?)");
         statement.setString(1, state.card().toString());
-        statement.setInt(2, state.suspended() ? 1 : 0);
-        statement.setInt(3, state.flagged() ? 1 : 0);
-        Rows.put(
-                statement,
-                4,
-                state.buriedUntil()
-                        .map(until -> OptionalLong.of(until.toEpochMilli()))
-                        .orElse(OptionalLong.empty()));
-        statement.setString(5, state.note());
-        if (state.standing().isPresent()) {
-            put(statement, state.standing().get());
-        } else {
-            for (int column = 6; column <= 23; column++) {
-                statement.setNull(column, java.sql.Types.NULL);
-            }
+        if (!untouched) {
+            statement.setString(2, PackedState.line(state));
         }
         statement.executeUpdate();
-    }
-
-    private static void put(PreparedStatement statement, Standing standing) throws SQLException {
-        statement.setInt(6, standing.answers());
-        statement.setLong(7, standing.firstDay().date().toEpochDay());
-        statement.setBytes(8, standing.last().toBytes());
-        statement.setLong(9, standing.at().toEpochMilli());
-        statement.setLong(10, standing.day().date().toEpochDay());
-        Rows.put(statement, 11, Optional.of(standing.memory()));
-        statement.setString(20, standing.given().toString());
-        statement.setLong(21, standing.due().toEpochMilli());
-        statement.setString(22, standing.parameters());
-        statement.setInt(23, standing.exact() ? 1 : 0);
-    }
-
-    private static CardState state(ResultSet row) throws SQLException {
-        OptionalLong buried = Rows.longOrNone(row, 4);
-        return new CardState(
-                Rows.card(row.getString(1)),
-                standing(row),
-                row.getInt(2) != 0,
-                row.getInt(3) != 0,
-                buried.isPresent() ? Optional.of(Instant.ofEpochMilli(buried.getAsLong())) : Optional.empty(),
-                row.getString(5));
-    }
-
-    private static Optional<Standing> standing(ResultSet row) throws SQLException {
-        Optional<CardSnapshot> memory = Rows.snapshot(row, 11);
-        if (memory.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Standing(
-                row.getInt(6),
-                Rows.day(row.getLong(7)),
-                EventId.ofBytes(row.getBytes(8)),
-                Rows.instant(row, 9),
-                Rows.day(row.getLong(10)),
-                memory.get(),
-                Interval.parse(row.getString(20)),
-                Instant.ofEpochMilli(row.getLong(21)),
-                row.getString(22).intern(),
-                row.getInt(23) != 0));
     }
 }

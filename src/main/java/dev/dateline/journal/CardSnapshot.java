@@ -22,8 +22,9 @@ public record CardSnapshot(String model, Phase phase, int step, int reps, int la
     /** How many numbers a row of the journal can hold. */
     public static final int MAX_NUMBERS = 4;
 
-    /** @throws IllegalArgumentException if there are too many numbers, or one is not finite */
+    /** @throws IllegalArgumentException if there are too many numbers, one is not finite, or the name is not plain text */
     public CardSnapshot {
+        Rows.requirePlain(model);
         numbers = List.copyOf(numbers);
         if (numbers.size() > MAX_NUMBERS) {
             throw new IllegalArgumentException("a snapshot holds " + MAX_NUMBERS + " numbers at most: " + numbers);

@@ -185,7 +185,7 @@ public final class Journal implements AutoCloseable {
         PreparedStatement undos = database.prepared("WITH RECURSIVE part (id, target, first) AS ("
                 + "SELECT u.id, u.target, 1 FROM event u WHERE u.type = 'undo'"
                 + " AND u.target IN (SELECT id FROM event WHERE " + which + ")"
-                + " UNION SELECT u.id, u.target, 0 FROM part p JOIN event u ON u.target = p.id WHERE u.type = 'undo')"
+                + " UNION SELECT u.id, u.target, 0 FROM part p CROSS JOIN event u ON u.target = p.id WHERE u.type = 'undo')"
                 + " SELECT id, target, first FROM part");
         if (day.isPresent()) {
             all.setLong(1, day.getAsLong());
@@ -212,9 +212,9 @@ public final class Journal implements AutoCloseable {
     private History fold(String type) throws SQLException {
         PreparedStatement query = database.prepared("WITH RECURSIVE part (seq, id) AS ("
                 + "SELECT seq, id FROM event WHERE type = ?"
-                + " UNION SELECT e.seq, e.id FROM part p JOIN event e ON e.target = p.id)"
+                + " UNION SELECT e.seq, e.id FROM part p CROSS JOIN event e ON e.target = p.id)"
                 + " SELECT " + EventReader.COLUMNS
-                + " FROM part JOIN event e USING (seq) LEFT JOIN review r USING (seq)");
+                + " FROM part CROSS JOIN event e USING (seq) LEFT JOIN review r USING (seq)");
         query.setString(1, type);
         List<Event> events = new ArrayList<>();
         for (Recorded recorded : reader.read(query)) {

@@ -23,6 +23,15 @@ final class Rows {
 
     private Rows() {}
 
+    /** @throws IllegalArgumentException if a name has control characters */
+    static void requirePlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) < ' ') {
+                throw new IllegalArgumentException("a name has no control characters: " + name);
+            }
+        }
+    }
+
     static CardId card(String text) {
         int slash = text.indexOf('/');
         return new CardId(text.substring(0, slash), text.substring(slash + 1));

@@ -14,4 +14,9 @@ import java.util.Optional;
  * @param parameters the name of the parameter set that was in use
  */
 public record Scheduling(
-        Optional<CardSnapshot> before, CardSnapshot after, Interval given, Instant due, String parameters) {}
+        Optional<CardSnapshot> before, CardSnapshot after, Interval given, Instant due, String parameters) {
+    /** @throws IllegalArgumentException if the parameter set's name is not one line of plain text */
+    public Scheduling {
+        Rows.requirePlain(parameters);
+    }
+}
