@@ -1,6 +1,7 @@
 package dev.dateline.article;
 
 import dev.dateline.source.Position;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,5 +42,31 @@ public record Fact(
     /** What it is called when somebody mixes it up. */
     public String called() {
         return label.orElse(says);
+    }
+
+    /** The same fact without references to these others. */
+    public Fact without(Set<FactRef> before, Set<FactRef> after, boolean itsOutcome) {
+        List<FactRef> older = new ArrayList<>(supersedes);
+        older.removeAll(before);
+        List<FactRef> newer = new ArrayList<>(supersededBy);
+        newer.removeAll(after);
+        return new Fact(
+                ref,
+                says,
+                values,
+                label,
+                by,
+                certainty,
+                asOf,
+                ages,
+                reviewBy,
+                List.copyOf(older),
+                List.copyOf(newer),
+                itsOutcome ? Optional.empty() : outcome,
+                withdrawn,
+                note,
+                tags,
+                evidence,
+                at);
     }
 }

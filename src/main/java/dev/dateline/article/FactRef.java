@@ -1,7 +1,24 @@
 package dev.dateline.article;
 
+import dev.dateline.source.Fields;
+import java.util.Optional;
+
 /** The name of a fact in a whole library, written {@code article#fact}; both are slugs. */
 public record FactRef(String article, String fact) implements Comparable<FactRef> {
+    /**
+     * Reads {@code article#fact}, or a bare {@code fact}; empty where the text is neither.
+     *
+     * @param home the article in which a bare fact stands
+     */
+    public static Optional<FactRef> parse(String text, String home) {
+        int hash = text.indexOf('#');
+        String article = hash < 0 ? home : text.substring(0, hash);
+        String fact = text.substring(hash + 1);
+        return Fields.isSlug(article) && Fields.isSlug(fact)
+                ? Optional.of(new FactRef(article, fact))
+                : Optional.empty();
+    }
+
     /** As it is written in decks and reports: {@code article#fact}. */
     @Override
     public String toString() {

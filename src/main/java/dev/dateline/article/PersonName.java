@@ -6,4 +6,35 @@ package dev.dateline.article;
  * @param full as it is written ({@code Wang Wenbin}, {@code Ursula von der Leyen})
  * @param surname {@code Wang}, {@code von der Leyen}; the whole name where it is a single word
  */
-public record PersonName(String full, String surname) {}
+public record PersonName(String full, String surname) {
+    /**
+     * A name whose surname nobody has told: the first word where that is a common Chinese, Korean or Vietnamese family name, else
+     * the last word with the particles before it ({@code von der Leyen}). {@code Jr.} and its like are no last word.
+     */
+    public static PersonName of(String full) {
+        String[] words = full.strip().split("\\s+", -1);
+        if (words.length == 1) {
+            return new PersonName(full, words[0]);
+        }
+        if (FamilyNames.standsFirst(words[0])) {
+            return new PersonName(full, words[0]);
+        }
+        int last = words.length - 1;
+        while (last > 1 && FamilyNames.isSuffix(words[last])) {
+            last--;
+        }
+        int first = last;
+        while (first > 1 && FamilyNames.isParticle(words[first - 1])) {
+            first--;
+        }
+        StringBuilder surname = new StringBuilder(words[first]);
+        for (int i = first + 1; i <= last; i++) {
+            surname.append(' ').append(words[i]);
+        }
+        int comma = surname.length() - 1;
+        if (surname.charAt(comma) == ',') {
+            surname.setLength(comma);
+        }
+        return new PersonName(full, surname.toString());
+    }
+}

@@ -23,4 +23,9 @@ public record Deck(
         Optional<String> licence,
         Optional<String> language,
         List<Card> cards,
-        String file) {}
+        String file) {
+    /** The same deck with these cards. */
+    public Deck with(List<Card> others) {
+        return new Deck(id, title, about, articles, tags, author, licence, language, List.copyOf(others), file);
+    }
+}

@@ -7,6 +7,7 @@ import dev.dateline.source.Node.Sequence;
 import dev.dateline.source.Node.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,10 +16,16 @@ import java.util.Optional;
  */
 public final class Fields {
     private static final String QUOTES = "put the whole text in quotes";
+    private static final String SLUG = "small letters, digits and hyphens, a letter or digit first";
 
     private final SourceText source;
     private final Mapping mapping;
     private final Findings findings;
+
+    /** For reading a file's first mapping, with {@link #of}. */
+    public Fields(SourceText source, Findings findings) {
+        this(source, new Mapping(Position.START, Position.START, List.of()), findings);
+    }
 
     public Fields(SourceText source, Mapping mapping, Findings findings) {
         this.source = source;
@@ -151,11 +158,11 @@ public final class Fields {
     /** The fields of a mapping that stands behind a key; empty, with a complaint, where something else does. */
     public Optional<Fields> fields(String key) {
         Optional<Node> node = node(key);
-        return node.isEmpty() ? Optional.empty() : fields(node.get(), "\"" + key + "\"");
+        return node.isEmpty() ? Optional.empty() : of(node.get(), "\"" + key + "\"");
     }
 
-    /** The fields of a mapping; {@code called} begins the complaint where it is none. */
-    public Optional<Fields> fields(Node node, String called) {
+    /** The fields of a mapping in the same file; {@code called} begins the complaint where the node is none. */
+    public Optional<Fields> of(Node node, String called) {
         if (node instanceof Mapping inner) {
             return Optional.of(new Fields(source, inner, findings));
         }
@@ -163,6 +170,69 @@ public final class Fields {
             error(node, "not-a-mapping", called + " is " + node.called() + ", where keys with values are due", "");
         }
         return Optional.empty();
+    }
+
+    /** Complains unless the key's value is the file's name: a file is called as what it holds. */
+    public void id(String key, String fileName, String owner) {
+        Optional<Scalar> id = required(key, owner);
+        if (id.isPresent() && !id.get().text().equals(fileName)) {
+            error(
+                    id.get(),
+                    "not-the-file-name",
+                    "the id \"" + id.get().text() + "\" is not the file's name, \"" + fileName + "\"",
+                    "give both the same name");
+        }
+    }
+
+    /**
+     * An id; empty, with a complaint, where it is missing, no slug, or taken.
+     *
+     * @param seen the ids so far with their places; this one is added
+     */
+    public Optional<String> slug(String key, String owner, Map<String, Position> seen) {
+        Optional<Scalar> id = required(key, owner);
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = id.get().text();
+        if (!isSlug(text)) {
+            error(id.get(), "bad-id", "\"" + text + "\" is no id", "an id is " + SLUG);
+            return Optional.empty();
+        }
+        Position first = seen.putIfAbsent(text, id.get().at());
+        if (first != null) {
+            error(
+                    id.get(),
+                    "duplicate-id",
+                    "the id \"" + text + "\" is taken, by line " + first.line(),
+                    "give this one another id");
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+
+    /** Whether a text can be an id: small letters, digits and hyphens, a letter or digit first. */
+    public static boolean isSlug(String text) {
+        if (text.isEmpty() || text.charAt(0) == '-') {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean fits = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Complains that a text is none of the words that a key takes. */
+    public void oneOf(Scalar text, String key, List<String> words) {
+        error(
+                text,
+                "unknown-word",
+                "\"" + key + "\" cannot be \"" + text.text() + "\"",
+                Suggestion.hint(text.text(), words, "it is one of " + String.join(", ", words)));
     }
 
     /** A list behind a key; empty, with a complaint, where something else stands there. */

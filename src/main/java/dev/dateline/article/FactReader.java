@@ -1,0 +1,230 @@
+package dev.dateline.article;
+
+import dev.dateline.article.Reference.Role;
+import dev.dateline.source.Fields;
+import dev.dateline.source.Node;
+import dev.dateline.source.Node.Scalar;
+import dev.dateline.source.Node.Sequence;
+import dev.dateline.source.Position;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the facts of one sheet, and remembers where they name other facts. */
+final class FactReader {
+    private static final List<String> KEYS = List.of(
+            "id",
+            "says",
+            "value",
+            "label",
+            "by",
+            "certainty",
+            "as-of",
+            "ages",
+            "review-by",
+            "supersedes",
+            "superseded-by",
+            "outcome",
+            "outcome-was",
+            "withdrawn",
+            "note",
+            "tags",
+            "evidence");
+
+    private final Fields sheet;
+    private final String article;
+    private final PartialDate published;
+    private final Set<String> articleTags;
+    private final List<Reference> references = new ArrayList<>();
+
+    FactReader(Fields sheet, String article, PartialDate published, Set<String> articleTags) {
+        this.sheet = sheet;
+        this.article = article;
+        this.published = published;
+        this.articleTags = articleTags;
+    }
+
+    List<Reference> references() {
+        return List.copyOf(references);
+    }
+
+    /** A fact; empty, with a finding, where something that it cannot do without is missing. */
+    Optional<Fact> read(Node item, Map<String, Position> seen) {
+        Optional<Fields> found = sheet.of(item, "a fact");
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Fields fields = found.get();
+        fields.allow(KEYS);
+        Optional<String> id = fields.slug("id", "a fact", seen);
+        Optional<Scalar> says = fields.required("says", "a fact");
+        Optional<Ages> ages = fields.required("ages", "a fact").flatMap(text -> ages(fields, text));
+        if (id.isEmpty() || says.isEmpty() || ages.isEmpty()) {
+            return Optional.empty();
+        }
+        FactRef ref = new FactRef(article, id.get());
+        Set<String> tags = new LinkedHashSet<>(articleTags);
+        tags.addAll(Values.tags(fields));
+        return Optional.of(new Fact(
+                ref,
+                says.get().text(),
+                values(fields),
+                fields.text("label"),
+                fields.text("by"),
+                certainty(fields),
+                asOf(fields),
+                ages.get(),
+                reviewBy(fields, ages.get()),
+                named(fields, ref, "supersedes", Role.SUPERSEDES),
+                named(fields, ref, "superseded-by", Role.SUPERSEDED_BY),
+                outcome(fields, ref, ages.get()),
+                withdrawn(fields),
+                fields.text("note"),
+                tags,
+                evidence(fields),
+                item.at()));
+    }
+
+    private static List<Value> values(Fields fields) {
+        Optional<Node> node = fields.node("value");
+        if (node.isEmpty()) {
+            return List.of();
+        }
+        List<Node> items = node.get() instanceof Sequence list ? list.items() : List.of(node.get());
+        List<Value> values = new ArrayList<>(items.size());
+        for (Node item : items) {
+            Values.read(fields, item).ifPresent(values::add);
+        }
+        return List.copyOf(values);
+    }
+
+    private static Optional<Ages> ages(Fields fields, Scalar text) {
+        return switch (text.text()) {
+            case "event" -> Optional.of(Ages.EVENT);
+            case "state" -> Optional.of(Ages.STATE);
+            case "plan" -> Optional.of(Ages.PLAN);
+            default -> {
+                fields.oneOf(text, "ages", List.of("event", "state", "plan"));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static Certainty certainty(Fields fields) {
+        Optional<Scalar> text = fields.scalar("certainty");
+        if (text.isEmpty()) {
+            return Certainty.STATED;
+        }
+        return switch (text.get().text()) {
+            case "reported" -> Certainty.REPORTED;
+            case "alleged" -> Certainty.ALLEGED;
+            default -> {
+                fields.oneOf(text.get(), "certainty", List.of("reported", "alleged"));
+                yield Certainty.STATED;
+            }
+        };
+    }
+
+    private PartialDate asOf(Fields fields) {
+        Optional<Scalar> text = fields.scalar("as-of");
+        Optional<PartialDate> date = Values.date(fields, text);
+        if (date.isPresent() && date.get().firstDay().isAfter(published.lastDay())) {
+            fields.error(
+                    text.orElseThrow(),
+                    "as-of-after-article",
+                    "this is later than the article, which is of " + published,
+                    "an article cannot know it: correct one of the two");
+        }
+        return date.orElse(published);
+    }
+
+    private static Optional<PartialDate> reviewBy(Fields fields, Ages ages) {
+        if (ages == Ages.EVENT && fields.has("review-by")) {
+            fields.errorAt("review-by", "event-does-not-age", "an event never ages and needs no review", "take it out");
+        }
+        return Values.date(fields, fields.scalar("review-by"));
+    }
+
+    private List<FactRef> named(Fields fields, FactRef from, String key, Role role) {
+        List<FactRef> named = new ArrayList<>();
+        for (Scalar text : fields.scalars(key)) {
+            reference(fields, from, text, role).ifPresent(named::add);
+        }
+        return List.copyOf(named);
+    }
+
+    private Optional<FactRef> reference(Fields fields, FactRef from, Scalar text, Role role) {
+        Optional<FactRef> to = FactRef.parse(text.text(), article);
+        if (to.isEmpty()) {
+            fields.error(text, "no-reference", "this is no name of a fact", "write article#fact");
+        } else {
+            references.add(new Reference(from, to.get(), role, text.at(), text.width()));
+        }
+        return to;
+    }
+
+    private Optional<Outcome> outcome(Fields fields, FactRef from, Ages ages) {
+        Optional<Scalar> text = fields.scalar("outcome");
+        Optional<Scalar> was = fields.scalar("outcome-was");
+        Optional<Outcome.Fate> fate = was.flatMap(word -> fate(fields, word));
+        if (text.isEmpty()) {
+            was.ifPresent(word -> fields.errorAt(
+                    "outcome-was",
+                    "no-outcome",
+                    "\"outcome-was\" without \"outcome\"",
+                    "name the fact that states it"));
+            return Optional.empty();
+        }
+        if (ages != Ages.PLAN) {
+            fields.errorAt("outcome", "outcome-of-no-plan", "only a plan has an outcome", "write \"ages: plan\"");
+        }
+        return reference(fields, from, text.get(), Role.OUTCOME).map(to -> new Outcome(to, fate));
+    }
+
+    private static Optional<Outcome.Fate> fate(Fields fields, Scalar word) {
+        return switch (word.text()) {
+            case "done" -> Optional.of(Outcome.Fate.DONE);
+            case "changed" -> Optional.of(Outcome.Fate.CHANGED);
+            case "dropped" -> Optional.of(Outcome.Fate.DROPPED);
+            default -> {
+                fields.oneOf(word, "outcome-was", List.of("done", "changed", "dropped"));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static Optional<Withdrawal> withdrawn(Fields fields) {
+        Optional<Fields> found = fields.fields("withdrawn");
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Fields inner = found.get();
+        inner.allow(List.of("on", "why"));
+        Optional<PartialDate> on = Values.date(inner, inner.required("on", "\"withdrawn\""));
+        Optional<Scalar> why = inner.required("why", "\"withdrawn\"");
+        return on.isEmpty() || why.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Withdrawal(on.get(), why.get().text()));
+    }
+
+    private static Optional<Evidence> evidence(Fields fields) {
+        Optional<Fields> found = fields.fields("evidence");
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Fields inner = found.get();
+        inner.allow(List.of("from", "to", "reads", "where", "sha256"));
+        Optional<Scalar> from = inner.required("from", "\"evidence\"");
+        Optional<String> sha = Values.sha256(inner, "sha256");
+        return from.map(text -> new Evidence(
+                text.text(),
+                inner.text("to"),
+                inner.text("reads"),
+                inner.text("where"),
+                sha,
+                inner.mapping().at()));
+    }
+}

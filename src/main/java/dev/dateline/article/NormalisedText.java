@@ -1,0 +1,57 @@
+package dev.dateline.article;
+
+import java.text.Normalizer;
+
+/**
+ * The form in which an article's text is searched and hashed, so that typography, line breaks and invisible characters do not
+ * matter.
+ */
+public final class NormalisedText {
+    private NormalisedText() {}
+
+    /**
+     * In this order: invisible characters dropped (byte order mark, soft hyphen, zero-width space and joiners, word joiner),
+     * typographic quotes and dashes made plain, NFKC, every run of white space one space, trimmed.
+     */
+    public static String of(String text) {
+        return spaced(Normalizer.normalize(plain(text), Normalizer.Form.NFKC));
+    }
+
+    private static CharSequence plain(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '\uFEFF', '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060' -> {}
+                case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032' -> out.append('\'');
+                case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\u00AB', '\u00BB' -> out.append('"');
+                case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> out.append('-');
+                default -> out.append(c);
+            }
+        }
+        return out;
+    }
+
+    private static String spaced(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                space = true;
+            } else {
+                if (space && !out.isEmpty()) {
+                    out.append(' ');
+                }
+                space = false;
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** Unicode's White_Space, all of it in the basic plane. */
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
+    }
+}

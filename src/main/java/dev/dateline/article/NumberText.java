@@ -1,0 +1,56 @@
+package dev.dateline.article;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Numbers as files hold them: {@code 43}, {@code -1.5}, {@code 43 trillion}. */
+public final class NumberText {
+    private static final int LONGEST = 60;
+
+    private NumberText() {}
+
+    /** The number, exact; empty where the text is none: no commas between digits, no exponents, no other words. */
+    public static Optional<BigDecimal> parse(String text) {
+        int space = text.indexOf(' ');
+        String digits = space < 0 ? text : text.substring(0, space);
+        int zeros = space < 0 ? 0 : zeros(text.substring(space + 1).strip());
+        if (zeros < 0 || digits.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String plain = digits.replace('\u2212', '-');
+        if (!isDecimal(plain)) {
+            return Optional.empty();
+        }
+        BigDecimal number = new BigDecimal(plain);
+        if (zeros > 0) {
+            number = number.scaleByPowerOfTen(zeros);
+        }
+        return Optional.of(number.scale() < 0 ? number.setScale(0) : number);
+    }
+
+    /** How many zeros a magnitude word stands for; -1 where the word is none. */
+    private static int zeros(String word) {
+        return switch (word) {
+            case "thousand" -> 3;
+            case "million" -> 6;
+            case "billion" -> 9;
+            case "trillion" -> 12;
+            default -> -1;
+        };
+    }
+
+    private static boolean isDecimal(String text) {
+        int i = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+        int first = i;
+        int points = 0;
+        for (; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.' && i > first && i + 1 < text.length()) {
+                points++;
+            } else if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return i > first && points <= 1;
+    }
+}

@@ -1,0 +1,13 @@
+package dev.dateline.article;
+
+import dev.dateline.source.SourceText;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A fact sheet as it was read: the article, and what is needed to tie its facts to those of other sheets.
+ *
+ * @param references where its facts name others
+ * @param leftOut ids of facts that have errors, and so are missing from the article
+ */
+public record Sheet(Article article, List<Reference> references, Set<String> leftOut, SourceText source) {}

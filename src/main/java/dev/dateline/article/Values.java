@@ -1,0 +1,195 @@
+package dev.dateline.article;
+
+import dev.dateline.source.Fields;
+import dev.dateline.source.Node;
+import dev.dateline.source.Node.Scalar;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads typed values, and complains where a text is none of its type. Sheets and decks read theirs alike. */
+public final class Values {
+    private static final List<String> KINDS = List.of("number", "date", "person", "place", "organisation", "text");
+    private static final List<String> KEYS =
+            List.of("number", "unit", "shown", "date", "person", "surname", "place", "organisation", "text");
+
+    private Values() {}
+
+    /** A fact's value: {@code { number: 90, unit: per cent }}. */
+    static Optional<Value> read(Fields owner, Node node) {
+        if (node instanceof Scalar scalar && scalar.style() != Node.Style.BROKEN) {
+            owner.error(
+                    node,
+                    "value-without-kind",
+                    "a value says of which kind it is",
+                    "write { number: … }, or { … } with date, person, place, organisation or text");
+            return Optional.empty();
+        }
+        Optional<Fields> found = owner.of(node, "a value");
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Fields fields = found.get();
+        fields.allow(KEYS);
+        List<String> kinds = new ArrayList<>();
+        for (String kind : KINDS) {
+            if (fields.has(kind)) {
+                kinds.add(kind);
+            }
+        }
+        if (kinds.size() != 1) {
+            owner.error(
+                    node,
+                    kinds.isEmpty() ? "value-without-kind" : "value-of-two-kinds",
+                    kinds.isEmpty() ? "this value has no kind" : "this value is both " + String.join(" and ", kinds),
+                    "give it one of " + String.join(", ", KINDS) + "; a list holds several values");
+            return Optional.empty();
+        }
+        return value(fields, kinds.get(0));
+    }
+
+    private static Optional<Value> value(Fields fields, String kind) {
+        refuseStrays(fields, kind);
+        Optional<Scalar> text = fields.scalar(kind);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (kind) {
+            case "number" -> quantity(fields, text.get(), Optional.empty()).map(value -> (Value) value);
+            case "date" -> date(fields, text).map(Value.Date::new);
+            case "person" -> person(fields, text.get(), Optional.empty()).map(Value.Person::new);
+            case "place" -> Optional.of(new Value.Place(text.get().text()));
+            case "organisation" -> Optional.of(new Value.Organisation(text.get().text()));
+            default -> Optional.of(new Value.Text(text.get().text()));
+        };
+    }
+
+    private static void refuseStrays(Fields fields, String kind) {
+        for (String stray : List.of("unit", "shown", "surname")) {
+            String owner = stray.equals("surname") ? "person" : "number";
+            if (fields.has(stray) && !owner.equals(kind)) {
+                fields.errorAt(
+                        stray, "stray-key", "\"" + stray + "\" goes with \"" + owner + "\" alone", "take it out");
+            }
+        }
+    }
+
+    /**
+     * The number under {@code number} with the {@code unit} and {@code shown} beside it.
+     *
+     * @param model whose unit and words are taken where the number is the same and the fields give none
+     */
+    public static Optional<Value.Quantity> quantity(Fields fields, Scalar text, Optional<Value.Quantity> model) {
+        Optional<BigDecimal> number = number(fields, text);
+        Optional<String> unit = fields.text("unit");
+        Optional<String> shown = fields.text("shown");
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean alike = model.isPresent() && model.get().number().compareTo(number.get()) == 0;
+        if (alike && unit.isEmpty()) {
+            unit = model.map(Value.Quantity::unit);
+            shown = shown.isPresent() ? shown : model.map(Value.Quantity::shown);
+        }
+        String measure = unit.orElse("");
+        String words = shown.orElse(measure.isEmpty() ? text.text() : text.text() + " " + measure);
+        return Optional.of(new Value.Quantity(number.get(), measure, words));
+    }
+
+    /** A number, or a complaint. */
+    public static Optional<BigDecimal> number(Fields fields, Scalar text) {
+        Optional<BigDecimal> number = NumberText.parse(text.text());
+        if (number.isEmpty()) {
+            String bare = text.text().replace(",", "").replace("'", "");
+            boolean grouped =
+                    !bare.equals(text.text()) && NumberText.parse(bare).isPresent();
+            fields.error(
+                    text,
+                    "no-number",
+                    "\"" + text.text() + "\" is no number",
+                    grouped
+                            ? "write it without signs between the digits: " + bare
+                            : "write digits, as in 43, -1.5 or 43 trillion; a measure goes under \"unit\"");
+        }
+        return number;
+    }
+
+    /** A person's name, with the {@code surname} beside it, else the model's where it is the same name, else the usual one. */
+    public static Optional<PersonName> person(Fields fields, Scalar text, Optional<PersonName> model) {
+        Optional<Scalar> surname = fields.scalar("surname");
+        if (surname.isEmpty()) {
+            return Optional.of(
+                    model.filter(name -> name.full().equals(text.text())).orElseGet(() -> PersonName.of(text.text())));
+        }
+        String part = surname.get().text();
+        if (!text.text().toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT))) {
+            fields.error(
+                    surname.get(),
+                    "surname-not-in-name",
+                    "\"" + part + "\" is no part of \"" + text.text() + "\"",
+                    "write the name and its surname alike");
+        }
+        return Optional.of(new PersonName(text.text(), part));
+    }
+
+    /** A date, or a complaint; empty where there is no text. */
+    public static Optional<PartialDate> date(Fields fields, Optional<Scalar> text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<PartialDate> date = PartialDate.parse(text.get().text());
+        if (date.isEmpty()) {
+            fields.error(
+                    text.get(),
+                    "no-date",
+                    "\"" + text.get().text() + "\" is no date",
+                    "write 2022, 2022-12 or 2022-12-16");
+        }
+        return date;
+    }
+
+    /** A SHA-256 in lower-case hex, or a complaint. */
+    static Optional<String> sha256(Fields fields, String key) {
+        Optional<Scalar> text = fields.scalar(key);
+        if (text.isPresent() && !isSha256(text.get().text())) {
+            fields.error(
+                    text.get(),
+                    "no-sha256",
+                    "this is no SHA-256: 64 digits from 0 to 9 and a to f",
+                    "take it out and let \"dateline cite\" write it");
+            return Optional.empty();
+        }
+        return text.map(Scalar::text);
+    }
+
+    private static boolean isSha256(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return text.length() == 64;
+    }
+
+    /** The tags of a mapping: words without spaces and commas. */
+    public static Set<String> tags(Fields fields) {
+        Set<String> tags = new LinkedHashSet<>();
+        for (Scalar tag : fields.scalars("tags")) {
+            String text = tag.text();
+            if (text.indexOf(' ') >= 0 || text.indexOf(',') >= 0 || text.indexOf(':') >= 0) {
+                fields.error(
+                        tag,
+                        "bad-tag",
+                        "a tag is one word",
+                        "join words with hyphens: \"" + text.replace(' ', '-') + "\"");
+            }
+            tags.add(text);
+        }
+        return tags;
+    }
+}

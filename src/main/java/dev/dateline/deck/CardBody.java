@@ -1,0 +1,340 @@
+package dev.dateline.deck;
+
+import dev.dateline.article.NormalisedText;
+import dev.dateline.article.PartialDate;
+import dev.dateline.article.PersonName;
+import dev.dateline.article.Value;
+import dev.dateline.article.Values;
+import dev.dateline.source.Fields;
+import dev.dateline.source.Node;
+import dev.dateline.source.Node.Entry;
+import dev.dateline.source.Node.Mapping;
+import dev.dateline.source.Node.Scalar;
+import dev.dateline.source.Node.Sequence;
+import dev.dateline.source.Suggestion;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what one card of a known kind asks and takes for right. */
+final class CardBody {
+    private final Fields fields;
+    private final CardHead head;
+    private final AnswerKey kind;
+    private final Optional<Value> value;
+
+    /** @param value the one value of the card's one fact, from which it takes what it does not say itself */
+    CardBody(Fields fields, CardHead head, AnswerKey kind, Optional<Value> value) {
+        this.fields = fields;
+        this.head = head;
+        this.kind = kind;
+        this.value = value;
+    }
+
+    /** The card; empty, with a finding, where its answer cannot be read. */
+    Optional<Card> read() {
+        Optional<String> ask = kind.keys().contains("ask")
+                ? fields.required("ask", "this card").map(Scalar::text)
+                : Optional.of("");
+        Optional<Card> card = switch (kind) {
+            case ANSWER -> shortAnswer(ask.orElse(""));
+            case PERSON -> person(ask.orElse(""));
+            case NUMBER -> number(ask.orElse(""));
+            case DATE -> date(ask.orElse(""));
+            case CHOICES -> choices(ask.orElse(""));
+            case TRUE, FALSE -> statement();
+            case ORDER -> order(ask.orElse(""));
+            case MATCH -> match(ask.orElse(""));
+            case CLOZE -> cloze();
+            case RECALL -> fields.text("recall").map(text -> new Card.Recall(head, ask.orElse(""), text));
+        };
+        return ask.isEmpty() ? Optional.empty() : card;
+    }
+
+    private Optional<Card> shortAnswer(String ask) {
+        Optional<String> answer = fields.has("answer") ? fields.text("answer") : value.map(Value::shown);
+        return answer.map(text -> new Card.ShortAnswer(head, ask, text, forms(text)));
+    }
+
+    private Optional<Card> person(String ask) {
+        Optional<PersonName> model =
+                value.filter(Value.Person.class::isInstance).map(v -> ((Value.Person) v).name());
+        Optional<Scalar> text = fields.scalar("person");
+        Optional<PersonName> name = text.isPresent() || model.isEmpty() || fields.has("person")
+                ? text.flatMap(t -> Values.person(fields, t, model))
+                : Values.person(fields, name(model.get().full()), model);
+        return name.map(person -> new Card.PersonAnswer(head, ask, person, forms(person.full())));
+    }
+
+    /** A scalar in the place of the card, for what is taken from its fact. */
+    private Scalar name(String text) {
+        return new Scalar(head.at(), head.at(), text, Node.Style.PLAIN);
+    }
+
+    private Optional<Card> number(String ask) {
+        Optional<Value.Quantity> model =
+                value.filter(Value.Quantity.class::isInstance).map(Value.Quantity.class::cast);
+        Optional<Scalar> text = fields.scalar("number");
+        Optional<Value.Quantity> quantity = fields.has("number")
+                ? text.flatMap(t -> Values.quantity(fields, t, model))
+                : model.flatMap(m -> Values.quantity(fields, name(m.number().toPlainString()), model));
+        Optional<NumberRange> range = quantity.flatMap(q -> range(q.number()));
+        if (quantity.isEmpty() || range.isEmpty()) {
+            return Optional.empty();
+        }
+        Value.Quantity right = quantity.get();
+        return Optional.of(new Card.NumberAnswer(head, ask, right, range.get(), forms(right.shown())));
+    }
+
+    private Optional<NumberRange> range(BigDecimal number) {
+        if (fields.has("within") && fields.has("between")) {
+            fields.errorAt(
+                    "between", "two-ranges", "this card has both \"within\" and \"between\"", "keep one of the two");
+        }
+        if (fields.has("within")) {
+            Optional<Scalar> text = fields.scalar("within");
+            Optional<BigDecimal> distance = text.flatMap(t -> Values.number(fields, t));
+            if (distance.isPresent() && distance.get().signum() < 0) {
+                fields.error(text.orElseThrow(), "bad-range", "a distance is not below zero", "");
+            }
+            return distance.map(d -> NumberRange.within(number, d));
+        }
+        return fields.has("between") ? between(number) : Optional.of(NumberRange.exactly(number));
+    }
+
+    private Optional<NumberRange> between(BigDecimal number) {
+        List<Scalar> ends = fields.scalars("between");
+        if (ends.size() != 2) {
+            fields.errorAt("between", "bad-range", "\"between\" has two ends", "write between: [86, 90]");
+            return Optional.empty();
+        }
+        Optional<BigDecimal> low = Values.number(fields, ends.get(0));
+        Optional<BigDecimal> high = Values.number(fields, ends.get(1));
+        if (low.isEmpty() || high.isEmpty()) {
+            return Optional.empty();
+        }
+        NumberRange range = new NumberRange(low.get(), high.get());
+        if (!range.contains(number)) {
+            boolean turned = low.get().compareTo(high.get()) > 0;
+            fields.errorAt(
+                    "between",
+                    "bad-range",
+                    turned
+                            ? "the ends of \"between\" stand the wrong way round"
+                            : "\"between\" does not hold the number itself, " + number.toPlainString(),
+                    "write the lower end first, and both so that the number lies between them");
+        }
+        return Optional.of(range);
+    }
+
+    private Optional<Card> date(String ask) {
+        Optional<PartialDate> date = fields.has("date")
+                ? Values.date(fields, fields.scalar("date"))
+                : value.filter(Value.Date.class::isInstance).map(v -> ((Value.Date) v).date());
+        return date.map(right -> new Card.DateAnswer(head, ask, right, forms(right.toString())));
+    }
+
+    private Forms forms(String answer) {
+        List<Scalar> reject = fields.scalars("reject");
+        List<String> accept = fields.texts("accept");
+        List<String> rejected = new ArrayList<>(reject.size());
+        for (Scalar text : reject) {
+            boolean right = alike(text.text(), answer);
+            for (String form : accept) {
+                right |= alike(text.text(), form);
+            }
+            if (right) {
+                fields.error(
+                        text,
+                        "rejects-the-answer",
+                        "\"" + text.text() + "\" is both right and rejected",
+                        "take it out of \"reject\" or write it so that the two differ");
+            }
+            rejected.add(text.text());
+        }
+        return accept.isEmpty() && rejected.isEmpty()
+                ? Forms.NONE
+                : new Forms(List.copyOf(accept), List.copyOf(rejected));
+    }
+
+    private Optional<Card> choices(String ask) {
+        List<Scalar> written = fields.scalars("choices");
+        Map<String, Integer> places = new HashMap<>();
+        List<String> choices = new ArrayList<>(written.size());
+        for (Scalar choice : written) {
+            if (places.putIfAbsent(key(choice.text()), choices.size()) != null) {
+                fields.error(
+                        choice, "equal-choices", "this choice stands there twice", "take one out or write them apart");
+            }
+            choices.add(choice.text());
+        }
+        if (written.size() < 2) {
+            fields.errorAt("choices", "few-choices", "there is nothing to choose from", "give at least two choices");
+        }
+        boolean keepOrder = fields.flag("keep-order");
+        String unit = fields.text("unit").orElse("");
+        Optional<Node> answer = fields.node("answer");
+        if (!fields.has("answer")) {
+            return taken(ask, choices, places, keepOrder, unit);
+        }
+        Set<Integer> right = new LinkedHashSet<>();
+        for (Scalar text : fields.scalars("answer")) {
+            Integer place = places.get(key(text.text()));
+            if (place == null) {
+                fields.error(
+                        text,
+                        "answer-not-a-choice",
+                        "the answer \"" + text.text() + "\" is not among the choices",
+                        Suggestion.hint(text.text(), choices, "add it to \"choices\""));
+            } else if (!right.add(place)) {
+                fields.error(text, "equal-choices", "this answer stands there twice", "take one out");
+            }
+        }
+        if (right.isEmpty()) {
+            if (answer.isPresent()
+                    && answer.get() instanceof Sequence list
+                    && list.items().isEmpty()) {
+                fields.errorAt("answer", "no-right-choice", "no choice is right", "name at least one under \"answer\"");
+            }
+            return Optional.empty();
+        }
+        return Optional.of(
+                answer.isPresent() && answer.get() instanceof Sequence
+                        ? new Card.SeveralChoices(head, ask, List.copyOf(choices), Set.copyOf(right), keepOrder, unit)
+                        : new Card.SingleChoice(
+                                head,
+                                ask,
+                                List.copyOf(choices),
+                                right.iterator().next(),
+                                keepOrder,
+                                unit));
+    }
+
+    /** Choices without an answer take the fact's value, where it is one of them. */
+    private Optional<Card> taken(
+            String ask, List<String> choices, Map<String, Integer> places, boolean keepOrder, String unit) {
+        Integer place = value.map(v -> places.get(key(v.shown()))).orElse(null);
+        if (place == null && value.orElse(null) instanceof Value.Quantity quantity) {
+            place = places.get(key(quantity.number().toPlainString()));
+        }
+        if (place == null) {
+            fields.errorAt(
+                    "choices",
+                    "no-right-choice",
+                    "no choice is right: the card has no \"answer\", and its fact's value is none of them",
+                    "add \"answer: …\"");
+            return Optional.empty();
+        }
+        return Optional.of(new Card.SingleChoice(head, ask, List.copyOf(choices), place, keepOrder, unit));
+    }
+
+    private Optional<Card> statement() {
+        Optional<String> claim = fields.text(kind.key());
+        if (kind == AnswerKey.TRUE) {
+            return claim.map(text -> new Card.Statement(head, text, true, Optional.empty()));
+        }
+        if (!fields.has("instead")) {
+            fields.errorAt(
+                    "false",
+                    "no-instead",
+                    "what is false needs the truth beside it",
+                    "add \"instead: …\", the true statement");
+        }
+        Optional<String> instead = fields.text("instead");
+        return claim.map(text -> new Card.Statement(head, text, false, instead));
+    }
+
+    private Optional<Card> order(String ask) {
+        Optional<Node> node = fields.node("order");
+        List<Card.Ordering.Item> items = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
+        if (node.isPresent() && node.get() instanceof Mapping dated) {
+            Optional<PartialDate> before = Optional.empty();
+            for (Entry entry : dated.entries()) {
+                Optional<Scalar> item = fields.scalar(entry.key(), "an item of \"order\"");
+                Optional<PartialDate> date = Values.date(fields, fields.scalar(entry.value(), "a date of \"order\""));
+                if (before.isPresent()
+                        && date.isPresent()
+                        && date.get().lastDay().isBefore(before.get().firstDay())) {
+                    fields.error(
+                            entry.key(),
+                            "order-against-dates",
+                            "this is of " + date.get() + ", and so before the item above, of " + before.get(),
+                            "write the items in order, the earliest first");
+                }
+                before = date;
+                item.ifPresent(text -> add(text, date, items, seen));
+            }
+        } else {
+            for (Scalar text : fields.scalars("order")) {
+                add(text, Optional.empty(), items, seen);
+            }
+        }
+        if (items.size() < 2) {
+            fields.errorAt("order", "few-items", "there is nothing to put in order", "give at least two items");
+        }
+        return Optional.of(new Card.Ordering(head, ask, List.copyOf(items)));
+    }
+
+    private void add(Scalar text, Optional<PartialDate> date, List<Card.Ordering.Item> items, Set<String> seen) {
+        if (!seen.add(key(text.text()))) {
+            fields.error(text, "equal-items", "this item stands there twice", "take one out or write them apart");
+        }
+        items.add(new Card.Ordering.Item(text.text(), date));
+    }
+
+    private Optional<Card> match(String ask) {
+        Optional<Fields> inner = fields.fields("match");
+        if (inner.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Card.Matching.Pair> pairs = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
+        for (Entry entry : inner.get().mapping().entries()) {
+            Optional<Scalar> left = fields.scalar(entry.key(), "a left side of \"match\"");
+            Optional<Scalar> right = fields.scalar(entry.value(), "a right side of \"match\"");
+            if (left.isPresent() && right.isPresent()) {
+                if (!seen.add(key(left.get().text()))) {
+                    fields.error(left.get(), "equal-items", "this stands there twice", "write the two apart");
+                }
+                pairs.add(new Card.Matching.Pair(left.get().text(), right.get().text()));
+            }
+        }
+        if (pairs.size() < 2) {
+            fields.errorAt("match", "few-items", "there is nothing to match", "give at least two pairs");
+        }
+        return Optional.of(new Card.Matching(head, ask, List.copyOf(pairs)));
+    }
+
+    private Optional<Card> cloze() {
+        Optional<Scalar> text = fields.scalar("cloze");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        ClozeText cloze = new ClozeText(text.get().text());
+        if (!cloze.complaint().isEmpty()) {
+            fields.error(
+                    text.get(),
+                    "bad-cloze",
+                    cloze.complaint(),
+                    "write {{answer}} or {{answer | another form}} for a hole");
+            return Optional.empty();
+        }
+        return Optional.of(new Card.Cloze(head, cloze.parts()));
+    }
+
+    private static boolean alike(String a, String b) {
+        return key(a).equals(key(b));
+    }
+
+    /** What two texts have in common that a reader would not tell apart: typography, spaces, case. */
+    private static String key(String text) {
+        return NormalisedText.of(text).toLowerCase(Locale.ROOT);
+    }
+}

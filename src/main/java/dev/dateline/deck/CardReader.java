@@ -1,0 +1,237 @@
+package dev.dateline.deck;
+
+import dev.dateline.article.Fact;
+import dev.dateline.article.FactRef;
+import dev.dateline.article.Value;
+import dev.dateline.article.Values;
+import dev.dateline.source.Fields;
+import dev.dateline.source.Node;
+import dev.dateline.source.Node.Entry;
+import dev.dateline.source.Node.Scalar;
+import dev.dateline.source.Position;
+import dev.dateline.source.Suggestion;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the cards of one deck: what every card has, and of which kind it is. What a kind has is for {@link CardBody}. */
+final class CardReader {
+    private static final List<String> HEAD_KEYS = List.of("id", "fact", "unsourced", "why", "hint", "tags");
+
+    private final Fields deck;
+    private final String deckId;
+    private final List<String> articles;
+    private final Set<String> deckTags;
+    private final KnownFacts known;
+
+    CardReader(Fields deck, String deckId, List<String> articles, Set<String> deckTags, KnownFacts known) {
+        this.deck = deck;
+        this.deckId = deckId;
+        this.articles = articles;
+        this.deckTags = deckTags;
+        this.known = known;
+    }
+
+    /** A card; empty, with a finding, where something that it cannot do without is missing. */
+    Optional<Card> read(Node item, Map<String, Position> seen) {
+        Optional<Fields> found = deck.of(item, "a card");
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Fields fields = found.get();
+        Optional<String> id = fields.slug("id", "a card", seen);
+        List<FactRef> refs = facts(fields);
+        Set<String> tags = new LinkedHashSet<>(deckTags);
+        tags.addAll(Values.tags(fields));
+        CardHead head = new CardHead(
+                new CardId(deckId, id.orElse("")), refs, fields.text("why"), fields.text("hint"), tags, item.at());
+        Optional<Value> value = oneValue(refs);
+        boolean understood = allow(fields) && (!refs.isEmpty() || !fields.has("fact"));
+        Optional<AnswerKey> kind = kind(fields, value, understood);
+        if (kind.isEmpty()) {
+            return Optional.empty();
+        }
+        refuseStrays(fields, kind.get().keys());
+        Optional<Card> card = new CardBody(fields, head, kind.get(), value).read();
+        return id.isEmpty() ? Optional.empty() : card;
+    }
+
+    /** Complains of keys that no card has; whether there is none. */
+    private static boolean allow(Fields fields) {
+        List<String> all = new ArrayList<>(HEAD_KEYS);
+        for (AnswerKey kind : AnswerKey.values()) {
+            for (String key : kind.keys()) {
+                if (!all.contains(key)) {
+                    all.add(key);
+                }
+            }
+        }
+        boolean known = true;
+        for (Entry entry : fields.mapping().entries()) {
+            Scalar key = entry.key();
+            if (!all.contains(key.text())) {
+                known = false;
+                fields.error(
+                        key,
+                        "unknown-key",
+                        "unknown key \"" + key.text() + "\"",
+                        Suggestion.hint(key.text(), all, "no card has such a key"));
+            }
+        }
+        return known;
+    }
+
+    /** Complains of keys that cards of another kind have. */
+    private static void refuseStrays(Fields fields, List<String> ofKind) {
+        for (Entry entry : fields.mapping().entries()) {
+            Scalar key = entry.key();
+            boolean another = false;
+            for (AnswerKey kind : AnswerKey.values()) {
+                another |= kind.keys().contains(key.text());
+            }
+            if (another && !ofKind.contains(key.text())) {
+                fields.error(
+                        key,
+                        "stray-key",
+                        "\"" + key.text() + "\" does not go with \"" + ofKind.get(0) + "\"",
+                        ofKind.size() == 1
+                                ? "take it out"
+                                : "what goes with it: " + String.join(", ", ofKind.subList(1, ofKind.size())));
+            }
+        }
+    }
+
+    /** @param understood whether no other complaint explains why the card has no answer */
+    private static Optional<AnswerKey> kind(Fields fields, Optional<Value> value, boolean understood) {
+        List<AnswerKey> kinds = new ArrayList<>();
+        for (AnswerKey kind : AnswerKey.values()) {
+            if (fields.has(kind.key())) {
+                kinds.add(kind);
+            }
+        }
+        if (kinds.contains(AnswerKey.CHOICES)) {
+            kinds.remove(AnswerKey.ANSWER); // the answer to choices, not a kind of its own
+        }
+        if (kinds.size() == 1) {
+            return Optional.of(kinds.get(0));
+        }
+        if (kinds.size() > 1) {
+            fields.errorAt(
+                    kinds.get(1).key(),
+                    "two-kinds",
+                    "this card has both \"" + kinds.get(0).key() + "\" and \""
+                            + kinds.get(1).key() + "\", so that it is of two kinds",
+                    "keep one of the two");
+            return Optional.empty();
+        }
+        if (value.isEmpty()) {
+            if (understood) {
+                fields.errorAt(
+                        "id",
+                        "no-answer",
+                        "this card has no answer",
+                        "add \"answer: …\" or the key of another kind, or give its fact exactly one value");
+            }
+            return Optional.empty();
+        }
+        return Optional.of(AnswerKey.fitting(value.get()));
+    }
+
+    private Optional<Value> oneValue(List<FactRef> refs) {
+        if (refs.size() != 1) {
+            return Optional.empty();
+        }
+        Optional<Fact> fact = known.fact(refs.get(0));
+        return fact.isPresent() && fact.get().values().size() == 1
+                ? Optional.of(fact.get().values().get(0))
+                : Optional.empty();
+    }
+
+    private List<FactRef> facts(Fields fields) {
+        boolean unsourced = fields.flag("unsourced");
+        if (!fields.has("fact")) {
+            if (!unsourced) {
+                fields.errorAt(
+                        "id",
+                        "no-fact",
+                        "this card rests on no fact",
+                        "add \"fact: …\", or \"unsourced: true\" where there is none");
+            }
+            return List.of();
+        }
+        if (unsourced) {
+            fields.errorAt("unsourced", "sourced", "this card is unsourced and names a fact", "keep one of the two");
+        }
+        List<FactRef> refs = new ArrayList<>();
+        for (Scalar name : fields.scalars("fact")) {
+            fact(fields, name).ifPresent(refs::add);
+        }
+        return List.copyOf(refs);
+    }
+
+    private Optional<FactRef> fact(Fields fields, Scalar name) {
+        String text = name.text();
+        int hash = text.indexOf('#');
+        if (hash >= 0) {
+            return named(fields, name, text.substring(0, hash), text.substring(hash + 1));
+        }
+        for (String article : articles) {
+            FactRef ref = new FactRef(article, text);
+            if (known.fact(ref).isPresent()) {
+                return Optional.of(ref);
+            }
+        }
+        for (String article : articles) {
+            if (known.isLeftOut(new FactRef(article, text))) {
+                leftOut(fields, name);
+                return Optional.empty();
+            }
+        }
+        List<String> candidates = new ArrayList<>();
+        for (String article : articles) {
+            candidates.addAll(known.factsOf(article));
+        }
+        fields.error(
+                name,
+                "unknown-fact",
+                "there is no fact \"" + text + "\" in the deck's articles",
+                articles.isEmpty()
+                        ? "the deck names no \"articles\": write article#" + text
+                        : Suggestion.hint(text, candidates, "look into " + String.join(", ", articles)));
+        return Optional.empty();
+    }
+
+    private Optional<FactRef> named(Fields fields, Scalar name, String article, String fact) {
+        FactRef ref = new FactRef(article, fact);
+        if (known.fact(ref).isPresent()) {
+            return Optional.of(ref);
+        }
+        if (known.isLeftOut(ref)) {
+            leftOut(fields, name);
+        } else if (known.hasArticle(article)) {
+            fields.error(
+                    name,
+                    "unknown-fact",
+                    "the sheet \"" + article + "\" has no fact \"" + fact + "\"",
+                    Suggestion.hint(fact, known.factsOf(article), ""));
+        } else {
+            fields.error(
+                    name,
+                    "unknown-article",
+                    "there is no fact sheet \"" + article + "\"",
+                    Suggestion.hint(article, known.articles(), "write article#fact"));
+        }
+        return Optional.empty();
+    }
+
+    private static void leftOut(Fields fields, Scalar name) {
+        fields.error(
+                name,
+                "fact-left-out",
+                "the fact \"" + name.text() + "\" was left out for an error of its own",
+                "mend the fact first");
+    }
+}

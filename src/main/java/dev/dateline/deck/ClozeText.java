@@ -1,0 +1,63 @@
+package dev.dateline.deck;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes a cloze text apart: {@code The visit lasted {{two | 2}} days.} */
+final class ClozeText {
+    /** What is wrong with the text; empty where nothing is. */
+    private String complaint = "";
+
+    private final List<ClozePart> parts = new ArrayList<>();
+
+    ClozeText(String text) {
+        int at = 0;
+        while (at < text.length() && complaint.isEmpty()) {
+            int open = text.indexOf("{{", at);
+            int end = open < 0 ? text.length() : open;
+            if (end > at) {
+                words(text.substring(at, end));
+            }
+            if (open < 0) {
+                break;
+            }
+            int close = text.indexOf("}}", open + 2);
+            if (close < 0) {
+                complaint = "a hole that opens with {{ is not closed with }}";
+                return;
+            }
+            hole(text.substring(open + 2, close));
+            at = close + 2;
+        }
+        if (complaint.isEmpty() && parts.stream().noneMatch(ClozePart.Hole.class::isInstance)) {
+            complaint = "this cloze has no {{hole}}";
+        }
+    }
+
+    String complaint() {
+        return complaint;
+    }
+
+    List<ClozePart> parts() {
+        return List.copyOf(parts);
+    }
+
+    private void words(String text) {
+        if (text.contains("}}")) {
+            complaint = "a }} stands here without its {{";
+        }
+        parts.add(new ClozePart.Words(text));
+    }
+
+    private void hole(String inner) {
+        List<String> forms = new ArrayList<>();
+        for (String form : inner.split("\\|", -1)) {
+            forms.add(form.strip());
+        }
+        if (inner.contains("{{") || forms.contains("")) {
+            complaint = inner.contains("{{") ? "a hole stands inside a hole" : "a hole is empty";
+            return;
+        }
+        parts.add(new ClozePart.Hole(forms.get(0), List.copyOf(forms.subList(1, forms.size()))));
+    }
+}

@@ -1,0 +1,105 @@
+package dev.dateline.library;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Fact;
+import dev.dateline.article.FactRef;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
+import dev.dateline.deck.Deck;
+import dev.dateline.source.Finding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A library as far as it could be read: articles with their facts, decks with their cards, and what was found wrong. Immutable;
+ * every fact that a card names is there, and no succession runs in a circle.
+ */
+public final class Library {
+    private final List<Article> articles;
+    private final List<Deck> decks;
+    private final List<Card> cards;
+    private final List<Finding> findings;
+    private final Map<String, Article> articlesById = new HashMap<>();
+    private final Map<String, Deck> decksById = new HashMap<>();
+    private final Map<FactRef, Fact> factsByRef = new LinkedHashMap<>();
+    private final Map<CardId, Card> cardsById = new HashMap<>();
+    private final Aging aging;
+
+    /** Ties together what belongs together; ids are those of files, and so different. */
+    public Library(List<Article> articles, List<Deck> decks, List<Finding> findings) {
+        this.articles = List.copyOf(articles);
+        this.decks = List.copyOf(decks);
+        this.findings = List.copyOf(findings);
+        for (Article article : articles) {
+            articlesById.put(article.id(), article);
+            for (Fact fact : article.facts()) {
+                factsByRef.put(fact.ref(), fact);
+            }
+        }
+        List<Card> all = new ArrayList<>();
+        for (Deck deck : decks) {
+            decksById.put(deck.id(), deck);
+            for (Card card : deck.cards()) {
+                all.add(card);
+                cardsById.put(card.id(), card);
+            }
+        }
+        this.cards = List.copyOf(all);
+        this.aging = new Aging(factsByRef.values());
+    }
+
+    /** A library with nothing in it. */
+    public static Library empty() {
+        return new Library(List.of(), List.of(), List.of());
+    }
+
+    /** By id. */
+    public List<Article> articles() {
+        return articles;
+    }
+
+    /** By id. */
+    public List<Deck> decks() {
+        return decks;
+    }
+
+    /** All cards, by deck and as written there. */
+    public List<Card> cards() {
+        return cards;
+    }
+
+    /** All facts, by article and as written there. */
+    public List<Fact> facts() {
+        return List.copyOf(factsByRef.values());
+    }
+
+    /** What was found wrong while reading, by file and place; each error has taken something out. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    public Optional<Article> article(String id) {
+        return Optional.ofNullable(articlesById.get(id));
+    }
+
+    public Optional<Deck> deck(String id) {
+        return Optional.ofNullable(decksById.get(id));
+    }
+
+    public Optional<Fact> fact(FactRef ref) {
+        return Optional.ofNullable(factsByRef.get(ref));
+    }
+
+    public Optional<Card> card(CardId id) {
+        return Optional.ofNullable(cardsById.get(id));
+    }
+
+    /** What time does to the facts. */
+    public Aging aging() {
+        return aging;
+    }
+}

@@ -1,0 +1,188 @@
+package dev.dateline.library;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Fact;
+import dev.dateline.article.FactRef;
+import dev.dateline.article.Reference;
+import dev.dateline.article.Reference.Role;
+import dev.dateline.article.Sheet;
+import dev.dateline.source.Findings;
+import dev.dateline.source.Suggestion;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Checks what facts say of each other: that the facts named exist, that a successor is later than what it replaces, and that no
+ * chain comes back to where it began. A reference with an error is taken out of its fact; the fact itself stays, so that a mistake
+ * in one sheet takes no card out of another.
+ */
+final class Succession {
+    private final Map<String, Sheet> sheets;
+    private final Collection<String> lost;
+    private final Findings findings;
+    private final Map<FactRef, Fact> facts = new HashMap<>();
+    private final Map<FactRef, Set<FactRef>> next = new HashMap<>();
+    private final Set<Reference> refused = new HashSet<>();
+
+    private Succession(Map<String, Sheet> sheets, Collection<String> lost, Findings findings) {
+        this.sheets = sheets;
+        this.lost = lost;
+        this.findings = findings;
+        for (Sheet sheet : sheets.values()) {
+            for (Fact fact : sheet.article().facts()) {
+                facts.put(fact.ref(), fact);
+            }
+        }
+    }
+
+    /**
+     * Checks all references and replaces the sheets whose facts lose one.
+     *
+     * @param lost ids of sheets that were left out, about which nothing more is said
+     */
+    static void check(Map<String, Sheet> sheets, Collection<String> lost, Findings findings) {
+        Succession succession = new Succession(sheets, lost, findings);
+        for (Sheet sheet : sheets.values()) {
+            for (Reference reference : sheet.references()) {
+                if (succession.facts.containsKey(reference.from())) {
+                    succession.check(sheet, reference);
+                }
+            }
+        }
+        succession.takeOutRefused();
+    }
+
+    private void check(Sheet sheet, Reference reference) {
+        Fact from = facts.get(reference.from());
+        Fact to = facts.get(reference.to());
+        if (to == null || from == null) {
+            refused.add(reference);
+            unknown(sheet, reference);
+            return;
+        }
+        if (reference.role() == Role.OUTCOME) {
+            return;
+        }
+        Fact old = reference.role() == Role.SUPERSEDES ? to : from;
+        Fact later = reference.role() == Role.SUPERSEDES ? from : to;
+        if (leadsTo(later.ref(), old.ref())) {
+            refuse(
+                    sheet,
+                    reference,
+                    "succession-circle",
+                    "\"" + old.ref() + "\" would replace itself in the end",
+                    "take this out or turn it round");
+        } else if (!later.asOf().firstDay().isAfter(old.asOf().firstDay())) {
+            refuse(
+                    sheet,
+                    reference,
+                    "successor-not-later",
+                    "\"" + later.ref() + "\", of " + later.asOf() + ", is not later than \"" + old.ref() + "\", of "
+                            + old.asOf() + ", and cannot replace it",
+                    "correct an \"as-of\", or turn the succession round");
+        } else {
+            next.computeIfAbsent(old.ref(), key -> new HashSet<>()).add(later.ref());
+        }
+    }
+
+    private void refuse(Sheet sheet, Reference reference, String code, String message, String hint) {
+        refused.add(reference);
+        findings.add(sheet.source().error(code, reference.at(), reference.width(), message, hint));
+    }
+
+    private void unknown(Sheet sheet, Reference reference) {
+        FactRef to = reference.to();
+        Optional<Sheet> other = Optional.ofNullable(sheets.get(to.article()));
+        boolean told = lost.contains(to.article())
+                || (other.isPresent() && other.get().leftOut().contains(to.fact()));
+        if (told) {
+            return;
+        }
+        if (other.isEmpty()) {
+            refuse(
+                    sheet,
+                    reference,
+                    "unknown-article",
+                    "there is no fact sheet \"" + to.article() + "\"",
+                    Suggestion.hint(to.article(), sheets.keySet(), "write article#fact"));
+            return;
+        }
+        List<String> known = new ArrayList<>();
+        for (Fact fact : other.get().article().facts()) {
+            known.add(fact.ref().fact());
+        }
+        refuse(
+                sheet,
+                reference,
+                "unknown-fact",
+                "the sheet \"" + to.article() + "\" has no fact \"" + to.fact() + "\"",
+                Suggestion.hint(to.fact(), known, "write article#fact"));
+    }
+
+    /** Whether the successions so far lead from one fact to another. */
+    private boolean leadsTo(FactRef start, FactRef goal) {
+        Set<FactRef> seen = new HashSet<>();
+        List<FactRef> open = new ArrayList<>();
+        open.add(start);
+        while (!open.isEmpty()) {
+            FactRef ref = open.remove(open.size() - 1);
+            if (ref.equals(goal)) {
+                return true;
+            }
+            if (seen.add(ref)) {
+                open.addAll(next.getOrDefault(ref, Set.of()));
+            }
+        }
+        return false;
+    }
+
+    private void takeOutRefused() {
+        Set<String> touched = new HashSet<>();
+        for (Reference reference : refused) {
+            touched.add(reference.from().article());
+        }
+        for (String id : touched) {
+            Sheet sheet = sheets.get(id);
+            if (sheet != null) {
+                sheets.put(id, without(sheet));
+            }
+        }
+    }
+
+    private Sheet without(Sheet sheet) {
+        List<Fact> kept = new ArrayList<>();
+        for (Fact fact : sheet.article().facts()) {
+            Set<FactRef> before = new HashSet<>();
+            Set<FactRef> after = new HashSet<>();
+            boolean outcome = false;
+            for (Reference reference : refused) {
+                if (reference.from().equals(fact.ref())) {
+                    switch (reference.role()) {
+                        case SUPERSEDES -> before.add(reference.to());
+                        case SUPERSEDED_BY -> after.add(reference.to());
+                        case OUTCOME -> outcome = true;
+                    }
+                }
+            }
+            kept.add(before.isEmpty() && after.isEmpty() && !outcome ? fact : fact.without(before, after, outcome));
+        }
+        Article a = sheet.article();
+        Article article = new Article(
+                a.id(),
+                a.title(),
+                a.published(),
+                a.publisher(),
+                a.url(),
+                a.textSha256(),
+                a.tags(),
+                List.copyOf(kept),
+                a.file());
+        return new Sheet(article, sheet.references(), sheet.leftOut(), sheet.source());
+    }
+}
