@@ -44,6 +44,25 @@ final class Folding {
         return out.isEmpty() ? plain.strip() : out.toString();
     }
 
+    /** The text with umlauts written out, as in {@code Mueller}; the same text where it has none. */
+    static String umlautsSpelt(String text) {
+        String whole = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        StringBuilder out = new StringBuilder(whole.length() + 4);
+        for (int i = 0; i < whole.length(); i++) {
+            char c = whole.charAt(i);
+            switch (c) {
+                case '\u00e4' -> out.append("ae");
+                case '\u00f6' -> out.append("oe");
+                case '\u00fc' -> out.append("ue");
+                case '\u00c4' -> out.append("Ae");
+                case '\u00d6' -> out.append("Oe");
+                case '\u00dc' -> out.append("Ue");
+                default -> out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
     /** One letter in its plainest form and lower case. */
     static String letter(int codePoint) {
         return plain(Character.toString(codePoint)).toLowerCase(Locale.ROOT);

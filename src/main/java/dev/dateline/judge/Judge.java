@@ -2,8 +2,12 @@ package dev.dateline.judge;
 
 import dev.dateline.deck.Card;
 import dev.dateline.deck.ClozePart;
+import dev.dateline.deck.Forms;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * A fair quizmaster: says what an answer is worth, and names what a wrong one was mixed up with. Cheap to make; safe to use from
@@ -29,22 +33,31 @@ public final class Judge {
     private record Bench(Knowledge knowledge, Response response, Context context) implements Card.Visitor<Judgement> {
         @Override
         public Judgement shortAnswer(Card.ShortAnswer card) {
-            return typed(card, card.answer(), card.forms().accept());
+            return typed(card, typed -> typed.words(text(), card.answer(), card.forms()));
         }
 
         @Override
         public Judgement person(Card.PersonAnswer card) {
-            return typed(card, card.person().full(), card.forms().accept());
+            return typed(card, typed -> typed.person(text(), card.person(), card.forms()));
         }
 
         @Override
         public Judgement number(Card.NumberAnswer card) {
-            return typed(card, card.quantity().shown(), card.forms().accept());
+            return typed(card, typed -> typed.number(text(), card.quantity(), card.range(), card.forms()));
         }
 
         @Override
         public Judgement date(Card.DateAnswer card) {
-            return typed(card, card.date().inWords(), card.forms().accept());
+            return typed(card, typed -> typed.date(text(), card.date(), card.forms()));
+        }
+
+        private String text() {
+            return response(Response.Typed.class).text();
+        }
+
+        private Judgement typed(Card card, Function<Typed, Typed.Result> judged) {
+            Typed.Result result = judged.apply(new Typed(knowledge.index(), card, context));
+            return judgement(card, result.outcome(), result.confusion());
         }
 
         @Override
@@ -58,6 +71,13 @@ public final class Judge {
         public Judgement several(Card.SeveralChoices card) {
             var picked = response(Response.PickedSeveral.class).choices();
             picked.forEach(choice -> index(choice, card.choices().size()));
+            for (int choice : new TreeSet<>(picked)) {
+                if (!card.answers().contains(choice)) {
+                    Typed judge = new Typed(knowledge.index(), card, context);
+                    return judgement(
+                            card, Outcome.WRONG, judge.picked(card.choices().get(choice), card.unit()));
+                }
+            }
             return plain(card, Picks.several(card, picked));
         }
 
@@ -88,18 +108,36 @@ public final class Judge {
             if (typed.size() != holes.size()) {
                 throw new IllegalArgumentException(holes.size() + " holes, " + typed.size() + " texts");
             }
-            int right = 0;
+            Typed judge = new Typed(knowledge.index(), card, context);
+            List<Typed.Result> results = new ArrayList<>(holes.size());
             for (int i = 0; i < holes.size(); i++) {
-                if (matches(typed.get(i), holes.get(i).answer(), holes.get(i).accept())) {
-                    right++;
-                }
+                Forms forms = new Forms(holes.get(i).accept(), List.of());
+                results.add(judge.words(typed.get(i), holes.get(i).answer(), forms));
             }
-            Outcome outcome = right == holes.size()
-                    ? Outcome.CORRECT
-                    : right * 2 >= holes.size()
-                            ? Outcome.partial(right + " of " + holes.size() + " are right")
-                            : Outcome.WRONG;
-            return plain(card, outcome);
+            return filled(card, results);
+        }
+
+        /** Half of the holes or more are partial; a hole that is half right counts as half a hole. */
+        private static Judgement filled(Card card, List<Typed.Result> results) {
+            int right = 0;
+            int halves = 0;
+            boolean slip = false;
+            Optional<Confusion> confusion = Optional.empty();
+            for (Typed.Result result : results) {
+                right += result.outcome().accepted() ? 1 : 0;
+                halves += result.outcome().accepted() ? 2 : result.outcome().verdict() == Verdict.PARTIAL ? 1 : 0;
+                slip |= result.outcome().verdict() == Verdict.TYPO;
+                confusion = confusion.or(result::confusion);
+            }
+            int holes = results.size();
+            if (right == holes) {
+                return judgement(card, slip ? Outcome.TYPO : Outcome.CORRECT, Optional.empty());
+            }
+            if (holes == 1) {
+                return judgement(card, results.get(0).outcome(), confusion);
+            }
+            Outcome outcome = halves >= holes ? Outcome.partial(right + " of " + holes + " are right") : Outcome.WRONG;
+            return judgement(card, outcome, confusion);
         }
 
         @Override
@@ -107,20 +145,12 @@ public final class Judge {
             return plain(card, response(Response.Recalled.class).knew() ? Outcome.CORRECT : Outcome.WRONG);
         }
 
-        private Judgement typed(Card card, String answer, List<String> accept) {
-            String text = response(Response.Typed.class).text();
-            return plain(card, matches(text, answer, accept) ? Outcome.CORRECT : Outcome.WRONG);
-        }
-
-        private static boolean matches(String typed, String answer, List<String> accept) {
-            String key = Folding.key(typed);
-            return !key.isEmpty()
-                    && (key.equals(Folding.key(answer))
-                            || accept.stream().map(Folding::key).anyMatch(key::equals));
-        }
-
         private Judgement plain(Card card, Outcome outcome) {
-            return new Judgement(outcome.verdict(), Answers.shown(card), outcome.note(), Optional.empty());
+            return judgement(card, outcome, Optional.empty());
+        }
+
+        private static Judgement judgement(Card card, Outcome outcome, Optional<Confusion> confusion) {
+            return new Judgement(outcome.verdict(), Answers.shown(card), outcome.note(), confusion);
         }
 
         private <R extends Response> R response(Class<R> kind) {

@@ -4,6 +4,7 @@ import dev.dateline.article.Fact;
 import dev.dateline.deck.Deck;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the judge knows of the library: every fact's values and every card's answers, so that a name of its own is never taken
@@ -13,6 +14,7 @@ import java.util.List;
 public final class Knowledge {
     private final Collection<Fact> facts;
     private final Collection<Deck> decks;
+    private @Nullable Index index;
 
     private Knowledge(Collection<Fact> facts, Collection<Deck> decks) {
         this.facts = facts;
@@ -24,19 +26,22 @@ public final class Knowledge {
         return new Knowledge(facts, decks);
     }
 
-    /** Of a library that holds nothing. */
+    /** Of a library that holds nothing; countries, capitals and the great bodies are known all the same. */
     public static Knowledge none() {
         return new Knowledge(List.of(), List.of());
     }
 
     /** Builds the index now rather than at the first typed answer. */
-    public void prepare() {}
-
-    Collection<Fact> facts() {
-        return facts;
+    public void prepare() {
+        index();
     }
 
-    Collection<Deck> decks() {
-        return decks;
+    synchronized Index index() {
+        Index built = index;
+        if (built == null) {
+            built = new Index(facts, decks);
+            index = built;
+        }
+        return built;
     }
 }

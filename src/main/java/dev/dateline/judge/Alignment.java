@@ -1,0 +1,125 @@
+package dev.dateline.judge;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Lays the words of a typed text along those of a right one: word for word, or two run together, with slips counted and the plural
+ * for the singular let pass.
+ */
+final class Alignment {
+    /** No such laying along. */
+    static final int NONE = 1000;
+
+    private final List<String> typed;
+    private final List<String> right;
+    private final Words known;
+
+    private Alignment(List<String> typed, List<String> right, Words known) {
+        this.typed = typed;
+        this.right = right;
+        this.known = known;
+    }
+
+    /** The fewest slips that make {@code typed} of {@code right}, or {@link #NONE}. */
+    static int slips(List<String> typed, List<String> right, Words known) {
+        if (Math.abs(typed.size() - right.size()) > 3 || typed.isEmpty() || right.isEmpty()) {
+            return NONE;
+        }
+        int slips = new Alignment(typed, right, known).fewest();
+        return slips > Math.max(1, (right.size() + 1) / 2) ? NONE : slips;
+    }
+
+    private int fewest() {
+        int[][] least = new int[typed.size() + 1][right.size() + 1];
+        for (int[] row : least) {
+            Arrays.fill(row, NONE);
+        }
+        least[0][0] = 0;
+        for (int i = 0; i <= typed.size(); i++) {
+            for (int j = 0; j <= right.size(); j++) {
+                if (least[i][j] < NONE) {
+                    step(least, i, j, 1, 1);
+                    step(least, i, j, 1, 2);
+                    step(least, i, j, 2, 1);
+                    step(least, i, j, 1, 3);
+                    step(least, i, j, 3, 1);
+                }
+            }
+        }
+        return least[typed.size()][right.size()];
+    }
+
+    private void step(int[][] least, int i, int j, int ofTyped, int ofRight) {
+        if (i + ofTyped > typed.size() || j + ofRight > right.size()) {
+            return;
+        }
+        String one = run(typed, i, ofTyped);
+        String other = run(right, j, ofRight);
+        if (one.isEmpty() || other.isEmpty()) {
+            return;
+        }
+        int cost = cost(one, other, ofTyped == 1 && ofRight == 1 ? 0 : longest(j, ofRight));
+        int sum = least[i][j] + cost;
+        if (sum < least[i + ofTyped][j + ofRight]) {
+            least[i + ofTyped][j + ofRight] = sum;
+        }
+    }
+
+    private int longest(int from, int length) {
+        int longest = 0;
+        for (int i = from; i < from + length; i++) {
+            longest = Math.max(longest, right.get(i).length());
+        }
+        return longest;
+    }
+
+    /** Words run together; empty where a negation is among several, or two numbers. */
+    private static String run(List<String> words, int from, int length) {
+        if (length == 1) {
+            return words.get(from);
+        }
+        StringBuilder out = new StringBuilder();
+        for (int i = from; i < from + length; i++) {
+            String word = words.get(i);
+            if (Phrase.isNegation(word) || NumberWords.isDigits(word)) {
+                return "";
+            }
+            out.append(word);
+        }
+        return out.toString();
+    }
+
+    /** 0, 1 for a slip, or {@link #NONE}; for words run together, {@code longest} is the longest right one of them, else 0. */
+    private int cost(String one, String other, int longest) {
+        if (one.equals(other) || isPlural(one, other) || isPlural(other, one)) {
+            return 0;
+        }
+        if (longest > 0 && longest < 5) {
+            return NONE;
+        }
+        if (Spelling.of(one).equals(Spelling.of(other))) {
+            return 0;
+        }
+        if (NumberWords.isDigits(other)) {
+            String mended = NumberWords.isDigits(one) ? "" : NumberWords.mend(one);
+            return !mended.isEmpty()
+                            && NumberWords.inDigits(List.of(mended)).get(0).equals(other)
+                    ? 1
+                    : NONE;
+        }
+        return Slips.isSlip(one, other) && !known.isKnown(Spelling.of(one)) ? 1 : NONE;
+    }
+
+    private static boolean isPlural(String one, String of) {
+        int extra = one.length() - of.length();
+        if (of.length() < 4 || extra < 1 || extra > 2) {
+            return false;
+        }
+        if (extra == 1) {
+            return one.startsWith(of) && one.endsWith("s");
+        }
+        return (one.startsWith(of) && one.endsWith("es"))
+                || (of.endsWith("y") && one.endsWith("ies") && one.startsWith(of.substring(0, of.length() - 1)));
+    }
+}

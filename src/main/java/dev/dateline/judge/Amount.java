@@ -1,0 +1,27 @@
+package dev.dateline.judge;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A number as it was typed.
+ *
+ * @param value with its magnitude multiplied in, its sign too
+ * @param magnitude the power of ten that a magnitude word or letter gave; 0 for none
+ * @param unit the words of the unit under one name each, see {@link Units#canonical}; may hold words of the question
+ * @param share whether it was put as a share of something ({@code nine in ten}); the value is then per cent
+ * @param bound below for nearly and less than, above for over, else 0
+ * @param mended whether a word of it was misspelt
+ */
+record Amount(BigDecimal value, int magnitude, List<String> unit, boolean share, Bound bound, boolean mended) {
+    /** On which side of the number the truth is said to lie. */
+    enum Bound {
+        NONE,
+        BELOW,
+        ABOVE
+    }
+
+    Amount scaled(int power) {
+        return new Amount(value.scaleByPowerOfTen(power), power, unit, share, bound, mended);
+    }
+}

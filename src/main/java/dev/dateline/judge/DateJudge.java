@@ -1,0 +1,107 @@
+package dev.dateline.judge;
+
+import dev.dateline.article.PartialDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges a typed date against one that is as precise as its author knew it. */
+final class DateJudge {
+    private static final String[] WEEKDAYS = {
+        "", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
+    };
+
+    private final PartialDate date;
+    private final Fillers fillers;
+    /** What the question and the heading over it give away: any of them may be absent. */
+    private final Optional<PartialDate> heading;
+
+    private final int askedYear;
+    private final int askedMonth;
+
+    DateJudge(PartialDate date, String ask, Context context, Fillers fillers) {
+        this.date = date;
+        this.fillers = fillers;
+        this.heading = context.heading();
+        List<String> words = Tokens.of(ask);
+        this.askedYear = words.contains(Integer.toString(date.year())) ? date.year() : 0;
+        this.askedMonth = date.month() > 0 && asksMonth(words, date) ? date.month() : 0;
+    }
+
+    private static boolean asksMonth(List<String> words, PartialDate date) {
+        String month = PartialDate.ofMonth(date.year(), date.month()).inWords();
+        return words.contains(Tokens.of(month).get(0));
+    }
+
+    List<DateReading> read(String text) {
+        return DateReader.read(text, fillers, date.year());
+    }
+
+    Outcome judge(List<DateReading> readings) {
+        Outcome best = Outcome.WRONG;
+        for (DateReading reading : readings) {
+            Outcome outcome = judge(reading);
+            if (outcome.accepted() && reading.doubt()) {
+                outcome = Outcome.partial(reading.day() > 0 ? "write the month's name" : "write the year in full");
+            }
+            if (outcome.betterThan(best) || (best.note().isEmpty() && outcome.verdict() == best.verdict())) {
+                best = outcome;
+            }
+        }
+        return best;
+    }
+
+    /** The date of a reading, with what the question gives filled in; empty where there is no such day. */
+    Optional<PartialDate> complete(DateReading reading) {
+        DateReading full = filled(reading);
+        return full.year() == 0 ? Optional.empty() : DateReader.date(full);
+    }
+
+    private DateReading filled(DateReading reading) {
+        DateReading full = reading;
+        if (full.year() == 0 && full.month() == 0 && full.day() > 0 && askedYear > 0 && askedMonth > 0) {
+            full = full.inMonth(askedMonth);
+        }
+        boolean yearKnown =
+                askedYear > 0 || (heading.isPresent() && heading.get().year() == date.year());
+        if (full.year() == 0 && full.month() > 0 && yearKnown) {
+            full = full.inYear(date.year());
+        }
+        return full;
+    }
+
+    private Outcome judge(DateReading reading) {
+        DateReading full = filled(reading);
+        if (full.month() == 0 && full.day() > 0) {
+            return Outcome.WRONG;
+        }
+        boolean yearMissing = full.year() == 0;
+        DateReading whole = yearMissing ? full.inYear(date.year()) : full;
+        Optional<PartialDate> said = DateReader.date(whole);
+        if (said.isEmpty()) {
+            return Outcome.wrong("there is no such day");
+        }
+        PartialDate typed = said.get();
+        if (reading.weekday() > 0 && typed.precision() == PartialDate.Precision.DAY && !yearMissing) {
+            int really = typed.firstDay().getDayOfWeek().getValue();
+            if (really != reading.weekday()) {
+                return Outcome.wrong(typed.inWords() + " was a " + WEEKDAYS[really]);
+            }
+        }
+        if (date.covers(typed)) {
+            return yearMissing
+                    ? Outcome.partial("the year is missing")
+                    : reading.mended() ? Outcome.TYPO : Outcome.CORRECT;
+        }
+        return typed.covers(date) && !yearMissing ? coarser(typed) : Outcome.WRONG;
+    }
+
+    private Outcome coarser(PartialDate typed) {
+        int levels = date.precision().compareTo(typed.precision());
+        boolean given =
+                heading.filter(typed::covers).isPresent() || (askedYear > 0 && (typed.month() == 0 || askedMonth > 0));
+        if (levels != 1 || given) {
+            return given ? Outcome.wrong("that much was given") : Outcome.WRONG;
+        }
+        return Outcome.partial(typed.month() == 0 ? "the month is missing" : "the day is missing");
+    }
+}

@@ -1,0 +1,354 @@
+package dev.dateline.judge;
+
+import dev.dateline.article.PartialDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a date in the usual English forms, ISO, or digits with slashes, points or hyphens. */
+final class DateReader {
+    private static final String[] MONTHS = {
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december"
+    };
+    private static final String[] WEEKDAYS = {
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
+    };
+    private static final Map<String, Integer> MONTH = new HashMap<>();
+    private static final Map<String, Integer> WEEKDAY = new HashMap<>();
+    private static final Set<String> FISCAL = Set.of("fy", "fiscal", "financial");
+    private static final Set<String> IDLE = Set.of(
+            "early",
+            "mid",
+            "late",
+            "beginning",
+            "middle",
+            "end",
+            "year",
+            "month",
+            "day",
+            "date",
+            "ad",
+            "ce",
+            "about",
+            "around",
+            "circa",
+            "c",
+            "ca",
+            "roughly",
+            "approximately",
+            "sometime",
+            "back",
+            "by",
+            "since",
+            "from");
+
+    static {
+        for (int i = 0; i < MONTHS.length; i++) {
+            MONTH.put(MONTHS[i], i + 1);
+            MONTH.put(MONTHS[i].substring(0, 3), i + 1);
+        }
+        MONTH.put("sept", 9);
+        for (int i = 0; i < WEEKDAYS.length; i++) {
+            WEEKDAY.put(WEEKDAYS[i], i + 1);
+            WEEKDAY.put(WEEKDAYS[i].substring(0, 3), i + 1);
+        }
+        WEEKDAY.put("tues", 2);
+        WEEKDAY.put("weds", 3);
+        WEEKDAY.put("thur", 4);
+        WEEKDAY.put("thurs", 4);
+    }
+
+    private final Fillers fillers;
+    /** In whose century a year of two digits is meant. */
+    private final int near;
+
+    private final List<Integer> numbers = new ArrayList<>();
+    /** How many digits each number was written with. */
+    private final List<Integer> widths = new ArrayList<>();
+
+    private int month;
+    private int monthAt = -1;
+    private int weekday;
+    private boolean fiscal;
+    private boolean mended;
+
+    private DateReader(Fillers fillers, int near) {
+        this.fillers = fillers;
+        this.near = near;
+    }
+
+    /** Every way to read {@code text} as a date near the year {@code near}; none where it is no date. */
+    static List<DateReading> read(String text, Fillers fillers, int near) {
+        DateReader reader = new DateReader(fillers, near);
+        String marked = reader.withYears(Folding.plain(text));
+        if (!reader.take(NumberWords.inDigits(Tokens.of(marked)))) {
+            return List.of();
+        }
+        return reader.month > 0 ? reader.withMonthName() : reader.inDigits(marked);
+    }
+
+    /** The date that a text says without doubt, as an index holds it; empty where it says none. */
+    static Optional<PartialDate> exact(String text) {
+        List<DateReading> readings = read(text, Fillers.of(""), 2000);
+        if (readings.size() != 1
+                || readings.get(0).year() < 1000
+                || readings.get(0).doubt()) {
+            return Optional.empty();
+        }
+        return date(readings.get(0));
+    }
+
+    /** The reading as a date; empty where there is no such day. */
+    static Optional<PartialDate> date(DateReading reading) {
+        try {
+            return Optional.of(new PartialDate(reading.year(), reading.month(), reading.day()));
+        } catch (IllegalArgumentException | java.time.DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@code '22} becomes the year it stands for. */
+    private String withYears(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 4);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean mark = c == '\''
+                    && i + 2 < text.length()
+                    && isDigit(text, i + 1)
+                    && isDigit(text, i + 2)
+                    && !isDigit(text, i + 3);
+            if (mark) {
+                out.append(' ').append(century(Integer.parseInt(text, i + 1, i + 3, 10)));
+                i += 2;
+            } else {
+                out.append(c == '-' ? '/' : c);
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isDigit(String text, int i) {
+        return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+
+    /** The year that two digits stand for: that of the expected date if they are its last, else the one nearest to it. */
+    private int century(int two) {
+        int best = near - near % 100 + two;
+        for (int year : new int[] {best - 100, best + 100}) {
+            if (Math.abs(year - near) < Math.abs(best - near)) {
+                best = year;
+            }
+        }
+        return best;
+    }
+
+    private boolean take(List<String> words) {
+        for (String word : words) {
+            if (NumberWords.isDigits(word)) {
+                if (!number(word)) {
+                    return false;
+                }
+            } else if (!name(word)) {
+                return false;
+            }
+        }
+        return !numbers.isEmpty() || month > 0;
+    }
+
+    private boolean number(String word) {
+        String digits = word.endsWith("th") ? word.substring(0, word.length() - 2) : word;
+        if (digits.length() > 8 || digits.isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < digits.length(); i++) {
+            if (!isDigit(digits, i)) {
+                return twoParts(digits);
+            }
+        }
+        numbers.add(Integer.parseInt(digits));
+        widths.add(digits.length());
+        return numbers.size() <= 4;
+    }
+
+    /** {@code 12.2019}, which looks like a decimal number. */
+    private boolean twoParts(String digits) {
+        int point = digits.indexOf('.');
+        if (point <= 0 || point > 2 || digits.length() - point != 5) {
+            return false;
+        }
+        return number(digits.substring(0, point)) && number(digits.substring(point + 1));
+    }
+
+    private boolean name(String word) {
+        Integer asMonth = MONTH.get(word);
+        if (asMonth != null) {
+            return month(asMonth);
+        }
+        Integer asWeekday = WEEKDAY.get(word);
+        if (asWeekday != null) {
+            weekday = asWeekday;
+            return true;
+        }
+        if (FISCAL.contains(word)) {
+            fiscal = true;
+            return true;
+        }
+        return IDLE.contains(word) || fillers.mayGo(word) || mended(word);
+    }
+
+    private boolean month(int number) {
+        if (month > 0) {
+            return false;
+        }
+        month = number;
+        monthAt = numbers.size();
+        return true;
+    }
+
+    private boolean mended(String word) {
+        int found = 0;
+        for (int i = 0; i < MONTHS.length; i++) {
+            if (Slips.isSlip(word, MONTHS[i])) {
+                if (found > 0) {
+                    return false;
+                }
+                found = i + 1;
+            }
+        }
+        if (found > 0) {
+            mended = true;
+            return month(found);
+        }
+        for (int i = 0; i < WEEKDAYS.length; i++) {
+            if (Slips.isSlip(word, WEEKDAYS[i])) {
+                mended = true;
+                weekday = i + 1;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private DateReading reading(int year, int ofMonth, int day) {
+        return new DateReading(year, ofMonth, day, weekday, fiscal, mended, false);
+    }
+
+    private List<DateReading> withMonthName() {
+        if (numbers.size() == 3
+                && numbers.get(1) >= 19
+                && numbers.get(1) <= 20
+                && widths.get(2) == 2
+                && widths.get(1) == 2) {
+            // twenty twenty-two, in words
+            numbers.set(1, numbers.get(1) * 100 + numbers.remove(2));
+            widths.set(1, 4);
+        }
+        if (numbers.isEmpty()) {
+            return List.of(reading(0, month, 0));
+        }
+        if (numbers.size() == 1) {
+            int only = numbers.get(0);
+            if (widths.get(0) == 4) {
+                return List.of(reading(only, month, 0));
+            }
+            boolean behind = monthAt == 0 && widths.get(0) == 2;
+            return behind
+                    ? List.of(
+                            reading(0, month, only),
+                            reading(century(only), month, 0).doubtful())
+                    : List.of(reading(0, month, only));
+        }
+        if (numbers.size() > 2) {
+            return List.of();
+        }
+        boolean yearFirst = widths.get(0) == 4;
+        int year = numbers.get(yearFirst ? 0 : 1);
+        int day = numbers.get(yearFirst ? 1 : 0);
+        int width = widths.get(yearFirst ? 0 : 1);
+        if (width != 4 && width != 2) {
+            return List.of();
+        }
+        return List.of(reading(width == 2 ? century(year) : year, month, day));
+    }
+
+    private List<DateReading> inDigits(String text) {
+        int first = numbers.get(0);
+        int width = widths.get(0);
+        if (numbers.size() == 1) {
+            if (width == 4) {
+                return List.of(reading(first, 0, 0));
+            }
+            if (width == 8) {
+                return List.of(reading(first / 10_000, first / 100 % 100, first % 100));
+            }
+            boolean year = fiscal && width == 2;
+            return width <= 2 ? List.of(year ? reading(century(first), 0, 0) : reading(0, 0, first)) : List.of();
+        }
+        if (!joined(text)) {
+            return List.of();
+        }
+        int second = numbers.get(1);
+        if (numbers.size() == 2) {
+            return pair(first, width, second, widths.get(1));
+        }
+        return numbers.size() == 3 ? triple(first, width, second, numbers.get(2), widths.get(2)) : List.of();
+    }
+
+    /** Whether the numbers stand together with signs between them: 3/4/2024, not 3 4. */
+    private static boolean joined(String text) {
+        return text.indexOf('/') >= 0 || text.indexOf('.') >= 0;
+    }
+
+    private List<DateReading> pair(int first, int width, int second, int secondWidth) {
+        if (width == 4 && (second == first + 1 || (secondWidth == 2 && second == (first + 1) % 100 && second > 12))) {
+            fiscal = true;
+            return List.of(reading(first, 0, 0));
+        }
+        if (width == 4 && secondWidth <= 2) {
+            return List.of(reading(first, second, 0));
+        }
+        if (secondWidth == 4 && width <= 2) {
+            return List.of(reading(second, first, 0));
+        }
+        if (width <= 2 && secondWidth <= 2) {
+            return days(0, first, second);
+        }
+        return List.of();
+    }
+
+    private List<DateReading> triple(int first, int width, int second, int third, int thirdWidth) {
+        if (width == 4) {
+            return List.of(reading(first, second, third));
+        }
+        if (thirdWidth != 4 && thirdWidth != 2) {
+            return List.of();
+        }
+        return days(thirdWidth == 2 ? century(third) : third, first, second);
+    }
+
+    /** Both readings of two numbers, day first and month first, where both are possible. */
+    private List<DateReading> days(int year, int one, int other) {
+        if (one == other || other > 12) {
+            return List.of(other > 12 ? reading(year, one, other) : reading(year, other, one));
+        }
+        if (one > 12) {
+            return List.of(reading(year, other, one));
+        }
+        return List.of(
+                reading(year, other, one).doubtful(), reading(year, one, other).doubtful());
+    }
+}

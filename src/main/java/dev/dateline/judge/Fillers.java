@@ -1,0 +1,156 @@
+package dev.dateline.judge;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Words around an answer that say nothing: lead-ins, prepositions, and the words of the question itself. */
+final class Fillers {
+    private static final Set<String> LEAD_INS = Set.of(
+            "it",
+            "its",
+            "is",
+            "was",
+            "were",
+            "be",
+            "been",
+            "are",
+            "they",
+            "he",
+            "she",
+            "we",
+            "that",
+            "this",
+            "there",
+            "i",
+            "im",
+            "think",
+            "thought",
+            "believe",
+            "guess",
+            "suppose",
+            "say",
+            "said",
+            "maybe",
+            "perhaps",
+            "probably",
+            "possibly",
+            "likely",
+            "surely",
+            "definitely",
+            "answer",
+            "must",
+            "would",
+            "will",
+            "should",
+            "might",
+            "could",
+            "have",
+            "has",
+            "had",
+            "called",
+            "named",
+            "known",
+            "as",
+            "um",
+            "uh",
+            "er",
+            "hmm",
+            "well",
+            "so",
+            "ah",
+            "oh",
+            "the",
+            "a",
+            "an",
+            "my",
+            "please",
+            "just",
+            "sure",
+            "began",
+            "begun",
+            "started",
+            "happened",
+            "occurred",
+            "took",
+            "place",
+            "held",
+            "me",
+            "pretty");
+
+    /** Which way round does not matter before a bare name; {@code before}, {@code without} and the like do. */
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "in", "at", "on", "to", "from", "by", "of", "for", "with", "across", "over", "against", "through", "via",
+            "into", "during", "since", "about", "under", "inside", "within");
+
+    /** What a question may hold and yet never goes unsaid: it joins answers or turns them. */
+    private static final Set<String> NEVER =
+            Set.of("or", "and", "but", "than", "except", "before", "after", "until", "outside", "un", "non", "anti");
+
+    private static final List<String> ENDINGS = List.of("", "s", "es", "ed", "d", "ing");
+
+    private final Set<String> asked;
+
+    private Fillers(Set<String> asked) {
+        this.asked = asked;
+    }
+
+    /** Those around answers to a question. */
+    static Fillers of(String ask) {
+        return new Fillers(new HashSet<>(Phrase.of(ask).words()));
+    }
+
+    /** Whether the question itself holds the word, in the singular or the plural. */
+    boolean asks(String word) {
+        return asked.contains(word)
+                || asksInOtherForm(word)
+                || asked.contains(word + "s")
+                || (word.length() > 3 && word.endsWith("s") && asked.contains(word.substring(0, word.length() - 1)));
+    }
+
+    /** Signed for sign, meets for meeting: the same stem of four letters or more with another ending. */
+    private boolean asksInOtherForm(String word) {
+        for (String ending : ENDINGS) {
+            int stem = word.length() - ending.length();
+            if (stem < 4 || !word.endsWith(ending)) {
+                continue;
+            }
+            for (String other : ENDINGS) {
+                if (asked.contains(word.substring(0, stem) + other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word may stand beside the answer without changing it. */
+    boolean mayGo(String word) {
+        if (NEVER.contains(word) || Phrase.isNegation(word)) {
+            return false;
+        }
+        return LEAD_INS.contains(word) || PREPOSITIONS.contains(word) || asks(word);
+    }
+
+    static boolean isLeadIn(String word) {
+        return LEAD_INS.contains(word);
+    }
+
+    static boolean isPreposition(String word) {
+        return PREPOSITIONS.contains(word);
+    }
+
+    /** The words without those at either end that say nothing; empty where nothing else was said. */
+    List<String> stripped(List<String> words) {
+        int from = 0;
+        int to = words.size();
+        while (from < to && mayGo(words.get(from))) {
+            from++;
+        }
+        while (to > from && mayGo(words.get(to - 1))) {
+            to--;
+        }
+        return from == 0 && to == words.size() ? words : new ArrayList<>(words.subList(from, to));
+    }
+}

@@ -1,0 +1,184 @@
+package dev.dateline.judge;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names that everybody knows: countries, capitals and peoples, and bodies that go by their initials, each under all its usual
+ * names. Read from two files of the program when first needed.
+ */
+final class Gazetteer {
+    private record Name(List<String> words, String token) {}
+
+    private static final class Holder {
+        static final Gazetteer BUILT_IN = new Gazetteer();
+    }
+
+    /** Names by their first word, the longest first. */
+    private final Map<String, List<Name>> byFirst = new HashMap<>(1024);
+
+    /** All names of one thing, as written. */
+    private final Map<String, List<String>> names = new HashMap<>(1024);
+
+    private final Set<String> singleWords = new HashSet<>(1024);
+    private final Map<String, String> capitals = new HashMap<>(512);
+
+    private Gazetteer() {
+        readCountries();
+        readBodies();
+    }
+
+    static Gazetteer builtIn() {
+        return Holder.BUILT_IN;
+    }
+
+    /** Whether a single word is the name of a country, a capital, a people or a body. */
+    boolean isKnown(String word) {
+        return singleWords.contains(word);
+    }
+
+    /** Whether a token made by {@link #replace} stands for a thing of several words. */
+    boolean isToken(String word) {
+        return names.containsKey(word);
+    }
+
+    /** All names of the thing that {@code token} stands for, as they are written; empty where it stands for none. */
+    List<String> namesOf(String token) {
+        return names.getOrDefault(token, List.of());
+    }
+
+    /** The token of the country whose capital {@code token} stands for; empty where it is none. */
+    String countryOf(String token) {
+        return capitals.getOrDefault(token, "");
+    }
+
+    /** Puts one token for every name of a thing, however many words it has: {@code us} for {@code united states of america}. */
+    List<String> replace(List<String> words) {
+        @Nullable List<String> out = null;
+        int i = 0;
+        while (i < words.size()) {
+            @Nullable Name name = nameAt(words, i);
+            if (name != null && out == null) {
+                out = new ArrayList<>(words.subList(0, i));
+            }
+            if (name == null) {
+                if (out != null) {
+                    out.add(words.get(i));
+                }
+                i++;
+            } else {
+                if (out != null) {
+                    out.add(name.token);
+                }
+                i += name.words.size();
+            }
+        }
+        return out == null ? words : out;
+    }
+
+    private @Nullable Name nameAt(List<String> words, int at) {
+        for (Name name : byFirst.getOrDefault(words.get(at), List.of())) {
+            int length = name.words.size();
+            if (at + length <= words.size() && words.subList(at, at + length).equals(name.words)) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private void readCountries() {
+        for (String line : lines("countries.txt")) {
+            String[] columns = line.split("\\|", -1);
+            String country = columns[0].strip();
+            String token = country.isEmpty() ? "" : add(country, splitComma(columns[1]));
+            for (String capital : splitComma(columns[2])) {
+                String[] forms = capital.split("=", -1);
+                String capitalToken = add(forms[0], List.of(forms).subList(1, forms.length));
+                if (!token.isEmpty()) {
+                    capitals.put(capitalToken, token);
+                }
+            }
+            for (String people : splitComma(columns[3])) {
+                List<String> words = Phrase.plainWords(people);
+                if (words.size() == 1) {
+                    singleWords.add(words.get(0));
+                }
+            }
+        }
+    }
+
+    private void readBodies() {
+        for (String line : lines("bodies.txt")) {
+            int equals = line.indexOf('=');
+            add(line.substring(0, equals).strip(), splitComma(line.substring(equals + 1)));
+        }
+    }
+
+    /** Makes all names of a thing known; its token is the words of its first name run together. */
+    private String add(String name, List<String> others) {
+        List<String> words = Phrase.plainWords(name);
+        String token = String.join("", words);
+        List<String> all = new ArrayList<>(others.size() + 1);
+        all.add(name);
+        all.addAll(others);
+        names.putIfAbsent(token, all);
+        for (String each : all) {
+            List<String> spelt = Phrase.plainWords(each);
+            if (spelt.size() == 1) {
+                singleWords.add(spelt.get(0));
+            }
+            if (spelt.size() > 1 || !spelt.get(0).equals(token)) {
+                index(new Name(spelt, token));
+            }
+        }
+        return token;
+    }
+
+    private void index(Name name) {
+        List<Name> same = byFirst.computeIfAbsent(name.words.get(0), first -> new ArrayList<>(2));
+        int at = 0;
+        while (at < same.size() && same.get(at).words.size() >= name.words.size()) {
+            at++;
+        }
+        same.add(at, name);
+    }
+
+    private static List<String> splitComma(String text) {
+        List<String> out = new ArrayList<>();
+        for (String part : text.split(",", -1)) {
+            if (!part.isBlank()) {
+                out.add(part.strip());
+            }
+        }
+        return out;
+    }
+
+    private static List<String> lines(String file) {
+        List<String> out = new ArrayList<>(256);
+        try (InputStream in = Gazetteer.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("not in the program: " + file);
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isBlank() && line.charAt(0) != '#') {
+                    out.add(line);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out;
+    }
+}

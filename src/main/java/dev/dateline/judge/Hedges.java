@@ -1,0 +1,137 @@
+package dev.dateline.judge;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells answers that are none: shrugs, two answers for one question, and denials. */
+final class Hedges {
+    private static final Set<String> SHRUGS = Set.of(
+            "pass",
+            "skip",
+            "next",
+            "idk",
+            "dk",
+            "dunno",
+            "no idea",
+            "no clue",
+            "not sure",
+            "unsure",
+            "unknown",
+            "tbd",
+            "tba",
+            "na",
+            "n a",
+            "none",
+            "nothing",
+            "no",
+            "forgot",
+            "forgotten",
+            "i forgot",
+            "i forget",
+            "no answer",
+            "help",
+            "cant remember",
+            "can not remember",
+            "i can not remember",
+            "do not remember",
+            "i do not remember",
+            "hmm",
+            "xxx",
+            "i have no idea",
+            "have no idea",
+            "i am not sure",
+            "im not sure",
+            "not a clue",
+            "search me",
+            "who knows",
+            "whatever",
+            "something",
+            "somebody",
+            "someone",
+            "somewhere",
+            "beats me",
+            "blank",
+            "give up",
+            "i give up",
+            "i pass",
+            "dontknow");
+
+    private static final List<String> SHRUG_BEGINNINGS = List.of(
+            "do not know", "dont know", "i do not know", "i dont know", "donot know", "no idea", "i have no idea");
+
+    private Hedges() {}
+
+    /** Whether nothing was answered. */
+    static boolean isShrug(List<String> words) {
+        if (words.isEmpty()) {
+            return true;
+        }
+        String said = String.join(" ", words);
+        if (SHRUGS.contains(said)) {
+            return true;
+        }
+        for (String beginning : SHRUG_BEGINNINGS) {
+            if (said.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * What is wrong with an answer whatever it names: two answers, or a denial.
+     *
+     * @param typed as typed, and its words
+     * @param right every right form, and its words: an "or" or "not" that belongs to the answer is none
+     */
+    static Optional<Outcome> refusal(String typed, List<String> words, List<String> right, List<Phrase> forms) {
+        if (count(words, "or") > most(forms, "or") || (slash(typed) && !anySlash(right))) {
+            return Optional.of(Outcome.refused("one answer, please"));
+        }
+        int denials = 0;
+        for (String word : words) {
+            denials += Phrase.isNegation(word) ? 1 : 0;
+        }
+        boolean ownDenial = false;
+        for (Phrase form : forms) {
+            ownDenial |= form.hasNegation();
+        }
+        return denials > 0 && !ownDenial ? Optional.of(Outcome.refused("")) : Optional.empty();
+    }
+
+    /** Whether a text holds two answers. */
+    static boolean isEitherOr(String typed, List<String> words) {
+        return words.contains("or") || slash(typed);
+    }
+
+    private static int most(List<Phrase> forms, String word) {
+        int most = 0;
+        for (Phrase form : forms) {
+            most = Math.max(most, count(form.words(), word));
+        }
+        return most;
+    }
+
+    private static int count(List<String> words, String word) {
+        int count = 0;
+        for (String each : words) {
+            count += each.equals(word) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean anySlash(List<String> texts) {
+        for (String text : texts) {
+            if (text.indexOf('/') >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean slash(String typed) {
+        int at = typed.indexOf('/');
+        return at > 0 && at < typed.length() - 1;
+    }
+}

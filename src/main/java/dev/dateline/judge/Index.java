@@ -1,0 +1,306 @@
+package dev.dateline.judge;
+
+import dev.dateline.article.Fact;
+import dev.dateline.article.FactRef;
+import dev.dateline.article.PartialDate;
+import dev.dateline.article.PersonName;
+import dev.dateline.article.Value;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.ClozePart;
+import dev.dateline.deck.Deck;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Every value of a library's facts and every answer of its cards, found by what a learner may type for it. */
+final class Index implements Words {
+    /**
+     * A value of a fact or an answer of a card.
+     *
+     * @param given as it is properly written
+     * @param unit of a number, as {@link Units} writes it; else empty
+     * @param fact whose value it is; null for a card's own answer
+     * @param card whose answer it is; null for a fact's value
+     */
+    record Entry(
+            String given,
+            List<String> unit,
+            @Nullable Fact fact,
+            @Nullable Card card) {}
+
+    private final Map<String, List<Entry>> byText = new HashMap<>();
+    private final Map<String, List<Entry>> byNumber = new HashMap<>();
+    private final Map<PartialDate, List<Entry>> byDate = new HashMap<>();
+    private final Map<String, Map<NameParts, Entry>> bySurname = new HashMap<>();
+    private final Map<FactRef, Fact> facts = new HashMap<>();
+    private final Map<FactRef, List<Card>> cards = new HashMap<>();
+    private final Map<FactRef, Set<FactRef>> successors = new HashMap<>();
+    private final Map<String, Map<String, List<NameParts>>> namesOfDecks = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
+
+    Index(Collection<Fact> facts, Collection<Deck> decks) {
+        for (Fact fact : facts) {
+            this.facts.put(fact.ref(), fact);
+            addChain(fact);
+            for (Value value : fact.values()) {
+                addValue(fact, value);
+            }
+        }
+        for (Deck deck : decks) {
+            Answered answered = new Answered(deck.id());
+            for (Card card : deck.cards()) {
+                card.accept(answered);
+                for (FactRef ref : card.head().facts()) {
+                    cards.computeIfAbsent(ref, any -> new ArrayList<>(2)).add(card);
+                    addNames(deck.id(), ref);
+                }
+            }
+        }
+    }
+
+    private void addChain(Fact fact) {
+        for (FactRef older : fact.supersedes()) {
+            successors.computeIfAbsent(older, any -> new HashSet<>(2)).add(fact.ref());
+        }
+        if (!fact.supersededBy().isEmpty()) {
+            successors.computeIfAbsent(fact.ref(), any -> new HashSet<>(2)).addAll(fact.supersededBy());
+        }
+    }
+
+    private void addValue(Fact fact, Value value) {
+        Entry entry = new Entry(value.shown(), unitOf(value), fact, null);
+        if (value instanceof Value.Quantity quantity) {
+            addNumber(quantity.number(), entry);
+        } else if (value instanceof Value.Date date) {
+            byDate.computeIfAbsent(date.date(), any -> new ArrayList<>(2)).add(entry);
+        } else if (value instanceof Value.Person person) {
+            addPerson(person.name(), entry);
+        } else {
+            addText(value.shown(), entry);
+        }
+    }
+
+    private static List<String> unitOf(Value value) {
+        return value instanceof Value.Quantity quantity ? AmountReader.unitOf(quantity.unit()) : List.of();
+    }
+
+    private void addNumber(BigDecimal number, Entry entry) {
+        byNumber.computeIfAbsent(plain(number), any -> new ArrayList<>(2)).add(entry);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toString();
+    }
+
+    private void addText(String text, Entry entry) {
+        Phrase phrase = Phrase.of(text);
+        byText.computeIfAbsent(phrase.key(), any -> new ArrayList<>(2)).add(entry);
+        if (phrase.words().size() <= 6) {
+            words.addAll(phrase.words());
+        }
+    }
+
+    private void addPerson(PersonName name, Entry entry) {
+        NameParts parts = NameParts.of(name);
+        words.addAll(parts.words());
+        bySurname
+                .computeIfAbsent(parts.surnameKey(), any -> new LinkedHashMap<>(2))
+                .put(parts, entry);
+        byText.computeIfAbsent(Phrase.of(name.full()).key(), any -> new ArrayList<>(2))
+                .add(entry);
+    }
+
+    private void addNames(String deck, FactRef ref) {
+        Fact fact = facts.get(ref);
+        if (fact == null) {
+            return;
+        }
+        for (Value value : fact.values()) {
+            if (value instanceof Value.Person person) {
+                addName(deck, person.name());
+            }
+        }
+    }
+
+    private void addName(String deck, PersonName name) {
+        NameParts parts = NameParts.of(name);
+        List<NameParts> same = namesOfDecks
+                .computeIfAbsent(deck, any -> new HashMap<>())
+                .computeIfAbsent(parts.surnameKey(), any -> new ArrayList<>(2));
+        for (NameParts other : same) {
+            if (other.sameAs(parts)) {
+                return;
+            }
+        }
+        same.add(parts);
+    }
+
+    @Override
+    public boolean isKnown(String word) {
+        return words.contains(word) || Gazetteer.builtIn().isKnown(word);
+    }
+
+    @Override
+    public boolean isKnownPhrase(String key) {
+        return byText.containsKey(key) || Gazetteer.builtIn().isToken(key);
+    }
+
+    List<Entry> withText(String key) {
+        return byText.getOrDefault(key, List.of());
+    }
+
+    List<Entry> withNumber(BigDecimal number) {
+        return byNumber.getOrDefault(plain(number), List.of());
+    }
+
+    List<Entry> withDate(PartialDate date) {
+        return byDate.getOrDefault(date, List.of());
+    }
+
+    Map<NameParts, Entry> withSurname(String surname) {
+        return bySurname.getOrDefault(surname, Map.of());
+    }
+
+    /** Persons of a deck with that surname, each once. */
+    List<NameParts> namesInDeck(String deck, String surname) {
+        return namesOfDecks.getOrDefault(deck, Map.of()).getOrDefault(surname, List.of());
+    }
+
+    Optional<Fact> fact(FactRef ref) {
+        return Optional.ofNullable(facts.get(ref));
+    }
+
+    List<Card> cardsOn(FactRef ref) {
+        return cards.getOrDefault(ref, List.of());
+    }
+
+    /** Whether one of the two replaced the other, at once or over others. */
+    boolean inOneChain(FactRef one, FactRef other) {
+        return leadsTo(one, other) || leadsTo(other, one);
+    }
+
+    private boolean leadsTo(FactRef from, FactRef to) {
+        Set<FactRef> seen = new HashSet<>();
+        List<FactRef> open = new ArrayList<>(List.of(from));
+        while (!open.isEmpty()) {
+            FactRef next = open.remove(open.size() - 1);
+            for (FactRef successor : successors.getOrDefault(next, Set.of())) {
+                if (successor.equals(to)) {
+                    return true;
+                }
+                if (seen.add(successor)) {
+                    open.add(successor);
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether both were replaced by the same fact, which makes them figures for the same thing. */
+    boolean shareSuccessor(FactRef one, FactRef other) {
+        for (FactRef successor : successors.getOrDefault(one, Set.of())) {
+            if (successors.getOrDefault(other, Set.of()).contains(successor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Adds what a card asks for. */
+    private final class Answered implements Card.Visitor<Boolean> {
+        private final String deck;
+
+        private Answered(String deck) {
+            this.deck = deck;
+        }
+
+        private boolean text(Card card, String answer, List<String> accept) {
+            Entry entry = new Entry(answer, List.of(), null, card);
+            addText(answer, entry);
+            for (String form : accept) {
+                addText(form, entry);
+            }
+            return true;
+        }
+
+        @Override
+        public Boolean shortAnswer(Card.ShortAnswer card) {
+            for (String form : card.forms().reject()) {
+                words.addAll(Phrase.of(form).words());
+            }
+            return text(card, card.answer(), card.forms().accept());
+        }
+
+        @Override
+        public Boolean person(Card.PersonAnswer card) {
+            addName(deck, card.person());
+            Entry entry = new Entry(card.person().full(), List.of(), null, card);
+            addPerson(card.person(), entry);
+            for (String form : card.forms().accept()) {
+                addText(form, entry);
+            }
+            return true;
+        }
+
+        @Override
+        public Boolean number(Card.NumberAnswer card) {
+            Value.Quantity quantity = card.quantity();
+            addNumber(quantity.number(), new Entry(quantity.shown(), AmountReader.unitOf(quantity.unit()), null, card));
+            return true;
+        }
+
+        @Override
+        public Boolean date(Card.DateAnswer card) {
+            byDate.computeIfAbsent(card.date(), any -> new ArrayList<>(2))
+                    .add(new Entry(card.date().inWords(), List.of(), null, card));
+            return true;
+        }
+
+        @Override
+        public Boolean single(Card.SingleChoice card) {
+            String answer = card.choices().get(card.answer());
+            return card.unit().isEmpty() && text(card, answer, List.of());
+        }
+
+        @Override
+        public Boolean several(Card.SeveralChoices card) {
+            return false;
+        }
+
+        @Override
+        public Boolean statement(Card.Statement card) {
+            return false;
+        }
+
+        @Override
+        public Boolean ordering(Card.Ordering card) {
+            return false;
+        }
+
+        @Override
+        public Boolean matching(Card.Matching card) {
+            return false;
+        }
+
+        @Override
+        public Boolean cloze(Card.Cloze card) {
+            for (ClozePart.Hole hole : card.holes()) {
+                words.addAll(Phrase.of(hole.answer()).words());
+            }
+            return true;
+        }
+
+        @Override
+        public Boolean recall(Card.Recall card) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,264 @@
+package dev.dateline.judge;
+
+import dev.dateline.article.Fact;
+import dev.dateline.article.FactRef;
+import dev.dateline.article.PartialDate;
+import dev.dateline.deck.Card;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Says what a wrong answer to one card would have been right for. */
+final class Mixups {
+    private final Index index;
+    private final Card card;
+    private final Fillers fillers;
+
+    Mixups(Index index, Card card, Fillers fillers) {
+        this.index = index;
+        this.card = card;
+        this.fillers = fillers;
+    }
+
+    /** Whether a whole phrase is a value or answer of something else than this card and its facts. */
+    boolean isKnownElsewhere(String key) {
+        for (Index.Entry entry : index.withText(key)) {
+            if (isOther(entry)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** By words: another place, body, phrase, or a person's full name. */
+    Optional<Confusion> ofText(String text) {
+        Phrase typed = Phrase.of(text);
+        List<Index.Entry> found = new ArrayList<>(index.withText(typed.key()));
+        if (found.isEmpty()) {
+            found.addAll(index.withText(Phrase.joined(fillers.stripped(typed.named()))));
+        }
+        if (found.isEmpty()) {
+            found.addAll(index.withText(Phrase.joined(Titles.stripped(typed.named(), fillers))));
+        }
+        return best(found);
+    }
+
+    /** By a name in any form that fits one other person only. */
+    Optional<Confusion> ofPerson(String text) {
+        Optional<Confusion> whole = ofText(text);
+        if (whole.isPresent()) {
+            return whole;
+        }
+        List<String> bare = Titles.stripped(Tokens.of(text), fillers);
+        List<Index.Entry> found = new ArrayList<>();
+        List<NameParts> persons = new ArrayList<>();
+        for (int from = 0; from < bare.size(); from++) {
+            for (int to = from + 1; to <= bare.size(); to++) {
+                collect(String.join("", bare.subList(from, to)), bare, found, persons);
+            }
+        }
+        return persons.size() > 1 ? Optional.empty() : best(found);
+    }
+
+    private void collect(String surname, List<String> bare, List<Index.Entry> found, List<NameParts> persons) {
+        for (Map.Entry<NameParts, Index.Entry> person :
+                index.withSurname(surname).entrySet()) {
+            NameParts.@Nullable Fit fit = person.getKey().fit(bare, Words.NONE);
+            if (fit == null || !fit.surname() || fit.slips() > 0 || !isOther(person.getValue())) {
+                continue;
+            }
+            found.add(person.getValue());
+            if (persons.stream().noneMatch(person.getKey()::sameAs)) {
+                persons.add(person.getKey());
+            }
+        }
+    }
+
+    /** By a number in the card's unit, or in the one that was typed. */
+    Optional<Confusion> ofAmount(Amount typed, List<String> cardUnit) {
+        List<Index.Entry> found = new ArrayList<>();
+        for (Index.Entry entry : index.withNumber(typed.value())) {
+            if (isSameMeasure(entry, typed, cardUnit)) {
+                found.add(entry);
+            }
+        }
+        return best(found);
+    }
+
+    private boolean isSameMeasure(Index.Entry entry, Amount typed, List<String> cardUnit) {
+        if (typed.share()) {
+            return !entry.unit().isEmpty() && entry.unit().get(0).equals("percent");
+        }
+        if (typed.unit().isEmpty()) {
+            return entry.unit().equals(cardUnit);
+        }
+        return !entry.unit().isEmpty() && AmountJudge.sameUnit(typed.unit(), entry.unit(), fillers);
+    }
+
+    Optional<Confusion> ofDate(PartialDate date) {
+        return best(index.withDate(date));
+    }
+
+    /**
+     * Whether a number that the card's tolerance lets pass is exactly another fact's, and no more precise figure for the same thing and
+     * day.
+     */
+    Optional<Confusion> insideTolerance(Amount typed, BigDecimal own, List<String> cardUnit) {
+        List<Index.Entry> found = new ArrayList<>();
+        for (Index.Entry entry : index.withNumber(typed.value())) {
+            boolean precise = refines(typed.value(), own) && entry.fact() != null && isSameThing(entry.fact());
+            if (isSameMeasure(entry, typed, cardUnit) && entry.fact() != null && !precise) {
+                found.add(entry);
+            }
+        }
+        return best(found);
+    }
+
+    /** Whether a date that is more precise than the card's is exactly another fact's, for another thing. */
+    Optional<Confusion> insideDate(PartialDate typed) {
+        List<Index.Entry> found = new ArrayList<>();
+        for (Index.Entry entry : index.withDate(typed)) {
+            if (entry.fact() != null && !isSameThing(entry.fact())) {
+                found.add(entry);
+            }
+        }
+        return best(found);
+    }
+
+    /** Whether {@code own} is {@code precise} with fewer digits. */
+    private static boolean refines(BigDecimal precise, BigDecimal own) {
+        BigDecimal round = own.stripTrailingZeros();
+        int more = precise.stripTrailingZeros().precision() - round.precision();
+        BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(-round.scale());
+        return more > 0 && precise.subtract(own).abs().compareTo(unit) < 0;
+    }
+
+    /** Whether a fact speaks of the same thing and day as one of the card's own: the same successor, or much the same words. */
+    private boolean isSameThing(Fact other) {
+        for (FactRef ref : card.head().facts()) {
+            Optional<Fact> own = index.fact(ref);
+            if (own.isEmpty()) {
+                continue;
+            }
+            PartialDate one = own.get().asOf();
+            boolean sameDay = one.covers(other.asOf()) || other.asOf().covers(one);
+            if (sameDay && (index.shareSuccessor(ref, other.ref()) || sayTheSame(own.get(), other))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether most words of two statements are the same, the names of countries and peoples all. */
+    private static boolean sayTheSame(Fact one, Fact other) {
+        Set<String> left = weighty(one.says());
+        Set<String> right = weighty(other.says());
+        Set<String> common = new HashSet<>(left);
+        common.retainAll(right);
+        Set<String> all = new HashSet<>(left);
+        all.addAll(right);
+        return common.size() * 10 >= all.size() * 6 && names(left).equals(names(right));
+    }
+
+    private static Set<String> weighty(String text) {
+        Set<String> out = new HashSet<>();
+        for (String word : Phrase.of(text).words()) {
+            if (word.length() > 3 && !NumberWords.isDigits(word)) {
+                out.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+            }
+        }
+        return out;
+    }
+
+    private static Set<String> names(Set<String> words) {
+        Set<String> out = new TreeSet<>();
+        for (String word : words) {
+            if (Gazetteer.builtIn().isKnown(word)) {
+                out.add(word);
+            }
+        }
+        return out;
+    }
+
+    private boolean isOther(Index.Entry entry) {
+        if (entry.fact() != null) {
+            return !card.head().facts().contains(entry.fact().ref());
+        }
+        Card other = entry.card();
+        return other != null && !other.id().equals(card.id());
+    }
+
+    /** The likeliest of several: one of the same chain, then of the same deck, then with a tag in common; facts before cards. */
+    private Optional<Confusion> best(List<Index.Entry> found) {
+        Index.@Nullable Entry best = null;
+        int most = -1;
+        for (Index.Entry entry : found) {
+            int weight = isOther(entry) ? weight(entry) : -1;
+            if (weight > most) {
+                most = weight;
+                best = entry;
+            }
+        }
+        return best == null ? Optional.empty() : Optional.of(confusion(best));
+    }
+
+    private int weight(Index.Entry entry) {
+        int weight = 0;
+        if (entry.fact() != null) {
+            FactRef other = entry.fact().ref();
+            weight += 3;
+            for (FactRef own : card.head().facts()) {
+                weight += index.inOneChain(own, other) ? 8 : 0;
+                weight += own.article().equals(other.article()) ? 4 : 0;
+            }
+            weight += shareTag(entry.fact().tags(), card.head().tags()) ? 2 : 0;
+        } else if (entry.card() != null) {
+            weight += entry.card().id().deck().equals(card.id().deck()) ? 4 : 0;
+            weight += shareTag(entry.card().head().tags(), card.head().tags()) ? 2 : 0;
+        }
+        return weight;
+    }
+
+    private static boolean shareTag(Set<String> one, Set<String> other) {
+        for (String tag : one) {
+            if (other.contains(tag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Confusion confusion(Index.Entry entry) {
+        Fact fact = entry.fact();
+        if (fact != null) {
+            Optional<Card> asks = asking(fact.ref(), entry.given());
+            return new Confusion(Optional.of(fact.ref()), asks.map(Card::id), entry.given(), fact.called());
+        }
+        Card other = entry.card();
+        if (other == null) {
+            throw new IllegalStateException("an entry of neither fact nor card");
+        }
+        return new Confusion(Optional.empty(), Optional.of(other.id()), entry.given(), other.ask());
+    }
+
+    /** The card that asks for a fact: one of the same deck before others, and one with that very answer before both. */
+    private Optional<Card> asking(FactRef fact, String given) {
+        @Nullable Card best = null;
+        int most = -1;
+        for (Card other : index.cardsOn(fact)) {
+            int weight = (Answers.shown(other).equals(given) ? 2 : 0)
+                    + (other.id().deck().equals(card.id().deck()) ? 1 : 0);
+            if (weight > most && !other.id().equals(card.id())) {
+                best = other;
+                most = weight;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+}

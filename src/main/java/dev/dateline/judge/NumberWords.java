@@ -1,0 +1,245 @@
+package dev.dateline.judge;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Numbers that are written as words, and the words that multiply a number. */
+final class NumberWords {
+    private static final String[] ONES = {
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen"
+    };
+    private static final String[] TENS = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
+    private static final String[] ORDINALS = {
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "eleventh",
+        "twelfth",
+        "thirteenth",
+        "fourteenth",
+        "fifteenth",
+        "sixteenth",
+        "seventeenth",
+        "eighteenth",
+        "nineteenth"
+    };
+    private static final Map<String, Integer> CARDINAL = new HashMap<>();
+    private static final Map<String, Integer> ORDINAL = new HashMap<>();
+    /** Powers of ten. */
+    private static final Map<String, Integer> MAGNITUDE = new HashMap<>();
+
+    private static final Map<String, String> MISSPELT = new HashMap<>();
+
+    static {
+        for (int i = 0; i < ONES.length; i++) {
+            CARDINAL.put(ONES[i], i);
+        }
+        for (int i = 0; i < TENS.length; i++) {
+            CARDINAL.put(TENS[i], 20 + 10 * i);
+            ORDINAL.put(TENS[i].substring(0, TENS[i].length() - 1) + "ieth", 20 + 10 * i);
+        }
+        for (int i = 0; i < ORDINALS.length; i++) {
+            ORDINAL.put(ORDINALS[i], i + 1);
+        }
+        magnitudes(3, "thousand", "k");
+        magnitudes(5, "lakh", "lac");
+        magnitudes(6, "million", "m", "mn", "mln", "mio");
+        magnitudes(7, "crore", "cr");
+        magnitudes(9, "billion", "bn", "b", "bln", "milliard");
+        magnitudes(12, "trillion", "tn", "trn", "t", "tln");
+        misspelt("four", "foor", "forty", "fourty", "ninety", "ninty", "eighty", "eigthy", "eight", "eigth");
+        misspelt("nineteen", "ninteen", "twelfth", "twelth", "eighth", "eigthth", "ninth", "nineth", "fifth", "fith");
+    }
+
+    private NumberWords() {}
+
+    private static void magnitudes(int power, String... words) {
+        for (String word : words) {
+            MAGNITUDE.put(word, power);
+        }
+    }
+
+    private static void misspelt(String... rightAndWrong) {
+        for (int i = 0; i < rightAndWrong.length; i += 2) {
+            MISSPELT.put(rightAndWrong[i + 1], rightAndWrong[i]);
+        }
+    }
+
+    /** The power of ten that a word multiplies by; 0 where it is no such word. */
+    static int magnitude(String word) {
+        boolean plural = word.length() > 4 && word.endsWith("s");
+        return MAGNITUDE.getOrDefault(plural ? word.substring(0, word.length() - 1) : word, 0);
+    }
+
+    /** The word in full for a power of ten; empty where there is none. */
+    static String magnitudeWord(int power) {
+        return switch (power) {
+            case 3 -> "thousand";
+            case 6 -> "million";
+            case 9 -> "billion";
+            case 12 -> "trillion";
+            default -> "";
+        };
+    }
+
+    static boolean isOrdinalWord(String word) {
+        return ORDINAL.containsKey(word);
+    }
+
+    /** Whether a token says a number by itself, in digits or as a word. */
+    static boolean isNumber(String token) {
+        return isDigits(token) || CARDINAL.containsKey(token) || ORDINAL.containsKey(token);
+    }
+
+    /** Whether a token is written in digits: {@code 43}, {@code -1.4}, {@code 3th}. */
+    static boolean isDigits(String token) {
+        char first = token.charAt(0);
+        return (first >= '0' && first <= '9') || (first == '-' && token.length() > 1);
+    }
+
+    /**
+     * The right spelling of a number word or a magnitude that is nearly one; empty where it is none, or already right.
+     */
+    static String mend(String word) {
+        String known = MISSPELT.get(word);
+        if (known != null) {
+            return known;
+        }
+        if (word.length() < 5 || CARDINAL.containsKey(word) || ORDINAL.containsKey(word) || magnitude(word) > 0) {
+            return "";
+        }
+        String found = "";
+        for (Map<String, Integer> words : List.of(CARDINAL, ORDINAL, MAGNITUDE)) {
+            for (String candidate : words.keySet()) {
+                if (candidate.length() >= 5 && Slips.isSlip(word, candidate)) {
+                    if (!found.isEmpty() && !found.equals(candidate)) {
+                        return "";
+                    }
+                    found = candidate;
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Writes number words as digits: {@code group of seven} as {@code group of 7}, {@code twenty first} as {@code 21th}. Words up to
+     * the thousands; larger magnitudes stay words.
+     */
+    static List<String> inDigits(List<String> tokens) {
+        boolean any = false;
+        for (String token : tokens) {
+            any |= CARDINAL.containsKey(token) || ORDINAL.containsKey(token);
+        }
+        if (!any) {
+            return tokens;
+        }
+        List<String> out = new ArrayList<>(tokens.size());
+        int i = 0;
+        while (i < tokens.size()) {
+            Run run = new Run(tokens, i);
+            if (run.end > i) {
+                out.add(run.number.toPlainString() + (run.ordinal ? "th" : ""));
+                i = run.end;
+            } else {
+                out.add(tokens.get(i++));
+            }
+        }
+        return out;
+    }
+
+    /** A longest run of words, from {@code start} on, that is one number below a million. */
+    static final class Run {
+        /** After the last word of the number; the start itself where there is none. */
+        final int end;
+
+        final BigDecimal number;
+        final boolean ordinal;
+
+        Run(List<String> tokens, int start) {
+            int total = 0;
+            int current = -1;
+            int i = start;
+            int last = start;
+            boolean ended = false;
+            while (i < tokens.size() && !ended) {
+                String token = tokens.get(i);
+                Integer value = CARDINAL.get(token);
+                Integer place = value == null ? ORDINAL.get(token) : null;
+                int worth = value != null ? value : place != null ? place : -1;
+                if (worth >= 0 && fits(current, worth)) {
+                    current = Math.max(0, current) + worth;
+                    ended = place != null;
+                } else if (token.equals("hundred") && current < 100 && hundredsFollow(current, tokens, i, start)) {
+                    current = Math.max(1, current) * 100;
+                } else if (token.equals("thousand") && current > 0 && total == 0) {
+                    total = current * 1000;
+                    current = 0;
+                } else if (token.equals("and")
+                        && i > start
+                        && current >= 0
+                        && current % 100 == 0
+                        && belowHundred(tokens, i + 1)) {
+                    i++;
+                    continue;
+                } else {
+                    break;
+                }
+                i++;
+                last = i;
+            }
+            end = last;
+            number = BigDecimal.valueOf(total + Math.max(0, current));
+            ordinal = ended;
+        }
+
+        private static boolean fits(int current, int worth) {
+            if (current <= 0) {
+                return current < 0 || worth > 0;
+            }
+            boolean afterTens = current % 10 == 0 && current % 100 >= 20 && worth < 10 && worth > 0;
+            boolean afterHundreds = current % 100 == 0 && worth < 100 && worth > 0;
+            return afterTens || afterHundreds;
+        }
+
+        private static boolean hundredsFollow(int current, List<String> tokens, int i, int start) {
+            return current > 0 || (i == start && i + 1 <= tokens.size());
+        }
+
+        private static boolean belowHundred(List<String> tokens, int i) {
+            if (i >= tokens.size()) {
+                return false;
+            }
+            return CARDINAL.containsKey(tokens.get(i)) || ORDINAL.containsKey(tokens.get(i));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package dev.dateline.judge;
+
+import dev.dateline.article.PersonName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Judges a typed name against a person's. */
+final class PersonJudge {
+    private final PersonName person;
+    private final List<NameParts> variants;
+    /** Other persons' names in the same deck. */
+    private final List<NameParts> others;
+
+    private final TextJudge forms;
+    private final Fillers fillers;
+    private final Words known;
+
+    /** {@code forms} judges accepted and rejected forms, the full name among the accepted. */
+    PersonJudge(PersonName person, List<NameParts> others, TextJudge forms, Fillers fillers, Words known) {
+        this.person = person;
+        this.variants = NameParts.variants(person);
+        this.forms = forms;
+        this.fillers = fillers;
+        this.known = known;
+        List<NameParts> different = new ArrayList<>();
+        for (NameParts other : others) {
+            if (!variants.get(0).sameAs(other)) {
+                different.add(other);
+            }
+        }
+        this.others = different;
+    }
+
+    Outcome judge(String text) {
+        Phrase typed = Phrase.of(text);
+        if (forms.isRejected(typed)) {
+            return Outcome.WRONG;
+        }
+        if (forms.isExact(typed) && !isSharedSurname(typed)) {
+            return Outcome.CORRECT;
+        }
+        Optional<Outcome> refusal = forms.refusal(text, typed);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        List<String> words = Tokens.of(text);
+        List<String> bare = Titles.stripped(words, fillers);
+        Outcome whole = fitted(words);
+        Outcome name = bare.size() == words.size() ? whole : fitted(bare);
+        return name.betterThan(whole) ? name : whole;
+    }
+
+    /** A name that is nothing but a surname (which the full-name form is not) is looked at more closely. */
+    private boolean isSharedSurname(Phrase typed) {
+        return typed.words().size() < variants.get(0).words().size() && !others.isEmpty();
+    }
+
+    private Outcome fitted(List<String> typed) {
+        NameParts.@Nullable Fit fit = bestFit(typed);
+        if (fit == null) {
+            return Outcome.WRONG;
+        }
+        if (!fit.complete() || fit.slips() > 0) {
+            for (NameParts other : others) {
+                NameParts.@Nullable Fit otherFit = other.fit(typed, Words.NONE);
+                if (otherFit != null && otherFit.slips() == 0 && fit.slips() > 0) {
+                    return Outcome.WRONG;
+                }
+                if (otherFit != null && otherFit.surname() && fit.surname() && otherFit.slips() <= fit.slips()) {
+                    return Outcome.partial(sharedNote(other, typed));
+                }
+            }
+        }
+        if (!fit.surname()) {
+            return fit.slips() == 0 ? Outcome.partial("the surname is " + person.surname()) : Outcome.WRONG;
+        }
+        return fit.slips() == 0 ? Outcome.CORRECT : Outcome.TYPO;
+    }
+
+    /** {@code Wang Wenbin is a Wang too}. */
+    private String sharedNote(NameParts other, List<String> typed) {
+        boolean initial = typed.size() > 1;
+        return initial
+                ? "it may be " + other.name().full() + " as well"
+                : other.name().full() + " is " + article(person.surname()) + " " + person.surname() + " too";
+    }
+
+    private static String article(String name) {
+        return "AEIOU".indexOf(name.charAt(0)) >= 0 ? "an" : "a";
+    }
+
+    private NameParts.@Nullable Fit bestFit(List<String> typed) {
+        NameParts.@Nullable Fit best = null;
+        for (NameParts variant : variants) {
+            NameParts.@Nullable Fit fit = variant.fit(typed, without(variant));
+            if (fit != null && (best == null || (fit.surname() && !best.surname()) || fit.slips() < best.slips())) {
+                best = fit;
+            }
+        }
+        return best;
+    }
+
+    /** The words of the person's own name are no other known name. */
+    private Words without(NameParts own) {
+        return new Words() {
+            @Override
+            public boolean isKnown(String word) {
+                return known.isKnown(word) && !own.words().contains(word);
+            }
+
+            @Override
+            public boolean isKnownPhrase(String key) {
+                return known.isKnownPhrase(key);
+            }
+        };
+    }
+}

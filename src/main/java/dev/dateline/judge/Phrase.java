@@ -1,0 +1,156 @@
+package dev.dateline.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A text as it is compared: its words in one spelling, numbers in digits, articles left out, and every name of a country or a body
+ * under one name.
+ */
+final class Phrase {
+    private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "without", "nor", "neither", "cannot");
+    private static final Set<String> ROMAN =
+            Set.of("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xii", "xiii", "xiv", "xv", "xvi");
+    private static final String[] ROMAN_IN_ORDER = {
+        "", "", "ii", "iii", "iv", "", "vi", "vii", "viii", "ix", "", "", "xii", "xiii", "xiv", "xv", "xvi"
+    };
+
+    private final List<String> spelt;
+    private final List<String> words;
+    private final List<String> named;
+    private final String key;
+    private final String fullKey;
+
+    private Phrase(String text) {
+        List<String> digits = percentJoined(NumberWords.inDigits(Tokens.of(text)));
+        this.spelt = withoutArticles(digits);
+        List<String> all = plain(digits);
+        this.words = withoutArticles(all);
+        this.named = Gazetteer.builtIn().replace(words);
+        this.key = joined(named);
+        this.fullKey = joined(all);
+    }
+
+    static Phrase of(String text) {
+        return new Phrase(text);
+    }
+
+    /** The words without articles as they were spelt, for finding slips. */
+    List<String> spelt() {
+        return spelt;
+    }
+
+    /** The words without articles in one spelling, before names are replaced. */
+    List<String> words() {
+        return words;
+    }
+
+    /** The words with one token for every known name. */
+    List<String> named() {
+        return named;
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** The same for texts that say the same in the same order; spaces and hyphens leave no trace in it. */
+    String key() {
+        return key;
+    }
+
+    /** Whether nothing but spelling, articles, spaces and punctuation tells the two apart. */
+    boolean sameAs(Phrase other) {
+        return !key.isEmpty() && (key.equals(other.key) || fullKey.equals(other.fullKey));
+    }
+
+    boolean hasNegation() {
+        for (String word : words) {
+            if (isNegation(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isNegation(String word) {
+        return NEGATIONS.contains(word);
+    }
+
+    /** The words of a name in one spelling, without articles; names in it are not replaced. */
+    static List<String> plainWords(String text) {
+        return withoutArticles(plain(percentJoined(NumberWords.inDigits(Tokens.of(text)))));
+    }
+
+    /** Words run together; numbers and negations are kept apart, for which of them it is matters. */
+    static String joined(List<String> words) {
+        StringBuilder out = new StringBuilder();
+        String before = "";
+        for (String word : words) {
+            boolean numbers = !before.isEmpty() && NumberWords.isDigits(word) && NumberWords.isDigits(before);
+            if (numbers || isNegation(before)) {
+                out.append(' ');
+            }
+            out.append(word.equals(Tokens.LETTER_A) ? "a" : word);
+            before = word;
+        }
+        return out.toString();
+    }
+
+    private static List<String> percentJoined(List<String> words) {
+        if (!words.contains("per")) {
+            return words;
+        }
+        List<String> out = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            boolean percent = words.get(i).equals("per")
+                    && i + 1 < words.size()
+                    && words.get(i + 1).equals("cent");
+            out.add(percent ? "percent" : words.get(i));
+            i += percent ? 1 : 0;
+        }
+        return out;
+    }
+
+    private static List<String> plain(List<String> in) {
+        List<String> out = new ArrayList<>(in.size());
+        for (int i = 0; i < in.size(); i++) {
+            String word = in.get(i);
+            if (i > 0 && ROMAN.contains(word)) {
+                out.add(Integer.toString(List.of(ROMAN_IN_ORDER).indexOf(word)));
+            } else if (isGroupOfNumber(in, i)) {
+                out.add("g");
+                i++;
+            } else {
+                out.add(NumberWords.isDigits(word) ? word : Spelling.of(word));
+            }
+        }
+        return out;
+    }
+
+    /** {@code group of 7}, which everybody writes {@code G7}. */
+    private static boolean isGroupOfNumber(List<String> words, int at) {
+        return words.get(at).equals("group")
+                && at + 2 < words.size()
+                && words.get(at + 1).equals("of")
+                && NumberWords.isDigits(words.get(at + 2));
+    }
+
+    private static List<String> withoutArticles(List<String> words) {
+        List<String> out = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean article = word.equals("the") || word.equals("a") || word.equals("an");
+            if (!article || i + 1 == words.size()) {
+                out.add(word);
+            }
+        }
+        return out;
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" ", words);
+    }
+}

@@ -1,0 +1,247 @@
+package dev.dateline.judge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is a typing slip: few letters wrong for the word's length, none in short words, and never where the slip makes another word of
+ * the opposite or a turned sense.
+ */
+final class Slips {
+    /** Pairs of words that are near in letters and far in sense; beyond those that {@link #turned} finds by their prefixes. */
+    private static final Set<String> NEAR_BUT_OTHER = Set.of(
+            "accept except",
+            "adopt adapt",
+            "affect effect",
+            "allusion illusion",
+            "arms alms",
+            "assent ascent",
+            "ballot ballet",
+            "causal casual",
+            "censor censer",
+            "censure censor",
+            "conservation conversation",
+            "council counsel",
+            "council consul",
+            "counsel consul",
+            "desert dessert",
+            "economic economical",
+            "elicit illicit",
+            "emigrate immigrate",
+            "eminent imminent",
+            "employee employer",
+            "eastern western",
+            "founder flounder",
+            "harmful harmless",
+            "historic historical",
+            "human humane",
+            "loose losse",
+            "lender lander",
+            "martial marital",
+            "moral morale",
+            "national notional",
+            "nuclear unclear",
+            "northern southern",
+            "payee payer",
+            "persecute prosecute",
+            "personal personnel",
+            "populace populous",
+            "precede proceed",
+            "prescribe proscribe",
+            "principal principle",
+            "rational national",
+            "ration nation",
+            "region religion",
+            "regime regimen",
+            "statue statute",
+            "status statue",
+            "stationary stationery",
+            "summer summit",
+            "trainee trainer",
+            "track truck",
+            "trail trial",
+            "vocation vacation",
+            "buyer buyers",
+            "seller sellers",
+            "winter winner",
+            "first fist",
+            "third thirst",
+            "winning wining",
+            "losing loosing",
+            "raised razed",
+            "raise raze",
+            "solar polar",
+            "lunar linear",
+            "nation notion",
+            "million billion",
+            "billion trillion",
+            "million trillion",
+            "debtor debater",
+            "mission fission",
+            "fusion fission",
+            "parish perish",
+            "sunni sunny",
+            "shia shiva",
+            "credit debit",
+            "exporter importer",
+            "lessor lessee",
+            "mortgagor mortgagee",
+            "grantor grantee");
+
+    private static final List<String> PREFIXES = List.of(
+            "anti", "counter", "contra", "inter", "intra", "extra", "hyper", "hypo", "macro", "micro", "multi", "mono",
+            "over", "under", "post", "pre", "semi", "super", "trans", "ultra", "mis", "dis", "non", "pro", "sub", "tri",
+            "uni", "quadri", "bi", "co", "de", "en", "em", "ex", "il", "im", "in", "ir", "of", "re", "un", "up", "out",
+            "ab", "ad", "af", "op", "per");
+
+    /** First letters that sound alike at the beginning of a word. */
+    private static final Map<Character, String> SOUND = Map.ofEntries(
+            Map.entry('c', "k"),
+            Map.entry('k', "k"),
+            Map.entry('q', "k"),
+            Map.entry('s', "s"),
+            Map.entry('z', "s"),
+            Map.entry('j', "j"),
+            Map.entry('g', "j"),
+            Map.entry('i', "i"),
+            Map.entry('y', "i"),
+            Map.entry('f', "f"),
+            Map.entry('p', "f"),
+            Map.entry('v', "f"),
+            Map.entry('w', "f"));
+
+    private Slips() {}
+
+    /** Most letters that may be wrong in a word: none below five, two from nine, three from fourteen. */
+    static int budget(int length) {
+        return length < 5 ? 0 : length < 9 ? 1 : length < 14 ? 2 : 3;
+    }
+
+    /** Whether {@code typed} is {@code right} with a slip or two; false where they are equal, or differ in sense. */
+    static boolean isSlip(String typed, String right) {
+        int budget = budget(Math.max(1, right.length()));
+        if (budget == 0 || typed.length() < 4 || typed.equals(right)) {
+            return false;
+        }
+        boolean near = Math.abs(typed.length() - right.length()) <= budget
+                && distance(typed, right, budget) <= budget
+                && sameStart(typed, right);
+        return (near || soundsLike(typed, right)) && !turned(typed, right) && !hasDigit(typed) && !hasDigit(right);
+    }
+
+    static boolean hasDigit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Slips seldom touch a first letter, and prefixes live there; a swap of the first two and a letter of like sound are taken. */
+    private static boolean sameStart(String typed, String right) {
+        char one = typed.charAt(0);
+        char other = right.charAt(0);
+        if (one == other) {
+            return true;
+        }
+        if (one == right.charAt(1) && typed.charAt(1) == other) {
+            return true;
+        }
+        String sound = SOUND.get(one);
+        return sound != null && sound.equals(SOUND.get(other)) && typed.length() == right.length();
+    }
+
+    /** A doubled letter in the wrong place and a silent gh are one slip, however many letters they are. */
+    private static boolean soundsLike(String typed, String right) {
+        if (typed.charAt(0) != right.charAt(0) || Math.abs(typed.length() - right.length()) > 2) {
+            return false;
+        }
+        return bare(typed).equals(bare(right));
+    }
+
+    private static String bare(String word) {
+        StringBuilder out = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!out.isEmpty() && out.charAt(out.length() - 1) == c) {
+                continue;
+            }
+            if (c == 'g' && word.startsWith("ght", i)) {
+                i++;
+                continue;
+            }
+            out.append(c);
+        }
+        return out.toString();
+    }
+
+    /** Whether the two differ in what a prefix or an ending says: legal and illegal, bilateral and trilateral. */
+    static boolean turned(String one, String other) {
+        String pair = one.compareTo(other) < 0 ? one + " " + other : other + " " + one;
+        if (NEAR_BUT_OTHER.contains(pair)) {
+            return true;
+        }
+        String small = one.length() <= other.length() ? one : other;
+        String large = small.equals(one) ? other : one;
+        return stripped(small, large) || twoPrefixes(one, other);
+    }
+
+    /** One is the other behind a prefix. */
+    private static boolean stripped(String small, String large) {
+        int extra = large.length() - small.length();
+        return extra > 0 && large.endsWith(small) && PREFIXES.contains(large.substring(0, extra));
+    }
+
+    /** Both are the same root of at least four letters behind different prefixes. */
+    private static boolean twoPrefixes(String one, String other) {
+        int common = 0;
+        while (common < one.length()
+                && common < other.length()
+                && one.charAt(one.length() - 1 - common) == other.charAt(other.length() - 1 - common)) {
+            common++;
+        }
+        // the root may begin later than the letters that happen to be the same: of-fensive, de-fensive
+        for (int root = common; root >= 4; root--) {
+            if (PREFIXES.contains(one.substring(0, one.length() - root))
+                    && PREFIXES.contains(other.substring(0, other.length() - root))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Damerau–Levenshtein (a swap of neighbours is one edit), given up above {@code limit}. */
+    static int distance(String one, String other, int limit) {
+        int width = other.length() + 1;
+        int[] before = new int[width];
+        int[] last = new int[width];
+        int[] row = new int[width];
+        for (int j = 0; j < width; j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            row[0] = i;
+            int best = i;
+            for (int j = 1; j < width; j++) {
+                int same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+                int least = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + same);
+                boolean swap = i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1);
+                row[j] = swap ? Math.min(least, before[j - 2] + 1) : least;
+                best = Math.min(best, row[j]);
+            }
+            if (best > limit) {
+                return limit + 1;
+            }
+            int[] free = before;
+            before = last;
+            last = row;
+            row = free;
+        }
+        return last[width - 1];
+    }
+}

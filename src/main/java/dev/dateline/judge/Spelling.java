@@ -1,0 +1,154 @@
+package dev.dateline.judge;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One spelling for words that are rightly spelt in several ways: British and American, full and shortened. */
+final class Spelling {
+    private static final Map<String, String> WHOLE = new HashMap<>();
+
+    /** Stems that end in -our in one spelling and in -or in the other. */
+    private static final List<String> OUR = List.of(
+            "colour",
+            "labour",
+            "favour",
+            "neighbour",
+            "honour",
+            "harbour",
+            "behaviour",
+            "rumour",
+            "humour",
+            "armour",
+            "endeavour",
+            "parlour",
+            "rigour",
+            "valour",
+            "vigour",
+            "saviour",
+            "splendour",
+            "tumour",
+            "flavour",
+            "vapour",
+            "odour",
+            "clamour",
+            "candour",
+            "glamour",
+            "savour");
+
+    static {
+        same("defence", "defense", "offence", "offense", "licence", "license", "pretence", "pretense");
+        same("practise", "practice", "programme", "program", "programmes", "programs", "aluminium", "aluminum");
+        same("grey", "gray", "tyre", "tire", "plough", "plow", "sceptic", "skeptic", "manoeuvre", "maneuver");
+        same("encyclopaedia", "encyclopedia", "jewellery", "jewelry", "judgement", "judgment", "ageing", "aging");
+        same("artefact", "artifact", "enrol", "enroll", "fulfil", "fulfill", "skilful", "skillful", "mould", "mold");
+        same("storey", "story", "whisky", "whiskey", "moslem", "muslim", "koran", "quran", "tsar", "czar");
+        same("cheque", "check", "kerb", "curb", "sulphur", "sulfur", "foetus", "fetus", "paediatric", "pediatric");
+        same("orthopaedic", "orthopedic", "haemorrhage", "hemorrhage", "anaemia", "anemia", "leukaemia", "leukemia");
+        same("archaeology", "archeology", "mediaeval", "medieval", "diarrhoea", "diarrhea", "oestrogen", "estrogen");
+        same(
+                "draught",
+                "draft",
+                "gaol",
+                "jail",
+                "pyjamas",
+                "pajamas",
+                "instalment",
+                "installment",
+                "adviser",
+                "advisor");
+        same(
+                "catalogue",
+                "catalog",
+                "dialogue",
+                "dialog",
+                "analogue",
+                "analog",
+                "furore",
+                "furor",
+                "toward",
+                "towards");
+        same("amongst", "among", "whilst", "while", "learnt", "learned", "burnt", "burned", "spelt", "spelled");
+        same("govt", "government", "dept", "department", "intl", "international", "mt", "mount", "st", "saint");
+        same(
+                "vs",
+                "versus",
+                "v",
+                "versus",
+                "prof",
+                "professor",
+                "gen",
+                "general",
+                "min",
+                "minister",
+                "mins",
+                "minutes");
+        same("pct", "percent", "naught", "zero", "nil", "zero", "nought", "zero");
+        same("centre", "center", "centres", "centers", "theatre", "theater", "fibre", "fiber", "calibre", "caliber");
+        same("metre", "meter", "metres", "meters", "litre", "liter", "litres", "liters", "spectre", "specter");
+        same("kilometre", "kilometer", "kilometres", "kilometers", "centimetre", "centimeter", "sabre", "saber");
+        same("lustre", "luster", "meagre", "meager", "sombre", "somber", "centred", "centered");
+        same("organisation", "organization", "ax", "axe", "ok", "okay", "tv", "television");
+    }
+
+    private Spelling() {}
+
+    private static void same(String... oneAndOther) {
+        for (int i = 0; i < oneAndOther.length; i += 2) {
+            WHOLE.put(oneAndOther[i], oneAndOther[i + 1]);
+        }
+    }
+
+    /** The one spelling under which {@code word} is compared. */
+    static String of(String word) {
+        String whole = WHOLE.get(word);
+        if (whole != null) {
+            return whole;
+        }
+        if (word.length() < 5) {
+            return word;
+        }
+        String out = word;
+        if (out.contains("our")) {
+            out = withoutU(out);
+        }
+        if (out.length() >= 6) {
+            out = withZ(out);
+            out = out.replace("yse", "yze").replace("ysing", "yzing");
+            out = singleL(out);
+        }
+        return out;
+    }
+
+    private static String withoutU(String word) {
+        for (String stem : OUR) {
+            int at = word.indexOf(stem);
+            if (at >= 0) {
+                int u = at + stem.length() - 2;
+                return word.substring(0, u) + word.substring(u + 1);
+            }
+        }
+        return word;
+    }
+
+    private static String withZ(String word) {
+        for (String ending : List.of("ise", "ised", "ises", "iser", "isers", "ising", "isation", "isations")) {
+            if (word.endsWith(ending)) {
+                int s = word.length() - ending.length() + 1;
+                return word.substring(0, s) + "z" + word.substring(s + 1);
+            }
+        }
+        return word;
+    }
+
+    /** travelled, traveler; only behind a vowel, so that pulled and rolling stay. */
+    private static String singleL(String word) {
+        for (String ending : List.of("elled", "elling", "eller", "ellers", "alled", "alling")) {
+            if (word.endsWith(ending) && word.length() > ending.length() + 2) {
+                int l = word.length() - ending.length() + 1;
+                return word.substring(0, l) + word.substring(l + 1);
+            }
+        }
+        return word;
+    }
+}

@@ -1,0 +1,202 @@
+package dev.dateline.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges words against the forms of an answer that are words. */
+final class TextJudge {
+    private final List<String> texts;
+    private final List<Phrase> forms = new ArrayList<>();
+    private final List<Phrase> rejected = new ArrayList<>();
+    private final Fillers fillers;
+    private final Words known;
+
+    /** {@code accept} holds every right form, the card's own answer first. */
+    TextJudge(List<String> accept, List<String> reject, Fillers fillers, Words known) {
+        this.texts = accept;
+        this.fillers = fillers;
+        this.known = known;
+        for (String text : accept) {
+            forms.add(Phrase.of(text));
+            String spelt = Folding.umlautsSpelt(text);
+            if (!spelt.equals(text)) {
+                forms.add(Phrase.of(spelt));
+            }
+        }
+        for (String text : reject) {
+            rejected.add(Phrase.of(text));
+        }
+    }
+
+    List<Phrase> forms() {
+        return forms;
+    }
+
+    Outcome judge(String text) {
+        Phrase typed = Phrase.of(text);
+        if (isRejected(typed)) {
+            return Outcome.WRONG;
+        }
+        if (isExact(typed)) {
+            return Outcome.CORRECT;
+        }
+        Optional<Outcome> refusal = refusal(text, typed);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        return isSlip(typed) ? Outcome.TYPO : Outcome.WRONG;
+    }
+
+    /** A shrug, two answers or a denial. */
+    Optional<Outcome> refusal(String text, Phrase typed) {
+        if (Hedges.isShrug(typed.words())) {
+            return Optional.of(Outcome.refused(""));
+        }
+        return Hedges.refusal(text, typed.words(), texts, forms);
+    }
+
+    boolean isRejected(Phrase typed) {
+        List<String> bare = fillers.stripped(typed.named());
+        for (Phrase no : rejected) {
+            if (no.sameAs(typed) || no.key().equals(Phrase.joined(bare))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is a right form, in other spelling or order, with nothing but fillers around it. */
+    boolean isExact(Phrase typed) {
+        for (Phrase form : forms) {
+            if (form.sameAs(typed) || isWithin(form, typed) || isTurnedRound(form, typed) || isShortened(form, typed)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWithin(Phrase form, Phrase typed) {
+        if (form.isEmpty() || !typed.key().contains(form.key())) {
+            return false;
+        }
+        List<String> words = typed.named();
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = words.size(); to > from; to--) {
+                if (Phrase.joined(words.subList(from, to)).equals(form.key())
+                        && mayAllGo(words.subList(0, from))
+                        && mayAllGo(words.subList(to, words.size()))) {
+                    return true;
+                }
+            }
+            if (!fillers.mayGo(words.get(from))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayAllGo(List<String> words) {
+        for (String word : words) {
+            if (!fillers.mayGo(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Strait of Taiwan is Taiwan Strait; but a university of somewhere need not be that place's university. */
+    private boolean isTurnedRound(Phrase form, Phrase typed) {
+        List<String> bare = withoutLeadIns(typed.named());
+        String right = turned(form.named());
+        String said = turned(bare);
+        if (right.isEmpty() && said.isEmpty()) {
+            return false;
+        }
+        String wanted = right.isEmpty() ? form.key() : right;
+        String given = said.isEmpty() ? Phrase.joined(bare) : said;
+        return wanted.equals(given) && !known.isKnownPhrase(typed.key());
+    }
+
+    private static List<String> withoutLeadIns(List<String> words) {
+        int from = 0;
+        while (from < words.size() && (Fillers.isLeadIn(words.get(from)) || Fillers.isPreposition(words.get(from)))) {
+            from++;
+        }
+        return words.subList(from, words.size());
+    }
+
+    private static String turned(List<String> words) {
+        int of = words.indexOf("of");
+        boolean one = of > 0 && of < words.size() - 1 && of == words.lastIndexOf("of");
+        if (!one || words.get(of - 1).equals("university") || words.get(of - 1).equals("bank")) {
+            return "";
+        }
+        List<String> out = new ArrayList<>(words.subList(of + 1, words.size()));
+        out.addAll(words.subList(0, of));
+        return Phrase.joined(out);
+    }
+
+    /** Whether only a word is missing that the question itself gives: "Land and Sea" to "Which party?". */
+    private boolean isShortened(Phrase form, Phrase typed) {
+        List<String> cut = new ArrayList<>();
+        boolean solid = false;
+        for (String word : fillers.stripped(form.words())) {
+            cut.add(word);
+            solid |= word.length() >= 4;
+        }
+        if (!solid || cut.size() == form.words().size() || lostNegation(form, cut)) {
+            return false;
+        }
+        String key = Phrase.joined(cut);
+        boolean same = key.equals(Phrase.joined(fillers.stripped(typed.words())));
+        return same && !known.isKnownPhrase(key) && !Gazetteer.builtIn().isKnown(key);
+    }
+
+    private static boolean lostNegation(Phrase form, List<String> words) {
+        for (String word : form.words()) {
+            if (Phrase.isNegation(word) && !words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is a right form with a typing slip, and not some other known name. */
+    boolean isSlip(Phrase typed) {
+        if (known.isKnownPhrase(typed.key())) {
+            return false;
+        }
+        List<String> bare = fillers.stripped(typed.spelt());
+        if (bare.size() < typed.spelt().size() && known.isKnownPhrase(Phrase.joined(bare))) {
+            return false;
+        }
+        for (Phrase form : forms) {
+            if (aligned(typed.spelt(), form.spelt()) || aligned(bare, form.spelt())) {
+                return true;
+            }
+            List<String> cut = fillers.stripped(form.spelt());
+            if (!lostNegation(form, cut) && Phrase.joined(cut).length() >= 5 && aligned(bare, cut)) {
+                return true;
+            }
+            if (form.named().size() == 1 && slipOfOtherName(form.named().get(0), bare)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Untied States is a slip for US. */
+    private boolean slipOfOtherName(String token, List<String> typed) {
+        for (String name : Gazetteer.builtIn().namesOf(token)) {
+            if (aligned(typed, Phrase.plainWords(name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean aligned(List<String> typed, List<String> right) {
+        return Alignment.slips(typed, right, known) < Alignment.NONE;
+    }
+}

@@ -1,0 +1,228 @@
+package dev.dateline.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a text into words and numbers, in lower case and plain letters: {@code The U.S.'s 1,200 ships (−3.5%)} is {@code the us
+ * 1200 ships -3.5 percent}. Signs that are read aloud become words; {@code n't} becomes {@code not}; ordinals become {@code 3th}.
+ */
+final class Tokens {
+    /** A capital A inside a text, which is no article: Hepatitis A vaccine. */
+    static final String LETTER_A = "A";
+
+    private final String text;
+    private final boolean shouting;
+    private final List<String> out = new ArrayList<>();
+    private int at;
+
+    private Tokens(String text) {
+        this.text = text;
+        this.shouting = !hasLower(text);
+    }
+
+    static List<String> of(String text) {
+        Tokens tokens = new Tokens(Folding.plain(text));
+        while (tokens.at < tokens.text.length()) {
+            tokens.next();
+        }
+        return tokens.out;
+    }
+
+    private static boolean hasLower(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void next() {
+        char c = text.charAt(at);
+        if (Character.isDigit(c)) {
+            number(false);
+        } else if (isLetter(c)) {
+            word();
+        } else {
+            sign(c);
+        }
+    }
+
+    private static boolean isLetter(char c) {
+        return Character.isLetter(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private void sign(char c) {
+        if (c == '-' && startsNumber(at + 1) && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))) {
+            at++;
+            number(true);
+            return;
+        }
+        at++;
+        switch (c) {
+            case '%' -> out.add("percent");
+            case '&' -> out.add("and");
+            case '+' -> out.add("plus");
+            case '$' -> out.add("dollar");
+            case '\u20ac' -> out.add("euro");
+            case '\u00a3' -> out.add("pound");
+            case '\u00a5' -> out.add("yen");
+            case '\u20b9' -> out.add("rupee");
+            case '\u20a9' -> out.add("won");
+            case '\u00b0' -> out.add("degree");
+            default -> {}
+        }
+    }
+
+    private boolean startsNumber(int from) {
+        return from < text.length()
+                && (Character.isDigit(text.charAt(from))
+                        || (text.charAt(from) == '.'
+                                && from + 1 < text.length()
+                                && Character.isDigit(text.charAt(from + 1))));
+    }
+
+    private void number(boolean negative) {
+        StringBuilder digits = new StringBuilder(negative ? "-" : "");
+        if (text.charAt(at) == '.') {
+            digits.append("0.");
+            at++;
+        }
+        boolean point = false;
+        boolean grouped = false;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (Character.isDigit(c)) {
+                digits.append((char) ('0' + Character.digit(c, 10)));
+            } else if (c == ',' && !point && groupFollows(grouped)) {
+                grouped = true;
+            } else if (c == '.' && !point && isDigit(at + 1) && !dotted()) {
+                point = true;
+                digits.append('.');
+            } else {
+                break;
+            }
+            at++;
+        }
+        int suffix = ordinalSuffix();
+        if (suffix > 0 && !point) {
+            digits.append("th");
+            at += suffix;
+        }
+        out.add(digits.toString());
+    }
+
+    private boolean isDigit(int i) {
+        return i < text.length() && Character.isDigit(text.charAt(i));
+    }
+
+    /** Whether the comma here parts thousands, or lakhs and crores: two or three digits follow, three in the last group. */
+    private boolean groupFollows(boolean grouped) {
+        int end = at + 1;
+        while (isDigit(end)) {
+            end++;
+        }
+        int length = end - at - 1;
+        boolean more = end < text.length() && text.charAt(end) == ',' && isDigit(end + 1);
+        return length == 3 || (length == 2 && more) || (grouped && length == 2 && more);
+    }
+
+    /** Whether the point here is one of several, as in 16.11.2024. */
+    private boolean dotted() {
+        int end = at + 1;
+        while (isDigit(end)) {
+            end++;
+        }
+        return (end < text.length() && text.charAt(end) == '.' && isDigit(end + 1)) || pointBefore();
+    }
+
+    private boolean pointBefore() {
+        int start = at - 1;
+        while (start >= 0 && Character.isDigit(text.charAt(start))) {
+            start--;
+        }
+        return start > 0 && text.charAt(start) == '.' && Character.isDigit(text.charAt(start - 1));
+    }
+
+    private int ordinalSuffix() {
+        if (at + 2 > text.length() || (at + 2 < text.length() && Character.isLetterOrDigit(text.charAt(at + 2)))) {
+            return 0;
+        }
+        char one = Character.toLowerCase(text.charAt(at));
+        char two = Character.toLowerCase(text.charAt(at + 1));
+        boolean suffix = (one == 's' && two == 't')
+                || (one == 'n' && two == 'd')
+                || (one == 'r' && two == 'd')
+                || (one == 't' && two == 'h');
+        return suffix ? 2 : 0;
+    }
+
+    private void word() {
+        if (initials()) {
+            return;
+        }
+        StringBuilder word = new StringBuilder();
+        int start = at;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (isLetter(c)) {
+                word.append(Character.toLowerCase(c));
+            } else if (c != '\'' || at + 1 == text.length() || !isLetter(text.charAt(at + 1))) {
+                break;
+            } else if (apostrophe(word)) {
+                return;
+            }
+            at++;
+        }
+        boolean capitalA = !shouting && start > 0 && at - start == 1 && text.charAt(start) == 'A';
+        out.add(capitalA ? LETTER_A : word.toString());
+    }
+
+    /** At an apostrophe inside a word: {@code n't} and {@code 's} end it; any other is left out. */
+    private boolean apostrophe(StringBuilder word) {
+        char next = Character.toLowerCase(text.charAt(at + 1));
+        boolean last = at + 2 >= text.length() || !isLetter(text.charAt(at + 2));
+        if (!last || word.length() < 2) {
+            return false;
+        }
+        if (next == 't' && word.charAt(word.length() - 1) == 'n') {
+            // can't is can not, won't is wo not: only the first keeps its n
+            out.add(word.toString().equals("can") ? "can" : word.substring(0, word.length() - 1));
+            out.add("not");
+        } else if (next == 's') {
+            out.add(word.toString());
+        } else {
+            return false;
+        }
+        at += 2;
+        return true;
+    }
+
+    /** Reads {@code U.S.A.} as one word; a letter and a dot alone are one of a name's initials and left to {@link #word}. */
+    private boolean initials() {
+        StringBuilder letters = new StringBuilder();
+        int i = at;
+        while (i + 1 < text.length() && isLetter(text.charAt(i)) && text.charAt(i + 1) == '.') {
+            letters.append(Character.toLowerCase(text.charAt(i)));
+            i += 2;
+        }
+        if (i < text.length() && isLetter(text.charAt(i)) && !letters.isEmpty()) {
+            boolean single = i + 1 == text.length() || !isLetter(text.charAt(i + 1));
+            if (!single) {
+                return false;
+            }
+            letters.append(Character.toLowerCase(text.charAt(i)));
+            i++;
+        }
+        if (letters.length() < 2) {
+            return false;
+        }
+        at = i;
+        if (at + 1 < text.length() && text.charAt(at) == '\'' && Character.toLowerCase(text.charAt(at + 1)) == 's') {
+            at += 2;
+        }
+        out.add(letters.toString());
+        return true;
+    }
+}

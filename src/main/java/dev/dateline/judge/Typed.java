@@ -1,0 +1,219 @@
+package dev.dateline.judge;
+
+import dev.dateline.article.FactRef;
+import dev.dateline.article.PartialDate;
+import dev.dateline.article.PersonName;
+import dev.dateline.article.Value;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.Forms;
+import dev.dateline.deck.NumberRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges one typed text for one card: its answer, or one hole of a cloze. */
+final class Typed {
+    /** What a typed text is worth, and what it would have been right for. */
+    record Result(Outcome outcome, Optional<Confusion> confusion) {}
+
+    private final Index index;
+    private final Card card;
+    private final Context context;
+    private final Fillers fillers;
+    private final Mixups mixups;
+
+    Typed(Index index, Card card, Context context) {
+        this.index = index;
+        this.card = card;
+        this.context = context;
+        this.fillers = Fillers.of(card.ask());
+        this.mixups = new Mixups(index, card, fillers);
+    }
+
+    /** Words; where the answer is itself a number or a date, other writings of that are taken too. */
+    Result words(String text, String answer, Forms forms) {
+        TextJudge judge = textJudge(answer, forms);
+        Outcome outcome = judge.judge(text);
+        if (outcome.accepted() || judge.isRejected(Phrase.of(text))) {
+            return new Result(outcome, outcome.accepted() ? Optional.empty() : mixups.ofText(text));
+        }
+        Optional<PartialDate> date = dateIn(answer);
+        if (date.isPresent()) {
+            return date(text, date.get(), forms);
+        }
+        Optional<Value.Quantity> quantity = quantityIn(answer);
+        if (quantity.isPresent()) {
+            return number(
+                    text, quantity.get(), NumberRange.exactly(quantity.get().number()), forms);
+        }
+        return outcome.closed() ? closed(outcome) : new Result(outcome, mixups.ofPerson(text));
+    }
+
+    private static Result closed(Outcome outcome) {
+        return new Result(outcome, Optional.empty());
+    }
+
+    /** What is known elsewhere than on this card and its facts. */
+    private Words known() {
+        return new Words() {
+            @Override
+            public boolean isKnown(String word) {
+                return index.isKnown(word);
+            }
+
+            @Override
+            public boolean isKnownPhrase(String key) {
+                return Gazetteer.builtIn().isToken(key) || mixups.isKnownElsewhere(key);
+            }
+        };
+    }
+
+    private TextJudge textJudge(String answer, Forms forms) {
+        List<String> accept = new ArrayList<>(forms.accept().size() + 1);
+        accept.add(answer);
+        accept.addAll(forms.accept());
+        return new TextJudge(accept, forms.reject(), fillers, known());
+    }
+
+    /** A date where the text is nothing but one, and more than a bare small number. */
+    private static Optional<PartialDate> dateIn(String answer) {
+        String bare = answer.strip();
+        return bare.isEmpty() || !hasDigit(bare) ? Optional.empty() : DateReader.exact(bare);
+    }
+
+    private static Optional<Value.Quantity> quantityIn(String answer) {
+        if (!hasDigit(answer) && !startsWithNumberWord(answer)) {
+            return Optional.empty();
+        }
+        // a number glued to letters is a name: G7, 5G
+        return AmountReader.read(answer, Fillers.of(""), List.of())
+                .filter(amount -> isMeasure(amount.unit()))
+                .map(amount -> new Value.Quantity(
+                        amount.value(), String.join(" ", amount.share() ? List.of("percent") : amount.unit()), answer));
+    }
+
+    private static boolean isMeasure(List<String> unit) {
+        return unit.isEmpty() || Units.isUnit(unit.get(0)) || Units.isUnit(unit.get(unit.size() - 1));
+    }
+
+    private static boolean startsWithNumberWord(String text) {
+        List<String> words = Tokens.of(text);
+        return !words.isEmpty() && NumberWords.isNumber(words.get(0)) && !NumberWords.isOrdinalWord(words.get(0));
+    }
+
+    private static boolean hasDigit(String text) {
+        return Slips.hasDigit(text);
+    }
+
+    /** What a picked wrong choice would have been right for. */
+    Optional<Confusion> picked(String choice, String unit) {
+        Optional<Confusion> named = mixups.ofPerson(choice);
+        if (named.isPresent()) {
+            return named;
+        }
+        Optional<PartialDate> date = dateIn(choice);
+        if (date.isPresent() && unit.isEmpty()) {
+            return mixups.ofDate(date.get());
+        }
+        List<String> counted = AmountReader.unitOf(unit);
+        return AmountReader.read(choice, Fillers.of(""), counted).flatMap(amount -> mixups.ofAmount(amount, counted));
+    }
+
+    Result person(String text, PersonName person, Forms forms) {
+        List<NameParts> others =
+                index.namesInDeck(card.id().deck(), NameParts.of(person).surnameKey());
+        Outcome outcome = new PersonJudge(person, others, textJudge(person.full(), forms), fillers, index).judge(text);
+        boolean mixed = outcome.verdict() == Verdict.WRONG && !outcome.closed();
+        return new Result(outcome, mixed ? mixups.ofPerson(text) : Optional.empty());
+    }
+
+    Result number(String text, Value.Quantity quantity, NumberRange range, Forms forms) {
+        TextJudge words = textJudge(quantity.shown(), forms);
+        Phrase phrase = Phrase.of(text);
+        if (words.isRejected(phrase)) {
+            return new Result(Outcome.WRONG, Optional.empty());
+        }
+        if (words.isExact(phrase)) {
+            return closed(Outcome.CORRECT);
+        }
+        AmountJudge judge = new AmountJudge(quantity, range, card.ask(), fillers);
+        Optional<Amount> read = judge.read(text);
+        if (read.isEmpty()) {
+            return words.refusal(text, phrase)
+                    .map(Typed::closed)
+                    .orElseGet(() -> new Result(Outcome.WRONG, mixups.ofText(text)));
+        }
+        Amount amount = read.get();
+        if (isRejectedNumber(amount, judge, forms)) {
+            return new Result(Outcome.WRONG, mixups.ofAmount(amount, judge.unit()));
+        }
+        Outcome outcome = judge.judge(amount);
+        if (outcome.verdict() == Verdict.WRONG) {
+            return new Result(outcome, mixups.ofAmount(amount, judge.unit()));
+        }
+        if (!judge.isOwn(amount) && !isOwnValue(amount)) {
+            Optional<Confusion> other = mixups.insideTolerance(amount, quantity.number(), judge.unit());
+            if (other.isPresent()) {
+                return new Result(Outcome.WRONG, other);
+            }
+        }
+        return closed(outcome);
+    }
+
+    private static boolean isRejectedNumber(Amount amount, AmountJudge judge, Forms forms) {
+        for (String no : forms.reject()) {
+            Optional<Amount> rejected = judge.read(no);
+            if (rejected.isPresent() && rejected.get().value().compareTo(amount.value()) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the card's own facts holds the very number. */
+    private boolean isOwnValue(Amount amount) {
+        for (FactRef ref : card.head().facts()) {
+            for (Value value : index.fact(ref).map(fact -> fact.values()).orElse(List.of())) {
+                if (value instanceof Value.Quantity own && own.number().compareTo(amount.value()) == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    Result date(String text, PartialDate date, Forms forms) {
+        TextJudge words = textJudge(date.inWords(), forms);
+        Phrase phrase = Phrase.of(text);
+        if (words.isRejected(phrase)) {
+            return new Result(Outcome.WRONG, Optional.empty());
+        }
+        if (words.isExact(phrase)) {
+            return closed(Outcome.CORRECT);
+        }
+        DateJudge judge = new DateJudge(date, card.ask(), context, fillers);
+        List<DateReading> readings = judge.read(text);
+        if (readings.isEmpty()) {
+            Optional<Outcome> refusal = words.refusal(text, phrase);
+            return refusal.map(Typed::closed).orElseGet(() -> new Result(Outcome.WRONG, Optional.empty()));
+        }
+        Outcome outcome = judge.judge(readings);
+        Optional<PartialDate> said = readings.size() == 1 ? judge.complete(readings.get(0)) : Optional.empty();
+        if (said.isEmpty()
+                || (outcome.verdict() == Verdict.WRONG && !outcome.note().isEmpty())) {
+            return closed(outcome);
+        }
+        PartialDate typed = said.get();
+        boolean exact = typed.equals(date);
+        if (outcome.verdict() == Verdict.WRONG) {
+            return new Result(outcome, exact ? Optional.empty() : mixups.ofDate(typed));
+        }
+        if (outcome.accepted() && !exact) {
+            Optional<Confusion> other = mixups.insideDate(typed);
+            if (other.isPresent()) {
+                return new Result(Outcome.WRONG, other);
+            }
+        }
+        return closed(outcome);
+    }
+}

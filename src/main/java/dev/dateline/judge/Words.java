@@ -1,0 +1,23 @@
+package dev.dateline.judge;
+
+/** What the judge asks about single words while it looks for typing slips. */
+interface Words {
+    /** No library, no names: for places that need none. */
+    Words NONE = new Words() {
+        @Override
+        public boolean isKnown(String word) {
+            return Gazetteer.builtIn().isKnown(word);
+        }
+
+        @Override
+        public boolean isKnownPhrase(String key) {
+            return Gazetteer.builtIn().isToken(key);
+        }
+    };
+
+    /** Whether the word is a name or part of a value that the library or everybody knows. */
+    boolean isKnown(String word);
+
+    /** Whether a whole phrase, by its {@link Phrase#key}, is a known name, value or answer. */
+    boolean isKnownPhrase(String key);
+}
