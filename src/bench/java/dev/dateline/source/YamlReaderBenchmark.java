@@ -31,7 +31,8 @@ public class YamlReaderBenchmark {
     public void repeatTheCards() throws IOException {
         String text = Files.readString(DECK);
         int cards = text.indexOf("cards:") + "cards:".length();
-        source = new SourceText("deck.yaml", text.substring(0, cards) + text.substring(cards).repeat(times));
+        source = new SourceText(
+                "deck.yaml", text.substring(0, cards) + text.substring(cards).repeat(times));
     }
 
     @Benchmark
