@@ -1,11 +1,5 @@
 package dev.dateline.judge;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The names that everybody knows: countries, capitals and peoples, and bodies that go by their initials, each under all its usual
- * names. Read from two files of the program when first needed.
+ * names. Made when first needed.
  */
 final class Gazetteer {
     private record Name(List<String> words, String token) {}
@@ -98,7 +92,7 @@ final class Gazetteer {
     }
 
     private void readCountries() {
-        for (String line : lines("countries.txt")) {
+        for (String line : lines(Countries.TABLE)) {
             String[] columns = line.split("\\|", -1);
             String country = columns[0].strip();
             String token = country.isEmpty() ? "" : add(country, splitComma(columns[1]));
@@ -119,7 +113,7 @@ final class Gazetteer {
     }
 
     private void readBodies() {
-        for (String line : lines("bodies.txt")) {
+        for (String line : lines(Bodies.TABLE)) {
             int equals = line.indexOf('=');
             add(line.substring(0, equals).strip(), splitComma(line.substring(equals + 1)));
         }
@@ -164,20 +158,12 @@ final class Gazetteer {
         return out;
     }
 
-    private static List<String> lines(String file) {
+    private static List<String> lines(String table) {
         List<String> out = new ArrayList<>(256);
-        try (InputStream in = Gazetteer.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("not in the program: " + file);
+        for (String line : table.split("\n", -1)) {
+            if (!line.isBlank() && line.charAt(0) != '#') {
+                out.add(line);
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && line.charAt(0) != '#') {
-                    out.add(line);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return out;
     }

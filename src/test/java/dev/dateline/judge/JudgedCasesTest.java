@@ -3,6 +3,7 @@ package dev.dateline.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.deck.Card;
+import dev.dateline.library.Library;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** The tables of what people type and what a fair quizmaster says to it. */
 class JudgedCasesTest {
-    private static final TableLibrary LIBRARY = new TableLibrary();
-    private static final Judge JUDGE = new Judge(Knowledge.of(LIBRARY.facts, LIBRARY.decks));
+    private static final Library LIBRARY = InventedLibrary.read();
+    private static final Judge JUDGE = new Judge(Knowledge.of(LIBRARY.facts(), LIBRARY.decks()));
 
     private record Row(int line, String card, String typed, String verdict, String confused, String why) {}
 
@@ -37,7 +38,7 @@ class JudgedCasesTest {
         List<Row> rows = rows(file);
         assertThat(rows).hasSizeGreaterThan(300);
         for (Row row : rows) {
-            Card card = LIBRARY.card(row.card);
+            Card card = InventedLibrary.card(LIBRARY, row.card);
             Judgement judged = JUDGE.judge(card, response(card, row.typed), Context.NONE);
             String fact = judged.confusion()
                     .flatMap(Confusion::fact)
