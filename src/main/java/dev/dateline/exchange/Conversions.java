@@ -27,8 +27,11 @@ public final class Conversions {
         return sentences;
     }
 
+    /** {@code matching questions} and {@code sets of questions} in the singular. */
     private static String one(String plural) {
-        String word = plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
-        return ("aeiou".indexOf(word.charAt(0)) >= 0 ? "an " : "a ") + word;
+        int of = plural.indexOf(" of ");
+        String head = of < 0 ? plural : plural.substring(0, of);
+        String word = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
+        return ("aeiou".indexOf(word.charAt(0)) >= 0 ? "an " : "a ") + word + (of < 0 ? "" : plural.substring(of));
     }
 }

@@ -1,0 +1,171 @@
+package dev.dateline.exchange.classroom;
+
+import dev.dateline.article.PartialDate;
+import dev.dateline.article.PersonName;
+import dev.dateline.article.Value;
+import dev.dateline.exchange.classroom.Body.Spelling;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lists what a fair quizmaster would take, for programs that compare letter by letter (but not upper and lower case). */
+final class Spellings {
+    private static final String[] SMALL = {
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"
+    };
+    private static final List<Map.Entry<String, BigDecimal>> MAGNITUDES = List.of(
+            Map.entry("trillion", BigDecimal.TEN.pow(12)),
+            Map.entry("billion", BigDecimal.TEN.pow(9)),
+            Map.entry("million", BigDecimal.TEN.pow(6)),
+            Map.entry("thousand", BigDecimal.TEN.pow(3)));
+
+    /** Text to percent; the better mark counts where a text comes twice. */
+    private final Map<String, Integer> all = new LinkedHashMap<>();
+
+    private Spellings() {}
+
+    private Spellings add(String text, int percent) {
+        String clean = text.strip();
+        if (!clean.isEmpty()) {
+            all.merge(clean, percent, Math::max);
+        }
+        return this;
+    }
+
+    private Spellings addAll(List<String> texts) {
+        texts.forEach(text -> add(text, 100));
+        return this;
+    }
+
+    /** With those that differ only in accents or in typographic signs, each text once whatever its case. */
+    private List<Spelling> list() {
+        for (Map.Entry<String, Integer> entry : List.copyOf(all.entrySet())) {
+            add(withoutAccents(entry.getKey()), entry.getValue());
+        }
+        Map<String, Spelling> out = new LinkedHashMap<>();
+        all.forEach((text, percent) ->
+                out.putIfAbsent(text.toLowerCase(java.util.Locale.ROOT), new Spelling(text, percent)));
+        return List.copyOf(out.values());
+    }
+
+    private static String withoutAccents(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('’', '\'')
+                .replace('–', '-');
+    }
+
+    static List<Spelling> words(String answer, List<String> accept) {
+        Spellings spellings = new Spellings().add(answer, 100).addAll(accept);
+        for (String text : List.copyOf(spellings.all.keySet())) {
+            spellings.add(text.replaceFirst("(?i)^(the|an|a|in) (?=\\S)", ""), 100);
+            spellings.add(text.replace('-', ' '), 100);
+        }
+        return spellings.list();
+    }
+
+    /** @param shared somebody else has the surname too, so that it alone is half an answer */
+    static List<Spelling> person(PersonName person, boolean shared, List<String> accept) {
+        Spellings spellings = new Spellings().add(person.full(), 100).addAll(accept);
+        spellings.add(person.surname(), shared ? 50 : 100);
+        String full = person.full();
+        String surname = person.surname();
+        if (full.endsWith(" " + surname)) {
+            String given = full.substring(0, full.length() - surname.length() - 1);
+            spellings.add(surname + " " + given, 100).add(surname + ", " + given, 100);
+        } else if (full.startsWith(surname + " ")) {
+            String given = full.substring(surname.length() + 1);
+            spellings.add(given + " " + surname, 100).add(surname + ", " + given, 100);
+        }
+        return spellings.list();
+    }
+
+    static List<Spelling> date(PartialDate date, List<String> accept) {
+        Spellings spellings = new Spellings().addAll(dates(date)).addAll(accept);
+        if (date.day() != 0) {
+            dates(PartialDate.ofMonth(date.year(), date.month())).forEach(text -> spellings.add(text, 50));
+        }
+        if (date.month() != 0) {
+            spellings.add(Integer.toString(date.year()), 50);
+        }
+        return spellings.list();
+    }
+
+    private static List<String> dates(PartialDate date) {
+        List<String> out = new ArrayList<>(List.of(date.inWords(), date.toString()));
+        if (date.month() == 0) {
+            return out;
+        }
+        String year = Integer.toString(date.year());
+        String inWords = PartialDate.ofMonth(date.year(), date.month()).inWords();
+        String month = inWords.substring(0, inWords.indexOf(' '));
+        String two = date.month() < 10 ? "0" + date.month() : Integer.toString(date.month());
+        for (String name : List.of(month, month.substring(0, 3))) {
+            if (date.day() == 0) {
+                out.addAll(List.of(name + " " + year, "in " + name + " " + year, name + ", " + year));
+            } else {
+                out.addAll(List.of(date.day() + " " + name + " " + year, name + " " + date.day() + ", " + year));
+                out.add(name + " " + date.day() + " " + year);
+            }
+        }
+        if (date.day() == 0) {
+            out.addAll(List.of(two + "/" + year, date.month() + "/" + year));
+        } else {
+            out.addAll(List.of(
+                    date.day() + "/" + date.month() + "/" + year, date.day() + "." + date.month() + "." + year));
+        }
+        return out;
+    }
+
+    static List<Spelling> number(Value.Quantity quantity, List<String> accept) {
+        Spellings spellings = new Spellings().add(quantity.shown(), 100).addAll(accept);
+        for (String number : numbers(quantity.number())) {
+            spellings.add(number, 100);
+            if (!quantity.unit().isEmpty()) {
+                spellings.add(number + " " + quantity.unit(), 100);
+            }
+            if (quantity.unit().equals("per cent")) {
+                spellings.add(number + "%", 100).add(number + " %", 100).add(number + " percent", 100);
+            }
+        }
+        return spellings.list();
+    }
+
+    private static List<String> numbers(BigDecimal number) {
+        List<String> out = new ArrayList<>();
+        String plain = number.toPlainString();
+        out.add(plain);
+        out.add(grouped(plain));
+        for (Map.Entry<String, BigDecimal> magnitude : MAGNITUDES) {
+            if (number.abs().compareTo(magnitude.getValue()) >= 0) {
+                BigDecimal many = number.divide(magnitude.getValue()).stripTrailingZeros();
+                if (many.scale() <= 2) {
+                    out.add(many.toPlainString() + " " + magnitude.getKey());
+                }
+                break;
+            }
+        }
+        if (number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(SMALL.length)) < 0 && isWhole(number)) {
+            out.add(SMALL[number.intValue()]);
+        }
+        return out;
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
+    }
+
+    /** With a comma after every three digits of the whole part. */
+    private static String grouped(String plain) {
+        int point = plain.indexOf('.');
+        StringBuilder out = new StringBuilder(plain);
+        int first = plain.startsWith("-") ? 1 : 0;
+        for (int at = (point < 0 ? plain.length() : point) - 3; at > first; at -= 3) {
+            out.insert(at, ',');
+        }
+        return out.toString();
+    }
+}

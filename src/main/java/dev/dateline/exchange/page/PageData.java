@@ -1,0 +1,78 @@
+package dev.dateline.exchange.page;
+
+import dev.dateline.deck.Card;
+import dev.dateline.exchange.AnswerText;
+import dev.dateline.exchange.CardFields;
+import dev.dateline.exchange.Export;
+import dev.dateline.exchange.ExportCard;
+import dev.dateline.exchange.ExportDeck;
+import dev.dateline.exchange.Json;
+import dev.dateline.exchange.Layout;
+import dev.dateline.exchange.Options;
+import dev.dateline.exchange.SinceNote;
+import dev.dateline.exchange.SourceNote;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the page's program knows of the cards. */
+final class PageData {
+    private PageData() {}
+
+    /** As JSON in one line. */
+    static String of(Export export, List<ExportCard> cards, Options options) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        List<String> ids = export.decks().stream().map(deck -> deck.deck().id()).toList();
+        data.put("id", String.join("+", ids));
+        data.put("title", export.title());
+        if (export.decks().size() == 1) {
+            ExportDeck only = export.decks().get(0);
+            only.deck().about().ifPresent(about -> data.put("about", about));
+        }
+        List<Object> all = new ArrayList<>();
+        for (ExportCard card : cards) {
+            all.add(card(card, options));
+        }
+        data.put("cards", all);
+        return Json.line(data);
+    }
+
+    private static Map<String, Object> card(ExportCard exported, Options options) {
+        Card card = exported.card();
+        Map<String, Object> out = CardFields.of(card);
+        // what nothing in the page looks at
+        out.remove("id");
+        out.remove("tags");
+        out.remove("facts");
+        out.put("card", card.id().toString());
+        out.put("ask", card.ask());
+        out.put("answers", AnswerText.lines(card));
+        exported.heading().ifPresent(heading -> out.put("heading", heading));
+        List<Object> sources = new ArrayList<>();
+        for (SourceNote source : exported.sources()) {
+            Map<String, Object> one = new TreeMap<>();
+            one.put("line", source.line());
+            one.put("day", source.asOf().inWords());
+            source.link().ifPresent(link -> one.put("link", link));
+            sources.add(one);
+        }
+        out.put("sources", sources);
+        List<Object> since = new ArrayList<>();
+        for (SinceNote note : exported.since()) {
+            since.add(Map.of("line", note.line()));
+        }
+        out.put("since", since);
+        if (options.seed().isPresent()) {
+            List<Integer> places = new ArrayList<>();
+            for (int index : Layout.places(card, options.seed().getAsLong())) {
+                places.add(index);
+            }
+            if (!places.isEmpty()) {
+                out.put("places", places);
+            }
+        }
+        return out;
+    }
+}

@@ -1,0 +1,184 @@
+package dev.dateline.exchange.page;
+
+import dev.dateline.deck.Card;
+import dev.dateline.deck.ClozePart;
+import dev.dateline.exchange.AnswerText;
+import dev.dateline.exchange.Export;
+import dev.dateline.exchange.ExportCard;
+import dev.dateline.exchange.Html;
+import dev.dateline.exchange.Layout;
+import dev.dateline.exchange.Options;
+import dev.dateline.exchange.SinceNote;
+import dev.dateline.exchange.SourceNote;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The page as it is printed: questions with room to write, and the key with its sources on a sheet of its own. */
+final class Paper implements Card.Visitor<String> {
+    private final Export export;
+    private final List<ExportCard> cards;
+    private final Options options;
+    private final long seed;
+
+    Paper(Export export, List<ExportCard> cards, Options options) {
+        this.export = export;
+        this.cards = cards;
+        this.options = options;
+        this.seed = options.seed().orElse(0);
+    }
+
+    String html() {
+        StringBuilder out = new StringBuilder();
+        out.append(version());
+        out.append("<h1>").append(Html.text(export.title())).append("</h1>\n");
+        out.append("<p class=\"who\"><span>Name</span><span>Class</span><span>Date</span></p>\n");
+        out.append("<ol class=\"questions\">\n");
+        for (ExportCard card : cards) {
+            out.append("<li>");
+            card.heading()
+                    .ifPresent(heading ->
+                            out.append("<em>").append(Html.text(heading)).append(".</em> "));
+            out.append(card.card().accept(this)).append("</li>\n");
+        }
+        out.append("</ol>\n");
+        if (options.key()) {
+            key(out);
+        }
+        return out.toString();
+    }
+
+    /** Seed 1 is version A, and so on; beyond Z the number stands. */
+    private String version() {
+        if (options.seed().isEmpty()) {
+            return "";
+        }
+        String name = seed >= 1 && seed <= 26 ? String.valueOf((char) ('A' + seed - 1)) : Long.toString(seed);
+        return "<p class=\"version\">Version " + name + "</p>\n";
+    }
+
+    private void key(StringBuilder out) {
+        out.append("<section class=\"key\" aria-label=\"Key\">\n").append(version());
+        out.append("<h1>Key: ").append(Html.text(export.title())).append("</h1>\n<ol class=\"questions\">\n");
+        for (ExportCard card : cards) {
+            out.append("<li><strong>").append(Html.text(answer(card.card()))).append("</strong>");
+            for (SinceNote since : card.since()) {
+                note(out, "Since: " + since.line());
+            }
+            card.card().head().why().ifPresent(why -> note(out, why));
+            for (SourceNote source : card.sources()) {
+                note(
+                        out,
+                        "Source: " + source.line() + ", as of " + source.asOf().inWords());
+            }
+            out.append("</li>\n");
+        }
+        out.append("</ol>\n</section>\n");
+    }
+
+    private static void note(StringBuilder out, String text) {
+        out.append("<div class=\"note\">").append(Html.text(text)).append("</div>");
+    }
+
+    /** For a match with the letters that stand on the sheet. */
+    private String answer(Card card) {
+        if (!(card instanceof Card.Matching matching)) {
+            return AnswerText.line(card);
+        }
+        List<String> shown = Layout.lines(card, seed);
+        List<String> parts = new ArrayList<>();
+        for (Card.Matching.Pair pair : matching.pairs()) {
+            parts.add(pair.left() + " → " + letter(shown.indexOf(pair.right())) + " (" + pair.right() + ")");
+        }
+        return String.join("; ", parts);
+    }
+
+    private static String letter(int place) {
+        return place < 26 ? String.valueOf((char) ('A' + place)) : Integer.toString(place + 1);
+    }
+
+    private static String lines(int count) {
+        return "<div class=\"line\"></div>".repeat(count);
+    }
+
+    private static String typed(Card card) {
+        return Html.text(card.ask()) + lines(1);
+    }
+
+    @Override
+    public String shortAnswer(Card.ShortAnswer card) {
+        return typed(card);
+    }
+
+    @Override
+    public String person(Card.PersonAnswer card) {
+        return typed(card);
+    }
+
+    @Override
+    public String number(Card.NumberAnswer card) {
+        return typed(card);
+    }
+
+    @Override
+    public String date(Card.DateAnswer card) {
+        return typed(card);
+    }
+
+    @Override
+    public String single(Card.SingleChoice card) {
+        return Html.text(card.ask()) + boxes("boxes", Layout.lines(card, seed));
+    }
+
+    @Override
+    public String several(Card.SeveralChoices card) {
+        return Html.text(card.ask()) + " <em>(one or more)</em>" + boxes("boxes", Layout.lines(card, seed));
+    }
+
+    @Override
+    public String statement(Card.Statement card) {
+        return Html.text(card.claim()) + boxes("boxes", List.of("True", "False"));
+    }
+
+    @Override
+    public String ordering(Card.Ordering card) {
+        return Html.text(card.ask()) + " <em>(number them)</em>" + boxes("boxes number", Layout.lines(card, seed));
+    }
+
+    @Override
+    public String matching(Card.Matching card) {
+        List<String> shown = Layout.lines(card, seed);
+        StringBuilder out = new StringBuilder(Html.text(card.ask())).append("<table>");
+        for (int i = 0; i < shown.size(); i++) {
+            out.append("<tr><td><span class=\"blank\"></span> ")
+                    .append(Html.text(card.pairs().get(i).left()));
+            out.append("</td><td>")
+                    .append(letter(i))
+                    .append(". ")
+                    .append(Html.text(shown.get(i)))
+                    .append("</td></tr>");
+        }
+        return out.append("</table>").toString();
+    }
+
+    @Override
+    public String cloze(Card.Cloze card) {
+        StringBuilder out = new StringBuilder();
+        for (ClozePart part : card.parts()) {
+            out.append(part instanceof ClozePart.Words words ? Html.text(words.text()) : "______________");
+        }
+        return out.toString();
+    }
+
+    @Override
+    public String recall(Card.Recall card) {
+        return Html.text(card.ask()) + lines(3);
+    }
+
+    private static String boxes(String style, List<String> lines) {
+        StringBuilder out = new StringBuilder("<ul class=\"" + style + "\">");
+        for (String line : lines) {
+            out.append("<li>").append(Html.text(line)).append("</li>");
+        }
+        return out.append("</ul>").toString();
+    }
+}

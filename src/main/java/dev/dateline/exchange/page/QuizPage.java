@@ -1,0 +1,107 @@
+package dev.dateline.exchange.page;
+
+import dev.dateline.exchange.Conversions;
+import dev.dateline.exchange.Export;
+import dev.dateline.exchange.ExportCard;
+import dev.dateline.exchange.ExportDeck;
+import dev.dateline.exchange.Html;
+import dev.dateline.exchange.Options;
+import dev.dateline.exchange.Shuffle;
+import dev.dateline.exchange.text.TextFormat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A quiz in one file: style, program and cards are in the page, which may run its own program only (by hash, in its
+ * content-security policy) and reach no network. Printed, it is a test with a key.
+ */
+public final class QuizPage extends TextFormat {
+    private static final List<String> PROGRAM = List.of("judge.js", "widgets.js", "quiz.js");
+
+    public QuizPage() {
+        super("html", ".html");
+    }
+
+    @Override
+    protected void text(Export export, Options options, Writer out, Conversions conversions) throws IOException {
+        List<ExportCard> cards = cards(export, options);
+        String style = "\n" + resource("page.css");
+        String program = program();
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("@LANGUAGE@", Html.text(language(export)));
+        parts.put("@SCRIPT-HASH@", hash(program));
+        parts.put("@STYLE-HASH@", hash(style));
+        parts.put("@TITLE@", Html.text(export.title()));
+        parts.put("@STYLE@", style);
+        parts.put("@PAPER@", new Paper(export, cards, options).html());
+        parts.put("@DATA@", PageData.of(export, cards, options).replace("<", "\\u003c"));
+        parts.put("@SCRIPT@", program);
+        fill(resource("page.html"), parts, out);
+    }
+
+    /** In the decks' order, or shuffled by the seed. */
+    private static List<ExportCard> cards(Export export, Options options) {
+        List<ExportCard> cards = new ArrayList<>();
+        for (ExportDeck deck : export.decks()) {
+            cards.addAll(deck.cards());
+        }
+        if (options.seed().isEmpty()) {
+            return cards;
+        }
+        List<ExportCard> shuffled = new ArrayList<>();
+        for (int index :
+                Shuffle.order(cards.size(), export.fileName(), options.seed().getAsLong())) {
+            shuffled.add(cards.get(index));
+        }
+        return shuffled;
+    }
+
+    private static String language(Export export) {
+        Optional<String> first = export.decks().stream()
+                .map(deck -> deck.deck().language())
+                .flatMap(Optional::stream)
+                .findFirst();
+        return first.orElse("en");
+    }
+
+    private static String program() throws IOException {
+        StringBuilder program = new StringBuilder("\n(function () {\n'use strict';\n");
+        for (String name : PROGRAM) {
+            program.append(resource(name));
+        }
+        return program.append("}());\n").toString();
+    }
+
+    /** What stands in the page for a part never holds the name of another: each is filled in once, from left to right. */
+    private static void fill(String page, Map<String, String> parts, Writer out) throws IOException {
+        int from = 0;
+        for (Map.Entry<String, String> part : parts.entrySet()) {
+            int at = page.indexOf(part.getKey(), from);
+            out.write(page, from, at - from);
+            out.write(part.getValue());
+            from = at + part.getKey().length();
+        }
+        out.write(page, from, page.length() - from);
+    }
+
+    private static String hash(String text) {
+        return Base64.getEncoder().encodeToString(Shuffle.sha256(text));
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = QuizPage.class.getResourceAsStream("/dev/dateline/exchange/page/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing from the program: " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
