@@ -19,6 +19,7 @@ final class Commands {
     private static final Map<String, Class<?>> ALL = new LinkedHashMap<>();
 
     static {
+        ALL.put("tune", TuneCommand.class);
         ALL.put("help", HelpCommand.class);
     }
 

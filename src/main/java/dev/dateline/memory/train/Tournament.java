@@ -15,6 +15,9 @@ import java.util.function.LongSupplier;
  * parameters in use.
  */
 public final class Tournament {
+    /** How many rows a log must have to tell anything. */
+    public static final int LEAST_ROWS = Splits.LEAST_ROWS;
+
     private static final String GUESSING = "-guess";
 
     private final TrainingSet log;
@@ -78,7 +81,7 @@ public final class Tournament {
 
     /** Whether a log has enough rows to tell anything. */
     public static boolean canJudge(TrainingSet log) {
-        return log.rows() >= Splits.LEAST_ROWS;
+        return log.rows() >= LEAST_ROWS;
     }
 
     /**

@@ -16,6 +16,8 @@ import java.util.function.IntPredicate;
  */
 public final class TrainingSet {
     private static final double MILLIS_A_DAY = 86_400_000d;
+    /** No delay is longer, in days: a hundred years, as for an interval. */
+    private static final int LONGEST = 36_500;
 
     /** Where each card's reviews begin; one more entry than cards. */
     final int[] start;
@@ -74,8 +76,8 @@ public final class TrainingSet {
         at[i] = review.at();
         guess[i] = review.guess();
         if (i > start[c]) {
-            days[i] = (int) Math.max(0, review.studyDay() - dayBefore);
-            fraction[i] = (review.at() - at[i - 1]) / MILLIS_A_DAY;
+            days[i] = (int) Math.min(LONGEST, Math.max(0, review.studyDay() - dayBefore));
+            fraction[i] = Math.min(LONGEST, (review.at() - at[i - 1]) / MILLIS_A_DAY);
         }
     }
 

@@ -1,0 +1,162 @@
+package dev.dateline.cli;
+
+import dev.dateline.exchange.JournalLog;
+import dev.dateline.exchange.ReviewLog;
+import dev.dateline.journal.Event;
+import dev.dateline.journal.EventHead;
+import dev.dateline.journal.Journal;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.journal.ParameterSet;
+import dev.dateline.memory.Parameters;
+import dev.dateline.memory.train.Progress;
+import dev.dateline.memory.train.Standing;
+import dev.dateline.memory.train.Tournament;
+import dev.dateline.memory.train.TrainingSet;
+import dev.dateline.source.Finding;
+import dev.dateline.source.Findings;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code dateline tune}: trains the memory models on the learner's own answers and keeps what foretells them best. */
+@Command(
+        name = "tune",
+        description = {
+            "Train the memory models on your own answers and adopt the best.",
+            "",
+            "Every model is measured on answers that it has not seen. A set of parameters is adopted only where it is"
+                    + " better than the present one beyond chance; intervals already given stay until each card's next"
+                    + " review."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline tune                          train on your journal",
+            "  dateline tune --dry-run                only say what would be adopted",
+            "  dateline tune --from reviews.csv       train on a log of another program"
+        })
+final class TuneCommand implements Callable<Integer> {
+    private static final int THREADS = 2;
+
+    private final Invocation invocation;
+
+    @Option(
+            names = "--from",
+            paramLabel = "FILE",
+            description = "A CSV with the columns card_id, review_time and review_rating, instead of the journal.")
+    private @Nullable Path from;
+
+    @Option(names = "--dry-run", description = "Measure and report, adopt nothing.")
+    private boolean dryRun;
+
+    TuneCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws JournalFailure, IOException, InterruptedException {
+        Optional<TrainingSet> given = Optional.empty();
+        if (from != null) {
+            given = read(invocation.host().workingDirectory().resolve(from));
+            if (given.isEmpty()) {
+                return ExitStatus.FINDINGS;
+            }
+        }
+        if (dryRun && given.isPresent() && !Files.exists(invocation.journal())) {
+            return report(given.get(), ParameterSet.DEFAULT, Optional.empty());
+        }
+        try (Journal journal = Journal.open(invocation.journal())) {
+            TrainingSet log = given.isPresent() ? given.get() : JournalLog.of(journal.history());
+            return report(log, ParameterSet.inUse(journal.parameters()), Optional.of(journal));
+        }
+    }
+
+    /** The log, or nothing if there is an error in it; errors are told. */
+    private Optional<TrainingSet> read(Path file) throws IOException {
+        Findings findings = new Findings();
+        TrainingSet log;
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            log = ReviewLog.read(reader, String.valueOf(from), findings);
+        }
+        for (Finding finding : findings.sorted()) {
+            invocation.err().println(finding.render());
+        }
+        return findings.isEmpty() ? Optional.of(log) : Optional.empty();
+    }
+
+    private int report(TrainingSet log, ParameterSet present, Optional<Journal> journal)
+            throws JournalFailure, IOException, InterruptedException {
+        if (!Tournament.canJudge(log)) {
+            throw new Failure("there are only " + log.rows()
+                    + " reviews a day or more after the one before; "
+                    + Tournament.LEAST_ROWS
+                    + " are needed to tell models apart");
+        }
+        Tournament.Outcome outcome = play(log, present);
+        Optional<String> adopted = Optional.empty();
+        if (!dryRun && journal.isPresent() && outcome.adopted().isPresent()) {
+            adopted = outcome.adopted();
+            adopt(journal.get(), outcome.standing(adopted.get()).orElseThrow(), log.rows());
+        }
+        TuneReport report = new TuneReport(outcome, adopted, dryRun);
+        if (invocation.json()) {
+            report.printJson(invocation.out());
+        } else {
+            report.print(invocation.out());
+        }
+        return ExitStatus.DONE;
+    }
+
+    private Tournament.Outcome play(TrainingSet log, ParameterSet present) throws InterruptedException {
+        boolean seen = TerminalCheck.isInteractive() && !invocation.json() && !invocation.plain();
+        ProgressBar bar = new ProgressBar(invocation.err(), "Training");
+        ExecutorService pool = Executors.newFixedThreadPool(THREADS, job -> {
+            Thread thread = new Thread(job, "training");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            boolean guesses = Tournament.reckonsWithGuesses(kind(present.name()));
+            return new Tournament(log, present.parameters(), guesses, System::nanoTime)
+                    .play(pool, seen ? bar : Progress.SILENT);
+        } finally {
+            pool.shutdownNow();
+            bar.done();
+        }
+    }
+
+    private void adopt(Journal journal, Standing best, int rows) throws JournalFailure {
+        Instant now = invocation.clock().instant();
+        ZoneId zone = invocation.clock().getZone();
+        EventHead head = new EventHead(
+                journal.newId(),
+                journal.device(),
+                now,
+                zone.getRules().getOffset(now),
+                invocation.settings().calendar(zone).dayOf(now));
+        Parameters parameters = best.parameters().orElseThrow();
+        journal.append(new Event.AdoptParameters(
+                head,
+                best.name() + "@" + head.at(),
+                parameters.algorithm().id(),
+                Arrays.stream(parameters.weights()).boxed().toList(),
+                rows));
+    }
+
+    /** The contender's name in that of an adopted set. */
+    private static String kind(String set) {
+        int at = set.indexOf('@');
+        return at < 0 ? set : set.substring(0, at);
+    }
+}

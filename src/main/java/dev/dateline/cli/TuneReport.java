@@ -1,0 +1,112 @@
+package dev.dateline.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.memory.train.Bootstrap;
+import dev.dateline.memory.train.Measures;
+import dev.dateline.memory.train.Standing;
+import dev.dateline.memory.train.Tournament;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What {@code tune} found, for a person and for a program.
+ *
+ * @param adopted the set that is used from now on; empty where nothing was changed
+ */
+record TuneReport(Tournament.Outcome outcome, Optional<String> adopted, boolean dryRun) {
+    private static final String PRESENT = "present";
+
+    void printJson(PrintStream out) throws IOException {
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            json.writeNumberField("rows", outcome.rows());
+            json.writeArrayFieldStart("models");
+            for (Standing standing : outcome.standings()) {
+                write(json, standing);
+            }
+            json.writeEndArray();
+            writeName(json, "best", outcome.adopted());
+            writeName(json, "adopted", adopted);
+            json.writeEndObject();
+        }
+        out.println();
+    }
+
+    private static void write(JsonGenerator json, Standing standing) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", standing.name());
+        json.writeNumberField("logLoss", standing.measures().logLoss());
+        json.writeNumberField("rmseBins", standing.measures().rmseBins());
+        json.writeNumberField("auc", standing.measures().auc());
+        json.writeNumberField("millis", standing.millis());
+        json.writeArrayFieldStart("parameters");
+        if (standing.parameters().isPresent()) {
+            for (double weight : standing.parameters().get().weights()) {
+                json.writeNumber(weight);
+            }
+        }
+        json.writeEndArray();
+        if (standing.againstPresent().isPresent()) {
+            json.writeArrayFieldStart("againstPresent");
+            json.writeNumber(standing.againstPresent().get().low());
+            json.writeNumber(standing.againstPresent().get().high());
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeName(JsonGenerator json, String field, Optional<String> name) throws IOException {
+        if (name.isPresent()) {
+            json.writeStringField(field, name.get());
+        } else {
+            json.writeNullField(field);
+        }
+    }
+
+    void print(PrintStream out) {
+        out.println("Foretelling " + outcome.rows() + " reviews, each from earlier ones only:");
+        out.println();
+        out.println("                          log loss  RMSE(bins)    AUC   log loss against present, 95%");
+        for (Standing standing : outcome.standings()) {
+            out.println(line(standing));
+        }
+        out.println();
+        out.println(verdict());
+    }
+
+    private static String line(Standing standing) {
+        Measures measures = standing.measures();
+        String against = standing.againstPresent().map(TuneReport::interval).orElse("");
+        return String.format(
+                        Locale.ROOT,
+                        "  %-24s %.4f      %.4f  %.3f   %s",
+                        standing.name(),
+                        measures.logLoss(),
+                        measures.rmseBins(),
+                        measures.auc(),
+                        against)
+                .stripTrailing();
+    }
+
+    private static String interval(Bootstrap interval) {
+        String worth = interval.liesBelowZero() ? "  better" : interval.low() > 0 ? "  worse" : "";
+        return String.format(Locale.ROOT, "%+.4f to %+.4f%s", interval.low(), interval.high(), worth);
+    }
+
+    private String verdict() {
+        if (outcome.adopted().isEmpty()) {
+            return "No set is certainly better than the present one, which stays.";
+        }
+        String best = outcome.adopted().get();
+        if (best.equals(PRESENT) || (adopted.isEmpty() && !dryRun)) {
+            return "The present set stays.";
+        }
+        return dryRun
+                ? best + " would be adopted; nothing was changed."
+                : "Adopted " + best + ". Intervals already given stay until each card's next review.";
+    }
+}

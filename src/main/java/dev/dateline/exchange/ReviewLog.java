@@ -1,0 +1,262 @@
+package dev.dateline.exchange;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import dev.dateline.memory.StudyCalendar;
+import dev.dateline.memory.train.TrainingSet;
+import dev.dateline.source.Finding;
+import dev.dateline.source.Findings;
+import dev.dateline.source.Position;
+import dev.dateline.source.Severity;
+import java.io.IOException;
+import java.io.Reader;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Reads a log of reviews from CSV, as other spaced-repetition programs and their benchmarks write it. Columns are known by
+ * their names in the first line and may stand in any order; those with other names are passed over.
+ *
+ * <ul>
+ *   <li>{@code card_id}: any text
+ *   <li>{@code review_time}: milliseconds since 1970, or ISO 8601 (UTC where there is no offset)
+ *   <li>{@code review_rating}: 1 Again to 4 Easy; 0, which Anki writes for cards moved by hand, is no review
+ *   <li>{@code delta_t}: whole days since the card's review before, needed only where there is no {@code review_time}
+ *   <li>{@code choices}: how many answers there were to choose from, if any
+ * </ul>
+ *
+ * <p>Study days are those of UTC and end at four in the morning, so that a log says the same everywhere.
+ */
+public final class ReviewLog {
+    private static final StudyCalendar UTC = new StudyCalendar(ZoneOffset.UTC);
+    private static final long MILLIS_A_DAY = 86_400_000L;
+    private static final long ROLLOVER_MILLIS = UTC.rollover().toSecondOfDay() * 1_000L;
+    /** The end of the year 9999. */
+    private static final long FARTHEST_MILLIS = 253_402_300_799_999L;
+    /** What a broken file says is cut here: after so many findings nobody reads on. */
+    private static final int MOST_FINDINGS = 50;
+
+    private final String file;
+    private final Findings findings;
+    private final TrainingSet.Builder log = new TrainingSet.Builder();
+    private final Map<String, Long> lastDay = new HashMap<>();
+    private int reported;
+
+    private ReviewLog(String file, Findings findings) {
+        this.file = file;
+        this.findings = findings;
+    }
+
+    /**
+     * Reads a log. Lines that cannot be read are left out and reported as errors.
+     *
+     * @param file what the log is called in findings
+     */
+    public static TrainingSet read(Reader csv, String file, Findings findings) throws IOException {
+        ReviewLog reading = new ReviewLog(file, findings);
+        CsvFactory factory = CsvFactory.builder()
+                .enable(CsvParser.Feature.TRIM_SPACES)
+                .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
+                .build();
+        try (CsvParser parser = factory.createParser(csv)) {
+            reading.read(parser);
+        } catch (JsonProcessingException e) {
+            JsonLocation at = e.getLocation();
+            reading.report(at == null ? 1 : Math.max(1, at.getLineNr()), "not-csv", e.getOriginalMessage(), "");
+        }
+        return reading.log.build();
+    }
+
+    private void read(CsvParser parser) throws IOException {
+        List<String> row = new ArrayList<>();
+        if (!next(parser, row)) {
+            report(
+                    1,
+                    "no-columns",
+                    "the file is empty",
+                    "the first line names the columns: card_id,review_time,review_rating");
+            return;
+        }
+        Columns columns = Columns.of(row);
+        if (columns.missing().isEmpty()) {
+            while (next(parser, row)) {
+                read(columns, row, line(parser));
+            }
+        } else {
+            report(
+                    1,
+                    "no-column",
+                    "there is no column " + String.join(" and no column ", columns.missing()),
+                    "the first line names the columns: card_id,review_time,review_rating");
+        }
+    }
+
+    /** The line of the row just read; the parser stands behind it. */
+    private static int line(CsvParser parser) {
+        return Math.max(2, parser.currentLocation().getLineNr() - 1);
+    }
+
+    private static boolean next(CsvParser parser, List<String> row) throws IOException {
+        row.clear();
+        JsonToken token = parser.nextToken();
+        while (token != null && token != JsonToken.END_ARRAY) {
+            if (token == JsonToken.VALUE_STRING) {
+                row.add(parser.getText());
+            }
+            token = parser.nextToken();
+        }
+        return token != null;
+    }
+
+    private void read(Columns columns, List<String> row, int line) {
+        String card = columns.card(row);
+        int rating = number(columns.rating(row), line, "review_rating", 0, 4);
+        int choices = columns.choices(row).isEmpty() ? 0 : number(columns.choices(row), line, "choices", 0, 1_000);
+        if (card.isEmpty()) {
+            report(line, "no-card", "the card is not named", "");
+        } else if (rating > 0 && choices >= 0) {
+            double guess = choices > 1 ? 1.0 / choices : 0;
+            add(columns, row, line, card, rating, guess);
+        }
+    }
+
+    private void add(Columns columns, List<String> row, int line, String card, int rating, double guess) {
+        if (columns.timed()) {
+            long at = time(columns.time(row), line);
+            if (at != Long.MIN_VALUE) {
+                log.add(card, at, Math.floorDiv(at - ROLLOVER_MILLIS, MILLIS_A_DAY), rating, guess);
+            }
+            return;
+        }
+        int delta = number(columns.delta(row), line, "delta_t", -1, 100_000);
+        if (delta >= -1) {
+            long day = lastDay.merge(card, (long) Math.max(0, delta), Long::sum);
+            log.add(card, day * MILLIS_A_DAY + ROLLOVER_MILLIS, day, rating, guess);
+        }
+    }
+
+    /** The number, or less than {@code least} if it is none. */
+    private int number(String text, int line, String column, int least, int most) {
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // reported below
+        }
+        report(line, "bad-number", column + " is \"" + text + "\"", "a whole number from " + least + " to " + most);
+        return least - 1;
+    }
+
+    private long time(String text, int line) {
+        try {
+            long at = isNumber(text) ? Long.parseLong(text) : instant(text).toEpochMilli();
+            if (Math.abs(at) <= FARTHEST_MILLIS) {
+                return at;
+            }
+        } catch (DateTimeException | NumberFormatException | ArithmeticException e) {
+            // reported below
+        }
+        report(
+                line,
+                "bad-time",
+                "review_time is \"" + text + "\"",
+                "milliseconds since 1970, or a time like 2022-12-16T18:00:00Z");
+        return Long.MIN_VALUE;
+    }
+
+    private static boolean isNumber(String text) {
+        int from = text.startsWith("-") ? 1 : 0;
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.length() > from;
+    }
+
+    private static Instant instant(String text) {
+        String iso = text.replace(' ', 'T');
+        int time = iso.indexOf('T');
+        boolean offset = time > 0 && (iso.endsWith("Z") || iso.indexOf('+', time) > 0 || iso.indexOf('-', time) > 0);
+        return offset
+                ? OffsetDateTime.parse(iso).toInstant()
+                : LocalDateTime.parse(iso).toInstant(ZoneOffset.UTC);
+    }
+
+    private void report(int line, String code, String message, String hint) {
+        if (reported++ < MOST_FINDINGS) {
+            findings.add(new Finding(file, new Position(line, 1), 1, Severity.ERROR, code, message, hint, ""));
+        }
+    }
+
+    /** Where the columns stand; -1 where there is none. */
+    private record Columns(int cardAt, int timeAt, int ratingAt, int deltaAt, int choicesAt) {
+        static Columns of(List<String> names) {
+            List<String> plain = new ArrayList<>();
+            for (String name : names) {
+                plain.add(name.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT));
+            }
+            return new Columns(
+                    plain.indexOf("card_id"),
+                    plain.indexOf("review_time"),
+                    plain.indexOf("review_rating"),
+                    plain.indexOf("delta_t"),
+                    plain.indexOf("choices"));
+        }
+
+        List<String> missing() {
+            List<String> missing = new ArrayList<>();
+            if (cardAt < 0) {
+                missing.add("card_id");
+            }
+            if (timeAt < 0 && deltaAt < 0) {
+                missing.add("review_time");
+            }
+            if (ratingAt < 0) {
+                missing.add("review_rating");
+            }
+            return missing;
+        }
+
+        boolean timed() {
+            return timeAt >= 0;
+        }
+
+        String card(List<String> row) {
+            return cell(row, cardAt);
+        }
+
+        String time(List<String> row) {
+            return cell(row, timeAt);
+        }
+
+        String rating(List<String> row) {
+            return cell(row, ratingAt);
+        }
+
+        String delta(List<String> row) {
+            return cell(row, deltaAt);
+        }
+
+        String choices(List<String> row) {
+            return cell(row, choicesAt);
+        }
+
+        private static String cell(List<String> row, int at) {
+            return at >= 0 && at < row.size() ? row.get(at) : "";
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.dateline.journal;
+
+import dev.dateline.memory.Algorithm;
+import dev.dateline.memory.Parameters;
+import java.util.Optional;
+
+/**
+ * The parameters of a memory model under the name by which reviews say that they used them.
+ *
+ * @param name unique in a journal
+ */
+public record ParameterSet(String name, Parameters parameters) {
+    /** What every learner begins with. */
+    public static final ParameterSet DEFAULT =
+            new ParameterSet("fsrs-6-default", Parameters.defaults(Algorithm.FSRS_6));
+
+    /** The set in use; the default one where none was adopted, or a later program adopted one of a model unknown here. */
+    public static ParameterSet inUse(Optional<Event.AdoptParameters> adopted) {
+        if (adopted.isEmpty()) {
+            return DEFAULT;
+        }
+        Event.AdoptParameters event = adopted.get();
+        double[] weights =
+                event.weights().stream().mapToDouble(Double::doubleValue).toArray();
+        try {
+            return new ParameterSet(event.set(), new Parameters(Algorithm.ofId(event.model()), weights));
+        } catch (IllegalArgumentException unknown) {
+            return DEFAULT;
+        }
+    }
+}
