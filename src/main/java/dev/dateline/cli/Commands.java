@@ -19,6 +19,9 @@ final class Commands {
     private static final Map<String, Class<?>> ALL = new LinkedHashMap<>();
 
     static {
+        ALL.put("study", StudyCommand.class);
+        ALL.put("stats", StatsCommand.class);
+        ALL.put("decks", DecksCommand.class);
         ALL.put("tune", TuneCommand.class);
         ALL.put("help", HelpCommand.class);
     }

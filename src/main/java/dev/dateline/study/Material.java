@@ -19,18 +19,17 @@ public final class Material {
     private final Map<String, String> titles = new HashMap<>();
     private final Aging aging;
 
-    public Material(Collection<Article> articles, Collection<Deck> decks) {
-        List<Fact> facts = new ArrayList<>();
+    /** @param aging of the facts of these articles */
+    public Material(Collection<Article> articles, Collection<Deck> decks, Aging aging) {
         for (Article article : articles) {
             for (Fact fact : article.facts()) {
-                facts.add(fact);
                 sources.put(fact.ref(), new Source(article, fact));
             }
         }
         for (Deck deck : decks) {
             titles.put(deck.id(), deck.title());
         }
-        aging = new Aging(facts);
+        this.aging = aging;
     }
 
     public Aging aging() {

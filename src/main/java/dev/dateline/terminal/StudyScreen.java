@@ -6,7 +6,9 @@ import dev.dateline.study.Asked;
 import dev.dateline.study.Outcome;
 import dev.dateline.study.Session;
 import dev.dateline.study.Timing;
+import java.io.IOException;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -31,6 +33,21 @@ public final class StudyScreen {
         this.session = session;
         this.titles = titles;
         this.model = asking(first);
+    }
+
+    /**
+     * Holds a session on the terminal that the program was started in, as {@link #hold(Terminal, Theme, Clock, Session,
+     * Function)} does.
+     *
+     * @param environment the variables of the process
+     * @param titles a deck's title by its id
+     */
+    public static void hold(
+            Map<String, String> environment, Clock clock, Session session, Function<String, String> titles)
+            throws IOException, InterruptedException {
+        try (Terminal terminal = Terminals.open(environment)) {
+            hold(terminal, Terminals.theme(environment, "auto"), clock, session, titles);
+        }
     }
 
     /**

@@ -18,6 +18,7 @@ import dev.dateline.journal.JournalFailure;
 import dev.dateline.judge.Judge;
 import dev.dateline.judge.Knowledge;
 import dev.dateline.judge.Response;
+import dev.dateline.library.Aging;
 import dev.dateline.memory.Algorithm;
 import dev.dateline.memory.MemoryModel;
 import dev.dateline.memory.Parameters;
@@ -114,7 +115,7 @@ final class Desk implements AutoCloseable {
                 Set.of(),
                 facts,
                 "seeds/harbour.yaml");
-        return new Material(List.of(article), List.of(deck()));
+        return new Material(List.of(article), List.of(deck()), new Aging(facts));
     }
 
     private Deck deck() {

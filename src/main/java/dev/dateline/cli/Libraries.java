@@ -1,0 +1,54 @@
+package dev.dateline.cli;
+
+import dev.dateline.library.Library;
+import dev.dateline.library.LibraryReader;
+import dev.dateline.library.LibrarySource;
+import dev.dateline.source.Finding;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Opens the library that is meant. */
+final class Libraries {
+    /** More than this is a matter for {@code dateline check}. */
+    private static final int MOST = 10;
+
+    private Libraries() {}
+
+    /** Reads the library of a run; what had errors is left out of it. A folder that the user named and that is none is a failure. */
+    static Library open(Invocation invocation) {
+        LibraryPlace place = invocation.library();
+        Optional<Path> folder = place.folder();
+        if (folder.isPresent() && place.isNamed()) {
+            boolean any = Files.isDirectory(folder.get().resolve(LibrarySource.SEEDS))
+                    || Files.isDirectory(folder.get().resolve(LibrarySource.DECKS));
+            if (!any) {
+                throw new Failure(folder.get() + " is no library: it has neither " + LibrarySource.SEEDS + " nor "
+                        + LibrarySource.DECKS + "; \"dateline init\" begins one");
+            }
+        }
+        return LibraryReader.read(folder.map(LibrarySource::folder).orElseGet(LibrarySource::bundled));
+    }
+
+    /** Tells what was left out of a library because of errors. */
+    static void tellErrors(Library library, PrintStream err) {
+        int told = 0;
+        int more = 0;
+        for (Finding finding : library.findings()) {
+            if (!finding.isError()) {
+                continue;
+            }
+            if (told < MOST) {
+                err.println(finding.render());
+                told++;
+            } else {
+                more++;
+            }
+        }
+        if (told > 0) {
+            err.println("What has errors is left out" + (more > 0 ? " (" + more + " more)" : "")
+                    + "; \"dateline check\" shows all.");
+        }
+    }
+}

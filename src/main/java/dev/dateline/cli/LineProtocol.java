@@ -1,0 +1,124 @@
+package dev.dateline.cli;
+
+import dev.dateline.deck.Card;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.study.AnswerParser;
+import dev.dateline.study.Asked;
+import dev.dateline.study.Outcome;
+import dev.dateline.study.Parsed;
+import dev.dateline.study.Session;
+import dev.dateline.study.Timing;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A session for programs: a JSON object a line on the way out, a plain line on the way in. One line answers exactly one standing
+ * question; the end of the input is the end of the session.
+ */
+final class LineProtocol {
+    private final Session session;
+    private final BufferedReader in;
+    private final ProtocolWriter out;
+    private final Clock clock;
+    private boolean revealed;
+
+    LineProtocol(Session session, BufferedReader in, ProtocolWriter out, Clock clock) {
+        this.session = session;
+        this.in = in;
+        this.out = out;
+        this.clock = clock;
+    }
+
+    /**
+     * Holds the session to its end, which is printed too.
+     *
+     * @throws JournalFailure if an answer cannot be written down; its verdict was not printed then
+     */
+    void hold() throws IOException, JournalFailure {
+        boolean going = true;
+        for (Optional<Asked> asked = session.standing(); going && asked.isPresent(); asked = session.standing()) {
+            revealed = false;
+            out.question(asked.get());
+            going = answered(asked.get());
+        }
+        out.end(session.summary());
+    }
+
+    /** Reads lines until the question is done with or is to be put again; false when the session is to stop. */
+    private boolean answered(Asked asked) throws IOException, JournalFailure {
+        long since = clock.millis();
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            if (line.startsWith(":") && !line.startsWith("::")) {
+                String command = line.substring(1).strip();
+                if (command.equals("quit")) {
+                    return false;
+                }
+                if (obeyed(command, asked)) {
+                    return true;
+                }
+                continue;
+            }
+            Parsed parsed = parse(asked, line.startsWith("::") ? line.substring(1) : line);
+            if (parsed instanceof Parsed.Given given) {
+                Timing timing = Timing.ofLine(Math.max(0, clock.millis() - since));
+                Outcome outcome = session.answer(given.response(), timing);
+                out.verdict(outcome);
+                return true;
+            }
+            if (parsed instanceof Parsed.Invalid invalid) {
+                out.invalid(invalid.message());
+            } else {
+                revealed = true;
+                out.reveal(asked.card().id(), ((Card.Recall) asked.card()).answer());
+            }
+        }
+        return false;
+    }
+
+    private Parsed parse(Asked asked, String line) throws IOException {
+        if (AnswerParser.takesParts(asked.card()) && line.stripLeading().startsWith("[")) {
+            Optional<List<String>> parts = JsonList.parse(line);
+            if (parts.isPresent()) {
+                return AnswerParser.parts(asked.card(), asked.presentation(), revealed, parts.get());
+            }
+        }
+        return AnswerParser.line(asked.card(), asked.presentation(), revealed, line);
+    }
+
+    /** Whether the command did something, so that the standing question is put again. */
+    private boolean obeyed(String command, Asked asked) throws IOException, JournalFailure {
+        switch (command) {
+            case "hint" -> out.hint(asked.card().id(), session.hint());
+            case "skip" -> {
+                session.skip();
+                out.did("skipped", asked.card().id());
+            }
+            case "undo" -> {
+                var undone = session.undo();
+                if (undone.isEmpty()) {
+                    out.invalid("there is nothing to undo");
+                    return false;
+                }
+                out.did("undone", undone.get());
+            }
+            case "override" -> {
+                Optional<Outcome> outcome = session.overrule();
+                if (outcome.isEmpty()) {
+                    out.invalid("there is no verdict to override");
+                    return false;
+                }
+                out.overridden(outcome.get());
+            }
+            default -> {
+                out.invalid(
+                        "there is no command :" + command
+                                + "; there are :hint :undo :override :skip :quit, and :: for an answer that begins with a colon");
+                return false;
+            }
+        }
+        return true;
+    }
+}

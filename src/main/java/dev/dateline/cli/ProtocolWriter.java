@@ -1,0 +1,198 @@
+package dev.dateline.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.article.Fact;
+import dev.dateline.article.FactRef;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
+import dev.dateline.judge.Confusion;
+import dev.dateline.study.Asked;
+import dev.dateline.study.Material;
+import dev.dateline.study.Outcome;
+import dev.dateline.study.Source;
+import dev.dateline.study.Summary;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the events of the line protocol, each a line that is flushed at once. */
+final class ProtocolWriter {
+    static final JsonFactory JSON = new JsonFactory();
+
+    private final PrintStream out;
+    private final Material material;
+
+    ProtocolWriter(PrintStream out, Material material) {
+        this.out = out;
+        this.material = material;
+    }
+
+    /** The rest of an event's object. */
+    private interface Body {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    private void event(String name, Body body) throws IOException {
+        StringWriter line = new StringWriter(256);
+        try (JsonGenerator json = JSON.createGenerator(line)) {
+            json.writeStartObject();
+            json.writeStringField("event", name);
+            body.write(json);
+            json.writeEndObject();
+        }
+        // a single write, and \n on every system
+        out.print(line.append('\n'));
+        out.flush();
+        if (out.checkError()) {
+            throw new IOException("nobody reads the output any more");
+        }
+    }
+
+    void question(Asked asked) throws IOException {
+        Card card = asked.card();
+        event("question", json -> {
+            json.writeStringField("card", card.id().toString());
+            json.writeStringField("kind", card.kind().word());
+            json.writeStringField("ask", card.ask());
+            optional(json, "asOf", asked.heading().map(heading -> heading.date().toString()));
+            List<String> shown = asked.presentation().lines();
+            if (card instanceof Card.SeveralChoices) {
+                json.writeBooleanField("several", true);
+            }
+            if (card instanceof Card.SingleChoice || card instanceof Card.SeveralChoices) {
+                texts(json, "choices", shown);
+            } else if (card instanceof Card.Ordering) {
+                texts(json, "items", shown);
+            } else if (card instanceof Card.Matching matching) {
+                texts(
+                        json,
+                        "left",
+                        matching.pairs().stream().map(Card.Matching.Pair::left).toList());
+                texts(json, "right", shown);
+            } else if (card instanceof Card.Cloze cloze) {
+                json.writeNumberField("holes", cloze.holes().size());
+            }
+        });
+    }
+
+    void verdict(Outcome outcome) throws IOException {
+        event("verdict", json -> {
+            card(json, outcome);
+            json.writeStringField("verdict", outcome.judgement().verdict().word());
+            json.writeStringField("answer", outcome.judgement().answer());
+            confusion(json, outcome.judgement().confusion());
+            json.writeArrayFieldStart("since");
+            for (Fact fact : outcome.since()) {
+                json.writeStartObject();
+                json.writeStringField("fact", fact.ref().toString());
+                json.writeStringField("asOf", fact.asOf().toString());
+                json.writeStringField("says", fact.says());
+                optional(json, "by", fact.by());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            evidence(json, outcome);
+            optional(json, "due", outcome.due().map(Object::toString));
+            json.writeStringField("note", outcome.judgement().note());
+            optional(json, "why", outcome.asked().card().head().why());
+        });
+    }
+
+    private void confusion(JsonGenerator json, Optional<Confusion> confusion) throws IOException {
+        if (confusion.isEmpty()) {
+            json.writeNullField("confusedWith");
+            return;
+        }
+        Confusion with = confusion.get();
+        json.writeObjectFieldStart("confusedWith");
+        optional(json, "fact", with.fact().map(FactRef::toString));
+        optional(json, "card", with.card().map(CardId::toString));
+        String says = with.fact()
+                .flatMap(material::source)
+                .map(source -> source.fact().says())
+                .orElse(with.called());
+        json.writeStringField("says", says);
+        json.writeStringField("given", with.given());
+        json.writeEndObject();
+    }
+
+    private static void evidence(JsonGenerator json, Outcome outcome) throws IOException {
+        if (outcome.sources().isEmpty()) {
+            json.writeNullField("evidence");
+            return;
+        }
+        Source source = outcome.sources().get(0);
+        json.writeObjectFieldStart("evidence");
+        json.writeStringField("article", source.article().id());
+        json.writeStringField("says", source.fact().says());
+        optional(json, "by", source.fact().by());
+        optional(json, "url", source.article().url());
+        json.writeEndObject();
+    }
+
+    void invalid(String message) throws IOException {
+        event("invalid", json -> json.writeStringField("message", message));
+    }
+
+    void reveal(CardId card, String answer) throws IOException {
+        event("reveal", json -> {
+            json.writeStringField("card", card.toString());
+            json.writeStringField("answer", answer);
+        });
+    }
+
+    void hint(CardId card, Optional<String> hint) throws IOException {
+        event("hint", json -> {
+            json.writeStringField("card", card.toString());
+            optional(json, "hint", hint);
+        });
+    }
+
+    /** {@code undone} or {@code skipped}. */
+    void did(String what, CardId card) throws IOException {
+        event(what, json -> json.writeStringField("card", card.toString()));
+    }
+
+    void overridden(Outcome outcome) throws IOException {
+        event("overridden", json -> {
+            card(json, outcome);
+            json.writeStringField("verdict", outcome.judgement().verdict().word());
+            optional(json, "due", outcome.due().map(Object::toString));
+        });
+    }
+
+    void end(Summary summary) throws IOException {
+        event("end", json -> {
+            json.writeNumberField("asked", summary.tally().asked());
+            json.writeNumberField("correct", summary.tally().correct());
+            json.writeNumberField("typo", summary.tally().typo());
+            json.writeNumberField("partial", summary.tally().partial());
+            json.writeNumberField("wrong", summary.tally().wrong());
+            optional(json, "nextDue", summary.nextDue().map(Object::toString));
+            json.writeNumberField("deferred", summary.deferred());
+        });
+    }
+
+    private static void card(JsonGenerator json, Outcome outcome) throws IOException {
+        json.writeStringField("card", outcome.asked().card().id().toString());
+    }
+
+    private static void optional(JsonGenerator json, String name, Optional<String> text) throws IOException {
+        if (text.isPresent()) {
+            json.writeStringField(name, text.get());
+        } else {
+            json.writeNullField(name);
+        }
+    }
+
+    private static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,130 @@
+package dev.dateline.cli;
+
+import dev.dateline.deck.Card;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.library.QueryReader;
+import dev.dateline.study.Session;
+import dev.dateline.study.SessionSettings;
+import dev.dateline.terminal.PlainLines;
+import dev.dateline.terminal.StudyScreen;
+import dev.dateline.terminal.SummaryLines;
+import dev.dateline.terminal.Terminals;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline study [QUERY]…}. */
+@Command(
+        name = "study",
+        description = {
+            "Ask what is due, then new cards.",
+            "A QUERY chooses the cards: a deck, DECK/CARD, deck: tag: article: kind: month: is: confused:; "
+                    + "a minus before a term leaves out, a comma in a value means or."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline study                          all that is due, and new cards",
+            "  dateline study japan-china-talks        one deck",
+            "  dateline study tag:visit -is:new        reviews on one topic",
+            "  dateline study month:2022-12 --cram     every card of a month once, nothing recorded",
+            "  dateline study --json                   for programs: a JSON object a line"
+        })
+final class StudyCommand implements Callable<Integer>, TakesQuery {
+    private final Invocation invocation;
+
+    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Which cards; all where there is none.")
+    private final List<String> terms = new ArrayList<>();
+
+    @Option(names = "--cram", description = "Every card once, right or wrong; no limits, and nothing is recorded.")
+    private boolean cram;
+
+    @Option(names = "--in-order", description = "Decks by id and cards as written; no reordering, no spacing.")
+    private boolean inOrder;
+
+    @Option(names = "--new", paramLabel = "N", description = "At most N cards that were never answered before.")
+    private @Nullable Integer newCards;
+
+    @Option(names = "--max", paramLabel = "N", description = "At most N different cards.")
+    private @Nullable Integer maxCards;
+
+    @Option(names = "--seed", paramLabel = "N", hidden = true, description = "Lay out the cards the same every time.")
+    private @Nullable Long seed;
+
+    @Spec
+    private CommandSpec spec;
+
+    StudyCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public List<String> terms() {
+        return terms;
+    }
+
+    @Override
+    public Integer call() throws IOException, JournalFailure, InterruptedException {
+        SessionSettings settings = settings();
+        try (Workplace workplace = Workplace.open(invocation)) {
+            Libraries.tellErrors(workplace.library(), invocation.err());
+            QueryReader.Result query = QueryReader.read(terms, workplace.library());
+            if (!query.errors().isEmpty()) {
+                query.errors().forEach(error -> invocation.err().println("dateline: " + error));
+                return ExitStatus.USAGE;
+            }
+            List<Card> cards = query.query().select(workplace.library(), workplace.trait());
+            SplittableRandom random = seed == null ? new SplittableRandom() : new SplittableRandom(seed);
+            hold(workplace, workplace.session(cards, settings, random), settings);
+            return ExitStatus.DONE;
+        }
+    }
+
+    private SessionSettings settings() {
+        SessionSettings settings = invocation.settings().session();
+        settings = cram ? settings.cramming() : settings;
+        settings = inOrder ? settings.asWritten() : settings;
+        settings = newCards == null ? settings : settings.withNewCards(counted("--new", newCards));
+        return maxCards == null ? settings : settings.withMaxCards(counted("--max", maxCards));
+    }
+
+    private int counted(String option, int number) {
+        if (number < 0) {
+            throw new ParameterException(spec.commandLine(), option + " takes a number of cards, 0 or more");
+        }
+        return number;
+    }
+
+    private void hold(Workplace workplace, Session session, SessionSettings settings)
+            throws IOException, JournalFailure, InterruptedException {
+        if (invocation.json()) {
+            ProtocolWriter writer = new ProtocolWriter(invocation.out(), workplace.material());
+            new LineProtocol(session, input(), writer, invocation.clock()).hold();
+            return;
+        }
+        boolean console = Keyboard.isThere();
+        if (invocation.plain() || !Terminals.capable(invocation.host().environment(), console)) {
+            PlainLines.hold(session, input(), invocation.out(), invocation.clock(), console, workplace::title);
+            invocation.out().println();
+        } else {
+            StudyScreen.hold(invocation.host().environment(), invocation.clock(), session, workplace::title);
+        }
+        SummaryLines.of(session.summary(), !settings.cram(), invocation.clock().instant())
+                .forEach(invocation.out()::println);
+    }
+
+    private BufferedReader input() {
+        return new BufferedReader(new InputStreamReader(invocation.in(), StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,157 @@
+package dev.dateline.cli;
+
+import dev.dateline.deck.Card;
+import dev.dateline.deck.Deck;
+import dev.dateline.journal.Event;
+import dev.dateline.journal.EventId;
+import dev.dateline.journal.Heads;
+import dev.dateline.journal.Journal;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.judge.Judge;
+import dev.dateline.judge.Knowledge;
+import dev.dateline.library.Library;
+import dev.dateline.memory.Algorithm;
+import dev.dateline.memory.MemoryModel;
+import dev.dateline.memory.Parameters;
+import dev.dateline.memory.Scheduler;
+import dev.dateline.memory.StudyCalendar;
+import dev.dateline.study.Learner;
+import dev.dateline.study.Log;
+import dev.dateline.study.Material;
+import dev.dateline.study.Session;
+import dev.dateline.study.SessionSettings;
+import dev.dateline.study.Tools;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.random.RandomGenerator;
+
+/**
+ * The library and the journal of a run, and what is needed to study with them. The journal is opened on another thread while the
+ * library is read; where there is none it is begun with the first event, so that looking leaves no trace.
+ */
+final class Workplace implements AutoCloseable {
+    /** The name of the parameter set that everybody begins with. */
+    private static final String DEFAULT_PARAMETERS = "fsrs-6-default";
+
+    private final Invocation invocation;
+    private final Library library;
+    private final Material material;
+    private final StudyCalendar calendar;
+    private final Scheduler scheduler;
+    private final String parameters;
+    private final Learner learner;
+    private Optional<Journal> journal;
+
+    private Workplace(Invocation invocation, Library library, Optional<Journal> journal) throws JournalFailure {
+        this.invocation = invocation;
+        this.library = library;
+        this.journal = journal;
+        this.material = new Material(library.articles(), library.decks(), library.aging());
+        this.calendar = invocation.settings().calendar(invocation.clock().getZone());
+        Optional<Event.AdoptParameters> adopted =
+                journal.isPresent() ? journal.get().parameters() : Optional.empty();
+        this.parameters = adopted.map(Event.AdoptParameters::set).orElse(DEFAULT_PARAMETERS);
+        this.scheduler = new Scheduler(
+                MemoryModel.of(adopted.map(Workplace::weights).orElse(Parameters.defaults(Algorithm.FSRS_6))),
+                invocation.settings().scheduler(),
+                new SplittableRandom());
+        this.learner = journal.isPresent() ? Learner.of(journal.get(), scheduler, parameters) : Learner.NEW;
+    }
+
+    static Workplace open(Invocation invocation) throws JournalFailure {
+        Path file = invocation.journal();
+        CompletableFuture<Opened> opening = Files.exists(file)
+                ? CompletableFuture.supplyAsync(() -> Opened.at(file))
+                : CompletableFuture.completedFuture(new Opened(Optional.empty(), Optional.empty()));
+        Library library = Libraries.open(invocation);
+        Opened opened = opening.join();
+        if (opened.failure().isPresent()) {
+            throw opened.failure().get();
+        }
+        return new Workplace(invocation, library, opened.journal());
+    }
+
+    /** A journal, or why there is none. */
+    private record Opened(Optional<Journal> journal, Optional<JournalFailure> failure) {
+        static Opened at(Path file) {
+            try {
+                return new Opened(Optional.of(Journal.open(file)), Optional.empty());
+            } catch (JournalFailure failure) {
+                return new Opened(Optional.empty(), Optional.of(failure));
+            }
+        }
+    }
+
+    private static Parameters weights(Event.AdoptParameters adopted) {
+        double[] weights = new double[adopted.weights().size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = adopted.weights().get(i);
+        }
+        return new Parameters(Algorithm.ofId(adopted.model()), weights);
+    }
+
+    Library library() {
+        return library;
+    }
+
+    Material material() {
+        return material;
+    }
+
+    Learner learner() {
+        return learner;
+    }
+
+    StudyCalendar calendar() {
+        return calendar;
+    }
+
+    /** The journal, if one has been begun. */
+    Optional<Journal> journal() {
+        return journal;
+    }
+
+    /** What queries ask of cards beside what the library knows. */
+    LearnersTrait trait() {
+        return new LearnersTrait(learner, material, calendar, invocation.clock(), journal);
+    }
+
+    /**
+     * A session on these cards.
+     *
+     * @param random lays out the cards
+     */
+    Session session(List<Card> cards, SessionSettings settings, RandomGenerator random) throws JournalFailure {
+        Knowledge knowledge = Knowledge.of(library.facts(), library.decks());
+        Tools tools = new Tools(new Judge(knowledge), scheduler, parameters, calendar, invocation.clock(), random);
+        Log log = event -> begun().append(event);
+        // a practice leaves no event, and so needs no journal to name it
+        boolean named = journal.isPresent() || !settings.cram();
+        SplittableRandom names = new SplittableRandom();
+        Heads heads = named
+                ? new Heads(begun().device(), invocation.clock(), begun()::newId)
+                : new Heads("", invocation.clock(), () -> EventId.random(names));
+        return new Session(material, cards, learner, settings, tools, log, heads);
+    }
+
+    private Journal begun() throws JournalFailure {
+        if (journal.isEmpty()) {
+            journal = Optional.of(Journal.open(invocation.journal()));
+        }
+        return journal.get();
+    }
+
+    /** A deck's title by its id. */
+    String title(String deck) {
+        return library.deck(deck).map(Deck::title).orElse(deck);
+    }
+
+    @Override
+    public void close() {
+        journal.ifPresent(Journal::close);
+    }
+}

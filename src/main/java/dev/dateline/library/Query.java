@@ -1,0 +1,132 @@
+package dev.dateline.library;
+
+import dev.dateline.article.Fact;
+import dev.dateline.article.FactRef;
+import dev.dateline.article.PartialDate;
+import dev.dateline.deck.Card;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Which cards are meant: terms that must all hold, each with values of which one is enough.
+ *
+ * <p>{@code DECK}, {@code DECK/CARD}, {@code deck: tag: article: kind: month: is: confused:}, with {@code -} before a term to
+ * turn it round. A query without terms means every card.
+ */
+public final class Query {
+    /** What a term looks at. */
+    enum Field {
+        DECK,
+        CARD,
+        TAG,
+        ARTICLE,
+        KIND,
+        /** The month, or year, of a fact. */
+        MONTH,
+        IS,
+        CONFUSED;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * One condition.
+     *
+     * @param except whether it must not hold
+     * @param values of which one is enough
+     */
+    record Term(Field field, boolean except, List<String> values) {}
+
+    private final List<Term> terms;
+
+    Query(List<Term> terms) {
+        this.terms = List.copyOf(terms);
+    }
+
+    /** Every card. */
+    public static Query everything() {
+        return new Query(List.of());
+    }
+
+    List<Term> terms() {
+        return terms;
+    }
+
+    /** The cards that are meant, decks by id and cards as written. */
+    public List<Card> select(Library library, CardTrait trait) {
+        Map<FactRef, Fact> facts = new HashMap<>();
+        if (asksFor(Field.MONTH)) {
+            for (Fact fact : library.facts()) {
+                facts.put(fact.ref(), fact);
+            }
+        }
+        List<Card> selected = new ArrayList<>();
+        for (Card card : library.cards()) {
+            if (matches(card, facts, trait)) {
+                selected.add(card);
+            }
+        }
+        return selected;
+    }
+
+    private boolean asksFor(Field field) {
+        for (Term term : terms) {
+            if (term.field() == field) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean matches(Card card, Map<FactRef, Fact> facts, CardTrait trait) {
+        for (Term term : terms) {
+            boolean any = false;
+            for (String value : term.values()) {
+                any |= holds(term.field(), value, card, facts, trait);
+            }
+            if (any == term.except()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean holds(Field field, String value, Card card, Map<FactRef, Fact> facts, CardTrait trait) {
+        return switch (field) {
+            case DECK -> card.id().deck().equals(value);
+            case CARD -> card.id().toString().equals(value);
+            case TAG -> card.head().tags().contains(value);
+            case ARTICLE -> rests(card, value);
+            case KIND -> card.kind().word().equals(value);
+            case MONTH -> dates(card, value, facts);
+            case IS -> trait.is(card, CardTrait.Is.valueOf(value.toUpperCase(Locale.ROOT)));
+            case CONFUSED -> trait.confused(card, value);
+        };
+    }
+
+    private static boolean rests(Card card, String article) {
+        for (FactRef fact : card.head().facts()) {
+            if (fact.article().equals(article)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the card's facts is of that month or year. */
+    private static boolean dates(Card card, String value, Map<FactRef, Fact> facts) {
+        PartialDate month = PartialDate.parse(value).orElseThrow();
+        for (FactRef ref : card.head().facts()) {
+            Fact fact = facts.get(ref);
+            if (fact != null && month.covers(fact.asOf())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,218 @@
+package dev.dateline.library;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.PartialDate;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardKind;
+import dev.dateline.deck.Deck;
+import dev.dateline.source.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads queries as they are typed, and says what is wrong with one. */
+public final class QueryReader {
+    private final Library library;
+    private final List<Query.Term> terms = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
+
+    private QueryReader(Library library) {
+        this.library = library;
+    }
+
+    /**
+     * What was read.
+     *
+     * @param errors what cannot be meant, in sentences for the learner; the query is not to be used unless there are none
+     */
+    public record Result(Query query, List<String> errors) {}
+
+    /**
+     * Reads a query against a library, whose decks, cards, tags and articles are the ones there are.
+     *
+     * @param arguments each one term or several with spaces between them
+     */
+    public static Result read(List<String> arguments, Library library) {
+        QueryReader reader = new QueryReader(library);
+        for (String argument : arguments) {
+            for (String term : argument.strip().split("\\s+", -1)) {
+                if (!term.isEmpty()) {
+                    reader.term(term);
+                }
+            }
+        }
+        return new Result(new Query(reader.terms), List.copyOf(reader.errors));
+    }
+
+    private void term(String text) {
+        boolean except = text.startsWith("-");
+        String bare = except ? text.substring(1) : text;
+        int colon = bare.indexOf(':');
+        if (colon < 0) {
+            name(bare, except);
+            return;
+        }
+        String word = bare.substring(0, colon);
+        Optional<Query.Field> field = field(word);
+        if (field.isEmpty()) {
+            error(word + ":", "is no part of a query", Suggestion.hint(word, words(), "there are " + listed(words())));
+            return;
+        }
+        List<String> values = values(bare.substring(colon + 1));
+        if (values.isEmpty() && field.get() == Query.Field.CONFUSED) {
+            values = List.of("");
+        }
+        if (values.isEmpty()) {
+            error(text, "has no value", "write " + word + ":VALUE");
+        }
+        add(field.get(), except, values);
+    }
+
+    /** A deck or a card by its bare name. */
+    private void name(String text, boolean except) {
+        List<String> values = values(text);
+        boolean cards = text.indexOf('/') >= 0;
+        for (String value : values) {
+            if ((value.indexOf('/') >= 0) != cards) {
+                error(text, "mixes decks and cards", "name decks, or cards as DECK/CARD");
+                return;
+            }
+        }
+        add(cards ? Query.Field.CARD : Query.Field.DECK, except, values);
+    }
+
+    private void add(Query.Field field, boolean except, List<String> values) {
+        List<String> good = new ArrayList<>(values.size());
+        for (String value : values) {
+            // decks, kinds and states are written in lower case only
+            String plain =
+                    field == Query.Field.IS || field == Query.Field.KIND ? value.toLowerCase(Locale.ROOT) : value;
+            if (exists(field, plain)) {
+                good.add(plain);
+            }
+        }
+        if (!good.isEmpty()) {
+            terms.add(new Query.Term(field, except, good));
+        }
+    }
+
+    private boolean exists(Query.Field field, String value) {
+        if (field == Query.Field.CONFUSED) {
+            return true;
+        }
+        if (field == Query.Field.MONTH) {
+            Optional<PartialDate> month = PartialDate.parse(value);
+            if (month.isEmpty()) {
+                error(value, "is no month", "write it as 2022-12");
+            }
+            return month.isPresent();
+        }
+        if (field == Query.Field.CARD && findsCard(value)) {
+            return true;
+        }
+        List<String> known = known(field);
+        if (known.contains(value)) {
+            return true;
+        }
+        String what = field == Query.Field.IS || field == Query.Field.KIND
+                ? "\"" + field.word() + ":" + value + "\""
+                : "a " + field.word() + " \"" + value + "\"";
+        errors.add("there is no " + (what.startsWith("a ") ? what.substring(2) : what) + "; "
+                + Suggestion.hint(value, known, otherwise(field, known)));
+        return false;
+    }
+
+    private boolean findsCard(String value) {
+        for (Card card : library.cards()) {
+            if (card.id().toString().equals(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<String> known(Query.Field field) {
+        List<String> known = new ArrayList<>();
+        switch (field) {
+            case DECK -> library.decks().forEach(deck -> known.add(deck.id()));
+            case CARD -> library.cards().forEach(card -> known.add(card.id().toString()));
+            case TAG -> known.addAll(tags());
+            case ARTICLE -> {
+                for (Article article : library.articles()) {
+                    known.add(article.id());
+                }
+            }
+            case KIND -> {
+                for (CardKind kind : CardKind.values()) {
+                    known.add(kind.word());
+                }
+            }
+            case IS -> {
+                for (CardTrait.Is state : CardTrait.Is.values()) {
+                    known.add(state.name().toLowerCase(Locale.ROOT));
+                }
+            }
+            case MONTH, CONFUSED -> {}
+        }
+        return known;
+    }
+
+    private Set<String> tags() {
+        Set<String> tags = new TreeSet<>();
+        for (Deck deck : library.decks()) {
+            tags.addAll(deck.tags());
+        }
+        for (Card card : library.cards()) {
+            tags.addAll(card.head().tags());
+        }
+        return tags;
+    }
+
+    private static String otherwise(Query.Field field, List<String> known) {
+        if (known.isEmpty()) {
+            return "the library has none";
+        }
+        boolean few = known.size() <= 12 && field != Query.Field.CARD;
+        return few ? "there are " + listed(known) : "\"dateline decks\" lists what there is";
+    }
+
+    private static Optional<Query.Field> field(String word) {
+        for (Query.Field field : Query.Field.values()) {
+            if (field != Query.Field.CARD && field.word().equals(word.toLowerCase(Locale.ROOT))) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (Query.Field field : Query.Field.values()) {
+            if (field != Query.Field.CARD) {
+                words.add(field.word());
+            }
+        }
+        return words;
+    }
+
+    private static String listed(List<String> words) {
+        return String.join(", ", words);
+    }
+
+    private static List<String> values(String text) {
+        List<String> values = new ArrayList<>();
+        for (String value : text.split(",", -1)) {
+            if (!value.isBlank()) {
+                values.add(value.strip());
+            }
+        }
+        return values;
+    }
+
+    private void error(String text, String trouble, String hint) {
+        errors.add("\"" + text + "\" " + trouble + "; " + hint);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.dateline.terminal;
+
+import dev.dateline.article.Evidence;
+import dev.dateline.article.Fact;
+import dev.dateline.deck.Card;
+import dev.dateline.judge.Judgement;
+import dev.dateline.judge.Response;
+import dev.dateline.judge.Verdict;
+import dev.dateline.study.Outcome;
+import dev.dateline.study.Source;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an answer became, in plain lines: the answer view of the screen, a label and a colon before each part. */
+final class AnswerLines {
+    private AnswerLines() {}
+
+    static List<String> of(Outcome outcome, Instant now) {
+        List<String> lines = new ArrayList<>();
+        Card card = outcome.asked().card();
+        Judgement judgement = outcome.judgement();
+        lines.add(verdict(outcome));
+        if (card instanceof Card.Statement statement) {
+            statement.instead().ifPresent(instead -> lines.add("Instead: " + instead));
+        }
+        if (!(card instanceof Card.Recall)) {
+            lines.add("Answer: " + judgement.answer());
+        }
+        dates(card).forEach(lines::add);
+        if (!judgement.note().isEmpty()) {
+            lines.add("Note: " + judgement.note());
+        }
+        judgement.confusion().ifPresent(confusion -> lines.add("Mixed up: " + Wording.mixedUp(confusion)));
+        for (Fact fact : outcome.since()) {
+            lines.add("Since: " + Wording.since(fact));
+        }
+        card.head().why().ifPresent(why -> lines.add("Why: " + why));
+        for (Source source : outcome.sources()) {
+            lines.add("Source: " + Wording.source(source));
+        }
+        String due = Wording.due(outcome, now);
+        if (!due.isEmpty()) {
+            lines.add(Character.toUpperCase(due.charAt(0)) + due.substring(1) + ".");
+        }
+        return lines;
+    }
+
+    private static String verdict(Outcome outcome) {
+        StringBuilder line =
+                new StringBuilder(Wording.verdict(outcome.judgement().verdict()));
+        line.setCharAt(0, Character.toUpperCase(line.charAt(0)));
+        if (outcome.hinted()) {
+            line.append(" after a hint");
+        }
+        String said = Wording.said(outcome.asked().card(), outcome.response());
+        boolean typed = outcome.response() instanceof Response.Typed || outcome.response() instanceof Response.Filled;
+        boolean exact = !typed || said.equals(outcome.judgement().answer());
+        boolean right = outcome.judgement().verdict() == Verdict.CORRECT && exact;
+        if (outcome.response() instanceof Response.Recalled) {
+            return line.append(": ").append(said).append('.').toString();
+        }
+        if (said.isEmpty()) {
+            return line.append(": no answer.").toString();
+        }
+        return right
+                ? line.append('.').toString()
+                : line.append(": you said ").append(said).toString();
+    }
+
+    /** The dates of what was to be ordered. */
+    private static List<String> dates(Card card) {
+        List<String> lines = new ArrayList<>();
+        if (card instanceof Card.Ordering ordering) {
+            for (Card.Ordering.Item item : ordering.items()) {
+                item.date().ifPresent(date -> lines.add("  " + date.inWords() + ": " + item.text()));
+            }
+        }
+        return lines;
+    }
+
+    /** The facts that an answer rests on, who says so, and where it stands. */
+    static List<String> evidence(Outcome outcome) {
+        List<String> lines = new ArrayList<>();
+        for (Source source : outcome.sources()) {
+            lines.add("Fact: " + source.fact().says());
+            lines.add("Source: " + Wording.source(source));
+            source.article().url().ifPresent(url -> lines.add("Address: " + url));
+            source.fact().evidence().ifPresent(evidence -> lines.addAll(passage(evidence)));
+        }
+        return lines.isEmpty() ? List.of("This card names no source.") : lines;
+    }
+
+    private static List<String> passage(Evidence evidence) {
+        List<String> lines = new ArrayList<>();
+        String to = evidence.to().map(end -> " ... " + end).orElse("");
+        lines.add("Passage: " + evidence.from() + to);
+        evidence.where().ifPresent(where -> lines.add("Place: " + where));
+        evidence.reads().ifPresent(reads -> lines.add("To be read: " + reads));
+        return lines;
+    }
+}

@@ -1,0 +1,214 @@
+package dev.dateline.terminal;
+
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.source.VisibleText;
+import dev.dateline.study.AnswerParser;
+import dev.dateline.study.Asked;
+import dev.dateline.study.Outcome;
+import dev.dateline.study.Parsed;
+import dev.dateline.study.Progress;
+import dev.dateline.study.Session;
+import dev.dateline.study.Timing;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A session in lines, without an escape byte: for pipes, simple terminals, and people who have the screen read to them. What is
+ * said, and in which words, is the same as on the screen; there is one prompt, and none in a pipe.
+ */
+public final class PlainLines {
+    private static final String COMMANDS =
+            ":hint  :undo  :override (you were right, or wrong)  :skip  :evidence  :flag  :suspend  :quit";
+
+    private final Session session;
+    private final BufferedReader in;
+    private final PrintStream out;
+    private final Clock clock;
+    private final boolean prompting;
+    private final Function<String, String> titles;
+    private Optional<Outcome> last = Optional.empty();
+    private boolean revealed;
+    private String deck = "";
+
+    private PlainLines(
+            Session session,
+            BufferedReader in,
+            PrintStream out,
+            Clock clock,
+            boolean prompting,
+            Function<String, String> titles) {
+        this.session = session;
+        this.in = in;
+        this.out = out;
+        this.clock = clock;
+        this.prompting = prompting;
+        this.titles = titles;
+    }
+
+    /**
+     * Holds a session until it is over, the learner stops or the input ends. Every answer has been committed before its verdict
+     * is printed.
+     *
+     * @param prompting whether somebody sits there who wants to see where to type
+     * @param titles a deck's title by its id
+     * @throws JournalFailure if an answer cannot be written down; its verdict was not printed then
+     */
+    public static void hold(
+            Session session,
+            BufferedReader in,
+            PrintStream out,
+            Clock clock,
+            boolean prompting,
+            Function<String, String> titles)
+            throws IOException, JournalFailure {
+        new PlainLines(session, in, out, clock, prompting, titles).run();
+    }
+
+    private void run() throws IOException, JournalFailure {
+        if (prompting && session.standing().isPresent()) {
+            say("Type an answer and press Enter. Commands: " + COMMANDS);
+        }
+        for (Optional<Asked> asked = session.standing(); asked.isPresent(); asked = session.standing()) {
+            ask(asked.get());
+            if (!answered()) {
+                return;
+            }
+        }
+    }
+
+    /** Reads lines until the standing question is done with; false when the session is to stop. */
+    private boolean answered() throws IOException, JournalFailure {
+        long asked = clock.millis();
+        while (true) {
+            if (prompting) {
+                out.print("> ");
+            }
+            out.flush();
+            String line = in.readLine();
+            if (line == null) {
+                return false;
+            }
+            Step step = line.startsWith(":") && !line.startsWith("::") ? command(line) : answer(line, asked);
+            if (step != Step.STAYS) {
+                return step == Step.ON;
+            }
+        }
+    }
+
+    /** What a line did to the standing question. */
+    private enum Step {
+        STAYS,
+        ON,
+        STOP
+    }
+
+    private Step answer(String line, long asked) throws JournalFailure {
+        Asked standing = session.standing().orElseThrow();
+        String text = line.startsWith("::") ? line.substring(1) : line;
+        Parsed parsed = AnswerParser.line(standing.card(), standing.presentation(), revealed, text);
+        if (parsed instanceof Parsed.Invalid invalid) {
+            say(capital(invalid.message()) + ".");
+            return Step.STAYS;
+        }
+        if (parsed instanceof Parsed.Reveal) {
+            revealed = true;
+            say("Answer: " + ((Card.Recall) standing.card()).answer());
+            say("Did you know it? y or n");
+            return Step.STAYS;
+        }
+        Timing timing = Timing.ofLine(Math.max(0, clock.millis() - asked));
+        Outcome outcome = session.answer(((Parsed.Given) parsed).response(), timing);
+        last = Optional.of(outcome);
+        AnswerLines.of(outcome, clock.instant()).forEach(this::say);
+        return Step.ON;
+    }
+
+    private Step command(String line) throws JournalFailure {
+        return switch (line.substring(1).strip()) {
+            case "hint" -> {
+                say(session.hint().map(hint -> "Hint: " + hint).orElse("This card has no hint."));
+                yield Step.STAYS;
+            }
+            case "undo" -> undo();
+            case "override" -> overrule();
+            case "skip" -> {
+                session.skip();
+                say("Skipped.");
+                yield Step.ON;
+            }
+            case "evidence" -> {
+                last.map(AnswerLines::evidence)
+                        .orElse(List.of("There is no answer yet."))
+                        .forEach(this::say);
+                yield Step.STAYS;
+            }
+            case "flag" -> {
+                say(session.flag(standing()) ? "Flagged." : "No longer flagged.");
+                yield Step.STAYS;
+            }
+            case "suspend" -> {
+                session.suspend(standing());
+                say("Suspended: not asked until it is unsuspended.");
+                yield Step.ON;
+            }
+            case "quit" -> Step.STOP;
+            default -> {
+                say("Commands: " + COMMANDS + "; begin with :: for an answer that begins with a colon.");
+                yield Step.STAYS;
+            }
+        };
+    }
+
+    private CardId standing() {
+        return session.standing().orElseThrow().card().id();
+    }
+
+    private Step undo() throws JournalFailure {
+        if (session.undo().isEmpty()) {
+            say("There is nothing to undo.");
+            return Step.STAYS;
+        }
+        say("Undone.");
+        return Step.ON;
+    }
+
+    private Step overrule() throws JournalFailure {
+        Optional<Outcome> outcome = session.overrule();
+        if (outcome.isEmpty()) {
+            say("There is no verdict to overrule.");
+            return Step.STAYS;
+        }
+        last = outcome;
+        String due = Wording.due(outcome.get(), clock.instant());
+        say("The last answer counts as "
+                + Wording.verdict(outcome.get().judgement().verdict()) + (due.isEmpty() ? "." : ", " + due + "."));
+        return Step.ON;
+    }
+
+    private void ask(Asked asked) {
+        revealed = false;
+        say("");
+        Progress progress = session.progress();
+        String card = "Card " + progress.number() + " of " + progress.total();
+        String title = titles.apply(asked.card().id().deck());
+        say(title.equals(deck) ? card : title + ". " + card);
+        deck = title;
+        asked.heading().ifPresent(heading -> say(heading.text()));
+        QuestionLines.of(asked).forEach(this::say);
+    }
+
+    private void say(String line) {
+        out.println(VisibleText.line(line));
+    }
+
+    private static String capital(String sentence) {
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+}

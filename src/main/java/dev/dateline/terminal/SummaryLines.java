@@ -1,0 +1,66 @@
+package dev.dateline.terminal;
+
+import dev.dateline.source.VisibleText;
+import dev.dateline.study.Summary;
+import dev.dateline.study.Tally;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The end of a session in plain lines, for the normal screen and for pipes. */
+public final class SummaryLines {
+    private SummaryLines() {}
+
+    /**
+     * What was asked and how it went, by deck; what was left; and when to come back.
+     *
+     * @param recorded whether the answers count, or were practice only
+     */
+    public static List<String> of(Summary summary, boolean recorded, Instant now) {
+        List<String> lines = new ArrayList<>();
+        Tally tally = summary.tally();
+        if (tally.asked() == 0) {
+            lines.add(summary.deferred() > 0 ? "Nothing was answered." : "Nothing was asked.");
+        } else {
+            lines.add(counted(tally) + ", in " + Wording.spent(summary.spent()) + ".");
+            if (summary.decks().size() > 1) {
+                for (Summary.OfDeck deck : summary.decks()) {
+                    lines.add("  " + VisibleText.line(deck.title()) + ": "
+                            + deck.tally().right() + " of " + deck.tally().asked() + " right");
+                }
+            }
+        }
+        if (summary.introduced() > 0 && recorded) {
+            lines.add(count(summary.introduced(), "new card") + " begun.");
+        }
+        if (summary.deferred() > 0) {
+            lines.add(count(summary.deferred(), "card") + " due and left for later.");
+        }
+        if (recorded) {
+            summary.nextDue().ifPresent(due -> lines.add("Next card due " + Wording.until(due, now) + "."));
+        } else if (tally.asked() > 0) {
+            lines.add("Practice only: nothing was recorded.");
+        }
+        return lines;
+    }
+
+    /** {@code 24 asked: 20 correct, 1 with a slip, 2 partly right, 1 wrong}; what did not occur is left out. */
+    private static String counted(Tally tally) {
+        List<String> parts = new ArrayList<>();
+        add(parts, tally.correct(), " correct");
+        add(parts, tally.typo(), " with a slip");
+        add(parts, tally.partial(), " partly right");
+        add(parts, tally.wrong(), " wrong");
+        return tally.asked() + " asked: " + String.join(", ", parts);
+    }
+
+    private static void add(List<String> parts, int count, String what) {
+        if (count > 0) {
+            parts.add(count + what);
+        }
+    }
+
+    private static String count(int count, String what) {
+        return count == 1 ? "1 " + what : count + " " + what + "s";
+    }
+}
