@@ -45,6 +45,9 @@ final class Failures {
     }
 
     private static Reason reason(Path file, SQLException failure) {
+        if (failure.getErrorCode() == 0 && failure.getCause() != null) {
+            return Reason.NO_DRIVER; // the driver's way to say that its library does not load
+        }
         return switch (failure.getErrorCode() & 0xff) {
             case BUSY, LOCKED -> Reason.LOCKED;
             case READ_ONLY -> Reason.READ_ONLY;

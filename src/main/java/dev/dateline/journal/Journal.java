@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,21 @@ public final class Journal implements AutoCloseable {
      */
     public static Journal open(Path file) throws JournalFailure {
         return open(file, WAIT_MILLIS);
+    }
+
+    /**
+     * Opens a journal like {@link #open(Path)}, sooner.
+     *
+     * @param cache a folder where SQLite's native library is kept unpacked from one start to the next; made if missing
+     */
+    public static Journal open(Path file, Path cache) throws JournalFailure {
+        Optional<Path> unused = NativeLibrary.load(cache);
+        return open(file);
+    }
+
+    /** Begins to open a journal on a thread of its own. */
+    public static Opening openAside(Path file, Path cache) {
+        return new Opening(file, cache);
     }
 
     static Journal open(Path file, int waitMillis) throws JournalFailure {
@@ -108,9 +124,13 @@ public final class Journal implements AutoCloseable {
         appendAll(List.of(event));
     }
 
-    /** Writes several events, all or none; they are on the disk when this returns. */
-    public synchronized void appendAll(List<? extends Event> events) throws JournalFailure {
-        database.write(() -> {
+    /**
+     * Writes several events, all or none; they are on the disk when this returns.
+     *
+     * @return how many were not there already
+     */
+    public synchronized int appendAll(List<? extends Event> events) throws JournalFailure {
+        return database.write(() -> {
             Set<CardId> done = new HashSet<>();
             List<Event> written = new ArrayList<>();
             for (Event event : events) {
@@ -121,7 +141,7 @@ public final class Journal implements AutoCloseable {
             for (Event event : written) {
                 cache.follow(event, done);
             }
-            return true;
+            return written.size();
         });
     }
 
@@ -171,22 +191,22 @@ public final class Journal implements AutoCloseable {
 
     /** How many answers were recorded and not undone, in all. */
     public synchronized int answers() throws JournalFailure {
-        return ask(() -> count("type = 'review'", OptionalLong.empty()));
+        return ask(() -> count("e.type = 'review'", OptionalLong.empty()));
     }
 
     /** How many answers were recorded on a study day and not undone. */
     public synchronized int answersOn(StudyDay day) throws JournalFailure {
-        return ask(() ->
-                count("type = 'review' AND day = ?", OptionalLong.of(day.date().toEpochDay())));
+        return ask(() -> count(
+                "e.type = 'review' AND e.day = ?", OptionalLong.of(day.date().toEpochDay())));
     }
 
     private int count(String which, OptionalLong day) throws SQLException {
-        PreparedStatement all = database.prepared("SELECT count(*) FROM event WHERE " + which);
+        PreparedStatement all = database.prepared("SELECT count(*) FROM event e WHERE " + which);
         PreparedStatement undos = database.prepared("WITH RECURSIVE part (id, target, first) AS ("
-                + "SELECT u.id, u.target, 1 FROM event u WHERE u.type = 'undo'"
-                + " AND u.target IN (SELECT id FROM event WHERE " + which + ")"
-                + " UNION SELECT u.id, u.target, 0 FROM part p CROSS JOIN event u ON u.target = p.id WHERE u.type = 'undo')"
-                + " SELECT id, target, first FROM part");
+                + "SELECT u.id, u.target, 1 FROM event u CROSS JOIN event e ON e.id = u.target"
+                + " WHERE u.type <> 'review' AND u.type = 'undo' AND " + which
+                + " UNION SELECT u.id, u.target, 0 FROM part p CROSS JOIN event u ON u.target = p.id"
+                + " WHERE u.type = 'undo') SELECT id, target, first FROM part");
         if (day.isPresent()) {
             all.setLong(1, day.getAsLong());
             undos.setLong(1, day.getAsLong());
@@ -209,13 +229,12 @@ public final class Journal implements AutoCloseable {
         return count;
     }
 
-    private History fold(String type) throws SQLException {
-        PreparedStatement query = database.prepared("WITH RECURSIVE part (seq, id) AS ("
-                + "SELECT seq, id FROM event WHERE type = ?"
+    /** What events of some kinds say, with those that are about them. */
+    private History fold(String which) throws SQLException {
+        PreparedStatement query = database.prepared("WITH RECURSIVE part (seq, id) AS (" + which
                 + " UNION SELECT e.seq, e.id FROM part p CROSS JOIN event e ON e.target = p.id)"
                 + " SELECT " + EventReader.COLUMNS
                 + " FROM part CROSS JOIN event e USING (seq) LEFT JOIN review r USING (seq)");
-        query.setString(1, type);
         List<Event> events = new ArrayList<>();
         for (Recorded recorded : reader.read(query)) {
             events.add(recorded.event());
@@ -223,14 +242,56 @@ public final class Journal implements AutoCloseable {
         return Fold.history(events);
     }
 
+    private static String ofType(String type) {
+        return "SELECT seq, id FROM event WHERE type <> 'review' AND type = '" + type + "'";
+    }
+
+    /** The answers that were taken for another, wrong to this day, in the order of their instants. */
+    public synchronized List<MixedUp> mixedUp() throws JournalFailure {
+        return ask(() -> {
+            History history = fold("SELECT e.seq, e.id FROM review r CROSS JOIN event e USING (seq)"
+                    + " WHERE r.mixup_given IS NOT NULL UNION " + ofType("rename"));
+            List<MixedUp> found = new ArrayList<>();
+            for (CardHistory card : history.cards().values()) {
+                for (PastAnswer answer : card.answers()) {
+                    Optional<Mixup> mixup = answer.review().answer().mixup();
+                    if (mixup.isPresent() && !answer.verdict().accepted()) {
+                        found.add(new MixedUp(
+                                card.state().card(),
+                                mixup.get(),
+                                answer.review().head().at()));
+                    }
+                }
+            }
+            found.sort(Comparator.comparing(MixedUp::at).thenComparing(MixedUp::card));
+            return found;
+        });
+    }
+
+    /**
+     * Takes over the events of another machine's journal that are not here yet. The other file is only read.
+     *
+     * @return how many there were
+     */
+    public int merge(Path other) throws JournalFailure {
+        List<Event> theirs = Merging.eventsOf(other);
+        return appendAll(theirs);
+    }
+
     /** The parameters adopted last. */
     public synchronized Optional<Event.AdoptParameters> parameters() throws JournalFailure {
-        return ask(() -> fold("adopt-parameters").parameters());
+        return ask(() -> fold(ofType("adopt-parameters")).parameters());
     }
 
     /** A library as it was seen last. */
     public synchronized Optional<LibrarySnapshot> library(String library) throws JournalFailure {
-        return ask(() -> Optional.ofNullable(fold("library-seen").libraries().get(library)));
+        return ask(() ->
+                Optional.ofNullable(fold(ofType("library-seen")).libraries().get(library)));
+    }
+
+    /** For tests that make room scarce. */
+    Database database() {
+        return database;
     }
 
     private <R> R ask(Database.Work<R> work) throws JournalFailure {

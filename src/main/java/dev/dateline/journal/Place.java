@@ -16,15 +16,17 @@ final class Place {
             java.nio.file.FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private static final int HEADER_BYTES = 100;
+    private static final int SMALLEST_PAGE = 512;
 
     private Place() {}
 
     /** Makes what is missing; what is there stays as it is. SQLite gives its side files the rights of the file itself. */
     static void prepare(Path file) throws JournalFailure {
-        if (Files.isRegularFile(file)) {
-            return;
-        }
         try {
+            if (Files.isRegularFile(file)) {
+                refuseRemains(file);
+                return;
+            }
             folder(file);
             Files.createFile(file, owner("rw-------"));
             persist(file);
@@ -62,6 +64,22 @@ final class Place {
         }
     }
 
+    /** SQLite takes a file of less than a page for a new one, and would write over it or drop the log beside it. */
+    private static void refuseRemains(Path file) throws IOException, JournalFailure {
+        long size = Files.size(file);
+        if (size == 0 && hasWriteAheadLog(file)) {
+            throw Failures.of(file, JournalFailure.Reason.TORN);
+        }
+        if (size > 0 && size < SMALLEST_PAGE) {
+            throw Failures.of(file, JournalFailure.Reason.NOT_A_DATABASE);
+        }
+    }
+
+    private static boolean hasWriteAheadLog(Path file) throws IOException {
+        Path writeAheadLog = file.resolveSibling(file.getFileName() + "-wal");
+        return Files.exists(writeAheadLog) && Files.size(writeAheadLog) > 0;
+    }
+
     /**
      * Whether the file is shorter than its own header says: its end was cut off. Asks the system for the length only; opening
      * and closing a file that SQLite has open in this process would drop SQLite's locks.
@@ -69,9 +87,7 @@ final class Place {
      * @param bytes pages times their size, as SQLite reads the header
      */
     static boolean isCutOff(Path file, long bytes) throws IOException {
-        Path writeAheadLog = file.resolveSibling(file.getFileName() + "-wal");
-        boolean pagesElsewhere = Files.exists(writeAheadLog) && Files.size(writeAheadLog) > 0;
-        return !pagesElsewhere && Files.size(file) < bytes;
+        return !hasWriteAheadLog(file) && Files.size(file) < bytes;
     }
 
     /** Whether a file that SQLite calls no database begins with nothing but zeros, as after a power cut. */

@@ -84,6 +84,7 @@ final class Schema {
                 "CREATE INDEX event_on_target ON event (target) WHERE target IS NOT NULL",
                 "CREATE INDEX event_renamed_to ON event (renamed_to) WHERE renamed_to IS NOT NULL",
                 "CREATE INDEX event_renamed_from ON event (card) WHERE renamed_to IS NOT NULL",
+                "CREATE INDEX event_of_rare_type ON event (type) WHERE type <> 'review'",
                 "CREATE INDEX event_reviews_of_day ON event (day) WHERE type = 'review'",
                 "CREATE INDEX review_mixed_up ON review (seq) WHERE mixup_given IS NOT NULL",
                 forbid("UPDATE", "event"),
@@ -122,6 +123,17 @@ final class Schema {
                 rollBack(statement, failure);
                 throw failure;
             }
+        }
+    }
+
+    /**
+     * The schema's version, 0 for an empty file.
+     *
+     * @throws SchemaMismatch if it is another program's, or a version later than the newest
+     */
+    static int version(Connection connection, int newest) throws SQLException, SchemaMismatch {
+        try (Statement statement = connection.createStatement()) {
+            return check(statement, newest);
         }
     }
 

@@ -1,0 +1,178 @@
+package dev.dateline.journal;
+
+import dev.dateline.journal.JournalFailure.Reason;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Copies of a journal in a folder, {@code journal-2026-11-24.db}, each proven sound before it counts: of the last seven days
+ * that have one, of four weeks and of twelve months.
+ */
+public final class Backups {
+    static final int DAILY = 7;
+    static final int WEEKLY = 4;
+    static final int MONTHLY = 12;
+
+    private static final String PREFIX = "journal-";
+    private static final String SUFFIX = ".db";
+    private static final int WAIT_MILLIS = 5000;
+
+    private final Path folder;
+
+    public Backups(Path folder) {
+        this.folder = folder;
+    }
+
+    /** One copy. */
+    public record Backup(Path file, LocalDate day) {}
+
+    /**
+     * Makes the day's copy, unless there is one already, and removes those that rotate out. Other threads and processes may
+     * write to the journal meanwhile.
+     *
+     * @return the new copy, if one was made
+     */
+    public Optional<Backup> rotate(Journal journal, LocalDate today) throws JournalFailure {
+        Path file = folder.resolve(PREFIX + today + SUFFIX);
+        if (Files.exists(file)) {
+            return Optional.empty();
+        }
+        copy(journal.file(), file);
+        List<Backup> all = list();
+        Set<LocalDate> kept = kept(all.stream().map(Backup::day).toList());
+        for (Backup backup : all) {
+            if (!kept.contains(backup.day())) {
+                discard(backup.file());
+            }
+        }
+        return Optional.of(new Backup(file, today));
+    }
+
+    /** The copies there are, newest first; files of other names are no business of ours. */
+    public List<Backup> list() throws JournalFailure {
+        List<Backup> backups = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            return backups;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                day(file.getFileName().toString()).ifPresent(day -> backups.add(new Backup(file, day)));
+            }
+        } catch (IOException failure) {
+            throw Failures.of(folder, failure);
+        }
+        backups.sort(Comparator.comparing(Backup::day).reversed());
+        return backups;
+    }
+
+    private static Optional<LocalDate> day(String name) {
+        if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(name.substring(PREFIX.length(), name.length() - SUFFIX.length())));
+        } catch (DateTimeParseException other) {
+            return Optional.empty();
+        }
+    }
+
+    /** Which of the days with a copy keep it: the newest, and the newest of each of the newest weeks and months. */
+    static Set<LocalDate> kept(Collection<LocalDate> days) {
+        List<LocalDate> newestFirst =
+                days.stream().sorted(Comparator.reverseOrder()).distinct().toList();
+        Set<LocalDate> kept = new HashSet<>();
+        Set<Integer> weeks = new HashSet<>();
+        Set<YearMonth> months = new HashSet<>();
+        for (int i = 0; i < newestFirst.size(); i++) {
+            LocalDate day = newestFirst.get(i);
+            boolean daily = i < DAILY;
+            int week = day.get(IsoFields.WEEK_BASED_YEAR) * 100 + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+            boolean weekly = weeks.size() < WEEKLY && weeks.add(week);
+            boolean monthly = months.size() < MONTHLY && months.add(YearMonth.from(day));
+            if (daily || weekly || monthly) {
+                kept.add(day);
+            }
+        }
+        return kept;
+    }
+
+    /**
+     * Copies a journal, as it is at this moment, to a file that does not exist; the copy is sound and on the disk when this
+     * returns.
+     */
+    public static void copy(Path journal, Path target) throws JournalFailure {
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            Place.folder(target);
+            Files.deleteIfExists(part);
+            Files.createFile(part, Place.owner("rw-------"));
+            vacuumInto(journal, part);
+            verify(part);
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                channel.force(true); // SQLite does not do this for VACUUM INTO
+            }
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+            Place.persist(target);
+        } catch (IOException failure) {
+            throw Failures.of(target, failure);
+        } finally {
+            discard(part);
+        }
+    }
+
+    private static void vacuumInto(Path journal, Path target) throws JournalFailure {
+        try (Database database = Database.connect(journal, WAIT_MILLIS)) {
+            PreparedStatement vacuum = database.prepared("VACUUM INTO ?");
+            vacuum.setString(1, target.toAbsolutePath().toString());
+            vacuum.executeUpdate();
+        } catch (SQLException failure) {
+            JournalFailure told = Failures.of(journal, failure);
+            throw told.reason() == Reason.NO_SPACE ? Failures.of(target, Reason.NO_SPACE) : told;
+        }
+    }
+
+    /** Reads a whole file and throws unless it is a sound journal. */
+    public static void verify(Path file) throws JournalFailure {
+        try (Database database = Database.connect(file, WAIT_MILLIS)) {
+            if (Schema.version(database.connection(), Schema.STEPS.size()) == 0) {
+                throw Failures.of(file, Reason.NOT_A_DATABASE);
+            }
+            try (ResultSet row = database.prepared("PRAGMA integrity_check(1)").executeQuery()) {
+                if (!row.next() || !row.getString(1).equals("ok")) {
+                    throw Failures.of(file, Reason.TORN);
+                }
+            }
+        } catch (SQLException failure) {
+            throw Failures.of(file, failure);
+        } catch (Schema.SchemaMismatch mismatch) {
+            throw Failures.of(file, mismatch.reason());
+        }
+    }
+
+    static void discard(Path file) throws JournalFailure {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException failure) {
+            throw Failures.of(file, failure);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.dateline.journal;
+
+import dev.dateline.journal.JournalFailure.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads another machine's journal, of this version or an earlier one, without changing it. */
+final class Merging {
+    private Merging() {}
+
+    static List<Event> eventsOf(Path other) throws JournalFailure {
+        if (!Files.isRegularFile(other)) {
+            throw Failures.of(other, Reason.UNREADABLE);
+        }
+        Backups.verify(other);
+        try {
+            Path folder = Files.createTempDirectory("dateline-");
+            Path copy = folder.resolve("journal.db");
+            try {
+                Backups.copy(other, copy);
+                return read(copy, other);
+            } finally {
+                for (String side : new String[] {"", "-wal", "-shm"}) {
+                    Files.deleteIfExists(folder.resolve("journal.db" + side));
+                }
+                Files.delete(folder);
+            }
+        } catch (IOException failure) {
+            throw Failures.of(other, failure);
+        }
+    }
+
+    private static List<Event> read(Path copy, Path other) throws JournalFailure {
+        List<Event> events = new ArrayList<>();
+        try (Journal journal = Journal.open(copy)) {
+            for (Recorded recorded : journal.eventsSince(0)) {
+                events.add(recorded.event());
+            }
+        } catch (RuntimeException nonsense) {
+            throw Failures.of(other, Reason.TORN); // a sound database with rows that no version of ours writes
+        }
+        return events;
+    }
+}

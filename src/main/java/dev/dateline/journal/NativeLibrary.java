@@ -1,0 +1,115 @@
+package dev.dateline.journal;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import org.sqlite.util.LibraryLoaderUtil;
+
+/**
+ * SQLite's native library, unpacked once for all starts: the driver by itself unpacks it anew each time, forks a process to
+ * learn what system it is on, and looks through the folder for temporary files. Whatever goes wrong here, the driver then
+ * does it its own way.
+ */
+final class NativeLibrary {
+    /** The driver's version; a test holds it against the driver. */
+    static final String VERSION = "3.54.1.0";
+
+    private static final String PREFIX = "sqlite-";
+
+    private NativeLibrary() {}
+
+    /**
+     * Loads the library from a folder, unpacking it there if need be. Several processes may do this at once.
+     *
+     * @return the file that was loaded; empty if that is left to the driver
+     */
+    static synchronized Optional<Path> load(Path folder) {
+        if (System.getProperty("org.sqlite.lib.path") != null) {
+            return Optional.empty(); // the user knows better, or we were here before
+        }
+        try {
+            Path file = find(folder).orElse(folder);
+            if (file.equals(folder)) {
+                file = unpack(folder);
+            }
+            System.load(file.toAbsolutePath().toString());
+            System.setProperty("org.sqlite.lib.path", folder.toAbsolutePath().toString());
+            System.setProperty("org.sqlite.lib.name", file.getFileName().toString());
+            System.setProperty("org.sqlite.tmpdir", folder.toAbsolutePath().toString());
+            return Optional.of(file);
+        } catch (IOException | LinkageError | SecurityException unusable) {
+            return Optional.empty(); // no room, no right, a folder that nothing may be run from
+        }
+    }
+
+    /** The unpacked library, if its length and checksum are those in its name. */
+    static Optional<Path> find(Path folder) throws IOException {
+        String[] names = folder.toFile().list();
+        if (names != null) {
+            for (String name : names) {
+                Path file = folder.resolve(name);
+                if (name.startsWith(prefix()) && name.equals(prefix() + checksum(file))) {
+                    return Optional.of(file);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Path unpack(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder, Place.owner("rwx------"));
+        }
+        String resource = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + LibraryLoaderUtil.getNativeLibName();
+        Path part = Files.createTempFile(folder, "part-", ".tmp", Place.owner("rw-------"));
+        try (InputStream in = LibraryLoaderUtil.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IOException("the driver has no library for this system");
+            }
+            Files.write(part, in.readAllBytes(), StandardOpenOption.TRUNCATE_EXISTING);
+            Path file = folder.resolve(prefix() + checksum(part));
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            sweep(folder, file);
+            return file;
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /** Libraries of other versions and damaged ones are not needed any more. */
+    private static void sweep(Path folder, Path keep) {
+        File[] files = folder.toFile().listFiles();
+        if (files != null) {
+            for (File file : files) {
+                if (file.getName().startsWith(PREFIX) && !file.toPath().equals(keep)) {
+                    // where another process has it loaded the system either refuses or keeps it until that ends
+                    boolean gone = file.delete();
+                    assert gone || file.exists();
+                }
+            }
+        }
+    }
+
+    private static String prefix() {
+        return PREFIX + VERSION + "-" + word("os.name") + "-" + word("os.arch") + "-";
+    }
+
+    private static String word(String property) {
+        return System.getProperty(property, "").toLowerCase(Locale.ROOT).replace(' ', '_');
+    }
+
+    /** Length and CRC-32: against accidents; whoever can write this folder can run programs as the learner anyway. */
+    private static String checksum(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        CRC32 crc = new CRC32();
+        crc.update(bytes);
+        return bytes.length + "-" + Long.toHexString(crc.getValue()) + ".lib";
+    }
+}

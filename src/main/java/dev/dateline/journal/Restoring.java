@@ -1,0 +1,79 @@
+package dev.dateline.journal;
+
+import dev.dateline.journal.JournalFailure.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** Puts a copy in the place of a journal and keeps what was there. */
+public final class Restoring {
+    private Restoring() {}
+
+    /**
+     * Restores a journal. Refuses while another process has it open, and where another program's database lies in its place.
+     *
+     * @param backup a sound journal
+     * @param journal the file to replace; may be damaged or missing
+     * @param aside where the replaced file is kept; must not exist
+     * @return where the replaced file is, if there was one
+     */
+    public static Optional<Path> restore(Path backup, Path journal, Path aside) throws JournalFailure {
+        Backups.verify(backup);
+        if (Files.exists(aside)) {
+            throw Failures.of(aside, Reason.READ_ONLY);
+        }
+        if (!Files.exists(journal)) {
+            Backups.copy(backup, journal);
+            return Optional.empty();
+        }
+        try {
+            Backups.verify(journal);
+        } catch (JournalFailure damaged) {
+            if (damaged.reason() != Reason.TORN && damaged.reason() != Reason.NOT_A_DATABASE) {
+                throw damaged;
+            }
+            moveAside(journal, aside);
+            Backups.copy(backup, journal);
+            return Optional.of(aside);
+        }
+        replace(backup, journal, aside);
+        return Optional.of(aside);
+    }
+
+    /** Within the file, under a lock that nobody else can have, so that no other process goes on writing to a lost file. */
+    private static void replace(Path backup, Path journal, Path aside) throws JournalFailure {
+        Backups.copy(journal, aside);
+        try (Database database = Database.connect(journal, 0)) {
+            database.run("PRAGMA locking_mode = EXCLUSIVE");
+            database.run("BEGIN IMMEDIATE");
+            database.run("ROLLBACK");
+            int result = database.connection()
+                    .getDatabase()
+                    .restore("main", backup.toAbsolutePath().toString(), null);
+            if (result != 0) {
+                throw new SQLException("restoring failed", null, result);
+            }
+        } catch (SQLException failure) {
+            Backups.discard(aside);
+            throw Failures.of(journal, failure);
+        }
+        Backups.verify(journal);
+    }
+
+    private static void moveAside(Path journal, Path aside) throws JournalFailure {
+        try {
+            for (String side : new String[] {"-wal", "-shm", "-journal"}) {
+                Path file = journal.resolveSibling(journal.getFileName() + side);
+                if (Files.exists(file)) {
+                    Files.move(file, aside.resolveSibling(aside.getFileName() + side));
+                }
+            }
+            Files.move(journal, aside, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failure) {
+            throw Failures.of(journal, failure);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package dev.dateline.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.dateline.memory.Grade;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JoiningTest {
+    @TempDir
+    private Path folder;
+
+    private Path file(String name, List<? extends Event> events) throws JournalFailure {
+        Path file = folder.resolve(name);
+        try (Journal journal = Journal.open(file)) {
+            journal.appendAll(events);
+        }
+        return file;
+    }
+
+    @Test
+    void twoMachinesJoinedEitherWaySayTheSame() throws JournalFailure {
+        Path here = file("here.db", new Chronicle(1, "here").many(200));
+        Path there = file("there.db", new Chronicle(2, "there").many(200));
+        try (Journal one = Journal.open(folder.resolve("one.db"));
+                Journal other = Journal.open(folder.resolve("other.db"))) {
+            assertThat(one.merge(here)).isEqualTo(200);
+            assertThat(one.merge(there)).isEqualTo(200);
+            assertThat(other.merge(there)).isEqualTo(200);
+            assertThat(other.merge(here)).isEqualTo(200);
+            assertThat(other.history()).isEqualTo(one.history());
+            assertThat(other.states()).isEqualTo(one.states());
+        }
+    }
+
+    @Test
+    void joiningTwiceIsJoiningOnce() throws JournalFailure {
+        Path there = file("there.db", new Chronicle(2, "there").many(50));
+        try (Journal journal = Journal.open(folder.resolve("here.db"))) {
+            assertThat(journal.merge(there)).isEqualTo(50);
+            assertThat(journal.merge(there)).isZero();
+            assertThat(journal.lastRow()).isEqualTo(50);
+        }
+    }
+
+    @Test
+    void theIntervalInForceIsThatOfTheLastAnswerOnWhateverMachine() throws JournalFailure {
+        Event.Review earlier = new Chronicle(1, "here").review("harbour/strike", Grade.GOOD);
+        Event.Review later = new Chronicle(2, "there").after(Duration.ofDays(2)).review("harbour/strike", Grade.HARD);
+        Path there = file("there.db", List.of(earlier));
+        try (Journal journal = Journal.open(folder.resolve("here.db"))) {
+            journal.append(later);
+            journal.merge(there);
+            Standing standing =
+                    journal.state(Chronicle.card("harbour/strike")).standing().orElseThrow();
+            assertThat(standing.given()).isEqualTo(later.scheduling().given());
+            assertThat(standing.answers()).isEqualTo(2);
+            assertThat(standing.exact())
+                    .as("the later answer knew nothing of the earlier")
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void theOtherJournalIsOnlyRead() throws Exception {
+        Path there = file("there.db", new Chronicle(2, "there").many(50));
+        byte[] before = Files.readAllBytes(there);
+        try (Journal journal = Journal.inMemory()) {
+            journal.merge(there);
+        }
+        assertThat(Files.readAllBytes(there)).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsNoJournalIsNotJoined() throws Exception {
+        Path text = Files.writeString(folder.resolve("there.db"), "no journal", StandardCharsets.UTF_8);
+        try (Journal journal = Journal.inMemory()) {
+            assertThat(catchThrowableOfType(JournalFailure.class, () -> journal.merge(text))
+                            .reason())
+                    .isEqualTo(JournalFailure.Reason.NOT_A_DATABASE);
+            assertThat(catchThrowableOfType(JournalFailure.class, () -> journal.merge(folder.resolve("none")))
+                            .reason())
+                    .isEqualTo(JournalFailure.Reason.UNREADABLE);
+        }
+    }
+
+    @Test
+    void aMixUpCountsUnlessItWasUndoneOrOverruled() throws JournalFailure {
+        Chronicle chronicle = new Chronicle(4, "here");
+        Event.Review wrong = chronicle.review("harbour/strike", Grade.AGAIN);
+        Event.Review undone = chronicle.review("harbour/strike", Grade.AGAIN);
+        Event.Review overruled = chronicle.review("harbour/strike", Grade.AGAIN);
+        Event.Review right = chronicle.review("harbour/strike", Grade.GOOD);
+        try (Journal journal = Journal.inMemory()) {
+            journal.appendAll(List.of(wrong, undone, overruled, right));
+            journal.append(chronicle.undo(undone));
+            journal.append(chronicle.overrule(overruled, Grade.GOOD));
+            journal.append(chronicle.rename("harbour/strike", "harbour/walkout"));
+            assertThat(journal.mixedUp())
+                    .containsExactly(new MixedUp(
+                            Chronicle.card("harbour/walkout"),
+                            wrong.answer().mixup().orElseThrow(),
+                            wrong.head().at()));
+        }
+    }
+}
