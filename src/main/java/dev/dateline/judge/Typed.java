@@ -7,6 +7,7 @@ import dev.dateline.article.Value;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Forms;
 import dev.dateline.deck.NumberRange;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -147,6 +148,10 @@ final class Typed {
         if (isRejectedNumber(amount, judge, forms)) {
             return new Result(Outcome.WRONG, mixups.ofAmount(amount, judge.unit()));
         }
+        Optional<Outcome> accepted = acceptedNumber(amount, judge, quantity.unit(), forms);
+        if (accepted.isPresent()) {
+            return closed(accepted.get());
+        }
         Outcome outcome = judge.judge(amount);
         if (outcome.verdict() == Verdict.WRONG) {
             return new Result(outcome, mixups.ofAmount(amount, judge.unit()));
@@ -168,6 +173,25 @@ final class Typed {
             }
         }
         return false;
+    }
+
+    /** What the first accepted number that fits says to the typed one; accepted forms in another unit are words only. */
+    private Optional<Outcome> acceptedNumber(Amount amount, AmountJudge judge, String unit, Forms forms) {
+        for (String yes : forms.accept()) {
+            Optional<Amount> form = judge.read(yes);
+            if (form.isPresent()
+                    && (form.get().unit().isEmpty()
+                            || AmountJudge.sameUnit(form.get().unit(), judge.unit(), fillers))) {
+                BigDecimal number = form.get().value();
+                Value.Quantity quantity = new Value.Quantity(number, unit, yes);
+                Outcome outcome =
+                        new AmountJudge(quantity, NumberRange.exactly(number), card.ask(), fillers).judge(amount);
+                if (outcome.accepted()) {
+                    return Optional.of(outcome);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether one of the card's own facts holds the very number. */
