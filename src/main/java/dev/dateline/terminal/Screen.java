@@ -26,16 +26,24 @@ import org.jspecify.annotations.Nullable;
 final class Screen implements AutoCloseable {
     private static final String PASTE_ON = "\033[?2004h";
     private static final String PASTE_OFF = "\033[?2004l";
+    /** A key that comes sooner than this after a view is shown was not meant for it: nobody reads that fast. */
+    static final long BLINK_MILLIS = 30;
+
     private static final Size FALLBACK = Size.of(80, 24);
+
+    static {
+        plainRules();
+    }
 
     private final Terminal terminal;
     private final Attributes before;
     private final Display display;
-    private final BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Arrival> queue = new LinkedBlockingQueue<>();
     private final String leave;
     private final Thread hook = new Thread(this::leaveAtShutdown, "restore-terminal");
     private Size size = FALLBACK;
     private boolean cursorShown;
+    private long keysCountFrom = System.nanoTime();
     private boolean pumping;
     private boolean left;
 
@@ -49,10 +57,18 @@ final class Screen implements AutoCloseable {
         before = terminal.getAttributes();
         display = new Display(terminal, true);
         Runtime.getRuntime().addShutdownHook(hook);
-        terminal.handle(Signal.WINCH, signal -> queue.add(new Event.Redraw()));
-        terminal.handle(Signal.INT, signal -> queue.add(new Event.Interrupt()));
-        terminal.handle(Signal.TSTP, signal -> queue.add(new Event.Suspend()));
+        terminal.handle(Signal.WINCH, signal -> post(new Event.Redraw()));
+        terminal.handle(Signal.INT, signal -> post(new Event.Interrupt()));
+        terminal.handle(Signal.TSTP, signal -> post(new Event.Suspend()));
         enter();
+    }
+
+    /**
+     * Keeps JLine from drawing rules in the terminal's alternate character set, which some show as letters. It reads the property
+     * when it draws for the first time.
+     */
+    static void plainRules() {
+        System.setProperty("org.jline.utils.disableAlternateCharset", "true");
     }
 
     private void enter() {
@@ -83,7 +99,7 @@ final class Screen implements AutoCloseable {
 
     /** Adds an event from another thread. */
     void post(Event event) {
-        queue.add(event);
+        queue.add(new Arrival(event, System.nanoTime()));
     }
 
     /** Shows a frame; only what differs from the last one is written. */
@@ -125,9 +141,13 @@ final class Screen implements AutoCloseable {
     Event take() throws InterruptedException {
         if (!pumping) {
             pumping = true;
-            Keys.pump(terminal, queue::add);
+            Keys.pump(terminal, this::post);
         }
-        Event event = queue.take();
+        Arrival arrival = queue.take();
+        while (arrival.typedAhead(keysCountFrom)) {
+            arrival = queue.take();
+        }
+        Event event = arrival.event();
         if (event instanceof Event.Redraw) {
             measure();
         } else if (event instanceof Event.Suspend) {
@@ -136,10 +156,21 @@ final class Screen implements AutoCloseable {
         return event;
     }
 
-    /** Forgets keys that were pressed before what is on the screen now: they were meant for something else. */
+    /**
+     * Forgets keys that are pressed before what is painted next can have been seen: they were meant for something else. Called
+     * when another view is about to be painted.
+     */
     void dropKeysTypedAhead() {
-        queue.removeIf(
-                event -> event instanceof Event.Press || event instanceof Event.Typed || event instanceof Event.Pasted);
+        keysCountFrom = System.nanoTime() + BLINK_MILLIS * 1_000_000;
+    }
+
+    /** An event and when it came, in the nanoseconds of {@link System#nanoTime}. */
+    private record Arrival(Event event, long at) {
+        boolean typedAhead(long keysCountFrom) {
+            boolean key =
+                    event instanceof Event.Press || event instanceof Event.Typed || event instanceof Event.Pasted;
+            return key && at - keysCountFrom < 0;
+        }
     }
 
     /** Gives the terminal back, stops this process until the shell continues it, and enters again. */

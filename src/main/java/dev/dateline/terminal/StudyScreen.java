@@ -80,8 +80,8 @@ public final class StudyScreen {
                 StudyModel.View before = model.view();
                 going = perform(request.get());
                 if (!sameView(before, model.view())) {
-                    paint();
                     screen.dropKeysTypedAhead();
+                    paint();
                     shownAt = System.nanoTime();
                     firstKeyAt = OptionalLong.empty();
                     continue;
@@ -122,7 +122,7 @@ public final class StudyScreen {
             }
             return act(((Request.Act) request).action());
         } catch (JournalFailure failure) {
-            model = model.saying(failure.getMessage());
+            model = model.saying(failure.getMessage() + "; " + failure.advice());
             return true;
         }
     }

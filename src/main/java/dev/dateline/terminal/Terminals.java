@@ -11,6 +11,10 @@ import org.jline.terminal.TerminalBuilder;
 
 /** What kind of terminal this is, by the environment, and how it is opened. */
 public final class Terminals {
+    static {
+        Screen.plainRules();
+    }
+
     private Terminals() {}
 
     /**

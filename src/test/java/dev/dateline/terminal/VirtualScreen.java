@@ -1,55 +1,88 @@
 package dev.dateline.terminal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Predicate;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.jline.utils.ScreenTerminal;
 
 /** A terminal in memory with a screen behind it: type into it, read what a person would see. */
 final class VirtualScreen implements AutoCloseable {
     private static final long PATIENCE = 5_000_000_000L;
 
-    private final ScreenTerminal.VirtualTerminal virtual;
+    private final ScreenTerminal screen;
+    private final LineDisciplineTerminal terminal;
 
     VirtualScreen(int columns, int rows) throws IOException {
-        virtual = ScreenTerminal.withTerminal("test", "screen-256color", columns, rows);
+        screen = new ScreenTerminal(columns, rows);
+        // UTF-8 whatever the locale of the machine that runs the tests
+        terminal = new LineDisciplineTerminal("test", "screen-256color", new Output(), StandardCharsets.UTF_8);
+        terminal.setSize(Size.of(columns, rows));
+    }
+
+    /** Shows on the screen what the program writes; a character may come in pieces. */
+    private final class Output extends OutputStream {
+        private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
+
+        @Override
+        public void write(int b) {
+            pending.write(b);
+        }
+
+        @Override
+        public void flush() {
+            byte[] bytes = pending.toByteArray();
+            int whole = bytes.length;
+            while (whole > 0 && whole > bytes.length - 4 && incomplete(bytes, whole)) {
+                whole--;
+            }
+            screen.write(new String(bytes, 0, whole, StandardCharsets.UTF_8));
+            pending.reset();
+            pending.write(bytes, whole, bytes.length - whole);
+        }
+
+        /** Whether the last of so many bytes begins or continues a character that does not end there. */
+        private static boolean incomplete(byte[] bytes, int length) {
+            return new String(bytes, 0, length, StandardCharsets.UTF_8).endsWith("\uFFFD");
+        }
     }
 
     Terminal terminal() {
-        return virtual.terminal();
+        return terminal;
     }
 
     void type(String keys) throws IOException {
-        byte[] bytes = keys.getBytes(StandardCharsets.UTF_8);
-        virtual.terminal().processInputBytes(bytes, 0, bytes.length);
+        terminal.processInputBytes(keys.getBytes(StandardCharsets.UTF_8));
     }
 
     void resize(int columns, int rows) {
-        virtual.screen().setSize(Size.of(columns, rows));
-        virtual.terminal().setSize(Size.of(columns, rows));
-        virtual.terminal().raise(Terminal.Signal.WINCH);
+        screen.setSize(Size.of(columns, rows));
+        terminal.setSize(Size.of(columns, rows));
+        terminal.raise(Terminal.Signal.WINCH);
     }
 
     /** The cells, row by row, as {@link ScreenTerminal} keeps them. */
     long[] cells() {
-        long[] cells = new long[virtual.screen().getColumns() * virtual.screen().getRows()];
-        virtual.screen().dump(cells, new int[2]);
+        long[] cells = new long[screen.getColumns() * screen.getRows()];
+        screen.dump(cells, new int[2]);
         return cells;
     }
 
     /** Column and row of the cursor, from 0. */
     int[] cursor() {
         int[] cursor = new int[2];
-        virtual.screen()
-                .dump(new long[virtual.screen().getColumns() * virtual.screen().getRows()], cursor);
+        screen
+                .dump(new long[screen.getColumns() * screen.getRows()], cursor);
         return cursor;
     }
 
     /** The text of the screen, one line a row, blanks at line ends cut. */
     String text() {
-        return text(virtual.screen());
+        return text(screen);
     }
 
     static String text(ScreenTerminal screen) {
@@ -88,6 +121,6 @@ final class VirtualScreen implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        virtual.terminal().close();
+        terminal.close();
     }
 }

@@ -1,0 +1,259 @@
+package dev.dateline.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.deck.Card;
+import dev.dateline.deck.Deck;
+import dev.dateline.journal.Event.Overrule;
+import dev.dateline.journal.Event.Review;
+import dev.dateline.journal.Event.Undo;
+import dev.dateline.journal.EventId;
+import dev.dateline.journal.Heads;
+import dev.dateline.journal.Journal;
+import dev.dateline.judge.Judge;
+import dev.dateline.judge.Knowledge;
+import dev.dateline.judge.Verdict;
+import dev.dateline.memory.Algorithm;
+import dev.dateline.memory.MemoryModel;
+import dev.dateline.memory.Parameters;
+import dev.dateline.memory.Scheduler;
+import dev.dateline.memory.SchedulerSettings;
+import dev.dateline.memory.StudyCalendar;
+import dev.dateline.study.Learner;
+import dev.dateline.study.Log;
+import dev.dateline.study.Material;
+import dev.dateline.study.Session;
+import dev.dateline.study.SessionSettings;
+import dev.dateline.study.Tools;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A whole session by keys alone, in a terminal in memory. */
+class StudyScreenTest {
+    private static final Clock CLOCK = Clock.fixed(SampleAnswers.NOW, ZoneOffset.UTC);
+    private static final Theme THEME = new Theme(Theme.Palette.DARK, Theme.Signs.UNICODE);
+
+    private final List<dev.dateline.journal.Event> written = new CopyOnWriteArrayList<>();
+    private Log log = written::add;
+    private final VirtualScreen virtual;
+    private CompletableFuture<Void> end = CompletableFuture.completedFuture(null);
+
+    StudyScreenTest() throws IOException {
+        virtual = new VirtualScreen(80, 24);
+    }
+
+    private Session session(Card... cards) {
+        Deck deck = new Deck(
+                "harbour",
+                "Port Selwyn",
+                Optional.empty(),
+                List.of(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(cards),
+                "decks/harbour.yaml");
+        SplittableRandom random = new SplittableRandom(5);
+        Scheduler scheduler =
+                new Scheduler(MemoryModel.of(Parameters.defaults(Algorithm.FSRS_6)), SchedulerSettings.DEFAULT, random);
+        Tools tools = new Tools(
+                new Judge(Knowledge.of(List.of(), List.of(deck))),
+                scheduler,
+                "fsrs-6-default",
+                new StudyCalendar(ZoneOffset.UTC),
+                CLOCK,
+                random);
+        Heads heads = new Heads("test", CLOCK, () -> EventId.random(random));
+        return new Session(
+                new Material(List.of(), List.of(deck)),
+                List.of(cards),
+                Learner.NEW,
+                SessionSettings.DEFAULT.asWritten(),
+                tools,
+                event -> log.append(event),
+                heads);
+    }
+
+    private void start(Card... cards) throws Exception {
+        Session session = session(cards);
+        end = CompletableFuture.runAsync(() -> {
+            try {
+                StudyScreen.hold(virtual.terminal(), THEME, CLOCK, session, deck -> "Port Selwyn");
+            } catch (InterruptedException interrupted) {
+                throw new IllegalStateException(interrupted);
+            }
+        });
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        if (!end.isDone()) {
+            virtual.type("\003");
+        }
+        if (!end.isCompletedExceptionally()) {
+            end.get(5, TimeUnit.SECONDS);
+        }
+        virtual.close();
+    }
+
+    /** Waits for the screen to show it, and as long as a person needs at the very least to have seen it. */
+    private void see(String shown) throws InterruptedException {
+        virtual.await(text -> text.contains(shown));
+        Thread.sleep(Screen.BLINK_MILLIS + 10);
+    }
+
+    @Test
+    void anAnswerIsWrittenDownJudgedAndLeftForTheNextQuestion() throws Exception {
+        start(SampleCards.date(), SampleCards.person());
+        see("first on that coast");
+        virtual.type("February 2019\r");
+        see("✓ correct");
+        assertThat(written).singleElement().isInstanceOf(Review.class);
+        virtual.type("\r");
+        see("laid the first stone");
+        virtual.type("Ana Ruiz Ortega\r");
+        see("✓ correct");
+        assertThat(written).hasSize(2);
+    }
+
+    @Test
+    void cardsOfEveryKindAreAnsweredByKeysAlone() throws Exception {
+        start(
+                SampleCards.number(),
+                SampleCards.choice(),
+                SampleCards.several(),
+                SampleCards.statement(),
+                SampleCards.ordering(),
+                SampleCards.matching(),
+                SampleCards.cloze(),
+                SampleCards.recall());
+        see("Roughly what share");
+        virtual.type("88\r");
+        see("✓ correct");
+        for (String[] step : new String[][] {
+            {"was to pay", "1"},
+            {"berths of their own", "1\r"},
+            {"Does this hold?", "f"},
+            {"In which order", "\r"},
+            {"Who said what?", "123\r"},
+            {"Fill the gaps", "Nov 2018\r412\r"},
+            {"never built", "\ry"}
+        }) {
+            virtual.type("\r");
+            see(step[0]);
+            virtual.type(step[1]);
+            see("enter next");
+        }
+        assertThat(written).hasSize(8).allSatisfy(event -> assertThat(event).isInstanceOf(Review.class));
+    }
+
+    @Test
+    void undoGoesBackAnyNumberOfAnswers() throws Exception {
+        start(SampleCards.date(), SampleCards.person());
+        see("first on that coast");
+        virtual.type("March 2019\r");
+        see("✗ wrong");
+        virtual.type("\r");
+        see("laid the first stone");
+        virtual.type("nobody\r");
+        see("✗ wrong");
+        virtual.type("u");
+        see("undone");
+        see("laid the first stone");
+        virtual.type("\tu");
+        see("first on that coast");
+        virtual.type("\tu");
+        see("there is nothing to undo");
+        assertThat(written.stream().filter(Undo.class::isInstance)).hasSize(2);
+    }
+
+    @Test
+    void aVerdictIsOverruledAndBack() throws Exception {
+        start(SampleCards.person());
+        see("laid the first stone");
+        virtual.type("the mayor\r");
+        see("✗ wrong");
+        virtual.type("o");
+        see("✓ correct by your own word");
+        virtual.type("o");
+        see("✗ wrong");
+        assertThat(written.stream().filter(Overrule.class::isInstance).map(event -> ((Overrule) event).verdict()))
+                .containsExactly(Verdict.CORRECT, Verdict.WRONG);
+    }
+
+    @Test
+    void keysTypedAheadOfAVerdictDoNotActOnIt() throws Exception {
+        start(SampleCards.date(), SampleCards.person());
+        see("first on that coast");
+        virtual.type("March 2019\roooo\r");
+        see("✗ wrong");
+        virtual.type("e");
+        see("e answer");
+        assertThat(written).as("no overrule among them").hasSize(1);
+    }
+
+    @Test
+    void anAnswerThatCannotBeSavedIsSaidAndMayBeGivenAgain(@TempDir Path folder) throws Exception {
+        Log works = log;
+        Path foreign = Files.writeString(folder.resolve("journal.db"), "not a journal at all");
+        log = event -> {
+            try (Journal journal = Journal.open(foreign)) {
+                journal.append(event);
+            }
+        };
+        start(SampleCards.date());
+        see("first on that coast");
+        virtual.type("February 2019\r");
+        see("journal.db");
+        log = works;
+        virtual.type("\r");
+        see("✓ correct");
+        assertThat(written).hasSize(1);
+    }
+
+    @Test
+    void aResizeDrawsTheSameQuestionAnew() throws Exception {
+        start(SampleCards.date());
+        see("first on that coast");
+        virtual.type("Feb");
+        see("❯ Feb");
+        virtual.resize(40, 12);
+        virtual.await(text -> text.contains("first on that coast since which\n") && text.contains("❯ Feb"));
+    }
+
+    @Test
+    void ctrlCGivesTheTerminalBack() throws Exception {
+        start(SampleCards.date());
+        see("first on that coast");
+        virtual.type("\003");
+        end.get(5, TimeUnit.SECONDS);
+        assertThat(virtual.text().strip()).isEmpty();
+        assertThat(written).isEmpty();
+    }
+
+    @Test
+    void anExceptionGivesTheTerminalBack() throws Exception {
+        log = event -> {
+            throw new IllegalStateException("a bug");
+        };
+        start(SampleCards.date());
+        see("first on that coast");
+        virtual.type("February 2019\r");
+        assertThat(end).failsWithin(5, TimeUnit.SECONDS).withThrowableThat().withMessageContaining("a bug");
+        assertThat(virtual.text().strip()).isEmpty();
+    }
+}
