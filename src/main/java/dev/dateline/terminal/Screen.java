@@ -167,8 +167,7 @@ final class Screen implements AutoCloseable {
     /** An event and when it came, in the nanoseconds of {@link System#nanoTime}. */
     private record Arrival(Event event, long at) {
         boolean typedAhead(long keysCountFrom) {
-            boolean key =
-                    event instanceof Event.Press || event instanceof Event.Typed || event instanceof Event.Pasted;
+            boolean key = event instanceof Event.Press || event instanceof Event.Typed || event instanceof Event.Pasted;
             return key && at - keysCountFrom < 0;
         }
     }

@@ -75,8 +75,7 @@ final class VirtualScreen implements AutoCloseable {
     /** Column and row of the cursor, from 0. */
     int[] cursor() {
         int[] cursor = new int[2];
-        screen
-                .dump(new long[screen.getColumns() * screen.getRows()], cursor);
+        screen.dump(new long[screen.getColumns() * screen.getRows()], cursor);
         return cursor;
     }
 
