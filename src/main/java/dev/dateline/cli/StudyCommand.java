@@ -113,7 +113,7 @@ final class StudyCommand implements Callable<Integer>, TakesQuery {
             new LineProtocol(session, input(), writer, invocation.clock()).hold();
             return;
         }
-        boolean console = Keyboard.isThere();
+        boolean console = TerminalCheck.isInteractive();
         if (invocation.plain() || !Terminals.capable(invocation.host().environment(), console)) {
             PlainLines.hold(session, input(), invocation.out(), invocation.clock(), console, workplace::title);
             invocation.out().println();

@@ -23,11 +23,10 @@ final class AnswerLines {
         lines.add(verdict(outcome));
         if (card instanceof Card.Statement statement) {
             statement.instead().ifPresent(instead -> lines.add("Instead: " + instead));
-        }
-        if (!(card instanceof Card.Recall)) {
+            lines.add("Answer: " + statement.holds());
+        } else if (!(card instanceof Card.Recall)) {
             lines.add("Answer: " + judgement.answer());
         }
-        dates(card).forEach(lines::add);
         if (!judgement.note().isEmpty()) {
             lines.add("Note: " + judgement.note());
         }
@@ -37,7 +36,10 @@ final class AnswerLines {
         }
         card.head().why().ifPresent(why -> lines.add("Why: " + why));
         for (Source source : outcome.sources()) {
-            lines.add("Source: " + Wording.source(source));
+            String line = "Source: " + Wording.source(source);
+            if (!lines.contains(line)) {
+                lines.add(line);
+            }
         }
         String due = Wording.due(outcome, now);
         if (!due.isEmpty()) {
@@ -66,17 +68,6 @@ final class AnswerLines {
         return right
                 ? line.append('.').toString()
                 : line.append(": you said ").append(said).toString();
-    }
-
-    /** The dates of what was to be ordered. */
-    private static List<String> dates(Card card) {
-        List<String> lines = new ArrayList<>();
-        if (card instanceof Card.Ordering ordering) {
-            for (Card.Ordering.Item item : ordering.items()) {
-                item.date().ifPresent(date -> lines.add("  " + date.inWords() + ": " + item.text()));
-            }
-        }
-        return lines;
     }
 
     /** The facts that an answer rests on, who says so, and where it stands. */
