@@ -19,6 +19,11 @@ public final class Material {
     private final Map<String, String> titles = new HashMap<>();
     private final Aging aging;
 
+    /** Of sheets and decks that belong to no library that was read. */
+    public Material(Collection<Article> articles, Collection<Deck> decks) {
+        this(articles, decks, new Aging(facts(articles)));
+    }
+
     /** @param aging of the facts of these articles */
     public Material(Collection<Article> articles, Collection<Deck> decks, Aging aging) {
         for (Article article : articles) {
@@ -30,6 +35,14 @@ public final class Material {
             titles.put(deck.id(), deck.title());
         }
         this.aging = aging;
+    }
+
+    private static List<Fact> facts(Collection<Article> articles) {
+        List<Fact> facts = new ArrayList<>();
+        for (Article article : articles) {
+            facts.addAll(article.facts());
+        }
+        return facts;
     }
 
     public Aging aging() {

@@ -25,7 +25,8 @@ final class TranscriptTest {
 
     static Stream<String> transcripts() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".txt"))
                     .sorted()
                     .toList()

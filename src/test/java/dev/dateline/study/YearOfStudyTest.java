@@ -51,7 +51,9 @@ class YearOfStudyTest {
                 fresh.add(asked.card().id().card());
             }
             if (before.phase() == Phase.REVIEW) {
-                assertThat(before.isDue(desk.clock.instant(), desk.calendar)).as("day %d", day).isTrue();
+                assertThat(before.isDue(desk.clock.instant(), desk.calendar))
+                        .as("day %d", day)
+                        .isTrue();
                 reviews++;
                 recalled += knows ? 1 : 0;
             }
