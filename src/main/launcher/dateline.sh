@@ -47,7 +47,8 @@ for word; do
 done
 
 # The archive lies beside the file where the build made one; else in the cache, where the first start on a terminal leaves it
-# for the next. Java ignores one that does not fit.
+# for the next. Java ignores one that does not fit, and -Xlog:disable
+# keeps it from saying so.
 archive=$jar.jsa
 if [ ! -f "$archive" ]; then
   cache=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}
@@ -73,5 +74,5 @@ if [ ! -f "$archive" ]; then
   esac
 fi
 
-exec "$java" $tier -XX:+UseSerialGC "-XX:SharedArchiveFile=$archive" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr "-Ddateline.locale=$locale" -jar "$jar" "$@"
+exec "$java" $tier -XX:+UseSerialGC "-XX:SharedArchiveFile=$archive" -Xshare:auto -Xlog:disable "-Ddateline.locale=$locale" -jar "$jar" "$@"
 exit 127

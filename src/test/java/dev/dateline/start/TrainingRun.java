@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -46,10 +47,21 @@ final class TrainingRun {
         Files.createDirectories(folder.resolve("home"));
         Set<String> classes = new LinkedHashSet<>();
         for (Start start : STARTS) {
-            classes.addAll(new TrainingRun(folder, args[2]).classesOf(start));
+            for (String line : new TrainingRun(folder, args[2]).classesOf(start)) {
+                withoutNumber(line).ifPresent(classes::add);
+            }
         }
         Files.createDirectories(list.toAbsolutePath().getParent());
         Files.write(list, classes, StandardCharsets.UTF_8);
+    }
+
+    /** Java may number the classes of a run; of several runs the numbers would collide, and only unusual loaders need them. */
+    private static Optional<String> withoutNumber(String line) {
+        if (line.startsWith("#") || line.contains(" source: ")) {
+            return Optional.empty();
+        }
+        int number = line.indexOf(" id: ");
+        return Optional.of(number < 0 || line.startsWith("@") ? line : line.substring(0, number));
     }
 
     private List<String> classesOf(Start start) throws IOException, InterruptedException {
