@@ -23,6 +23,10 @@ final class Commands {
         ALL.put("stats", StatsCommand.class);
         ALL.put("decks", DecksCommand.class);
         ALL.put("tune", TuneCommand.class);
+        ALL.put("check", CheckCommand.class);
+        ALL.put("cite", CiteCommand.class);
+        ALL.put("schema", SchemaCommand.class);
+        ALL.put("init", InitCommand.class);
         ALL.put("help", HelpCommand.class);
     }
 

@@ -42,18 +42,24 @@ public final class LibraryReader {
 
     /** Reads everything; whatever is wrong with a file is among the library's findings. */
     public static Library read(LibrarySource source) {
-        return new LibraryReader(source).library();
+        return new LibraryReader(source).reading().library();
+    }
+
+    /** Reads everything as {@link #read}, and keeps the files. */
+    public static Reading readWithSources(LibrarySource source) {
+        return new LibraryReader(source).reading();
     }
 
     /** A file as far as it can be understood alone, with what was found in it. */
     private record Parsed(String id, Optional<SourceText> text, Optional<Node> root, Findings findings) {}
 
-    private Library library() {
+    private Reading reading() {
         AtomicReference<List<Parsed>> parsedDecks = new AtomicReference<>(List.of());
         Thread helper = new Thread(() -> parsedDecks.set(parse(LibrarySource.DECKS)), "read-decks");
         helper.setDaemon(true);
         helper.start();
         Findings findings = new Findings();
+        Map<String, SourceText> texts = new HashMap<>();
         Map<String, Sheet> sheets = new LinkedHashMap<>();
         List<String> lost = new ArrayList<>();
         for (Parsed file : parse(LibrarySource.SEEDS)) {
@@ -64,6 +70,7 @@ public final class LibraryReader {
             } else {
                 lost.add(file.id());
             }
+            file.text().ifPresent(text -> texts.put(text.file(), text));
             findings.addAll(file.findings().sorted());
         }
         Succession.check(sheets, lost, findings);
@@ -74,19 +81,17 @@ public final class LibraryReader {
         join(helper);
         Known known = new Known(sheets, lost);
         List<Deck> decks = new ArrayList<>();
-        Map<String, SourceText> texts = new HashMap<>();
         for (Parsed file : parsedDecks.get()) {
+            file.text().ifPresent(text -> texts.put(text.file(), text));
             if (file.root().isPresent()) {
-                SourceText text = file.text().orElseThrow();
-                texts.put(text.file(), text);
-                DeckReader.read(text, file.root().get(), file.id(), known, file.findings())
+                DeckReader.read(file.text().orElseThrow(), file.root().get(), file.id(), known, file.findings())
                         .ifPresent(decks::add);
             }
             findings.addAll(file.findings().sorted());
         }
         Library library = new Library(articles, decks, List.of());
         List<Deck> kept = Ranges.withoutThoseThatHoldAnother(library, texts, findings);
-        return new Library(articles, kept, findings.sorted());
+        return new Reading(new Library(articles, kept, findings.sorted()), texts);
     }
 
     private static void join(Thread helper) {

@@ -142,7 +142,7 @@ public final class YamlReader {
                 entries.add(new Entry(key, value));
             }
         }
-        return new Mapping(at, EventParser.position(parser.event().getStartMark()), List.copyOf(entries));
+        return new Mapping(at, EventParser.position(parser.event().getEndMark()), List.copyOf(entries));
     }
 
     private boolean fresh(Scalar key, Map<String, Position> seen) {

@@ -1,0 +1,121 @@
+package dev.dateline.article;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** An article's text in its normalised form, in which passages are found by their first and last words. Immutable. */
+public final class ArticleText {
+    private final String text;
+    private final String folded; // as long as text, char by char
+
+    /** @param text as it was published; it is normalised here */
+    public ArticleText(String text) {
+        this.text = NormalisedText.of(text);
+        this.folded = fold(this.text);
+    }
+
+    /** The normalised text. */
+    public String text() {
+        return text;
+    }
+
+    /** SHA-256 of the normalised text, lower-case hex. */
+    public String sha256() {
+        return sha256(text);
+    }
+
+    /** How often words occur in it, at word boundaries and without regard to case. */
+    public int count(String words) {
+        String wanted = fold(NormalisedText.of(words));
+        int count = 0;
+        for (int at = next(wanted, 0); at >= 0; at = next(wanted, at + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    /** The passage that evidence points at; empty where its first words do not occur exactly once, or its last not after them. */
+    public Optional<Passage> passage(Evidence evidence) {
+        String from = fold(NormalisedText.of(evidence.from()));
+        int start = next(from, 0);
+        if (start < 0 || next(from, start + 1) >= 0) {
+            return Optional.empty();
+        }
+        int end = start + from.length();
+        if (evidence.to().isPresent()) {
+            String to = fold(NormalisedText.of(evidence.to().get()));
+            int last = next(to, end);
+            if (last < 0) {
+                return Optional.empty();
+            }
+            end = last + to.length();
+        }
+        return Optional.of(new Passage(start, end, sha256(text.substring(start, end))));
+    }
+
+    /**
+     * A stretch of the normalised text.
+     *
+     * @param start offset of its first char
+     * @param end offset behind its last char
+     * @param sha256 lower-case hex
+     */
+    public record Passage(int start, int end, String sha256) {}
+
+    private int next(String wanted, int from) {
+        if (wanted.isEmpty()) {
+            return -1;
+        }
+        int at = folded.indexOf(wanted, from);
+        while (at >= 0 && !(isBoundary(at) && isBoundary(at + wanted.length()))) {
+            at = folded.indexOf(wanted, at + 1);
+        }
+        return at;
+    }
+
+    /** Whether no word runs across this offset. Scripts that are written without spaces have a boundary at every character. */
+    private boolean isBoundary(int offset) {
+        if (offset == 0 || offset == text.length()) {
+            return true;
+        }
+        int before = text.codePointBefore(offset);
+        int after = text.codePointAt(offset);
+        return !isWord(before) || !isWord(after) || isSpaceless(before) || isSpaceless(after);
+    }
+
+    private static boolean isWord(int c) {
+        int type = Character.getType(c);
+        boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return Character.isLetterOrDigit(c) || mark || c == '_';
+    }
+
+    private static boolean isSpaceless(int c) {
+        if (c < 0x0E00) {
+            return false;
+        }
+        return switch (Character.UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+            default -> false;
+        };
+    }
+
+    private static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            folded.append(Character.toLowerCase(Character.toUpperCase(text.charAt(i))));
+        }
+        return folded.toString();
+    }
+
+    private static String sha256(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.dateline.cli;
+
+import dev.dateline.library.LibrarySource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dateline init [DIR]}. */
+@Command(
+        name = "init",
+        description = "Begin a library: a fact sheet and a deck to start from, and what editors need to check them.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline init                 in the current folder",
+            "  dateline init my-library      in a folder of its own",
+            "  dateline init --bundled DIR   a copy of the library that travels with the program"
+        })
+final class InitCommand implements Callable<Integer> {
+    private static final String SHEET = "harbour-ferry.yaml";
+    private static final String DECK = "sample.yaml";
+
+    private final Invocation invocation;
+
+    @Parameters(arity = "0..1", paramLabel = "DIR", description = "Where; the current folder if left out.")
+    private @Nullable Path folder;
+
+    @Option(names = "--bundled", description = "Copy the library that travels with the program instead of a sample.")
+    private boolean bundled;
+
+    InitCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path here = invocation.host().workingDirectory();
+        Path target = folder == null ? here : here.resolve(folder).normalize();
+        if (OwnLibrary.isLibrary(target)) {
+            throw new Failure(target + " holds a library already; nothing was written");
+        }
+        if (bundled) {
+            OwnLibrary.copyBundled(target);
+            invocation.out().println("The library that travels with the program is copied to " + target + ".");
+        } else {
+            sample(target);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private void sample(Path target) throws IOException {
+        Path sheet = target.resolve(LibrarySource.SEEDS).resolve(SHEET);
+        Path deck = target.resolve(LibrarySource.DECKS).resolve(DECK);
+        copy(SHEET, sheet);
+        copy(DECK, deck);
+        SchemaCommand.writeTo(target);
+        invocation.out().println("A library is begun in " + target + ":");
+        invocation.out().println("  " + sheet + "  a fact sheet, what one article states");
+        invocation.out().println("  " + deck + "  a deck, whose cards rest on these facts");
+        String there = folder == null ? "" : " --library " + folder;
+        invocation.out().println("Next: dateline check" + there + ", then dateline study sample" + there);
+    }
+
+    private static void copy(String name, Path file) throws IOException {
+        Path parent = file.getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        try (InputStream in = InitCommand.class.getResourceAsStream("/dev/dateline/library/sample/" + name)) {
+            if (in == null) {
+                throw new IOException("the program lacks its sample " + name);
+            }
+            Files.copy(in, file);
+        }
+    }
+}

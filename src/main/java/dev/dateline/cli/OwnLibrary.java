@@ -1,0 +1,90 @@
+package dev.dateline.cli;
+
+import dev.dateline.library.LibrarySource;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The files of the library that is meant, and a folder to write in. */
+final class OwnLibrary {
+    private OwnLibrary() {}
+
+    /** Where the files of a run's library come from. A folder that the user named and that is no library is a failure. */
+    static LibrarySource source(Invocation invocation) {
+        LibraryPlace place = invocation.library();
+        Optional<Path> folder = place.folder();
+        if (folder.isEmpty()) {
+            return LibrarySource.bundled();
+        }
+        if (place.isNamed() && !isLibrary(folder.get())) {
+            throw new Failure(folder.get() + " is no library: it has neither " + LibrarySource.SEEDS + " nor "
+                    + LibrarySource.DECKS + "; \"dateline init\" begins one");
+        }
+        return LibrarySource.folder(folder.get());
+    }
+
+    /** Whether a folder has one of the two folders of a library. */
+    static boolean isLibrary(Path folder) {
+        return Files.isDirectory(folder.resolve(LibrarySource.SEEDS))
+                || Files.isDirectory(folder.resolve(LibrarySource.DECKS));
+    }
+
+    /**
+     * A folder of the user's to write in. The library that travels with the program is nobody's: it is copied to the data folder
+     * first, if whoever sits at the terminal agrees.
+     */
+    static Path writable(Invocation invocation) throws IOException {
+        LibraryPlace place = invocation.library();
+        if (place.folder().isPresent()) {
+            source(invocation);
+            return place.folder().get();
+        }
+        Path own = invocation.locations().data().resolve("library");
+        if (!agreed(invocation, own)) {
+            throw new Failure("the library that travels with the program cannot be written;"
+                    + " \"dateline init --bundled " + own + "\" makes a copy of your own");
+        }
+        copyBundled(own);
+        return own;
+    }
+
+    private static boolean agreed(Invocation invocation, Path own) throws IOException {
+        if (invocation.plain() || invocation.json()) {
+            return false;
+        }
+        PrintStream out = invocation.out();
+        out.print("The library that travels with the program cannot be written. Copy it to " + own + "? [y/N] ");
+        out.flush();
+        StringBuilder answer = new StringBuilder();
+        for (int c = invocation.in().read();
+                c >= 0 && c != '\n';
+                c = invocation.in().read()) {
+            answer.append((char) c);
+        }
+        String word = answer.toString().strip();
+        return word.equals("y") || word.equals("yes") || word.equals("Y");
+    }
+
+    /** Copies the library that travels with the program; existing files stay. */
+    static void copyBundled(Path target) throws IOException {
+        LibrarySource bundled = LibrarySource.bundled();
+        for (String folder : new String[] {LibrarySource.SEEDS, LibrarySource.DECKS}) {
+            Files.createDirectories(target.resolve(folder));
+            for (String name : bundled.files(folder)) {
+                Path file = target.resolve(folder).resolve(name);
+                if (!Files.exists(file)) {
+                    Files.write(file, beside(new String(bundled.bytes(folder, name), StandardCharsets.UTF_8)));
+                }
+            }
+        }
+        SchemaCommand.writeTo(target);
+    }
+
+    /** A shipped file with its schema looked for beside its folder, where {@link SchemaCommand#writeTo} puts it. */
+    private static byte[] beside(String text) {
+        return text.replaceFirst("\\$schema=\\S*/", "\\$schema=../").getBytes(StandardCharsets.UTF_8);
+    }
+}

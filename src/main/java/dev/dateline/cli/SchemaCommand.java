@@ -1,0 +1,65 @@
+package dev.dateline.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code dateline schema deck|sheet}. */
+@Command(
+        name = "schema",
+        description = {
+            "Print the JSON Schema of a deck or a fact sheet, by which editors complete and check.",
+            "A deck names it in its first line: # yaml-language-server: $schema=../deck.schema.json"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  dateline schema deck > deck.schema.json", "  dateline schema sheet"})
+final class SchemaCommand implements Callable<Integer> {
+    private final Invocation invocation;
+
+    /** The two kinds of file in a library. */
+    enum Kind {
+        deck,
+        sheet
+    }
+
+    @Parameters(paramLabel = "deck|sheet", description = "Of which kind of file.")
+    private Kind kind = Kind.deck;
+
+    SchemaCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        invocation.out().write(read(kind));
+        return ExitStatus.DONE;
+    }
+
+    /** Puts both schemas into a library, where the samples' first lines look for them. */
+    static void writeTo(Path library) throws IOException {
+        for (Kind kind : Kind.values()) {
+            Path file = library.resolve(name(kind));
+            if (!Files.exists(file)) {
+                Files.write(file, read(kind));
+            }
+        }
+    }
+
+    private static String name(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT) + ".schema.json";
+    }
+
+    private static byte[] read(Kind kind) throws IOException {
+        try (InputStream in = SchemaCommand.class.getResourceAsStream("/dev/dateline/library/" + name(kind))) {
+            if (in == null) {
+                throw new IOException("the program lacks its " + name(kind));
+            }
+            return in.readAllBytes();
+        }
+    }
+}

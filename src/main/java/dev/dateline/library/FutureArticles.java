@@ -1,0 +1,42 @@
+package dev.dateline.library;
+
+import dev.dateline.article.Article;
+import dev.dateline.source.Finding;
+import dev.dateline.source.Findings;
+import dev.dateline.source.Position;
+import dev.dateline.source.SourceText;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Finds sheets of articles that cannot have been published yet. */
+public final class FutureArticles {
+    private static final String KEY = "published:";
+
+    private FutureArticles() {}
+
+    /** A finding for each article whose date is after {@code today}. */
+    public static List<Finding> in(Reading reading, LocalDate today) {
+        Findings findings = new Findings();
+        for (Article article : reading.library().articles()) {
+            if (article.published().firstDay().isAfter(today)) {
+                SourceText source = reading.sources().getOrDefault(article.file(), new SourceText(article.file(), ""));
+                findings.add(source.error(
+                        "future",
+                        place(source),
+                        KEY.length() - 1,
+                        "this article is of " + article.published() + ", which is still to come",
+                        "correct the date"));
+            }
+        }
+        return findings.sorted();
+    }
+
+    private static Position place(SourceText source) {
+        for (int line = 1; line <= source.lineCount(); line++) {
+            if (source.line(line).startsWith(KEY)) {
+                return new Position(line, 1);
+            }
+        }
+        return Position.START;
+    }
+}

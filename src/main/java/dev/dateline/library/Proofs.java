@@ -1,0 +1,156 @@
+package dev.dateline.library;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.ArticleText;
+import dev.dateline.article.Evidence;
+import dev.dateline.article.Fact;
+import dev.dateline.article.FactRef;
+import dev.dateline.source.Finding;
+import dev.dateline.source.Findings;
+import dev.dateline.source.Position;
+import dev.dateline.source.Severity;
+import dev.dateline.source.SourceText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Proves the facts of a library by the texts of their articles. */
+public final class Proofs {
+    private final Map<FactRef, Proof> proofs = new LinkedHashMap<>();
+    private final Map<String, ArticleText> texts = new LinkedHashMap<>();
+    private final Findings findings = new Findings();
+
+    private Proofs() {}
+
+    /**
+     * Finds the article of each text and looks up every passage cited from it.
+     *
+     * @param texts by the name under which the user gave them
+     */
+    public static Proofs of(Reading reading, Map<String, ArticleText> texts) {
+        Proofs proofs = new Proofs();
+        List<Article> articles = reading.library().articles();
+        texts.forEach((name, text) -> proofs.assign(name, text, articles));
+        for (Article article : articles) {
+            Optional<ArticleText> text = Optional.ofNullable(proofs.texts.get(article.id()));
+            for (Fact fact : article.facts()) {
+                Proof proof = text.isEmpty() || fact.evidence().isEmpty()
+                        ? Proof.WITHOUT_TEXT
+                        : proofs.prove(fact, fact.evidence().get(), text.get(), reading.sources());
+                proofs.proofs.put(fact.ref(), proof);
+            }
+        }
+        return proofs;
+    }
+
+    /** The facts in one state, by article and as written there. */
+    public List<FactRef> in(Proof state) {
+        List<FactRef> facts = new ArrayList<>();
+        proofs.forEach((fact, proof) -> {
+            if (proof == state) {
+                facts.add(fact);
+            }
+        });
+        return facts;
+    }
+
+    /** Changed and missing passages, and texts that belong to no sheet. */
+    public List<Finding> findings() {
+        return findings.sorted();
+    }
+
+    /** The sheet to which a text belongs: the one that was cited from this very text, else the one most of whose passages begin in it. */
+    public static Optional<Article> owner(ArticleText text, List<Article> articles) {
+        String hash = text.sha256();
+        for (Article article : articles) {
+            if (article.textSha256().filter(hash::equals).isPresent()) {
+                return Optional.of(article);
+            }
+        }
+        Optional<Article> best = Optional.empty();
+        int most = 0;
+        for (Article article : articles) {
+            int found = 0;
+            for (Fact fact : article.facts()) {
+                found += fact.evidence().filter(e -> text.count(e.from()) > 0).isPresent() ? 1 : 0;
+            }
+            if (found > most) {
+                most = found;
+                best = Optional.of(article);
+            }
+        }
+        return best;
+    }
+
+    private void assign(String name, ArticleText text, List<Article> articles) {
+        Optional<Article> article = owner(text, articles);
+        if (article.isEmpty()) {
+            refuse(name, "text-of-no-sheet", "this text belongs to no fact sheet of the library", "cite from it first");
+        } else if (texts.putIfAbsent(article.get().id(), text) != null) {
+            refuse(
+                    name,
+                    "second-text",
+                    "this text is a second one for the sheet \"" + article.get().id() + "\"",
+                    "give one text for each article");
+        }
+    }
+
+    private void refuse(String name, String code, String message, String hint) {
+        findings.add(new Finding(name, Position.START, 1, Severity.ERROR, code, message, hint, ""));
+    }
+
+    private Proof prove(Fact fact, Evidence evidence, ArticleText text, Map<String, SourceText> sources) {
+        Optional<ArticleText.Passage> passage = text.passage(evidence);
+        boolean cited = evidence.sha256().isPresent();
+        if (passage.isPresent()
+                && cited
+                && evidence.sha256().get().equals(passage.get().sha256())) {
+            return Proof.PROVEN;
+        }
+        String file = "seeds/" + fact.ref().article() + ".yaml";
+        SourceText source = sources.getOrDefault(file, new SourceText(file, ""));
+        findings.add(
+                passage.isPresent() && cited
+                        ? source.error(
+                                "evidence-changed",
+                                evidence.at(),
+                                1,
+                                "the passage that proves \"" + fact.ref().fact() + "\" has changed",
+                                "see whether the fact still holds, then cite it anew")
+                        : missing(source, fact, evidence, text));
+        return passage.isPresent() && cited ? Proof.CHANGED : Proof.MISSING;
+    }
+
+    private static Finding missing(SourceText source, Fact fact, Evidence evidence, ArticleText text) {
+        int count = text.count(evidence.from());
+        String id = "\"" + fact.ref().fact() + "\"";
+        if (count == 0) {
+            return error(
+                    source,
+                    evidence,
+                    "the words with which the passage for " + id + " begins are not in the text",
+                    "correct \"from\"");
+        }
+        if (count > 1) {
+            return error(
+                    source,
+                    evidence,
+                    "the words with which the passage for " + id + " begins are in the text " + count + " times",
+                    "add words to \"from\" until they are there once");
+        }
+        if (text.passage(evidence).isEmpty()) {
+            return error(
+                    source,
+                    evidence,
+                    "the words with which the passage for " + id + " ends do not follow its beginning",
+                    "correct \"to\"");
+        }
+        return error(source, evidence, "the passage for " + id + " was never cited", "run \"dateline cite\"");
+    }
+
+    private static Finding error(SourceText source, Evidence evidence, String message, String hint) {
+        return source.error("evidence-missing", evidence.at(), 1, message, hint);
+    }
+}

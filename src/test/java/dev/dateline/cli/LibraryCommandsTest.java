@@ -1,0 +1,170 @@
+package dev.dateline.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.library.Library;
+import dev.dateline.library.LibraryReader;
+import dev.dateline.library.LibrarySource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code check}, {@code cite}, {@code schema} and {@code init}, as a user meets them. */
+class LibraryCommandsTest {
+    private static final String TEXT = "Harbour master Ada Lund told the council that the ferry is late.";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void initBeginsALibraryThatPassesCheck() throws IOException {
+        Run.Outcome begun = run("init", "mine");
+        assertThat(begun.status()).isZero();
+        Run.Outcome checked = run("check", "--library", "mine");
+        assertThat(checked.status()).as(checked.out()).isZero();
+        assertThat(checked.out()).contains("1 fact sheet with 3 facts", "1 deck with 5 cards", "No findings.");
+        assertThat(names(folder.resolve("mine")))
+                .containsExactlyInAnyOrder("seeds", "decks", "deck.schema.json", "sheet.schema.json");
+    }
+
+    @Test
+    void initOverwritesNothing() throws IOException {
+        Files.createDirectories(folder.resolve("decks"));
+        Run.Outcome refused = run("init");
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).contains("holds a library already");
+        assertThat(names(folder)).containsExactly("decks");
+    }
+
+    @Test
+    void initCopiesTheLibraryThatTravelsWithTheProgram() {
+        assertThat(run("init", "--bundled", "copy").status()).isZero();
+        Library copy = LibraryReader.read(LibrarySource.folder(folder.resolve("copy")));
+        Library bundled = LibraryReader.read(LibrarySource.bundled());
+        assertThat(copy.cards()).isEqualTo(bundled.cards()).isNotEmpty();
+        assertThat(copy.findings()).isEmpty();
+    }
+
+    @Test
+    void theLibraryThatTravelsWithTheProgramIsTheShippedOne() {
+        Library bundled = LibraryReader.read(LibrarySource.bundled());
+        assertThat(bundled.cards())
+                .isEqualTo(LibraryReader.read(LibrarySource.folder(Path.of(""))).cards());
+        assertThat(bundled.findings()).isEmpty();
+    }
+
+    @Test
+    void citingAndCheckingProveAFact() throws IOException {
+        run("init");
+        Files.writeString(folder.resolve("a.txt"), TEXT, UTF_8);
+        Run.Outcome cited = run("cite", "harbour-ferry", "--text", "a.txt");
+        assertThat(cited.out()).isEqualTo("harbour-ferry: 1 written, 0 as they were, 0 not found\n");
+        assertThat(run("check", "--text", "a.txt").out()).contains("1 proven, 0 changed, 0 missing, 2 without text");
+        Files.writeString(folder.resolve("a.txt"), TEXT.replace("Lund", "Lind"), UTF_8);
+        Run.Outcome changed = run("check", "--text", "a.txt", "--json");
+        assertThat(changed.status()).isEqualTo(1);
+        JsonNode json = new ObjectMapper().readTree(changed.out());
+        assertThat(json.at("/facts/changed/0").asText()).isEqualTo("harbour-ferry#harbour-master");
+        assertThat(json.at("/facts/withoutText").asInt()).isEqualTo(2);
+        assertThat(json.at("/findings/0/code").asText()).isEqualTo("evidence-changed");
+        assertThat(json.at("/findings/0/severity").asText()).isEqualTo("error");
+        assertThat(json.at("/findings/0/line").asInt()).isPositive();
+    }
+
+    @Test
+    void aPassageThatIsNotFoundIsNamedAndTheRestIsCited() throws IOException {
+        run("init");
+        Files.writeString(folder.resolve("a.txt"), "Nothing of the kind.", UTF_8);
+        Run.Outcome cited = run("cite", "seeds/harbour-ferry.yaml", "--text", "a.txt");
+        assertThat(cited.status()).isEqualTo(1);
+        assertThat(cited.out()).contains("\"harbour-master\"", "0 written, 0 as they were, 1 not found");
+    }
+
+    @Test
+    void aSheetThatIsNotThereIsGuessed() throws IOException {
+        run("init");
+        Files.writeString(folder.resolve("a.txt"), TEXT, UTF_8);
+        Run.Outcome cited = run("cite", "harbor-ferry", "--text", "a.txt");
+        assertThat(cited.status()).isEqualTo(1);
+        assertThat(cited.err()).contains("did you mean \"harbour-ferry\"?");
+    }
+
+    @Test
+    void theBundledLibraryIsCopiedBeforeItIsWritten() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), TEXT, UTF_8);
+        Run.Outcome refused = run("cite", "genron-poll-2020", "--text", "a.txt");
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).contains("dateline init --bundled");
+        Path own = folder.resolve("home/.local/share/dateline/library");
+        assertThat(own).doesNotExist();
+        new Run(folder).typing("y\n").of("cite", "genron-poll-2020", "--text", "a.txt");
+        assertThat(own.resolve("seeds/genron-poll-2020.yaml")).exists();
+    }
+
+    @Test
+    void errorsOfEveryFileAreShownWithTheirNumber() throws IOException {
+        run("init");
+        Files.writeString(
+                folder.resolve("decks/bad.yaml"), "deck: bad\ntitle: x\ncards:\n  - id: a\n    awnser: x\n", UTF_8);
+        Files.writeString(folder.resolve("decks/tab.yaml"), "deck: tab\n\ttitle: x\n", UTF_8);
+        Run.Outcome checked = run("check");
+        assertThat(checked.status()).isEqualTo(1);
+        assertThat(checked.out())
+                .contains("decks/bad.yaml:5:5: unknown key \"awnser\"", "decks/tab.yaml:2:1: a tab")
+                .contains("3 errors, 0 warnings; what has errors is left out.");
+    }
+
+    @Test
+    void aSheetFromTheFutureIsAnErrorButNotWhenTheClockIsSetBack() throws IOException {
+        run("init");
+        Path sheet = folder.resolve("seeds/harbour-ferry.yaml");
+        assertThat(run("check", "--now", "2022-12-20").status()).isZero();
+        Files.writeString(
+                sheet, Files.readString(sheet, UTF_8).replace("published: 2024-05-10", "published: 2031"), UTF_8);
+        assertThat(run("check").out()).contains("seeds/harbour-ferry.yaml:5:1: this article is of 2031");
+    }
+
+    @Test
+    void aTextThatCannotBeReadIsAFailureAndNoStackTrace() {
+        Run.Outcome checked = run("check", "--text", "none.txt");
+        assertThat(checked.status()).isEqualTo(1);
+        assertThat(checked.err())
+                .isEqualTo("dateline: none.txt cannot be read; \"--text\" takes a file that holds an article's text\n");
+    }
+
+    @Test
+    void everyShippedFileKeepsToTheSchemaThatIsPrinted() throws IOException {
+        Schema deck = new Schema(run("schema", "deck").out());
+        Schema sheet = new Schema(run("schema", "sheet").out());
+        Path samples = Path.of("src/main/resources/dev/dateline/library/sample");
+        assertThat(deck.complaints(samples.resolve("sample.yaml"))).isEmpty();
+        assertThat(sheet.complaints(samples.resolve("harbour-ferry.yaml"))).isEmpty();
+        for (String name : names(Path.of("decks"))) {
+            Path file = Path.of("decks", name);
+            assertThat(deck.complaints(file)).as("%s", file).isEmpty();
+        }
+        for (String name : names(Path.of("seeds"))) {
+            Path file = Path.of("seeds", name);
+            assertThat(sheet.complaints(file)).as("%s", file).isEmpty();
+        }
+        assertThat(sheet.complaints(samples.resolve("sample.yaml"))).isNotEmpty();
+        assertThat(deck.complaints(samples.resolve("harbour-ferry.yaml"))).isNotEmpty();
+    }
+
+    private static List<String> names(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private Run.Outcome run(String... args) {
+        return new Run(folder).of(args);
+    }
+}
