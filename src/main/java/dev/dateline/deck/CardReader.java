@@ -19,7 +19,8 @@ import java.util.Set;
 
 /** Reads the cards of one deck: what every card has, and of which kind it is. What a kind has is for {@link CardBody}. */
 final class CardReader {
-    private static final List<String> HEAD_KEYS = List.of("id", "fact", "unsourced", "why", "hint", "tags");
+    private static final List<String> HEAD_KEYS = List.of("id", "fact", "unsourced", "why", "hint", "tags", "anki");
+    private static final List<String> ANKI_KEYS = List.of("guid", "type");
 
     private final Fields deck;
     private final String deckId;
@@ -47,7 +48,13 @@ final class CardReader {
         Set<String> tags = new LinkedHashSet<>(deckTags);
         tags.addAll(Values.tags(fields));
         CardHead head = new CardHead(
-                new CardId(deckId, id.orElse("")), refs, fields.text("why"), fields.text("hint"), tags, item.at());
+                new CardId(deckId, id.orElse("")),
+                refs,
+                fields.text("why"),
+                fields.text("hint"),
+                tags,
+                anki(fields),
+                item.at());
         Optional<Value> value = oneValue(refs);
         boolean understood = allow(fields) && (!refs.isEmpty() || !fields.has("fact"));
         Optional<AnswerKey> kind = kind(fields, value, understood);
@@ -57,6 +64,17 @@ final class CardReader {
         refuseStrays(fields, kind.get().keys());
         Optional<Card> card = new CardBody(fields, head, kind.get(), value).read();
         return id.isEmpty() ? Optional.empty() : card;
+    }
+
+    private static Optional<AnkiLink> anki(Fields fields) {
+        Optional<Fields> link = fields.fields("anki");
+        if (link.isEmpty()) {
+            return Optional.empty();
+        }
+        link.get().allow(ANKI_KEYS);
+        Optional<Scalar> guid = link.get().required("guid", "a link to a note of Anki");
+        Optional<String> type = link.get().text("type");
+        return guid.map(text -> new AnkiLink(text.text(), type));
     }
 
     /** Complains of keys that no card has; whether there is none. */

@@ -1,5 +1,6 @@
 package dev.dateline.exchange.anki;
 
+import dev.dateline.deck.AnkiLink;
 import dev.dateline.deck.Card;
 import dev.dateline.exchange.Accepted;
 import dev.dateline.exchange.CardFields;
@@ -19,8 +20,9 @@ import java.util.List;
 
 /**
  * Anki's text format with header lines. It cannot make note types, so it uses those that every collection has: Basic, Basic
- * (type in the answer) and Cloze; what was chosen, ordered or paired becomes Basic. The last column, which Anki ignores because
- * those types have two fields only, holds the whole card for the way back to us.
+ * (type in the answer) and Cloze, or that of the note that a card was made of; what was chosen, ordered or paired becomes
+ * Basic. The last column, which Anki ignores because all those types have two fields only, holds the whole card for the way
+ * back to us.
  */
 public final class AnkiText extends TextFormat {
     private static final List<String> COLUMNS = List.of("guid", "notetype", "deck", "tags", "front", "back", "card");
@@ -44,8 +46,8 @@ public final class AnkiText extends TextFormat {
         Card card = exported.card();
         AnkiNote note = NoteWriter.note(exported);
         List<String> row = new ArrayList<>();
-        row.add(Guid.of(card.id()));
-        row.add(stockType(note.type(), card, conversions));
+        row.add(Guid.of(card));
+        row.add(card.head().anki().flatMap(AnkiLink::type).orElseGet(() -> stockType(note.type(), card, conversions)));
         row.add(CollectionTexts.deckName(deck));
         row.add(String.join(" ", note.tags()));
         row.add(front(note, card));

@@ -120,7 +120,7 @@ final class CollectionWriter {
         long modified = ledger.modified(card.card().id(), hash, now);
         String sort = PlainField.of(note.fields().get(0));
         row.setLong(1, id);
-        row.setString(2, Guid.of(card.card().id()));
+        row.setString(2, Guid.of(card.card()));
         row.setLong(3, note.type().id());
         row.setLong(4, modified);
         row.setString(5, tags);

@@ -1,5 +1,7 @@
 package dev.dateline.exchange.anki;
 
+import dev.dateline.deck.AnkiLink;
+import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.exchange.Shuffle;
 import java.math.BigInteger;
@@ -18,6 +20,11 @@ final class Guid {
     private static final long FIRST_DECK = 1L << 30;
 
     private Guid() {}
+
+    /** The name of the note that the card was made of, else the card's own. */
+    static String of(Card card) {
+        return card.head().anki().map(AnkiLink::guid).orElseGet(() -> of(card.id()));
+    }
 
     /** Letters and digits: 64 bits of SHA-256 of {@code deck/card}, base 62. */
     static String of(CardId card) {

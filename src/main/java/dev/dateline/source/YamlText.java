@@ -1,0 +1,116 @@
+package dev.dateline.source;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Writes a text as YAML that {@link YamlReader} reads back as the same text: bare where that is safe, in double quotes where
+ * YAML would make something else of it, as a block where it has several lines.
+ */
+public final class YamlText {
+    /** Words that are nothing, or a truth value, to some YAML reader or other. */
+    private static final Set<String> WORDS = Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n");
+
+    /** SnakeYAML looks no further than 1024 characters for the colon behind a key. */
+    private static final int LONGEST_KEY = 1000;
+
+    private YamlText() {}
+
+    /**
+     * As the value behind a key or a dash, without the space before it.
+     *
+     * @param indent how far lines of a block stand in, in spaces
+     */
+    public static String value(String text, int indent) {
+        if (!isBlock(text)) {
+            return inline(text);
+        }
+        StringBuilder out = new StringBuilder("|-");
+        for (String line : text.split("\n", -1)) {
+            out.append('\n').append(line.isEmpty() ? "" : " ".repeat(indent) + line);
+        }
+        return out.toString();
+    }
+
+    /** On one line. */
+    public static String inline(String text) {
+        return isPlain(text) ? text : quoted(text);
+    }
+
+    /**
+     * A key that may be any text, with its value, both on one line where that can be.
+     *
+     * @param indent how far the entry stands in, in spaces
+     */
+    public static String entry(String key, String value, int indent) {
+        String written = inline(key);
+        return written.length() <= LONGEST_KEY
+                ? written + ": " + inline(value)
+                : "? " + written + "\n" + " ".repeat(indent) + ": " + inline(value);
+    }
+
+    private static boolean isPlain(String text) {
+        if (text.isEmpty() || !begins(text.codePointAt(0), text) || text.endsWith(" ") || text.endsWith(":")) {
+            return false;
+        }
+        if (text.contains(": ") || text.contains(" #") || WORDS.contains(text.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        return text.codePoints().allMatch(c -> c != '\n' && isSeen(c));
+    }
+
+    private static boolean begins(int first, String text) {
+        boolean minus = first == '-' && text.length() > 1 && isDigit(text.charAt(1));
+        return minus || first == '(' || Character.isLetterOrDigit(first);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Whether the text has several lines, all of which can stand as they are. */
+    private static boolean isBlock(String text) {
+        if (text.indexOf('\n') < 0 || text.startsWith(" ") || text.startsWith("\n") || text.endsWith("\n")) {
+            return false;
+        }
+        return !text.contains(" \n") && !text.endsWith(" ") && text.codePoints().allMatch(c -> c == '\n' || isSeen(c));
+    }
+
+    /** Whether a character can stand for itself: neither a control nor one that nobody sees, but for joiners. */
+    private static boolean isSeen(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> false;
+            case Character.FORMAT -> c == 0x200C || c == 0x200D;
+            case Character.SPACE_SEPARATOR -> c == ' ';
+            default -> true;
+        };
+    }
+
+    private static String quoted(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 8).append('"');
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                default -> {
+                    if (isSeen(c)) {
+                        out.appendCodePoint(c);
+                    } else if (c < 0x1_0000) {
+                        out.append(String.format(Locale.ROOT, "\\u%04x", c));
+                    } else {
+                        out.append(String.format(Locale.ROOT, "\\U%08x", c));
+                    }
+                }
+            }
+        }
+        return out.append('"').toString();
+    }
+}
