@@ -1,0 +1,117 @@
+package dev.dateline.memory;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/**
+ * How many reviews a second a history is replayed with, on one thread, and how many are scheduled.
+ *
+ * <p>The cards are those of the peers' benchmarks: twenty reviews each, of which one in ten is Again, Hard and Easy, at the
+ * interval of 90 per cent recall.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+public class ReplayBenchmark {
+    private static final int REVIEWS = 20;
+    private static final int CARDS = 1_000;
+
+    private final Fsrs6 six = new Fsrs6(Parameters.defaults(Algorithm.FSRS_6));
+    private final Fsrs7 seven = new Fsrs7(Parameters.defaults(Algorithm.FSRS_7));
+    private final StudyCalendar calendar = new StudyCalendar(ZoneOffset.UTC);
+    private final int[] ratings = new int[CARDS * REVIEWS];
+    private final int[] days = new int[CARDS * REVIEWS];
+    private final Grade[] grades = new Grade[CARDS * REVIEWS];
+    private final Elapsed[] elapsed = new Elapsed[CARDS * REVIEWS];
+
+    @Setup
+    public void study() {
+        SplittableRandom random = new SplittableRandom(42);
+        MemoryState state = six.first(Grade.GOOD);
+        for (int i = 0; i < ratings.length; i++) {
+            double draw = random.nextDouble();
+            grades[i] = draw < 0.1 ? Grade.AGAIN : draw < 0.2 ? Grade.HARD : draw < 0.9 ? Grade.GOOD : Grade.EASY;
+            ratings[i] = grades[i].rating();
+            boolean first = i % REVIEWS == 0;
+            days[i] = first ? 0 : (int) Math.max(1, Math.round(six.interval(state, 0.9)));
+            elapsed[i] = Elapsed.ofDays(days[i]);
+            state = first ? six.first(grades[i]) : six.next(state, elapsed[i], grades[i]);
+        }
+    }
+
+    /** Numbers that are overwritten: nothing is allocated. */
+    @Benchmark
+    @OperationsPerInvocation(CARDS * REVIEWS)
+    public double replayFsrs6() {
+        Fsrs6.Cell cell = new Fsrs6.Cell();
+        double sum = 0;
+        for (int i = 0; i < ratings.length; i++) {
+            if (i % REVIEWS == 0) {
+                six.first(cell, ratings[i]);
+            } else {
+                six.next(cell, days[i], ratings[i]);
+            }
+            sum += cell.stability;
+        }
+        return sum;
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(CARDS * REVIEWS)
+    public double replayFsrs7() {
+        Fsrs7.Cell cell = new Fsrs7.Cell();
+        double sum = 0;
+        for (int i = 0; i < ratings.length; i++) {
+            if (i % REVIEWS == 0) {
+                seven.first(cell, ratings[i]);
+            } else {
+                seven.next(cell, days[i], ratings[i]);
+            }
+            sum += cell.slow;
+        }
+        return sum;
+    }
+
+    /** States as values, an object a review. */
+    @Benchmark
+    @OperationsPerInvocation(CARDS * REVIEWS)
+    public double replayFsrs6AsValues() {
+        MemoryState state = six.first(grades[0]);
+        double sum = 0;
+        for (int i = 0; i < ratings.length; i++) {
+            state = i % REVIEWS == 0 ? six.first(grades[i]) : six.next(state, elapsed[i], grades[i]);
+            sum += state.difficulty();
+        }
+        return sum;
+    }
+
+    /** A whole scheduler with steps, fuzz and dates: what {@code next} is in ts-fsrs. */
+    @Benchmark
+    @OperationsPerInvocation(CARDS * REVIEWS)
+    public int scheduleFsrs6() {
+        Scheduler scheduler = new Scheduler(six, SchedulerSettings.DEFAULT, new SplittableRandom(1));
+        CardMemory card = CardMemory.NEW;
+        Instant now = Instant.EPOCH;
+        int lapses = 0;
+        for (int i = 0; i < grades.length; i++) {
+            if (i % REVIEWS == 0) {
+                lapses += card.lapses();
+                card = CardMemory.NEW;
+                now = Instant.EPOCH;
+            }
+            card = scheduler.review(card, grades[i], now, calendar);
+            now = card.due(calendar).orElseThrow();
+        }
+        return lapses;
+    }
+}
