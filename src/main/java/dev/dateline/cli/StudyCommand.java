@@ -122,6 +122,7 @@ final class StudyCommand implements Callable<Integer>, TakesQuery {
         }
         SummaryLines.of(session.summary(), !settings.cram(), invocation.clock().instant())
                 .forEach(invocation.out()::println);
+        workplace.tuneOffer().ifPresent(invocation.out()::println);
     }
 
     private BufferedReader input() {

@@ -104,10 +104,13 @@ final class TuneCommand implements Callable<Integer> {
                     + " are needed to tell models apart");
         }
         Tournament.Outcome outcome = play(log, present);
-        Optional<String> adopted = Optional.empty();
-        if (!dryRun && journal.isPresent() && outcome.adopted().isPresent()) {
-            adopted = outcome.adopted();
-            adopt(journal.get(), outcome.standing(adopted.get()).orElseThrow(), log.rows());
+        Optional<String> adopted = dryRun || journal.isEmpty() ? Optional.empty() : outcome.adopted();
+        if (adopted.isPresent()) {
+            Standing best = outcome.standing(adopted.get()).orElseThrow();
+            adopt(journal.orElseThrow(), set(best.name(), best.parameters().orElseThrow()), log.rows());
+        } else if (!dryRun && from == null) {
+            // the same set again: from now on it is known to have been tried on so many reviews
+            adopt(journal.orElseThrow(), present, log.rows());
         }
         TuneReport report = new TuneReport(outcome, adopted, dryRun);
         if (invocation.json()) {
@@ -136,7 +139,11 @@ final class TuneCommand implements Callable<Integer> {
         }
     }
 
-    private void adopt(Journal journal, Standing best, int rows) throws JournalFailure {
+    private ParameterSet set(String contender, Parameters parameters) {
+        return new ParameterSet(contender + "@" + invocation.clock().instant(), parameters);
+    }
+
+    private void adopt(Journal journal, ParameterSet set, int rows) throws JournalFailure {
         Instant now = invocation.clock().instant();
         ZoneId zone = invocation.clock().getZone();
         EventHead head = new EventHead(
@@ -145,10 +152,10 @@ final class TuneCommand implements Callable<Integer> {
                 now,
                 zone.getRules().getOffset(now),
                 invocation.settings().calendar(zone).dayOf(now));
-        Parameters parameters = best.parameters().orElseThrow();
+        Parameters parameters = set.parameters();
         journal.append(new Event.AdoptParameters(
                 head,
-                best.name() + "@" + head.at(),
+                set.name(),
                 parameters.algorithm().id(),
                 Arrays.stream(parameters.weights()).boxed().toList(),
                 rows));

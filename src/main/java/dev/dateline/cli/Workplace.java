@@ -2,17 +2,15 @@ package dev.dateline.cli;
 
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Deck;
-import dev.dateline.journal.Event;
 import dev.dateline.journal.EventId;
 import dev.dateline.journal.Heads;
 import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
+import dev.dateline.journal.ParameterSet;
 import dev.dateline.judge.Judge;
 import dev.dateline.judge.Knowledge;
 import dev.dateline.library.Library;
-import dev.dateline.memory.Algorithm;
 import dev.dateline.memory.MemoryModel;
-import dev.dateline.memory.Parameters;
 import dev.dateline.memory.Scheduler;
 import dev.dateline.memory.StudyCalendar;
 import dev.dateline.study.Learner;
@@ -34,9 +32,6 @@ import java.util.random.RandomGenerator;
  * library is read; where there is none it is begun with the first event, so that looking leaves no trace.
  */
 final class Workplace implements AutoCloseable {
-    /** The name of the parameter set that everybody begins with. */
-    private static final String DEFAULT_PARAMETERS = "fsrs-6-default";
-
     private final Invocation invocation;
     private final Library library;
     private final Material material;
@@ -52,13 +47,11 @@ final class Workplace implements AutoCloseable {
         this.journal = journal;
         this.material = new Material(library.articles(), library.decks(), library.aging());
         this.calendar = invocation.settings().calendar(invocation.clock().getZone());
-        Optional<Event.AdoptParameters> adopted =
-                journal.isPresent() ? journal.get().parameters() : Optional.empty();
-        this.parameters = adopted.map(Event.AdoptParameters::set).orElse(DEFAULT_PARAMETERS);
+        ParameterSet inUse =
+                journal.isPresent() ? ParameterSet.inUse(journal.get().parameters()) : ParameterSet.DEFAULT;
+        this.parameters = inUse.name();
         this.scheduler = new Scheduler(
-                MemoryModel.of(adopted.map(Workplace::weights).orElse(Parameters.defaults(Algorithm.FSRS_6))),
-                invocation.settings().scheduler(),
-                new SplittableRandom());
+                MemoryModel.of(inUse.parameters()), invocation.settings().scheduler(), new SplittableRandom());
         this.learner = journal.isPresent() ? Learner.of(journal.get(), scheduler, parameters) : Learner.NEW;
     }
 
@@ -84,14 +77,6 @@ final class Workplace implements AutoCloseable {
                 return new Opened(Optional.empty(), Optional.of(failure));
             }
         }
-    }
-
-    private static Parameters weights(Event.AdoptParameters adopted) {
-        double[] weights = new double[adopted.weights().size()];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = adopted.weights().get(i);
-        }
-        return new Parameters(Algorithm.ofId(adopted.model()), weights);
     }
 
     Library library() {
@@ -136,6 +121,11 @@ final class Workplace implements AutoCloseable {
                 ? new Heads(begun().device(), invocation.clock(), begun()::newId)
                 : new Heads("", invocation.clock(), () -> EventId.random(names));
         return new Session(material, cards, learner, settings, tools, log, heads);
+    }
+
+    /** What to tell the learner of training his memory model, if anything. */
+    Optional<String> tuneOffer() throws JournalFailure {
+        return journal.isPresent() ? TuneOffer.of(journal.get()) : Optional.empty();
     }
 
     private Journal begun() throws JournalFailure {

@@ -200,6 +200,12 @@ public final class Journal implements AutoCloseable {
                 "e.type = 'review' AND e.day = ?", OptionalLong.of(day.date().toEpochDay())));
     }
 
+    /** How many answers were recorded up to a study day, its own included, and not undone. */
+    public synchronized int answersThrough(StudyDay day) throws JournalFailure {
+        return ask(() -> count(
+                "e.type = 'review' AND e.day <= ?", OptionalLong.of(day.date().toEpochDay())));
+    }
+
     private int count(String which, OptionalLong day) throws SQLException {
         PreparedStatement all = database.prepared("SELECT count(*) FROM event e WHERE " + which);
         PreparedStatement undos = database.prepared("WITH RECURSIVE part (id, target, first) AS ("

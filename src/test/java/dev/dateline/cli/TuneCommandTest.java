@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardHead;
+import dev.dateline.deck.CardId;
+import dev.dateline.deck.Forms;
 import dev.dateline.journal.Journal;
 import dev.dateline.journal.ParameterSet;
 import dev.dateline.memory.Algorithm;
@@ -12,11 +16,16 @@ import dev.dateline.memory.Grade;
 import dev.dateline.memory.MemoryModel;
 import dev.dateline.memory.MemoryState;
 import dev.dateline.memory.Parameters;
+import dev.dateline.source.Position;
+import dev.dateline.study.PastStudy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,5 +161,51 @@ final class TuneCommandTest {
         assertThat(new Run(folder).of("tune", "--from", "missing.csv").err())
                 .contains("there is no")
                 .contains("missing.csv");
+    }
+
+    private static List<Card> cards(int count) {
+        List<Card> cards = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            CardHead head = new CardHead(
+                    new CardId("deck", "c" + i),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Set.of(),
+                    Position.START);
+            cards.add(new Card.ShortAnswer(head, "Which?", "this", Forms.NONE));
+        }
+        return cards;
+    }
+
+    private void study(List<Card> cards, String from, int days) throws Exception {
+        try (Journal open = Journal.open(journal)) {
+            new PastStudy(cards, days).days(LocalDate.parse(from), days, 10).into(open);
+        }
+    }
+
+    private Optional<String> offer() throws Exception {
+        try (Journal open = Journal.open(journal)) {
+            return TuneOffer.of(open);
+        }
+    }
+
+    @Test
+    void anotherRunIsOfferedWhenThereAreEnoughAnswersAndWhenTheyHaveDoubled() throws Exception {
+        study(cards(20), "2025-10-01", 3);
+        assertThat(offer()).isEmpty();
+        List<Card> many = cards(300);
+        study(many.subList(20, 300), "2025-10-10", 40);
+        assertThat(offer().orElseThrow()).contains("answers to learn your memory from: dateline tune");
+        assertThat(new Run(folder).of("study", "--plain").out())
+                .as("the offer stands at the end of a session")
+                .contains("answers to learn your memory from");
+
+        // whether a set was adopted or the present one stays, it has been tried
+        assertThat(new Run(folder).of("tune").status()).isEqualTo(ExitStatus.DONE);
+        assertThat(offer()).isEmpty();
+        assertThat(inUse().parameters()).isEqualTo(ParameterSet.DEFAULT.parameters());
+        study(many.subList(20, 300), "2026-03-02", 70);
+        assertThat(offer()).contains("Your answers have doubled since the memory model was trained: dateline tune");
     }
 }
