@@ -10,9 +10,7 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Properties;
 import org.sqlite.SQLiteConnection;
-import org.sqlite.jdbc4.JDBC4Connection;
 
 /**
  * One connection to a journal's file with its statements, each prepared once. Not thread-safe.
@@ -82,8 +80,7 @@ final class Database implements AutoCloseable {
     }
 
     private static SQLiteConnection connection(String address, int waitMillis) throws SQLException {
-        // built directly: DriverManager would look for every driver on the class path
-        SQLiteConnection connection = new JDBC4Connection("jdbc:sqlite:" + address, address, new Properties());
+        SQLiteConnection connection = SqliteFile.connect(address);
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("PRAGMA busy_timeout = " + waitMillis);
             statement.executeUpdate("PRAGMA synchronous = FULL");
@@ -97,7 +94,7 @@ final class Database implements AutoCloseable {
     }
 
     /** The driver reads settings after a question mark, unless the path is written as a URI. */
-    private static String address(Path file) {
+    static String address(Path file) {
         String plain = file.toAbsolutePath().toString();
         return plain.indexOf('?') < 0 ? plain : file.toAbsolutePath().toUri().toASCIIString();
     }

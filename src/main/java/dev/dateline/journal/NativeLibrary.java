@@ -23,17 +23,21 @@ final class NativeLibrary {
 
     private static final String PREFIX = "sqlite-";
 
+    /** Whether the library is loaded, or about to be by the driver: a second copy in one process is a crash. */
+    private static boolean settled = System.getProperty("org.sqlite.lib.path") != null; // the user knows better
+
     private NativeLibrary() {}
 
     /**
      * Loads the library from a folder, unpacking it there if need be. Several processes may do this at once.
      *
-     * @return the file that was loaded; empty if that is left to the driver
+     * @return the file that was loaded; empty if that is left to the driver, or one has been loaded before
      */
     static synchronized Optional<Path> load(Path folder) {
-        if (System.getProperty("org.sqlite.lib.path") != null) {
-            return Optional.empty(); // the user knows better, or we were here before
+        if (settled) {
+            return Optional.empty();
         }
+        settled = true;
         try {
             Path file = find(folder).orElse(folder);
             if (file.equals(folder)) {
@@ -47,6 +51,11 @@ final class NativeLibrary {
         } catch (IOException | LinkageError | SecurityException unusable) {
             return Optional.empty(); // no room, no right, a folder that nothing may be run from
         }
+    }
+
+    /** Called before the driver is used: from then on {@link #load} does nothing. */
+    static synchronized void leaveToDriverUnlessLoaded() {
+        settled = true;
     }
 
     /** The unpacked library, if its length and checksum are those in its name. */

@@ -156,7 +156,7 @@ class StudyScreenTest {
             virtual.type("\r");
             see(step[0]);
             virtual.type(step[1]);
-            see("enter next");
+            see("back in");
         }
         assertThat(written).hasSize(8).allSatisfy(event -> assertThat(event).isInstanceOf(Review.class));
     }

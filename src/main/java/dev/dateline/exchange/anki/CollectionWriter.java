@@ -8,13 +8,13 @@ import dev.dateline.exchange.ExportLedger;
 import dev.dateline.exchange.Meter;
 import dev.dateline.exchange.Shuffle;
 import dev.dateline.exchange.Studied;
+import dev.dateline.journal.SqliteFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -51,7 +51,7 @@ final class CollectionWriter {
     }
 
     void write(Export export, Path file) throws IOException {
-        try (Connection db = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+        try (Connection db = SqliteFile.open(file)) {
             try (Statement statement = db.createStatement()) {
                 statement.execute("PRAGMA journal_mode=OFF");
                 statement.execute("PRAGMA synchronous=OFF");

@@ -10,13 +10,13 @@ import dev.dateline.exchange.Meter;
 import dev.dateline.exchange.Options;
 import dev.dateline.exchange.Samples;
 import dev.dateline.exchange.Shuffle;
+import dev.dateline.journal.SqliteFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -53,7 +53,7 @@ class ApkgTest {
             Files.write(file, zip.readAllBytes());
         }
         List<String> rows = new ArrayList<>();
-        try (Connection db = DriverManager.getConnection("jdbc:sqlite:" + file);
+        try (Connection db = SqliteFile.open(file);
                 Statement statement = db.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
             while (result.next()) {
