@@ -1,0 +1,120 @@
+package dev.dateline.trials;
+
+import dev.dateline.deck.CardId;
+import dev.dateline.journal.Backups;
+import dev.dateline.journal.CardHistory;
+import dev.dateline.journal.CardState;
+import dev.dateline.journal.Event;
+import dev.dateline.journal.Journal;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.journal.Recorded;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A learner's home of the trial's making: a library, a journal, settings without limits, and the shipped program. */
+final class Bench {
+    private final Path home;
+    private final List<String> program;
+    private final Map<String, String> variables = new LinkedHashMap<>();
+    private Path journal;
+    private int sittings;
+
+    /** @param program the words that start it */
+    Bench(Path home, List<String> program) throws IOException {
+        this.home = home;
+        this.program = List.copyOf(program);
+        this.journal = home.resolve("data/dateline/journal.db");
+        Path config = Files.createDirectories(home.resolve("config/dateline"));
+        Files.writeString(config.resolve("config.yaml"), "new-cards: 9999\nreviews: 9999\n", StandardCharsets.UTF_8);
+    }
+
+    static List<String> shipped() {
+        String program = System.getProperty("dateline.program");
+        if (program == null) {
+            throw new IllegalStateException("run by the build, which sets dateline.program");
+        }
+        return List.of(program);
+    }
+
+    Path library() {
+        return home.resolve("library");
+    }
+
+    Path journal() {
+        return journal;
+    }
+
+    /** From here on this file is the journal. */
+    Bench keepingJournalAt(Path file) {
+        journal = file;
+        return this;
+    }
+
+    /** From here on this variable is set. */
+    Bench with(String variable, String value) {
+        variables.put(variable, value);
+        return this;
+    }
+
+    Bench without(String variable) {
+        variables.remove(variable);
+        return this;
+    }
+
+    /** A process that runs the program on this home; nothing of the user's own is read or written. */
+    ProcessBuilder process(String... args) {
+        List<String> command = new ArrayList<>(program);
+        command.addAll(List.of("--library", library().toString(), "--journal", journal.toString()));
+        command.addAll(List.of(args));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
+        Map<String, String> environment = builder.environment();
+        environment.keySet().removeIf(name -> name.startsWith("XDG_") || name.startsWith("DATELINE_"));
+        environment.put("HOME", home.toString());
+        environment.put("XDG_DATA_HOME", home.resolve("data").toString());
+        environment.put("XDG_CONFIG_HOME", home.resolve("config").toString());
+        environment.put("XDG_CACHE_HOME", home.resolve("cache").toString());
+        environment.putAll(variables);
+        return builder;
+    }
+
+    /** A session of cards whose answer is typed, any line being one. */
+    Sitting sit(String... more) throws IOException {
+        List<String> args = new ArrayList<>(List.of("study", "kind:answer", "--json"));
+        args.addAll(List.of(more));
+        Path complaints = home.resolve("complaints.txt");
+        Process process = process(args.toArray(new String[0]))
+                .redirectError(complaints.toFile())
+                .start();
+        sittings++;
+        return new Sitting(process, "said " + sittings + "-", complaints);
+    }
+
+    /** How often each word stands in the journal; the journal is proven sound, and what is cached there to be what it says. */
+    Map<String, Long> found() throws JournalFailure {
+        if (!Files.exists(journal)) {
+            return Map.of();
+        }
+        Backups.verify(journal);
+        try (Journal opened = Journal.open(journal)) {
+            Map<CardId, CardState> kept = opened.states();
+            for (CardHistory told : opened.history().cards().values()) {
+                if (!told.state().equals(kept.get(told.state().card()))) {
+                    throw new IllegalStateException(
+                            "what is kept of " + told.state().card() + " is not what the log says");
+                }
+            }
+            return opened.eventsSince(0).stream()
+                    .map(Recorded::event)
+                    .filter(Event.Review.class::isInstance)
+                    .map(event -> ((Event.Review) event).answer().given())
+                    .collect(Collectors.groupingBy(given -> given, LinkedHashMap::new, Collectors.counting()));
+        }
+    }
+}

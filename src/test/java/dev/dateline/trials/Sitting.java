@@ -1,0 +1,120 @@
+package dev.dateline.trials;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One session of the shipped program over its line protocol, in which every answer is a word that was never typed before, so
+ * that it can be looked for in the journal.
+ */
+final class Sitting implements AutoCloseable {
+    private final Process process;
+    private final String word;
+    private final Path complaints;
+    private final BufferedReader out;
+    private final BufferedWriter in;
+    private final List<String> shown = new ArrayList<>();
+    private int typed;
+
+    Sitting(Process process, String word, Path complaints) {
+        this.process = process;
+        this.word = word;
+        this.complaints = complaints;
+        this.out = process.inputReader(StandardCharsets.UTF_8);
+        this.in = process.outputWriter(StandardCharsets.UTF_8);
+    }
+
+    /** Answers once and waits for the verdict; false if the program has ended instead. */
+    boolean answer() throws IOException {
+        try {
+            type();
+        } catch (IOException ended) {
+            return false; // its end of the pipe is gone
+        }
+        int before = shown.size();
+        while (shown.size() == before) {
+            String line = out.readLine();
+            if (line == null) {
+                return false;
+            }
+            note(line);
+        }
+        return true;
+    }
+
+    private void type() throws IOException {
+        typed++;
+        in.write(word + typed + "\n");
+        in.flush();
+    }
+
+    private void note(String line) {
+        // the last line of a killed process may be half a line; a verdict that cannot be read whole was not shown
+        if (line.startsWith("{\"event\":\"verdict\"") && line.endsWith("}")) {
+            shown.add(word + (shown.size() + 1));
+        }
+    }
+
+    /** Answers as fast as the program takes answers, until it has ended. */
+    void answerUntilTheEnd() throws IOException {
+        Thread typist = new Thread(() -> {
+            try {
+                while (process.isAlive()) {
+                    type();
+                }
+            } catch (IOException ended) {
+                return;
+            }
+        });
+        typist.setDaemon(true);
+        typist.start();
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            note(line);
+        }
+    }
+
+    /** {@code kill -9}. */
+    void kill() {
+        process.toHandle().destroyForcibly(); // the process's own method would close the streams, too
+    }
+
+    /** Ends the input, as a user who is done. */
+    void leave() throws IOException {
+        in.close();
+    }
+
+    /** What was typed and its verdict seen, also in what was on its way when the program ended; ends it if need be. */
+    List<String> shown() throws IOException, InterruptedException {
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            note(line);
+        }
+        process.waitFor();
+        return List.copyOf(shown);
+    }
+
+    /** The exit status, once it has ended. */
+    int status() throws InterruptedException, IOException {
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IOException("no end after a minute");
+        }
+        return process.exitValue();
+    }
+
+    /** What it has said on its standard error stream. */
+    String complaints() throws IOException {
+        return Files.readString(complaints, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        process.toHandle().destroyForcibly();
+    }
+}
