@@ -22,6 +22,13 @@ final class Commands {
         ALL.put("study", StudyCommand.class);
         ALL.put("stats", StatsCommand.class);
         ALL.put("decks", DecksCommand.class);
+        ALL.put("suspend", SuspendCommand.class);
+        ALL.put("unsuspend", UnsuspendCommand.class);
+        ALL.put("flag", FlagCommand.class);
+        ALL.put("unflag", UnflagCommand.class);
+        ALL.put("note", NoteCommand.class);
+        ALL.put("reset", ResetCommand.class);
+        ALL.put("undo", UndoCommand.class);
         ALL.put("tune", TuneCommand.class);
         ALL.put("check", CheckCommand.class);
         ALL.put("cite", CiteCommand.class);

@@ -2,7 +2,6 @@ package dev.dateline.cli;
 
 import dev.dateline.library.LibrarySource;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,20 +51,10 @@ final class OwnLibrary {
     }
 
     private static boolean agreed(Invocation invocation, Path own) throws IOException {
-        if (invocation.plain() || invocation.json()) {
-            return false;
-        }
-        PrintStream out = invocation.out();
-        out.print("The library that travels with the program cannot be written. Copy it to " + own + "? [y/N] ");
-        out.flush();
-        StringBuilder answer = new StringBuilder();
-        for (int c = invocation.in().read();
-                c >= 0 && c != '\n';
-                c = invocation.in().read()) {
-            answer.append((char) c);
-        }
-        String word = answer.toString().strip();
-        return word.equals("y") || word.equals("yes") || word.equals("Y");
+        return !invocation.plain()
+                && Consent.given(
+                        invocation,
+                        "The library that travels with the program cannot be written. Copy it to " + own + "?");
     }
 
     /** Copies the library that travels with the program; existing files stay. */

@@ -98,6 +98,9 @@ final class ProtocolWriter {
             optional(json, "due", outcome.due().map(Object::toString));
             json.writeStringField("note", outcome.judgement().note());
             optional(json, "why", outcome.asked().card().head().why());
+            if (!outcome.asked().note().isEmpty()) {
+                json.writeStringField("ownNote", outcome.asked().note());
+            }
         });
     }
 

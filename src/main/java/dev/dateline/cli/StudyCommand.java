@@ -2,7 +2,6 @@ package dev.dateline.cli;
 
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
-import dev.dateline.library.QueryReader;
 import dev.dateline.study.Session;
 import dev.dateline.study.SessionSettings;
 import dev.dateline.terminal.PlainLines;
@@ -15,6 +14,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -79,14 +79,12 @@ final class StudyCommand implements Callable<Integer>, TakesQuery {
         SessionSettings settings = settings();
         try (Workplace workplace = Workplace.open(invocation)) {
             Libraries.tellErrors(workplace.library(), invocation.err());
-            QueryReader.Result query = QueryReader.read(terms, workplace.library());
-            if (!query.errors().isEmpty()) {
-                query.errors().forEach(error -> invocation.err().println("dateline: " + error));
+            Optional<List<Card>> cards = workplace.select(terms);
+            if (cards.isEmpty()) {
                 return ExitStatus.USAGE;
             }
-            List<Card> cards = query.query().select(workplace.library(), workplace.trait());
             SplittableRandom random = seed == null ? new SplittableRandom() : new SplittableRandom(seed);
-            hold(workplace, workplace.session(cards, settings, random), settings);
+            hold(workplace, workplace.session(cards.get(), settings, random), settings);
             return ExitStatus.DONE;
         }
     }

@@ -10,12 +10,14 @@ import dev.dateline.journal.ParameterSet;
 import dev.dateline.judge.Judge;
 import dev.dateline.judge.Knowledge;
 import dev.dateline.library.Library;
+import dev.dateline.library.QueryReader;
 import dev.dateline.memory.MemoryModel;
 import dev.dateline.memory.Scheduler;
 import dev.dateline.memory.StudyCalendar;
 import dev.dateline.study.Learner;
 import dev.dateline.study.Log;
 import dev.dateline.study.Material;
+import dev.dateline.study.Remark;
 import dev.dateline.study.Session;
 import dev.dateline.study.SessionSettings;
 import dev.dateline.study.Tools;
@@ -121,6 +123,26 @@ final class Workplace implements AutoCloseable {
                 ? new Heads(begun().device(), invocation.clock(), begun()::newId)
                 : new Heads("", invocation.clock(), () -> EventId.random(names));
         return new Session(material, cards, learner, settings, tools, log, heads);
+    }
+
+    /** The cards that a query means; empty where it means nothing, and that has been told then. */
+    Optional<List<Card>> select(List<String> terms) {
+        QueryReader.Result query = QueryReader.read(terms, library);
+        if (!query.errors().isEmpty()) {
+            query.errors().forEach(error -> invocation.err().println("dateline: " + error));
+            return Optional.empty();
+        }
+        return Optional.of(query.query().select(library, trait()));
+    }
+
+    /** Does to cards what a remark says, and returns those that it changed; all of them or, where that fails, none. */
+    List<Card> remark(Remark remark, List<Card> cards) throws JournalFailure {
+        List<Card> changed = remark.changed(cards, learner);
+        if (!changed.isEmpty()) {
+            Heads heads = new Heads(begun().device(), invocation.clock(), begun()::newId);
+            begun().appendAll(remark.events(changed, heads.together(changed.size(), calendar)));
+        }
+        return changed;
     }
 
     /** What to tell the learner of training his memory model, if anything. */

@@ -18,6 +18,11 @@ public sealed interface Event {
 
     <R> R accept(Visitor<R> visitor);
 
+    /** The word for its kind, as the journal's file has it: {@code review}, {@code adopt-parameters}. */
+    default String type() {
+        return accept(EventType.WORD);
+    }
+
     /** An event about one card. */
     sealed interface OfCard extends Event {
         CardId card();

@@ -35,7 +35,7 @@ final class EventWriter {
         EventHead head = event.head();
         PreparedStatement statement = database.prepared(EVENT);
         statement.setBytes(1, head.id().toBytes());
-        statement.setString(2, event.accept(EventType.WORD));
+        statement.setString(2, event.type());
         statement.setString(3, head.device());
         statement.setLong(4, head.at().toEpochMilli());
         statement.setInt(5, head.offset().getTotalSeconds());

@@ -4,6 +4,8 @@ import dev.dateline.memory.StudyCalendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -34,5 +36,16 @@ public final class Heads {
         }
         last = at;
         return new EventHead(ids.get(), device, at, calendar.zone().getRules().getOffset(at), calendar.dayOf(at));
+    }
+
+    /** Heads for events that one command makes: all of one instant, by which they are later known to belong together. */
+    public List<EventHead> together(int count, StudyCalendar calendar) {
+        List<EventHead> heads = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            EventHead first = i == 0 ? next(calendar) : heads.get(0);
+            EventId id = i == 0 ? first.id() : ids.get();
+            heads.add(new EventHead(id, device, first.at(), first.offset(), first.day()));
+        }
+        return heads;
     }
 }

@@ -189,6 +189,15 @@ public final class Journal implements AutoCloseable {
         return events;
     }
 
+    /**
+     * What was done last on this machine and still holds: one event, or all that one command made, which are of one kind and
+     * one instant. Undos, and looks at a library, are nothing that was done. Empty where nothing is left.
+     */
+    public synchronized List<Event> lastDone() throws JournalFailure {
+        String device = device();
+        return database.read(() -> new LastDone(database, reader).of(device));
+    }
+
     /** How many answers were recorded and not undone, in all. */
     public synchronized int answers() throws JournalFailure {
         return ask(() -> count("e.type = 'review'", OptionalLong.empty()));

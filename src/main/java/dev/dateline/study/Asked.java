@@ -13,9 +13,15 @@ import java.util.Optional;
  * @param heading the date to show above it
  * @param memory what is known of the learner's memory of it before he answers
  * @param flagged whether the learner has marked the card
+ * @param note the learner's own, to be shown with the answer; empty where there is none
  */
 public record Asked(
-        Card card, Presentation presentation, Optional<Heading> heading, CardMemory memory, boolean flagged) {
+        Card card,
+        Presentation presentation,
+        Optional<Heading> heading,
+        CardMemory memory,
+        boolean flagged,
+        String note) {
 
     /** Whether the learner never answered it before. */
     public boolean isNew() {

@@ -48,6 +48,11 @@ public record Learner(Map<CardId, CardState> states, Map<CardId, CardMemory> mem
         return memories.getOrDefault(card, CardMemory.NEW);
     }
 
+    public CardState state(CardId card) {
+        CardState state = states.get(card);
+        return state != null ? state : CardState.untouched(card);
+    }
+
     public boolean suspended(CardId card) {
         CardState state = states.get(card);
         return state != null && state.suspended();

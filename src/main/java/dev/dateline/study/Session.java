@@ -41,6 +41,7 @@ public final class Session {
     private final Heads heads;
     private final Map<CardId, CardMemory> memories;
     private final Set<CardId> flagged = new HashSet<>();
+    private final Map<CardId, String> notes = new HashMap<>();
     private final List<Card> selected;
     private final CardQueue queue;
     private final Limits limits;
@@ -96,6 +97,10 @@ public final class Session {
             if (learner.flagged(card.id())) {
                 flagged.add(card.id());
             }
+            String note = learner.state(card.id()).note();
+            if (!note.isEmpty()) {
+                notes.put(card.id(), note);
+            }
         }
     }
 
@@ -117,7 +122,8 @@ public final class Session {
                 Presentation.shuffled(offered, tools.random()),
                 heading(card),
                 memory,
-                flagged.contains(card.id()));
+                flagged.contains(card.id()),
+                notes.getOrDefault(card.id(), ""));
     }
 
     private Optional<Heading> heading(Card card) {
@@ -292,7 +298,7 @@ public final class Session {
             flagged.remove(id);
         }
         standing = standing.map(asked -> asked.card().id().equals(id)
-                ? new Asked(asked.card(), asked.presentation(), asked.heading(), asked.memory(), marked)
+                ? new Asked(asked.card(), asked.presentation(), asked.heading(), asked.memory(), marked, asked.note())
                 : asked);
         return marked;
     }

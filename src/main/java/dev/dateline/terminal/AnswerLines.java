@@ -35,6 +35,9 @@ final class AnswerLines {
             lines.add("Since: " + Wording.since(fact));
         }
         card.head().why().ifPresent(why -> lines.add("Why: " + why));
+        if (!outcome.asked().note().isEmpty()) {
+            lines.add("You noted: " + outcome.asked().note());
+        }
         for (Source source : outcome.sources()) {
             String line = "Source: " + Wording.source(source);
             if (!lines.contains(line)) {

@@ -58,6 +58,9 @@ final class AnswerView {
             label = "";
         }
         card.head().why().ifPresent(why -> labelled("Why", why));
+        if (!outcome.asked().note().isEmpty()) {
+            labelled("You noted", outcome.asked().note());
+        }
         label = "Source";
         for (Source source : outcome.sources()) {
             labelled(label, Wording.source(source));

@@ -36,7 +36,7 @@ final class SampleAnswers {
     private SampleAnswers() {}
 
     static Asked asked(Card card) {
-        return new Asked(card, Presentation.asWritten(card), Optional.empty(), CardMemory.NEW, false);
+        return new Asked(card, Presentation.asWritten(card), Optional.empty(), CardMemory.NEW, false, "");
     }
 
     static Outcome outcome(Card card, Response response, Verdict verdict, String answer) {
@@ -65,7 +65,8 @@ final class SampleAnswers {
                 Presentation.asWritten(SampleCards.number()),
                 Optional.of(new Heading(true, new PartialDate(2019, 2, 1))),
                 CardMemory.NEW,
-                false);
+                false,
+                "Ask Ada for the ferry's figure.");
         Confusion confusion = new Confusion(
                 Optional.of(new FactRef("harbour-plan", "fishermen")),
                 Optional.of(new CardId("harbour", "fishermen")),

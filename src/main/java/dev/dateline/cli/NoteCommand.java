@@ -1,0 +1,95 @@
+package dev.dateline.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.deck.Card;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.source.VisibleText;
+import dev.dateline.study.Remark;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code dateline note}. */
+@Command(
+        name = "note",
+        description = {
+            "Keep a note of your own on a card; it is shown with the answer. A card has one note, and a new one replaces it.",
+            "Without --text or --remove the notes there are on the cards are printed."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline note japan-china-talks/first-visit-since --text \"Motegi, with Abe\"",
+            "  dateline note japan-china-talks            what has been noted on a deck's cards",
+            "  dateline note tag:visit --remove"
+        })
+final class NoteCommand extends RemarkCommand {
+    @Option(
+            names = {"-t", "--text"},
+            paramLabel = "TEXT",
+            description = "The note.")
+    private @Nullable String text;
+
+    @Option(names = "--remove", description = "Take the notes away.")
+    private boolean remove;
+
+    NoteCommand(Invocation invocation) {
+        super(invocation);
+    }
+
+    @Override
+    Remark remark() {
+        return new Remark.Note(remove || text == null ? "" : text.strip());
+    }
+
+    @Override
+    String done() {
+        return remove ? "cleared" : "noted";
+    }
+
+    @Override
+    int perform(Workplace workplace, List<Card> cards) throws IOException, JournalFailure {
+        if (remove || text != null) {
+            return super.perform(workplace, cards);
+        }
+        List<Card> noted = new ArrayList<>();
+        for (Card card : cards) {
+            if (!note(workplace, card).isEmpty()) {
+                noted.add(card);
+            }
+        }
+        if (invocation.json()) {
+            json(workplace, noted);
+        } else if (noted.isEmpty()) {
+            invocation.out().println("There is no note on these cards; --text writes one.");
+        } else {
+            for (Card card : noted) {
+                invocation.out().println(card.id() + ": " + VisibleText.line(note(workplace, card)));
+            }
+        }
+        return ExitStatus.DONE;
+    }
+
+    private static String note(Workplace workplace, Card card) {
+        return workplace.learner().state(card.id()).note();
+    }
+
+    private void json(Workplace workplace, List<Card> noted) throws IOException {
+        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            json.writeArrayFieldStart("notes");
+            for (Card card : noted) {
+                json.writeStartObject();
+                json.writeStringField("card", card.id().toString());
+                json.writeStringField("note", note(workplace, card));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        invocation.out().println();
+    }
+}

@@ -1,0 +1,115 @@
+package dev.dateline.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.deck.Card;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.study.Remark;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * A command that says something about all cards of a query: an event in the journal for each, written all at once. It asks
+ * before it touches many.
+ */
+abstract class RemarkCommand implements Callable<Integer>, TakesQuery {
+    /** More than this somebody may have hit by a slip of the query. */
+    private static final int MANY = 10;
+
+    final Invocation invocation;
+
+    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Which cards: as for \"dateline study\".")
+    private final List<String> terms = new ArrayList<>();
+
+    @Option(
+            names = {"-y", "--yes"},
+            description = "Do not ask, however many cards it is.")
+    private boolean yes;
+
+    @Spec
+    private CommandSpec spec;
+
+    RemarkCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    /** What is said. */
+    abstract Remark remark();
+
+    /** What was done to the cards: {@code suspended}. */
+    abstract String done();
+
+    @Override
+    public List<String> terms() {
+        return terms;
+    }
+
+    @Override
+    public Integer call() throws IOException, JournalFailure {
+        if (terms.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "say which cards: DECK/CARD, DECK, tag:TAG or any other QUERY");
+        }
+        try (Workplace workplace = Workplace.open(invocation)) {
+            Libraries.tellErrors(workplace.library(), invocation.err());
+            Optional<List<Card>> cards = workplace.select(terms);
+            return cards.isEmpty() ? ExitStatus.USAGE : perform(workplace, cards.get());
+        }
+    }
+
+    /** Does it to the cards that were meant. */
+    int perform(Workplace workplace, List<Card> cards) throws IOException, JournalFailure {
+        int news = remark().changed(cards, workplace.learner()).size();
+        if (news > MANY && !yes && !Consent.given(invocation, news + " cards would be " + done() + ". Go on?")) {
+            invocation.err().println("dateline: nothing was changed; --yes does it to all " + news + " cards");
+            return ExitStatus.FINDINGS;
+        }
+        report(workplace.remark(remark(), cards), cards.size());
+        return ExitStatus.DONE;
+    }
+
+    private void report(List<Card> changed, int meant) throws IOException {
+        if (invocation.json()) {
+            json(changed, meant);
+            return;
+        }
+        PrintStream out = invocation.out();
+        if (meant == 0) {
+            out.println("No card is meant by this query; terms are joined by \"and\", a comma in a value is \"or\".");
+            return;
+        }
+        String word = Character.toUpperCase(done().charAt(0)) + done().substring(1);
+        if (changed.size() <= MANY) {
+            changed.forEach(card -> out.println(word + ": " + card.id()));
+        } else {
+            out.println(word + ": " + changed.size() + " cards.");
+        }
+        if (changed.size() < meant) {
+            int others = meant - changed.size();
+            out.println(others == 1 ? "1 card was so already." : others + " cards were so already.");
+        }
+    }
+
+    private void json(List<Card> changed, int meant) throws IOException {
+        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            json.writeArrayFieldStart(done());
+            for (Card card : changed) {
+                json.writeString(card.id().toString());
+            }
+            json.writeEndArray();
+            json.writeNumberField("unchanged", meant - changed.size());
+            json.writeEndObject();
+        }
+        invocation.out().println();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.dateline.cli;
+
+import dev.dateline.study.Remark;
+import picocli.CommandLine.Command;
+
+/** {@code dateline reset}. */
+@Command(
+        name = "reset",
+        description = {
+            "Begin anew with cards, as if they had never been answered. Earlier answers stay in the journal and count for nothing.",
+            "\"dateline undo\" takes it back."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline reset japan-china-talks/first-visit-since",
+            "  dateline reset deck:harbour --yes          a whole deck, without being asked"
+        })
+final class ResetCommand extends RemarkCommand {
+    ResetCommand(Invocation invocation) {
+        super(invocation);
+    }
+
+    @Override
+    Remark remark() {
+        return new Remark.Reset();
+    }
+
+    @Override
+    String done() {
+        return "reset";
+    }
+}

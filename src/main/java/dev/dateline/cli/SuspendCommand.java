@@ -1,0 +1,32 @@
+package dev.dateline.cli;
+
+import dev.dateline.study.Remark;
+import picocli.CommandLine.Command;
+
+/** {@code dateline suspend}. */
+@Command(
+        name = "suspend",
+        description = {
+            "Set cards aside: they are not asked until they are unsuspended.",
+            "\"dateline undo\" takes it back."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline suspend japan-china-talks/first-visit-since",
+            "  dateline suspend tag:visit is:leech        all that are meant by a query"
+        })
+final class SuspendCommand extends RemarkCommand {
+    SuspendCommand(Invocation invocation) {
+        super(invocation);
+    }
+
+    @Override
+    Remark remark() {
+        return new Remark.Suspend();
+    }
+
+    @Override
+    String done() {
+        return "suspended";
+    }
+}

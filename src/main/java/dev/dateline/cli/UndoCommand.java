@@ -1,0 +1,104 @@
+package dev.dateline.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.deck.CardId;
+import dev.dateline.journal.Event;
+import dev.dateline.journal.EventHead;
+import dev.dateline.journal.Heads;
+import dev.dateline.journal.Journal;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.memory.StudyCalendar;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** {@code dateline undo}. */
+@Command(
+        name = "undo",
+        description = {
+            "Take back what was done last on this machine: an answer, or all that one command did "
+                    + "(suspend, flag, note, reset, rename, tune and their like).",
+            "Once more takes back what was done before that. Nothing is deleted: the journal says that it was taken back."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  dateline undo", "  dateline undo --json"})
+final class UndoCommand implements Callable<Integer> {
+    /** More cards than this are only counted. */
+    private static final int MOST = 10;
+
+    private final Invocation invocation;
+
+    UndoCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws IOException, JournalFailure {
+        List<Event> undone = Files.exists(invocation.journal()) ? undo() : List.of();
+        if (invocation.json()) {
+            json(undone);
+        } else if (undone.isEmpty()) {
+            invocation.out().println("There is nothing to undo.");
+        } else if (undone.size() > MOST) {
+            invocation.out().println("Undone: " + undone.get(0).type() + " of " + undone.size() + " cards");
+        } else {
+            undone.forEach(event -> invocation.out().println("Undone: " + words(event)));
+        }
+        return undone.isEmpty() ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    }
+
+    private List<Event> undo() throws JournalFailure {
+        try (Journal journal = Journal.open(invocation.journal())) {
+            List<Event> last = journal.lastDone();
+            StudyCalendar calendar =
+                    invocation.settings().calendar(invocation.clock().getZone());
+            Heads heads = new Heads(journal.device(), invocation.clock(), journal::newId);
+            List<EventHead> together = last.isEmpty() ? List.of() : heads.together(last.size(), calendar);
+            List<Event> undos = new ArrayList<>();
+            for (int i = 0; i < last.size(); i++) {
+                undos.add(new Event.Undo(together.get(i), last.get(i).head().id()));
+            }
+            journal.appendAll(undos);
+            return last;
+        }
+    }
+
+    private static Optional<CardId> card(Event event) {
+        return event instanceof Event.OfCard ofCard ? Optional.of(ofCard.card()) : Optional.empty();
+    }
+
+    private static String words(Event event) {
+        if (event instanceof Event.Rename rename) {
+            return "rename " + rename.from() + " to " + rename.to();
+        }
+        if (event instanceof Event.AdoptParameters adopted) {
+            return "the parameters " + adopted.set();
+        }
+        String what = event instanceof Event.Review ? "the answer to" : event.type();
+        return card(event).map(card -> what + " " + card).orElse(what);
+    }
+
+    private void json(List<Event> undone) throws IOException {
+        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            json.writeArrayFieldStart("undone");
+            for (Event event : undone) {
+                json.writeStartObject();
+                json.writeStringField("type", event.type());
+                Optional<CardId> card = card(event);
+                if (card.isPresent()) {
+                    json.writeStringField("card", card.get().toString());
+                }
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        invocation.out().println();
+    }
+}

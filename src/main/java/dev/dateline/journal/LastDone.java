@@ -1,0 +1,68 @@
+package dev.dateline.journal;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks back in a journal for what was done last. */
+final class LastDone {
+    /** Rows read at once: nearly always the last few are enough. */
+    private static final int STRETCH = 200;
+
+    private final Database database;
+    private final EventReader reader;
+
+    LastDone(Database database, EventReader reader) {
+        this.database = database;
+        this.reader = reader;
+    }
+
+    /** The events of one command, in the order of writing. */
+    List<Event> of(String device) throws SQLException {
+        Undone undone = undone();
+        List<Event> found = new ArrayList<>();
+        long before = Long.MAX_VALUE;
+        List<Recorded> stretch = stretch(device, before);
+        while (!stretch.isEmpty()) {
+            for (Recorded recorded : stretch) {
+                Event event = recorded.event();
+                if (!found.isEmpty() && !together(found.get(0), event)) {
+                    return found;
+                }
+                if (undone.holds(event.head().id())) {
+                    found.add(0, event);
+                }
+                before = recorded.row();
+            }
+            stretch = stretch(device, before);
+        }
+        return found;
+    }
+
+    private static boolean together(Event one, Event other) {
+        return one.head().at().equals(other.head().at()) && one.type().equals(other.type());
+    }
+
+    private List<Recorded> stretch(String device, long before) throws SQLException {
+        PreparedStatement query = database.prepared("SELECT " + EventReader.COLUMNS
+                + " FROM event e LEFT JOIN review r USING (seq) WHERE e.seq < ? AND e.device = ?"
+                + " AND e.type NOT IN ('undo', 'library-seen') ORDER BY e.seq DESC LIMIT " + STRETCH);
+        query.setLong(1, before);
+        query.setString(2, device);
+        return reader.read(query);
+    }
+
+    private Undone undone() throws SQLException {
+        Undone undone = new Undone();
+        PreparedStatement query =
+                database.prepared("SELECT id, target FROM event WHERE type <> 'review' AND type = 'undo'");
+        try (ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                undone.add(EventId.ofBytes(row.getBytes(1)), EventId.ofBytes(row.getBytes(2)));
+            }
+        }
+        return undone;
+    }
+}

@@ -1,0 +1,123 @@
+package dev.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What learners say about cards outside a session; each command comes a minute after the one before. */
+final class RemarkCommandsTest {
+    private static final Path LIBRARY =
+            Path.of("src/test/resources/transcripts/library").toAbsolutePath();
+
+    @TempDir
+    private Path home;
+
+    private Instant now = Run.NOW;
+    private String typed = "";
+
+    private Run.Outcome run(String line) {
+        now = now.plus(Duration.ofMinutes(1));
+        Run run = new Run(home)
+                .with("DATELINE_LIBRARY", LIBRARY.toString())
+                .at(Clock.fixed(now, ZoneOffset.UTC))
+                .typing(typed);
+        typed = "";
+        return run.of(line.split(" ", -1));
+    }
+
+    private String asked(String query) {
+        return run("study " + query + " --cram --in-order --json").out();
+    }
+
+    @Test
+    void aSuspendedCardIsNotAskedUntilItIsUnsuspended() {
+        assertThat(run("suspend harbour/mayor").out()).isEqualTo("Suspended: harbour/mayor\n");
+        assertThat(asked("harbour/mayor")).contains("\"asked\":0").doesNotContain("question");
+        assertThat(run("unsuspend harbour/mayor").out()).isEqualTo("Unsuspended: harbour/mayor\n");
+        assertThat(asked("harbour/mayor")).contains("question");
+    }
+
+    @Test
+    void manyCardsAreDoneOnlyByConsent() {
+        Run.Outcome refused = run("suspend harbour");
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.out()).isEqualTo("11 cards would be suspended. Go on? [y/N] ");
+        assertThat(refused.err()).contains("nothing was changed", "--yes");
+        assertThat(home.resolve("home/.local/share/dateline/journal.db")).doesNotExist();
+        typed = "yes\n";
+        assertThat(run("suspend harbour").out()).endsWith("Suspended: 11 cards.\n");
+        assertThat(run("undo").out()).isEqualTo("Undone: suspend of 11 cards\n");
+        assertThat(run("suspend harbour --yes").out()).isEqualTo("Suspended: 11 cards.\n");
+        assertThat(run("suspend harbour").out()).isEqualTo("11 cards were so already.\n");
+    }
+
+    @Test
+    void aProgramIsNotAskedForItsConsent() {
+        typed = "y\n";
+        Run.Outcome refused = run("flag harbour --json");
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.out()).isEmpty();
+        assertThat(run("flag harbour --json --yes").out())
+                .startsWith("{\"flagged\":[\"harbour/builder\",")
+                .endsWith("],\"unchanged\":0}\n");
+    }
+
+    @Test
+    void whatOneCommandDidIsTakenBackAtOnceAndTheCommandBeforeItNext() {
+        run("flag harbour/mayor");
+        run("flag harbour/builder harbour/support,harbour/builder");
+        run("flag harbour/opening,harbour/support");
+        assertThat(run("undo").out()).isEqualTo("Undone: flag harbour/support\nUndone: flag harbour/opening\n");
+        assertThat(run("undo").out()).isEqualTo("Undone: flag harbour/builder\n");
+        assertThat(asked("is:flagged")).contains("harbour/mayor").doesNotContain("harbour/builder");
+        assertThat(run("undo").status()).isZero();
+        Run.Outcome nothing = run("undo");
+        assertThat(nothing.out()).isEqualTo("There is nothing to undo.\n");
+        assertThat(nothing.status()).isEqualTo(1);
+    }
+
+    @Test
+    void undoWithoutAJournalBeginsNone() {
+        assertThat(run("undo --json").out()).isEqualTo("{\"undone\":[]}\n");
+        assertThat(Files.exists(home.resolve("home"))).isFalse();
+    }
+
+    @Test
+    void aResetCardIsNewAgainAndTheUndoBringsItsMemoryBack() {
+        typed = "Åsa Lind\n";
+        run("study harbour/mayor --json");
+        assertThat(run("reset harbour").out()).isEqualTo("Reset: harbour/mayor\n10 cards were so already.\n");
+        assertThat(run("stats --json").out()).contains("\"reviews\":1", "\"new\":11");
+        run("undo");
+        assertThat(run("stats --json").out()).contains("\"reviews\":1", "\"new\":10");
+        assertThat(run("undo").out()).isEqualTo("Undone: the answer to harbour/mayor\n");
+        assertThat(run("stats --json").out()).contains("\"reviews\":0", "\"new\":11");
+    }
+
+    @Test
+    void aNoteStandsWithTheAnswerAndGivesNothingAwayBefore() {
+        assertThat(run("note harbour").out()).contains("no note on these cards");
+        run("note harbour/mayor --text Lind");
+        assertThat(run("note harbour").out()).isEqualTo("harbour/mayor: Lind\n");
+        typed = "Berg\n";
+        String[] lines = asked("harbour/mayor").split("\n", -1);
+        assertThat(lines[0]).contains("\"question\"").doesNotContain("Lind");
+        assertThat(lines[1]).contains("\"verdict\":\"wrong\"", "\"ownNote\":\"Lind\"");
+        assertThat(run("note harbour/mayor --remove").out()).isEqualTo("Cleared: harbour/mayor\n");
+        assertThat(run("note harbour --json").out()).isEqualTo("{\"notes\":[]}\n");
+    }
+
+    @Test
+    void withoutAQueryNothingIsDone() {
+        Run.Outcome refused = run("reset");
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("say which cards");
+    }
+}
