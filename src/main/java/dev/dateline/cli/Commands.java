@@ -30,6 +30,7 @@ final class Commands {
         ALL.put("reset", ResetCommand.class);
         ALL.put("undo", UndoCommand.class);
         ALL.put("tune", TuneCommand.class);
+        ALL.put("export", ExportCommand.class);
         ALL.put("check", CheckCommand.class);
         ALL.put("cite", CiteCommand.class);
         ALL.put("schema", SchemaCommand.class);

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,7 +24,12 @@ public final class PlacedFile {
 
     /** Writes and places; on failure the old file, if any, stands as it was and nothing is left beside it. */
     public static <T> T write(Path target, Content<T> content) throws IOException {
-        Path place = target.toAbsolutePath();
+        // what a link points to is replaced, and the link stays; a device is no file to be replaced
+        Path place =
+                Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+        if (Files.exists(place) && !Files.isRegularFile(place)) {
+            throw new FileSystemException(target.toString(), null, "it is there already and no file");
+        }
         Path folder = place.getParent();
         Path name = place.getFileName();
         if (folder == null || name == null) {

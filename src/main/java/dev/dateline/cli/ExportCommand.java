@@ -1,0 +1,240 @@
+package dev.dateline.cli;
+
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
+import dev.dateline.exchange.Conversions;
+import dev.dateline.exchange.Export;
+import dev.dateline.exchange.ExportLedger;
+import dev.dateline.exchange.ExportSelection;
+import dev.dateline.exchange.Format;
+import dev.dateline.exchange.Meter;
+import dev.dateline.exchange.Options;
+import dev.dateline.exchange.PlacedFile;
+import dev.dateline.exchange.Studied;
+import dev.dateline.exchange.StudiedCards;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.library.QueryReader;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline export [QUERY]… --to FORMAT}. */
+@Command(
+        name = "export",
+        description = {
+            "Write cards for another program, for a class or for paper.",
+            "",
+            "FORMAT is one of:",
+            "  apkg      a package for Anki, AnkiDroid and Mnemosyne",
+            "  anki-txt  text with headers for Anki's own import",
+            "  csv       a table of all there is to a card, for spreadsheets",
+            "  tsv       question, tab, answer: to be pasted into Quizlet",
+            "  json      everything, for programs",
+            "  md        a study sheet in Markdown",
+            "  html      one page that is a quiz, and a test when it is printed",
+            "  gift      a question bank for Moodle and others",
+            "  moodle    the same in Moodle's XML, with tags and numbers",
+            "",
+            "A QUERY chooses the cards as in \"dateline study\". What a format cannot hold becomes something that it can,"
+                    + " and is told."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline export japan-china-talks --to apkg",
+            "  dateline export --to apkg --with-progress       and what you have learned",
+            "  dateline export tag:visits --out visits.html    the format by the file's name",
+            "  dateline export japan-china-talks --to html --seed 1 --no-key   test A, without answers",
+            "  dateline export is:leech --to md --out -        to the terminal, or a pipe"
+        })
+final class ExportCommand implements Callable<Integer>, TakesQuery {
+    /** So many cards take long enough for a bar to be seen. */
+    private static final int LARGE = 1_000;
+
+    private static final Path STANDARD_OUTPUT = Path.of("-");
+
+    private final Invocation invocation;
+
+    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Which cards; all where there is none.")
+    private final List<String> terms = new ArrayList<>();
+
+    @Option(names = "--to", paramLabel = "FORMAT", description = "In which format; else the one that FILE's name says.")
+    private @Nullable String to;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Where to, or a folder; - prints it. Else a file here, called after the deck.")
+    private @Nullable Path out;
+
+    @Option(names = "--with-progress", description = "With your answers and due dates (apkg).")
+    private boolean withProgress;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Shuffle: 1 is version A, 2 version B (html).")
+    private @Nullable Long seed;
+
+    @Option(names = "--no-key", description = "Print without the page of answers (html).")
+    private boolean noKey;
+
+    @Option(names = "--bom", description = "Begin with a byte order mark, as Excel wants it (csv, tsv).")
+    private boolean bom;
+
+    @Spec
+    private CommandSpec spec;
+
+    ExportCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public List<String> terms() {
+        return terms;
+    }
+
+    @Override
+    public Integer call() throws IOException, JournalFailure {
+        ExportLedger ledger = new ExportLedger(invocation.locations().data().resolve("exports"));
+        Format format = format(new ExportFormats(ledger));
+        requireUsable(format);
+        try (Workplace workplace = Workplace.open(invocation)) {
+            Libraries.tellErrors(workplace.library(), invocation.err());
+            QueryReader.Result query = QueryReader.read(terms, workplace.library());
+            if (!query.errors().isEmpty()) {
+                query.errors().forEach(error -> invocation.err().println("dateline: " + error));
+                return ExitStatus.USAGE;
+            }
+            Export export = selected(workplace, query.query().select(workplace.library(), workplace.trait()));
+            if (export.size() == 0) {
+                throw new Failure(
+                        "no card is selected, so nothing was written; \"dateline decks\" lists what there is");
+            }
+            ExportReport report = write(export, format);
+            ledger.save();
+            report.print(invocation);
+            return ExitStatus.DONE;
+        }
+    }
+
+    private Format format(ExportFormats formats) {
+        try {
+            if (to != null) {
+                return formats.named(to);
+            }
+        } catch (ExportFormats.Unknown unknown) {
+            throw new ParameterException(spec.commandLine(), unknown.getMessage());
+        }
+        String all = String.join(", ", formats.words());
+        if (out == null || out.getFileName() == null) {
+            throw new ParameterException(spec.commandLine(), "--to is missing; it takes one of " + all);
+        }
+        return formats.of(out.getFileName().toString())
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "\"" + out + "\" does not say a format; add --to and one of " + all));
+    }
+
+    /** An option that would change nothing is a misunderstanding, to be cleared up before anything is written. */
+    private void requireUsable(Format format) {
+        requireOnly(withProgress, "--with-progress", format, "apkg");
+        requireOnly(seed != null, "--seed", format, "html");
+        requireOnly(noKey, "--no-key", format, "html");
+        requireOnly(bom, "--bom", format, "csv", "tsv");
+        if (STANDARD_OUTPUT.equals(out) && (!format.isText() || invocation.json())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    format.isText()
+                            ? "--json and the cards cannot both be printed; let --out name a file"
+                            : format.word() + " is no text to be printed; let --out name a file");
+        }
+    }
+
+    private void requireOnly(boolean given, String option, Format format, String... takers) {
+        if (given && !List.of(takers).contains(format.word())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    option + " is for " + String.join(" and ", takers) + "; " + format.word() + " has no use for it");
+        }
+    }
+
+    private Export selected(Workplace workplace, List<Card> cards) throws JournalFailure {
+        Set<CardId> ids = new HashSet<>();
+        cards.forEach(card -> ids.add(card.id()));
+        LocalDate today = LocalDate.now(invocation.clock());
+        return new ExportSelection(
+                        workplace.library().articles(), workplace.library().aging(), today)
+                .of(workplace.library().decks(), ids, studied(workplace));
+    }
+
+    private Map<CardId, Studied> studied(Workplace workplace) throws JournalFailure {
+        if (!withProgress || workplace.journal().isEmpty()) {
+            return Map.of();
+        }
+        return StudiedCards.of(
+                workplace.journal().get().history(),
+                workplace.learner()::memory,
+                workplace.calendar(),
+                invocation.settings().scheduler().desiredRetention());
+    }
+
+    private ExportReport write(Export export, Format format) throws IOException {
+        Options options = new Options(
+                invocation.clock().instant(), bom, !noKey, seed == null ? OptionalLong.empty() : OptionalLong.of(seed));
+        if (STANDARD_OUTPUT.equals(out)) {
+            Conversions conversions = format.write(export, options, Meter.NONE, invocation.out());
+            return ExportReport.printed(export, format, conversions);
+        }
+        Path place = place(export, format);
+        ProgressBar bar = new ProgressBar(invocation.err(), "Exporting");
+        boolean seen =
+                export.size() >= LARGE && TerminalCheck.isInteractive() && !invocation.json() && !invocation.plain();
+        Meter meter = seen ? (done, total) -> bar.at((double) done / total) : Meter.NONE;
+        try {
+            Conversions conversions = PlacedFile.write(place, stream -> format.write(export, options, meter, stream));
+            return ExportReport.written(export, format, conversions, place, shown(place));
+        } catch (FileSystemException e) {
+            throw new Failure(shown(place) + " cannot be written" + reason(e, place) + "; nothing was changed", e);
+        } finally {
+            bar.done();
+        }
+    }
+
+    private Path place(Export export, Format format) {
+        Path here = invocation.host().workingDirectory();
+        String name = export.fileName() + format.suffix();
+        if (out == null) {
+            return here.resolve(name);
+        }
+        Path named = here.resolve(out).normalize();
+        return Files.isDirectory(named) ? named.resolve(name) : named;
+    }
+
+    private String shown(Path place) {
+        Path here = invocation.host().workingDirectory();
+        return place.startsWith(here) ? here.relativize(place).toString() : place.toString();
+    }
+
+    private static String reason(FileSystemException e, Path place) {
+        Path folder = place.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            return ": there is no folder " + folder;
+        }
+        if (folder != null && !Files.isWritable(folder)) {
+            return ": no permission for the folder " + folder;
+        }
+        return e.getReason() == null ? "" : ": " + e.getReason();
+    }
+}

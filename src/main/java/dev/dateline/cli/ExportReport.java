@@ -1,0 +1,96 @@
+package dev.dateline.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.exchange.Conversions;
+import dev.dateline.exchange.Export;
+import dev.dateline.exchange.ExportCard;
+import dev.dateline.exchange.ExportDeck;
+import dev.dateline.exchange.Format;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an export wrote, for a person and for a program.
+ *
+ * @param studied cards that left with what was answered on them
+ * @param conversions what became something else, in sentences
+ * @param file empty where it was printed
+ * @param shown the file as the user would name it
+ */
+record ExportReport(
+        String format,
+        List<String> decks,
+        int cards,
+        int studied,
+        List<String> conversions,
+        Optional<Path> file,
+        String shown) {
+
+    static ExportReport printed(Export export, Format format, Conversions conversions) {
+        return of(export, format, conversions, Optional.empty(), "");
+    }
+
+    static ExportReport written(Export export, Format format, Conversions conversions, Path file, String shown) {
+        return of(export, format, conversions, Optional.of(file), shown);
+    }
+
+    private static ExportReport of(
+            Export export, Format format, Conversions conversions, Optional<Path> file, String shown) {
+        List<String> decks = new ArrayList<>();
+        int studied = 0;
+        for (ExportDeck deck : export.decks()) {
+            decks.add(deck.deck().id());
+            for (ExportCard card : deck.cards()) {
+                studied += card.studied().isPresent() ? 1 : 0;
+            }
+        }
+        return new ExportReport(format.word(), decks, export.size(), studied, conversions.sentences(), file, shown);
+    }
+
+    /** What was converted goes to the standard error stream, so that a file on the standard output stays whole. */
+    void print(Invocation invocation) throws IOException {
+        if (invocation.json()) {
+            json(invocation);
+            return;
+        }
+        for (String conversion : conversions) {
+            invocation.err().println(conversion);
+        }
+        if (file.isPresent()) {
+            invocation
+                    .out()
+                    .println("Wrote " + cards + (cards == 1 ? " card" : " cards")
+                            + (studied > 0 ? ", " + studied + " of them with progress," : "") + " to " + shown);
+        }
+    }
+
+    private void json(Invocation invocation) throws IOException {
+        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            json.writeStringField("format", format);
+            if (file.isPresent()) {
+                json.writeStringField("file", file.get().toString());
+                json.writeNumberField("bytes", Files.size(file.get()));
+            }
+            json.writeArrayFieldStart("decks");
+            for (String deck : decks) {
+                json.writeString(deck);
+            }
+            json.writeEndArray();
+            json.writeNumberField("cards", cards);
+            json.writeNumberField("withProgress", studied);
+            json.writeArrayFieldStart("conversions");
+            for (String conversion : conversions) {
+                json.writeString(conversion);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        invocation.out().println();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.dateline.exchange;
+
+import dev.dateline.deck.CardId;
+import dev.dateline.journal.CardHistory;
+import dev.dateline.journal.CardSnapshot;
+import dev.dateline.journal.History;
+import dev.dateline.journal.PastAnswer;
+import dev.dateline.memory.CardMemory;
+import dev.dateline.memory.Fsrs6State;
+import dev.dateline.memory.Interval;
+import dev.dateline.memory.Phase;
+import dev.dateline.memory.StudyCalendar;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What a journal says of cards, as it leaves with them. */
+public final class StudiedCards {
+    private final StudyCalendar calendar;
+    private final double retention;
+
+    private StudiedCards(StudyCalendar calendar, double retention) {
+        this.calendar = calendar;
+        this.retention = retention;
+    }
+
+    /**
+     * Every card that was answered or set aside. Answers that were undone, or given before a card was reset, are left out.
+     *
+     * @param memory how well a card is remembered by now
+     * @param retention the wanted chance to remember, 0 to 1
+     */
+    public static Map<CardId, Studied> of(
+            History history, Function<CardId, CardMemory> memory, StudyCalendar calendar, double retention) {
+        StudiedCards cards = new StudiedCards(calendar, retention);
+        Map<CardId, Studied> studied = new HashMap<>();
+        history.cards().forEach((id, card) -> {
+            Studied one = cards.studied(card, memory.apply(id));
+            if (!one.answers().isEmpty() || one.suspended()) {
+                studied.put(id, one);
+            }
+        });
+        return studied;
+    }
+
+    private Studied studied(CardHistory card, CardMemory memory) {
+        List<Studied.Answer> answers = new ArrayList<>();
+        for (PastAnswer answer : card.answers()) {
+            if (answer.counts()) {
+                answers.add(answer(answer));
+            }
+        }
+        Optional<Instant> due = memory.due(calendar);
+        Optional<LocalDate> dueDay = due.map(instant -> calendar.dayOf(instant).date());
+        return new Studied(answers, due, dueDay, numbers(memory), card.state().suspended());
+    }
+
+    private static Studied.Answer answer(PastAnswer answer) {
+        return new Studied.Answer(
+                answer.review().head().at(),
+                answer.grade().rating(),
+                Duration.ofMillis(answer.review().answer().millis()),
+                length(answer.scheduling().given()),
+                answer.scheduling().before().map(StudiedCards::phase).orElse(Studied.Phase.LEARNING));
+    }
+
+    private static Duration length(Interval interval) {
+        return interval instanceof Interval.Days days
+                ? Duration.ofDays(days.count())
+                : ((Interval.Step) interval).length();
+    }
+
+    private static Studied.Phase phase(CardSnapshot before) {
+        Phase phase = before.phase();
+        return switch (phase) {
+            case NEW, LEARNING -> Studied.Phase.LEARNING;
+            case REVIEW -> Studied.Phase.REVIEW;
+            case RELEARNING -> Studied.Phase.RELEARNING;
+        };
+    }
+
+    private Optional<Studied.Memory> numbers(CardMemory memory) {
+        return memory.state()
+                .filter(Fsrs6State.class::isInstance)
+                .map(Fsrs6State.class::cast)
+                .map(state -> new Studied.Memory(state.stability(), state.difficulty(), retention));
+    }
+}
