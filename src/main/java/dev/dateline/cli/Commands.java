@@ -22,6 +22,8 @@ final class Commands {
         ALL.put("study", StudyCommand.class);
         ALL.put("stats", StatsCommand.class);
         ALL.put("decks", DecksCommand.class);
+        ALL.put("since", SinceCommand.class);
+        ALL.put("stale", StaleCommand.class);
         ALL.put("suspend", SuspendCommand.class);
         ALL.put("unsuspend", UnsuspendCommand.class);
         ALL.put("flag", FlagCommand.class);

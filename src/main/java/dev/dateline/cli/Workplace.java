@@ -23,6 +23,7 @@ import dev.dateline.study.SessionSettings;
 import dev.dateline.study.Tools;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -133,6 +134,12 @@ final class Workplace implements AutoCloseable {
             return Optional.empty();
         }
         return Optional.of(query.query().select(library, trait()));
+    }
+
+    /** The learner's date by the clock. */
+    LocalDate today() {
+        return LocalDate.ofInstant(
+                invocation.clock().instant(), invocation.clock().getZone());
     }
 
     /** Does to cards what a remark says, and returns those that it changed; all of them or, where that fails, none. */

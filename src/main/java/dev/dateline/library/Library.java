@@ -98,6 +98,17 @@ public final class Library {
         return Optional.ofNullable(cardsById.get(id));
     }
 
+    /** The cards that rest on a fact, by deck and as written there. */
+    public List<Card> cardsOn(FactRef ref) {
+        List<Card> found = new ArrayList<>();
+        for (Card card : cards) {
+            if (card.head().facts().contains(ref)) {
+                found.add(card);
+            }
+        }
+        return found;
+    }
+
     /** What time does to the facts. */
     public Aging aging() {
         return aging;

@@ -1,0 +1,150 @@
+package dev.dateline.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.article.Fact;
+import dev.dateline.article.PartialDate;
+import dev.dateline.article.Withdrawal;
+import dev.dateline.deck.Card;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.library.Changes;
+import dev.dateline.source.VisibleText;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code dateline since DATE [QUERY]…}. */
+@Command(
+        name = "since",
+        description = {
+            "Tell what has overtaken the facts of your cards since a date: what holds now, who says so, and which cards "
+                    + "ask what held before.",
+            "Without a QUERY it is about the decks that you study."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline since 2023-01                     since January 2023",
+            "  dateline since 2022-12-16 tag:genron-poll  for the cards of a query, studied or not"
+        })
+final class SinceCommand implements Callable<Integer>, TakesQuery {
+    private final Invocation invocation;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "The first day that counts: 2022-12-16, 2022-12 or 2022.")
+    private PartialDate date = PartialDate.ofYear(1);
+
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "QUERY", description = "Which cards.")
+    private final List<String> terms = new ArrayList<>();
+
+    SinceCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public List<String> terms() {
+        return terms;
+    }
+
+    @Override
+    public Integer call() throws IOException, JournalFailure {
+        try (Workplace workplace = Workplace.open(invocation)) {
+            Libraries.tellErrors(workplace.library(), invocation.err());
+            Optional<List<Card>> meant = workplace.select(terms);
+            if (meant.isEmpty()) {
+                return ExitStatus.USAGE;
+            }
+            List<Card> cards = terms.isEmpty() ? studied(workplace) : meant.get();
+            List<Changes.Change> changes =
+                    Changes.between(date.firstDay(), workplace.today(), workplace.library(), cards);
+            if (invocation.json()) {
+                json(changes);
+            } else {
+                lines(changes, cards.isEmpty());
+            }
+            return ExitStatus.DONE;
+        }
+    }
+
+    /** All cards of the decks of which any was answered. */
+    private static List<Card> studied(Workplace workplace) {
+        Set<String> decks = new HashSet<>();
+        workplace.learner().memories().keySet().forEach(card -> decks.add(card.deck()));
+        return workplace.library().cards().stream()
+                .filter(card -> decks.contains(card.id().deck()))
+                .toList();
+    }
+
+    private void lines(List<Changes.Change> changes, boolean nothing) {
+        PrintStream out = invocation.out();
+        if (nothing) {
+            out.println(
+                    terms.isEmpty()
+                            ? "You have not studied any deck yet; a QUERY says which cards you mean."
+                            : "No card is meant by this query.");
+        } else if (changes.isEmpty()) {
+            out.println("Nothing has changed since " + date.inWords() + ".");
+        }
+        for (Changes.Change change : changes) {
+            out.println(
+                    change.date().inWords() + ": " + (change.withdrawal() ? "withdrawn: " : "") + says(change.fact()));
+            Optional<Withdrawal> withdrawn = change.fact().withdrawn();
+            if (change.withdrawal() && withdrawn.isPresent()) {
+                out.println("  " + VisibleText.line(withdrawn.get().why()));
+            }
+            if (!change.cards().isEmpty()) {
+                out.println("  " + (change.withdrawal() ? "asked no more: " : "asked by: ") + ids(change.cards()));
+            }
+            for (Changes.Overtaken old : change.overtaken()) {
+                String how = old.resolved() ? "what became of: " : "instead of: ";
+                out.println("  " + how + says(old.fact()) + " ["
+                        + old.fact().asOf().inWords() + "; " + ids(old.cards()) + "]");
+            }
+        }
+    }
+
+    private static String says(Fact fact) {
+        return VisibleText.line(
+                fact.says() + fact.by().map(by -> " (" + by + ")").orElse(""));
+    }
+
+    private static String ids(List<Card> cards) {
+        return String.join(
+                ", ", cards.stream().map(card -> card.id().toString()).toList());
+    }
+
+    private void json(List<Changes.Change> changes) throws IOException {
+        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            json.writeStringField("since", date.toString());
+            json.writeArrayFieldStart("changes");
+            for (Changes.Change change : changes) {
+                json.writeStartObject();
+                json.writeStringField("date", change.date().toString());
+                FactJson.write(json, change.fact(), change.cards());
+                json.writeBooleanField("withdrawn", change.withdrawal());
+                json.writeArrayFieldStart("overtakes");
+                for (Changes.Overtaken old : change.overtaken()) {
+                    json.writeStartObject();
+                    FactJson.write(json, old.fact(), old.cards());
+                    json.writeBooleanField("resolved", old.resolved());
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        invocation.out().println();
+    }
+}

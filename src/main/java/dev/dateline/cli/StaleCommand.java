@@ -1,0 +1,93 @@
+package dev.dateline.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.article.Ages;
+import dev.dateline.article.Fact;
+import dev.dateline.article.PartialDate;
+import dev.dateline.deck.Card;
+import dev.dateline.library.Library;
+import dev.dateline.library.Revisit;
+import dev.dateline.source.VisibleText;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code dateline stale [--until DATE]}. */
+@Command(
+        name = "stale",
+        description = {
+            "List the facts that somebody should look at again, those that wait longest first, with the cards that rest "
+                    + "on them.",
+            "They are states and plans whose review-by has passed, and plans without one that are a year old and of "
+                    + "which no fact says what became."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  dateline stale", "  dateline stale --until 2027-06         what will be by the end of June 2027"})
+final class StaleCommand implements Callable<Integer> {
+    private final Invocation invocation;
+
+    @Option(
+            names = "--until",
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "By this day; today where it is not given.")
+    private @Nullable PartialDate until;
+
+    StaleCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Library library = Libraries.open(invocation);
+        Libraries.tellErrors(library, invocation.err());
+        LocalDate day = until != null
+                ? until.lastDay()
+                : LocalDate.ofInstant(
+                        invocation.clock().instant(), invocation.clock().getZone());
+        List<Revisit> stale = Revisit.by(day, library);
+        if (invocation.json()) {
+            json(stale, day);
+        } else if (stale.isEmpty()) {
+            invocation.out().println("No fact needs another look.");
+        } else {
+            stale.forEach(this::lines);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private void lines(Revisit stale) {
+        Fact fact = stale.fact();
+        String kind = fact.ages() == Ages.PLAN ? "plan" : "state";
+        String by = fact.by().map(who -> " (" + who + ")").orElse("");
+        invocation
+                .out()
+                .println(fact.ref() + ", a " + kind + " of " + fact.asOf().inWords() + ", since " + stale.since());
+        invocation.out().println("  " + VisibleText.line(fact.says() + by));
+        for (Card card : stale.cards()) {
+            invocation.out().println("  " + card.id() + ": " + VisibleText.line(card.ask()));
+        }
+    }
+
+    private void json(List<Revisit> stale, LocalDate day) throws IOException {
+        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            json.writeStringField("until", day.toString());
+            json.writeArrayFieldStart("stale");
+            for (Revisit each : stale) {
+                json.writeStartObject();
+                json.writeStringField("since", each.since().toString());
+                FactJson.write(json, each.fact(), each.cards());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        invocation.out().println();
+    }
+}

@@ -1,0 +1,115 @@
+package dev.dateline.library;
+
+import dev.dateline.article.Fact;
+import dev.dateline.article.FactRef;
+import dev.dateline.article.PartialDate;
+import dev.dateline.deck.Card;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What has overtaken the facts of some cards in a stretch of time. */
+public final class Changes {
+    private final Library library;
+    private final LocalDate from;
+    private final LocalDate until;
+    private final Map<FactRef, Map<FactRef, Overtaken>> overtaken = new LinkedHashMap<>();
+    private final Map<FactRef, List<Card>> cards = new HashMap<>();
+
+    /**
+     * Something that changed.
+     *
+     * @param date when: that of the new fact, or of the withdrawal
+     * @param fact the new fact, or the one that was withdrawn
+     * @param overtaken what it takes the place of; empty for a withdrawal
+     * @param cards of the whole library that ask the fact itself: where it can be learnt
+     */
+    public record Change(PartialDate date, Fact fact, List<Overtaken> overtaken, List<Card> cards) {
+        /** Whether the fact was taken back, and nothing put in its place. */
+        public boolean withdrawal() {
+            return overtaken.isEmpty();
+        }
+    }
+
+    /**
+     * A fact that something else took the place of.
+     *
+     * @param resolved whether it was a plan, and this is what became of it
+     * @param cards of those looked at that ask it
+     */
+    public record Overtaken(Fact fact, boolean resolved, List<Card> cards) {}
+
+    private Changes(Library library, LocalDate from, LocalDate until) {
+        this.library = library;
+        this.from = from;
+        this.until = until;
+    }
+
+    /**
+     * What changed for these cards, by date; of each change all the facts that it overtook, down their chains.
+     *
+     * @param from the first day that counts, and {@code until} the last
+     */
+    public static List<Change> between(LocalDate from, LocalDate until, Library library, Collection<Card> cards) {
+        Changes changes = new Changes(library, from, until);
+        for (Card card : cards) {
+            for (FactRef ref : card.head().facts()) {
+                changes.cards.computeIfAbsent(ref, key -> new ArrayList<>()).add(card);
+            }
+        }
+        return changes.found();
+    }
+
+    private List<Change> found() {
+        List<Change> changes = new ArrayList<>();
+        for (FactRef ref : cards.keySet()) {
+            Optional<Fact> fact = library.fact(ref);
+            if (fact.isEmpty()) {
+                continue;
+            }
+            if (library.aging().status(ref, until) == FactStatus.WITHDRAWN) {
+                PartialDate date = fact.get().withdrawn().orElseThrow().on();
+                if (isWithin(date)) {
+                    changes.add(new Change(date, fact.get(), List.of(), cards(ref)));
+                }
+            } else {
+                overtake(fact.get());
+            }
+        }
+        overtaken.forEach((ref, old) -> {
+            Fact fact = library.fact(ref).orElseThrow();
+            List<Overtaken> inOrder = new ArrayList<>(old.values());
+            inOrder.sort(Comparator.comparing((Overtaken each) -> each.fact().asOf())
+                    .thenComparing(each -> each.fact().ref()));
+            changes.add(new Change(fact.asOf(), fact, List.copyOf(inOrder), library.cardsOn(ref)));
+        });
+        changes.sort(Comparator.comparing(Change::date)
+                .thenComparing(change -> change.fact().ref()));
+        return changes;
+    }
+
+    private void overtake(Fact old) {
+        boolean resolved = library.aging().status(old.ref(), until) == FactStatus.RESOLVED;
+        for (Fact now : library.aging().since(old.ref(), until)) {
+            if (isWithin(now.asOf())) {
+                overtaken
+                        .computeIfAbsent(now.ref(), key -> new LinkedHashMap<>())
+                        .put(old.ref(), new Overtaken(old, resolved, cards(old.ref())));
+            }
+        }
+    }
+
+    private boolean isWithin(PartialDate date) {
+        return !date.firstDay().isBefore(from) && !date.firstDay().isAfter(until);
+    }
+
+    private List<Card> cards(FactRef ref) {
+        return List.copyOf(cards.getOrDefault(ref, List.of()));
+    }
+}

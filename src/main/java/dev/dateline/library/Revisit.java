@@ -1,0 +1,55 @@
+package dev.dateline.library;
+
+import dev.dateline.article.Ages;
+import dev.dateline.article.Fact;
+import dev.dateline.article.PartialDate;
+import dev.dateline.deck.Card;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A fact that somebody should look at again.
+ *
+ * @param since the day from which on
+ * @param cards that rest on it
+ */
+public record Revisit(Fact fact, LocalDate since, List<Card> cards) {
+    /** How long a plan that names no day may wait for its outcome before one asks after it. */
+    private static final int YEARS_FOR_A_PLAN = 1;
+
+    /**
+     * All that are to be looked at by a day, those that wait longest first: states and plans whose {@code review-by} is over,
+     * and plans without one that are a year old. What is superseded, resolved or withdrawn by then needs no look.
+     */
+    public static List<Revisit> by(LocalDate day, Library library) {
+        List<Revisit> found = new ArrayList<>();
+        for (Fact fact : library.facts()) {
+            FactStatus status = library.aging().status(fact.ref(), day);
+            boolean open = status == FactStatus.CURRENT || status == FactStatus.DUE_FOR_REVIEW;
+            if (open && fact.ages() != Ages.EVENT && known(fact, day)) {
+                LocalDate since = since(fact);
+                if (!since.isAfter(day)) {
+                    found.add(new Revisit(fact, since, library.cardsOn(fact.ref())));
+                }
+            }
+        }
+        found.sort(Comparator.comparing((Revisit each) -> each.since())
+                .thenComparing(each -> each.fact().ref()));
+        return found;
+    }
+
+    private static boolean known(Fact fact, LocalDate day) {
+        return !fact.asOf().firstDay().isAfter(day);
+    }
+
+    private static LocalDate since(Fact fact) {
+        LocalDate unasked =
+                fact.ages() == Ages.PLAN ? fact.asOf().firstDay().plusYears(YEARS_FOR_A_PLAN) : LocalDate.MAX;
+        return fact.reviewBy()
+                .map(PartialDate::lastDay)
+                .map(last -> last.plusDays(1))
+                .orElse(unasked);
+    }
+}
