@@ -31,6 +31,7 @@ final class Commands {
         ALL.put("note", NoteCommand.class);
         ALL.put("reset", ResetCommand.class);
         ALL.put("undo", UndoCommand.class);
+        ALL.put("search", SearchCommand.class);
         ALL.put("tune", TuneCommand.class);
         ALL.put("export", ExportCommand.class);
         ALL.put("check", CheckCommand.class);

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** The full right answer of a card, as a learner is shown it in one line. */
-final class Answers implements Card.Visitor<String> {
+public final class Answers implements Card.Visitor<String> {
     private static final Answers SHOWN = new Answers();
 
     private Answers() {}
 
-    static String shown(Card card) {
+    /** In one line, parts separated by semicolons; of a false statement the true one. */
+    public static String shown(Card card) {
         return card.accept(SHOWN);
     }
 

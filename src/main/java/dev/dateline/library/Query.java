@@ -74,6 +74,62 @@ public final class Query {
         return selected;
     }
 
+    /** Whether there is any condition. */
+    public boolean isEverything() {
+        return terms.isEmpty();
+    }
+
+    /**
+     * The facts that are meant, by article and as written: a fact has its own tags, article and month, and is of a deck or kind,
+     * or in a state, where a card that rests on it is.
+     */
+    public List<Fact> selectFacts(Library library, CardTrait trait) {
+        Map<FactRef, Fact> facts = new HashMap<>();
+        library.facts().forEach(fact -> facts.put(fact.ref(), fact));
+        Map<FactRef, List<Card>> cards = new HashMap<>();
+        for (Card card : library.cards()) {
+            for (FactRef ref : card.head().facts()) {
+                cards.computeIfAbsent(ref, key -> new ArrayList<>()).add(card);
+            }
+        }
+        List<Fact> selected = new ArrayList<>();
+        for (Fact fact : library.facts()) {
+            List<Card> on = cards.getOrDefault(fact.ref(), List.of());
+            boolean all = true;
+            for (Term term : terms) {
+                boolean any = false;
+                for (String value : term.values()) {
+                    any |= holds(term.field(), value, fact, on, facts, trait);
+                }
+                all &= any != term.except();
+            }
+            if (all) {
+                selected.add(fact);
+            }
+        }
+        return selected;
+    }
+
+    private static boolean holds(
+            Field field, String value, Fact fact, List<Card> cards, Map<FactRef, Fact> facts, CardTrait trait) {
+        return switch (field) {
+            case ARTICLE -> fact.ref().article().equals(value);
+            case MONTH -> PartialDate.parse(value).orElseThrow().covers(fact.asOf());
+            case TAG -> fact.tags().contains(value) || anyHolds(field, value, cards, facts, trait);
+            case DECK, CARD, KIND, IS, CONFUSED -> anyHolds(field, value, cards, facts, trait);
+        };
+    }
+
+    private static boolean anyHolds(
+            Field field, String value, List<Card> cards, Map<FactRef, Fact> facts, CardTrait trait) {
+        for (Card card : cards) {
+            if (holds(field, value, card, facts, trait)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean asksFor(Field field) {
         for (Term term : terms) {
             if (term.field() == field) {

@@ -18,9 +18,18 @@ public final class QueryReader {
     private final Library library;
     private final List<Query.Term> terms = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
+    /** Whether facts are selected as well, so that their tags count. */
+    private final boolean facts;
+    /** Whether a bare word is one to find. */
+    private final boolean searching;
 
-    private QueryReader(Library library) {
+    private final List<String> wanted = new ArrayList<>();
+    private final List<String> unwanted = new ArrayList<>();
+
+    private QueryReader(Library library, boolean facts, boolean searching) {
         this.library = library;
+        this.facts = facts;
+        this.searching = searching;
     }
 
     /**
@@ -36,21 +45,51 @@ public final class QueryReader {
      * @param arguments each one term or several with spaces between them
      */
     public static Result read(List<String> arguments, Library library) {
-        QueryReader reader = new QueryReader(library);
+        QueryReader reader = new QueryReader(library, false, false).all(arguments);
+        return new Result(new Query(reader.terms), List.copyOf(reader.errors));
+    }
+
+    /** The same for a query that selects facts, where the tags of facts are known as well. */
+    public static Result ofFacts(List<String> arguments, Library library) {
+        QueryReader reader = new QueryReader(library, true, false).all(arguments);
+        return new Result(new Query(reader.terms), List.copyOf(reader.errors));
+    }
+
+    /**
+     * What somebody looks for.
+     *
+     * @param query among what, in the terms that have a colon
+     * @param words the bare words; those with a minus before them are unwanted
+     * @param errors as in {@link Result}
+     */
+    public record Wish(Query query, SearchWords words, List<String> errors) {}
+
+    /** Reads words to find, and terms with a colon that say among what. */
+    public static Wish search(List<String> arguments, Library library) {
+        QueryReader reader = new QueryReader(library, true, true).all(arguments);
+        return new Wish(
+                new Query(reader.terms), SearchWords.of(reader.wanted, reader.unwanted), List.copyOf(reader.errors));
+    }
+
+    private QueryReader all(List<String> arguments) {
         for (String argument : arguments) {
             for (String term : argument.strip().split("\\s+", -1)) {
                 if (!term.isEmpty()) {
-                    reader.term(term);
+                    term(term);
                 }
             }
         }
-        return new Result(new Query(reader.terms), List.copyOf(reader.errors));
+        return this;
     }
 
     private void term(String text) {
         boolean except = text.startsWith("-");
         String bare = except ? text.substring(1) : text;
         int colon = bare.indexOf(':');
+        if (searching && (colon < 0 || !isLetters(bare.substring(0, colon)))) {
+            (except ? unwanted : wanted).add(bare);
+            return;
+        }
         if (colon < 0) {
             name(bare, except);
             return;
@@ -69,6 +108,10 @@ public final class QueryReader {
             error(text, "has no value", "write " + word + ":VALUE");
         }
         add(field.get(), except, values);
+    }
+
+    private static boolean isLetters(String text) {
+        return !text.isEmpty() && text.chars().allMatch(Character::isLetter);
     }
 
     /** A deck or a card by its bare name. */
@@ -167,6 +210,9 @@ public final class QueryReader {
         }
         for (Card card : library.cards()) {
             tags.addAll(card.head().tags());
+        }
+        if (facts) {
+            library.facts().forEach(fact -> tags.addAll(fact.tags()));
         }
         return tags;
     }

@@ -1,0 +1,52 @@
+package dev.dateline.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** How long a search of 10,000 cards and their facts takes: the shipped deck and sheet, over and over. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class SearchBenchmark {
+    private static final int CARDS = 10_000;
+
+    private Library library = Library.empty();
+
+    @Setup
+    public void repeatTheLibrary() throws IOException {
+        Library shipped = LibraryReader.read(LibrarySource.folder(Path.of("").toAbsolutePath()));
+        List<dev.dateline.deck.Deck> decks = new ArrayList<>();
+        List<dev.dateline.article.Article> articles = new ArrayList<>();
+        int cards = 0;
+        while (cards < CARDS) {
+            decks.addAll(shipped.decks());
+            articles.addAll(shipped.articles());
+            cards += shipped.cards().size();
+        }
+        library = new Library(articles, decks, List.of());
+        if (!Files.exists(Path.of("seeds"))) {
+            throw new IOException("start it in the folder of the repository");
+        }
+    }
+
+    @Benchmark
+    public List<Found> twoWords() {
+        return Search.find(library, SearchWords.of(List.of("defence", "spending"), List.of()));
+    }
+
+    @Benchmark
+    public List<Found> oneCommonWord() {
+        return Search.find(library, SearchWords.of(List.of("china"), List.of()));
+    }
+}

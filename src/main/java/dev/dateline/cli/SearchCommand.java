@@ -1,0 +1,151 @@
+package dev.dateline.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.article.Fact;
+import dev.dateline.deck.Card;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.judge.Answers;
+import dev.dateline.library.Found;
+import dev.dateline.library.Library;
+import dev.dateline.library.QueryReader;
+import dev.dateline.library.Search;
+import dev.dateline.terminal.Printout;
+import dev.dateline.terminal.SearchView;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline search WORD…}. */
+@Command(
+        name = "search",
+        description = {
+            "Find cards, facts and articles that hold all of the words, the best first.",
+            "Case and accents do not matter; a singular finds its plural, three letters find longer words. A minus before a "
+                    + "word leaves out what holds it. Terms with a colon, as in \"dateline study\", say among what."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline search defence spending",
+            "  dateline search visit tag:japan -premier",
+            "  dateline search is:leech month:2022-12 poll",
+            "  dateline search wang --json"
+        })
+final class SearchCommand implements Callable<Integer>, TakesQuery {
+    private final Invocation invocation;
+
+    @Parameters(arity = "0..*", paramLabel = "WORD", description = "What to look for.")
+    private final List<String> terms = new ArrayList<>();
+
+    @Option(names = "--max", paramLabel = "N", defaultValue = "20", description = "Show at most N; 20 if not given.")
+    private int most;
+
+    @Spec
+    private CommandSpec spec;
+
+    SearchCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public List<String> terms() {
+        return terms;
+    }
+
+    @Override
+    public Integer call() throws IOException, JournalFailure {
+        if (most < 1) {
+            throw new ParameterException(spec.commandLine(), "--max takes a number, 1 or more");
+        }
+        try (Workplace workplace = Workplace.open(invocation)) {
+            Libraries.tellErrors(workplace.library(), invocation.err());
+            QueryReader.Wish wish = QueryReader.search(terms, workplace.library());
+            if (!wish.errors().isEmpty()) {
+                wish.errors().forEach(error -> invocation.err().println("dateline: " + error));
+                return ExitStatus.USAGE;
+            }
+            if (wish.words().isEmpty()) {
+                throw new ParameterException(
+                        spec.commandLine(), "say at least one word to look for: dateline search WORD");
+            }
+            List<Found> found = found(workplace, wish);
+            if (invocation.json()) {
+                json(found, wish);
+            } else if (found.isEmpty()) {
+                invocation
+                        .out()
+                        .println("Nothing here holds " + quoted(wish.words().wanted()) + ".");
+            } else {
+                Printout page =
+                        Printout.of(invocation.host().environment(), invocation.plain(), TerminalCheck.isInteractive());
+                SearchView.draw(page, found, wish.words(), most);
+                page.print(invocation.out());
+            }
+            return ExitStatus.DONE;
+        }
+    }
+
+    private static List<Found> found(Workplace workplace, QueryReader.Wish wish) {
+        Library library = workplace.library();
+        if (wish.query().isEverything()) {
+            return Search.find(library, wish.words());
+        }
+        List<Card> cards = wish.query().select(library, workplace.trait());
+        Set<Fact> facts = Set.copyOf(wish.query().selectFacts(library, workplace.trait()));
+        return Search.find(library, cards, facts, wish.words());
+    }
+
+    private static String quoted(List<String> words) {
+        return words.size() == 1
+                ? "\"" + words.get(0) + "\""
+                : "all of \"" + String.join(" ", words) + "\"; fewer words find more";
+    }
+
+    private void json(List<Found> found, QueryReader.Wish wish) throws IOException {
+        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            json.writeArrayFieldStart("words");
+            for (String word : wish.words().wanted()) {
+                json.writeString(word);
+            }
+            json.writeEndArray();
+            json.writeNumberField("total", found.size());
+            json.writeArrayFieldStart("found");
+            for (Found one : found.subList(0, Math.min(most, found.size()))) {
+                json.writeStartObject();
+                write(json, one);
+                json.writeNumberField("score", Math.round(one.score() * 1000) / 1000.0);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        invocation.out().println();
+    }
+
+    private static void write(JsonGenerator json, Found found) throws IOException {
+        if (found instanceof Found.ACard it) {
+            json.writeStringField("card", it.card().id().toString());
+            json.writeStringField("kind", it.card().kind().word());
+            json.writeStringField("ask", it.card().ask());
+            json.writeStringField("answer", Answers.shown(it.card()));
+        } else if (found instanceof Found.AFact it) {
+            json.writeStringField("fact", it.fact().ref().toString());
+            json.writeStringField("says", it.fact().says());
+            json.writeStringField("by", it.fact().by().orElse(null));
+            json.writeStringField("asOf", it.fact().asOf().toString());
+        } else if (found instanceof Found.AnArticle it) {
+            json.writeStringField("article", it.article().id());
+            json.writeStringField("title", it.article().title());
+            json.writeStringField("published", it.article().published().toString());
+        }
+    }
+}

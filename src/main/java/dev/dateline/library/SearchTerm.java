@@ -1,0 +1,139 @@
+package dev.dateline.library;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A word that is looked for: itself, its singular and plural, and longer words that begin with it. */
+final class SearchTerm {
+    private static final double ITSELF = 1;
+    private static final double NUMBER = 0.9;
+    private static final double BEGINNING = 0.5;
+    /** Shorter words begin too many others. */
+    private static final int SHORTEST_BEGINNING = 3;
+
+    private final String word;
+    private final List<String> forms;
+    private final boolean unspaced;
+
+    /** @param folded in the form that {@link #fold} and {@link #split} give words */
+    SearchTerm(String folded) {
+        this.word = folded;
+        this.forms = forms(folded);
+        this.unspaced = folded.codePoints().anyMatch(Character::isIdeographic);
+    }
+
+    /** Lower case without accents; letters of compatibility forms as the plain ones. */
+    static String fold(String text) {
+        int i = 0;
+        while (i < text.length() && text.charAt(i) < 0x80) {
+            i++;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (i == text.length()) {
+            return lower;
+        }
+        String split = Normalizer.normalize(lower, Normalizer.Form.NFKD);
+        StringBuilder out = new StringBuilder(split.length());
+        for (int j = 0; j < split.length(); j++) {
+            if (Character.getType(split.charAt(j)) != Character.NON_SPACING_MARK) {
+                out.append(split.charAt(j));
+            }
+        }
+        return out.toString();
+    }
+
+    /** The words of a text, folded: runs of letters and digits, a decimal point between digits included. */
+    static List<String> split(String text) {
+        String folded = fold(text);
+        List<String> words = new ArrayList<>();
+        for (int from = begin(folded, 0); from < folded.length(); ) {
+            int to = end(folded, from);
+            words.add(folded.substring(from, to));
+            from = begin(folded, to);
+        }
+        return words;
+    }
+
+    /** Where the first word at or behind {@code from} begins; the text's length where there is none. */
+    static int begin(CharSequence text, int from) {
+        int i = from;
+        while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i)) && !isMark(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Where the word that begins at {@code from} ends. */
+    static int end(CharSequence text, int from) {
+        int i = from;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            boolean point = (c == '.' || c == ',') && isDigit(text, i - 1) && isDigit(text, i + 1);
+            if (!point && !Character.isLetterOrDigit(c) && !isMark(c)) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    /** Half of a rare letter, or an accent that stands apart from its letter. */
+    private static boolean isMark(char c) {
+        return Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean isDigit(CharSequence text, int i) {
+        return i >= 0 && i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+
+    private static List<String> forms(String word) {
+        List<String> forms = new ArrayList<>();
+        int length = word.length();
+        if (length > 3 && word.endsWith("ies")) {
+            forms.add(word.substring(0, length - 3) + "y");
+        } else if (length > 3 && word.endsWith("es")) {
+            forms.add(word.substring(0, length - 2));
+            forms.add(word.substring(0, length - 1));
+        } else if (length > 2 && word.endsWith("s") && !word.endsWith("ss")) {
+            forms.add(word.substring(0, length - 1));
+        } else if (length > 2 && word.endsWith("y")) {
+            forms.add(word.substring(0, length - 1) + "ies");
+            forms.add(word + "s");
+        } else if (length > 2) {
+            forms.add(word + "s");
+            forms.add(word + "es");
+        }
+        return forms;
+    }
+
+    /** How well the word {@code text[from..to)} fits, 0 to 1; 0 not at all. */
+    double fit(String text, int from, int to) {
+        int length = to - from;
+        if (length == word.length() && text.startsWith(word, from)) {
+            return ITSELF;
+        }
+        for (String form : forms) {
+            if (length == form.length() && text.startsWith(form, from)) {
+                return NUMBER;
+            }
+        }
+        if (unspaced) {
+            int at = text.indexOf(word, from);
+            return at >= 0 && at + word.length() <= to ? ITSELF : 0;
+        }
+        boolean begins = word.length() >= SHORTEST_BEGINNING && length > word.length() && text.startsWith(word, from);
+        return begins ? BEGINNING : 0;
+    }
+
+    /** How well a whole folded word fits. */
+    double fit(String folded) {
+        return fit(folded, 0, folded.length());
+    }
+
+    @Override
+    public String toString() {
+        return word;
+    }
+}
