@@ -47,11 +47,15 @@ final class Commands {
         this.invocation = invocation;
     }
 
-    /** The command line with the commands that {@code args} name, or with all of them if they name none or ask for help. */
+    /**
+     * The command line with the commands that {@code args} name, which may be none; with all of them if they ask for help or hold
+     * what may be a command misspelt.
+     */
     CommandLine named(String... args) {
         CommandLine line = root();
-        boolean help = args.length == 0;
+        boolean help = false;
         boolean found = false;
+        boolean other = false;
         for (String arg : args) {
             help |= arg.equals("help") || arg.equals("--help") || arg.equals("-h");
             Class<?> command = ALL.get(arg);
@@ -59,8 +63,9 @@ final class Commands {
                 line.addSubcommand(arg, create(command));
                 found = true;
             }
+            other |= command == null && !arg.startsWith("-");
         }
-        return help || !found ? all() : configure(line);
+        return help || (other && !found) ? all() : configure(line);
     }
 
     CommandLine all() {

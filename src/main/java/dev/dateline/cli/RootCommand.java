@@ -1,13 +1,13 @@
 package dev.dateline.cli;
 
+import dev.dateline.journal.JournalFailure;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
-/** The program without a command: says what there is. */
+/** The program without a command: opens on what is due. */
 @Command(
         name = "dateline",
         versionProvider = Version.class,
@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {
+            "  dateline                   what is due, and from there to study",
             "  dateline --help            what there is",
             "  dateline help COMMAND      how one command is used",
             "  dateline --version         which build this is"
@@ -31,17 +32,13 @@ final class RootCommand implements Callable<Integer> {
             description = "Show the version and exit.")
     boolean version;
 
-    @Spec
-    private CommandSpec spec;
-
     RootCommand(Invocation invocation) {
         this.invocation = invocation;
         this.options = invocation.options();
     }
 
     @Override
-    public Integer call() {
-        spec.commandLine().usage(invocation.out());
-        return ExitStatus.DONE;
+    public Integer call() throws IOException, JournalFailure, InterruptedException {
+        return new Home(invocation).open();
     }
 }

@@ -16,6 +16,7 @@ import java.time.ZoneId;
  * @param dayEnds the local time at which a study day ends
  * @param learnAhead how long before its time a card in learning may come back when nothing else is left
  * @param askOutdated whether cards on outdated facts are asked, with their date
+ * @param theme of the screen: {@code auto}, {@code dark}, {@code light} or {@code none}
  */
 record Settings(
         int newCards,
@@ -23,14 +24,16 @@ record Settings(
         SchedulerSettings scheduler,
         LocalTime dayEnds,
         Duration learnAhead,
-        boolean askOutdated) {
+        boolean askOutdated,
+        String theme) {
     static final Settings DEFAULT = new Settings(
             SessionSettings.DEFAULT.newPerDay(),
             SessionSettings.DEFAULT.reviewsPerDay(),
             SchedulerSettings.DEFAULT,
             StudyCalendar.DEFAULT_ROLLOVER,
             SessionSettings.DEFAULT.learnAhead(),
-            SessionSettings.DEFAULT.askOutdated());
+            SessionSettings.DEFAULT.askOutdated(),
+            "auto");
 
     /** How a session is held unless its command says otherwise. */
     SessionSettings session() {

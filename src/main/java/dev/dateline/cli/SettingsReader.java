@@ -30,7 +30,8 @@ final class SettingsReader {
             "longest-interval",
             "day-ends",
             "learn-ahead",
-            "outdated");
+            "outdated",
+            "theme");
     private static final BigDecimal MINUTES_A_DAY = BigDecimal.valueOf(24 * 60);
 
     private final Fields fields;
@@ -98,7 +99,8 @@ final class SettingsReader {
                 scheduler,
                 timeOfDay("day-ends").orElse(standard.dayEnds()),
                 count("learn-ahead", 0, 24 * 60).map(Duration::ofMinutes).orElse(standard.learnAhead()),
-                outdated().orElse(standard.askOutdated()));
+                choice("outdated", List.of("ask", "retire")).map("ask"::equals).orElse(standard.askOutdated()),
+                choice("theme", List.of("auto", "dark", "light", "none")).orElse(standard.theme()));
     }
 
     private Optional<Integer> count(String key, int least, int most) {
@@ -164,19 +166,15 @@ final class SettingsReader {
         return Optional.of(LocalTime.of(hour.get().intValue(), minute.get().intValue()));
     }
 
-    private Optional<Boolean> outdated() {
-        Optional<Scalar> scalar = fields.scalar("outdated");
-        if (scalar.isEmpty()) {
-            return Optional.empty();
+    private Optional<String> choice(String key, List<String> words) {
+        Optional<Scalar> scalar = fields.scalar(key);
+        if (scalar.isEmpty() || words.contains(scalar.get().text())) {
+            return scalar.map(Scalar::text);
         }
-        return switch (scalar.get().text()) {
-            case "ask" -> Optional.of(true);
-            case "skip" -> Optional.of(false);
-            default -> {
-                wrong(scalar.get(), "\"outdated\" is \"ask\" or \"skip\"");
-                yield Optional.empty();
-            }
-        };
+        String last = words.get(words.size() - 1);
+        String others = String.join("\", \"", words.subList(0, words.size() - 1));
+        wrong(scalar.get(), "\"" + key + "\" is \"" + others + "\" or \"" + last + "\"");
+        return Optional.empty();
     }
 
     private static boolean isWithin(BigDecimal number, int most) {

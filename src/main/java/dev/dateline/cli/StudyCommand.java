@@ -2,16 +2,8 @@ package dev.dateline.cli;
 
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
-import dev.dateline.study.Session;
 import dev.dateline.study.SessionSettings;
-import dev.dateline.terminal.PlainLines;
-import dev.dateline.terminal.StudyScreen;
-import dev.dateline.terminal.SummaryLines;
-import dev.dateline.terminal.Terminals;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +76,7 @@ final class StudyCommand implements Callable<Integer>, TakesQuery {
                 return ExitStatus.USAGE;
             }
             SplittableRandom random = seed == null ? new SplittableRandom() : new SplittableRandom(seed);
-            hold(workplace, workplace.session(cards.get(), settings, random), settings);
+            new Sitting(invocation, workplace).hold(workplace.session(cards.get(), settings, random), !settings.cram());
             return ExitStatus.DONE;
         }
     }
@@ -102,28 +94,5 @@ final class StudyCommand implements Callable<Integer>, TakesQuery {
             throw new ParameterException(spec.commandLine(), option + " takes a number of cards, 0 or more");
         }
         return number;
-    }
-
-    private void hold(Workplace workplace, Session session, SessionSettings settings)
-            throws IOException, JournalFailure, InterruptedException {
-        if (invocation.json()) {
-            ProtocolWriter writer = new ProtocolWriter(invocation.out(), workplace.material());
-            new LineProtocol(session, input(), writer, invocation.clock()).hold();
-            return;
-        }
-        boolean console = TerminalCheck.isInteractive();
-        if (invocation.plain() || !Terminals.capable(invocation.host().environment(), console)) {
-            PlainLines.hold(session, input(), invocation.out(), invocation.clock(), console, workplace::title);
-            invocation.out().println();
-        } else {
-            StudyScreen.hold(invocation.host().environment(), invocation.clock(), session, workplace::title);
-        }
-        SummaryLines.of(session.summary(), !settings.cram(), invocation.clock().instant())
-                .forEach(invocation.out()::println);
-        workplace.tuneOffer().ifPresent(invocation.out()::println);
-    }
-
-    private BufferedReader input() {
-        return new BufferedReader(new InputStreamReader(invocation.in(), StandardCharsets.UTF_8));
     }
 }

@@ -21,9 +21,12 @@ import dev.dateline.study.Remark;
 import dev.dateline.study.Session;
 import dev.dateline.study.SessionSettings;
 import dev.dateline.study.Tools;
+import dev.dateline.study.Waiting;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -35,6 +38,8 @@ import java.util.random.RandomGenerator;
  * library is read; where there is none it is begun with the first event, so that looking leaves no trace.
  */
 final class Workplace implements AutoCloseable {
+    private static final Duration UNKNOWN_PACE = Duration.ofSeconds(10);
+
     private final Invocation invocation;
     private final Library library;
     private final Material material;
@@ -114,8 +119,6 @@ final class Workplace implements AutoCloseable {
      * @param random lays out the cards
      */
     Session session(List<Card> cards, SessionSettings settings, RandomGenerator random) throws JournalFailure {
-        Knowledge knowledge = Knowledge.of(library.facts(), library.decks());
-        Tools tools = new Tools(new Judge(knowledge), scheduler, parameters, calendar, invocation.clock(), random);
         Log log = event -> begun().append(event);
         // a practice leaves no event, and so needs no journal to name it
         boolean named = journal.isPresent() || !settings.cram();
@@ -123,7 +126,29 @@ final class Workplace implements AutoCloseable {
         Heads heads = named
                 ? new Heads(begun().device(), invocation.clock(), begun()::newId)
                 : new Heads("", invocation.clock(), () -> EventId.random(names));
-        return new Session(material, cards, learner, settings, tools, log, heads);
+        return new Session(material, cards, learner, settings, tools(random), log, heads);
+    }
+
+    private Tools tools(RandomGenerator random) {
+        Judge judge = new Judge(Knowledge.of(library.facts(), library.decks()));
+        return new Tools(judge, scheduler, parameters, calendar, invocation.clock(), random);
+    }
+
+    /** What waits among the cards of each list. */
+    List<Waiting> waiting(List<List<Card>> selections) {
+        Tools tools = tools(new SplittableRandom());
+        SessionSettings settings = invocation.settings().session();
+        List<Waiting> waiting = new ArrayList<>();
+        for (List<Card> cards : selections) {
+            waiting.add(Waiting.of(material, cards, learner, settings, tools));
+        }
+        return waiting;
+    }
+
+    /** How long an answer takes this learner, about. */
+    Duration pace() throws JournalFailure {
+        Optional<Duration> measured = journal.isPresent() ? journal.get().pace() : Optional.empty();
+        return measured.orElse(UNKNOWN_PACE);
     }
 
     /** The cards that a query means; empty where it means nothing, and that has been told then. */

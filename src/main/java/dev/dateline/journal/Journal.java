@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -213,6 +214,21 @@ public final class Journal implements AutoCloseable {
     public synchronized int answersThrough(StudyDay day) throws JournalFailure {
         return ask(() -> count(
                 "e.type = 'review' AND e.day <= ?", OptionalLong.of(day.date().toEpochDay())));
+    }
+
+    /**
+     * How long the last answers took, on average and each counted as a minute at most; empty where too few were timed to say.
+     */
+    public synchronized Optional<Duration> pace() throws JournalFailure {
+        return ask(() -> {
+            PreparedStatement query =
+                    database.prepared("SELECT count(*), avg(min(answer_ms, 60000)) FROM (SELECT answer_ms"
+                            + " FROM review WHERE answer_ms IS NOT NULL ORDER BY seq DESC LIMIT 500)");
+            try (ResultSet row = query.executeQuery()) {
+                boolean enough = row.next() && row.getInt(1) >= 20;
+                return enough ? Optional.of(Duration.ofMillis(row.getLong(2))) : Optional.empty();
+            }
+        });
     }
 
     private int count(String which, OptionalLong day) throws SQLException {

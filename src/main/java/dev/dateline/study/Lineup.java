@@ -87,16 +87,18 @@ final class Lineup {
 
     /**
      * What is due by falling recall, which costs least and keeps the promised retention when more is due than can be done
-     * (simulations in the FSRS literature); new cards as written.
+     * (simulations in the FSRS literature); new cards as written, decks on older news first, so that what happened is known
+     * before what came of it.
      */
     private CardQueue dueFirst(List<Card> cards) {
         record Due(Card card, double recall, long tie) {}
         List<Due> reviews = new ArrayList<>();
+        List<Card> fresh = new ArrayList<>();
         CardQueue queue = new CardQueue();
         for (Card card : cards) {
             CardMemory memory = memory(card);
             if (memory.isNew()) {
-                queue.add(card, CardQueue.Place.FRESH);
+                fresh.add(card);
             } else if (memory.inSteps()) {
                 queue.add(card, CardQueue.Place.STEPS);
             } else if (memory.isDue(now, tools.calendar())) {
@@ -104,6 +106,8 @@ final class Lineup {
                 reviews.add(new Due(card, recall, tools.random().nextLong()));
             }
         }
+        fresh.sort(Comparator.comparing(card -> material.news(card.id().deck())));
+        fresh.forEach(card -> queue.add(card, CardQueue.Place.FRESH));
         reviews.sort(Comparator.comparingDouble(Due::recall).reversed().thenComparingLong(Due::tie));
         int most = Math.min(reviews.size(), reviewsLeft());
         for (Due due : reviews.subList(0, most)) {

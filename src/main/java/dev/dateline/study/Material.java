@@ -3,6 +3,7 @@ package dev.dateline.study;
 import dev.dateline.article.Article;
 import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
+import dev.dateline.article.PartialDate;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Deck;
 import dev.dateline.library.Aging;
@@ -15,8 +16,11 @@ import java.util.Optional;
 
 /** What there is to learn: the facts of a library with their articles, how they age, and the titles of its decks. */
 public final class Material {
+    private static final PartialDate TIMELESS = PartialDate.ofYear(1);
+
     private final Map<FactRef, Source> sources = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, PartialDate> news = new HashMap<>();
     private final Aging aging;
 
     /** Of sheets and decks that belong to no library that was read. */
@@ -33,8 +37,20 @@ public final class Material {
         }
         for (Deck deck : decks) {
             titles.put(deck.id(), deck.title());
+            newest(deck, articles).ifPresent(date -> news.put(deck.id(), date));
         }
         this.aging = aging;
+    }
+
+    private static Optional<PartialDate> newest(Deck deck, Collection<Article> articles) {
+        Optional<PartialDate> newest = Optional.empty();
+        for (Article article : articles) {
+            if (deck.articles().contains(article.id())
+                    && (newest.isEmpty() || article.published().compareTo(newest.get()) > 0)) {
+                newest = Optional.of(article.published());
+            }
+        }
+        return newest;
     }
 
     private static List<Fact> facts(Collection<Article> articles) {
@@ -60,6 +76,11 @@ public final class Material {
             source(fact).ifPresent(found::add);
         }
         return List.copyOf(found);
+    }
+
+    /** When the newest article of a deck was published; before all others where it has none. */
+    PartialDate news(String deck) {
+        return news.getOrDefault(deck, TIMELESS);
     }
 
     /** A deck's title; its id where it is not known. */

@@ -6,16 +6,13 @@ import dev.dateline.study.Asked;
 import dev.dateline.study.Outcome;
 import dev.dateline.study.Session;
 import dev.dateline.study.Timing;
-import java.io.IOException;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import org.jline.terminal.Terminal;
 
 /** A session on the whole screen: brings events to the model, and what the model asks for to the session. */
-public final class StudyScreen {
+final class StudyScreen {
     private final Screen screen;
     private final Theme theme;
     private final Clock clock;
@@ -36,36 +33,18 @@ public final class StudyScreen {
     }
 
     /**
-     * Holds a session on the terminal that the program was started in, as {@link #hold(Terminal, Theme, Clock, Session,
-     * Function)} does.
-     *
-     * @param environment the variables of the process
-     * @param titles a deck's title by its id
-     */
-    public static void hold(
-            Map<String, String> environment, Clock clock, Session session, Function<String, String> titles)
-            throws IOException, InterruptedException {
-        try (Terminal terminal = Terminals.open(environment)) {
-            hold(terminal, Terminals.theme(environment, "auto"), clock, session, titles);
-        }
-    }
-
-    /**
-     * Holds a session until it is over or the learner stops, and gives the terminal back. Returns at once where nothing is to be
+     * Holds a session until it is over or the learner stops. Returns at once where nothing is to be
      * asked. Every answer has been committed when this returns or throws.
      *
      * @param titles a deck's title by its id
      */
-    public static void hold(
-            Terminal terminal, Theme theme, Clock clock, Session session, Function<String, String> titles)
+    static void hold(Screen screen, Theme theme, Clock clock, Session session, Function<String, String> titles)
             throws InterruptedException {
         Optional<Asked> first = session.standing();
         if (first.isEmpty()) {
             return;
         }
-        try (Screen screen = new Screen(terminal)) {
-            new StudyScreen(screen, theme, clock, session, titles, first.get()).run();
-        }
+        new StudyScreen(screen, theme, clock, session, titles, first.get()).run();
     }
 
     private void run() throws InterruptedException {

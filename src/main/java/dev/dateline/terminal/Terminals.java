@@ -31,7 +31,7 @@ public final class Terminals {
      * Opens the terminal that the program was started in. No question is put to it: a terminal that does not answer would cost
      * a fifth of a second each, and keys typed meanwhile.
      */
-    public static Terminal open(Map<String, String> environment) throws IOException {
+    static Terminal open(Map<String, String> environment) throws IOException {
         return TerminalBuilder.builder()
                 .system(true)
                 .dumb(false)
@@ -61,7 +61,7 @@ public final class Terminals {
      *
      * @param setting {@code dark}, {@code light}, {@code none}, or {@code auto} to go by NO_COLOR and COLORFGBG
      */
-    public static Theme theme(Map<String, String> environment, String setting) {
+    static Theme theme(Map<String, String> environment, String setting) {
         Theme.Signs signs = unicode(environment) ? Theme.Signs.UNICODE : Theme.Signs.ASCII;
         return new Theme(palette(environment, setting), signs);
     }

@@ -25,12 +25,26 @@ final class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "--help", "-h", "help", "--json help", "help --plain", "--now 2022-12-16 help --json"})
+    @ValueSource(strings = {"--help", "-h", "help", "--json help", "help --plain", "--now 2022-12-16 help --json"})
     void helpListsTheCommandsOnStandardOutput(String line) {
         Run.Outcome outcome = new Run(folder).of(words(line));
         assertThat(outcome.status()).isZero();
         assertThat(outcome.out()).contains("Usage: dateline", "Commands:", "  help  ", "Examples:");
         assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    void withoutACommandAndWithoutATerminalItSaysWhatWaitsAndWhatToDo() {
+        Run.Outcome outcome = new Run(folder).of();
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out()).contains("japan-china-talks", "due", "new", "\"dateline study\"", "--help");
+        assertThat(new Run(folder).of("--json").out()).startsWith("{\"decks\":[");
+    }
+
+    @Test
+    void decksOnOlderNewsAreBegunFirst() {
+        Run.Outcome outcome = new Run(folder).of("study", "--json", "--now", "2026-11-24");
+        assertThat(outcome.lines()).first().asString().contains("japan-china-talks/");
     }
 
     @ParameterizedTest

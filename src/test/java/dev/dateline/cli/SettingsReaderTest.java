@@ -47,7 +47,8 @@ final class SettingsReaderTest {
                 longest-interval: 365
                 day-ends: 5:30
                 learn-ahead: 0
-                outdated: skip
+                outdated: retire
+                theme: light
                 """);
         assertThat(findings.sorted()).isEmpty();
         assertThat(settings.newCards()).isEqualTo(5);
@@ -62,6 +63,7 @@ final class SettingsReaderTest {
         assertThat(settings.session().newPerDay()).isEqualTo(5);
         assertThat(settings.session().reviewsPerDay()).isZero();
         assertThat(settings.session().askOutdated()).isFalse();
+        assertThat(settings.theme()).isEqualTo("light");
     }
 
     @ParameterizedTest
@@ -86,7 +88,8 @@ final class SettingsReaderTest {
                 "day-ends: 24:00           | 1:11 | \"day-ends\" is a time of day such as 4:00",
                 "day-ends: 4:0.5           | 1:11 | \"day-ends\" is a time of day such as 4:00",
                 "learn-ahead: 2000         | 1:14 | \"learn-ahead\" is a number from 0 to 1440",
-                "outdated: yes             | 1:11 | \"outdated\" is \"ask\" or \"skip\"",
+                "theme: pink               | 1:8  | \"theme\" is \"auto\", \"dark\", \"light\" or \"none\"",
+                "outdated: yes             | 1:11 | \"outdated\" is \"ask\" or \"retire\"",
                 "new-card: 3               | 1:1  | unknown key \"new-card\"",
                 "- 3                       | 1:1  | the settings are keys with values"
             })

@@ -42,6 +42,18 @@ class JournalTest {
     }
 
     @Test
+    void thePaceIsThatOfTheLastAnswersOnceThereAreEnough() throws JournalFailure {
+        try (Journal journal = Journal.inMemory()) {
+            for (int i = 1; i < 20; i++) {
+                journal.append(chronicle.review("harbour/strike", Grade.GOOD));
+            }
+            assertThat(journal.pace()).isEmpty();
+            journal.append(chronicle.review("harbour/strike", Grade.GOOD));
+            assertThat(journal.pace().orElseThrow()).isBetween(Duration.ofMillis(1), Duration.ofSeconds(20));
+        }
+    }
+
+    @Test
     void aCardStandsWhereItsLastAnswerLeftIt() throws JournalFailure {
         Event.Review first = chronicle.review("harbour/strike", Grade.AGAIN);
         Event.Review second = chronicle.after(Duration.ofDays(3)).review("harbour/strike", Grade.GOOD);

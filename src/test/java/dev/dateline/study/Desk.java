@@ -139,11 +139,20 @@ final class Desk implements AutoCloseable {
                 new SplittableRandom(1));
     }
 
+    Tools tools(Scheduler scheduler) {
+        return new Tools(
+                new Judge(Knowledge.of(facts, List.of(deck()))), scheduler, PARAMETERS, calendar, clock, random);
+    }
+
+    /** What waits among all cards, by what the journal says now. */
+    Waiting waiting() throws JournalFailure {
+        return Waiting.of(material(), cards, learner(), settings, tools(scheduler()));
+    }
+
     /** A session on all cards, by what the journal says now. */
     Session sit() throws JournalFailure {
         Scheduler scheduler = scheduler();
-        Tools tools = new Tools(
-                new Judge(Knowledge.of(facts, List.of(deck()))), scheduler, PARAMETERS, calendar, clock, random);
+        Tools tools = tools(scheduler);
         Learner learner = Learner.of(journal, scheduler, PARAMETERS);
         Heads heads = new Heads("test", clock, () -> EventId.random(random));
         return new Session(material(), cards, learner, settings, tools, log.orElse(journal::append), heads);

@@ -92,7 +92,9 @@ class StudyScreenTest {
         Session session = session(cards);
         end = CompletableFuture.runAsync(() -> {
             try {
-                StudyScreen.hold(virtual.terminal(), THEME, CLOCK, session, deck -> "Port Selwyn");
+                try (Screen screen = new Screen(virtual.terminal())) {
+                    StudyScreen.hold(screen, THEME, CLOCK, session, deck -> "Port Selwyn");
+                }
             } catch (InterruptedException interrupted) {
                 throw new IllegalStateException(interrupted);
             }

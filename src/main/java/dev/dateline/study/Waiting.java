@@ -1,0 +1,52 @@
+package dev.dateline.study;
+
+import dev.dateline.deck.Card;
+import dev.dateline.memory.CardMemory;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What waits for a learner among some cards: what a session on them that began now would ask.
+ *
+ * @param due cards whose review has come, within the day's limit
+ * @param fresh cards never answered that today's limit still admits
+ * @param cards all that can be asked, whether they wait or not
+ * @param next when the first of the cards in learning or review comes back that does not wait yet
+ */
+public record Waiting(int due, int fresh, int cards, Optional<Instant> next) {
+    /** A new card is seen about three times before its first day is over: once a learning step and once to end them. */
+    private static final int ANSWERS_OF_A_NEW_CARD = 3;
+
+    public static Waiting of(
+            Material material, Collection<Card> selected, Learner learner, SessionSettings settings, Tools tools) {
+        Instant now = tools.clock().instant();
+        Lineup lineup = new Lineup(material, learner, settings, tools, now);
+        List<Card> askable = lineup.askable(selected);
+        lineup.queue(askable);
+        int due = 0;
+        int fresh = 0;
+        Optional<Instant> next = Optional.empty();
+        for (Card card : askable) {
+            CardMemory memory = learner.memory(card.id());
+            if (memory.isNew()) {
+                fresh++;
+            } else if (memory.isDue(now, tools.calendar())) {
+                due++;
+            } else {
+                Optional<Instant> back = memory.due(tools.calendar());
+                if (next.isEmpty() || (back.isPresent() && back.get().isBefore(next.get()))) {
+                    next = back;
+                }
+            }
+        }
+        return new Waiting(due - lineup.leftOut(), lineup.limits().total(fresh, 0), askable.size(), next);
+    }
+
+    /** How long it may take, given how long an answer takes this learner. */
+    public Duration expected(Duration pace) {
+        return pace.multipliedBy(due + (long) fresh * ANSWERS_OF_A_NEW_CARD);
+    }
+}

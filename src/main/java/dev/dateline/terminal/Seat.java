@@ -1,0 +1,71 @@
+package dev.dateline.terminal;
+
+import dev.dateline.study.Session;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jline.terminal.Terminal;
+
+/**
+ * The terminal that the program was started in, for one view after another. The first one takes the whole screen; closing gives
+ * it back as it was.
+ */
+public final class Seat implements AutoCloseable {
+    private final Terminal terminal;
+    private final Theme theme;
+    private final Clock clock;
+    private Optional<Screen> screen = Optional.empty();
+
+    private Seat(Terminal terminal, Theme theme, Clock clock) {
+        this.terminal = terminal;
+        this.theme = theme;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes the terminal.
+     *
+     * @param environment the variables of the process
+     * @param theme {@code dark}, {@code light}, {@code none}, or {@code auto} to go by the environment
+     */
+    public static Seat take(Map<String, String> environment, String theme, Clock clock) throws IOException {
+        return new Seat(Terminals.open(environment), Terminals.theme(environment, theme), clock);
+    }
+
+    /**
+     * Shows the decks and waits for a decision; empty where the learner leaves.
+     *
+     * @param decks all decks together first
+     */
+    public Optional<Decision> choose(LocalDate today, List<HomeDeck> decks) throws InterruptedException {
+        return HomeScreen.choose(screen(), theme, clock, today, decks);
+    }
+
+    /**
+     * Holds a session until it is over or the learner stops. Every answer has been committed when this returns or throws.
+     *
+     * @param titles a deck's title by its id
+     */
+    public void hold(Session session, Function<String, String> titles) throws InterruptedException {
+        if (session.standing().isPresent()) {
+            StudyScreen.hold(screen(), theme, clock, session, titles);
+        }
+    }
+
+    /** Keys that were pressed before another view could be seen are not meant for it. */
+    private Screen screen() {
+        screen.ifPresent(Screen::dropKeysTypedAhead);
+        screen = Optional.of(screen.orElseGet(() -> new Screen(terminal)));
+        return screen.get();
+    }
+
+    @Override
+    public void close() throws IOException {
+        screen.ifPresent(Screen::close);
+        terminal.close();
+    }
+}
