@@ -6,24 +6,18 @@ import dev.dateline.article.Article;
 import dev.dateline.article.ArticleText;
 import dev.dateline.article.Fact;
 import dev.dateline.library.Citation;
+import dev.dateline.library.LibraryFile;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
 import dev.dateline.library.Reading;
-import dev.dateline.library.Replacement;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
-import dev.dateline.source.Node;
-import dev.dateline.source.SourceText;
 import dev.dateline.source.Suggestion;
-import dev.dateline.source.YamlReader;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,8 +31,6 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {"  dateline cite hayashi-visit-talks --text article.txt"})
 final class CiteCommand implements Callable<Integer> {
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
     private final Invocation invocation;
 
     @Parameters(paramLabel = "SHEET", description = "The sheet's id.")
@@ -57,16 +49,12 @@ final class CiteCommand implements Callable<Integer> {
         Path folder = OwnLibrary.writable(invocation);
         String id = id();
         Reading reading = LibraryReader.readWithSources(LibrarySource.folder(folder));
-        Path file = folder.resolve(LibrarySource.SEEDS).resolve(id + ".yaml");
         Article sought = reading.library().article(id).orElseThrow(() -> unreadable(reading, id));
-        SourceText source = reading.sources().get(sought.file());
-        Optional<Node> root = source == null ? Optional.empty() : YamlReader.read(source, new Findings());
-        if (source == null || root.isEmpty()) {
-            throw unreadable(reading, id);
-        }
-        Citation citation = Citation.of(sought, source, root.get(), article);
-        if (!citation.text().equals(source.text())) {
-            Replacement.write(file, bytes(file, citation.text()));
+        LibraryFile file =
+                LibraryFile.open(folder, sought.file(), new Findings()).orElseThrow(() -> unreadable(reading, id));
+        Citation citation = Citation.of(sought, file.edits(), article);
+        if (!file.save(citation.text())) {
+            throw new Failure(sought.file() + " has changed meanwhile and was left as it is; say it again");
         }
         if (invocation.json()) {
             json(citation, id);
@@ -99,15 +87,6 @@ final class CiteCommand implements Callable<Integer> {
         }
         return new Failure("there is no fact sheet \"" + id + "\" in the library; "
                 + Suggestion.hint(id, ids, "a sheet lies in " + LibrarySource.SEEDS + "/ and is called by its file"));
-    }
-
-    private static byte[] bytes(Path file, String text) throws IOException {
-        byte[] old = Files.readAllBytes(file);
-        boolean marked = old.length >= BYTE_ORDER_MARK.length
-                && old[0] == BYTE_ORDER_MARK[0]
-                && old[1] == BYTE_ORDER_MARK[1]
-                && old[2] == BYTE_ORDER_MARK[2];
-        return ((marked ? "\uFEFF" : "") + text).getBytes(StandardCharsets.UTF_8);
     }
 
     private void lines(Citation citation, String id) {

@@ -5,14 +5,11 @@ import dev.dateline.article.ArticleText;
 import dev.dateline.article.Evidence;
 import dev.dateline.article.Fact;
 import dev.dateline.source.Node;
-import dev.dateline.source.Node.Entry;
 import dev.dateline.source.Node.Mapping;
-import dev.dateline.source.Node.Scalar;
 import dev.dateline.source.Node.Sequence;
 import dev.dateline.source.Position;
-import dev.dateline.source.SourceText;
+import dev.dateline.source.YamlEdits;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,28 +22,27 @@ public final class Citation {
     private static final String SHA = "sha256";
     private static final String TEXT_SHA = "text-sha256";
 
-    private final SourceText source;
-    private final List<Edit> edits = new ArrayList<>();
+    /** Where the hash of the whole text goes: behind what names the article. */
+    private static final List<String> HEAD = List.of("article", "title", "published", "publisher", "url", TEXT_SHA);
+
+    private final YamlEdits edits;
     private final List<Fact> notFound = new ArrayList<>();
     private int written;
     private int kept;
 
-    /** Text to be put in the place of {@code from..to}, offsets in chars. */
-    private record Edit(int from, int to, String text) {}
-
-    private Citation(SourceText source) {
-        this.source = source;
+    private Citation(YamlEdits edits) {
+        this.edits = edits;
     }
 
     /**
      * Cites all evidence of a sheet from its article's text.
      *
-     * @param root the sheet's document
+     * @param edits of the sheet's file
      */
-    public static Citation of(Article article, SourceText source, Node root, ArticleText text) {
-        Citation citation = new Citation(source);
-        Mapping head = (Mapping) root;
-        citation.put(head, TEXT_SHA, text.sha256(), List.of("url", "publisher", "published", "title"));
+    public static Citation of(Article article, YamlEdits edits, ArticleText text) {
+        Citation citation = new Citation(edits);
+        Mapping head = edits.root().orElseThrow();
+        citation.edits.set(head, TEXT_SHA, text.sha256(), HEAD);
         Map<Position, Mapping> evidence = new HashMap<>();
         if (head.get("facts").orElse(null) instanceof Sequence facts) {
             for (Node fact : facts.items()) {
@@ -82,15 +78,7 @@ public final class Citation {
 
     /** The file's new text. */
     public String text() {
-        List<Edit> ordered = new ArrayList<>(edits);
-        ordered.sort(Comparator.comparingInt(Edit::from));
-        StringBuilder out = new StringBuilder();
-        int at = 0;
-        for (Edit edit : ordered) {
-            out.append(source.text(), at, edit.from()).append(edit.text());
-            at = edit.to();
-        }
-        return out.append(source.text(), at, source.text().length()).toString();
+        return edits.text();
     }
 
     private void cite(Fact fact, Evidence evidence, Mapping fields, ArticleText text) {
@@ -101,45 +89,7 @@ public final class Citation {
             kept++;
         } else {
             written++;
-            put(fields, SHA, passage.get().sha256(), List.of());
+            edits.set(fields, SHA, passage.get().sha256());
         }
-    }
-
-    /** Replaces the value of a key, or adds the key behind the first of {@code behind} that is there, else at the end. */
-    private void put(Mapping fields, String key, String value, List<String> behind) {
-        Optional<Node> old = fields.get(key);
-        if (old.isPresent() && old.get() instanceof Scalar scalar) {
-            edits.add(new Edit(source.offset(scalar.at()), source.offset(scalar.end()), value));
-            return;
-        }
-        Entry last = fields.entries().get(fields.entries().size() - 1);
-        for (String name : behind) {
-            Optional<Entry> entry = fields.entries().stream()
-                    .filter(e -> e.key().text().equals(name))
-                    .findFirst();
-            if (entry.isPresent()) {
-                last = entry.get();
-                break;
-            }
-        }
-        int end = source.offset(last.value().end());
-        if (source.text().startsWith("{", source.offset(fields.at()))) {
-            edits.add(new Edit(end, end, ", " + key + ": " + value));
-            return;
-        }
-        addLine(last, key + ": " + value);
-    }
-
-    private void addLine(Entry last, String line) {
-        Position end = last.value().end();
-        int number = last.value() instanceof Scalar scalar && scalar.style() == Node.Style.BLOCK && end.column() == 1
-                ? end.line() - 1
-                : end.line();
-        String content = source.line(number);
-        int at = source.offset(new Position(number, 1)) + content.length();
-        String text = source.text();
-        String lineBreak = text.contains("\r\n") ? "\r\n" : "\n";
-        String indent = " ".repeat(last.key().at().column() - 1);
-        edits.add(new Edit(at, at, lineBreak + indent + line));
     }
 }

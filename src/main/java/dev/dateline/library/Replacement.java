@@ -5,6 +5,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
 /** Replaces a file as a whole: the new one is written beside it and moved in its place, so that a crash leaves one or the other. */
@@ -21,7 +22,7 @@ public final class Replacement {
         Path folder = target.getParent();
         Path beside = Files.createTempFile(folder == null ? Path.of("") : folder, ".", ".tmp");
         try {
-            Files.write(beside, bytes);
+            Files.write(beside, bytes, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
             keepPermissions(target, beside);
             move(beside, target);
         } finally {

@@ -37,6 +37,27 @@ public final class YamlText {
         return isPlain(text) ? text : quoted(text);
     }
 
+    /** On one line, between brackets, where commas, braces and question marks mean something. */
+    public static String inFlow(String text) {
+        return isPlain(text) && text.chars().noneMatch(c -> ",[]{}?:".indexOf(c) >= 0) ? text : quoted(text);
+    }
+
+    /**
+     * On one line, in quotes where another text in its place was: between single ones if that goes.
+     *
+     * @param quote what the other text began with; a space where it stood bare
+     * @param flow whether it stands between brackets
+     */
+    static String like(char quote, String text, boolean flow) {
+        if (quote == '\'' && !text.isEmpty() && text.codePoints().allMatch(YamlText::isSeen)) {
+            return "'" + text.replace("'", "''") + "'";
+        }
+        if (quote == '\'' || quote == '"') {
+            return quoted(text);
+        }
+        return flow ? inFlow(text) : inline(text);
+    }
+
     /**
      * A key that may be any text, with its value, both on one line where that can be.
      *

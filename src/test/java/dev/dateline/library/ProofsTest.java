@@ -7,6 +7,7 @@ import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
 import dev.dateline.source.Node;
 import dev.dateline.source.SourceText;
+import dev.dateline.source.YamlEdits;
 import dev.dateline.source.YamlReader;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -147,7 +148,7 @@ class ProofsTest {
         Reading reading = read(sheet);
         SourceText source = new SourceText("seeds/ferry.yaml", sheet);
         Node root = YamlReader.read(source, new Findings()).orElseThrow();
-        return Citation.of(reading.library().articles().get(0), source, root, new ArticleText(text));
+        return Citation.of(reading.library().articles().get(0), new YamlEdits(source, root), new ArticleText(text));
     }
 
     private static Reading read(String sheet) {

@@ -1,0 +1,73 @@
+package dev.dateline.library;
+
+import dev.dateline.source.Findings;
+import dev.dateline.source.Node;
+import dev.dateline.source.SourceText;
+import dev.dateline.source.YamlEdits;
+import dev.dateline.source.YamlReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A sheet or deck in somebody's folder that is about to be changed. */
+public final class LibraryFile {
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final Path path;
+    private final byte[] bytes;
+    private final SourceText source;
+    private final Node root;
+
+    private LibraryFile(Path path, byte[] bytes, SourceText source, Node root) {
+        this.path = path;
+        this.bytes = bytes;
+        this.source = source;
+        this.root = root;
+    }
+
+    /**
+     * Reads a file of a library.
+     *
+     * @param file relative to the library ({@code decks/x.yaml})
+     * @return empty, with a finding, where its syntax does not let it be read
+     */
+    public static Optional<LibraryFile> open(Path library, String file, Findings findings) throws IOException {
+        Path path = library.resolve(file);
+        byte[] bytes = Files.readAllBytes(path);
+        return SourceText.decode(file, bytes, findings)
+                .flatMap(source ->
+                        YamlReader.read(source, findings).map(root -> new LibraryFile(path, bytes, source, root)));
+    }
+
+    public SourceText source() {
+        return source;
+    }
+
+    public Node root() {
+        return root;
+    }
+
+    /** Edits of the file as it was read. */
+    public YamlEdits edits() {
+        return new YamlEdits(source, root);
+    }
+
+    /**
+     * Writes the file with another text, as a whole; the same text is not written, a byte order mark is kept.
+     *
+     * @return whether the file was as it had been read; if somebody else has changed it meanwhile, it stays as it is
+     */
+    public boolean save(String text) throws IOException {
+        if (!Arrays.equals(Files.readAllBytes(path), bytes)) {
+            return false;
+        }
+        if (!text.equals(source.text())) {
+            boolean marked = bytes.length >= 3 && Arrays.equals(bytes, 0, 3, BYTE_ORDER_MARK, 0, 3);
+            Replacement.write(path, ((marked ? "\uFEFF" : "") + text).getBytes(StandardCharsets.UTF_8));
+        }
+        return true;
+    }
+}

@@ -1,0 +1,125 @@
+package dev.dateline.source;
+
+import dev.dateline.source.Node.Entry;
+import dev.dateline.source.Node.Mapping;
+import dev.dateline.source.Node.Scalar;
+import dev.dateline.source.Node.Sequence;
+import dev.dateline.source.Node.Style;
+import java.util.List;
+
+/** Where the pieces of a file really begin and end: without the comments and blank lines that stand behind them. */
+final class Layout {
+    private final SourceText source;
+    private final String lineBreak;
+
+    Layout(SourceText source) {
+        this.source = source;
+        this.lineBreak = source.text().contains("\r\n") ? "\r\n" : "\n";
+    }
+
+    /** What ends the lines of this file. */
+    String lineBreak() {
+        return lineBreak;
+    }
+
+    int offset(Position at) {
+        return source.offset(at);
+    }
+
+    /** The offset of a line's first char. */
+    int lineStart(int line) {
+        return source.offset(new Position(line, 1));
+    }
+
+    /** The offset behind a line's last char, in front of its break. */
+    int lineEnd(int line) {
+        return lineStart(line) + source.line(line).length();
+    }
+
+    /** Whether it stands between brackets. */
+    boolean isFlow(Node node) {
+        char first = node instanceof Mapping ? '{' : '[';
+        int at = source.offset(node.at());
+        return !(node instanceof Scalar)
+                && at < source.text().length()
+                && source.text().charAt(at) == first;
+    }
+
+    /** The last line of a piece's own text. */
+    int lastLine(Node node) {
+        if (node instanceof Scalar scalar) {
+            return scalar.style() == Style.BLOCK
+                    ? lastOfBlock(scalar)
+                    : scalar.end().line();
+        }
+        if (isFlow(node)) {
+            return node.end().line();
+        }
+        List<? extends Node> inner = node instanceof Sequence list ? list.items() : values(((Mapping) node).entries());
+        return inner.isEmpty() ? node.at().line() : lastLine(inner.get(inner.size() - 1));
+    }
+
+    private static List<Node> values(List<Entry> entries) {
+        return entries.stream().map(Entry::value).toList();
+    }
+
+    /** Empty lines behind a block are none of it, unless it is kept with its last breaks by a plus. */
+    private int lastOfBlock(Scalar block) {
+        Position end = block.end();
+        int last = end.column() == 1 && end.line() > block.at().line() ? end.line() - 1 : end.line();
+        boolean keeps = blockHead(block).contains("+");
+        while (!keeps && last > block.at().line() && source.line(last).isBlank()) {
+            last--;
+        }
+        return last;
+    }
+
+    /** The sign at the beginning of a block with what follows on its line, maybe a comment. */
+    private String blockHead(Scalar block) {
+        return source.text()
+                .substring(source.offset(block.at()), lineEnd(block.at().line()));
+    }
+
+    /** The comment on the line of a block's sign, with the space before it; empty where there is none. */
+    String blockComment(Scalar block) {
+        String head = blockHead(block);
+        int sign = head.indexOf(' ');
+        return sign < 0 ? "" : head.substring(sign).stripTrailing();
+    }
+
+    /** The offset behind a piece's last char. */
+    int end(Node node) {
+        boolean itself = node instanceof Scalar scalar ? scalar.style() != Style.BLOCK : isFlow(node);
+        if (itself) {
+            return source.offset(node.end());
+        }
+        if (node instanceof Scalar) {
+            return lineEnd(lastLine(node));
+        }
+        List<? extends Node> inner = node instanceof Sequence list ? list.items() : values(((Mapping) node).entries());
+        return inner.isEmpty() ? source.offset(node.end()) : end(inner.get(inner.size() - 1));
+    }
+
+    /** Whether an empty line stands between two lines. */
+    boolean hasBlankBetween(int first, int last) {
+        for (int line = first + 1; line < last; line++) {
+            if (source.line(line).isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Puts every line but the first further in, and gives all the file's own line ends. */
+    String indented(String block, int columns) {
+        StringBuilder out = new StringBuilder(block.length() + 64);
+        String[] lines = block.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                out.append(lineBreak).append(lines[i].isEmpty() ? "" : " ".repeat(columns));
+            }
+            out.append(lines[i]);
+        }
+        return out.toString();
+    }
+}

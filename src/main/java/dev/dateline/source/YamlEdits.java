@@ -1,0 +1,284 @@
+package dev.dateline.source;
+
+import dev.dateline.source.Node.Entry;
+import dev.dateline.source.Node.Mapping;
+import dev.dateline.source.Node.Scalar;
+import dev.dateline.source.Node.Sequence;
+import dev.dateline.source.Node.Style;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Changes single keys and items of a YAML file that a person laid out. Every other character stays: comments, empty lines,
+ * quotes, line ends. What is there already is not written again, so that a second run changes nothing.
+ *
+ * <p>Edits are collected and speak of the file as it was read; two that touch the same place do not go together. For one thread.
+ */
+public final class YamlEdits {
+    private static final int LONGEST_LINE = 120; // code points, for a list in brackets
+
+    private final SourceText source;
+    private final Node root;
+    private final Layout layout;
+    private final List<Edit> edits = new ArrayList<>();
+
+    /** Text to be put in the place of {@code from..to}, offsets in chars. */
+    private record Edit(int from, int to, String text) {}
+
+    /** @param root what {@link YamlReader} read out of that source */
+    public YamlEdits(SourceText source, Node root) {
+        this.source = source;
+        this.root = root;
+        this.layout = new Layout(source);
+    }
+
+    /** The file's first mapping; empty where it holds something else. */
+    public Optional<Mapping> root() {
+        return root instanceof Mapping mapping ? Optional.of(mapping) : Optional.empty();
+    }
+
+    /** The mapping of a list under a key of the file that has this {@code id}: a card, a fact. */
+    public Optional<Mapping> item(String list, String id) {
+        for (Node item : items(list)) {
+            if (item instanceof Mapping mapping
+                    && mapping.get("id").orElse(null) instanceof Scalar scalar
+                    && scalar.text().strip().equals(id)) {
+                return Optional.of(mapping);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Node> items(String list) {
+        return root().flatMap(mapping -> mapping.get(list)).orElse(root) instanceof Sequence found
+                ? found.items()
+                : List.of();
+    }
+
+    /** Whether anything would change. */
+    public boolean isEmpty() {
+        return edits.isEmpty();
+    }
+
+    /** Gives a key a text: in the place of its value, else behind the last key. */
+    public void set(Mapping mapping, String key, String value) {
+        set(mapping, key, value, List.of());
+    }
+
+    /**
+     * Gives a key a text: in the place of its value, else as a new line.
+     *
+     * @param order keys in the order in which they should stand; a new one goes behind the nearest of those before it
+     */
+    public void set(Mapping mapping, String key, String value, List<String> order) {
+        Optional<Entry> entry = entry(mapping, key);
+        if (entry.isPresent()) {
+            replace(entry.get(), value, layout.isFlow(mapping));
+        } else if (layout.isFlow(mapping)) {
+            insert(mapping, key, YamlText.inFlow(key) + ": " + YamlText.inFlow(value), order);
+        } else {
+            insert(mapping, key, YamlText.inline(key) + ": " + YamlText.value(value, 2), order);
+        }
+    }
+
+    /** Adds texts to the list behind a key, which may be missing, or a single text; those that it holds are left out. */
+    public void append(Mapping mapping, String key, Collection<String> texts, List<String> order) {
+        Optional<Entry> entry = entry(mapping, key);
+        Optional<Node> old = entry.map(Entry::value);
+        List<String> fresh = new ArrayList<>(texts);
+        fresh.removeAll(old.map(YamlEdits::textsOf).orElse(List.of()));
+        if (fresh.isEmpty()) {
+            return;
+        }
+        if (old.isEmpty()) {
+            insert(mapping, key, YamlText.inline(key) + ":" + newList(fresh, layout.isFlow(mapping)), order);
+        } else if (old.get() instanceof Sequence list) {
+            append(list, fresh);
+        } else if (old.get() instanceof Mapping) {
+            throw new IllegalArgumentException("\"" + key + "\" holds a mapping");
+        } else {
+            List<String> all = new ArrayList<>(textsOf(old.get()));
+            all.addAll(fresh);
+            put(entry.get(), " [" + flow(all) + "]");
+        }
+    }
+
+    /**
+     * Adds a mapping to the list under a key of the file: a card, a fact.
+     *
+     * @param block its keys in block style, from the first column on, lines ended by {@code \n}, none behind the last
+     * @throws IllegalArgumentException if the file has no such list
+     */
+    public void add(String list, String block) {
+        Entry entry =
+                root().flatMap(mapping -> entry(mapping, list)).orElseThrow(() -> new IllegalArgumentException(list));
+        List<Node> items = items(list);
+        if (items.isEmpty()) {
+            String margin = " ".repeat(entry.key().at().column() + 1);
+            put(entry, layout.lineBreak() + margin + "- " + layout.indented(block, margin.length() + 2));
+            return;
+        }
+        Node last = items.get(items.size() - 1);
+        if (layout.isFlow(entry.value())) {
+            Node read = YamlReader.read(new SourceText("", block), new Findings())
+                    .orElseThrow(() -> new IllegalArgumentException(block));
+            int end = layout.end(last);
+            edits.add(new Edit(end, end, ", " + FlowText.of(read)));
+            return;
+        }
+        boolean apart = items.size() > 1
+                && layout.hasBlankBetween(
+                        layout.lastLine(items.get(items.size() - 2)), last.at().line());
+        line(last, entry.value().at().column(), (apart ? layout.lineBreak() : ""), "- " + block);
+    }
+
+    /** The file's new text. */
+    public String text() {
+        List<Edit> ordered = new ArrayList<>(edits);
+        ordered.sort(Comparator.comparingInt(Edit::from));
+        StringBuilder out = new StringBuilder(source.text().length() + 256);
+        int at = 0;
+        for (Edit edit : ordered) {
+            if (edit.from() < at) {
+                throw new IllegalStateException("two edits touch " + source.position(edit.from()));
+            }
+            out.append(source.text(), at, edit.from()).append(edit.text());
+            at = edit.to();
+        }
+        return out.append(source.text(), at, source.text().length()).toString();
+    }
+
+    private static Optional<Entry> entry(Mapping mapping, String key) {
+        return mapping.entries().stream()
+                .filter(entry -> entry.key().text().equals(key))
+                .findFirst();
+    }
+
+    private static List<String> textsOf(Node node) {
+        List<Node> items = node instanceof Sequence list ? list.items() : List.of(node);
+        return items.stream()
+                .filter(Scalar.class::isInstance)
+                .map(item -> (Scalar) item)
+                .filter(item -> !item.isNothing())
+                .map(item -> item.text().strip())
+                .toList();
+    }
+
+    private void replace(Entry entry, String value, boolean flow) {
+        if (entry.value() instanceof Scalar old && !old.isNothing() && old.style() != Style.BLOCK) {
+            if (!old.text().equals(value)) {
+                char quote = source.text().charAt(layout.offset(old.at()));
+                String text = YamlText.like(old.style() == Style.QUOTED ? quote : ' ', value, flow);
+                edits.add(new Edit(layout.offset(old.at()), layout.end(old), text));
+            }
+            return;
+        }
+        if (!(entry.value() instanceof Scalar block)
+                || !block.text().stripTrailing().equals(value)) {
+            put(
+                    entry,
+                    " "
+                            + (flow
+                                    ? YamlText.inFlow(value)
+                                    : written(value, entry.key().at().column())));
+        }
+    }
+
+    /** As the value of a key that stands in a column, counted from 1. */
+    private String written(String value, int column) {
+        return layout.indented(YamlText.value(value, 2), column - 1);
+    }
+
+    /** Puts another value behind a key; comments on the key's line stay. */
+    private void put(Entry entry, String written) {
+        int behind = layout.offset(entry.key().end());
+        Node old = entry.value();
+        int colon = source.text().indexOf(':', behind) + 1;
+        if (colon == 0 || !source.text().substring(behind, colon - 1).isBlank()) {
+            edits.add(new Edit(behind, behind, ":" + written)); // a key alone between braces
+            return;
+        }
+        boolean below = old.at().line() > entry.key().end().line();
+        if (below) {
+            int keyLine = layout.lineEnd(entry.key().end().line());
+            edits.add(new Edit(colon, colon, written));
+            edits.add(new Edit(keyLine, layout.end(old), ""));
+        } else {
+            String comment = old instanceof Scalar block && block.style() == Style.BLOCK && !written.contains("\n")
+                    ? layout.blockComment(block)
+                    : "";
+            edits.add(new Edit(colon, Math.max(colon, layout.end(old)), written + comment));
+        }
+    }
+
+    private void insert(Mapping mapping, String key, String entry, List<String> order) {
+        List<Entry> entries = mapping.entries();
+        Optional<Entry> before = before(entries, key, order);
+        if (layout.isFlow(mapping)) {
+            int at = before.map(e -> layout.end(e.value())).orElse(layout.offset(mapping.at()) + 1);
+            String text = before.isPresent() ? ", " + entry : entries.isEmpty() ? entry : entry + ", ";
+            edits.add(new Edit(at, at, text));
+        } else if (before.isPresent()) {
+            line(before.get().value(), before.get().key().at().column(), "", entry);
+        } else {
+            int column = mapping.at().column();
+            int at = layout.offset(mapping.at());
+            String text = layout.indented(entry, column - 1) + layout.lineBreak() + " ".repeat(column - 1);
+            edits.add(new Edit(at, at, text));
+        }
+    }
+
+    /** The entry behind which a new key goes; empty where it goes in front of all. */
+    private static Optional<Entry> before(List<Entry> entries, String key, List<String> order) {
+        int rank = order.indexOf(key);
+        if (rank < 0) {
+            return entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(entries.size() - 1));
+        }
+        return entries.stream()
+                .filter(entry -> {
+                    int other = order.indexOf(entry.key().text());
+                    return other >= 0 && other < rank;
+                })
+                .max(Comparator.comparingInt(entry -> order.indexOf(entry.key().text())));
+    }
+
+    private void append(Sequence list, List<String> texts) {
+        List<Node> items = list.items();
+        if (layout.isFlow(list)) {
+            int at = items.isEmpty() ? layout.offset(list.at()) + 1 : layout.end(items.get(items.size() - 1));
+            edits.add(new Edit(at, at, (items.isEmpty() ? "" : ", ") + flow(texts)));
+            return;
+        }
+        for (String text : texts) {
+            line(items.get(items.size() - 1), list.at().column(), "", "- " + YamlText.value(text, 0));
+        }
+    }
+
+    /** Adds lines below the last of a piece, from this column on, counted from 1. */
+    private void line(Node below, int column, String apart, String block) {
+        int at = layout.lineEnd(layout.lastLine(below));
+        String text = block.startsWith("- ")
+                ? "- " + layout.indented(block.substring(2), column + 1)
+                : layout.indented(block, column - 1);
+        edits.add(new Edit(at, at, apart + layout.lineBreak() + " ".repeat(column - 1) + text));
+    }
+
+    private static String newList(List<String> texts, boolean flow) {
+        String inBrackets = flow(texts);
+        if (flow || inBrackets.codePointCount(0, inBrackets.length()) <= LONGEST_LINE) {
+            return " [" + inBrackets + "]";
+        }
+        StringBuilder lines = new StringBuilder();
+        for (String text : texts) {
+            lines.append("\n  - ").append(YamlText.inline(text));
+        }
+        return lines.toString();
+    }
+
+    private static String flow(List<String> texts) {
+        return String.join(", ", texts.stream().map(YamlText::inFlow).toList());
+    }
+}
