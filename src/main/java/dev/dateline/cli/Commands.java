@@ -32,6 +32,8 @@ final class Commands {
         ALL.put("reset", ResetCommand.class);
         ALL.put("undo", UndoCommand.class);
         ALL.put("search", SearchCommand.class);
+        ALL.put("read", ReadCommand.class);
+        ALL.put("timeline", TimelineCommand.class);
         ALL.put("tune", TuneCommand.class);
         ALL.put("export", ExportCommand.class);
         ALL.put("check", CheckCommand.class);

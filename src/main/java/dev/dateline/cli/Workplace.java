@@ -14,6 +14,7 @@ import dev.dateline.library.QueryReader;
 import dev.dateline.memory.MemoryModel;
 import dev.dateline.memory.Scheduler;
 import dev.dateline.memory.StudyCalendar;
+import dev.dateline.study.FactStandings;
 import dev.dateline.study.Learner;
 import dev.dateline.study.Log;
 import dev.dateline.study.Material;
@@ -106,6 +107,17 @@ final class Workplace implements AutoCloseable {
     /** The journal, if one has been begun. */
     Optional<Journal> journal() {
         return journal;
+    }
+
+    /** How facts stand now. */
+    FactStandings standings() {
+        return new FactStandings(
+                material,
+                library.cards(),
+                learner,
+                scheduler,
+                calendar,
+                invocation.clock().instant());
     }
 
     /** What queries ask of cards beside what the library knows. */

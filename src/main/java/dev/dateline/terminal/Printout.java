@@ -100,7 +100,8 @@ public final class Printout {
 
     void paragraph(AttributedString first, String rest, AttributedString text) {
         AttributedString lead = first;
-        for (AttributedString line : Wrap.lines(text, columns - Wrap.width(first))) {
+        int room = columns - Math.max(Wrap.width(first), Wrap.width(rest));
+        for (AttributedString line : Wrap.lines(text, room)) {
             lines.add(new AttributedStringBuilder().append(lead).append(line).toAttributedString());
             lead = new AttributedString(rest);
         }

@@ -1,0 +1,107 @@
+package dev.dateline.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.article.Article;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.source.Suggestion;
+import dev.dateline.study.FactStanding;
+import dev.dateline.terminal.ArticleView;
+import dev.dateline.terminal.Printout;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code dateline read [ARTICLE]}. */
+@Command(
+        name = "read",
+        description = {
+            "Show a fact sheet as a page: what the article states and who says so, what has come after it, how well you know "
+                    + "it, and what no card asks for.",
+            "Without ARTICLE: which there are."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  dateline read", "  dateline read hayashi-visit-talks", "  dateline read genron-poll-2024 --json"})
+final class ReadCommand implements Callable<Integer> {
+    private final Invocation invocation;
+
+    @Parameters(arity = "0..1", paramLabel = "ARTICLE", description = "The article's id.")
+    private @Nullable String id;
+
+    ReadCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws IOException, JournalFailure {
+        try (Workplace workplace = Workplace.open(invocation)) {
+            Libraries.tellErrors(workplace.library(), invocation.err());
+            List<Article> articles = workplace.library().articles();
+            Printout page =
+                    Printout.of(invocation.host().environment(), invocation.plain(), TerminalCheck.isInteractive());
+            if (id == null) {
+                list(page, articles);
+                return ExitStatus.DONE;
+            }
+            String name = id.endsWith(".yaml") ? id.substring(id.lastIndexOf('/') + 1, id.length() - 5) : id;
+            Optional<Article> article = workplace.library().article(name);
+            if (article.isEmpty()) {
+                List<String> ids = articles.stream().map(Article::id).toList();
+                throw new Failure("there is no article \"" + name + "\"; "
+                        + Suggestion.hint(name, ids, "\"dateline read\" lists those there are"));
+            }
+            List<FactStanding> facts = workplace.standings().of(article.get().facts());
+            if (invocation.json()) {
+                json(article.get(), facts);
+            } else {
+                ArticleView.draw(page, article.get(), facts);
+                page.print(invocation.out());
+            }
+            return ExitStatus.DONE;
+        }
+    }
+
+    private void list(Printout page, List<Article> articles) throws IOException {
+        if (!invocation.json()) {
+            ArticleView.list(page, articles);
+            page.print(invocation.out());
+            return;
+        }
+        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            json.writeArrayFieldStart("articles");
+            for (Article article : articles) {
+                json.writeStartObject();
+                head(json, article);
+                json.writeNumberField("facts", article.facts().size());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        invocation.out().println();
+    }
+
+    private void json(Article article, List<FactStanding> facts) throws IOException {
+        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            head(json, article);
+            StandingJson.write(json, facts);
+            json.writeEndObject();
+        }
+        invocation.out().println();
+    }
+
+    private static void head(JsonGenerator json, Article article) throws IOException {
+        json.writeStringField("article", article.id());
+        json.writeStringField("title", article.title());
+        json.writeStringField("published", article.published().toString());
+        json.writeStringField("publisher", article.publisher().orElse(null));
+        json.writeStringField("url", article.url().orElse(null));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.dateline.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.article.Fact;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.library.QueryReader;
+import dev.dateline.study.FactStanding;
+import dev.dateline.terminal.Printout;
+import dev.dateline.terminal.TimelineView;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code dateline timeline [QUERY]…}. */
+@Command(
+        name = "timeline",
+        description = {
+            "Show facts by their dates, with what has become of them and how well you know them.",
+            "A QUERY chooses the facts: those with a tag, of an article or a month, or that a card of a deck, kind or state "
+                    + "rests on."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline timeline",
+            "  dateline timeline tag:visit",
+            "  dateline timeline japan-china-since month:2024",
+            "  dateline timeline article:lima-meeting-2024 --json"
+        })
+final class TimelineCommand implements Callable<Integer>, TakesQuery {
+    private final Invocation invocation;
+
+    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Which facts; all where there is none.")
+    private final List<String> terms = new ArrayList<>();
+
+    TimelineCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public List<String> terms() {
+        return terms;
+    }
+
+    @Override
+    public Integer call() throws IOException, JournalFailure {
+        try (Workplace workplace = Workplace.open(invocation)) {
+            Libraries.tellErrors(workplace.library(), invocation.err());
+            QueryReader.Result query = QueryReader.ofFacts(terms, workplace.library());
+            if (!query.errors().isEmpty()) {
+                query.errors().forEach(error -> invocation.err().println("dateline: " + error));
+                return ExitStatus.USAGE;
+            }
+            List<Fact> facts = new ArrayList<>(query.query().selectFacts(workplace.library(), workplace.trait()));
+            facts.sort(Comparator.comparing(Fact::asOf).thenComparing(Fact::ref));
+            List<FactStanding> standings = workplace.standings().of(facts);
+            if (invocation.json()) {
+                json(standings);
+            } else {
+                Printout page =
+                        Printout.of(invocation.host().environment(), invocation.plain(), TerminalCheck.isInteractive());
+                TimelineView.draw(page, standings);
+                page.print(invocation.out());
+            }
+            return ExitStatus.DONE;
+        }
+    }
+
+    private void json(List<FactStanding> standings) throws IOException {
+        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            StandingJson.write(json, standings);
+            json.writeEndObject();
+        }
+        invocation.out().println();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.dateline.study;
+
+import dev.dateline.article.Fact;
+import dev.dateline.article.FactRef;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
+import dev.dateline.memory.CardMemory;
+import dev.dateline.memory.Scheduler;
+import dev.dateline.memory.StudyCalendar;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/** Says how facts stand at a moment: what came after them, which cards ask for them, and how well those are known. */
+public final class FactStandings {
+    private final Material material;
+    private final Learner learner;
+    private final Scheduler scheduler;
+    private final StudyCalendar calendar;
+    private final Instant now;
+    private final Map<FactRef, List<CardId>> cards = new HashMap<>();
+
+    /** Of these cards, at this moment. */
+    public FactStandings(
+            Material material,
+            Collection<Card> cards,
+            Learner learner,
+            Scheduler scheduler,
+            StudyCalendar calendar,
+            Instant now) {
+        this.material = material;
+        this.learner = learner;
+        this.scheduler = scheduler;
+        this.calendar = calendar;
+        this.now = now;
+        for (Card card : cards) {
+            for (FactRef fact : card.head().facts()) {
+                this.cards.computeIfAbsent(fact, key -> new ArrayList<>()).add(card.id());
+            }
+        }
+    }
+
+    /** How each of the facts stands, in their order; what belongs to no article is passed over. */
+    public List<FactStanding> of(Collection<Fact> facts) {
+        List<FactStanding> standings = new ArrayList<>(facts.size());
+        for (Fact fact : facts) {
+            material.source(fact.ref()).ifPresent(source -> standings.add(of(source)));
+        }
+        return standings;
+    }
+
+    private FactStanding of(Source source) {
+        FactRef ref = source.fact().ref();
+        var today = now.atZone(calendar.zone()).toLocalDate();
+        List<FactStanding.OfCard> standings = new ArrayList<>();
+        for (CardId card : cards.getOrDefault(ref, List.of())) {
+            CardMemory memory = learner.memory(card);
+            OptionalDouble recall = memory.isNew()
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(scheduler.retrievability(memory, now, calendar));
+            standings.add(new FactStanding.OfCard(card, recall, learner.suspended(card)));
+        }
+        return new FactStanding(
+                source,
+                material.aging().status(ref, today),
+                material.aging().since(ref, today),
+                List.copyOf(standings));
+    }
+}

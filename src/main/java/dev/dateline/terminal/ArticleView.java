@@ -1,0 +1,112 @@
+package dev.dateline.terminal;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Fact;
+import dev.dateline.study.FactStanding;
+import dev.dateline.terminal.Theme.Role;
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.AttributedStringBuilder;
+
+/** A fact sheet as a page to read: what the article states, who says so, what came after, and what the learner knows of it. */
+public final class ArticleView {
+    private static final int INDENT = 2;
+
+    private final Printout page;
+
+    private ArticleView(Printout page) {
+        this.page = page;
+    }
+
+    /** Shows an article with its facts as they stand. */
+    public static void draw(Printout page, Article article, List<FactStanding> facts) {
+        ArticleView view = new ArticleView(page);
+        view.head(article, facts);
+        facts.forEach(fact -> view.fact(article, fact));
+    }
+
+    /** Shows the articles there are, a line each. */
+    public static void list(Printout page, List<Article> articles) {
+        for (Article article : articles) {
+            AttributedStringBuilder line = new AttributedStringBuilder()
+                    .append(page.styled(Role.KEY, article.id()))
+                    .append(page.styled(Role.QUIET, "  " + article.published().inWords() + "  "))
+                    .append(page.styled(Role.TEXT, article.title()));
+            page.paragraph("", "  ", line.toAttributedString());
+        }
+    }
+
+    private void head(Article article, List<FactStanding> facts) {
+        page.paragraph(0, Role.QUESTION, article.title());
+        StringBuilder origin = new StringBuilder(article.published().inWords());
+        article.publisher()
+                .ifPresent(publisher ->
+                        origin.append(", ").append(publisher.equals("not named") ? "publisher not named" : publisher));
+        page.paragraph(0, Role.QUIET, origin.toString());
+        article.url().ifPresent(url -> page.paragraph(0, Role.QUIET, url));
+        page.paragraph(0, Role.TEXT, summary(facts));
+    }
+
+    private static String summary(List<FactStanding> facts) {
+        int unasked = 0;
+        int begun = 0;
+        double recall = 0;
+        for (FactStanding fact : facts) {
+            unasked += fact.cards().isEmpty() ? 1 : 0;
+            begun += fact.recall().isPresent() ? 1 : 0;
+            recall += fact.recall().orElse(0);
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add(facts.size() == 1 ? "1 fact" : facts.size() + " facts");
+        parts.add(begun == 0 ? "none begun" : begun + " begun, known to " + FactLines.percent(recall / begun));
+        if (unasked > 0) {
+            parts.add(unasked == 1 ? "no card asks for one of them" : "no card asks for " + unasked + " of them");
+        }
+        return String.join("; ", parts) + ".";
+    }
+
+    private void fact(Article article, FactStanding standing) {
+        Fact fact = standing.source().fact();
+        page.blank();
+        page.paragraph(0, Role.TEXT, fact.says());
+        AttributedStringBuilder about = new AttributedStringBuilder()
+                .append(page.styled(Role.LABEL, fact.ref().fact()));
+        String by = FactLines.by(fact);
+        if (!by.isEmpty()) {
+            about.append(page.styled(Role.QUIET, " " + page.theme().signs().dot() + " " + by));
+        }
+        if (!fact.asOf().equals(article.published())) {
+            about.append(page.styled(
+                    Role.QUIET,
+                    " " + page.theme().signs().dot() + " as of " + fact.asOf().inWords()));
+        }
+        FactLines.fate(standing.status())
+                .ifPresent(fate -> about.append(
+                        page.styled(Role.PARTLY, " " + page.theme().signs().dot() + " " + fate)));
+        indented(about);
+        fact.withdrawn()
+                .ifPresent(withdrawn -> indented(new AttributedStringBuilder()
+                        .append(page.styled(
+                                Role.LABEL, "Withdrawn " + withdrawn.on().inWords()))));
+        for (Fact later : standing.since()) {
+            indented(new AttributedStringBuilder()
+                    .append(page.styled(Role.LABEL, "Since "))
+                    .append(page.styled(Role.TEXT, Wording.since(later))));
+        }
+        fact.note()
+                .ifPresent(note -> indented(new AttributedStringBuilder()
+                        .append(page.styled(Role.LABEL, "Note "))
+                        .append(page.styled(Role.TEXT, note))));
+        known(standing);
+    }
+
+    private void known(FactStanding standing) {
+        indented(new AttributedStringBuilder()
+                .append(page.styled(FactLines.role(standing), FactLines.sign(standing, page.theme())))
+                .append(page.styled(Role.QUIET, " " + FactLines.known(standing))));
+    }
+
+    private void indented(AttributedStringBuilder text) {
+        page.paragraph(" ".repeat(INDENT), " ".repeat(INDENT * 2), text.toAttributedString());
+    }
+}

@@ -1,0 +1,72 @@
+package dev.dateline.terminal;
+
+import dev.dateline.article.Certainty;
+import dev.dateline.article.Fact;
+import dev.dateline.library.FactStatus;
+import dev.dateline.study.FactStanding;
+import dev.dateline.terminal.Theme.Role;
+import java.util.Optional;
+
+/** The words for how a fact stands, the same on a sheet's page and in a timeline. */
+final class FactLines {
+    private FactLines() {}
+
+    /** {@code Genron NPO, reported}; empty where the article states it as a plain fact. */
+    static String by(Fact fact) {
+        String who = fact.by().orElse("");
+        String how = fact.certainty() == Certainty.STATED
+                ? ""
+                : fact.certainty().name().toLowerCase(java.util.Locale.ROOT);
+        return who.isEmpty() || how.isEmpty() ? who + how : who + ", " + how;
+    }
+
+    /** What has become of it; empty where it holds as far as is known. */
+    static Optional<String> fate(FactStatus status) {
+        return switch (status) {
+            case CURRENT -> Optional.empty();
+            case DUE_FOR_REVIEW -> Optional.of("to be looked at again");
+            case RESOLVED -> Optional.of("what became of it is known");
+            case SUPERSEDED -> Optional.of("overtaken");
+            case WITHDRAWN -> Optional.of("withdrawn");
+        };
+    }
+
+    /** How well the learner knows it, in words. */
+    static String known(FactStanding standing) {
+        int cards = standing.cards().size();
+        if (cards == 0) {
+            return "no card asks for this";
+        }
+        String count = cards == 1 ? "1 card" : cards + " cards";
+        if (standing.recall().isEmpty()) {
+            return "new to you, " + count;
+        }
+        String fresh = standing.fresh() > 0 ? ", " + standing.fresh() + " of them new" : "";
+        return "you know it to " + percent(standing.recall().getAsDouble()) + ", " + count + fresh;
+    }
+
+    /** The sign before these words. */
+    static String sign(FactStanding standing, Theme theme) {
+        if (standing.recall().isEmpty()) {
+            return standing.cards().isEmpty()
+                    ? theme.signs().dot()
+                    : theme.signs().unticked();
+        }
+        double recall = standing.recall().getAsDouble();
+        return recall >= 0.8
+                ? theme.signs().right()
+                : recall >= 0.5 ? theme.signs().partly() : theme.signs().wrong();
+    }
+
+    static Role role(FactStanding standing) {
+        if (standing.recall().isEmpty()) {
+            return Role.QUIET;
+        }
+        double recall = standing.recall().getAsDouble();
+        return recall >= 0.8 ? Role.RIGHT : recall >= 0.5 ? Role.PARTLY : Role.WRONG;
+    }
+
+    static String percent(double share) {
+        return Math.round(100 * share) + " %";
+    }
+}

@@ -1,0 +1,58 @@
+package dev.dateline.terminal;
+
+import dev.dateline.article.Fact;
+import dev.dateline.article.PartialDate;
+import dev.dateline.study.FactStanding;
+import dev.dateline.terminal.Theme.Role;
+import java.util.List;
+import org.jline.utils.AttributedStringBuilder;
+
+/** Facts by their dates, a month under the other. */
+public final class TimelineView {
+    /** Columns for the day of the month, and for the sign of how well a fact is known. */
+    private static final int LEAD = 6;
+
+    private TimelineView() {}
+
+    /** Shows facts, which must be in the order of their dates. */
+    public static void draw(Printout page, List<FactStanding> facts) {
+        String heading = "";
+        for (FactStanding standing : facts) {
+            Fact fact = standing.source().fact();
+            String month = month(fact.asOf());
+            if (!month.equals(heading)) {
+                page.blank();
+                page.paragraph(0, Role.LABEL, month);
+                heading = month;
+            }
+            one(page, standing);
+        }
+        page.blank();
+        page.paragraph(0, Role.QUIET, facts.size() == 1 ? "1 fact" : facts.size() + " facts");
+    }
+
+    private static String month(PartialDate date) {
+        return date.month() == 0
+                ? date.inWords()
+                : PartialDate.ofMonth(date.year(), date.month()).inWords();
+    }
+
+    private static void one(Printout page, FactStanding standing) {
+        Fact fact = standing.source().fact();
+        int date = fact.asOf().day();
+        String day = date == 0 ? "  " : date < 10 ? " " + date : Integer.toString(date);
+        AttributedStringBuilder lead = new AttributedStringBuilder()
+                .append(page.styled(Role.KEY, day))
+                .append("  ")
+                .append(page.styled(FactLines.role(standing), FactLines.sign(standing, page.theme())));
+        lead.append(" ".repeat(Math.max(1, LEAD - Wrap.width(lead))));
+        AttributedStringBuilder text = new AttributedStringBuilder().append(page.styled(Role.TEXT, fact.says()));
+        String by = FactLines.by(fact);
+        String quiet = fact.by().filter(fact.says()::contains).isPresent() || by.isEmpty() ? "" : " (" + by + ")";
+        text.append(page.styled(Role.QUIET, quiet));
+        FactLines.fate(standing.status())
+                .ifPresent(fate -> text.append(
+                        page.styled(Role.PARTLY, " " + page.theme().signs().dot() + " " + fate)));
+        page.paragraph(lead.toAttributedString(), " ".repeat(Wrap.width(lead)), text.toAttributedString());
+    }
+}
