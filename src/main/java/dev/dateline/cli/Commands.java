@@ -38,6 +38,7 @@ final class Commands {
         ALL.put("export", ExportCommand.class);
         ALL.put("check", CheckCommand.class);
         ALL.put("cite", CiteCommand.class);
+        ALL.put("import", ImportCommand.class);
         ALL.put("schema", SchemaCommand.class);
         ALL.put("init", InitCommand.class);
         ALL.put("help", HelpCommand.class);

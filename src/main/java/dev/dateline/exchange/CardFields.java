@@ -1,6 +1,7 @@
 package dev.dateline.exchange;
 
 import dev.dateline.article.FactRef;
+import dev.dateline.deck.AnkiLink;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardHead;
 import dev.dateline.deck.ClozePart;
@@ -34,6 +35,14 @@ public final class CardFields implements Card.Visitor<Map<String, Object>> {
         text(fields, "hint", head.hint());
         texts(fields, "tags", new TreeSet<>(head.tags()));
         texts(fields, "facts", head.facts().stream().map(FactRef::toString).toList());
+        head.anki().ifPresent(link -> fields.put("anki", anki(link)));
+        return fields;
+    }
+
+    private static Map<String, Object> anki(AnkiLink link) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("guid", link.guid());
+        text(fields, "type", link.type());
         return fields;
     }
 

@@ -5,6 +5,7 @@ import dev.dateline.article.FactRef;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
+import dev.dateline.deck.AnkiLink;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardHead;
 import dev.dateline.deck.CardId;
@@ -62,8 +63,8 @@ public final class CardFromFields {
         if (!SLUG.matcher(id).matches()) {
             throw none();
         }
-        CardHead head =
-                new CardHead(new CardId(deck, id), facts(), optional("why"), optional("hint"), tags(), Position.START);
+        CardHead head = new CardHead(
+                new CardId(deck, id), facts(), optional("why"), optional("hint"), tags(), anki(), Position.START);
         return switch (need("kind")) {
             case "answer" -> new Card.ShortAnswer(head, need("ask"), need("answer"), forms());
             case "person" ->
@@ -191,6 +192,15 @@ public final class CardFromFields {
 
     private Set<String> tags() {
         return Set.copyOf(texts(fields.path("tags")));
+    }
+
+    private Optional<AnkiLink> anki() {
+        JsonNode link = fields.path("anki");
+        if (link.isMissingNode()) {
+            return Optional.empty();
+        }
+        Optional<String> type = link.has("type") ? Optional.of(text(link.path("type"))) : Optional.empty();
+        return Optional.of(new AnkiLink(text(link.path("guid")), type));
     }
 
     private static BigDecimal decimal(String text) {

@@ -16,7 +16,9 @@ import dev.dateline.exchange.text.TextFormat;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Anki's text format with header lines. It cannot make note types, so it uses those that every collection has: Basic, Basic
@@ -52,7 +54,10 @@ public final class AnkiText extends TextFormat {
         row.add(String.join(" ", note.tags()));
         row.add(front(note, card));
         row.add(back(note, card));
-        row.add(Json.line(CardFields.of(card)));
+        Map<String, Object> whole = new LinkedHashMap<>();
+        whole.put("deck", card.id().deck());
+        whole.putAll(CardFields.of(card));
+        row.add(Json.line(whole));
         return row;
     }
 

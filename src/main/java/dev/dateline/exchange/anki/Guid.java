@@ -11,7 +11,7 @@ import java.util.Arrays;
  * The names under which Anki knows what we export. All come from ids that authors write, never from texts, so that an edit
  * updates and does not duplicate.
  */
-final class Guid {
+public final class Guid {
     private static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     /** Milliseconds since 1970 from which note ids are dealt out, and how many: from 2020 on, none of them in the future. */
     private static final long FIRST_NOTE = 1_577_836_800_000L;
@@ -27,7 +27,7 @@ final class Guid {
     }
 
     /** Letters and digits: 64 bits of SHA-256 of {@code deck/card}, base 62. */
-    static String of(CardId card) {
+    public static String of(CardId card) {
         byte[] eight = Arrays.copyOf(Shuffle.sha256(card.toString()), 8);
         BigInteger rest = new BigInteger(1, eight);
         StringBuilder out = new StringBuilder();

@@ -1,0 +1,132 @@
+package dev.dateline.cli;
+
+import dev.dateline.deck.Deck;
+import dev.dateline.exchange.anki.AnkiTextFile;
+import dev.dateline.exchange.anki.Guid;
+import dev.dateline.exchange.intake.ArrivedFile;
+import dev.dateline.exchange.intake.DeckFolder;
+import dev.dateline.exchange.intake.ImportFailure;
+import dev.dateline.exchange.intake.Imported;
+import dev.dateline.exchange.intake.Importer;
+import dev.dateline.exchange.intake.IncomingFormat;
+import dev.dateline.exchange.text.DecksFromJson;
+import dev.dateline.exchange.text.QuestionsAndAnswers;
+import dev.dateline.exchange.text.Table;
+import dev.dateline.library.Library;
+import dev.dateline.library.LibraryReader;
+import dev.dateline.source.Fields;
+import dev.dateline.source.VisibleText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline import FILE}. */
+@Command(
+        name = "import",
+        description = {
+            "Make decks of a file that another program wrote.",
+            "",
+            "Told apart by what is in them: decks that Dateline exported as JSON or CSV; tables separated by commas,"
+                    + " semicolons or tabs, with headings (question, answer, choices, why, tags, deck) or without; notes"
+                    + " that Anki exported as text; Markdown with Q: and A: at the beginnings of lines.",
+            "",
+            "What can be typed and judged becomes such a card; what is longer, or more than text, becomes one that you"
+                    + " judge yourself. Nothing that is there is overwritten unless you say --replace."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline import notes.txt                    one deck for each deck in the file",
+            "  dateline import words.csv --as harbour       all of it as one deck",
+            "  dateline import words.csv --dry-run          only say what would become of it",
+            "  dateline import words.csv --replace          again: cards that are known keep their history"
+        })
+final class ImportCommand implements Callable<Integer> {
+    private final Invocation invocation;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "What to import.")
+    private Path file = Path.of("");
+
+    @Option(names = "--as", paramLabel = "DECK", description = "The id of the one deck that everything goes into.")
+    private @Nullable String as;
+
+    @Option(names = "--dry-run", description = "Read and report, write nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--replace", description = "Write over decks that are there already.")
+    private boolean replace;
+
+    ImportCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (as != null && !Fields.isSlug(as)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--as takes the id of a deck: small letters, digits and hyphens");
+        }
+        Imported imported = read();
+        DeckFolder folder = dryRun ? reader() : new DeckFolder(OwnLibrary.writable(invocation));
+        List<Deck> present = folder.present(imported.decks());
+        if (!present.isEmpty() && !replace && !dryRun) {
+            throw new Failure(there(present) + "; --replace writes over it, --as DECK gives another id");
+        }
+        if (!dryRun) {
+            folder.write(imported.decks());
+        }
+        ImportReport report = new ImportReport(String.valueOf(file), imported, folder, present, dryRun);
+        if (invocation.json()) {
+            report.printJson(invocation.out());
+        } else {
+            report.print(invocation.out());
+        }
+        return ExitStatus.DONE;
+    }
+
+    private Imported read() throws IOException {
+        Library library = LibraryReader.read(OwnLibrary.source(invocation));
+        Importer importer = new Importer(formats(), library, Guid::of);
+        try {
+            Path path = invocation.host().workingDirectory().resolve(file);
+            Imported imported = importer.read(ArrivedFile.open(path, String.valueOf(file)), Optional.ofNullable(as));
+            if (imported.decks().isEmpty()) {
+                throw new Failure(ImportReport.nothing(String.valueOf(file), imported));
+            }
+            return imported;
+        } catch (ImportFailure e) {
+            throw new Failure(VisibleText.line(String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    /** Narrow ones first: every text might be a table. */
+    private static List<IncomingFormat> formats() {
+        return List.of(new DecksFromJson(), new AnkiTextFile(), new QuestionsAndAnswers(), new Table());
+    }
+
+    /** The folder where decks would go if anything were written. */
+    private DeckFolder reader() {
+        Path own = invocation
+                .library()
+                .folder()
+                .orElseGet(() -> invocation.locations().data().resolve("library"));
+        return new DeckFolder(own);
+    }
+
+    private static String there(List<Deck> present) {
+        String ids = present.stream().map(Deck::id).collect(Collectors.joining(", "));
+        return present.size() == 1 ? "there is a deck " + ids + " already" : "there are decks already: " + ids;
+    }
+}

@@ -1,0 +1,135 @@
+package dev.dateline.exchange.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** A file that somebody wants to import, told by what is in it and not by its name. For one thread. */
+public final class ArrivedFile {
+    /** The largest text that is read, in bytes. */
+    public static final int LARGEST_TEXT = 64 * 1024 * 1024;
+
+    private static final int HEAD = 64;
+
+    private final Path path;
+    private final String name;
+    private final byte[] head;
+    private @Nullable String text;
+
+    private ArrivedFile(Path path, String name, byte[] head) {
+        this.path = path;
+        this.name = name;
+        this.head = head;
+    }
+
+    /**
+     * Looks at the first bytes of a file.
+     *
+     * @param name what the user calls it
+     * @throws ImportFailure if it is no file, or an empty one
+     */
+    public static ArrivedFile open(Path path, String name) throws IOException, ImportFailure {
+        if (!Files.exists(path)) {
+            throw new NoSuchFileException(name);
+        }
+        if (!Files.isRegularFile(path)) {
+            throw new ImportFailure(
+                    name + " is " + (Files.isDirectory(path) ? "a folder" : "no file that can be read twice"));
+        }
+        byte[] head;
+        try (InputStream in = Files.newInputStream(path)) {
+            head = in.readNBytes(HEAD);
+        }
+        if (head.length == 0) {
+            throw new ImportFailure(name + " is empty");
+        }
+        return new ArrivedFile(path, name, head);
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /** What the user calls it. */
+    public String name() {
+        return name;
+    }
+
+    /** Its name without folders and without what follows the last dot. */
+    public String baseName() {
+        Path last = path.getFileName();
+        String base = last == null ? name : last.toString();
+        int dot = base.lastIndexOf('.');
+        return dot > 0 ? base.substring(0, dot) : base;
+    }
+
+    /** Whether it begins with these bytes. */
+    public boolean beginsWith(String latin1) {
+        byte[] magic = latin1.getBytes(StandardCharsets.ISO_8859_1);
+        return head.length >= magic.length && Arrays.equals(head, 0, magic.length, magic, 0, magic.length);
+    }
+
+    /**
+     * The whole file as text: UTF-8, or UTF-16 where it begins with that mark. Line ends are {@code \n}.
+     *
+     * @throws ImportFailure if it is too large, in another encoding, or no text
+     */
+    public String text() throws IOException, ImportFailure {
+        if (text == null) {
+            text = decode(bytes()).replace("\r\n", "\n").replace('\r', '\n');
+        }
+        return text;
+    }
+
+    private byte[] bytes() throws IOException, ImportFailure {
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes(LARGEST_TEXT + 1);
+            if (bytes.length > LARGEST_TEXT) {
+                throw new ImportFailure(
+                        name + " is larger than " + (LARGEST_TEXT >> 20) + " MB; split it into several files");
+            }
+            return bytes;
+        }
+    }
+
+    private String decode(byte[] bytes) throws ImportFailure {
+        if (beginsWith("\u00FF\u00FE")) {
+            return decode(bytes, 2, StandardCharsets.UTF_16LE);
+        }
+        if (beginsWith("\u00FE\u00FF")) {
+            return decode(bytes, 2, StandardCharsets.UTF_16BE);
+        }
+        return decode(bytes, beginsWith("\u00EF\u00BB\u00BF") ? 3 : 0, StandardCharsets.UTF_8);
+    }
+
+    private String decode(byte[] bytes, int from, Charset charset) throws ImportFailure {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+        CharBuffer out = CharBuffer.allocate(bytes.length - from);
+        CoderResult result = decoder.decode(in, out, true);
+        out.flip();
+        String decoded = out.toString();
+        if (decoded.indexOf('\0') >= 0) {
+            throw new ImportFailure(name + " is no text, or text in UTF-16 that does not say so; save it as UTF-8");
+        }
+        if (result.isError()) {
+            long line = decoded.chars().filter(c -> c == '\n').count() + 1;
+            throw new ImportFailure(name + ":" + line + ": this is not " + charset.name()
+                    + "; save the file as UTF-8 (a spreadsheet calls it \"CSV UTF-8\")");
+        }
+        return decoded;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.dateline.exchange.intake;
+
+import dev.dateline.deck.AnkiLink;
+import dev.dateline.deck.Card;
+import dev.dateline.source.Fields;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Gives the cards of one deck ids: the file's own where they are some, else those that the same cards had when the deck was
+ * imported before, so that their history stays with them, else what the question says.
+ */
+final class CardIds {
+    private final Map<String, String> byNote = new HashMap<>();
+    private final Map<String, String> byQuestion = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+
+    /** @param before the deck's cards as they were; none for a new deck */
+    CardIds(Iterable<Card> before) {
+        for (Card card : before) {
+            String id = card.id().card();
+            Optional<AnkiLink> link = card.head().anki();
+            link.ifPresent(note -> byNote.putIfAbsent(note.guid(), id));
+            byQuestion.putIfAbsent(card.ask(), id);
+        }
+    }
+
+    /** An id that no card has been given yet. */
+    String next(IncomingCard card, String question) {
+        Optional<String> own = card.id().filter(Fields::isSlug);
+        String wanted = own.or(() -> card.anki().map(note -> byNote.get(note.guid())))
+                .or(() -> Optional.ofNullable(byQuestion.get(question)))
+                .orElseGet(() -> Slug.of(question, "card"));
+        String id = wanted;
+        for (int number = 2; !taken.add(id); number++) {
+            id = wanted + "-" + number;
+        }
+        return id;
+    }
+}

@@ -1,0 +1,280 @@
+package dev.dateline.exchange.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.dateline.article.FactRef;
+import dev.dateline.deck.AnkiLink;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardHead;
+import dev.dateline.deck.CardId;
+import dev.dateline.deck.ClozePart;
+import dev.dateline.exchange.CardFromFields;
+import dev.dateline.exchange.SafeText;
+import dev.dateline.source.Position;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Makes the cards of one deck of what a file tells; what makes none is dropped, with the reason. */
+final class CardMaker {
+    /** In characters; no card needs more, and an answer of a megabyte is an attack or an accident. */
+    static final int LONGEST = 100_000;
+
+    private static final int LONGEST_TAG = 100;
+    private static final int MOST_TAGS = 100;
+
+    private final String deck;
+    private final Set<String> deckTags;
+    private final CardIds ids;
+    private final Predicate<FactRef> known;
+    private final Function<CardId, String> guids;
+    private final Losses losses;
+    private final Set<List<String>> seen = new HashSet<>();
+
+    /**
+     * A maker for one deck.
+     *
+     * @param known whether the library has a fact: a card that rested on others is unsourced here
+     * @param guids under which name a card leaves for Anki if it has no link to a note
+     */
+    CardMaker(
+            String deck,
+            Set<String> deckTags,
+            CardIds ids,
+            Predicate<FactRef> known,
+            Function<CardId, String> guids,
+            Losses losses) {
+        this.deck = deck;
+        this.deckTags = deckTags;
+        this.ids = ids;
+        this.known = known;
+        this.guids = guids;
+        this.losses = losses;
+    }
+
+    /** The card, or nothing where the file has none that could be asked. */
+    Optional<Card> make(IncomingCard card) {
+        if (card.body() instanceof IncomingCard.Complete complete) {
+            return complete(card, complete.fields());
+        }
+        if (card.body() instanceof IncomingCard.Sides sides) {
+            return sides(card, sides);
+        }
+        if (card.body() instanceof IncomingCard.Holes holes) {
+            return holes(card, holes.parts());
+        }
+        return pick(card, (IncomingCard.Pick) card.body());
+    }
+
+    /** Text made harmless and free of white space at its ends. */
+    static String clean(String text) {
+        return SafeText.of(text).strip();
+    }
+
+    private Optional<Card> drop(IncomingCard card, String why) {
+        losses.drop(card.where(), why);
+        return Optional.empty();
+    }
+
+    private CardHead head(IncomingCard card, String question) {
+        Set<String> tags = new LinkedHashSet<>(deckTags);
+        tags.addAll(tags(card.tags()));
+        return new CardHead(
+                new CardId(deck, ids.next(card, question)),
+                List.of(),
+                text(card.why()),
+                text(card.hint()),
+                tags,
+                card.anki(),
+                Position.START);
+    }
+
+    private static Optional<String> text(Optional<String> text) {
+        return text.map(CardMaker::clean).filter(words -> !words.isEmpty() && words.length() <= LONGEST);
+    }
+
+    /** Tags as ours are written: one word, without colons and commas; Anki's levels are kept with slashes. */
+    static Set<String> tags(Set<String> words) {
+        Set<String> tags = new LinkedHashSet<>();
+        for (String word : words) {
+            String tag = SafeText.line(word)
+                    .replace("::", "/")
+                    .replaceAll("[\\s,:]+", "-")
+                    .replaceAll("^[-/]+|[-/]+$", "")
+                    .toLowerCase(Locale.ROOT);
+            if (!tag.isEmpty() && tag.length() <= LONGEST_TAG && tags.size() < MOST_TAGS) {
+                tags.add(tag);
+            }
+        }
+        return tags;
+    }
+
+    /** Whether a card may have these texts; drops it otherwise. */
+    private boolean sound(IncomingCard card, String front, List<String> back) {
+        int length = front.length();
+        for (String text : back) {
+            length += text.length();
+        }
+        if (length > LONGEST) {
+            drop(card, "longer than " + LONGEST + " characters");
+            return false;
+        }
+        if (front.isEmpty() || back.isEmpty() || back.contains("")) {
+            drop(card, front.isEmpty() ? "without a question" : "without an answer");
+            return false;
+        }
+        List<String> whole = new ArrayList<>(back);
+        whole.add(front);
+        if (!seen.add(whole)) {
+            drop(card, "there twice");
+            return false;
+        }
+        return true;
+    }
+
+    private Optional<Card> sides(IncomingCard card, IncomingCard.Sides sides) {
+        String front = clean(sides.front());
+        String back = clean(sides.back());
+        if (!sound(card, front, List.of(back))) {
+            return Optional.empty();
+        }
+        return Optional.of(TypedAnswer.card(head(card, front), sides, front, back));
+    }
+
+    private Optional<Card> pick(IncomingCard card, IncomingCard.Pick pick) {
+        String front = clean(pick.front());
+        List<String> choices = pick.choices().stream().map(SafeText::line).toList();
+        List<String> right = pick.right().stream().map(SafeText::line).toList();
+        if (!choices.containsAll(right) || new HashSet<>(choices).size() < Math.max(2, choices.size())) {
+            return sides(card, new IncomingCard.Sides(front, String.join("\n", right), List.of(), false));
+        }
+        List<String> texts = new ArrayList<>(choices);
+        texts.addAll(right);
+        if (!sound(card, front, texts)) {
+            return Optional.empty();
+        }
+        CardHead head = head(card, front);
+        if (right.size() == 1) {
+            return Optional.of(new Card.SingleChoice(head, front, choices, choices.indexOf(right.get(0)), false, ""));
+        }
+        Set<Integer> answers = new LinkedHashSet<>();
+        for (String text : right) {
+            answers.add(choices.indexOf(text));
+        }
+        return Optional.of(new Card.SeveralChoices(head, front, choices, Set.copyOf(answers), false, ""));
+    }
+
+    private Optional<Card> holes(IncomingCard card, List<ClozePart> found) {
+        List<ClozePart> parts = new ArrayList<>();
+        StringBuilder whole = new StringBuilder();
+        List<String> answers = new ArrayList<>();
+        for (ClozePart part : found) {
+            if (part instanceof ClozePart.Hole hole) {
+                String answer = SafeText.line(hole.answer());
+                parts.add(new ClozePart.Hole(answer, hole.accept()));
+                answers.add(answer);
+                whole.append(answer);
+            } else if (part instanceof ClozePart.Words words) {
+                String text = SafeText.of(words.text());
+                parts.add(new ClozePart.Words(text));
+                whole.append(text);
+            }
+        }
+        if (answers.isEmpty() || !sound(card, whole.toString().strip(), answers)) {
+            return answers.isEmpty() ? drop(card, "without a hole") : Optional.empty();
+        }
+        Card.Cloze cloze = new Card.Cloze(head(card, whole.toString()), List.copyOf(trimmed(parts)));
+        return Optional.of(writable(cloze));
+    }
+
+    /** White space at the ends of the whole text goes; that between holes stays. */
+    private static List<ClozePart> trimmed(List<ClozePart> parts) {
+        List<ClozePart> out = new ArrayList<>(parts);
+        if (out.get(0) instanceof ClozePart.Words words) {
+            out.set(0, new ClozePart.Words(words.text().stripLeading()));
+        }
+        int last = out.size() - 1;
+        if (out.get(last) instanceof ClozePart.Words words) {
+            out.set(last, new ClozePart.Words(words.text().stripTrailing()));
+        }
+        out.removeIf(
+                part -> part instanceof ClozePart.Words words && words.text().isEmpty());
+        return out;
+    }
+
+    /** A deck file has no way to write braces beside its own, nor a stroke within a hole: such a text is not judged. */
+    private static Card writable(Card.Cloze cloze) {
+        StringBuilder whole = new StringBuilder();
+        boolean fits = true;
+        for (ClozePart part : cloze.parts()) {
+            String text = part instanceof ClozePart.Hole hole ? hole.answer() : ((ClozePart.Words) part).text();
+            fits &= !text.contains("{")
+                    && !text.contains("}")
+                    && !(part instanceof ClozePart.Hole && text.contains("|"));
+            whole.append(text);
+        }
+        return fits
+                ? cloze
+                : new Card.Recall(
+                        cloze.head(), cloze.ask().strip(), whole.toString().strip());
+    }
+
+    private Optional<Card> complete(IncomingCard card, JsonNode given) {
+        if (!(given instanceof ObjectNode fields)) {
+            return drop(card, "that make no card");
+        }
+        String question = fields.path("ask").asText(fields.path("kind").asText("card"));
+        String id = ids.next(card, question);
+        fields.put("id", id);
+        String usual = guids.apply(new CardId(deck, id));
+        String linked = fields.path("anki").path("guid").asText(usual);
+        card.anki().filter(link -> !link.guid().equals(linked)).ifPresent(link -> anki(fields, link));
+        tags(fields);
+        Optional<Card> made = CardFromFields.read(deck, fields);
+        if (made.isEmpty()) {
+            return drop(card, "that make no card");
+        }
+        if (!known(made.get())) {
+            losses.leaveOut(
+                    "links to facts that this library does not have",
+                    made.get().head().facts().size());
+            fields.remove("facts");
+            made = CardFromFields.read(deck, fields);
+        }
+        return made.map(whole -> whole instanceof Card.Cloze cloze ? writable(cloze) : whole);
+    }
+
+    /** Adds the tags of the deck, which a card that was written for another does not have. */
+    private void tags(ObjectNode fields) {
+        Set<String> tags = new LinkedHashSet<>(deckTags);
+        for (JsonNode tag : fields.path("tags")) {
+            tags.add(tag.asText());
+        }
+        Set<String> clean = tags(tags);
+        fields.remove("tags");
+        if (!clean.isEmpty()) {
+            clean.forEach(fields.putArray("tags")::add);
+        }
+    }
+
+    private boolean known(Card card) {
+        for (FactRef fact : card.head().facts()) {
+            if (!known.test(fact)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void anki(ObjectNode fields, AnkiLink link) {
+        ObjectNode node = fields.putObject("anki");
+        node.put("guid", link.guid());
+        link.type().ifPresent(type -> node.put("type", type));
+    }
+}

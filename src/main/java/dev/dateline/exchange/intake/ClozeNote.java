@@ -1,0 +1,173 @@
+package dev.dateline.exchange.intake;
+
+import dev.dateline.deck.ClozePart;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text with numbered deletions as Anki writes them: {@code {{c1::answer::hint}}}. Numbers may be shared, left out and nested;
+ * each number is a card of its own, on which the other deletions are shown.
+ */
+public final class ClozeNote {
+    /** More than anybody learns from one text; what follows is words. */
+    private static final int MOST = 300;
+
+    private static final Pattern OPEN = Pattern.compile("\\{\\{c(\\d{1,3})::");
+
+    private sealed interface Piece {}
+
+    private record Words(String text) implements Piece {}
+
+    private record Deletion(int number, List<Piece> inside, String hint) implements Piece {}
+
+    /** A deletion of which the end has not been seen; number 0 for the whole text. */
+    private static final class Frame {
+        private final int number;
+        private final List<Piece> pieces = new ArrayList<>();
+        private final StringBuilder run = new StringBuilder();
+
+        Frame(int number) {
+            this.number = number;
+        }
+
+        List<Piece> finished() {
+            if (run.length() > 0) {
+                pieces.add(new Words(run.toString()));
+                run.setLength(0);
+            }
+            return pieces;
+        }
+    }
+
+    private final List<Piece> pieces;
+    private final TreeSet<Integer> numbers = new TreeSet<>();
+
+    public ClozeNote(String text) {
+        this.pieces = parse(text);
+    }
+
+    /** Whether there is the beginning of a deletion in a text. */
+    public static boolean isOne(String text) {
+        return OPEN.matcher(text).find();
+    }
+
+    /** The numbers of the deletions; empty where there is none that is whole. */
+    public Set<Integer> numbers() {
+        return numbers;
+    }
+
+    private List<Piece> parse(String text) {
+        Deque<Frame> open = new ArrayDeque<>();
+        open.push(new Frame(0));
+        Matcher opening = OPEN.matcher(text);
+        int deletions = 0;
+        int at = 0;
+        while (at < text.length()) {
+            Frame frame = open.element();
+            if (deletions < MOST && opening.region(at, text.length()).lookingAt()) {
+                deletions++;
+                frame.finished();
+                open.push(new Frame(Integer.parseInt(opening.group(1))));
+                at = opening.end();
+            } else if (open.size() > 1 && text.startsWith("}}", at)) {
+                open.pop();
+                open.element().pieces.add(deletion(frame));
+                at += 2;
+            } else {
+                frame.run.append(text.charAt(at++));
+            }
+        }
+        while (open.size() > 1) {
+            Frame broken = open.pop();
+            Frame around = open.element();
+            around.run.append("{{c").append(broken.number).append("::");
+            around.finished();
+            around.pieces.addAll(broken.finished());
+        }
+        return open.element().finished();
+    }
+
+    /** What follows the first double colon outside of inner deletions is a hint. */
+    private Deletion deletion(Frame frame) {
+        numbers.add(frame.number);
+        List<Piece> inside = new ArrayList<>();
+        StringBuilder hint = new StringBuilder();
+        boolean hinted = false;
+        for (Piece piece : frame.finished()) {
+            String text = piece instanceof Words words ? words.text() : "";
+            int colons = text.indexOf("::");
+            if (hinted) {
+                hint.append(plain(List.of(piece)));
+            } else if (colons >= 0) {
+                hinted = true;
+                inside.add(new Words(text.substring(0, colons)));
+                hint.append(text.substring(colons + 2));
+            } else {
+                inside.add(piece);
+            }
+        }
+        return new Deletion(frame.number, inside, hint.toString().strip());
+    }
+
+    private static String plain(List<Piece> pieces) {
+        StringBuilder out = new StringBuilder();
+        for (Piece piece : pieces) {
+            out.append(piece instanceof Deletion deletion ? plain(deletion.inside()) : ((Words) piece).text());
+        }
+        return out.toString();
+    }
+
+    /** The card of one number: its deletions are holes, all else is words. */
+    public List<ClozePart> parts(int number) {
+        List<ClozePart> parts = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        parts(pieces, number, parts, run);
+        flush(parts, run);
+        return List.copyOf(parts);
+    }
+
+    private static void parts(List<Piece> pieces, int number, List<ClozePart> parts, StringBuilder run) {
+        for (Piece piece : pieces) {
+            if (piece instanceof Words words) {
+                run.append(words.text());
+            } else if (piece instanceof Deletion deletion && deletion.number() != number) {
+                parts(deletion.inside(), number, parts, run);
+            } else if (piece instanceof Deletion deletion) {
+                flush(parts, run);
+                parts.add(new ClozePart.Hole(plain(deletion.inside()), List.of()));
+            }
+        }
+    }
+
+    private static void flush(List<ClozePart> parts, StringBuilder run) {
+        if (run.length() > 0) {
+            parts.add(new ClozePart.Words(run.toString()));
+            run.setLength(0);
+        }
+    }
+
+    /** The hints of one number, if there are any. */
+    public Optional<String> hint(int number) {
+        List<String> hints = new ArrayList<>();
+        hints(pieces, number, hints);
+        return hints.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", hints));
+    }
+
+    private static void hints(List<Piece> pieces, int number, List<String> hints) {
+        for (Piece piece : pieces) {
+            if (piece instanceof Deletion deletion) {
+                if (deletion.number() == number && !deletion.hint().isEmpty()) {
+                    hints.add(deletion.hint());
+                }
+                hints(deletion.inside(), number, hints);
+            }
+        }
+    }
+}

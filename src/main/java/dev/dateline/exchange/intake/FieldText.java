@@ -1,0 +1,185 @@
+package dev.dateline.exchange.intake;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * A field of HTML as the text that a reader saw.
+ *
+ * @param media how many pictures, sounds and films were in it; they are left out
+ * @param plain whether the text says all: neither media, nor a list, a table, a formula or raised signs
+ */
+public record FieldText(String text, int media, boolean plain) {
+    private static final Pattern HTML = Pattern.compile(
+            "</?(?:br|div|b|i|u|p|span|img|li|ul|ol|strong|em|a|sub|sup|font|table|td|tr|hr|h[1-6])\\b[^<>]*>"
+                    + "|&(?:nbsp|amp|lt|gt|quot|#\\d+|#x[0-9a-fA-F]+);");
+    private static final Pattern SOUND =
+            Pattern.compile("\\[sound:[^\\]\\n]{0,1000}\\]|\\[anki:(?:play|tts)[^\\]\\n]{0,1000}\\]");
+    private static final Pattern FORMULA = Pattern.compile("\\\\[(\\[]|\\[latex\\]|\\[\\${1,2}\\]");
+    private static final Set<String> MEDIA =
+            Set.of("img", "audio", "video", "object", "embed", "svg", "iframe", "canvas", "picture");
+    private static final Set<String> SILENT = Set.of("script", "style", "head", "template", "noscript", "rp");
+    private static final Set<String> BLOCKS = Set.of(
+            "div",
+            "p",
+            "li",
+            "ul",
+            "ol",
+            "table",
+            "tr",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "pre",
+            "dl",
+            "dt",
+            "dd",
+            "hr",
+            "section",
+            "article",
+            "details",
+            "summary",
+            "figure",
+            "figcaption",
+            "center");
+    private static final Set<String> STRUCTURE = Set.of("li", "table", "pre", "ruby");
+    private static final Map<Character, Character> RAISED =
+            Map.of('0', '⁰', '1', '¹', '2', '²', '3', '³', '4', '⁴', '5', '⁵', '6', '⁶', '7', '⁷', '8', '⁸', '9', '⁹');
+
+    /** Whether a text looks as if it were meant as HTML. */
+    public static boolean looksLikeHtml(String text) {
+        return (text.indexOf('<') >= 0 || text.indexOf('&') >= 0)
+                && HTML.matcher(text).find();
+    }
+
+    /** Text that is no HTML. */
+    public static FieldText ofPlain(String text) {
+        return finished(text, 0, true);
+    }
+
+    /** What a browser would show. */
+    public static FieldText ofHtml(String html) {
+        if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
+            return finished(html.replaceAll("[ \\t\\n\\r\\u00A0]+", " "), 0, true);
+        }
+        Reader reader = new Reader();
+        NodeTraversor.traverse(reader, Jsoup.parseBodyFragment(html).body());
+        return finished(reader.out.toString(), reader.media, reader.plain);
+    }
+
+    private static FieldText finished(String text, int media, boolean plain) {
+        Matcher sounds = SOUND.matcher(text);
+        int count = media;
+        StringBuilder out = new StringBuilder();
+        while (sounds.find()) {
+            sounds.appendReplacement(out, "");
+            count++;
+        }
+        sounds.appendTail(out);
+        String whole = out.toString()
+                .replace('\u00A0', ' ')
+                .replaceAll("[ \\t]*\\n[ \\t]*", "\n")
+                .replaceAll("\\n{3,}", "\n\n")
+                .strip();
+        boolean says = plain && count == 0 && !FORMULA.matcher(whole).find();
+        return new FieldText(whole, count, says);
+    }
+
+    /** Writes down what is seen, in the order of the document and without recursion, however deep a stranger nested it. */
+    private static final class Reader implements NodeVisitor {
+        private final StringBuilder out = new StringBuilder();
+        private int media;
+        private boolean plain = true;
+        private int silent;
+        private int raised;
+        private int preformatted;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+                if (silent == 0) {
+                    words(text);
+                }
+            } else if (node instanceof Element element) {
+                open(element.normalName());
+            }
+        }
+
+        private void words(TextNode node) {
+            String text =
+                    preformatted > 0 ? node.getWholeText() : node.getWholeText().replaceAll("[ \\t\\n\\r]+", " ");
+            if (preformatted == 0 && text.startsWith(" ") && (out.length() == 0 || Character.isWhitespace(last()))) {
+                text = text.substring(1);
+            }
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                out.append(raised > 0 ? RAISED.getOrDefault(c, c) : c);
+            }
+        }
+
+        private char last() {
+            return out.charAt(out.length() - 1);
+        }
+
+        private void open(String tag) {
+            if (SILENT.contains(tag)) {
+                silent++;
+            } else if (MEDIA.contains(tag)) {
+                media++;
+                silent++;
+            } else if (tag.equals("br")) {
+                out.append('\n');
+            } else if (tag.equals("sup")) {
+                raised++;
+                plain = false;
+            } else if (tag.equals("td") || tag.equals("th")) {
+                out.append(out.length() > 0 && last() != '\n' ? " | " : "");
+            } else if (tag.equals("rt")) {
+                out.append('(');
+            } else if (tag.equals("pre")) {
+                preformatted++;
+            }
+            plain &= !STRUCTURE.contains(tag);
+            line(tag);
+            if (tag.equals("li")) {
+                out.append("- ");
+            }
+        }
+
+        private void line(String tag) {
+            if (BLOCKS.contains(tag) && out.length() > 0 && last() != '\n') {
+                out.append('\n');
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (!(node instanceof Element element)) {
+                return;
+            }
+            String tag = element.normalName();
+            if (SILENT.contains(tag) || MEDIA.contains(tag)) {
+                silent--;
+            } else if (tag.equals("sup")) {
+                raised--;
+            } else if (tag.equals("rt")) {
+                out.append(')');
+            } else if (tag.equals("pre")) {
+                preformatted--;
+            }
+            line(tag);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.dateline.exchange.intake;
+
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardKind;
+import dev.dateline.deck.Deck;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What became of a file.
+ *
+ * @param format what the file was, for a person
+ * @param read how many cards it held
+ * @param decks as they can be written; each has a card
+ */
+public record Imported(String format, int read, List<Deck> decks, Losses losses) {
+    public Imported {
+        decks = List.copyOf(decks);
+    }
+
+    /** How many cards there are of each kind, kinds that there are. */
+    public Map<CardKind, Integer> kinds() {
+        Map<CardKind, Integer> kinds = new EnumMap<>(CardKind.class);
+        for (Deck deck : decks) {
+            for (Card card : deck.cards()) {
+                kinds.merge(card.kind(), 1, Integer::sum);
+            }
+        }
+        return kinds;
+    }
+
+    /** How many cards there are. */
+    public int cards() {
+        int cards = 0;
+        for (Deck deck : decks) {
+            cards += deck.cards().size();
+        }
+        return cards;
+    }
+}

@@ -1,0 +1,168 @@
+package dev.dateline.exchange.intake;
+
+import dev.dateline.article.FactRef;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
+import dev.dateline.deck.Deck;
+import dev.dateline.exchange.SafeText;
+import dev.dateline.library.Library;
+import dev.dateline.source.Fields;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Makes decks of ours of whatever file it is given. */
+public final class Importer {
+    /** Cards of one file; a deck of more would not be learnt in a life. */
+    static final int MOST_CARDS = 200_000;
+
+    private static final int MOST_DECKS = 1_000;
+    private static final int LONGEST_ID = 100;
+    private static final int LONGEST_TITLE = 200;
+
+    private final List<IncomingFormat> formats;
+    private final Library library;
+    private final Function<CardId, String> guids;
+
+    /**
+     * An importer into a library.
+     *
+     * @param formats asked in turn whether they know the file
+     * @param library whose facts cards may rest on, and whose cards keep their ids when their deck is imported again
+     * @param guids under which name a card leaves for Anki if it has no link to a note
+     */
+    public Importer(List<IncomingFormat> formats, Library library, Function<CardId, String> guids) {
+        this.formats = List.copyOf(formats);
+        this.library = library;
+        this.guids = guids;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param as the id of the one deck that everything goes into; else each deck of the file becomes one
+     * @throws ImportFailure if nothing can be made of it
+     */
+    public Imported read(ArrivedFile file, Optional<String> as) throws IOException, ImportFailure {
+        Losses losses = new Losses();
+        Incoming incoming = format(file).read(file, losses);
+        int read = losses.cards();
+        for (IncomingDeck deck : incoming.decks()) {
+            read += deck.cards().size();
+        }
+        if (read - losses.cards() > MOST_CARDS || incoming.decks().size() > MOST_DECKS) {
+            throw new ImportFailure(file.name() + " holds " + read + " cards in "
+                    + incoming.decks().size() + " decks; at most " + MOST_CARDS + " in " + MOST_DECKS
+                    + " can be imported at once");
+        }
+        List<Deck> decks = new ArrayList<>();
+        Proofreader proofreader = new Proofreader(library, losses);
+        for (Map.Entry<String, List<IncomingDeck>> target :
+                targets(incoming, as).entrySet()) {
+            Deck deck = proofreader.readable(deck(target.getKey(), target.getValue(), losses));
+            if (!deck.cards().isEmpty()) {
+                decks.add(deck);
+            }
+        }
+        return new Imported(incoming.format(), read, decks, losses);
+    }
+
+    private IncomingFormat format(ArrivedFile file) throws IOException, ImportFailure {
+        for (IncomingFormat format : formats) {
+            if (format.recognises(file)) {
+                return format;
+            }
+        }
+        throw new ImportFailure(
+                file.name() + " is nothing that can be imported; \"dateline help import\" says what can");
+    }
+
+    /** Which decks of the file go into which of ours. */
+    private static Map<String, List<IncomingDeck>> targets(Incoming incoming, Optional<String> as) {
+        Map<String, List<IncomingDeck>> targets = new LinkedHashMap<>();
+        if (as.isPresent()) {
+            targets.put(as.get(), incoming.decks());
+            return targets;
+        }
+        for (IncomingDeck deck : incoming.decks()) {
+            String wanted = id(deck.id());
+            String id = wanted;
+            for (int number = 2; targets.containsKey(id); number++) {
+                id = wanted + "-" + number;
+            }
+            targets.put(id, List.of(deck));
+        }
+        return targets;
+    }
+
+    private static String id(String name) {
+        return Fields.isSlug(name) && name.length() <= LONGEST_ID ? name : Slug.of(SafeText.line(name), "deck");
+    }
+
+    /** Several decks in one keep their names as tags. */
+    private Deck deck(String id, List<IncomingDeck> sources, Losses losses) {
+        Optional<Deck> before = library.deck(id);
+        CardIds ids = new CardIds(before.map(Deck::cards).orElse(List.of()));
+        boolean several = sources.size() > 1;
+        Set<String> tags = several
+                ? Set.of()
+                : CardMaker.tags(sources.isEmpty() ? Set.of() : sources.get(0).tags());
+        List<Card> cards = new ArrayList<>();
+        for (IncomingDeck source : sources) {
+            Set<String> own = new LinkedHashSet<>(several ? CardMaker.tags(source.tags()) : tags);
+            if (several) {
+                own.add(id(source.id()));
+            }
+            CardMaker maker = new CardMaker(id, own, ids, this::isKnown, guids, losses);
+            for (IncomingCard card : source.cards()) {
+                maker.make(card).ifPresent(cards::add);
+            }
+        }
+        IncomingDeck only = several || sources.isEmpty() ? IncomingDeck.named(id, List.of()) : sources.get(0);
+        return new Deck(
+                id,
+                title(only.title(), id),
+                text(only.about()),
+                articles(cards),
+                tags,
+                text(only.author()),
+                text(only.licence()),
+                text(only.language()),
+                List.copyOf(cards),
+                "decks/" + id + ".yaml");
+    }
+
+    private boolean isKnown(FactRef fact) {
+        return library.fact(fact).isPresent();
+    }
+
+    private static List<String> articles(List<Card> cards) {
+        Map<String, Boolean> articles = new LinkedHashMap<>();
+        for (Card card : cards) {
+            for (FactRef fact : card.head().facts()) {
+                articles.put(fact.article(), true);
+            }
+        }
+        return List.copyOf(articles.keySet());
+    }
+
+    private static String title(String text, String id) {
+        String title = SafeText.line(text);
+        if (title.isEmpty()) {
+            return id;
+        }
+        return title.length() <= LONGEST_TITLE
+                ? title
+                : title.substring(0, LONGEST_TITLE).strip();
+    }
+
+    private static Optional<String> text(Optional<String> text) {
+        return text.map(CardMaker::clean).filter(words -> !words.isEmpty() && words.length() <= CardMaker.LONGEST);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.dateline.exchange.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A deck as a stranger's file tells it.
+ *
+ * @param id a word or a title from which our id is made
+ * @param tags of all its cards
+ */
+public record IncomingDeck(
+        String id,
+        String title,
+        Optional<String> about,
+        Optional<String> author,
+        Optional<String> licence,
+        Optional<String> language,
+        Set<String> tags,
+        List<IncomingCard> cards) {
+    public IncomingDeck {
+        cards = List.copyOf(cards);
+    }
+
+    /** A deck of which only the name is known. */
+    public static IncomingDeck named(String name, List<IncomingCard> cards) {
+        return named(name, name, cards);
+    }
+
+    /** A deck of which only the names are known. */
+    public static IncomingDeck named(String id, String title, List<IncomingCard> cards) {
+        return new IncomingDeck(
+                id, title, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), cards);
+    }
+}

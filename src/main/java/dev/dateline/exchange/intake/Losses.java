@@ -1,0 +1,76 @@
+package dev.dateline.exchange.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What did not make it: cards that were dropped, and parts of cards that were left out. For one thread. */
+public final class Losses {
+    /** Places that are named; of more of them only the number is told. */
+    private static final int PLACES = 5;
+
+    /**
+     * Why cards were dropped.
+     *
+     * @param cards how many
+     * @param places where the first of them stand in the file
+     */
+    public record Dropped(String why, int cards, List<String> places) {
+        /** {@code 2 without an answer (lines 3 and 9)}. */
+        public String sentence() {
+            String where = String.join(", ", places) + (cards > places.size() ? ", …" : "");
+            return cards + " " + why + (where.isEmpty() ? "" : " (" + where + ")");
+        }
+    }
+
+    private final Map<String, List<String>> places = new LinkedHashMap<>();
+    private final Map<String, Integer> dropped = new LinkedHashMap<>();
+    private final Map<String, Integer> leftOut = new LinkedHashMap<>();
+
+    /**
+     * A card that does not come in.
+     *
+     * @param where {@code line 12}
+     * @param why to be read after a number: {@code without an answer}
+     */
+    public void drop(String where, String why) {
+        dropped.merge(why, 1, Integer::sum);
+        List<String> known = places.computeIfAbsent(why, key -> new ArrayList<>());
+        if (known.size() < PLACES) {
+            known.add(where);
+        }
+    }
+
+    /**
+     * A part of a card that does not come in with it.
+     *
+     * @param what in the plural, to be read after a number: {@code pictures}
+     */
+    public void leaveOut(String what, int count) {
+        if (count > 0) {
+            leftOut.merge(what, count, Integer::sum);
+        }
+    }
+
+    /** In the order in which the reasons came up. */
+    public List<Dropped> dropped() {
+        List<Dropped> all = new ArrayList<>();
+        dropped.forEach((why, cards) -> all.add(new Dropped(why, cards, List.copyOf(places.get(why)))));
+        return List.copyOf(all);
+    }
+
+    /** How many cards were dropped in all. */
+    public int cards() {
+        int cards = 0;
+        for (int count : dropped.values()) {
+            cards += count;
+        }
+        return cards;
+    }
+
+    /** {@code 12 pictures}, {@code 3 links}. */
+    public Map<String, Integer> leftOut() {
+        return new LinkedHashMap<>(leftOut);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.dateline.exchange.intake;
+
+import dev.dateline.exchange.Shuffle;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/** Makes ids of what people call things. */
+final class Slug {
+    private static final int LONGEST = 48;
+    private static final int SHORTEST = 1;
+
+    private Slug() {}
+
+    /**
+     * The text in the letters of ids, cut at the end of a word; where it has hardly any, {@code word} with some digits that the
+     * same text always gets.
+     */
+    static String of(String text, String word) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("['’]", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        if (plain.length() < SHORTEST || letters(plain) * 2 < letters(text)) {
+            byte[] digest = Arrays.copyOf(Shuffle.sha256(text), 4);
+            return word + "-" + HexFormat.of().formatHex(digest);
+        }
+        if (plain.length() <= LONGEST) {
+            return plain;
+        }
+        int end = plain.lastIndexOf('-', LONGEST);
+        return plain.substring(0, end > 0 ? end : LONGEST);
+    }
+
+    private static long letters(String text) {
+        return text.codePoints().filter(Character::isLetterOrDigit).count();
+    }
+}

@@ -1,0 +1,138 @@
+package dev.dateline.exchange.intake;
+
+import dev.dateline.article.PartialDate;
+import dev.dateline.article.Value;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardHead;
+import dev.dateline.deck.Forms;
+import dev.dateline.deck.NumberRange;
+import dev.dateline.judge.Context;
+import dev.dateline.judge.Judge;
+import dev.dateline.judge.Knowledge;
+import dev.dateline.judge.Response;
+import dev.dateline.judge.Verdict;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Decides what kind of card a question and an answer make: a date or a number where the answer is one beyond doubt, words to be
+ * typed where they are few, else a card that the learner judges himself.
+ */
+final class TypedAnswer {
+    /** Nobody types more word for word, and nobody could judge it. */
+    private static final int MOST_WORDS = 5;
+
+    private static final int MOST_CHARS = 60;
+
+    private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?:(\\d{1,2})(?:st|nd|rd|th)? )?(\\p{L}{3,9})\\.? (\\d{4})");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
+    /** With grouping, a point, a magnitude or per cent; four bare digits may be a year, and noughts in front a code. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(-?(?:0|[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d{0,2}|[1-9]\\d{4,14})(?:\\.\\d{1,10})?)"
+                    + "(?: (thousand|million|billion|trillion))?( ?%| per ?cent)?");
+
+    private static final Map<String, Integer> ZEROS = Map.of("thousand", 3, "million", 6, "billion", 9, "trillion", 12);
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final List<String> MONTH_NAMES = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    private static final Judge JUDGE = new Judge(Knowledge.none());
+
+    private TypedAnswer() {}
+
+    /** A card whose own answer is right if somebody types it, or one that is not judged. */
+    static Card card(CardHead head, IncomingCard.Sides sides, String front, String back) {
+        if (sides.judgeable() && isShort(back)) {
+            Forms forms = sides.accept().isEmpty() ? Forms.NONE : new Forms(List.copyOf(sides.accept()), List.of());
+            Optional<PartialDate> date = date(back);
+            if (date.isPresent()) {
+                Card card = new Card.DateAnswer(head, front, date.get(), forms);
+                if (acceptsItself(card, back)) {
+                    return card;
+                }
+            }
+            Optional<Card> number = number(head, front, back, forms);
+            if (number.isPresent() && acceptsItself(number.get(), back)) {
+                return number.get();
+            }
+            Card words = new Card.ShortAnswer(head, front, back, forms);
+            if (acceptsItself(words, back)) {
+                return words;
+            }
+        }
+        return new Card.Recall(head, front, back);
+    }
+
+    private static boolean acceptsItself(Card card, String typed) {
+        return JUDGE.judge(card, new Response.Typed(typed), Context.NONE).verdict() == Verdict.CORRECT;
+    }
+
+    private static boolean isShort(String text) {
+        return text.length() <= MOST_CHARS
+                && text.indexOf('\n') < 0
+                && text.split(" +", -1).length <= MOST_WORDS
+                && LETTER_OR_DIGIT.matcher(text).find();
+    }
+
+    private static Optional<PartialDate> date(String text) {
+        Optional<PartialDate> iso = PartialDate.parse(text);
+        if (iso.isPresent()) {
+            return iso.filter(date -> date.precision() != PartialDate.Precision.YEAR);
+        }
+        Matcher dayFirst = DAY_FIRST.matcher(text);
+        if (dayFirst.matches()) {
+            return date(dayFirst.group(3), dayFirst.group(2), Optional.ofNullable(dayFirst.group(1)));
+        }
+        Matcher monthFirst = MONTH_FIRST.matcher(text);
+        return monthFirst.matches()
+                ? date(monthFirst.group(3), monthFirst.group(1), Optional.of(monthFirst.group(2)))
+                : Optional.empty();
+    }
+
+    private static Optional<PartialDate> date(String year, String name, Optional<String> day) {
+        String word = name.toLowerCase(Locale.ROOT);
+        int month = 1 + Math.max(MONTHS.indexOf(word), MONTH_NAMES.indexOf(word));
+        if (month == 0) {
+            return Optional.empty();
+        }
+        String iso = year + (month < 10 ? "-0" : "-") + month;
+        return PartialDate.parse(
+                day.map(d -> iso + (d.length() < 2 ? "-0" : "-") + d).orElse(iso));
+    }
+
+    private static Optional<Card> number(CardHead head, String front, String text, Forms forms) {
+        Matcher matcher = NUMBER.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        BigDecimal number = new BigDecimal(matcher.group(1).replace(",", ""));
+        String magnitude = matcher.group(2);
+        if (magnitude != null) {
+            number = number.scaleByPowerOfTen(ZEROS.getOrDefault(magnitude, 0));
+            number = number.scale() < 0 ? number.setScale(0) : number;
+        }
+        String unit = matcher.group(3) == null ? "" : "per cent";
+        Value.Quantity quantity = new Value.Quantity(number, unit, text);
+        return Optional.of(new Card.NumberAnswer(head, front, quantity, NumberRange.exactly(number), forms));
+    }
+}

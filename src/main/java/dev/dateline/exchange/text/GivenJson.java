@@ -1,0 +1,64 @@
+package dev.dateline.exchange.text;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Optional;
+
+/** Reads JSON of strangers: neither deeper nor longer than anything that we write. */
+public final class GivenJson {
+    /** Deck, card, answer, item: nothing of ours goes deeper than this by half. */
+    private static final int DEEPEST = 16;
+
+    private static final int LONGEST_TEXT = 1_000_000;
+    private static final int LONGEST_NUMBER = 100;
+
+    private static final ObjectMapper MAPPER = mapper(DEEPEST);
+
+    /** What Anki keeps in a collection goes deeper than ours, and its texts are whole stylesheets. */
+    private static final ObjectMapper LENIENT = mapper(64);
+
+    private GivenJson() {}
+
+    private static ObjectMapper mapper(int deepest) {
+        return new ObjectMapper(JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(deepest)
+                        .maxStringLength(LONGEST_TEXT)
+                        .maxNumberLength(LONGEST_NUMBER)
+                        .build())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build());
+    }
+
+    /**
+     * Any JSON.
+     *
+     * @throws JsonProcessingException if it is none, or beyond the limits
+     */
+    public static JsonNode read(String text) throws JsonProcessingException {
+        JsonNode node = MAPPER.readTree(text);
+        return node == null ? MAPPER.missingNode() : node;
+    }
+
+    /** An object of ours; empty where the text is none. */
+    public static Optional<JsonNode> object(String text) {
+        return object(MAPPER, text);
+    }
+
+    /** An object of Anki's; empty where the text is none. */
+    public static Optional<JsonNode> foreignObject(String text) {
+        return object(LENIENT, text);
+    }
+
+    private static Optional<JsonNode> object(ObjectMapper mapper, String text) {
+        try {
+            return Optional.ofNullable(mapper.readTree(text)).filter(JsonNode::isObject);
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package dev.dateline.exchange.text;
+
+import dev.dateline.deck.ClozePart;
+import dev.dateline.exchange.intake.ArrivedFile;
+import dev.dateline.exchange.intake.ImportFailure;
+import dev.dateline.exchange.intake.Incoming;
+import dev.dateline.exchange.intake.IncomingCard;
+import dev.dateline.exchange.intake.IncomingDeck;
+import dev.dateline.exchange.intake.IncomingFormat;
+import dev.dateline.exchange.intake.Losses;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Markdown with {@code Q:} and {@code A:} at the beginnings of lines, as people write it and as hashcards reads it; its
+ * {@code C:} with deletions in brackets too, each of which is a card. A rule or the next question ends a card.
+ */
+public final class QuestionsAndAnswers implements IncomingFormat {
+    private static final Pattern BEGIN = Pattern.compile("(?m)^(?:Q:|C:)\\s");
+    private static final Pattern ANSWER = Pattern.compile("(?m)^(?:A:\\s|C:.*\\[)");
+    private static final Pattern NAME = Pattern.compile("(?:name|title)\\s*[:=]\\s*\"?([^\"]*)\"?\\s*");
+    private static final Pattern MEDIA = Pattern.compile("!\\[[^\\]\\n]*\\]\\([^)\\n]*\\)");
+    private static final Pattern MARKUP = Pattern.compile("(?m)^[-*+] |^\\d+[.)] |[`$]|\\]\\(|^#|^>|^\\|");
+    private static final int MOST_HOLES = 300;
+
+    @Override
+    public boolean recognises(ArrivedFile file) throws IOException, ImportFailure {
+        String text = file.text();
+        return BEGIN.matcher(text).find() && ANSWER.matcher(text).find();
+    }
+
+    @Override
+    public Incoming read(ArrivedFile file, Losses losses) throws IOException, ImportFailure {
+        Reading reading = new Reading(losses);
+        String[] lines = file.text().split("\n", -1);
+        int first = reading.frontMatter(lines);
+        for (int i = first; i < lines.length; i++) {
+            reading.line(lines[i], i + 1);
+        }
+        reading.end();
+        String title = reading.title.isEmpty() ? file.baseName() : reading.title;
+        return new Incoming(
+                "questions in Markdown", List.of(IncomingDeck.named(file.baseName(), title, reading.cards)));
+    }
+
+    /** One file, line by line. */
+    private static final class Reading {
+        private final Losses losses;
+        private final List<IncomingCard> cards = new ArrayList<>();
+        private final StringBuilder front = new StringBuilder();
+        private final StringBuilder back = new StringBuilder();
+        private String title = "";
+        private char part = ' ';
+        private int began;
+
+        Reading(Losses losses) {
+            this.losses = losses;
+        }
+
+        /** Reads the head of the file, if it has one; the index of the line after it. */
+        int frontMatter(String[] lines) {
+            if (!lines[0].strip().equals("---")) {
+                return 0;
+            }
+            for (int i = 1; i < lines.length; i++) {
+                if (lines[i].strip().equals("---")) {
+                    return i + 1;
+                }
+                Matcher name = NAME.matcher(lines[i]);
+                if (name.matches()) {
+                    title = name.group(1).strip();
+                }
+            }
+            return 0;
+        }
+
+        void line(String line, int number) {
+            if (line.startsWith("Q:") || line.startsWith("C:")) {
+                end();
+                part = line.charAt(0);
+                began = number;
+                front.append(line.substring(2).strip());
+            } else if (line.startsWith("A:") && part == 'Q') {
+                part = 'A';
+                back.append(line.substring(2).strip());
+            } else if (line.strip().equals("---") || line.startsWith("# ") || line.startsWith("## ")) {
+                end();
+                if (line.startsWith("# ") && title.isEmpty()) {
+                    title = line.substring(2).strip();
+                }
+            } else if (part == 'A') {
+                back.append('\n').append(line.stripTrailing());
+            } else if (part != ' ') {
+                front.append('\n').append(line.stripTrailing());
+            }
+        }
+
+        void end() {
+            String where = "line " + began;
+            if (part == 'C') {
+                holes(where, text(front));
+            } else if (part != ' ') {
+                String question = text(front);
+                boolean plain =
+                        !MARKUP.matcher(back).find() && !MEDIA.matcher(back).find();
+                cards.add(IncomingCard.of(where, new IncomingCard.Sides(question, text(back), List.of(), plain)));
+            }
+            part = ' ';
+            front.setLength(0);
+            back.setLength(0);
+        }
+
+        private String text(CharSequence markdown) {
+            Matcher media = MEDIA.matcher(markdown);
+            int count = 0;
+            StringBuilder out = new StringBuilder();
+            while (media.find()) {
+                media.appendReplacement(out, "");
+                count++;
+            }
+            losses.leaveOut("pictures and sounds", count);
+            return media.appendTail(out).toString().strip();
+        }
+
+        private void holes(String where, String text) {
+            List<ClozePart> parts = parts(text);
+            int holes = 0;
+            for (int i = 0; i < parts.size(); i++) {
+                if (parts.get(i) instanceof ClozePart.Hole && holes++ < MOST_HOLES) {
+                    cards.add(IncomingCard.of(where, new IncomingCard.Holes(only(parts, i))));
+                }
+            }
+            if (holes == 0) {
+                cards.add(IncomingCard.of(where, new IncomingCard.Holes(parts)));
+            }
+        }
+
+        /** The same text with one of the holes; the others are filled in. */
+        private static List<ClozePart> only(List<ClozePart> parts, int open) {
+            List<ClozePart> out = new ArrayList<>();
+            StringBuilder words = new StringBuilder();
+            for (int i = 0; i < parts.size(); i++) {
+                if (i == open) {
+                    out.add(new ClozePart.Words(words.toString()));
+                    out.add(parts.get(i));
+                    words.setLength(0);
+                } else {
+                    words.append(
+                            parts.get(i) instanceof ClozePart.Hole hole
+                                    ? hole.answer()
+                                    : ((ClozePart.Words) parts.get(i)).text());
+                }
+            }
+            out.add(new ClozePart.Words(words.toString()));
+            return out;
+        }
+
+        private static List<ClozePart> parts(String text) {
+            List<ClozePart> parts = new ArrayList<>();
+            StringBuilder run = new StringBuilder();
+            boolean hole = false;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                boolean escaped = c == '\\' && i + 1 < text.length() && "[]\\".indexOf(text.charAt(i + 1)) >= 0;
+                if (escaped) {
+                    run.append(text.charAt(++i));
+                } else if (!hole && c == '[') {
+                    parts.add(new ClozePart.Words(run.toString()));
+                    run.setLength(0);
+                    hole = true;
+                } else if (hole && c == ']') {
+                    parts.add(new ClozePart.Hole(run.toString(), List.of()));
+                    run.setLength(0);
+                    hole = false;
+                } else {
+                    run.append(c);
+                }
+            }
+            parts.add(new ClozePart.Words(hole ? "[" + run : run.toString()));
+            return parts;
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package dev.dateline.exchange.text;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import dev.dateline.exchange.intake.ImportFailure;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A text as rows of cells. */
+public final class Rows {
+    /** In characters. */
+    private static final int LONGEST_CELL = 1_000_000;
+
+    private static final int MOST_ROWS = 1_000_000;
+    private static final int MOST_CELLS = 1_000;
+
+    /** In the order in which they are preferred. */
+    private static final char[] SEPARATORS = {'\t', ';', ',', '|'};
+
+    /** Enough of a file to see by what it is separated. */
+    private static final int SAMPLE = 64 * 1024;
+
+    private static final double MOST_OF_THEM = 0.8;
+
+    /**
+     * A row that is not empty.
+     *
+     * @param line where it begins
+     */
+    public record Row(int line, List<String> cells) {
+        /** The cell at a place; empty where the row ends before it. */
+        public String cell(int index) {
+            return index >= 0 && index < cells.size() ? cells.get(index) : "";
+        }
+    }
+
+    private Rows() {}
+
+    /**
+     * The rows of a text.
+     *
+     * @param comments whether lines that begin with {@code #} are passed over
+     * @param name of the file, for messages
+     */
+    public static List<Row> of(String text, char separator, boolean comments, String name) throws ImportFailure {
+        try {
+            return read(text, separator, comments, true);
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            if (separator == '\t') {
+                return unquoted(text, comments, name, line);
+            }
+            throw new ImportFailure(
+                    name + ":" + line + ": a cell that begins with a quotation mark does not end with one;"
+                            + " quotation marks within a cell are doubled",
+                    e);
+        } catch (IOException e) {
+            throw new ImportFailure(name + " cannot be read as a table: " + e.getMessage(), e);
+        }
+    }
+
+    /** What is pasted out of other programs has tabs and line ends, and quotation marks that mean nothing. */
+    private static List<Row> unquoted(String text, boolean comments, String name, int line) throws ImportFailure {
+        try {
+            return read(text, '\t', comments, false);
+        } catch (IOException e) {
+            throw new ImportFailure(name + ":" + line + ": this cannot be read as a table", e);
+        }
+    }
+
+    private static List<Row> read(String text, char separator, boolean comments, boolean quotes) throws IOException {
+        CsvFactory factory = CsvFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxStringLength(LONGEST_CELL)
+                        .build())
+                .build();
+        CsvSchema.Builder schema =
+                CsvSchema.builder().setColumnSeparator(separator).setAllowComments(comments);
+        List<Row> rows = new ArrayList<>();
+        try (CsvParser parser = factory.createParser(text)) {
+            parser.setSchema((quotes ? schema : schema.disableQuoteChar()).build());
+            int line = 1;
+            List<String> cells = new ArrayList<>();
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.START_ARRAY) {
+                    cells.clear();
+                } else if (token == JsonToken.VALUE_STRING && cells.size() < MOST_CELLS) {
+                    line = cells.isEmpty() ? parser.currentTokenLocation().getLineNr() : line;
+                    cells.add(parser.getText());
+                } else if (token == JsonToken.END_ARRAY && !isBlank(cells)) {
+                    rows.add(new Row(line, List.copyOf(cells)));
+                    if (rows.size() > MOST_ROWS) {
+                        throw new IOException("it has more than " + MOST_ROWS + " rows");
+                    }
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static boolean isBlank(List<String> cells) {
+        for (String cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * By what the cells of a text are separated: that which gives most rows the same number of cells.
+     *
+     * @throws ImportFailure if there is no such character
+     */
+    public static char separator(String text, String name) throws ImportFailure {
+        String sample = text.length() <= SAMPLE ? text : text.substring(0, text.lastIndexOf('\n', SAMPLE) + 1);
+        char best = 0;
+        double most = 0;
+        for (char separator : SEPARATORS) {
+            double share = alike(sample.isEmpty() ? text : sample, separator);
+            if (share > most) {
+                most = share;
+                best = separator;
+            }
+        }
+        if (most < MOST_OF_THEM) {
+            throw new ImportFailure(name + " is text, but no table, and nothing else that can be imported:"
+                    + " a table has a question and an answer in each row, separated by a comma, a semicolon or a tab");
+        }
+        return best;
+    }
+
+    /** The share of rows that have as many cells as most have, if that is two or more. */
+    private static double alike(String text, char separator) {
+        if (text.indexOf(separator) < 0) {
+            return 0;
+        }
+        List<Row> rows;
+        try {
+            rows = of(text, separator, false, "");
+        } catch (ImportFailure e) {
+            return 0;
+        }
+        Map<Integer, Integer> widths = new HashMap<>();
+        int most = 0;
+        for (Row row : rows) {
+            if (row.cells().size() >= 2) {
+                most = Math.max(most, widths.merge(row.cells().size(), 1, Integer::sum));
+            }
+        }
+        return rows.isEmpty() ? 0 : (double) most / rows.size();
+    }
+}

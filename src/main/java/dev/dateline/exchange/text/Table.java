@@ -1,0 +1,191 @@
+package dev.dateline.exchange.text;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.dateline.exchange.intake.ArrivedFile;
+import dev.dateline.exchange.intake.ClozeNote;
+import dev.dateline.exchange.intake.FieldText;
+import dev.dateline.exchange.intake.ImportFailure;
+import dev.dateline.exchange.intake.Incoming;
+import dev.dateline.exchange.intake.IncomingCard;
+import dev.dateline.exchange.intake.IncomingDeck;
+import dev.dateline.exchange.intake.IncomingFormat;
+import dev.dateline.exchange.intake.Losses;
+import dev.dateline.exchange.text.Headings.Column;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A table: a row a card, separated by commas, semicolons or tabs. Where the first row names the columns, they may stand in any
+ * order; else the first is the question, the second the answer, and further ones explain it.
+ */
+public final class Table implements IncomingFormat {
+    /** Every text that is nothing narrower is tried as a table. */
+    @Override
+    public boolean recognises(ArrivedFile file) throws IOException, ImportFailure {
+        file.text();
+        return true;
+    }
+
+    @Override
+    public Incoming read(ArrivedFile file, Losses losses) throws IOException, ImportFailure {
+        String text = file.text();
+        char separator = Rows.separator(text, file.name());
+        List<Rows.Row> rows = Rows.of(text, separator, false, file.name());
+        Optional<Headings> named = Headings.of(rows.get(0).cells());
+        Headings headings = named.orElseGet(Headings::none);
+        boolean html = !headings.isOurs() && FieldText.looksLikeHtml(text);
+        Reading reading = new Reading(headings, html, width(rows, named.isPresent()), losses);
+        Map<String, List<IncomingCard>> decks = new LinkedHashMap<>();
+        for (Rows.Row row : rows.subList(named.isPresent() ? 1 : 0, rows.size())) {
+            String deck = headings.cell(row, Column.DECK).strip();
+            List<IncomingCard> cards =
+                    decks.computeIfAbsent(deck.isEmpty() ? file.baseName() : deck, key -> new ArrayList<>());
+            reading.row(row, cards);
+        }
+        List<IncomingDeck> all = new ArrayList<>();
+        decks.forEach((deck, cards) -> all.add(IncomingDeck.named(deck, cards)));
+        return new Incoming(name(separator) + (named.isPresent() ? " with headings" : " without headings"), all);
+    }
+
+    private static String name(char separator) {
+        return switch (separator) {
+            case '\t' -> "a table (tabs)";
+            case ';' -> "a table (semicolons)";
+            case ',' -> "a table (commas)";
+            default -> "a table (strokes)";
+        };
+    }
+
+    /** How many cells a row may have: as many as the headings, or as most rows. */
+    private static int width(List<Rows.Row> rows, boolean headed) {
+        if (headed) {
+            return rows.get(0).cells().size();
+        }
+        Map<Integer, Integer> widths = new HashMap<>();
+        int width = 2;
+        for (Rows.Row row : rows) {
+            int cells = Math.max(2, row.cells().size());
+            int rowsOfIt = widths.merge(cells, 1, Integer::sum);
+            width = rowsOfIt > widths.getOrDefault(width, 0) ? cells : width;
+        }
+        return width;
+    }
+
+    /** The rows of one table. */
+    private record Reading(Headings headings, boolean html, int width, Losses losses) {
+        void row(Rows.Row row, List<IncomingCard> cards) {
+            String where = "line " + row.line();
+            if (row.cells().size() > width && !beyondIsEmpty(row)) {
+                losses.drop(where, "with more columns than the others; quotation marks around a text keep it together");
+                return;
+            }
+            losses.leaveOut("cells in columns that mean nothing here", unknown(row));
+            Optional<JsonNode> whole = headings.isOurs()
+                    ? GivenJson.object(Cells.armed(headings.cell(row, Column.CARD)))
+                    : Optional.empty();
+            String front = text(headings.cell(row, Column.QUESTION)).text();
+            if (whole.isPresent()) {
+                IncomingCard.Body body = new IncomingCard.Complete(whole.get());
+                cards.add(IncomingCard.of(where, body).called(id(row)).tagged(tags(row)));
+            } else if (ClozeNote.isOne(front)) {
+                holes(new ClozeNote(front), row, where, cards);
+            } else {
+                Optional<String> hint =
+                        some(text(headings.cell(row, Column.HINT)).text());
+                cards.add(IncomingCard.of(where, body(row))
+                        .called(id(row))
+                        .tagged(tags(row))
+                        .explained(some(why(row)), hint));
+            }
+        }
+
+        private Optional<String> id(Rows.Row row) {
+            return some(headings.cell(row, Column.ID).strip());
+        }
+
+        private void holes(ClozeNote note, Rows.Row row, String where, List<IncomingCard> cards) {
+            Optional<String> why = some(text(headings.cell(row, Column.ANSWER)).text());
+            for (int number : note.numbers()) {
+                cards.add(IncomingCard.of(where, new IncomingCard.Holes(note.parts(number)))
+                        .tagged(tags(row))
+                        .explained(why, note.hint(number)));
+            }
+        }
+
+        private IncomingCard.Body body(Rows.Row row) {
+            FieldText front = text(headings.cell(row, Column.QUESTION));
+            FieldText back = text(headings.cell(row, Column.ANSWER));
+            losses.leaveOut("pictures and sounds", front.media() + back.media());
+            List<String> choices = lines(headings.cell(row, Column.CHOICES));
+            if (choices.size() > 1) {
+                return new IncomingCard.Pick(front.text(), choices, lines(back.text()));
+            }
+            List<String> accept = lines(headings.cell(row, Column.ACCEPT));
+            return new IncomingCard.Sides(front.text(), back.text(), accept, back.plain());
+        }
+
+        private FieldText text(String cell) {
+            String own = headings.isOurs() ? Cells.armed(cell) : cell;
+            return html ? FieldText.ofHtml(own) : FieldText.ofPlain(own);
+        }
+
+        private String why(Rows.Row row) {
+            if (headings.areNamed()) {
+                return text(headings.cell(row, Column.WHY)).text();
+            }
+            List<String> more = new ArrayList<>();
+            for (int i = 2; i < row.cells().size(); i++) {
+                String text = text(row.cell(i)).text();
+                if (!text.isEmpty()) {
+                    more.add(text);
+                }
+            }
+            return String.join("\n", more);
+        }
+
+        private boolean beyondIsEmpty(Rows.Row row) {
+            for (int i = width; i < row.cells().size(); i++) {
+                if (!row.cell(i).isBlank()) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private int unknown(Rows.Row row) {
+            return headings.isOurs() ? 0 : headings.unknownCells(row);
+        }
+
+        private Set<String> tags(Rows.Row row) {
+            Set<String> tags = new LinkedHashSet<>();
+            for (String tag : headings.cell(row, Column.TAGS).split("[\\s,;]+", -1)) {
+                if (!tag.isBlank()) {
+                    tags.add(tag);
+                }
+            }
+            return tags;
+        }
+
+        private static List<String> lines(String text) {
+            String separator = text.indexOf('\n') >= 0 ? "\n" : text.indexOf('|') >= 0 ? "\\|" : ";";
+            List<String> lines = new ArrayList<>();
+            for (String line : text.split(separator, -1)) {
+                if (!line.isBlank()) {
+                    lines.add(line.strip());
+                }
+            }
+            return lines;
+        }
+
+        private static Optional<String> some(String text) {
+            return text.isBlank() ? Optional.empty() : Optional.of(text);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.dateline.exchange.intake;
+
+import dev.dateline.deck.Card;
+import dev.dateline.exchange.AnswerText;
+import dev.dateline.exchange.anki.AnkiTextFile;
+import dev.dateline.exchange.anki.Guid;
+import dev.dateline.exchange.text.DecksFromJson;
+import dev.dateline.exchange.text.QuestionsAndAnswers;
+import dev.dateline.exchange.text.Table;
+import dev.dateline.library.Library;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Files that arrive at a library: {@code new Arrivals(folder).read("a.csv", "q,a")}. */
+public final class Arrivals {
+    private final Path folder;
+    private final Library library;
+
+    public Arrivals(Path folder) {
+        this(folder, Library.empty());
+    }
+
+    public Arrivals(Path folder, Library library) {
+        this.folder = folder;
+        this.library = library;
+    }
+
+    public Imported read(String name, String text) throws IOException, ImportFailure {
+        return read(name, text.getBytes(StandardCharsets.UTF_8), Optional.empty());
+    }
+
+    public Imported readAs(String deck, String name, String text) throws IOException, ImportFailure {
+        return read(name, text.getBytes(StandardCharsets.UTF_8), Optional.of(deck));
+    }
+
+    public Imported read(String name, byte[] bytes, Optional<String> as) throws IOException, ImportFailure {
+        Path file = Files.write(folder.resolve(name), bytes);
+        List<IncomingFormat> formats =
+                List.of(new DecksFromJson(), new AnkiTextFile(), new QuestionsAndAnswers(), new Table());
+        return new Importer(formats, library, Guid::of).read(ArrivedFile.open(file, name), as);
+    }
+
+    /** All cards of all decks. */
+    public static List<Card> cards(Imported imported) {
+        return imported.decks().stream().flatMap(deck -> deck.cards().stream()).toList();
+    }
+
+    /** Each card as {@code kind question = answer}. */
+    public static List<String> lines(Imported imported) {
+        return cards(imported).stream()
+                .map(card -> card.kind().word() + " " + card.ask() + " = " + AnswerText.line(card))
+                .toList();
+    }
+}
