@@ -9,6 +9,7 @@ import dev.dateline.library.LibraryReader;
 import dev.dateline.library.Proof;
 import dev.dateline.library.Proofs;
 import dev.dateline.library.Reading;
+import dev.dateline.library.lint.Lint;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
 import java.io.IOException;
@@ -51,6 +52,8 @@ final class CheckCommand implements Callable<Integer> {
         all.addAll(reading.library().findings());
         all.addAll(FutureArticles.in(reading, today()));
         all.addAll(proofs.findings());
+        Lint lint = Lint.of(reading, today());
+        all.addAll(lint.findings());
         List<Finding> findings = all.sorted();
         if (invocation.json()) {
             json(findings, proofs, reading.library());

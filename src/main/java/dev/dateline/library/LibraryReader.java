@@ -60,6 +60,7 @@ public final class LibraryReader {
         helper.start();
         Findings findings = new Findings();
         Map<String, SourceText> texts = new HashMap<>();
+        Map<String, Node> roots = new HashMap<>();
         Map<String, Sheet> sheets = new LinkedHashMap<>();
         List<String> lost = new ArrayList<>();
         for (Parsed file : parse(LibrarySource.SEEDS)) {
@@ -70,7 +71,7 @@ public final class LibraryReader {
             } else {
                 lost.add(file.id());
             }
-            file.text().ifPresent(text -> texts.put(text.file(), text));
+            keep(file, texts, roots);
             findings.addAll(file.findings().sorted());
         }
         Succession.check(sheets, lost, findings);
@@ -82,7 +83,7 @@ public final class LibraryReader {
         Known known = new Known(sheets, lost);
         List<Deck> decks = new ArrayList<>();
         for (Parsed file : parsedDecks.get()) {
-            file.text().ifPresent(text -> texts.put(text.file(), text));
+            keep(file, texts, roots);
             if (file.root().isPresent()) {
                 DeckReader.read(file.text().orElseThrow(), file.root().get(), file.id(), known, file.findings())
                         .ifPresent(decks::add);
@@ -91,7 +92,14 @@ public final class LibraryReader {
         }
         Library library = new Library(articles, decks, List.of());
         List<Deck> kept = Ranges.withoutThoseThatHoldAnother(library, texts, findings);
-        return new Reading(new Library(articles, kept, findings.sorted()), texts);
+        return new Reading(new Library(articles, kept, findings.sorted()), texts, roots);
+    }
+
+    private static void keep(Parsed file, Map<String, SourceText> texts, Map<String, Node> roots) {
+        file.text().ifPresent(text -> {
+            texts.put(text.file(), text);
+            file.root().ifPresent(root -> roots.put(text.file(), root));
+        });
     }
 
     private static void join(Thread helper) {

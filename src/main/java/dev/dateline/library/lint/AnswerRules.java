@@ -1,0 +1,81 @@
+package dev.dateline.library.lint;
+
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardKind;
+import dev.dateline.library.lint.WrittenCard.Answer;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What can be wrong with an answer by itself. */
+final class AnswerRules {
+    private static final int LONGEST_TYPED = 6; // words
+    private static final int LONGEST_CHOICE = 16; // words
+    private static final Set<CardKind> WORDS = Set.of(CardKind.ANSWER, CardKind.CLOZE);
+
+    private AnswerRules() {}
+
+    static void check(WrittenCard card, Names names, Report report) {
+        if (card.card() instanceof Card.Recall) {
+            report.say(
+                    Rule.RECALL_CARD,
+                    card.piece("recall"),
+                    "nobody judges this answer but the learner, who is kind to himself",
+                    "ask for something short under \"answer\", or offer \"choices\"");
+            return;
+        }
+        length(card, report);
+        list(card, names, report);
+    }
+
+    private static void length(WrittenCard card, Report report) {
+        Optional<Choices> choices = Choices.of(card.card());
+        if (choices.isPresent()) {
+            List<String> texts = choices.get().texts();
+            for (int i = 0; i < texts.size(); i++) {
+                int words = TextWords.of(texts.get(i)).size();
+                if (words > LONGEST_CHOICE) {
+                    report.say(
+                            Rule.LONG_ANSWER,
+                            card.item("choices", i),
+                            "this choice has " + words + " words; more than " + LONGEST_CHOICE
+                                    + " are skimmed, not weighed",
+                            "keep what tells it from the others");
+                    return;
+                }
+            }
+        } else if (WORDS.contains(card.card().kind())) {
+            for (Answer answer : card.answers()) {
+                int words = TextWords.of(answer.text()).size();
+                if (words > LONGEST_TYPED) {
+                    report.say(
+                            Rule.LONG_ANSWER,
+                            answer.piece(),
+                            "this answer has " + words + " words; nobody types more than " + LONGEST_TYPED
+                                    + " as they are written",
+                            "ask for the word that matters, or offer \"choices\"");
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Several things under one answer, unless it is the name of one thing. */
+    private static void list(WrittenCard card, Names names, Report report) {
+        if (!WORDS.contains(card.card().kind())) {
+            return;
+        }
+        for (Answer answer : card.answers()) {
+            String text = answer.text();
+            boolean several = TextWords.of(text).contains("and") || text.contains(", ") || text.contains("; ");
+            if (several && !names.isName(text) && !text.contains("\"")) {
+                report.say(
+                        Rule.LIST_ANSWER,
+                        answer.piece(),
+                        "this answer is several things at once, of which half is easily forgotten",
+                        "make a card of each, or \"match: …\", or \"choices\" with a list under \"answer\"");
+                return;
+            }
+        }
+    }
+}

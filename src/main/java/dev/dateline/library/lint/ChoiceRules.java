@@ -1,0 +1,238 @@
+package dev.dateline.library.lint;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What can be wrong with the choices of a card, looked at one by one and side by side. */
+final class ChoiceRules {
+    private static final int FEWEST = 3;
+    private static final int MOST = 5;
+    private static final int MOST_OF_SEVERAL = 6;
+    private static final double LONGEST = 1.4; // times the mean length
+    private static final int NOTICEABLE = 8; // characters by which a longer one strikes the eye
+
+    private static final Pattern ABSOLUTE = Pattern.compile(
+            "\\b(always|never|all|only|every|none|nobody|everybody|nothing)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABOVE = Pattern.compile(
+            "\\b(?:all|none|both|neither|any) of (?:the above|these|them|the others)\\b|\\bthe above\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENDS_IN_ARTICLE = Pattern.compile(".*\\b(an?)\\W*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLURAL_VERB = Pattern.compile("\\b(are|were|have)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SINGULAR_VERB = Pattern.compile("\\b(is|was|has)\\b", Pattern.CASE_INSENSITIVE);
+
+    private ChoiceRules() {}
+
+    static void check(WrittenCard card, Names names, Report report) {
+        Optional<Choices> found = Choices.of(card.card());
+        if (found.isEmpty()) {
+            return;
+        }
+        Choices choices = found.get();
+        count(card, choices, report);
+        above(card, choices, report);
+        absolute(card, choices, report);
+        alike(card, choices, report);
+        longest(card, choices, report);
+        grammar(card, choices, report);
+        order(card, choices, report);
+        classes(card, choices, names, report);
+    }
+
+    private static void count(WrittenCard card, Choices choices, Report report) {
+        int count = choices.texts().size();
+        int most = choices.several() ? MOST_OF_SEVERAL : MOST;
+        if (count < FEWEST) {
+            report.say(
+                    Rule.CHOICE_COUNT,
+                    card.piece("choices"),
+                    "of " + count + " choices every second guess is right",
+                    "add a choice that a half-informed reader would pick, or make it \"true: …\" or \"false: …\"");
+        } else if (count > most) {
+            report.say(
+                    Rule.CHOICE_COUNT,
+                    card.piece("choices"),
+                    count + " choices are more than a reader weighs against each other",
+                    "keep the " + most + " best");
+        }
+    }
+
+    private static void above(WrittenCard card, Choices choices, Report report) {
+        for (int i = 0; i < choices.texts().size(); i++) {
+            if (ABOVE.matcher(choices.texts().get(i)).find()) {
+                report.say(
+                        Rule.ABOVE_CHOICE,
+                        card.item("choices", i),
+                        "this speaks of the other choices, which are shuffled, and can often be told without knowing",
+                        "replace it by a choice of its own; where several are right, make \"answer\" a list");
+            }
+        }
+    }
+
+    private static void absolute(WrittenCard card, Choices choices, Report report) {
+        for (int i = 0; i < choices.texts().size(); i++) {
+            String text = choices.texts().get(i);
+            Matcher matcher = ABSOLUTE.matcher(text);
+            if (matcher.find() && !ABOVE.matcher(text).find()) {
+                report.say(
+                        Rule.ABSOLUTE_CHOICE,
+                        card.item("choices", i),
+                        "\"" + matcher.group() + "\" marks a choice: who knows nothing takes it for wrong",
+                        "say it without \"" + matcher.group() + "\"");
+                return;
+            }
+        }
+    }
+
+    private static void alike(WrittenCard card, Choices choices, Report report) {
+        List<Set<String>> words = new ArrayList<>();
+        for (String text : choices.texts()) {
+            words.add(new HashSet<>(TextWords.content(text)));
+        }
+        for (int i = 1; i < words.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                boolean same = words.get(i).size() > 1 && words.get(i).equals(words.get(j));
+                if (same || Slip.apart(choices.texts().get(i), choices.texts().get(j))) {
+                    report.say(
+                            Rule.CHOICES_ALIKE,
+                            card.item("choices", i),
+                            "this and \"" + choices.texts().get(j) + "\" can hardly be told apart",
+                            "make the two different, or replace one");
+                    return;
+                }
+            }
+        }
+    }
+
+    private static void longest(WrittenCard card, Choices choices, Report report) {
+        Optional<String> right = choices.single();
+        if (right.isEmpty() || choices.texts().size() < FEWEST) {
+            return;
+        }
+        int length = right.get().length();
+        int sum = 0;
+        int next = 0;
+        for (String text : choices.texts()) {
+            sum += text.length();
+        }
+        for (String text : choices.wrong()) {
+            next = Math.max(next, text.length());
+        }
+        double mean = sum / (double) choices.texts().size();
+        if (length > LONGEST * mean && length - next >= NOTICEABLE) {
+            report.say(
+                    Rule.LONGEST_CHOICE,
+                    card.item("choices", choices.place()),
+                    String.format(Locale.ROOT, "the right choice is the longest, %.1f times the mean", length / mean),
+                    "cut it, or make the others as full");
+        }
+    }
+
+    /** An article or a verb at which only the right choice fits. */
+    private static void grammar(WrittenCard card, Choices choices, Report report) {
+        Optional<String> right = choices.single();
+        if (right.isEmpty() || choices.texts().size() < FEWEST) {
+            return;
+        }
+        String ask = card.card().ask();
+        Matcher article = ENDS_IN_ARTICLE.matcher(ask);
+        if (article.matches()) {
+            boolean vowel = article.group(1).length() == 2;
+            if (startsWithVowel(right.get()) == vowel
+                    && choices.wrong().stream().noneMatch(text -> startsWithVowel(text) == vowel)) {
+                report.say(
+                        Rule.GRAMMAR_CLUE,
+                        card.ask(),
+                        "after \"" + article.group(1) + "\" only the right choice can stand",
+                        "move the article into the choices");
+            }
+            return;
+        }
+        boolean plural = isPlural(right.get());
+        boolean told = (plural ? PLURAL_VERB : SINGULAR_VERB).matcher(ask).find()
+                && !(plural ? SINGULAR_VERB : PLURAL_VERB).matcher(ask).find();
+        if (told && choices.wrong().stream().noneMatch(text -> isPlural(text) == plural)) {
+            report.say(
+                    Rule.GRAMMAR_CLUE,
+                    card.item("choices", choices.place()),
+                    "the question's verb tells that the answer is " + (plural ? "several" : "one")
+                            + ", and only this choice is",
+                    "make the choices agree in number");
+        }
+    }
+
+    private static boolean startsWithVowel(String text) {
+        return !text.isEmpty() && "aeiou".indexOf(Character.toLowerCase(text.charAt(0))) >= 0;
+    }
+
+    private static boolean isPlural(String text) {
+        List<String> words = TextWords.of(text);
+        if (words.contains("and")) {
+            return true;
+        }
+        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+        return last.endsWith("s") && !last.endsWith("ss") && !last.endsWith("us") && !last.endsWith("is");
+    }
+
+    private static void order(WrittenCard card, Choices choices, Report report) {
+        if (!choices.keepOrder()) {
+            return;
+        }
+        List<ChoiceClass.Sized> sizes = new ArrayList<>();
+        for (String text : choices.texts()) {
+            ChoiceClass.sized(text).ifPresent(sizes::add);
+        }
+        if (sizes.size() < choices.texts().size() || sizes.size() < 2) {
+            return;
+        }
+        boolean rising = true;
+        boolean falling = true;
+        for (int i = 1; i < sizes.size(); i++) {
+            int step = sizes.get(i).compareTo(sizes.get(i - 1));
+            rising &= step >= 0;
+            falling &= step <= 0;
+        }
+        if (!rising && !falling) {
+            report.say(
+                    Rule.CHOICES_UNSORTED,
+                    card.piece("choices"),
+                    "these keep their order and stand in none",
+                    "sort them, or take \"keep-order\" out");
+        }
+    }
+
+    private static void classes(WrittenCard card, Choices choices, Names names, Report report) {
+        List<ChoiceClass> classes = new ArrayList<>();
+        for (String text : choices.texts()) {
+            classes.add(ChoiceClass.of(text, names));
+        }
+        for (int i = 0; i < classes.size(); i++) {
+            Optional<ChoiceClass> others = othersThan(i, classes);
+            if (others.isPresent() && classes.get(i).isApartFrom(others.get())) {
+                report.say(
+                        Rule.MIXED_CHOICES,
+                        card.item("choices", i),
+                        "this is " + classes.get(i).called() + " among "
+                                + others.get().calledMany(),
+                        "offer things of one kind: the odd one out is picked or passed over without knowing");
+                return;
+            }
+        }
+    }
+
+    /** The class of all but one; empty where they are of several. */
+    private static Optional<ChoiceClass> othersThan(int odd, List<ChoiceClass> classes) {
+        Set<ChoiceClass> others = new HashSet<>();
+        for (int i = 0; i < classes.size(); i++) {
+            if (i != odd) {
+                others.add(classes.get(i));
+            }
+        }
+        return others.size() == 1 ? Optional.of(others.iterator().next()) : Optional.empty();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.dateline.library.lint;
+
+import dev.dateline.deck.Card;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a card offers to choose from.
+ *
+ * @param right indices of the right ones
+ * @param several whether all right ones are to be picked
+ */
+record Choices(List<String> texts, Set<Integer> right, boolean several, boolean keepOrder) {
+    static Optional<Choices> of(Card card) {
+        if (card instanceof Card.SingleChoice single) {
+            return Optional.of(new Choices(single.choices(), Set.of(single.answer()), false, single.keepOrder()));
+        }
+        if (card instanceof Card.SeveralChoices several) {
+            return Optional.of(new Choices(several.choices(), several.answers(), true, several.keepOrder()));
+        }
+        return Optional.empty();
+    }
+
+    List<String> wrong() {
+        List<String> wrong = new ArrayList<>(texts.size());
+        for (int i = 0; i < texts.size(); i++) {
+            if (!right.contains(i)) {
+                wrong.add(texts.get(i));
+            }
+        }
+        return wrong;
+    }
+
+    /** The right one where one is to be picked. */
+    Optional<String> single() {
+        return several ? Optional.empty() : Optional.of(texts.get(place()));
+    }
+
+    /** The index of the first right one. */
+    int place() {
+        return right.stream().min(Integer::compare).orElse(0);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.dateline.library.lint;
+
+import dev.dateline.deck.Card;
+import dev.dateline.library.lint.WrittenLibrary.WrittenDeck;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Patterns that no card shows by itself: what a learner may read off the deck as a whole. */
+final class DeckRules {
+    private static final double SURPRISING = 0.05; // chance of as much or more by itself
+    private static final int SHORTEST_CLUE = 5; // letters of a word that is noticed
+    private static final int COMMON = 20; // a word of every so many questions is no clue
+
+    private DeckRules() {}
+
+    static void check(WrittenDeck deck, DeckFigures figures, Report report) {
+        longestTooOften(deck, figures, report);
+        trueTooOften(deck, figures, report);
+        echoes(deck, report);
+    }
+
+    private static void longestTooOften(WrittenDeck deck, DeckFigures figures, Report report) {
+        if (figures.chanceOfLongest() < SURPRISING) {
+            report.say(
+                    Rule.LONGEST_TOO_OFTEN,
+                    deck.head(),
+                    String.format(
+                            Locale.ROOT,
+                            "the right choice is the longest on %d of %d cards, where chance makes it %.0f",
+                            figures.longestRight(),
+                            figures.singleChoices(),
+                            figures.longestExpected()),
+                    "shorten right choices, or lengthen wrong ones");
+        }
+    }
+
+    private static void trueTooOften(WrittenDeck deck, DeckFigures figures, Report report) {
+        int statements = figures.trueStatements() + figures.falseStatements();
+        int more = Math.max(figures.trueStatements(), figures.falseStatements());
+        boolean mostlyTrue = figures.trueStatements() == more;
+        if (statements > 0 && Chance.atLeast(more, statements, 0.5) < SURPRISING) {
+            report.say(
+                    Rule.TRUE_TOO_OFTEN,
+                    deck.head(),
+                    more + " of " + statements + " statements are " + (mostlyTrue ? "true" : "false")
+                            + ", so that it pays to guess so",
+                    "turn some round");
+        }
+    }
+
+    /** A rare word of the question that returns in the right choice and in no other. */
+    private static void echoes(WrittenDeck deck, Report report) {
+        Map<String, Integer> questions = new HashMap<>();
+        for (WrittenCard card : deck.cards()) {
+            for (String word : card.askContent()) {
+                questions.merge(word, 1, Integer::sum);
+            }
+        }
+        int common = Math.max(2, deck.cards().size() / COMMON);
+        for (WrittenCard card : deck.cards()) {
+            Optional<Choices> choices = Choices.of(card.card());
+            Optional<String> right = choices.flatMap(Choices::single);
+            if (right.isPresent()) {
+                Set<String> wrong = new HashSet<>();
+                choices.get().wrong().forEach(text -> wrong.addAll(TextWords.of(text)));
+                echo(card, right.get(), wrong, questions, common)
+                        .ifPresent(word -> report.say(
+                                Rule.CHOICE_ECHOES_QUESTION,
+                                card.item("choices", choices.get().place()),
+                                "\"" + word + "\" stands in the question and in no choice but the right one",
+                                "use another word, or let wrong choices have it too"));
+            }
+        }
+    }
+
+    private static Optional<String> echo(
+            WrittenCard card, String right, Set<String> wrong, Map<String, Integer> questions, int common) {
+        List<String> content = TextWords.content(right);
+        for (String word : content) {
+            boolean clue = word.length() >= SHORTEST_CLUE
+                    && questions.getOrDefault(word, 0) <= common
+                    && card.askContent().contains(word)
+                    && !TextWords.holds(wrong, word);
+            if (clue && content.size() > 1) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Counts what {@link DeckFigures} tells. */
+    static DeckFigures figures(WrittenDeck deck) {
+        DeckFigures.Counter counter = new DeckFigures.Counter(deck.deck().id());
+        for (WrittenCard card : deck.cards()) {
+            counter.add(card.card());
+            Optional<Choices> choices = Choices.of(card.card());
+            if (choices.isPresent() && !choices.get().several()) {
+                counter.add(choices.get());
+            } else if (card.card() instanceof Card.Statement statement) {
+                counter.add(statement);
+            }
+        }
+        return counter.figures();
+    }
+}

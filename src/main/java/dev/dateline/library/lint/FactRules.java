@@ -1,0 +1,251 @@
+package dev.dateline.library.lint;
+
+import dev.dateline.article.Certainty;
+import dev.dateline.article.Fact;
+import dev.dateline.article.FactRef;
+import dev.dateline.article.Value;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardKind;
+import dev.dateline.library.Aging;
+import dev.dateline.library.lint.WrittenCard.Answer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What can be wrong between a card and the facts that it rests on. */
+final class FactRules {
+    private static final int MOST_UNRELATED = 2;
+    private static final Set<CardKind> ON_MANY = Set.of(CardKind.ORDER, CardKind.MATCH);
+    private static final Pattern HEDGE = Pattern.compile(
+            "\\b(according to|said|says?|saying|told|tells?|report(?:s|ed|edly|ing)?|alleg(?:es?|ed|edly|ation|ations)"
+                    + "|accus(?:es?|ed|ing|ation|ations)|claim(?:s|ed|ing)?|estimat(?:e|es|ed)|suspect(?:s|ed)?"
+                    + "|believed?|thought|supposed(?:ly)?|announced|warned|called|described|found|put|poll|survey"
+                    + "|respondents|denounced|criticised|charged|words|accounts?)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALLEGATION = Pattern.compile(
+            "\\b(according to|alleg\\w*|accus\\w*|claim\\w*|suspect\\w*|believed|supposed\\w*|charged?|said|says?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Aging aging;
+
+    FactRules(Aging aging) {
+        this.aging = aging;
+    }
+
+    void check(WrittenCard card, Report report) {
+        if (card.facts().isEmpty()) {
+            return;
+        }
+        answerInFact(card, report);
+        sourceNamed(card, report);
+        unrelated(card, report);
+        onceRight(card, report);
+    }
+
+    /** The answer, or one of its other forms, has to occur in what the facts say; unless it is what does not belong there. */
+    private static void answerInFact(WrittenCard card, Report report) {
+        if (QuestionRules.isNegative(card)) {
+            return;
+        }
+        Set<String> said = new HashSet<>();
+        for (Fact fact : card.facts()) {
+            said.addAll(TextWords.of(fact.says()));
+            fact.label().ifPresent(text -> said.addAll(TextWords.of(text)));
+            fact.by().ifPresent(text -> said.addAll(TextWords.of(text)));
+            for (Value value : fact.values()) {
+                said.addAll(TextWords.of(value.shown()));
+            }
+            said.addAll(TextWords.of(fact.asOf().inWords()));
+        }
+        for (Answer answer : card.answers()) {
+            if (!occurs(card, answer, said)) {
+                report.say(
+                        Rule.ANSWER_NOT_IN_FACT,
+                        answer.piece(),
+                        "\"" + answer.text() + "\" occurs neither in the statement nor in the value of "
+                                + (card.facts().size() == 1 ? "this card's fact" : "this card's facts"),
+                        "rest the card on the fact that says so, or correct one of the two");
+                return;
+            }
+        }
+    }
+
+    private static boolean occurs(WrittenCard card, Answer answer, Set<String> said) {
+        for (Fact fact : card.facts()) {
+            for (Value value : fact.values()) {
+                if (isSame(card.card(), value)) {
+                    return true;
+                }
+            }
+        }
+        for (String form : answer.all()) {
+            int needed = card.card().kind() == CardKind.MATCH ? 1 : Integer.MAX_VALUE;
+            if (held(TextWords.content(form), said, needed)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSame(Card card, Value value) {
+        if (card instanceof Card.NumberAnswer number && value instanceof Value.Quantity quantity) {
+            return quantity.number().compareTo(number.quantity().number()) == 0;
+        }
+        return card instanceof Card.DateAnswer date
+                && value instanceof Value.Date other
+                && (other.date().covers(date.date()) || date.date().covers(other.date()));
+    }
+
+    /** A phrase is the author's own, of which half the words suffice; of a name or a number all are needed. */
+    private static boolean held(List<String> words, Collection<String> said, int enough) {
+        int held = 0;
+        for (String word : words) {
+            held += TextWords.holds(said, word) ? 1 : 0;
+        }
+        return held >= Math.min(enough, words.size() <= 2 ? words.size() : (words.size() + 1) / 2);
+    }
+
+    /** Who says it has to be named; what is reported or alleged has to be asked as that. */
+    private static void sourceNamed(WrittenCard card, Report report) {
+        if (ON_MANY.contains(card.card().kind())) {
+            return;
+        }
+        String ask = card.card().ask();
+        for (Fact fact : card.facts()) {
+            boolean named = fact.by().isPresent() && namedIn(card, fact.by().get());
+            if (fact.by().isPresent() && !named) {
+                report.say(
+                        Rule.SOURCE_NOT_NAMED,
+                        card.ask(),
+                        "the question asks as a plain fact what " + fact.by().get() + " said",
+                        "name who says so");
+                return;
+            }
+            boolean hedged = fact.certainty() == Certainty.ALLEGED
+                    ? ALLEGATION.matcher(ask).find()
+                    : named || HEDGE.matcher(ask).find();
+            if (fact.certainty() != Certainty.STATED && !hedged) {
+                report.say(
+                        Rule.CERTAINTY_LOST,
+                        card.ask(),
+                        "the fact is " + (fact.certainty() == Certainty.ALLEGED ? "alleged" : "reported")
+                                + ", and the question takes it for certain",
+                        "ask what was " + (fact.certainty() == Certainty.ALLEGED ? "alleged" : "reported"));
+                return;
+            }
+        }
+    }
+
+    /** Whether the question, or the answer where it asks just that, names somebody by one of the words for him. */
+    private static boolean namedIn(WrittenCard card, String by) {
+        Set<String> words = new HashSet<>(card.askWords());
+        for (Answer answer : card.answers()) {
+            words.addAll(TextWords.of(answer.text()));
+        }
+        if (card.card() instanceof Card.Statement statement) {
+            statement.instead().ifPresent(text -> words.addAll(TextWords.of(text)));
+        }
+        List<String> content = TextWords.content(by);
+        for (String word : content) {
+            if (TextWords.holds(words, word)) {
+                return true;
+            }
+        }
+        return content.isEmpty();
+    }
+
+    /** Facts hang together where they share a topic or replace each other. */
+    private void unrelated(WrittenCard card, Report report) {
+        if (card.facts().size() <= MOST_UNRELATED
+                || ON_MANY.contains(card.card().kind())) {
+            return;
+        }
+        List<Set<Fact>> groups = new ArrayList<>();
+        for (Fact fact : card.facts()) {
+            Set<Fact> group = new LinkedHashSet<>(Set.of(fact));
+            groups.removeIf(other -> {
+                boolean tied = other.stream().anyMatch(member -> related(member, fact));
+                if (tied) {
+                    group.addAll(other);
+                }
+                return tied;
+            });
+            groups.add(group);
+        }
+        if (groups.size() > MOST_UNRELATED) {
+            report.say(
+                    Rule.UNRELATED_FACTS,
+                    card.piece("fact"),
+                    "this card rests on " + groups.size() + " facts that have no topic in common",
+                    "make a card of each");
+        }
+    }
+
+    private boolean related(Fact one, Fact other) {
+        Set<String> topics = new HashSet<>(one.tags());
+        topics.retainAll(other.tags());
+        if (one.ref().article().equals(other.ref().article())) {
+            return one.tags().equals(other.tags()) || topics.size() > 1 || chained(one.ref(), other.ref());
+        }
+        return !topics.isEmpty() || chained(one.ref(), other.ref());
+    }
+
+    private boolean chained(FactRef one, FactRef other) {
+        return aging.since(one, LocalDate.MAX).stream()
+                        .anyMatch(fact -> fact.ref().equals(other))
+                || aging.since(other, LocalDate.MAX).stream()
+                        .anyMatch(fact -> fact.ref().equals(one));
+    }
+
+    /** A wrong choice that another fact of the chain makes right at its own date, where neither question nor why tells dates. */
+    private void onceRight(WrittenCard card, Report report) {
+        Optional<Choices> choices = Choices.of(card.card());
+        if (choices.isEmpty() || Dated.names(card.card().ask())) {
+            return;
+        }
+        String why = card.card().head().why().orElse("");
+        List<String> texts = choices.get().texts();
+        for (int i = 0; i < texts.size(); i++) {
+            if (choices.get().right().contains(i)) {
+                continue;
+            }
+            for (Fact other : chainOf(card)) {
+                if (isValue(texts.get(i), other)
+                        && TextWords.indexOf(TextWords.of(why), TextWords.of(texts.get(i))) < 0) {
+                    report.say(
+                            Rule.ONCE_RIGHT_CHOICE,
+                            card.item("choices", i),
+                            "this is right as of " + other.asOf().inWords() + " (" + other.ref() + ")",
+                            "name the date in the question, or tell in \"why\" when it was right");
+                    return;
+                }
+            }
+        }
+    }
+
+    private List<Fact> chainOf(WrittenCard card) {
+        List<Fact> chain = new ArrayList<>();
+        for (Fact fact : card.facts()) {
+            chain.addAll(aging.predecessors(fact.ref()));
+            chain.addAll(aging.since(fact.ref(), LocalDate.MAX));
+        }
+        chain.removeAll(card.facts());
+        return chain;
+    }
+
+    private static boolean isValue(String text, Fact fact) {
+        List<String> words = TextWords.of(text);
+        for (Value value : fact.values()) {
+            if (TextWords.of(value.shown()).equals(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,154 @@
+package dev.dateline.library.lint;
+
+import dev.dateline.article.Ages;
+import dev.dateline.article.Fact;
+import dev.dateline.article.FactRef;
+import dev.dateline.deck.CardKind;
+import dev.dateline.library.Aging;
+import dev.dateline.library.FactStatus;
+import dev.dateline.library.lint.WrittenCard.Answer;
+import dev.dateline.library.lint.WrittenLibrary.WrittenDeck;
+import dev.dateline.library.lint.WrittenLibrary.WrittenFact;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What can be wrong between one card and another, and with facts that no card or no time does justice. */
+final class LibraryRules {
+    private final WrittenLibrary library;
+    private final LocalDate today;
+
+    LibraryRules(WrittenLibrary library, LocalDate today) {
+        this.library = library;
+        this.today = today;
+    }
+
+    void check(Report report) {
+        facts(report);
+        sameQuestions(report);
+        for (WrittenDeck deck : library.decks()) {
+            toldElsewhere(deck, report);
+        }
+    }
+
+    private void facts(Report report) {
+        Aging aging = library.library().aging();
+        Set<FactRef> asked = new HashSet<>();
+        Set<String> articles = new HashSet<>();
+        for (WrittenDeck deck : library.decks()) {
+            for (WrittenCard card : deck.cards()) {
+                for (FactRef ref : card.card().head().facts()) {
+                    asked.add(ref);
+                    articles.add(ref.article());
+                }
+            }
+        }
+        for (WrittenFact written : library.facts()) {
+            Fact fact = written.fact();
+            if (!asked.contains(fact.ref())
+                    && articles.contains(fact.ref().article())
+                    && fact.withdrawn().isEmpty()) {
+                report.say(
+                        Rule.FACT_NOT_ASKED,
+                        written.piece("id"),
+                        "no card asks for this fact",
+                        "write one, or take the fact out");
+            }
+            if (aging.status(fact.ref(), today) == FactStatus.DUE_FOR_REVIEW) {
+                report.say(
+                        Rule.REVIEW_DUE,
+                        written.piece("review-by"),
+                        "this " + (fact.ages() == Ages.PLAN ? "plan" : "state") + " was to be looked at again by now",
+                        "see what became of it: supersede it, give it an outcome, or set a later date");
+            }
+        }
+    }
+
+    private void sameQuestions(Report report) {
+        Map<List<String>, WrittenCard> first = new HashMap<>();
+        for (WrittenDeck deck : library.decks()) {
+            for (WrittenCard card : deck.cards()) {
+                WrittenCard other = first.putIfAbsent(card.askWords(), card);
+                if (other != null && !card.askWords().isEmpty()) {
+                    boolean sameAnswers = texts(card).equals(texts(other));
+                    report.say(
+                            Rule.SAME_QUESTION,
+                            card.ask(),
+                            "\"" + other.card().id() + "\" asks the very same"
+                                    + (sameAnswers ? "" : " and takes another answer"),
+                            sameAnswers
+                                    ? "ask it from another side, or keep one"
+                                    : "say in each what tells them apart");
+                }
+            }
+        }
+    }
+
+    private static Set<List<String>> texts(WrittenCard card) {
+        Set<List<String>> texts = new HashSet<>();
+        for (Answer answer : card.answers()) {
+            texts.add(TextWords.of(answer.text()));
+        }
+        return texts;
+    }
+
+    /** A question of the same deck, about the same thing, that holds this card's answer. */
+    private void toldElsewhere(WrittenDeck deck, Report report) {
+        Map<String, List<WrittenCard>> byWord = new HashMap<>();
+        for (WrittenCard card : deck.cards()) {
+            if (card.card().kind() != CardKind.TRUE_FALSE) {
+                for (String word : card.askContent()) {
+                    byWord.computeIfAbsent(word, any -> new ArrayList<>(4)).add(card);
+                }
+            }
+        }
+        for (WrittenCard card : deck.cards()) {
+            teller(card, byWord, report);
+        }
+    }
+
+    private static void teller(WrittenCard card, Map<String, List<WrittenCard>> byWord, Report report) {
+        if (card.card().kind() == CardKind.MATCH) {
+            return;
+        }
+        for (Answer answer : card.answers()) {
+            List<String> words = TextWords.of(answer.text());
+            List<String> content = TextWords.content(answer.text());
+            if (content.isEmpty()) {
+                continue;
+            }
+            for (WrittenCard other : byWord.getOrDefault(rarest(content, byWord), List.of())) {
+                if (other != card && TextWords.indexOf(other.askWords(), words) >= 0 && sameThing(card, other)) {
+                    report.say(
+                            Rule.ANSWER_TOLD_ELSEWHERE,
+                            answer.piece(),
+                            "the question of \"" + other.card().id().card() + "\" tells this answer",
+                            "ask that one without it, or make one card of the two");
+                    return;
+                }
+            }
+        }
+    }
+
+    private static String rarest(List<String> content, Map<String, List<WrittenCard>> byWord) {
+        String rarest = content.get(0);
+        for (String word : content) {
+            if (byWord.getOrDefault(word, List.of()).size()
+                    < byWord.getOrDefault(rarest, List.of()).size()) {
+                rarest = word;
+            }
+        }
+        return rarest;
+    }
+
+    /** Whether the other question says most of what this one does, so that the answer is read off it. */
+    private static boolean sameThing(WrittenCard card, WrittenCard other) {
+        Set<String> shared = new HashSet<>(card.askContent());
+        shared.retainAll(other.askContent());
+        return shared.size() > 1 && shared.size() * 2 >= card.askContent().size();
+    }
+}

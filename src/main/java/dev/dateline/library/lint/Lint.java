@@ -1,0 +1,48 @@
+package dev.dateline.library.lint;
+
+import dev.dateline.library.Reading;
+import dev.dateline.library.lint.WrittenLibrary.WrittenDeck;
+import dev.dateline.source.Finding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What an editor would say of a library that can be read.
+ *
+ * @param findings all of them warnings, without what the authors allowed
+ * @param allowed how many findings are not told because the authors allowed them
+ * @param figures by deck, in the library's order
+ */
+public record Lint(List<Finding> findings, int allowed, List<DeckFigures> figures) {
+    /**
+     * Looks at everything that could be read.
+     *
+     * @param today by which day states and plans are looked at
+     */
+    public static Lint of(Reading reading, LocalDate today) {
+        WrittenLibrary library = new WrittenLibrary(reading);
+        Names names = new Names(reading.library());
+        FactRules factRules = new FactRules(reading.library().aging());
+        Report report = new Report();
+        List<DeckFigures> figures = new ArrayList<>();
+        for (WrittenDeck deck : library.decks()) {
+            for (WrittenCard card : deck.cards()) {
+                QuestionRules.check(card, report);
+                AnswerRules.check(card, names, report);
+                ChoiceRules.check(card, names, report);
+                factRules.check(card, report);
+            }
+            DeckFigures seen = DeckRules.figures(deck);
+            DeckRules.check(deck, seen, report);
+            figures.add(seen);
+        }
+        new LibraryRules(library, today).check(report);
+        Allowances allowances = new Allowances(reading.sources().values());
+        List<Finding> left = allowances.remaining(report.said());
+        long ofRules = left.stream()
+                .filter(finding -> !finding.code().startsWith("allow-"))
+                .count();
+        return new Lint(List.copyOf(left), (int) (report.said().size() - ofRules), List.copyOf(figures));
+    }
+}

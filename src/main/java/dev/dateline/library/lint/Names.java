@@ -1,0 +1,53 @@
+package dev.dateline.library.lint;
+
+import dev.dateline.article.Fact;
+import dev.dateline.article.Value;
+import dev.dateline.deck.Card;
+import dev.dateline.library.Library;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Persons, places and organisations that a library knows by name. */
+final class Names {
+    private final Map<List<String>, ChoiceClass> classes = new HashMap<>();
+    private final Set<List<String>> names = new HashSet<>();
+
+    Names(Library library) {
+        for (Fact fact : library.facts()) {
+            for (Value value : fact.values()) {
+                if (value instanceof Value.Person) {
+                    add(value.shown(), ChoiceClass.PERSON);
+                } else if (value instanceof Value.Place) {
+                    add(value.shown(), ChoiceClass.PLACE);
+                } else if (value instanceof Value.Organisation) {
+                    names.add(TextWords.of(value.shown()));
+                }
+            }
+        }
+        for (Card card : library.cards()) {
+            if (card instanceof Card.PersonAnswer person) {
+                add(person.person().full(), ChoiceClass.PERSON);
+            }
+        }
+    }
+
+    private void add(String name, ChoiceClass kind) {
+        List<String> words = TextWords.of(name);
+        names.add(words);
+        classes.putIfAbsent(words, kind);
+    }
+
+    /** Whether a text is a person or a place. */
+    Optional<ChoiceClass> classOf(String text) {
+        return Optional.ofNullable(classes.get(TextWords.of(text)));
+    }
+
+    /** Whether a text as a whole is somebody's or something's name. */
+    boolean isName(String text) {
+        return names.contains(TextWords.of(text));
+    }
+}

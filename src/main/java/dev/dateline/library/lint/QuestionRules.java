@@ -1,0 +1,155 @@
+package dev.dateline.library.lint;
+
+import dev.dateline.deck.CardKind;
+import dev.dateline.library.lint.WrittenCard.Answer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What can be wrong with a question by itself. */
+final class QuestionRules {
+    private static final int LONGEST_QUESTION = 40; // words
+
+    private static final Pattern RELATIVE = Pattern.compile(
+            "\\b(recently|currently|now|nowadays|today|yesterday|tomorrow|lately|so far|at present|at the moment"
+                    + "|to date|these days|(?:last|this|next|past|coming|previous) (?:week|month|year|decade|spring"
+                    + "|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october"
+                    + "|november|december)|(?:days|weeks|months|years) ago|the new)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEGATIVE =
+            Pattern.compile("\\b(not|except|cannot|[a-z]+n['\u2019]t)\\b(?! (?:only|yet|later|more|less|least)\\b)");
+    private static final Pattern YES_NO = Pattern.compile(
+            "(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Set<CardKind> TYPED =
+            Set.of(CardKind.ANSWER, CardKind.PERSON, CardKind.NUMBER, CardKind.DATE, CardKind.CHOICES);
+
+    private QuestionRules() {}
+
+    static void check(WrittenCard card, Report report) {
+        relativeTime(card, report);
+        negative(card, report);
+        length(card, report);
+        yesNo(card, report);
+        answerInQuestion(card, report);
+        answerInHint(card, report);
+    }
+
+    private static void relativeTime(WrittenCard card, Report report) {
+        String ask = card.card().ask();
+        Matcher matcher = RELATIVE.matcher(ask);
+        if (matcher.find() && !Dated.names(ask)) {
+            report.say(
+                    Rule.RELATIVE_TIME,
+                    card.ask(),
+                    "\"" + matcher.group() + "\" means another time whenever the card comes back",
+                    "name the month or year");
+        }
+    }
+
+    private static void negative(WrittenCard card, Report report) {
+        if (card.card().kind() != CardKind.CHOICES) {
+            return;
+        }
+        Matcher matcher = NEGATIVE.matcher(card.card().ask());
+        if (matcher.find()) {
+            report.say(
+                    Rule.NEGATIVE_NOT_CAPITAL,
+                    card.ask(),
+                    "\"" + matcher.group() + "\" turns the question round and is easily overlooked",
+                    "ask it the other way, or write NOT or EXCEPT");
+        }
+    }
+
+    /** Whether a question of choices asks for what does not hold, in whatever letters. */
+    static boolean isNegative(WrittenCard card) {
+        return card.card().kind() == CardKind.CHOICES
+                && NEGATIVE.matcher(card.card().ask().toLowerCase(Locale.ROOT)).find();
+    }
+
+    private static void length(WrittenCard card, Report report) {
+        int words = card.askWords().size();
+        if (words > LONGEST_QUESTION) {
+            report.say(
+                    Rule.LONG_QUESTION,
+                    card.ask(),
+                    "this question has " + words + " words; more than " + LONGEST_QUESTION
+                            + " are read, not remembered",
+                    "ask for less, or make two cards of it");
+        }
+    }
+
+    private static void yesNo(WrittenCard card, Report report) {
+        String ask = card.card().ask();
+        boolean offersOne = ask.toLowerCase(Locale.ROOT).contains(" or ");
+        if (TYPED.contains(card.card().kind()) && YES_NO.matcher(ask).matches() && !offersOne) {
+            report.say(
+                    Rule.YES_NO_QUESTION,
+                    card.ask(),
+                    "this can be answered by yes or no",
+                    "ask who, what, when, where or how many; or make it \"true: …\" or \"false: …\"");
+        }
+    }
+
+    /** The whole answer, or the name in it, stands in the question. A question that offers a wrong answer as well is left alone. */
+    private static void answerInQuestion(WrittenCard card, Report report) {
+        if (card.card().kind() == CardKind.MATCH || offersWrongOnes(card)) {
+            return;
+        }
+        for (Answer answer : card.answers()) {
+            String told = told(answer, card.askWords());
+            if (!told.isEmpty()) {
+                report.say(
+                        Rule.ANSWER_IN_QUESTION,
+                        answer.piece(),
+                        "\"" + told + "\" stands in the question already",
+                        "take it out of the question");
+                return;
+            }
+        }
+    }
+
+    private static void answerInHint(WrittenCard card, Report report) {
+        List<String> hint = card.card().head().hint().map(TextWords::of).orElse(List.of());
+        if (hint.isEmpty() || card.card().kind() == CardKind.MATCH) {
+            return;
+        }
+        for (Answer answer : card.answers()) {
+            List<String> words = TextWords.of(answer.text());
+            if (!words.isEmpty() && TextWords.indexOf(hint, words) >= 0) {
+                report.say(
+                        Rule.ANSWER_IN_HINT,
+                        card.piece("hint"),
+                        "the hint gives the answer itself, \"" + answer.text() + "\"",
+                        "let it point at the answer");
+                return;
+            }
+        }
+    }
+
+    private static boolean offersWrongOnes(WrittenCard card) {
+        List<String> choices = Choices.of(card.card()).map(Choices::wrong).orElse(List.of());
+        for (String choice : choices) {
+            if (TextWords.indexOf(card.askWords(), TextWords.of(choice)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the question says of the answer; empty where that is nothing. */
+    private static String told(Answer answer, List<String> question) {
+        List<String> words = TextWords.of(answer.text());
+        List<String> content = TextWords.content(answer.text());
+        if (content.isEmpty()) {
+            return "";
+        }
+        if (TextWords.indexOf(question, words) >= 0) {
+            return answer.text();
+        }
+        boolean all = content.size() > 1 && question.containsAll(content);
+        return all ? answer.text() : "";
+    }
+}

@@ -1,0 +1,55 @@
+package dev.dateline.library.lint;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The rules, each by the name under which an author may silence it. What they are for, {@code rules.md} tells. */
+public enum Rule {
+    ANSWER_NOT_IN_FACT,
+    SOURCE_NOT_NAMED,
+    CERTAINTY_LOST,
+    UNRELATED_FACTS,
+    REVIEW_DUE,
+    FACT_NOT_ASKED,
+    RELATIVE_TIME,
+    ANSWER_IN_QUESTION,
+    ANSWER_IN_HINT,
+    NEGATIVE_NOT_CAPITAL,
+    LONG_QUESTION,
+    YES_NO_QUESTION,
+    LONG_ANSWER,
+    LIST_ANSWER,
+    RECALL_CARD,
+    CHOICE_COUNT,
+    CHOICES_ALIKE,
+    CHOICES_UNSORTED,
+    MIXED_CHOICES,
+    LONGEST_CHOICE,
+    ABSOLUTE_CHOICE,
+    ABOVE_CHOICE,
+    GRAMMAR_CLUE,
+    CHOICE_ECHOES_QUESTION,
+    ONCE_RIGHT_CHOICE,
+    ANSWER_TOLD_ELSEWHERE,
+    SAME_QUESTION,
+    LONGEST_TOO_OFTEN,
+    TRUE_TOO_OFTEN,
+    ALLOW_UNUSED,
+    ALLOW_WITHOUT_REASON,
+    ALLOW_UNKNOWN;
+
+    /** In slug form, as findings and {@code # dateline: allow} name it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The rule of a code. */
+    public static Optional<Rule> of(String code) {
+        for (Rule rule : values()) {
+            if (rule.code().equals(code)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
+    }
+}

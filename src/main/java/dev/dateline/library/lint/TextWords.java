@@ -1,0 +1,103 @@
+package dev.dateline.library.lint;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The words of a text in lower case, without accents and punctuation, as the rules compare them. */
+final class TextWords {
+    /** Words that say nothing by themselves. */
+    private static final Set<String> SMALL = Set.of(
+            "a", "an", "the", "and", "or", "nor", "but", "of", "in", "on", "at", "to", "by", "for", "from", "with",
+            "as", "into", "over", "under", "about", "between", "after", "before", "since", "until", "during", "is",
+            "are", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did", "will", "would",
+            "can", "could", "may", "might", "shall", "should", "must", "it", "its", "this", "that", "these", "those",
+            "they", "them", "their", "he", "she", "him", "his", "her", "who", "whom", "whose", "which", "what", "when",
+            "where", "why", "how", "not", "no", "than", "then", "there", "also", "s", "t", "up", "out", "off", "per",
+            "cent", "percent", "one", "other", "another", "some", "any", "each", "both", "more", "most", "such", "so");
+
+    private TextWords() {}
+
+    /** All words, numbers included: {@code 1,200} is one, {@code 92.2} is one. */
+    static List<String> of(String text) {
+        String plain = plain(text);
+        List<String> words = new ArrayList<>(plain.length() / 5 + 1);
+        int from = 0;
+        for (int i = 0; i <= plain.length(); i++) {
+            if (i < plain.length() && (Character.isLetterOrDigit(plain.charAt(i)) || joinsDigits(plain, i))) {
+                continue;
+            }
+            if (i > from) {
+                words.add(plain.substring(from, i).replace(",", ""));
+            }
+            from = i + 1;
+        }
+        return words;
+    }
+
+    /** Words that carry meaning. */
+    static List<String> content(String text) {
+        List<String> words = of(text);
+        words.removeIf(TextWords::isSmall);
+        return words;
+    }
+
+    static boolean isSmall(String word) {
+        return SMALL.contains(word);
+    }
+
+    /** Whether two words are forms of one: {@code visit} and {@code visits}, {@code stabilise} and {@code stabilising}. */
+    static boolean related(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        if (Character.isDigit(one.charAt(0)) || Character.isDigit(other.charAt(0))) {
+            return false;
+        }
+        int same = 0;
+        int shorter = Math.min(one.length(), other.length());
+        while (same < shorter && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        int longer = Math.max(one.length(), other.length());
+        return same >= 4 && shorter - same <= 2 && longer - same <= 4;
+    }
+
+    /** Whether one of the words, or a form of it, is this. */
+    static boolean holds(Iterable<String> words, String word) {
+        for (String other : words) {
+            if (related(other, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a run of words begins in another; -1 where it does not occur. */
+    static int indexOf(List<String> text, List<String> run) {
+        for (int i = 0; i + run.size() <= text.size(); i++) {
+            if (text.subList(i, i + run.size()).equals(run)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean joinsDigits(String text, int i) {
+        char c = text.charAt(i);
+        return (c == ',' || c == '.')
+                && i > 0
+                && i + 1 < text.length()
+                && Character.isDigit(text.charAt(i - 1))
+                && Character.isDigit(text.charAt(i + 1));
+    }
+
+    private static String plain(String text) {
+        boolean ascii = text.chars().allMatch(c -> c < 0x80);
+        String apart =
+                ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        return apart.toLowerCase(Locale.ROOT);
+    }
+}

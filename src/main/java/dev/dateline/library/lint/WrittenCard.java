@@ -1,0 +1,113 @@
+package dev.dateline.library.lint;
+
+import dev.dateline.article.Fact;
+import dev.dateline.deck.Card;
+import dev.dateline.library.lint.Report.Piece;
+import dev.dateline.source.Node;
+import dev.dateline.source.Node.Mapping;
+import dev.dateline.source.Node.Sequence;
+import dev.dateline.source.SourceText;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A card with the places of what its author wrote, its facts, and the words that the rules compare. */
+final class WrittenCard {
+    private final Card card;
+    private final List<Fact> facts;
+    private final SourceText source;
+    private final Mapping mapping;
+    private final List<String> askWords;
+    private final Set<String> askContent;
+    private final List<Answer> answers;
+
+    /**
+     * What is right, or part of it.
+     *
+     * @param text as the learner sees it
+     * @param forms other texts that are taken for it
+     */
+    record Answer(String text, List<String> forms, Piece piece) {
+        /** All of its texts. */
+        List<String> all() {
+            List<String> all = new ArrayList<>(forms.size() + 1);
+            all.add(text);
+            all.addAll(forms);
+            return all;
+        }
+    }
+
+    WrittenCard(Card card, List<Fact> facts, SourceText source, Mapping mapping) {
+        this.card = card;
+        this.facts = facts;
+        this.source = source;
+        this.mapping = mapping;
+        this.askWords = TextWords.of(card.ask());
+        this.askContent = new LinkedHashSet<>(askWords);
+        askContent.removeIf(TextWords::isSmall);
+        this.answers = card.accept(new RightAnswers(this));
+    }
+
+    Card card() {
+        return card;
+    }
+
+    /** The facts that it rests on. */
+    List<Fact> facts() {
+        return facts;
+    }
+
+    /** The words of the question, or of the statement or text with holes that stands for one. */
+    List<String> askWords() {
+        return askWords;
+    }
+
+    /** Those of {@link #askWords} that carry meaning. */
+    Set<String> askContent() {
+        return askContent;
+    }
+
+    /** What is right: one, or each of the choices, pairs or holes; none where the card is a statement or an order. */
+    List<Answer> answers() {
+        return answers;
+    }
+
+    /** Where the question stands. */
+    Piece ask() {
+        return switch (card.kind()) {
+            case TRUE_FALSE -> piece(mapping.get("true").isPresent() ? "true" : "false");
+            case CLOZE -> piece("cloze");
+            default -> piece("ask");
+        };
+    }
+
+    /** Where the value of a key stands; where the card begins if it has no such key. */
+    Piece piece(String key) {
+        Node node = mapping.get(key).orElseGet(() -> mapping.get("id").orElse(mapping));
+        return Piece.of(source, node, mapping.at());
+    }
+
+    /** Where an item of a list stands, counted from 0. */
+    Piece item(String key, int number) {
+        Optional<Node> list = mapping.get(key);
+        if (list.isPresent()
+                && list.get() instanceof Sequence items
+                && number < items.items().size()) {
+            return Piece.of(source, items.items().get(number), mapping.at());
+        }
+        return piece(key);
+    }
+
+    /** Where the value of a pair stands, counted from 0. */
+    Piece pair(String key, int number) {
+        Optional<Node> pairs = mapping.get(key);
+        if (pairs.isPresent()
+                && pairs.get() instanceof Mapping inner
+                && number < inner.entries().size()) {
+            return Piece.of(source, inner.entries().get(number).value(), mapping.at());
+        }
+        return piece(key);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.dateline.library.lint;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Fact;
+import dev.dateline.article.FactRef;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.Deck;
+import dev.dateline.library.Library;
+import dev.dateline.library.Reading;
+import dev.dateline.library.lint.Report.Piece;
+import dev.dateline.source.Node;
+import dev.dateline.source.Node.Mapping;
+import dev.dateline.source.Node.Sequence;
+import dev.dateline.source.Position;
+import dev.dateline.source.SourceText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The cards and facts of a library, each with the place of everything that its author wrote. */
+final class WrittenLibrary {
+    private final Library library;
+    private final List<WrittenDeck> decks = new ArrayList<>();
+    private final List<WrittenFact> facts = new ArrayList<>();
+
+    /** A deck with its cards and the place of its name. */
+    record WrittenDeck(Deck deck, List<WrittenCard> cards, Piece head) {}
+
+    /** A fact with the place of its keys. */
+    record WrittenFact(Fact fact, SourceText source, Mapping mapping) {
+        /** Where the value of a key stands; where the fact's id does if it has no such key. */
+        Piece piece(String key) {
+            Node node = mapping.get(key).orElseGet(() -> mapping.get("id").orElse(mapping));
+            return Piece.of(source, node, mapping.at());
+        }
+    }
+
+    WrittenLibrary(Reading reading) {
+        this.library = reading.library();
+        Map<FactRef, Fact> byRef = new HashMap<>();
+        for (Article article : library.articles()) {
+            SourceText source = source(reading, article.file());
+            Map<Position, Mapping> items = items(reading, article.file(), "facts");
+            for (Fact fact : article.facts()) {
+                byRef.put(fact.ref(), fact);
+                facts.add(new WrittenFact(fact, source, at(items, fact.at())));
+            }
+        }
+        for (Deck deck : library.decks()) {
+            decks.add(deck(reading, deck, byRef));
+        }
+    }
+
+    private static WrittenDeck deck(Reading reading, Deck deck, Map<FactRef, Fact> byRef) {
+        SourceText source = source(reading, deck.file());
+        Map<Position, Mapping> items = items(reading, deck.file(), "cards");
+        List<WrittenCard> cards = new ArrayList<>(deck.cards().size());
+        for (Card card : deck.cards()) {
+            List<Fact> rests = new ArrayList<>(card.head().facts().size());
+            for (FactRef ref : card.head().facts()) {
+                Optional.ofNullable(byRef.get(ref)).ifPresent(rests::add);
+            }
+            cards.add(new WrittenCard(card, rests, source, at(items, card.head().at())));
+        }
+        Node root = reading.roots().get(deck.file());
+        Node name = root instanceof Mapping mapping ? mapping.get("deck").orElse(root) : empty(Position.START);
+        return new WrittenDeck(deck, cards, Piece.of(source, name, name.at()));
+    }
+
+    private static SourceText source(Reading reading, String file) {
+        return reading.sources().getOrDefault(file, new SourceText(file, ""));
+    }
+
+    private static Map<Position, Mapping> items(Reading reading, String file, String key) {
+        Map<Position, Mapping> items = new HashMap<>();
+        if (reading.roots().get(file) instanceof Mapping root && root.get(key).orElse(root) instanceof Sequence list) {
+            for (Node item : list.items()) {
+                if (item instanceof Mapping mapping) {
+                    items.put(mapping.at(), mapping);
+                }
+            }
+        }
+        return items;
+    }
+
+    private static Mapping at(Map<Position, Mapping> items, Position at) {
+        return items.getOrDefault(at, empty(at));
+    }
+
+    private static Mapping empty(Position at) {
+        return new Mapping(at, at, List.of());
+    }
+
+    Library library() {
+        return library;
+    }
+
+    List<WrittenDeck> decks() {
+        return decks;
+    }
+
+    List<WrittenFact> facts() {
+        return facts;
+    }
+}
