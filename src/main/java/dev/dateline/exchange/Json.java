@@ -10,8 +10,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Writes maps, lists, texts, numbers and truth values as JSON, keys in the map's order. */
+/** Writes maps, lists, texts, numbers, truth values, and an empty {@code Optional} for null, as JSON, keys in the map's order. */
 public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -62,6 +63,8 @@ public final class Json {
             json.writeNumber(((Number) value).longValue());
         } else if (value instanceof Double number) {
             json.writeNumber(number);
+        } else if (value.equals(Optional.empty())) {
+            json.writeNull();
         } else {
             json.writeString(value.toString());
         }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The JSON texts in the one row of a collection: note types, decks, settings. The same every time. */
@@ -86,6 +87,7 @@ final class CollectionTexts {
         template.put("bafmt", "");
         template.put("bfont", "");
         template.put("bsize", 0);
+        template.put("did", Optional.empty()); // Anki 2.1.15 cannot check a database without it
         return template;
     }
 

@@ -2,14 +2,19 @@ package dev.dateline.exchange.anki;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Forms;
 import dev.dateline.exchange.Export;
+import dev.dateline.exchange.ExportCard;
+import dev.dateline.exchange.ExportDeck;
 import dev.dateline.exchange.ExportLedger;
 import dev.dateline.exchange.Meter;
 import dev.dateline.exchange.Options;
 import dev.dateline.exchange.Samples;
 import dev.dateline.exchange.Shuffle;
+import dev.dateline.exchange.Studied;
 import dev.dateline.journal.SqliteFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -20,10 +25,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -101,6 +109,90 @@ class ApkgTest {
                 .contains("Because &lt;ships&gt; &amp; boats differ.");
         assertThat(query(apkg, "SELECT sfld FROM notes WHERE flds LIKE 'Who is mayor%'"))
                 .containsExactly("Who is mayor of Port Elm?");
+    }
+
+    @Test
+    void everyTemplateSaysThatItHasNoDeckOfItsOwn() throws IOException, SQLException {
+        // Anki 2.1.15 stops checking a database at a template without the key
+        JsonNode models = new ObjectMapper()
+                .readTree(query(write(Samples.export(Samples.cards()), MONDAY), "SELECT models FROM col")
+                        .get(0));
+        assertThat(models).hasSize(NoteType.values().length);
+        for (JsonNode model : models) {
+            assertThat(model.at("/tmpls/0/did").isNull()).isTrue();
+        }
+    }
+
+    @Test
+    void progressLeavesAsAnkiKeepsIt() throws IOException, SQLException {
+        byte[] apkg = write(studied(), MONDAY);
+        String card = " FROM cards JOIN notes ON nid = notes.id WHERE guid = '"
+                + Guid.of(Samples.answer().id()) + "'";
+        assertThat(query(
+                        apkg, "SELECT cards.type || ' ' || queue || ' ' || reps || ' ' || lapses || ' ' || ivl" + card))
+                .containsExactly("2 2 3 1 12");
+        assertThat(query(apkg, "SELECT date((SELECT crt FROM col) + due * 86400, 'unixepoch')" + card))
+                .containsExactly("2026-01-17");
+        assertThat(query(apkg, "SELECT cards.data" + card))
+                .containsExactly("{\"s\":12.3457,\"d\":5.124,\"dr\":0.9,\"lrt\":1767607201}");
+        assertThat(query(
+                        apkg,
+                        "SELECT ease || ' ' || ivl || ' ' || lastIvl || ' ' || factor || ' ' || time || ' ' || type"
+                                + " FROM revlog WHERE cid = (SELECT cards.id" + card + ") ORDER BY id"))
+                .containsExactly("3 -600 0 0 4000 0", "1 -600 -600 2500 600000 1", "3 12 -600 2500 0 2");
+        assertThat(query(apkg, "SELECT id FROM revlog ORDER BY id"))
+                .as("no two at the same millisecond")
+                .containsExactly("1767607200000", "1767607200001", "1767607200002", "1767607201000");
+        assertThat(query(apkg, "SELECT json_extract(conf, '$.schedVer') FROM col"))
+                .containsExactly("2");
+    }
+
+    @Test
+    void aCardThatIsBeingLearntIsDueAtItsMinuteAndOneSetAsideStaysSo() throws IOException, SQLException {
+        byte[] apkg = write(studied(), MONDAY);
+        String card = " FROM cards JOIN notes ON nid = notes.id WHERE guid = '"
+                + Guid.of(Samples.number().id()) + "'";
+        assertThat(query(apkg, "SELECT cards.type || ' ' || queue || ' ' || due || ' ' || left" + card))
+                .containsExactly("1 -1 1767607800 1001");
+        String unseen = " FROM cards JOIN notes ON nid = notes.id WHERE guid = '"
+                + Guid.of(Samples.single().id()) + "'";
+        assertThat(query(apkg, "SELECT cards.type || ' ' || queue || ' ' || reps" + unseen))
+                .containsExactly("0 -1 0");
+    }
+
+    /** One card in review that lapsed once, one in learning and set aside, one set aside before it was ever asked. */
+    private static Export studied() {
+        Studied.Answer first =
+                new Studied.Answer(MONDAY, 3, Duration.ofSeconds(4), Duration.ofMinutes(10), Studied.Phase.LEARNING);
+        Studied reviewed = new Studied(
+                List.of(
+                        first,
+                        new Studied.Answer(
+                                MONDAY, 1, Duration.ofHours(1), Duration.ofMinutes(10), Studied.Phase.REVIEW),
+                        new Studied.Answer(
+                                MONDAY.plusSeconds(1),
+                                3,
+                                Duration.ofMillis(-1),
+                                Duration.ofDays(12),
+                                Studied.Phase.RELEARNING)),
+                Optional.of(Instant.parse("2026-01-17T04:00:00Z")),
+                Optional.of(LocalDate.of(2026, 1, 17)),
+                Optional.of(new Studied.Memory(12.345_67, 5.123_6, 0.9)),
+                false);
+        Studied learning = new Studied(
+                List.of(first),
+                Optional.of(MONDAY.plusSeconds(600)),
+                Optional.of(LocalDate.of(2026, 1, 5)),
+                Optional.empty(),
+                true);
+        Studied aside = new Studied(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), true);
+        List<ExportCard> cards = List.of(
+                with(Samples.answer(), reviewed), with(Samples.number(), learning), with(Samples.single(), aside));
+        return new Export(List.of(new ExportDeck(Samples.deck(List.of()), cards)));
+    }
+
+    private static ExportCard with(Card card, Studied studied) {
+        return new ExportCard(card, Optional.empty(), List.of(), List.of(), Optional.of(studied));
     }
 
     @Test

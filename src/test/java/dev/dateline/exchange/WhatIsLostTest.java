@@ -1,0 +1,189 @@
+package dev.dateline.exchange;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.article.Certainty;
+import dev.dateline.article.FactRef;
+import dev.dateline.article.PartialDate;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardHead;
+import dev.dateline.deck.CardId;
+import dev.dateline.deck.Forms;
+import dev.dateline.exchange.anki.AnkiText;
+import dev.dateline.exchange.anki.Apkg;
+import dev.dateline.exchange.classroom.Gift;
+import dev.dateline.exchange.classroom.MoodleXml;
+import dev.dateline.exchange.page.QuizPage;
+import dev.dateline.exchange.text.Csv;
+import dev.dateline.exchange.text.JsonDecks;
+import dev.dateline.exchange.text.StudySheet;
+import dev.dateline.exchange.text.Tsv;
+import dev.dateline.source.Position;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Holds the README's table of what each format carries against what each format writes. */
+class WhatIsLostTest {
+    /** The columns of the table, and what in the card below shows that it is carried. */
+    private static final Map<String, String> MARKS = new LinkedHashMap<>();
+
+    static {
+        MARKS.put("other answers", "qqaccept");
+        MARKS.put("hint", "qqhint");
+        MARKS.put("why", "qqwhy");
+        MARKS.put("source", "qqtitle");
+        MARKS.put("who says so", "qqby");
+        MARKS.put("link", "qqlink");
+        MARKS.put("since", "qqsince");
+        MARKS.put("tags", "qqtag");
+        MARKS.put("id", "qqid");
+    }
+
+    @TempDir
+    Path folder;
+
+    private List<Format> formats() {
+        return List.of(
+                new Apkg(new ExportLedger(folder)),
+                new AnkiText(),
+                new Csv(),
+                new Tsv(),
+                new JsonDecks(),
+                new StudySheet(),
+                new QuizPage(),
+                new Gift(),
+                new MoodleXml());
+    }
+
+    private static Export marked() {
+        FactRef fact = new FactRef("report", "qqfact");
+        CardHead head = new CardHead(
+                new CardId("harbour", "qqid"),
+                List.of(fact),
+                Optional.of("qqwhy"),
+                Optional.of("qqhint"),
+                Set.of("qqtag"),
+                Position.START);
+        Card card = new Card.ShortAnswer(head, "Which?", "That.", new Forms(List.of("qqaccept"), List.of()));
+        SourceNote source = new SourceNote(
+                fact,
+                "It is.",
+                Optional.of("qqby"),
+                Certainty.REPORTED,
+                PartialDate.ofYear(2021),
+                "qqtitle",
+                PartialDate.ofYear(2022),
+                Optional.empty(),
+                Optional.of("https://courier.example/qqlink"),
+                Optional.empty());
+        SinceNote since = new SinceNote(fact, PartialDate.ofYear(2023), "qqsince", Optional.empty());
+        return new Export(List.of(new ExportDeck(
+                Samples.deck(List.of(card)),
+                List.of(new ExportCard(
+                        card, Optional.of("As of 2021"), List.of(source), List.of(since), Optional.empty())))));
+    }
+
+    private static String written(Format format, Export export) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        format.write(export, Options.plain(Instant.EPOCH), Meter.NONE, out);
+        if (format.isText()) {
+            return out.toString(UTF_8);
+        }
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(zip.getNextEntry()).isNotNull();
+            return new String(zip.readAllBytes(), UTF_8);
+        }
+    }
+
+    /** The README's table with such a column: for each format its cells by column. */
+    private static Map<String, Map<String, String>> table(String column) throws IOException {
+        Map<String, Map<String, String>> table = new LinkedHashMap<>();
+        List<String> columns = List.of();
+        for (String line : Files.readAllLines(Path.of("README.md"), UTF_8)) {
+            List<String> cells = cells(line);
+            if (cells.contains(column)) {
+                columns = cells;
+            } else if (cells.size() != columns.size()) {
+                columns = List.of();
+            } else if (!columns.isEmpty() && cells.get(0).startsWith("`")) {
+                Map<String, String> row = new LinkedHashMap<>();
+                for (int i = 1; i < columns.size(); i++) {
+                    row.put(columns.get(i), cells.get(i));
+                }
+                table.put(cells.get(0).replace("`", ""), row);
+            }
+        }
+        return table;
+    }
+
+    private static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>();
+        if (line.startsWith("|")) {
+            for (String cell : line.substring(1, line.length() - 1).split("\\|", -1)) {
+                cells.add(cell.strip());
+            }
+        }
+        return cells;
+    }
+
+    @TestFactory
+    List<DynamicTest> theTableInTheReadmeSaysWhatEachFormatCarries() throws IOException {
+        Map<String, Map<String, String>> table = table("other answers");
+        assertThat(table).hasSameSizeAs(formats());
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Format format : formats()) {
+            tests.add(DynamicTest.dynamicTest(format.word(), () -> {
+                String text = written(format, marked());
+                Map<String, String> found = new LinkedHashMap<>();
+                MARKS.forEach((column, mark) -> found.put(column, text.contains(mark) ? "yes" : "–"));
+                assertThat(table.get(format.word())).isEqualTo(found);
+            }));
+        }
+        return tests;
+    }
+
+    @TestFactory
+    List<DynamicTest> theTableInTheReadmeSaysWhatBecomesSomethingElse() throws IOException {
+        Map<String, Map<String, String>> table = table("becomes something else");
+        assertThat(table).hasSameSizeAs(formats());
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Format format : formats()) {
+            tests.add(DynamicTest.dynamicTest(format.word(), () -> {
+                List<Card> twice = new ArrayList<>(Samples.cards());
+                twice.addAll(Samples.cards());
+                Conversions conversions = format.write(
+                        Samples.export(twice), Options.plain(Instant.EPOCH), Meter.NONE, new ByteArrayOutputStream());
+                assertThat(table.get(format.word())).containsEntry("becomes something else", inShort(conversions));
+            }));
+        }
+        return tests;
+    }
+
+    /** {@code 2 ordering cards became matching questions} as {@code ordering: matching questions}, like ones together. */
+    private static String inShort(Conversions conversions) {
+        Map<String, List<String>> kinds = new TreeMap<>();
+        for (String sentence : conversions.sentences()) {
+            String[] parts = sentence.replaceFirst("[0-9]+ ", "").split(" cards became ", -1);
+            kinds.computeIfAbsent(parts[1], became -> new ArrayList<>()).add(parts[0]);
+        }
+        List<String> out = new ArrayList<>();
+        kinds.forEach((became, from) -> out.add(String.join(", ", from) + ": " + became));
+        return String.join("; ", out);
+    }
+}
