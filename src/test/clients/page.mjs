@@ -1,11 +1,11 @@
 // Plays a whole exported page in headless Chromium, by keyboard only, and looks at it in light, dark, phone width and on paper.
-// usage: node page.mjs PAGE.html OUTFOLDER      (playwright-core is looked for in the current folder; CHROMIUM names the browser)
+// usage: node page.mjs PAGE.html OUTFOLDER      (playwright-core is looked for in CLIENT_NODE or the current folder; CHROMIUM names the browser)
 import { createRequire } from 'module';
 import { execFileSync } from 'child_process';
 import fs from 'fs';
 import path from 'path';
 
-const { chromium } = createRequire(path.join(process.cwd(), 'x.js'))('playwright-core');
+const { chromium } = createRequire(path.join(process.env.CLIENT_NODE || process.cwd(), 'x.js'))('playwright-core');
 const [page_, out] = process.argv.slice(2).map((p) => path.resolve(p));
 fs.mkdirSync(out, { recursive: true });
 const problems = [];
