@@ -71,6 +71,37 @@ async function answer(page, card, well) {
     default: await page.keyboard.type(well ? (card.answer || card.person || card.shown || card.answers[0]) : 'xyzzy'); return key('Enter');
   }
 }
+// The same by pointer: act is page.click or page.tap. What is typed is typed, as on a phone's own keyboard.
+async function point(page, card, act) {
+  const shown = (selector) => page.$$eval(selector, (all) => all.map((n) => n.textContent));
+  const nth = async (selector, at) => (await page.$$(selector))[at];
+  const press = async (node) => (act === 'tap' ? node.tap() : node.click());
+  switch (card.kind) {
+    case 'choices': {
+      const unit = card.unit ? ' ' + card.unit : '';
+      const lines = await shown('label.choice span:last-child');
+      for (const text of [].concat(card.answer)) await press(await nth('label.choice', lines.indexOf(text + unit)));
+      break;
+    }
+    case 'true-false': await press(await nth('label.choice', 'true' in card ? 0 : 1)); break;
+    case 'order':
+      for (let place = 0; place < card.order.length; place++) {
+        for (let at = (await shown('ol.sort li span')).indexOf(card.order[place].item); at > place; at--) await press(await nth('ol.sort li button:first-of-type', at));
+      }
+      break;
+    case 'match':
+      for (let i = 0; i < card.match.length; i++) await (await nth('.pair select', i)).selectOption({ label: card.match[i][1] });
+      break;
+    case 'cloze': {
+      const holes = card.cloze.filter((p) => 'hole' in p);
+      for (let i = 0; i < holes.length; i++) { await press(await nth('input.hole', i)); await page.keyboard.type(holes[i].hole); }
+      break;
+    }
+    case 'recall': await press(await nth('form button[type=submit]', 0)); await press(await page.waitForSelector('text=I knew it')); return;
+    default: await press(await nth('form input[type=text]', 0)); await page.keyboard.type(card.answer || card.person || card.shown || card.answers[0]);
+  }
+  await press(await nth('form button[type=submit]', 0));
+}
 async function verdict(page) { return page.$eval('.verdict', (n) => n.className.replace('verdict', '').trim()); }
 
 async function play(page, cards, well) {
@@ -135,6 +166,19 @@ for (const [name, options] of [['light', {}], ['dark', { colorScheme: 'dark' }],
     const small = await page.$$eval('button, select', (all) => all.filter((n) => n.getBoundingClientRect().height < 43).length);
     check(small === 0, 'phone: every target is 44 pixels high');
   }
+  await context.close();
+}
+for (const [act, options] of [['click', {}], ['tap', { viewport: { width: 390, height: 800 }, isMobile: true, hasTouch: true }]]) {
+  const { page, context } = await open(options);
+  await page[act]('button.main');
+  let right = 0;
+  for (const card of data.cards) {
+    await point(page, card, act);
+    await page.waitForSelector('.verdict .word');
+    right += (await verdict(page)) === 'correct' ? 1 : 0;
+    await page[act]('button.main');
+  }
+  check(right === data.cards.length, act + ': all ' + data.cards.length + ' answered rightly by ' + (act === 'tap' ? 'touch' : 'mouse') + ' (' + right + ')');
   await context.close();
 }
 const unnamed = await first.page.$$eval('input, select, button, progress', (all) => all.filter((n) => !(n.getAttribute('aria-label') || n.textContent || n.closest('label'))).length);

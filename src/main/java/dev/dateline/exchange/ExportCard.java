@@ -1,7 +1,9 @@
 package dev.dateline.exchange;
 
 import dev.dateline.deck.Card;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,6 +23,15 @@ public record ExportCard(
     public ExportCard {
         sources = List.copyOf(sources);
         since = List.copyOf(since);
+    }
+
+    /** The sources as they are to be read: two facts of one passage of one day are one source. */
+    public List<SourceNote> citations() {
+        Map<List<Object>, SourceNote> distinct = new LinkedHashMap<>();
+        for (SourceNote source : sources) {
+            distinct.putIfAbsent(List.of(source.line(), source.asOf(), source.link()), source);
+        }
+        return List.copyOf(distinct.values());
     }
 
     /** Of a card of which nothing else is known. */

@@ -68,7 +68,7 @@ final class Lesson implements Card.Visitor<Body> {
             lines.add("Since: " + since.line());
         }
         card.card().head().why().ifPresent(lines::add);
-        for (SourceNote source : card.sources()) {
+        for (SourceNote source : card.citations()) {
             lines.add("Source: " + source.line() + ", as of " + source.asOf().inWords()
                     + source.link().map(link -> ", " + link).orElse(""));
         }

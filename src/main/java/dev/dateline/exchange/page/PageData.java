@@ -51,7 +51,7 @@ final class PageData {
         out.put("answers", AnswerText.lines(card));
         exported.heading().ifPresent(heading -> out.put("heading", heading));
         List<Object> sources = new ArrayList<>();
-        for (SourceNote source : exported.sources()) {
+        for (SourceNote source : exported.citations()) {
             Map<String, Object> one = new TreeMap<>();
             one.put("line", source.line());
             one.put("day", source.asOf().inWords());

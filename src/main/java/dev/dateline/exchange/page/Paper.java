@@ -11,7 +11,9 @@ import dev.dateline.exchange.Options;
 import dev.dateline.exchange.SinceNote;
 import dev.dateline.exchange.SourceNote;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The page as it is printed: questions with room to write, and the key with its sources on a sheet of its own. */
 final class Paper implements Card.Visitor<String> {
@@ -65,11 +67,12 @@ final class Paper implements Card.Visitor<String> {
                 note(out, "Since: " + since.line());
             }
             card.card().head().why().ifPresent(why -> note(out, why));
+            Set<String> sources = new LinkedHashSet<>();
             for (SourceNote source : card.sources()) {
-                note(
-                        out,
+                sources.add(
                         "Source: " + source.line() + ", as of " + source.asOf().inWords());
             }
+            sources.forEach(source -> note(out, source));
             out.append("</li>\n");
         }
         out.append("</ol>\n</section>\n");

@@ -17,8 +17,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A study sheet in Markdown: question, answer, why and what has come since, with the sources numbered at the end. */
 public final class StudySheet extends TextFormat {
@@ -73,13 +75,17 @@ public final class StudySheet extends TextFormat {
         if (card.head().why().isPresent()) {
             out.write("- Why: " + plain(card.head().why().get()) + "\n");
         }
+        Set<String> lines = new LinkedHashSet<>();
         for (SourceNote source : exported.sources()) {
             String entry = source.link()
                     .map(link -> "[" + plain(source.citation()) + "](<" + link + ">)")
                     .orElse(plain(source.citation()));
             int note = sources.computeIfAbsent(entry, key -> sources.size() + 1);
             String by = source.by().map(who -> plain(who) + ", ").orElse("");
-            out.write("- Source: " + by + "as of " + source.asOf().inWords() + " \\[" + note + "\\]\n");
+            lines.add("- Source: " + by + "as of " + source.asOf().inWords() + " \\[" + note + "\\]\n");
+        }
+        for (String line : lines) {
+            out.write(line);
         }
         if (exported.sources().isEmpty()) {
             out.write("- Source: none\n");

@@ -16,7 +16,9 @@ import dev.dateline.exchange.SourceNote;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Term, tab, definition: two columns without headings or quoting, to be pasted into Quizlet and the like. What was chosen,
@@ -77,12 +79,12 @@ public final class Tsv extends TextFormat {
             out.append(" | Since: ").append(since.line());
         }
         exported.card().head().why().ifPresent(why -> out.append(" | ").append(why));
+        Set<String> sources = new LinkedHashSet<>();
         for (SourceNote source : exported.sources()) {
-            out.append(" | Source: ")
-                    .append(source.line())
-                    .append(", as of ")
-                    .append(source.asOf().inWords());
+            sources.add(
+                    " | Source: " + source.line() + ", as of " + source.asOf().inWords());
         }
+        sources.forEach(out::append);
         return out.toString();
     }
 }

@@ -26,6 +26,16 @@ function layOut(card, lines, unsolved) {
 }
 function lockAll(node) { node.querySelectorAll('input, select, button').forEach((n) => { n.disabled = true; }); }
 
+function markAll(inputs, isRight) {
+  for (const input of inputs) {
+    const good = isRight(input.value);
+    if (!good && !input.checked) continue;
+    const label = input.closest('label');
+    label.classList.add(good ? 'good' : 'bad');
+    label.append(el('span', { class: 'mark', 'aria-hidden': 'true' }, good ? '✓' : '✗'));
+  }
+}
+
 function typedWidget(label) {
   const input = el('input', { type: 'text', 'aria-label': label, autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'done' });
   return { node: input, focus: () => input.focus(), read: () => input.value, lock: () => { input.disabled = true; } };
@@ -38,7 +48,8 @@ function choicesWidget(card) {
     order.map((index, place) => el('label', { class: 'choice' }, inputs[place], el('span', { class: 'key', 'aria-hidden': 'true' }, String(place + 1)),
       el('span', {}, card.choices[index] + (card.unit ? ' ' + card.unit : '')))));
   return {
-    node, focus: () => inputs[0].focus(), lock: () => lockAll(node),
+    node, focus: () => inputs[0].focus(),
+    lock: () => { lockAll(node); markAll(inputs, (index) => [].concat(card.answer).includes(card.choices[Number(index)])); },
     read: () => { const picked = inputs.filter((i) => i.checked).map((i) => Number(i.value)); return picked.length ? picked : null; },
     keys: (event) => {
       const place = /^[1-9]$/.test(event.key) ? Number(event.key) - 1 : /^[a-z]$/i.test(event.key) ? event.key.toLowerCase().charCodeAt(0) - 97 : -1;
@@ -49,12 +60,13 @@ function choicesWidget(card) {
     }
   };
 }
-function statementWidget() {
+function statementWidget(card) {
   const inputs = ['true', 'false'].map((value) => el('input', { type: 'radio', name: 'holds', value }));
   const node = el('fieldset', {}, el('legend', {}, 'Does it hold?'), inputs.map((input, i) =>
     el('label', { class: 'choice' }, input, el('span', { class: 'key', 'aria-hidden': 'true' }, i ? 'f' : 't'), el('span', {}, i ? 'False' : 'True'))));
   return {
-    node, focus: () => inputs[0].focus(), lock: () => lockAll(node),
+    node, focus: () => inputs[0].focus(),
+    lock: () => { lockAll(node); markAll(inputs, (value) => value === ('true' in card ? 'true' : 'false')); },
     read: () => { const picked = inputs.find((i) => i.checked); return picked ? picked.value === 'true' : null; },
     keys: (event) => {
       const i = ['t', 'f'].indexOf(event.key.toLowerCase());
@@ -68,7 +80,7 @@ function statementWidget() {
 function orderWidget(card) {
   let order = layOut(card, card.order.map((i) => i.item), true).slice();
   const list = el('ol', { class: 'sort' });
-  const said = el('div', { class: 'soft', role: 'status' });
+  const said = el('div', { class: 'unseen', role: 'status' });
   const node = el('fieldset', {}, el('legend', {}, 'Move the items into the right order, the first on top'), list, said);
   const move = (place, by, button) => {
     const to = place + by;
@@ -117,7 +129,7 @@ function clozeWidget(card) {
 function widgetFor(card) {
   switch (card.kind) {
     case 'choices': return choicesWidget(card);
-    case 'true-false': return statementWidget();
+    case 'true-false': return statementWidget(card);
     case 'order': return orderWidget(card);
     case 'match': return matchWidget(card);
     case 'cloze': return clozeWidget(card);

@@ -1,0 +1,77 @@
+package dev.dateline.exchange;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.article.Certainty;
+import dev.dateline.article.FactRef;
+import dev.dateline.article.PartialDate;
+import dev.dateline.exchange.classroom.Gift;
+import dev.dateline.exchange.page.QuizPage;
+import dev.dateline.exchange.text.JsonDecks;
+import dev.dateline.exchange.text.StudySheet;
+import dev.dateline.exchange.text.Tsv;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ExportCardTest {
+    private static SourceNote source(String fact, int year, String link) {
+        return new SourceNote(
+                new FactRef("selwyn-report", fact),
+                "It is so.",
+                Optional.of("the harbour office"),
+                Certainty.REPORTED,
+                PartialDate.ofYear(year),
+                "The harbour in figures",
+                PartialDate.ofYear(2022),
+                Optional.empty(),
+                Optional.of(link),
+                Optional.empty());
+    }
+
+    /** Three facts of one article, of two years and two passages. */
+    private static ExportCard card() {
+        return new ExportCard(
+                Samples.answer(),
+                Optional.empty(),
+                List.of(
+                        source("a", 2021, "https://courier.example/#:~:text=a"),
+                        source("b", 2021, "https://courier.example/#:~:text=a"),
+                        source("c", 2021, "https://courier.example/#:~:text=c"),
+                        source("d", 2020, "https://courier.example/#:~:text=a")),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static int times(Format format, String text) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Export export = new Export(List.of(new ExportDeck(Samples.deck(List.of()), List.of(card()))));
+        format.write(export, Options.plain(Instant.EPOCH), Meter.NONE, out);
+        return out.toString(UTF_8).split(text, -1).length - 1;
+    }
+
+    @Test
+    void factsOfOnePassageAndDayAreOneCitation() {
+        assertThat(card().citations())
+                .extracting(source -> source.fact().fact())
+                .containsExactly("a", "c", "d");
+    }
+
+    @Test
+    void aReaderMeetsNoSourceTwice() throws IOException {
+        String line = "the harbour office, in: The harbour in figures";
+        assertThat(times(new Tsv(), line)).isEqualTo(2);
+        assertThat(times(new StudySheet(), "- Source: the harbour office")).isEqualTo(3);
+        assertThat(times(new QuizPage(), "Source: " + line)).isEqualTo(2);
+        assertThat(times(new Gift(), "Source\\\\\\\\?: the harbour office")).isEqualTo(3);
+    }
+
+    @Test
+    void aProgramIsToldOfEveryFact() throws IOException {
+        assertThat(times(new JsonDecks(), "\"fact\" ?: ?\"selwyn-report#")).isEqualTo(4);
+    }
+}
