@@ -36,6 +36,8 @@ final class Commands {
         ALL.put("timeline", TimelineCommand.class);
         ALL.put("tune", TuneCommand.class);
         ALL.put("export", ExportCommand.class);
+        ALL.put("backup", BackupCommand.class);
+        ALL.put("restore", RestoreCommand.class);
         ALL.put("check", CheckCommand.class);
         ALL.put("cite", CiteCommand.class);
         ALL.put("import", ImportCommand.class);

@@ -49,6 +49,7 @@ final class Workplace implements AutoCloseable {
     private final String parameters;
     private final Learner learner;
     private Optional<Journal> journal;
+    private boolean answered;
 
     private Workplace(Invocation invocation, Library library, Optional<Journal> journal) throws JournalFailure {
         this.invocation = invocation;
@@ -131,7 +132,10 @@ final class Workplace implements AutoCloseable {
      * @param random lays out the cards
      */
     Session session(List<Card> cards, SessionSettings settings, RandomGenerator random) throws JournalFailure {
-        Log log = event -> begun().append(event);
+        Log log = event -> {
+            begun().append(event);
+            answered = true;
+        };
         // a practice leaves no event, and so needs no journal to name it
         boolean named = journal.isPresent() || !settings.cram();
         SplittableRandom names = new SplittableRandom();
@@ -208,6 +212,9 @@ final class Workplace implements AutoCloseable {
 
     @Override
     public void close() {
+        if (answered && journal.isPresent()) {
+            new JournalCopies(invocation).afterAnswers(journal.get());
+        }
         journal.ifPresent(Journal::close);
     }
 }

@@ -56,7 +56,13 @@ public final class Backups {
         if (Files.exists(file)) {
             return Optional.empty();
         }
-        copy(journal.file(), file);
+        return Optional.of(renew(journal.file(), today));
+    }
+
+    /** Makes the day's copy anew, in the place of one that is there, and removes those that rotate out. */
+    public Backup renew(Path journal, LocalDate today) throws JournalFailure {
+        Path file = folder.resolve(PREFIX + today + SUFFIX);
+        copy(journal, file);
         List<Backup> all = list();
         Set<LocalDate> kept = kept(all.stream().map(Backup::day).toList());
         for (Backup backup : all) {
@@ -64,7 +70,7 @@ public final class Backups {
                 discard(backup.file());
             }
         }
-        return Optional.of(new Backup(file, today));
+        return new Backup(file, today);
     }
 
     /** The copies there are, newest first; files of other names are no business of ours. */
@@ -116,8 +122,8 @@ public final class Backups {
     }
 
     /**
-     * Copies a journal, as it is at this moment, to a file that does not exist; the copy is sound and on the disk when this
-     * returns.
+     * Copies a journal, as it is at this moment, to a file, in the place of one that is there; the copy is sound and on the disk
+     * when this returns.
      */
     public static void copy(Path journal, Path target) throws JournalFailure {
         Path part = target.resolveSibling(target.getFileName() + ".part");

@@ -67,6 +67,21 @@ public final class Journal implements AutoCloseable {
         return new Journal(Database.open(file, waitMillis)).ready();
     }
 
+    /** How many answers a journal holds, undone ones included. The file is only read. */
+    public static long answersIn(Path file) throws JournalFailure {
+        try (Database database = Database.connect(file, WAIT_MILLIS)) {
+            if (Schema.version(database.connection(), Schema.STEPS.size()) == 0) {
+                return 0;
+            }
+            return Database.number(database.prepared("SELECT count(*) FROM event WHERE type = 'review'"))
+                    .orElse(0);
+        } catch (SQLException failure) {
+            throw Failures.of(file, failure);
+        } catch (Schema.SchemaMismatch mismatch) {
+            throw Failures.of(file, mismatch.reason());
+        }
+    }
+
     /** A journal that lives as long as the object, for simulations and tests. */
     public static Journal inMemory() throws JournalFailure {
         return new Journal(Database.inMemory()).ready();

@@ -1,0 +1,110 @@
+package dev.dateline.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.journal.Backups;
+import dev.dateline.journal.JournalFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code dateline backup}. */
+@Command(
+        name = "backup",
+        description = {
+            "Copy the journal, as it is at this moment.",
+            "A copy is made by itself after the first answers of a day; of these the last 7 days, 4 weeks and 12 months are"
+                    + " kept. This command renews the copy of today. Every copy is read through before it counts."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline backup                      renew the copy of today",
+            "  dateline backup --list               which copies there are",
+            "  dateline backup --to /media/key/journal.db"
+        })
+final class BackupCommand implements Callable<Integer> {
+    private final Invocation invocation;
+
+    @Option(names = "--list", description = "Only say which copies there are, the newest first.")
+    private boolean list;
+
+    @Option(names = "--to", paramLabel = "FILE", description = "Copy to this file, which must not exist.")
+    private @Nullable Path to;
+
+    BackupCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws JournalFailure, IOException {
+        JournalCopies copies = new JournalCopies(invocation);
+        if (list) {
+            tell(Optional.empty(), copies);
+            return ExitStatus.DONE;
+        }
+        if (!Files.exists(invocation.journal())) {
+            throw new Failure("there is no journal yet: " + invocation.journal() + " is begun with the first answer");
+        }
+        Path made;
+        if (to == null) {
+            made = copies.backups().renew(invocation.journal(), copies.today()).file();
+        } else {
+            made = invocation.host().workingDirectory().resolve(to).normalize();
+            if (Files.exists(made)) {
+                throw new Failure(made + " is there already; name a file that does not exist");
+            }
+            Backups.copy(invocation.journal(), made);
+        }
+        tell(Optional.of(made), copies);
+        return ExitStatus.DONE;
+    }
+
+    private void tell(Optional<Path> made, JournalCopies copies) throws JournalFailure, IOException {
+        List<Backups.Backup> all = copies.backups().list();
+        if (invocation.json()) {
+            json(made, all);
+        } else if (made.isPresent()) {
+            invocation.out().println("Copied to " + made.get() + " (" + size(made.get()) + ", sound)");
+        } else if (all.isEmpty()) {
+            invocation.out().println("There is no copy in " + copies.folder() + ".");
+        } else {
+            invocation.out().println("Copies in " + copies.folder() + ":");
+            for (Backups.Backup backup : all) {
+                invocation.out().println("  " + backup.day() + "  " + size(backup.file()));
+            }
+        }
+    }
+
+    private static String size(Path file) throws IOException {
+        return Math.max(1, Files.size(file) / 1024) + " kB";
+    }
+
+    private void json(Optional<Path> made, List<Backups.Backup> all) throws IOException {
+        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            json.writeFieldName("made");
+            if (made.isPresent()) {
+                json.writeString(made.get().toString());
+            } else {
+                json.writeNull();
+            }
+            json.writeArrayFieldStart("backups");
+            for (Backups.Backup backup : all) {
+                json.writeStartObject();
+                json.writeStringField("day", backup.day().toString());
+                json.writeStringField("file", backup.file().toString());
+                json.writeNumberField("bytes", Files.size(backup.file()));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        invocation.out().println();
+    }
+}

@@ -1,0 +1,120 @@
+package dev.dateline.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.journal.Backups;
+import dev.dateline.journal.Journal;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.journal.Restoring;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dateline restore}. */
+@Command(
+        name = "restore",
+        description = {
+            "Put a copy in the place of the journal.",
+            "What it replaces is kept beside it, also where it is damaged. Nothing is done while another program has the"
+                    + " journal open."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline restore                     the newest copy",
+            "  dateline restore 2026-11-24          the copy of a day (\"dateline backup --list\" shows them)",
+            "  dateline restore /media/key/journal.db --yes"
+        })
+final class RestoreCommand implements Callable<Integer> {
+    private final Invocation invocation;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DAY|FILE",
+            description = "The copy of this day, or a file; the newest copy where nothing is said.")
+    private @Nullable String which;
+
+    @Option(
+            names = {"-y", "--yes"},
+            description = "Do not ask.")
+    private boolean yes;
+
+    RestoreCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws JournalFailure, IOException {
+        JournalCopies copies = new JournalCopies(invocation);
+        Path backup = chosen(copies);
+        Backups.verify(backup);
+        Path journal = invocation.journal();
+        if (!yes && Files.exists(journal) && !Consent.given(invocation, question(backup, journal))) {
+            throw new Failure("nothing was changed" + (invocation.json() ? "; --yes does it without a question" : ""));
+        }
+        Optional<Path> kept = Restoring.restore(backup, journal, copies.aside());
+        tell(backup, kept);
+        return ExitStatus.DONE;
+    }
+
+    private Path chosen(JournalCopies copies) throws JournalFailure {
+        List<Backups.Backup> all = copies.backups().list();
+        if (which == null) {
+            if (all.isEmpty()) {
+                throw new Failure("there is no copy in " + copies.folder() + "; name a file to restore from");
+            }
+            return all.get(0).file();
+        }
+        for (Backups.Backup backup : all) {
+            if (backup.day().toString().equals(which)) {
+                return backup.file();
+            }
+        }
+        Path file = invocation.host().workingDirectory().resolve(which).normalize();
+        if (!Files.isRegularFile(file)) {
+            throw new Failure("there is neither a copy of the day \"" + which + "\" nor a file of that name; "
+                    + "\"dateline backup --list\" shows the copies");
+        }
+        return file;
+    }
+
+    private static String question(Path backup, Path journal) throws JournalFailure {
+        return "Replace " + journal + " (" + answers(journal) + ") by " + backup + " (" + answers(backup) + ")?";
+    }
+
+    /** How many answers a journal holds, as far as it can be read; a copy is only read. */
+    private static String answers(Path journal) {
+        try {
+            return Journal.answersIn(journal) + " answers";
+        } catch (JournalFailure damaged) {
+            return "cannot be read";
+        }
+    }
+
+    private void tell(Path backup, Optional<Path> kept) throws IOException {
+        if (!invocation.json()) {
+            invocation.out().println("Restored " + invocation.journal() + " from " + backup + ".");
+            kept.ifPresent(file -> invocation.out().println("What it replaced is kept in " + file + "."));
+            return;
+        }
+        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            json.writeStringField("restored", invocation.journal().toString());
+            json.writeStringField("from", backup.toString());
+            json.writeFieldName("kept");
+            if (kept.isPresent()) {
+                json.writeString(kept.get().toString());
+            } else {
+                json.writeNull();
+            }
+            json.writeEndObject();
+        }
+        invocation.out().println();
+    }
+}
