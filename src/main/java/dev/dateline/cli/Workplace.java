@@ -66,9 +66,8 @@ final class Workplace implements AutoCloseable {
     }
 
     static Workplace open(Invocation invocation) throws JournalFailure {
-        Path file = invocation.journal();
-        CompletableFuture<Opened> opening = Files.exists(file)
-                ? CompletableFuture.supplyAsync(() -> Opened.at(file))
+        CompletableFuture<Opened> opening = Files.exists(invocation.journal())
+                ? CompletableFuture.supplyAsync(() -> Opened.by(invocation))
                 : CompletableFuture.completedFuture(new Opened(Optional.empty(), Optional.empty()));
         Library library = Libraries.open(invocation);
         Opened opened = opening.join();
@@ -78,11 +77,17 @@ final class Workplace implements AutoCloseable {
         return new Workplace(invocation, library, opened.journal());
     }
 
+    private static Journal openJournal(Invocation invocation) throws JournalFailure {
+        Path file = invocation.journal();
+        Optional<Path> cache = invocation.locations().cache();
+        return cache.isPresent() ? Journal.open(file, cache.get()) : Journal.open(file);
+    }
+
     /** A journal, or why there is none. */
     private record Opened(Optional<Journal> journal, Optional<JournalFailure> failure) {
-        static Opened at(Path file) {
+        static Opened by(Invocation invocation) {
             try {
-                return new Opened(Optional.of(Journal.open(file)), Optional.empty());
+                return new Opened(Optional.of(openJournal(invocation)), Optional.empty());
             } catch (JournalFailure failure) {
                 return new Opened(Optional.empty(), Optional.of(failure));
             }
@@ -200,7 +205,7 @@ final class Workplace implements AutoCloseable {
 
     private Journal begun() throws JournalFailure {
         if (journal.isEmpty()) {
-            journal = Optional.of(Journal.open(invocation.journal()));
+            journal = Optional.of(openJournal(invocation));
         }
         return journal.get();
     }

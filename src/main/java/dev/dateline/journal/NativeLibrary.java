@@ -21,7 +21,8 @@ final class NativeLibrary {
     /** The driver's version; a test holds it against the driver. */
     static final String VERSION = "3.54.1.0";
 
-    private static final String PREFIX = "sqlite-";
+    /** Not the driver's own prefix: it removes what begins with that. */
+    private static final String PREFIX = "native-sqlite-";
 
     /** Whether the library is loaded, or about to be by the driver: a second copy in one process is a crash. */
     private static boolean settled = System.getProperty("org.sqlite.lib.path") != null; // the user knows better

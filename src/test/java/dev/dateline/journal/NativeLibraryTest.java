@@ -45,7 +45,8 @@ class NativeLibraryTest {
 
     @Test
     void thoseOfOtherVersionsAreSweptAwayAndNothingElse() throws IOException {
-        Path old = Files.writeString(folder.resolve("sqlite-3.1-linux-amd64-1-0.lib"), "x", StandardCharsets.UTF_8);
+        Path old =
+                Files.writeString(folder.resolve("native-sqlite-3.1-linux-amd64-1-0.lib"), "x", StandardCharsets.UTF_8);
         Path other = Files.writeString(folder.resolve("dateline.jsa"), "x", StandardCharsets.UTF_8);
         NativeLibrary.unpack(folder);
         assertThat(old).doesNotExist();

@@ -15,14 +15,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Starts the program in a pseudo-terminal a few times and writes down the classes it loaded. */
 final class TrainingRun {
     private static final long LIMIT_SECONDS = 20;
+    private static final long QUIET_MILLIS = 150;
 
     /** What is started, as a user does on a common day. */
     private static final List<Start> STARTS = List.of(
-            new Start(List.of("--help"), ""), new Start(List.of("--version"), ""), new Start(List.of("--jsno"), ""));
+            new Start(List.of("--help"), List.of()),
+            new Start(List.of("--version"), List.of()),
+            new Start(List.of("--jsno"), List.of()),
+            new Start(List.of("study", "--json"), List.of("x\n", "1\n", "true\n", ":hint\n", ":undo\n", ":quit\n")),
+            new Start(List.of("study", "--plain"), List.of("1\n", "\n", "true\n", "\n", ":quit\n")),
+            new Start(List.of("study"), List.of("t", "\r", "e", " ", "\r", "1", "\r", "\033", "\003")),
+            new Start(
+                    List.of("study", "japan-china-talks/first-visit-since", "--cram"), List.of("2019\r", "\r", "\003")),
+            new Start(List.of(), List.of("?", " ", "\033", "\003")),
+            new Start(List.of("decks"), List.of()),
+            new Start(List.of("stats"), List.of()),
+            new Start(List.of("check"), List.of()));
 
     private final Path folder;
     private final String classPath;
@@ -36,9 +49,9 @@ final class TrainingRun {
      * One start.
      *
      * @param args the program's arguments
-     * @param keys typed ahead, before the program reads
+     * @param keys each typed when the program has said something and is quiet
      */
-    private record Start(List<String> args, String keys) {}
+    private record Start(List<String> args, List<String> keys) {}
 
     /** Arguments: the list to write, a folder to work in, the class path of the program. */
     public static void main(String[] args) throws Exception {
@@ -82,11 +95,17 @@ final class TrainingRun {
                 .setInitialRows(30)
                 .setConsole(false)
                 .start();
-        process.getOutputStream().write(start.keys().getBytes(StandardCharsets.UTF_8));
-        process.getOutputStream().flush();
-        Thread drain = new Thread(() -> drain(process.getInputStream()));
+        AtomicLong said = new AtomicLong();
+        Thread drain = new Thread(() -> drain(process.getInputStream(), said));
         drain.setDaemon(true);
         drain.start();
+        for (String keys : start.keys()) {
+            if (!isWaiting(process, said)) {
+                break;
+            }
+            process.getOutputStream().write(keys.getBytes(StandardCharsets.UTF_8));
+            process.getOutputStream().flush();
+        }
         if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new IOException("no end after " + LIMIT_SECONDS + " s: " + start);
@@ -103,9 +122,27 @@ final class TrainingRun {
         return environment;
     }
 
-    private static void drain(InputStream output) {
+    /** Waits until the program has said something and then nothing for a while; false if it has ended. */
+    private static boolean isWaiting(Process process, AtomicLong said) throws InterruptedException {
+        long heard = said.get();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
+        while (process.isAlive() && System.nanoTime() < end) {
+            Thread.sleep(QUIET_MILLIS);
+            long now = said.get();
+            if (now > 0 && now == heard) {
+                return true;
+            }
+            heard = now;
+        }
+        return false;
+    }
+
+    private static void drain(InputStream output, AtomicLong said) {
+        byte[] buffer = new byte[1 << 13];
         try (output) {
-            output.transferTo(java.io.OutputStream.nullOutputStream());
+            for (int read = output.read(buffer); read >= 0; read = output.read(buffer)) {
+                said.addAndGet(read);
+            }
         } catch (IOException e) {
             // the pseudo-terminal of a process that has ended
             return;
