@@ -105,7 +105,7 @@ final class Schema {
      */
     static void bring(Connection connection, List<List<String>> steps) throws SQLException, SchemaMismatch {
         try (Statement statement = connection.createStatement()) {
-            if (check(statement, steps.size()) == steps.size()) {
+            if (look(statement, steps.size()) == steps.size()) {
                 return;
             }
             statement.executeUpdate("BEGIN IMMEDIATE");
@@ -133,7 +133,17 @@ final class Schema {
      */
     static int version(Connection connection, int newest) throws SQLException, SchemaMismatch {
         try (Statement statement = connection.createStatement()) {
+            return look(statement, newest);
+        }
+    }
+
+    /** {@link #check} at one moment: what another process is just beginning would look like a strange database. */
+    private static int look(Statement statement, int newest) throws SQLException, SchemaMismatch {
+        statement.executeUpdate("BEGIN");
+        try {
             return check(statement, newest);
+        } finally {
+            statement.executeUpdate("COMMIT");
         }
     }
 

@@ -29,9 +29,7 @@ final class BackupCommandsTest {
         backups = data.resolve("backups");
         Files.createDirectories(folder.resolve("seeds"));
         Files.createDirectories(folder.resolve("decks"));
-        Files.writeString(
-                folder.resolve("decks/harbour.yaml"),
-                """
+        Files.writeString(folder.resolve("decks/harbour.yaml"), """
                 deck: harbour
                 title: The harbour of Port Selwyn
                 cards:
@@ -126,8 +124,9 @@ final class BackupCommandsTest {
         Run.Outcome restored = new Run(folder).typing("y\n").of("restore");
         assertThat(restored.out()).contains("(cannot be read) by ");
         assertThat(answers()).isEqualTo(1);
-        assertThat(kept()).singleElement().satisfies(file -> assertThat(Files.readAllBytes(file))
-                .isEqualTo(nonsense));
+        assertThat(kept())
+                .singleElement()
+                .satisfies(file -> assertThat(Files.readAllBytes(file)).isEqualTo(nonsense));
     }
 
     @Test
@@ -146,7 +145,12 @@ final class BackupCommandsTest {
     void anotherJournalHasItsCopiesApart() {
         new Run(folder)
                 .typing("Ada Lund\n")
-                .of("study", "harbour/master", "--json", "--journal", folder.resolve("second.db").toString());
+                .of(
+                        "study",
+                        "harbour/master",
+                        "--json",
+                        "--journal",
+                        folder.resolve("second.db").toString());
         assertThat(folder.resolve("second.db-backups/journal-2026-03-01.db")).exists();
         assertThat(backups).doesNotExist();
     }
