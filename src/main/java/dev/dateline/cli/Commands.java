@@ -38,6 +38,8 @@ final class Commands {
         ALL.put("export", ExportCommand.class);
         ALL.put("backup", BackupCommand.class);
         ALL.put("restore", RestoreCommand.class);
+        ALL.put("config", ConfigCommand.class);
+        ALL.put("doctor", DoctorCommand.class);
         ALL.put("check", CheckCommand.class);
         ALL.put("cite", CiteCommand.class);
         ALL.put("import", ImportCommand.class);

@@ -90,7 +90,7 @@ final class RestoreCommand implements Callable<Integer> {
     /** How many answers a journal holds, as far as it can be read; a copy is only read. */
     private static String answers(Path journal) {
         try {
-            return Journal.answersIn(journal) + " answers";
+            return Journal.extentOf(journal).answers() + " answers";
         } catch (JournalFailure damaged) {
             return "cannot be read";
         }

@@ -21,17 +21,6 @@ import java.util.Optional;
 
 /** Reads the settings as decks are read: every complaint has its place, and what is wrong stays at its default. */
 final class SettingsReader {
-    private static final List<String> KEYS = List.of(
-            "new-cards",
-            "reviews",
-            "retention",
-            "learning-steps",
-            "relearning-steps",
-            "longest-interval",
-            "day-ends",
-            "learn-ahead",
-            "outdated",
-            "theme");
     private static final BigDecimal MINUTES_A_DAY = BigDecimal.valueOf(24 * 60);
 
     private final Fields fields;
@@ -84,7 +73,7 @@ final class SettingsReader {
     }
 
     private Settings settings() {
-        fields.allow(KEYS);
+        fields.allow(Setting.keys());
         Settings standard = Settings.DEFAULT;
         SchedulerSettings steps = standard.scheduler();
         SchedulerSettings scheduler = new SchedulerSettings(

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -67,14 +68,25 @@ public final class Journal implements AutoCloseable {
         return new Journal(Database.open(file, waitMillis)).ready();
     }
 
-    /** How many answers a journal holds, undone ones included. The file is only read. */
-    public static long answersIn(Path file) throws JournalFailure {
+    /**
+     * How much a journal holds.
+     *
+     * @param answers undone ones included
+     * @param last the latest instant of an event
+     */
+    public record Extent(long answers, Optional<Instant> last) {}
+
+    /** How much a journal holds. The file is only read. */
+    public static Extent extentOf(Path file) throws JournalFailure {
         try (Database database = Database.connect(file, WAIT_MILLIS)) {
             if (Schema.version(database.connection(), Schema.STEPS.size()) == 0) {
-                return 0;
+                return new Extent(0, Optional.empty());
             }
-            return Database.number(database.prepared("SELECT count(*) FROM event WHERE type = 'review'"))
-                    .orElse(0);
+            OptionalLong last = Database.number(database.prepared("SELECT max(at) FROM event"));
+            return new Extent(
+                    Database.number(database.prepared("SELECT count(*) FROM event WHERE type = 'review'"))
+                            .orElse(0),
+                    last.isPresent() ? Optional.of(Instant.ofEpochMilli(last.getAsLong())) : Optional.empty());
         } catch (SQLException failure) {
             throw Failures.of(file, failure);
         } catch (Schema.SchemaMismatch mismatch) {

@@ -60,9 +60,9 @@ final class BackupCommandsTest {
         assertThat(study("master").err()).isEmpty();
         Path copy = backups.resolve("journal-2026-03-01.db");
         assertThat(copy).exists();
-        assertThat(Journal.answersIn(copy)).isEqualTo(1);
+        assertThat(Journal.extentOf(copy).answers()).isEqualTo(1);
         study("capital");
-        assertThat(Journal.answersIn(copy)).isEqualTo(1);
+        assertThat(Journal.extentOf(copy).answers()).isEqualTo(1);
     }
 
     @Test

@@ -1,0 +1,149 @@
+package dev.dateline.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.source.Finding;
+import dev.dateline.source.Suggestion;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dateline config}. */
+@Command(
+        name = "config",
+        description = {
+            "Show, explain, check and change your settings.",
+            "They stand in config.yaml, which may also be edited by hand; comments and order stay as they are. A value that"
+                    + " would be wrong is not written."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline config                          all settings, and whether the file is in order",
+            "  dateline config retention                one of them",
+            "  dateline config retention 0.92           change it",
+            "  dateline config learning-steps 1 10 60   several values",
+            "  dateline config retention --unset        back to the default"
+        })
+final class ConfigCommand implements Callable<Integer> {
+    private final Invocation invocation;
+
+    @Parameters(arity = "0..*", paramLabel = "KEY [VALUE]", description = "Which setting, and what it is to be.")
+    private final List<String> words = new ArrayList<>();
+
+    @Option(names = "--unset", description = "Take the setting out of the file, so that its default holds.")
+    private boolean unset;
+
+    ConfigCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path path = invocation
+                .locations()
+                .settings()
+                .orElseThrow(() -> new Failure("there is no home folder to keep settings in; set HOME"));
+        SettingsFile file = SettingsFile.read(path);
+        if (words.isEmpty()) {
+            return unset ? needsKey() : show(path, file, List.of(Setting.values()));
+        }
+        Setting setting = setting(words.get(0));
+        if (words.size() == 1 && !unset) {
+            return show(path, file, List.of(setting));
+        }
+        return change(path, file, setting);
+    }
+
+    private int needsKey() {
+        invocation.err().println("dateline: --unset needs the name of a setting");
+        return ExitStatus.USAGE;
+    }
+
+    private static Setting setting(String key) {
+        return Setting.of(key)
+                .orElseThrow(() -> new Failure("there is no setting \"" + key + "\""
+                        + Suggestion.nearest(key, Setting.keys())
+                                .map(near -> "; did you mean \"" + near + "\"?")
+                                .orElse("; \"dateline config\" shows all")));
+    }
+
+    private int change(Path path, SettingsFile file, Setting setting) throws IOException {
+        boolean soundBefore = file.findings().isEmpty();
+        if (unset) {
+            file.unset(setting);
+        } else {
+            file.set(setting, value(setting));
+        }
+        List<Finding> findings = file.findings();
+        if (!findings.isEmpty()) {
+            findings.forEach(finding -> invocation.err().println(finding.render()));
+            invocation
+                    .err()
+                    .println("dateline: nothing was written"
+                            + (soundBefore ? "" : "; " + path + " had mistakes before, mend them first"));
+            return ExitStatus.FINDINGS;
+        }
+        file.save();
+        return show(path, file, List.of(setting));
+    }
+
+    private String value(Setting setting) {
+        List<String> values = words.subList(1, words.size());
+        return setting.isList() && !values.get(0).startsWith("[")
+                ? "[" + String.join(", ", values) + "]"
+                : String.join(" ", values);
+    }
+
+    private int show(Path path, SettingsFile file, List<Setting> settings) throws IOException {
+        List<Finding> findings = file.findings();
+        if (invocation.json()) {
+            json(path, file, settings, findings);
+        } else {
+            lines(path, file, settings, findings);
+        }
+        return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
+    }
+
+    private void lines(Path path, SettingsFile file, List<Setting> settings, List<Finding> findings) {
+        for (Setting setting : settings) {
+            String now = setting.key() + ": " + file.written(setting).orElse(setting.standard());
+            String from = file.line(setting) == 0 ? "default" : "set, default " + setting.standard();
+            invocation.out().printf("%-28s  (%s)%n    %s%n", now, from, setting.meaning());
+        }
+        if (settings.size() > 1) {
+            invocation.out().println();
+            invocation.out().println("In " + path + (findings.isEmpty() ? ": in order." : ":"));
+        }
+        findings.forEach(finding -> invocation.out().println(finding.render()));
+    }
+
+    private void json(Path path, SettingsFile file, List<Setting> settings, List<Finding> findings) throws IOException {
+        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            json.writeStringField("file", path.toString());
+            json.writeArrayFieldStart("settings");
+            for (Setting setting : settings) {
+                json.writeStartObject();
+                json.writeStringField("key", setting.key());
+                json.writeStringField("value", file.written(setting).orElse(setting.standard()));
+                json.writeStringField("default", setting.standard());
+                json.writeBooleanField("set", file.line(setting) > 0);
+                json.writeStringField("meaning", setting.meaning());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("findings");
+            for (Finding finding : findings) {
+                json.writeString(finding.render());
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        invocation.out().println();
+    }
+}

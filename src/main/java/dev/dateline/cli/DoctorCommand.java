@@ -1,0 +1,78 @@
+package dev.dateline.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** {@code dateline doctor}. */
+@Command(
+        name = "doctor",
+        description = {
+            "Say what is installed, where things are, what is wrong and how to mend it.",
+            "Nothing is made or changed. The exit status is 1 when something is wrong."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline doctor",
+            "  dateline doctor --json               for programs",
+            "  dateline doctor --library ~/decks    as it would be with this library"
+        })
+final class DoctorCommand implements Callable<Integer> {
+    private final Invocation invocation;
+
+    DoctorCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Checkup.Result> results = new Checkup(invocation).results();
+        int wrong = 0;
+        for (Checkup.Result result : results) {
+            wrong += result.mend().isPresent() ? 1 : 0;
+        }
+        if (invocation.json()) {
+            json(results);
+        } else {
+            lines(results, wrong);
+        }
+        return wrong == 0 ? ExitStatus.DONE : ExitStatus.FINDINGS;
+    }
+
+    private void lines(List<Checkup.Result> results, int wrong) {
+        for (Checkup.Result result : results) {
+            String sign = result.mend().isPresent() ? "wrong" : "ok";
+            invocation.out().printf("%-6s %-9s %s%n", sign, result.what(), result.state());
+            result.mend().ifPresent(mend -> invocation.out().printf("       %-9s %s%n", "", mend));
+        }
+        invocation.out().println();
+        invocation
+                .out()
+                .println(wrong == 0 ? "All is well." : wrong + (wrong == 1 ? " thing is" : " things are") + " wrong.");
+    }
+
+    private void json(List<Checkup.Result> results) throws IOException {
+        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            json.writeArrayFieldStart("results");
+            for (Checkup.Result result : results) {
+                json.writeStartObject();
+                json.writeStringField("what", result.what());
+                json.writeStringField("state", result.state());
+                json.writeFieldName("mend");
+                if (result.mend().isPresent()) {
+                    json.writeString(result.mend().get());
+                } else {
+                    json.writeNull();
+                }
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        invocation.out().println();
+    }
+}

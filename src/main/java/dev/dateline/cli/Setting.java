@@ -1,0 +1,57 @@
+package dev.dateline.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What can be set in {@code config.yaml}, with its default as it would be written there. */
+enum Setting {
+    NEW_CARDS("new-cards", "20", "how many cards a day may be asked for the first time"),
+    REVIEWS("reviews", "200", "how many reviews a day, new cards not counted"),
+    RETENTION("retention", "0.9", "which share of the cards that are due you want to know, 0.7 to 0.99"),
+    LEARNING_STEPS("learning-steps", "[1, 10]", "minutes after which a new card comes back"),
+    RELEARNING_STEPS("relearning-steps", "[10]", "minutes after which a forgotten card comes back"),
+    LONGEST_INTERVAL("longest-interval", "36500", "days after which a card comes back at the latest"),
+    DAY_ENDS("day-ends", "4:00", "the local time at which a day of study ends"),
+    LEARN_AHEAD("learn-ahead", "20", "minutes by which a card may come back too early when nothing else is left"),
+    OUTDATED("outdated", "ask", "ask cards on facts that have been overtaken, with their date, or retire them"),
+    THEME("theme", "auto", "colours of the screen: auto, dark, light or none");
+
+    private final String key;
+    private final String standard;
+    private final String meaning;
+
+    Setting(String key, String standard, String meaning) {
+        this.key = key;
+        this.standard = standard;
+        this.meaning = meaning;
+    }
+
+    /** How it is called in the file. */
+    String key() {
+        return key;
+    }
+
+    /** What holds where the file does not name it. */
+    String standard() {
+        return standard;
+    }
+
+    String meaning() {
+        return meaning;
+    }
+
+    boolean isList() {
+        return standard.startsWith("[");
+    }
+
+    static List<String> keys() {
+        return Arrays.stream(values()).map(Setting::key).toList();
+    }
+
+    static Optional<Setting> of(String key) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.key.equals(key))
+                .findFirst();
+    }
+}

@@ -1,0 +1,16 @@
+package dev.dateline.journal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Files and folders that only their owner can read, as far as the system knows rights. */
+public final class OwnersFile {
+    private OwnersFile() {}
+
+    /** Makes an empty file, and the folders that it needs. */
+    public static void create(Path file) throws IOException {
+        Place.folder(file);
+        Files.createFile(file, Place.owner("rw-------"));
+    }
+}
