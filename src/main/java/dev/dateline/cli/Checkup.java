@@ -203,10 +203,11 @@ final class Checkup {
                 Backups.Backup newest = all.get(0);
                 Backups.verify(newest.file());
                 ok("backups", all.size() + " in " + copies.folder() + ", the newest of " + newest.day());
-            } else if (Files.exists(invocation.journal())) {
+            } else if (Files.exists(invocation.journal())
+                    && Journal.extentOf(invocation.journal()).answers() > 0) {
                 wrong("backups", "there is none in " + copies.folder(), "\"dateline backup\" makes one");
             } else {
-                ok("backups", copies.folder() + " (none; there is no journal yet)");
+                ok("backups", copies.folder() + " (none; there are no answers yet)");
             }
         } catch (JournalFailure failure) {
             wrong("backups", String.valueOf(failure.getMessage()), "\"dateline backup\" makes a new copy");

@@ -35,6 +35,11 @@ final class Bench {
         Files.writeString(config.resolve("config.yaml"), "new-cards: 9999\nreviews: 9999\n", StandardCharsets.UTF_8);
     }
 
+    /** The same home with another program. */
+    Bench running(List<String> other) throws IOException {
+        return new Bench(home, other);
+    }
+
     static List<String> shipped() {
         String program = System.getProperty("dateline.program");
         if (program == null) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -20,7 +21,7 @@ final class Sitting implements AutoCloseable {
     private final Path complaints;
     private final BufferedReader out;
     private final BufferedWriter in;
-    private final List<String> shown = new ArrayList<>();
+    private final List<String> shown = Collections.synchronizedList(new ArrayList<>());
     private int typed;
 
     Sitting(Process process, String word, Path complaints) {
@@ -78,6 +79,19 @@ final class Sitting implements AutoCloseable {
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             note(line);
         }
+    }
+
+    /** Starts to answer as fast as the program takes answers, on a thread of its own that ends with the program. */
+    Thread answering() {
+        Thread reader = new Thread(() -> {
+            try {
+                answerUntilTheEnd();
+            } catch (IOException ended) {
+                return;
+            }
+        });
+        reader.start();
+        return reader;
     }
 
     /** {@code kill -9}. */
