@@ -12,6 +12,7 @@ import dev.dateline.study.Material;
 import dev.dateline.study.Outcome;
 import dev.dateline.study.Source;
 import dev.dateline.study.Summary;
+import dev.dateline.study.WithdrawnFact;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
@@ -119,6 +120,9 @@ final class ProtocolWriter {
                 .orElse(with.called());
         json.writeStringField("says", says);
         json.writeStringField("given", with.given());
+        if (with.asOf().isPresent()) {
+            json.writeStringField("asOf", with.asOf().get().toString());
+        }
         json.writeEndObject();
     }
 
@@ -134,6 +138,15 @@ final class ProtocolWriter {
         optional(json, "by", source.fact().by());
         optional(json, "url", source.article().url());
         json.writeEndObject();
+    }
+
+    /** What the learner knew and was taken back. */
+    void withdrawn(WithdrawnFact withdrawn) throws IOException {
+        event("withdrawn", json -> {
+            FactJson.write(json, withdrawn.fact(), withdrawn.cards());
+            json.writeStringField("on", withdrawn.withdrawal().on().toString());
+            json.writeStringField("why", withdrawn.withdrawal().why());
+        });
     }
 
     void invalid(String message) throws IOException {

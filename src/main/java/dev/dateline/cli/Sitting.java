@@ -1,15 +1,19 @@
 package dev.dateline.cli;
 
+import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.study.Session;
+import dev.dateline.study.WithdrawnFact;
 import dev.dateline.terminal.PlainLines;
 import dev.dateline.terminal.Seat;
 import dev.dateline.terminal.SummaryLines;
 import dev.dateline.terminal.Terminals;
+import dev.dateline.terminal.WithdrawalLines;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Puts a session to whoever sits there: a person at a screen, one who reads lines, or a program. */
 final class Sitting {
@@ -45,6 +49,24 @@ final class Sitting {
             invocation.out().println();
         }
         summarise(session, recorded);
+    }
+
+    /** Says once what was taken back of what the learner knows of these cards; on the normal screen, where it stays. */
+    void tellWithdrawn(List<Card> cards) throws IOException, JournalFailure {
+        List<WithdrawnFact> withdrawn = workplace.withdrawn(cards);
+        if (withdrawn.isEmpty()) {
+            return;
+        }
+        ProtocolWriter writer = new ProtocolWriter(invocation.out(), workplace.material());
+        for (WithdrawnFact each : withdrawn) {
+            if (invocation.json()) {
+                writer.withdrawn(each);
+            } else {
+                WithdrawalLines.of(each).forEach(invocation.out()::println);
+            }
+        }
+        invocation.out().flush();
+        workplace.toldOf(withdrawn);
     }
 
     /** Takes the terminal, which has to be closed. */

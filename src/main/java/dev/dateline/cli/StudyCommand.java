@@ -76,7 +76,11 @@ final class StudyCommand implements Callable<Integer>, TakesQuery {
                 return ExitStatus.USAGE;
             }
             SplittableRandom random = seed == null ? new SplittableRandom() : new SplittableRandom(seed);
-            new Sitting(invocation, workplace).hold(workplace.session(cards.get(), settings, random), !settings.cram());
+            Sitting sitting = new Sitting(invocation, workplace);
+            if (!cram) {
+                sitting.tellWithdrawn(cards.get());
+            }
+            sitting.hold(workplace.session(cards.get(), settings, random), !settings.cram());
             return ExitStatus.DONE;
         }
     }

@@ -1,7 +1,9 @@
 package dev.dateline.cli;
 
+import dev.dateline.article.FactRef;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Deck;
+import dev.dateline.journal.Event;
 import dev.dateline.journal.EventId;
 import dev.dateline.journal.Heads;
 import dev.dateline.journal.Journal;
@@ -23,6 +25,7 @@ import dev.dateline.study.Session;
 import dev.dateline.study.SessionSettings;
 import dev.dateline.study.Tools;
 import dev.dateline.study.Waiting;
+import dev.dateline.study.WithdrawnFact;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,6 +33,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
@@ -196,6 +200,27 @@ final class Workplace implements AutoCloseable {
             begun().appendAll(remark.events(changed, heads.together(changed.size(), calendar)));
         }
         return changed;
+    }
+
+    /** What was withdrawn of what the learner knows of these cards, and he has not been told. */
+    List<WithdrawnFact> withdrawn(List<Card> cards) throws JournalFailure {
+        List<WithdrawnFact> found = WithdrawnFact.among(cards, library, learner, today());
+        if (found.isEmpty() || journal.isEmpty()) {
+            return List.of();
+        }
+        Set<FactRef> told = journal.get().toldOfWithdrawal();
+        return found.stream().filter(each -> !told.contains(each.fact().ref())).toList();
+    }
+
+    /** Remembers that the learner has been told. */
+    void toldOf(List<WithdrawnFact> withdrawn) throws JournalFailure {
+        Heads heads = new Heads(begun().device(), invocation.clock(), begun()::newId);
+        List<Event> events = new ArrayList<>();
+        for (WithdrawnFact each : withdrawn) {
+            events.add(
+                    new Event.ToldOfWithdrawal(heads.next(calendar), each.fact().ref()));
+        }
+        begun().appendAll(events);
     }
 
     /** What to tell the learner of training his memory model, if anything. */

@@ -1,5 +1,6 @@
 package dev.dateline.journal;
 
+import dev.dateline.article.FactRef;
 import dev.dateline.deck.CardId;
 import dev.dateline.deck.CardKind;
 import dev.dateline.judge.Verdict;
@@ -176,6 +177,14 @@ public sealed interface Event {
         }
     }
 
+    /** The learner was told something that need not be told twice: that a fact was withdrawn. */
+    record ToldOfWithdrawal(EventHead head, FactRef fact) implements Event {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.toldOfWithdrawal(this);
+        }
+    }
+
     /** What depends on the kind of event: one method a kind. */
     interface Visitor<R> {
         R review(Review event);
@@ -203,5 +212,7 @@ public sealed interface Event {
         R adoptParameters(AdoptParameters event);
 
         R librarySeen(LibrarySeen event);
+
+        R toldOfWithdrawal(ToldOfWithdrawal event);
     }
 }

@@ -82,6 +82,7 @@ final class EventReader {
             case "rename" -> new Event.Rename(head, card(row.getString(8)), card(row.getString(9)));
             case "adopt-parameters" -> parameters(head, row.getLong(1));
             case "library-seen" -> library(head, row.getLong(1));
+            case "told-of-withdrawal" -> new Event.ToldOfWithdrawal(head, Rows.fact(row.getString(12)));
             default -> throw new IllegalStateException("this version of the journal has no event " + type);
         };
     }

@@ -70,4 +70,9 @@ final class EventType implements Event.Visitor<String> {
     public String librarySeen(Event.LibrarySeen event) {
         return "library-seen";
     }
+
+    @Override
+    public String toldOfWithdrawal(Event.ToldOfWithdrawal event) {
+        return "told-of-withdrawal";
+    }
 }

@@ -214,6 +214,11 @@ final class EventWriter {
         }
 
         @Override
+        public Columns toldOfWithdrawal(Event.ToldOfWithdrawal event) {
+            return Columns.NONE.text(event.fact().toString());
+        }
+
+        @Override
         public Columns reset(Event.Reset event) {
             return Columns.NONE.card(event.card());
         }

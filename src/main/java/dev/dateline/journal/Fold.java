@@ -1,12 +1,15 @@
 package dev.dateline.journal;
 
+import dev.dateline.article.FactRef;
 import dev.dateline.deck.CardId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a set of events into what they say. The order in which they are handed in does not matter: they are taken by instant
@@ -17,6 +20,7 @@ final class Fold implements Event.Visitor<Fold> {
     private final Map<EventId, Event.Overrule> overrules = new HashMap<>();
     private final Map<CardId, CardFold> cards = new HashMap<>();
     private final Map<String, LibrarySnapshot> libraries = new HashMap<>();
+    private final Set<FactRef> told = new HashSet<>();
     private Optional<Event.AdoptParameters> parameters = Optional.empty();
 
     private Fold() {}
@@ -53,7 +57,7 @@ final class Fold implements Event.Visitor<Fold> {
                 histories.put(card, history);
             }
         });
-        return new History(histories, parameters, libraries);
+        return new History(histories, parameters, libraries, told);
     }
 
     private CardFold of(CardId card) {
@@ -144,6 +148,12 @@ final class Fold implements Event.Visitor<Fold> {
         prints.keySet().removeAll(event.gone());
         prints.putAll(event.changed());
         libraries.put(event.library(), new LibrarySnapshot(event.library(), event.digest(), prints));
+        return this;
+    }
+
+    @Override
+    public Fold toldOfWithdrawal(Event.ToldOfWithdrawal event) {
+        told.add(event.fact());
         return this;
     }
 }

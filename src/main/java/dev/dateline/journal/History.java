@@ -1,8 +1,10 @@
 package dev.dateline.journal;
 
+import dev.dateline.article.FactRef;
 import dev.dateline.deck.CardId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a whole log says: events taken in the order of instant and id, so that the logs of two machines, joined in any order,
@@ -11,11 +13,13 @@ import java.util.Optional;
  * @param cards every card that the log names, by its present name
  * @param parameters the set adopted last
  * @param libraries every library as it was seen last, by its name
+ * @param toldOfWithdrawal the facts of whose withdrawal the learner knows
  */
 public record History(
         Map<CardId, CardHistory> cards,
         Optional<Event.AdoptParameters> parameters,
-        Map<String, LibrarySnapshot> libraries) {
+        Map<String, LibrarySnapshot> libraries,
+        Set<FactRef> toldOfWithdrawal) {
 
     /** The card's part; that of an untouched card if the log does not name it. */
     public CardHistory card(CardId card) {

@@ -1,5 +1,6 @@
 package dev.dateline.journal;
 
+import dev.dateline.article.FactRef;
 import dev.dateline.deck.CardId;
 import dev.dateline.memory.StudyDay;
 import java.nio.file.Path;
@@ -219,7 +220,7 @@ public final class Journal implements AutoCloseable {
 
     /**
      * What was done last on this machine and still holds: one event, or all that one command made, which are of one kind and
-     * one instant. Undos, and looks at a library, are nothing that was done. Empty where nothing is left.
+     * one instant. Undos, looks at a library and what the learner was told are nothing that was done. Empty where nothing is left.
      */
     public synchronized List<Event> lastDone() throws JournalFailure {
         String device = device();
@@ -339,6 +340,11 @@ public final class Journal implements AutoCloseable {
     /** The parameters adopted last. */
     public synchronized Optional<Event.AdoptParameters> parameters() throws JournalFailure {
         return ask(() -> fold(ofType("adopt-parameters")).parameters());
+    }
+
+    /** The facts of whose withdrawal the learner was told. */
+    public synchronized Set<FactRef> toldOfWithdrawal() throws JournalFailure {
+        return ask(() -> fold(ofType("told-of-withdrawal")).toldOfWithdrawal());
     }
 
     /** A library as it was seen last. */

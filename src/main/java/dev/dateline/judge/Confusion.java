@@ -1,6 +1,7 @@
 package dev.dateline.judge;
 
 import dev.dateline.article.FactRef;
+import dev.dateline.article.PartialDate;
 import dev.dateline.deck.CardId;
 import java.util.Optional;
 
@@ -11,5 +12,8 @@ import java.util.Optional;
  * @param card a card whose answer it is; absent where no card asks for it
  * @param given the value as it is properly written ({@code 60 per cent})
  * @param called the fact's label, else its statement, else the other card's question
+ * @param asOf the fact's date, where it came before or after the card's own fact in one succession, so that the date is the
+ *     difference
  */
-public record Confusion(Optional<FactRef> fact, Optional<CardId> card, String given, String called) {}
+public record Confusion(
+        Optional<FactRef> fact, Optional<CardId> card, String given, String called, Optional<PartialDate> asOf) {}

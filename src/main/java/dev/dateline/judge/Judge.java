@@ -64,7 +64,12 @@ public final class Judge {
         public Judgement single(Card.SingleChoice card) {
             int picked = index(
                     response(Response.Picked.class).choice(), card.choices().size());
-            return plain(card, Picks.single(card, picked));
+            Outcome outcome = Picks.single(card, picked);
+            if (outcome.accepted()) {
+                return plain(card, outcome);
+            }
+            Typed judge = new Typed(knowledge.index(), card, context);
+            return judgement(card, outcome, judge.picked(card.choices().get(picked), card.unit()));
         }
 
         @Override

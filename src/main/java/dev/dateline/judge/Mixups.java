@@ -238,13 +238,23 @@ final class Mixups {
         Fact fact = entry.fact();
         if (fact != null) {
             Optional<Card> asks = asking(fact.ref(), entry.given());
-            return new Confusion(Optional.of(fact.ref()), asks.map(Card::id), entry.given(), fact.called());
+            Optional<PartialDate> asOf = isOfOurSuccession(fact) ? Optional.of(fact.asOf()) : Optional.empty();
+            return new Confusion(Optional.of(fact.ref()), asks.map(Card::id), entry.given(), fact.called(), asOf);
         }
         Card other = entry.card();
         if (other == null) {
             throw new IllegalStateException("an entry of neither fact nor card");
         }
-        return new Confusion(Optional.empty(), Optional.of(other.id()), entry.given(), other.ask());
+        return new Confusion(Optional.empty(), Optional.of(other.id()), entry.given(), other.ask(), Optional.empty());
+    }
+
+    private boolean isOfOurSuccession(Fact other) {
+        for (FactRef own : card.head().facts()) {
+            if (index.inOneChain(own, other.ref())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The card that asks for a fact: one of the same deck before others, and one with that very answer before both. */

@@ -46,6 +46,9 @@ final class OldValues {
         int form = texts(now, choice.unit()).indexOf(right.get());
         for (Fact old : material.aging().predecessors(fact.get().ref())) {
             if (old.values().size() == 1 && old.values().get(0).getClass() == now.getClass()) {
+                if (equal(old.values().get(0), now)) {
+                    return card;
+                }
                 String text = texts(old.values().get(0), choice.unit()).get(form);
                 boolean there = choice.choices().stream().anyMatch(each -> same(each, text));
                 return there ? card : with(choice, text);
@@ -69,6 +72,13 @@ final class OldValues {
                     : List.of(bare, bare);
         }
         return List.of(value.shown());
+    }
+
+    /** Whether two values of one kind say the same, however they are written: 89 and 89.0. */
+    private static boolean equal(Value one, Value other) {
+        return (one instanceof Value.Quantity quantity && other instanceof Value.Quantity right)
+                ? quantity.number().compareTo(right.number()) == 0
+                : same(one.shown(), other.shown());
     }
 
     private static boolean same(String one, String other) {

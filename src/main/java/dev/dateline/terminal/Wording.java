@@ -73,11 +73,12 @@ final class Wording {
         return card instanceof Card.SeveralChoices several ? several.choices() : List.of();
     }
 
-    /** {@code 60 per cent is the Chinese respondents' figure}. */
+    /** {@code 60 per cent is the Chinese respondents' figure}; with its date where that is the difference. */
     static String mixedUp(Confusion confusion) {
         String called = confusion.called();
         boolean sentence = called.endsWith(".") || called.endsWith("?");
-        return sentence ? confusion.given() + ": " + called : confusion.given() + " is " + called;
+        String date = confusion.asOf().map(asOf -> " (" + asOf.inWords() + ")").orElse("");
+        return confusion.given() + (sentence ? ": " : " is ") + called + date;
     }
 
     /** A successor with its date and who says so. */

@@ -139,7 +139,7 @@ final class Chronicle {
             case 6 -> new Event.Reset(head(), card(card));
             case 7 -> rename(card, "harbour/" + "abcdef".charAt(random.nextInt(6)));
             case 8 -> adopt("set-" + random.nextInt(9));
-            case 9 -> librarySeen(card);
+            case 9 -> random.nextBoolean() ? librarySeen(card) : told("fact-" + random.nextInt(9));
             case 10, 11, 12 -> told.isEmpty() ? suspend(card) : undo(told.get(random.nextInt(told.size())));
             case 13, 14 -> overruleAny(card);
             default -> review(card, Grade.ofRating(1 + random.nextInt(4)));
@@ -150,6 +150,10 @@ final class Chronicle {
         Map<CardId, CardPrint> changed = Map.of(card(card), new CardPrint("q" + random.nextInt(9), "a"));
         return new Event.LibrarySeen(
                 head(), "home", "digest-" + random.nextInt(99), changed, Set.of(card("harbour/g")));
+    }
+
+    Event.ToldOfWithdrawal told(String fact) {
+        return new Event.ToldOfWithdrawal(head(), new FactRef("ferry-strike", fact));
     }
 
     private Event overruleAny(String card) {

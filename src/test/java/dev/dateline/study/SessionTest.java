@@ -7,12 +7,15 @@ import static dev.dateline.study.Desk.wrong;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardHead;
 import dev.dateline.deck.Forms;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.journal.PastAnswer;
+import dev.dateline.judge.Confusion;
+import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
 import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.Grade;
@@ -350,6 +353,25 @@ class SessionTest {
         Session session = desk.sit();
         assertThat(session.standing().orElseThrow().presentation().lines())
                 .containsExactlyInAnyOrder("92 per cent", "50 per cent", "70 per cent", "90 per cent");
+        Confusion confusion = session.answer(new Response.Picked(3), Timing.ofLine(900))
+                .judgement()
+                .confusion()
+                .orElseThrow();
+        assertThat(confusion.given()).isEqualTo("90 per cent");
+        assertThat(confusion.called()).isEqualTo("old is so.");
+        assertThat(confusion.asOf()).contains(new PartialDate(2022, 12, 16));
+    }
+
+    @Test
+    void anOldValueThatEqualsTheAnswerIsNotOffered() throws JournalFailure {
+        desk.fact(
+                        "old",
+                        "2022-12-16",
+                        List.of(new Value.Quantity(new BigDecimal("92.0"), "per cent", "some 92.0 per cent")))
+                .fact("new", "2023-10-10", List.of(percent(92)), "old")
+                .with(Cards.single("c", List.of("92 per cent", "50 per cent"), 0, "new"));
+        assertThat(desk.sit().standing().orElseThrow().presentation().lines())
+                .containsExactlyInAnyOrder("92 per cent", "50 per cent");
     }
 
     @Test

@@ -71,7 +71,8 @@ final class SampleAnswers {
                 Optional.of(new FactRef("harbour-plan", "fishermen")),
                 Optional.of(new CardId("harbour", "fishermen")),
                 "60 per cent",
-                "the fishermen's figure");
+                "the fishermen's figure",
+                Optional.empty());
         return outcome(
                 asked,
                 new Response.Typed("60 per cent"),

@@ -1,0 +1,21 @@
+package dev.dateline.terminal;
+
+import dev.dateline.source.VisibleText;
+import dev.dateline.study.WithdrawnFact;
+import java.util.List;
+
+/** What a learner is told of a fact that was taken back. */
+public final class WithdrawalLines {
+    private WithdrawalLines() {}
+
+    /** The fact, since when and why it does not hold, and that it is not asked any more. */
+    public static List<String> of(WithdrawnFact withdrawn) {
+        int cards = withdrawn.cards().size();
+        return List.of(
+                VisibleText.line("Withdrawn, " + withdrawn.withdrawal().on().inWords() + ": "
+                        + withdrawn.fact().says()),
+                VisibleText.line("  " + withdrawn.withdrawal().why()),
+                "  You had learnt it; " + (cards == 1 ? "its card is" : "its " + cards + " cards are")
+                        + " not asked any more.");
+    }
+}
