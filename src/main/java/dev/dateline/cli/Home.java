@@ -53,7 +53,7 @@ final class Home {
             if (decision.isPresent()) {
                 recorded = !decision.get().practice();
                 held = Optional.of(session(workplace, decision.get()));
-                seat.hold(held.get(), workplace::title);
+                seat.hold(held.get(), workplace.shelf());
             }
         }
         if (held.isPresent()) {

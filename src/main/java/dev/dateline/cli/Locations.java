@@ -53,6 +53,13 @@ final class Locations {
         return base("XDG_DATA_HOME", ".local/share").orElseThrow(Locations::homeless);
     }
 
+    /** A folder that the settings name: {@code ~/} is the home folder, and what is relative counts from the settings' folder. */
+    Path named(String folder) {
+        Path path = path(folder.startsWith("~/") ? folder.substring(2) : folder, "articles");
+        Optional<Path> base = folder.startsWith("~/") ? home() : settings().map(Path::getParent);
+        return base.map(from -> from.resolve(path)).orElse(path).normalize();
+    }
+
     /** The file of the settings; empty where there is no home folder to look in. */
     Optional<Path> settings() {
         return base("XDG_CONFIG_HOME", ".config").map(folder -> folder.resolve("config.yaml"));

@@ -15,7 +15,8 @@ enum Setting {
     DAY_ENDS("day-ends", "4:00", "the local time at which a day of study ends"),
     LEARN_AHEAD("learn-ahead", "20", "minutes by which a card may come back too early when nothing else is left"),
     OUTDATED("outdated", "ask", "ask cards on facts that have been overtaken, with their date, or retire them"),
-    THEME("theme", "auto", "colours of the screen: auto, dark, light or none");
+    THEME("theme", "auto", "colours of the screen: auto, dark, light or none"),
+    ARTICLES("articles", "none", "a folder with the texts of articles, to show the passage behind an answer, or none");
 
     private final String key;
     private final String standard;

@@ -17,6 +17,7 @@ import java.time.ZoneId;
  * @param learnAhead how long before its time a card in learning may come back when nothing else is left
  * @param askOutdated whether cards on outdated facts are asked, with their date
  * @param theme of the screen: {@code auto}, {@code dark}, {@code light} or {@code none}
+ * @param articles the folder of article texts, as it was written; empty where there is none
  */
 record Settings(
         int newCards,
@@ -25,7 +26,8 @@ record Settings(
         LocalTime dayEnds,
         Duration learnAhead,
         boolean askOutdated,
-        String theme) {
+        String theme,
+        String articles) {
     static final Settings DEFAULT = new Settings(
             SessionSettings.DEFAULT.newPerDay(),
             SessionSettings.DEFAULT.reviewsPerDay(),
@@ -33,7 +35,8 @@ record Settings(
             StudyCalendar.DEFAULT_ROLLOVER,
             SessionSettings.DEFAULT.learnAhead(),
             SessionSettings.DEFAULT.askOutdated(),
-            "auto");
+            "auto",
+            "");
 
     /** How a session is held unless its command says otherwise. */
     SessionSettings session() {

@@ -89,7 +89,11 @@ final class SettingsReader {
                 timeOfDay("day-ends").orElse(standard.dayEnds()),
                 count("learn-ahead", 0, 24 * 60).map(Duration::ofMinutes).orElse(standard.learnAhead()),
                 choice("outdated", List.of("ask", "retire")).map("ask"::equals).orElse(standard.askOutdated()),
-                choice("theme", List.of("auto", "dark", "light", "none")).orElse(standard.theme()));
+                choice("theme", List.of("auto", "dark", "light", "none")).orElse(standard.theme()),
+                fields.scalar("articles")
+                        .map(Scalar::text)
+                        .filter(folder -> !folder.equals(Setting.ARTICLES.standard()))
+                        .orElse(standard.articles()));
     }
 
     private Optional<Integer> count(String key, int least, int most) {

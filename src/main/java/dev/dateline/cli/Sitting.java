@@ -41,11 +41,11 @@ final class Sitting {
         }
         if (onScreen(invocation)) {
             try (Seat seat = seat(invocation)) {
-                seat.hold(session, workplace::title);
+                seat.hold(session, workplace.shelf());
             }
         } else {
             boolean console = TerminalCheck.isInteractive();
-            PlainLines.hold(session, input(), invocation.out(), invocation.clock(), console, workplace::title);
+            PlainLines.hold(session, input(), invocation.out(), invocation.clock(), console, workplace.shelf());
             invocation.out().println();
         }
         summarise(session, recorded);

@@ -11,6 +11,8 @@ import dev.dateline.journal.JournalFailure;
 import dev.dateline.journal.ParameterSet;
 import dev.dateline.judge.Judge;
 import dev.dateline.judge.Knowledge;
+import dev.dateline.library.ArticleFolder;
+import dev.dateline.library.Excerpt;
 import dev.dateline.library.Library;
 import dev.dateline.library.QueryReader;
 import dev.dateline.memory.MemoryModel;
@@ -23,9 +25,11 @@ import dev.dateline.study.Material;
 import dev.dateline.study.Remark;
 import dev.dateline.study.Session;
 import dev.dateline.study.SessionSettings;
+import dev.dateline.study.Source;
 import dev.dateline.study.Tools;
 import dev.dateline.study.Waiting;
 import dev.dateline.study.WithdrawnFact;
+import dev.dateline.terminal.Shelf;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -235,9 +239,30 @@ final class Workplace implements AutoCloseable {
         return journal.get();
     }
 
-    /** A deck's title by its id. */
-    String title(String deck) {
-        return library.deck(deck).map(Deck::title).orElse(deck);
+    /** Titles, and the texts of articles that the learner keeps. A folder of them that is not there is told. */
+    Shelf shelf() {
+        String named = invocation.settings().articles();
+        Optional<Path> folder = named.isEmpty()
+                ? Optional.empty()
+                : Optional.of(invocation.locations().named(named));
+        if (folder.isPresent() && !Files.isDirectory(folder.get())) {
+            invocation
+                    .err()
+                    .println("dateline: the settings name \"" + named + "\" for articles, and there is no such folder: "
+                            + folder.get());
+        }
+        Optional<ArticleFolder> texts = folder.map(ArticleFolder::new);
+        return new Shelf() {
+            @Override
+            public String title(String deck) {
+                return library.deck(deck).map(Deck::title).orElse(deck);
+            }
+
+            @Override
+            public Optional<Excerpt> excerpt(Source source) {
+                return texts.flatMap(it -> it.excerpt(source.article(), source.fact()));
+            }
+        };
     }
 
     @Override

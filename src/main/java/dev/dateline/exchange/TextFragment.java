@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Addresses that open an article at the passage that proves a fact (W3C text fragments). */
-final class TextFragment {
+public final class TextFragment {
     private TextFragment() {}
 
     /** The link; empty where the address is none that a reader should follow: only {@code http} and {@code https} are. */
-    static Optional<String> link(String url, Optional<Evidence> evidence) {
+    public static Optional<String> link(String url, Optional<Evidence> evidence) {
         String address = url.strip();
         String lower = address.toLowerCase(Locale.ROOT);
         boolean web = lower.startsWith("https://") || lower.startsWith("http://");

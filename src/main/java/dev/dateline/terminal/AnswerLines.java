@@ -73,22 +73,32 @@ final class AnswerLines {
                 : line.append(": you said ").append(said).toString();
     }
 
-    /** The facts that an answer rests on, who says so, and where it stands. */
-    static List<String> evidence(Outcome outcome) {
+    /** The facts that an answer rests on, who says so, and where each stands. */
+    static List<String> evidence(List<Cited> evidence) {
         List<String> lines = new ArrayList<>();
-        for (Source source : outcome.sources()) {
-            lines.add("Fact: " + source.fact().says());
-            lines.add("Source: " + Wording.source(source));
-            source.article().url().ifPresent(url -> lines.add("Address: " + url));
-            source.fact().evidence().ifPresent(evidence -> lines.addAll(passage(evidence)));
+        for (Cited cited : evidence) {
+            lines.add("Fact: " + cited.fact().says());
+            if (!cited.voice().isEmpty()) {
+                lines.add("Who says so: " + cited.voice());
+            }
+            lines.add("Source: " + Wording.source(cited.source()));
+            cited.fact().evidence().ifPresent(passage -> lines.addAll(passage(passage, cited)));
+            cited.fact().note().ifPresent(note -> lines.add("Note: " + note));
+            cited.link().or(cited.source().article()::url).ifPresent(url -> lines.add("Address: " + url));
         }
         return lines.isEmpty() ? List.of("This card names no source.") : lines;
     }
 
-    private static List<String> passage(Evidence evidence) {
+    private static List<String> passage(Evidence evidence, Cited cited) {
         List<String> lines = new ArrayList<>();
         String to = evidence.to().map(end -> " ... " + end).orElse("");
-        lines.add("Passage: " + evidence.from() + to);
+        lines.add("Passage: "
+                + cited.excerpt()
+                        .map(it -> it.before() + "[" + it.passage() + "]" + it.after())
+                        .orElse(evidence.from() + to));
+        if (!cited.remark().isEmpty()) {
+            lines.add(cited.remark());
+        }
         evidence.where().ifPresent(where -> lines.add("Place: " + where));
         evidence.reads().ifPresent(reads -> lines.add("To be read: " + reads));
         return lines;

@@ -24,6 +24,7 @@ final class Page {
     private final int columns;
     private final int rows;
     private final List<AttributedString> body = new ArrayList<>();
+    private final List<Frame.Link> links = new ArrayList<>();
     private final List<AttributedString> keys = new ArrayList<>();
     private AttributedString header = AttributedString.EMPTY;
     private AttributedString status = AttributedString.EMPTY;
@@ -110,6 +111,17 @@ final class Page {
         return begin;
     }
 
+    /** A paragraph whose text, behind a label, leads to an address. */
+    void link(String label, String text, String address) {
+        int begin = paragraph(new AttributedString(label), new AttributedString(""), styled(Role.LABEL, text));
+        int column = margin() + label.length();
+        for (int line = begin; line < body.size(); line++) {
+            AttributedString whole = body.get(line);
+            links.add(new Frame.Link(line, column, whole.subSequence(column, whole.length()), address));
+            column = margin();
+        }
+    }
+
     /** The columns that a paragraph with a lead of so many columns has for its text. */
     int room(int lead) {
         return columns - margin() - lead - 1;
@@ -183,9 +195,21 @@ final class Page {
         boolean seen = cursorLine >= first && cursorLine < last;
         return new Frame(
                 screen,
+                links(first, last),
                 seen
                         ? new Frame.Cursor(2 + cursorLine - first, Math.min(cursorColumn, columns - 1))
                         : Frame.Cursor.HIDDEN);
+    }
+
+    /** The links among these body lines, where they stand on the screen. */
+    private List<Frame.Link> links(int first, int last) {
+        List<Frame.Link> seen = new ArrayList<>();
+        for (Frame.Link link : links) {
+            if (link.row() >= first && link.row() < last) {
+                seen.add(new Frame.Link(2 + link.row() - first, link.column(), link.text(), link.address()));
+            }
+        }
+        return seen;
     }
 
     /** The first body line shown: as scrolled, but so that the focused line is among those shown. */

@@ -17,7 +17,6 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A session in lines, without an escape byte: for pipes, simple terminals, and people who have the screen read to them. What is
@@ -32,24 +31,19 @@ public final class PlainLines {
     private final PrintStream out;
     private final Clock clock;
     private final boolean prompting;
-    private final Function<String, String> titles;
+    private final Shelf shelf;
     private Optional<Outcome> last = Optional.empty();
     private boolean revealed;
     private String deck = "";
 
     private PlainLines(
-            Session session,
-            BufferedReader in,
-            PrintStream out,
-            Clock clock,
-            boolean prompting,
-            Function<String, String> titles) {
+            Session session, BufferedReader in, PrintStream out, Clock clock, boolean prompting, Shelf shelf) {
         this.session = session;
         this.in = in;
         this.out = out;
         this.clock = clock;
         this.prompting = prompting;
-        this.titles = titles;
+        this.shelf = shelf;
     }
 
     /**
@@ -57,18 +51,12 @@ public final class PlainLines {
      * is printed.
      *
      * @param prompting whether somebody sits there who wants to see where to type
-     * @param titles a deck's title by its id
      * @throws JournalFailure if an answer cannot be written down; its verdict was not printed then
      */
     public static void hold(
-            Session session,
-            BufferedReader in,
-            PrintStream out,
-            Clock clock,
-            boolean prompting,
-            Function<String, String> titles)
+            Session session, BufferedReader in, PrintStream out, Clock clock, boolean prompting, Shelf shelf)
             throws IOException, JournalFailure {
-        new PlainLines(session, in, out, clock, prompting, titles).run();
+        new PlainLines(session, in, out, clock, prompting, shelf).run();
     }
 
     private void run() throws IOException, JournalFailure {
@@ -144,7 +132,7 @@ public final class PlainLines {
                 yield Step.ON;
             }
             case "evidence" -> {
-                last.map(AnswerLines::evidence)
+                last.map(outcome -> AnswerLines.evidence(Cited.of(outcome, shelf)))
                         .orElse(List.of("There is no answer yet."))
                         .forEach(this::say);
                 yield Step.STAYS;
@@ -197,7 +185,7 @@ public final class PlainLines {
         say("");
         Progress progress = session.progress();
         String card = "Card " + progress.number() + " of " + progress.total();
-        String title = titles.apply(asked.card().id().deck());
+        String title = shelf.title(asked.card().id().deck());
         say(title.equals(deck) ? card : title + ". " + card);
         deck = title;
         asked.heading().ifPresent(heading -> say(heading.text()));

@@ -20,6 +20,8 @@ sealed interface Request {
         OVERRULE,
         SUSPEND,
         FLAG,
+        /** Show where the facts of the answer stand. */
+        EVIDENCE,
         /** Ask the card next that the last answer was mixed up with. */
         ASK_CONFUSED,
         STOP

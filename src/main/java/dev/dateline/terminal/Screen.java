@@ -42,6 +42,8 @@ final class Screen implements AutoCloseable {
     private final String leave;
     private final Thread hook = new Thread(this::leaveAtShutdown, "restore-terminal");
     private Size size = FALLBACK;
+    private final boolean linking;
+    private List<Frame.Link> links = List.of();
     private boolean cursorShown;
     private long keysCountFrom = System.nanoTime();
     private boolean pumping;
@@ -54,6 +56,7 @@ final class Screen implements AutoCloseable {
                 + sequence(Capability.cursor_normal)
                 + sequence(Capability.keypad_local)
                 + sequence(Capability.exit_ca_mode);
+        linking = linksAreHarmless(terminal.getType());
         before = terminal.getAttributes();
         display = new Display(terminal, true);
         Runtime.getRuntime().addShutdownHook(hook);
@@ -69,6 +72,11 @@ final class Screen implements AutoCloseable {
      */
     static void plainRules() {
         System.setProperty("org.jline.utils.disableAlternateCharset", "true");
+    }
+
+    /** Old consoles print what they do not know. */
+    private static boolean linksAreHarmless(String type) {
+        return !type.startsWith("linux") && !type.startsWith("vt") && !type.startsWith("dumb");
     }
 
     private void enter() {
@@ -108,13 +116,31 @@ final class Screen implements AutoCloseable {
         if (cursorShown && !cursor.visible()) {
             terminal.puts(Capability.cursor_invisible);
         }
+        if (!links.equals(frame.links())) {
+            display.clear(); // else a letter that stays in its place would stay a link
+        }
         int place = cursor.visible() ? size.cursorPos(cursor.row(), cursor.column()) : -1;
         display.update(padded(frame.rows()), place);
+        links = frame.links();
+        links.forEach(this::paint);
         if (!cursorShown && cursor.visible()) {
             terminal.puts(Capability.cursor_normal);
         }
         cursorShown = cursor.visible();
         terminal.flush();
+    }
+
+    /** Writes the text of a link once more, in its place, as a hyperlink (OSC 8); terminals that have none pass it over. */
+    private void paint(Frame.Link link) {
+        if (!linking) {
+            return;
+        }
+        terminal.puts(Capability.save_cursor);
+        terminal.puts(Capability.cursor_address, link.row(), link.column());
+        terminal.writer().write("\033]8;;" + link.address() + "\033\\");
+        terminal.writer().write(link.text().toAnsi(terminal));
+        terminal.writer().write("\033]8;;\033\\");
+        terminal.puts(Capability.restore_cursor);
     }
 
     /**

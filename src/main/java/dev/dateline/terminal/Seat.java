@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jline.terminal.Terminal;
 
 /**
@@ -47,12 +46,10 @@ public final class Seat implements AutoCloseable {
 
     /**
      * Holds a session until it is over or the learner stops. Every answer has been committed when this returns or throws.
-     *
-     * @param titles a deck's title by its id
      */
-    public void hold(Session session, Function<String, String> titles) throws InterruptedException {
+    public void hold(Session session, Shelf shelf) throws InterruptedException {
         if (session.standing().isPresent()) {
-            StudyScreen.hold(screen(), theme, clock, session, titles);
+            StudyScreen.hold(screen(), theme, clock, session, shelf);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.dateline.study.Asked;
 import dev.dateline.study.Outcome;
 import dev.dateline.study.Progress;
 import dev.dateline.terminal.Request.Action;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,8 +31,12 @@ record StudyModel(String title, Progress progress, View view, String message, in
      */
     record Asking(Asked asked, AnswerForm form, Optional<String> hint, boolean keysOpen) implements View {}
 
-    /** A verdict; {@code evidence} is turned to with a key. */
-    record Judged(Outcome outcome, boolean evidence) implements View {}
+    /** A verdict; {@code evidence} is there once it was turned to with a key. */
+    record Judged(Outcome outcome, Optional<List<Cited>> evidence) implements View {
+        Judged without() {
+            return new Judged(outcome, Optional.empty());
+        }
+    }
 
     /** The keys explained, before going back. */
     record Keyboard(View back) implements View {}
@@ -41,7 +46,7 @@ record StudyModel(String title, Progress progress, View view, String message, in
     }
 
     static StudyModel judged(String title, Progress progress, Outcome outcome) {
-        return of(title, progress, new Judged(outcome, false));
+        return of(title, progress, new Judged(outcome, Optional.empty()));
     }
 
     private static StudyModel of(String title, Progress progress, View view) {
@@ -132,8 +137,8 @@ record StudyModel(String title, Progress progress, View view, String message, in
     private StudyModel onVerdict(Judged judged, Event event) {
         if (event instanceof Event.Press press) {
             return switch (press.key()) {
-                case ENTER -> judged.evidence() ? show(new Judged(judged.outcome(), false)) : act(Action.NEXT);
-                case ESCAPE -> judged.evidence() ? show(new Judged(judged.outcome(), false)) : act(Action.STOP);
+                case ENTER -> judged.evidence().isPresent() ? show(judged.without()) : act(Action.NEXT);
+                case ESCAPE -> judged.evidence().isPresent() ? show(judged.without()) : act(Action.STOP);
                 case DOWN -> scrolled(scroll + 1);
                 case UP -> scrolled(Math.max(0, scroll - 1));
                 default -> scrolled(scroll);
@@ -142,7 +147,7 @@ record StudyModel(String title, Progress progress, View view, String message, in
         if (event instanceof Event.Typed typed) {
             return switch (typed.text()) {
                 case " " -> act(Action.NEXT);
-                case "e" -> show(new Judged(judged.outcome(), !judged.evidence()));
+                case "e" -> judged.evidence().isPresent() ? show(judged.without()) : act(Action.EVIDENCE);
                 case "o" -> act(Action.OVERRULE);
                 case "u" -> act(Action.UNDO);
                 case "f" -> act(Action.FLAG);
@@ -173,6 +178,11 @@ record StudyModel(String title, Progress progress, View view, String message, in
         return view instanceof Asking asking
                 ? show(new Asking(asking.asked(), asking.form(), Optional.of(hint), false))
                 : this;
+    }
+
+    /** The verdict with its evidence. */
+    StudyModel citing(List<Cited> evidence) {
+        return view instanceof Judged judged ? show(new Judged(judged.outcome(), Optional.of(evidence))) : this;
     }
 
     /** The same view with a line about the last key. */

@@ -9,7 +9,6 @@ import dev.dateline.study.Timing;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Function;
 
 /** A session on the whole screen: brings events to the model, and what the model asks for to the session. */
 final class StudyScreen {
@@ -17,34 +16,31 @@ final class StudyScreen {
     private final Theme theme;
     private final Clock clock;
     private final Session session;
-    private final Function<String, String> titles;
+    private final Shelf shelf;
     private long shownAt;
     private OptionalLong firstKeyAt = OptionalLong.empty();
     private StudyModel model;
 
-    private StudyScreen(
-            Screen screen, Theme theme, Clock clock, Session session, Function<String, String> titles, Asked first) {
+    private StudyScreen(Screen screen, Theme theme, Clock clock, Session session, Shelf shelf, Asked first) {
         this.screen = screen;
         this.theme = theme;
         this.clock = clock;
         this.session = session;
-        this.titles = titles;
+        this.shelf = shelf;
         this.model = asking(first);
     }
 
     /**
      * Holds a session until it is over or the learner stops. Returns at once where nothing is to be
      * asked. Every answer has been committed when this returns or throws.
-     *
-     * @param titles a deck's title by its id
      */
-    static void hold(Screen screen, Theme theme, Clock clock, Session session, Function<String, String> titles)
+    static void hold(Screen screen, Theme theme, Clock clock, Session session, Shelf shelf)
             throws InterruptedException {
         Optional<Asked> first = session.standing();
         if (first.isEmpty()) {
             return;
         }
-        new StudyScreen(screen, theme, clock, session, titles, first.get()).run();
+        new StudyScreen(screen, theme, clock, session, shelf, first.get()).run();
     }
 
     private void run() throws InterruptedException {
@@ -138,6 +134,12 @@ final class StudyScreen {
                 session.suspend(shown());
                 yield next();
             }
+            case EVIDENCE -> {
+                if (model.view() instanceof StudyModel.Judged judged) {
+                    model = model.citing(Cited.of(judged.outcome(), shelf));
+                }
+                yield true;
+            }
             case ASK_CONFUSED -> next();
         };
     }
@@ -195,6 +197,6 @@ final class StudyScreen {
     }
 
     private String title(Asked asked) {
-        return titles.apply(asked.card().id().deck());
+        return shelf.title(asked.card().id().deck());
     }
 }

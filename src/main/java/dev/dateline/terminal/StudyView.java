@@ -1,10 +1,7 @@
 package dev.dateline.terminal;
 
-import dev.dateline.article.Evidence;
-import dev.dateline.article.Fact;
 import dev.dateline.study.Asked;
 import dev.dateline.study.Outcome;
-import dev.dateline.study.Source;
 import dev.dateline.terminal.Theme.Role;
 import java.time.Instant;
 
@@ -19,11 +16,10 @@ final class StudyView {
         if (model.view() instanceof StudyModel.Asking asking) {
             question(page, asking);
         } else if (model.view() instanceof StudyModel.Judged judged) {
-            if (judged.evidence()) {
-                evidence(page, judged.outcome());
-            } else {
-                AnswerView.draw(page, judged.outcome(), now);
-            }
+            judged.evidence()
+                    .ifPresentOrElse(
+                            evidence -> EvidenceView.draw(page, evidence),
+                            () -> AnswerView.draw(page, judged.outcome(), now));
             verdictKeys(page, judged);
         } else {
             keyboard(page);
@@ -62,8 +58,8 @@ final class StudyView {
 
     private static void verdictKeys(Page page, StudyModel.Judged judged) {
         Outcome outcome = judged.outcome();
-        page.key("enter", judged.evidence() ? "back" : "next");
-        page.key("e", judged.evidence() ? "answer" : "evidence");
+        page.key("enter", judged.evidence().isPresent() ? "back" : "next");
+        page.key("e", judged.evidence().isPresent() ? "answer" : "evidence");
         boolean accepted = outcome.judgement().verdict().accepted();
         page.key("o", accepted ? "I was wrong" : "I was right");
         if (StudyModel.confused(outcome)) {
@@ -74,34 +70,6 @@ final class StudyView {
         page.key("x", "suspend");
         page.key("?", "keys");
         page.key("esc", "stop (saved)");
-    }
-
-    /** The statement and where it stands, for each fact the card rests on. */
-    private static void evidence(Page page, Outcome outcome) {
-        if (outcome.sources().isEmpty()) {
-            page.paragraph(Role.TEXT, "This card rests on no fact of an article.");
-        }
-        for (Source source : outcome.sources()) {
-            page.blank();
-            Fact fact = source.fact();
-            page.paragraph(Role.QUESTION, fact.says());
-            page.blank();
-            fact.by().ifPresent(by -> page.paragraph(Role.TEXT, "Who says so: " + by));
-            page.paragraph(Role.TEXT, "As of: " + fact.asOf().inWords());
-            page.paragraph(Role.TEXT, "Stands in: " + Wording.source(source));
-            fact.evidence().ifPresent(evidence -> passage(page, evidence));
-            fact.note().ifPresent(note -> page.paragraph(Role.TEXT, "Note: " + note));
-            source.article().url().ifPresent(url -> page.paragraph(Role.LABEL, url));
-        }
-    }
-
-    private static void passage(Page page, Evidence evidence) {
-        String to = evidence.to()
-                .map(end -> " " + page.theme().signs().ellipsis() + " " + end)
-                .orElse("");
-        page.paragraph(Role.TEXT, "The passage: \"" + evidence.from() + to + "\"");
-        evidence.where().ifPresent(where -> page.paragraph(Role.TEXT, "Where: " + where));
-        evidence.reads().ifPresent(reads -> page.paragraph(Role.TEXT, "Read as: " + reads));
     }
 
     private static void keyboard(Page page) {

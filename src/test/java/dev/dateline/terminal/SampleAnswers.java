@@ -13,6 +13,7 @@ import dev.dateline.judge.Confusion;
 import dev.dateline.judge.Judgement;
 import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
+import dev.dateline.library.Excerpt;
 import dev.dateline.library.Heading;
 import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.Grade;
@@ -57,6 +58,13 @@ final class SampleAnswers {
                 List.of(source()),
                 since);
     }
+
+    /** The passage of the fact in the article on Port Selwyn. */
+    static final Excerpt EXCERPT = new Excerpt(
+            "",
+            "In last winter's poll nearly nine in ten of those asked on the northern shore wanted the harbour",
+            ", but hardly any of them wanted to pay for it, the institute said.",
+            false);
 
     /** Everything an answer view can show, at once. */
     static Outcome mixedUp() {

@@ -52,6 +52,23 @@ class ScreenTest {
     }
 
     @Test
+    void aLinkIsWrittenInItsPlaceAndTheScreenIsAsBefore() throws Exception {
+        AttributedString text = new AttributedString("example.org");
+        Frame.Link link = new Frame.Link(1, 2, text, "https://example.org/#:~:text=a");
+        Frame frame = new Frame(
+                List.of(new AttributedString("  first"), new AttributedString("  example.org")),
+                List.of(link),
+                new Frame.Cursor(0, 4));
+        screen.paint(frame);
+        assertThat(virtual.await(shown -> shown.contains("example.org"))).startsWith("  first\n  example.org\n\n");
+        assertThat(virtual.written())
+                .containsOnlyOnce("\u001b]8;;https://example.org/#:~:text=a\u001b\\example.org\u001b]8;;\u001b\\");
+        assertThat(virtual.cursor()).containsExactly(4, 0);
+        screen.paint(frame("  next"));
+        assertThat(virtual.await(shown -> shown.startsWith("  next\n\n"))).doesNotContain("example");
+    }
+
+    @Test
     void theCursorStandsWhereTextIsTyped() {
         screen.paint(
                 new Frame(List.of(AttributedString.EMPTY, new AttributedString("  Wang")), new Frame.Cursor(1, 6)));

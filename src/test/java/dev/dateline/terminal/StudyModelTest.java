@@ -10,6 +10,7 @@ import dev.dateline.deck.Card;
 import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
 import dev.dateline.terminal.Request.Action;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -125,7 +126,7 @@ class StudyModelTest {
     @Test
     void theEvidenceIsLeftByTheSameKeyEnterOrEscape() {
         for (Object back : new Object[] {"e", ENTER, ESCAPE}) {
-            StudyModel model = press(judged(), "e", back);
+            StudyModel model = press(press(judged(), "e").citing(List.of()), back);
             assertThat(model.view()).isEqualTo(judged().view());
             assertThat(model.request()).isEmpty();
         }

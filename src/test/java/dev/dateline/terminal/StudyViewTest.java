@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.deck.Card;
 import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
+import dev.dateline.library.Excerpt;
 import dev.dateline.study.Outcome;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jline.utils.AttributedString;
 import org.junit.jupiter.api.Test;
@@ -100,7 +102,32 @@ class StudyViewTest {
 
     @Test
     void theEvidenceSaysWhereItStandsAndHowItIsRead() throws Exception {
-        golden("evidence", judged(SampleAnswers.mixedUp()).on(new Event.Typed("e")));
+        golden("evidence", cited(Optional.empty()));
+    }
+
+    @Test
+    void withTheTextAtHandThePassageStandsInItsSentence() throws Exception {
+        golden("passage", cited(Optional.of(SampleAnswers.EXCERPT)));
+    }
+
+    @Test
+    void theAddressLeadsToThePassage() {
+        Frame frame = render(cited(Optional.empty()), DARK, 80, 24);
+        assertThat(frame.links()).hasSize(2).allSatisfy(link -> {
+            assertThat(link.address())
+                    .isEqualTo(
+                            "https://example.org/harbour#:~:text=In%20last%20winter%27s%20poll,wanted%20the%20harbour");
+            AttributedString row = frame.rows().get(link.row());
+            assertThat(row.subSequence(link.column(), row.length()).toString())
+                    .isEqualTo(link.text().toString());
+        });
+        assertThat(frame.links().get(0).text() + frame.links().get(1).text().toString())
+                .isEqualTo(frame.links().get(0).address());
+    }
+
+    private static StudyModel cited(Optional<Excerpt> excerpt) {
+        Outcome outcome = SampleAnswers.mixedUp();
+        return judged(outcome).citing(List.of(new Cited(outcome.sources().get(0), excerpt)));
     }
 
     @Test
@@ -132,7 +159,7 @@ class StudyViewTest {
     void noRowIsWiderThanTheScreenOrOneTooMany() {
         List<StudyModel> models = List.of(
                 judged(SampleAnswers.mixedUp()),
-                judged(SampleAnswers.mixedUp()).on(new Event.Typed("e")),
+                cited(Optional.of(SampleAnswers.EXCERPT)),
                 judged(SampleAnswers.mixedUp()).on(new Event.Typed("?")),
                 asking(SampleCards.cloze(), "東京".repeat(30)),
                 asking(SampleCards.matching(), "1", TAB));

@@ -16,16 +16,18 @@ final class VirtualScreen implements AutoCloseable {
 
     private final ScreenTerminal screen;
     private final LineDisciplineTerminal terminal;
+    private final Output output = new Output();
 
     VirtualScreen(int columns, int rows) throws IOException {
         screen = new ScreenTerminal(columns, rows);
         // UTF-8 whatever the locale of the machine that runs the tests
-        terminal = new LineDisciplineTerminal("test", "screen-256color", new Output(), StandardCharsets.UTF_8);
+        terminal = new LineDisciplineTerminal("test", "screen-256color", output, StandardCharsets.UTF_8);
         terminal.setSize(Size.of(columns, rows));
     }
 
     /** Shows on the screen what the program writes; a character may come in pieces. */
     private final class Output extends OutputStream {
+        private final StringBuilder all = new StringBuilder();
         private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
 
         @Override
@@ -40,7 +42,9 @@ final class VirtualScreen implements AutoCloseable {
             while (whole > 0 && whole > bytes.length - 4 && incomplete(bytes, whole)) {
                 whole--;
             }
-            screen.write(new String(bytes, 0, whole, StandardCharsets.UTF_8));
+            String text = new String(bytes, 0, whole, StandardCharsets.UTF_8);
+            all.append(text);
+            screen.write(text);
             pending.reset();
             pending.write(bytes, whole, bytes.length - whole);
         }
@@ -53,6 +57,11 @@ final class VirtualScreen implements AutoCloseable {
 
     Terminal terminal() {
         return terminal;
+    }
+
+    /** All that the program has written, control sequences included. */
+    String written() {
+        return output.all.toString();
     }
 
     void type(String keys) throws IOException {

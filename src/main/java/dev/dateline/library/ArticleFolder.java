@@ -1,0 +1,105 @@
+package dev.dateline.library;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.ArticleText;
+import dev.dateline.article.Fact;
+import dev.dateline.source.Findings;
+import dev.dateline.source.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The texts of articles that somebody keeps for himself, outside every library: the files of a folder that end in {@code .txt},
+ * in UTF-8. Nothing is read before it is asked for; what cannot be read is passed over.
+ */
+public final class ArticleFolder {
+    /** No article is longer; what is belongs to somebody else. */
+    private static final long LARGEST_BYTES = 4_000_000;
+
+    private final Path folder;
+    private final Map<String, Optional<ArticleText>> known = new HashMap<>();
+    private Optional<List<ArticleText>> texts = Optional.empty();
+
+    public ArticleFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The passage that proves a fact; empty where the fact has no evidence, or its text is not at hand or lacks it. */
+    public Optional<Excerpt> excerpt(Article article, Fact fact) {
+        return fact.evidence().flatMap(evidence -> text(article).flatMap(text -> Excerpt.of(evidence, text)));
+    }
+
+    private Optional<ArticleText> text(Article article) {
+        return known.computeIfAbsent(article.id(), id -> find(article));
+    }
+
+    /** The text that was cited from, else the one in which most of the article's passages begin; first of all under its name. */
+    private Optional<ArticleText> find(Article article) {
+        Optional<ArticleText> named =
+                read(folder.resolve(article.id() + ".txt")).filter(text -> score(article, text) > 0);
+        if (named.isPresent()) {
+            return named;
+        }
+        Optional<ArticleText> best = Optional.empty();
+        int most = 0;
+        for (ArticleText text : texts()) {
+            int score = score(article, text);
+            if (score > most) {
+                most = score;
+                best = Optional.of(text);
+            }
+        }
+        return best;
+    }
+
+    private static int score(Article article, ArticleText text) {
+        if (article.textSha256().filter(text.sha256()::equals).isPresent()) {
+            return Integer.MAX_VALUE;
+        }
+        int found = 0;
+        for (Fact fact : article.facts()) {
+            found += fact.evidence().filter(it -> text.passage(it).isPresent()).isPresent() ? 1 : 0;
+        }
+        return found;
+    }
+
+    private List<ArticleText> texts() {
+        if (texts.isEmpty()) {
+            texts = Optional.of(readAll());
+        }
+        return texts.get();
+    }
+
+    private List<ArticleText> readAll() {
+        List<ArticleText> all = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                if (file.getFileName().toString().endsWith(".txt")) {
+                    read(file).ifPresent(all::add);
+                }
+            }
+        } catch (IOException notAFolder) {
+            return List.of();
+        }
+        return all;
+    }
+
+    private static Optional<ArticleText> read(Path file) {
+        try {
+            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_BYTES) {
+                return Optional.empty();
+            }
+            return SourceText.decode(file.toString(), Files.readAllBytes(file), new Findings())
+                    .map(text -> new ArticleText(text.text()));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.dateline.terminal;
+
+import dev.dateline.article.Evidence;
+import dev.dateline.library.Excerpt;
+import dev.dateline.terminal.Theme.Role;
+import java.util.List;
+import java.util.Optional;
+import org.jline.utils.AttributedStringBuilder;
+
+/** Draws where facts stand: the passage with the words that prove each, who says so, how it is to be read, and the address. */
+final class EvidenceView {
+    private final Page page;
+
+    private EvidenceView(Page page) {
+        this.page = page;
+    }
+
+    static void draw(Page page, List<Cited> evidence) {
+        EvidenceView view = new EvidenceView(page);
+        if (evidence.isEmpty()) {
+            page.paragraph(Role.TEXT, "This card rests on no fact of an article.");
+        }
+        evidence.forEach(view::fact);
+    }
+
+    private void fact(Cited cited) {
+        page.blank();
+        page.paragraph(Role.QUESTION, cited.fact().says());
+        page.blank();
+        if (!cited.voice().isEmpty()) {
+            page.paragraph(Role.TEXT, "Who says so: " + cited.voice());
+        }
+        page.paragraph(Role.TEXT, "As of: " + cited.fact().asOf().inWords());
+        page.paragraph(Role.TEXT, "Stands in: " + Wording.source(cited.source()));
+        if (cited.excerpt().isPresent()) {
+            excerpt(cited.excerpt().get(), cited.remark());
+        } else {
+            cited.fact().evidence().ifPresent(this::ends);
+        }
+        cited.fact().evidence().ifPresent(this::reading);
+        cited.fact().note().ifPresent(note -> page.paragraph(Role.TEXT, "Note: " + note));
+        Optional<String> url = cited.source().article().url();
+        if (url.isPresent()) {
+            cited.link()
+                    .ifPresentOrElse(
+                            link -> page.link("At: ", link, link), () -> page.paragraph(Role.TEXT, "At: " + url.get()));
+        }
+    }
+
+    private void excerpt(Excerpt excerpt, String remark) {
+        page.blank();
+        AttributedStringBuilder text = new AttributedStringBuilder()
+                .append(page.styled(Role.TEXT, excerpt.before()))
+                .append("[")
+                .append(page.styled(Role.MARKED, excerpt.passage()))
+                .append("]")
+                .append(page.styled(Role.TEXT, excerpt.after()));
+        page.paragraph("  ", "  ", text.toAttributedString());
+        if (!remark.isEmpty()) {
+            page.paragraph(Role.QUIET, remark);
+        }
+        page.blank();
+    }
+
+    /** Without the text: with which words the passage begins and ends. */
+    private void ends(Evidence evidence) {
+        String to = evidence.to()
+                .map(end -> " " + page.theme().signs().ellipsis() + " " + end)
+                .orElse("");
+        page.paragraph(Role.TEXT, "The passage: \"" + evidence.from() + to + "\"");
+    }
+
+    private void reading(Evidence evidence) {
+        evidence.where().ifPresent(where -> page.paragraph(Role.TEXT, "Where: " + where));
+        evidence.reads().ifPresent(reads -> page.paragraph(Role.TEXT, "Read as: " + reads));
+    }
+}
