@@ -30,6 +30,7 @@ final class Commands {
         ALL.put("unflag", UnflagCommand.class);
         ALL.put("note", NoteCommand.class);
         ALL.put("reset", ResetCommand.class);
+        ALL.put("rename", RenameCommand.class);
         ALL.put("undo", UndoCommand.class);
         ALL.put("search", SearchCommand.class);
         ALL.put("read", ReadCommand.class);

@@ -40,6 +40,7 @@ final class Home {
         }
         try (Workplace workplace = Workplace.open(invocation)) {
             Libraries.tellErrors(workplace.library(), invocation.err());
+            new Upkeep(invocation, workplace).look();
             new Sitting(invocation, workplace).tellWithdrawn(workplace.library().cards());
             return choose(workplace);
         }

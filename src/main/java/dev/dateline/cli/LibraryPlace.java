@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -17,6 +18,11 @@ record LibraryPlace(Optional<Path> folder, Reason reason) {
         CURRENT_FOLDER,
         DATA_FOLDER,
         BUNDLED
+    }
+
+    /** What the journal calls it: where it really lies, by whatever way one comes there. */
+    String name() throws IOException {
+        return folder.isEmpty() ? "bundled" : folder.get().toRealPath().toString();
     }
 
     /** Whether the user asked for this very folder, so that its absence is an error and not a reason to look elsewhere. */

@@ -8,6 +8,7 @@ import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.judge.Confusion;
 import dev.dateline.study.Asked;
+import dev.dateline.study.Edits;
 import dev.dateline.study.Material;
 import dev.dateline.study.Outcome;
 import dev.dateline.study.Source;
@@ -138,6 +139,34 @@ final class ProtocolWriter {
         optional(json, "by", source.fact().by());
         optional(json, "url", source.article().url());
         json.writeEndObject();
+    }
+
+    /** What has become of the library's cards since they were seen last. */
+    void library(Edits edits, List<Edits.Reanswered> kept, List<Edits.Move> offered) throws IOException {
+        event("library", json -> {
+            json.writeNumberField(
+                    "edited", edits.edited().size() + edits.reanswered().size());
+            json.writeNumberField("moved", edits.moved().size());
+            json.writeNumberField("new", edits.fresh().size());
+            json.writeNumberField("orphaned", edits.orphaned().size());
+            json.writeArrayFieldStart("answers");
+            for (Edits.Reanswered each : kept) {
+                json.writeStartObject();
+                json.writeStringField("card", each.card().toString());
+                json.writeStringField("was", each.was());
+                json.writeStringField("is", each.is());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("renames");
+            for (Edits.Move move : offered) {
+                json.writeStartObject();
+                json.writeStringField("from", move.from().toString());
+                json.writeStringField("to", move.to().toString());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
     }
 
     /** What the learner knew and was taken back. */

@@ -71,6 +71,10 @@ final class StudyCommand implements Callable<Integer>, TakesQuery {
         SessionSettings settings = settings();
         try (Workplace workplace = Workplace.open(invocation)) {
             Libraries.tellErrors(workplace.library(), invocation.err());
+            boolean begun = workplace.journal().isPresent();
+            if (!cram && begun) {
+                new Upkeep(invocation, workplace).look();
+            }
             Optional<List<Card>> cards = workplace.select(terms);
             if (cards.isEmpty()) {
                 return ExitStatus.USAGE;
@@ -81,6 +85,9 @@ final class StudyCommand implements Callable<Integer>, TakesQuery {
                 sitting.tellWithdrawn(cards.get());
             }
             sitting.hold(workplace.session(cards.get(), settings, random), !settings.cram());
+            if (!cram && !begun) {
+                new Upkeep(invocation, workplace).look();
+            }
             return ExitStatus.DONE;
         }
     }

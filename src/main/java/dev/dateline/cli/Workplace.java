@@ -4,10 +4,12 @@ import dev.dateline.article.FactRef;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Deck;
 import dev.dateline.journal.Event;
+import dev.dateline.journal.EventHead;
 import dev.dateline.journal.EventId;
 import dev.dateline.journal.Heads;
 import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
+import dev.dateline.journal.LibrarySnapshot;
 import dev.dateline.journal.ParameterSet;
 import dev.dateline.judge.Judge;
 import dev.dateline.judge.Knowledge;
@@ -18,10 +20,14 @@ import dev.dateline.library.QueryReader;
 import dev.dateline.memory.MemoryModel;
 import dev.dateline.memory.Scheduler;
 import dev.dateline.memory.StudyCalendar;
+import dev.dateline.source.Finding;
+import dev.dateline.study.Edits;
 import dev.dateline.study.FactStandings;
 import dev.dateline.study.Learner;
 import dev.dateline.study.Log;
+import dev.dateline.study.Look;
 import dev.dateline.study.Material;
+import dev.dateline.study.Prints;
 import dev.dateline.study.Remark;
 import dev.dateline.study.Session;
 import dev.dateline.study.SessionSettings;
@@ -30,6 +36,7 @@ import dev.dateline.study.Tools;
 import dev.dateline.study.Waiting;
 import dev.dateline.study.WithdrawnFact;
 import dev.dateline.terminal.Shelf;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -55,7 +62,7 @@ final class Workplace implements AutoCloseable {
     private final StudyCalendar calendar;
     private final Scheduler scheduler;
     private final String parameters;
-    private final Learner learner;
+    private Learner learner;
     private Optional<Journal> journal;
     private boolean answered;
 
@@ -178,6 +185,44 @@ final class Workplace implements AutoCloseable {
     Duration pace() throws JournalFailure {
         Optional<Duration> measured = journal.isPresent() ? journal.get().pace() : Optional.empty();
         return measured.orElse(UNKNOWN_PACE);
+    }
+
+    /**
+     * A look at the library, where it differs from what it was at the last one. A library with errors is not looked at: what is
+     * left out is not gone.
+     */
+    Optional<Look> look() throws JournalFailure, IOException {
+        boolean errors = library.findings().stream().anyMatch(Finding::isError);
+        if (journal.isEmpty() || errors) {
+            return Optional.empty();
+        }
+        String name = invocation.library().name();
+        Prints prints = Prints.of(library.cards());
+        Optional<String> seen = journal.get().digest(name);
+        if (seen.filter(prints.digest()::equals).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<LibrarySnapshot> before = seen.isPresent() ? journal.get().library(name) : Optional.empty();
+        return Optional.of(new Look(name, before, prints, learner));
+    }
+
+    /** Writes down what a look found, and goes on with what is known now. */
+    void settle(Look look) throws JournalFailure {
+        Heads heads = new Heads(begun().device(), invocation.clock(), begun()::newId);
+        begun().appendAll(look.events(heads, calendar));
+        learner = Learner.of(begun(), scheduler, parameters);
+    }
+
+    /** Gives what is known of cards to their new names. */
+    void rename(List<Edits.Move> moves) throws JournalFailure {
+        Heads heads = new Heads(begun().device(), invocation.clock(), begun()::newId);
+        List<EventHead> together = moves.isEmpty() ? List.of() : heads.together(moves.size(), calendar);
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < moves.size(); i++) {
+            events.add(new Event.Rename(
+                    together.get(i), moves.get(i).from(), moves.get(i).to()));
+        }
+        begun().appendAll(events);
     }
 
     /** The cards that a query means; empty where it means nothing, and that has been told then. */

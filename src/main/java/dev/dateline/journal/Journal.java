@@ -347,6 +347,25 @@ public final class Journal implements AutoCloseable {
         return ask(() -> fold(ofType("told-of-withdrawal")).toldOfWithdrawal());
     }
 
+    /** The digest of a library as it was seen last; much cheaper than the whole. */
+    public synchronized Optional<String> digest(String library) throws JournalFailure {
+        return ask(() -> {
+            PreparedStatement query =
+                    database.prepared("SELECT s.digest FROM event e CROSS JOIN library_seen s USING (seq)"
+                            + " WHERE e.type <> 'review' AND e.type = 'library-seen' AND s.library = ?"
+                            + " ORDER BY e.at DESC, e.id DESC LIMIT 1");
+            query.setString(1, library);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        });
+    }
+
+    /** All libraries as they were seen last, by their names. */
+    public synchronized Map<String, LibrarySnapshot> libraries() throws JournalFailure {
+        return ask(() -> fold(ofType("library-seen")).libraries());
+    }
+
     /** A library as it was seen last. */
     public synchronized Optional<LibrarySnapshot> library(String library) throws JournalFailure {
         return ask(() ->

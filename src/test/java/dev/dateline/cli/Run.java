@@ -75,6 +75,11 @@ final class Run {
                 new PrintStream(err, false, StandardCharsets.UTF_8));
     }
 
+    /** What has been printed. */
+    String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
     /** What has been said on the standard error stream. */
     String err() {
         return err.toString(StandardCharsets.UTF_8);

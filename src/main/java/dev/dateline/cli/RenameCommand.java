@@ -1,0 +1,162 @@
+package dev.dateline.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
+import dev.dateline.deck.Deck;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.library.Library;
+import dev.dateline.source.Suggestion;
+import dev.dateline.study.Edits;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline rename OLD NEW}. */
+@Command(
+        name = "rename",
+        description = {
+            "Say that a card, or a whole deck, has another name now: what is known of the old one belongs to the new one.",
+            "It changes the journal, not the library; \"dateline undo\" takes it back."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline rename harbour/votes harbour/votes-for     one card",
+            "  dateline rename harbour port                        every card of a deck"
+        })
+final class RenameCommand implements Callable<Integer> {
+    private final Invocation invocation;
+
+    @Parameters(index = "0", paramLabel = "OLD", description = "DECK/CARD or DECK, as it was called.")
+    private String old = "";
+
+    @Parameters(index = "1", paramLabel = "NEW", description = "As it is called in the library.")
+    private String now = "";
+
+    @Option(
+            names = {"-y", "--yes"},
+            description = "Do not ask where the new name has answers of its own; both are joined.")
+    private boolean yes;
+
+    @Spec
+    private CommandSpec spec;
+
+    RenameCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws IOException, JournalFailure {
+        boolean card = old.indexOf('/') >= 0;
+        if (card != now.indexOf('/') >= 0) {
+            throw new ParameterException(spec.commandLine(), "give two cards, DECK/CARD, or two decks");
+        }
+        try (Workplace workplace = Workplace.open(invocation)) {
+            Libraries.tellErrors(workplace.library(), invocation.err());
+            List<Edits.Move> moves = card ? ofCard(workplace) : ofDeck(workplace);
+            long joined = moves.stream()
+                    .filter(move -> workplace.learner().states().containsKey(move.to()))
+                    .count();
+            if (joined > 0 && !yes && !Consent.given(invocation, joined(joined))) {
+                invocation.err().println("dateline: nothing was changed; --yes joins them");
+                return ExitStatus.FINDINGS;
+            }
+            workplace.rename(moves);
+            report(moves);
+            return ExitStatus.DONE;
+        }
+    }
+
+    private String joined(long cards) {
+        return (cards == 1 ? "1 card" : cards + " cards")
+                + " of the new name have been studied as well; the two histories" + " become one. Go on?";
+    }
+
+    private List<Edits.Move> ofCard(Workplace workplace) {
+        CardId from = id(old);
+        CardId to = id(now);
+        Collection<CardId> known = workplace.learner().states().keySet();
+        if (!known.contains(from)) {
+            throw new Failure("the journal knows no card \"" + from + "\"; "
+                    + Suggestion.hint(from.toString(), texts(known), "\"dateline study\" tells which cards are gone"));
+        }
+        if (workplace.library().card(to).isEmpty()) {
+            List<String> cards = workplace.library().cards().stream()
+                    .map(each -> each.id().toString())
+                    .toList();
+            throw new Failure("the library has no card \"" + to + "\"; "
+                    + Suggestion.hint(to.toString(), cards, "the new name is that in the deck's file"));
+        }
+        return from.equals(to) ? List.of() : List.of(new Edits.Move(from, to));
+    }
+
+    private List<Edits.Move> ofDeck(Workplace workplace) {
+        Library library = workplace.library();
+        Collection<CardId> known = workplace.learner().states().keySet();
+        TreeSet<String> decks = new TreeSet<>();
+        known.forEach(card -> decks.add(card.deck()));
+        if (!decks.contains(old)) {
+            throw new Failure("the journal knows no deck \"" + old + "\"; "
+                    + Suggestion.hint(old, decks, "no card of it was ever studied"));
+        }
+        Deck deck = library.deck(now)
+                .orElseThrow(() -> new Failure("the library has no deck \"" + now + "\"; "
+                        + Suggestion.hint(
+                                now,
+                                library.decks().stream().map(Deck::id).toList(),
+                                "the new name is that of the file")));
+        List<Edits.Move> moves = new ArrayList<>();
+        for (Card card : deck.cards()) {
+            CardId from = new CardId(old, card.id().card());
+            if (known.contains(from) && !old.equals(now)) {
+                moves.add(new Edits.Move(from, card.id()));
+            }
+        }
+        return moves;
+    }
+
+    private static List<String> texts(Collection<CardId> cards) {
+        return cards.stream().map(CardId::toString).sorted().toList();
+    }
+
+    private static CardId id(String text) {
+        int slash = text.indexOf('/');
+        return new CardId(text.substring(0, slash), text.substring(slash + 1));
+    }
+
+    private void report(List<Edits.Move> moves) throws IOException {
+        if (!invocation.json()) {
+            invocation
+                    .out()
+                    .println(
+                            moves.isEmpty()
+                                    ? "Nothing is known that could be renamed."
+                                    : "Renamed: " + old + " is " + now + " now"
+                                            + (moves.size() > 1 ? ", " + moves.size() + " cards." : "."));
+            return;
+        }
+        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            json.writeArrayFieldStart("renamed");
+            for (Edits.Move move : moves) {
+                json.writeStartObject();
+                json.writeStringField("from", move.from().toString());
+                json.writeStringField("to", move.to().toString());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        invocation.out().println();
+    }
+}

@@ -1,0 +1,125 @@
+package dev.dateline.cli;
+
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.source.VisibleText;
+import dev.dateline.study.Edits;
+import dev.dateline.study.Look;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sees to it that what is known of a card goes where the card goes: tells what became of a library that was edited, and asks
+ * where only the learner can know. Who cannot be asked loses nothing: history is kept, and the commands to do otherwise are told.
+ */
+final class Upkeep {
+    /** More than this a command line is not written out for. */
+    private static final int MOST = 5;
+
+    private final Invocation invocation;
+    private final Workplace workplace;
+    private final boolean asking;
+
+    Upkeep(Invocation invocation, Workplace workplace) {
+        this(invocation, workplace, !invocation.json() && TerminalCheck.isInteractive());
+    }
+
+    /** @param asking whether somebody sits there who can be asked */
+    Upkeep(Invocation invocation, Workplace workplace, boolean asking) {
+        this.invocation = invocation;
+        this.workplace = workplace;
+        this.asking = asking;
+    }
+
+    /** Looks, tells, asks, and writes down what was found. */
+    void look() throws IOException, JournalFailure {
+        Optional<Look> look = workplace.look();
+        if (look.isPresent()) {
+            see(look.get());
+            workplace.settle(look.get());
+        }
+    }
+
+    private void see(Look look) throws IOException {
+        List<Edits.Reanswered> kept = look.doubtful();
+        List<Edits.Move> offered = look.offered();
+        if (asking) {
+            kept = ask(look, kept);
+            offered = recognise(look, offered);
+        }
+        Edits edits = look.edits();
+        if (edits.isEmpty()) {
+            return;
+        }
+        if (invocation.json()) {
+            new ProtocolWriter(invocation.out(), workplace.material()).library(edits, kept, offered);
+            return;
+        }
+        PrintStream err = invocation.err();
+        err.println("The library has changed: "
+                + (edits.edited().size() + edits.reanswered().size()) + " edited, "
+                + edits.moved().size() + " moved, " + edits.fresh().size() + " new, "
+                + edits.orphaned().size() + " orphaned.");
+        if (!asking) {
+            advise(err, kept, offered);
+        }
+    }
+
+    private static void advise(PrintStream err, List<Edits.Reanswered> kept, List<Edits.Move> offered) {
+        for (Edits.Reanswered each : first(kept)) {
+            err.println("  " + each.card() + " has another answer, " + quoted(each.is()) + " for " + quoted(each.was())
+                    + "; what you know of it is kept. To begin anew: dateline reset " + each.card());
+        }
+        more(err, kept);
+        for (Edits.Move move : first(offered)) {
+            err.println("  " + move.from() + " is gone, and " + move.to()
+                    + " looks like it. If it is the same card: dateline rename " + move.from() + " " + move.to());
+        }
+        more(err, offered);
+    }
+
+    private static <T> List<T> first(List<T> all) {
+        return all.subList(0, Math.min(MOST, all.size()));
+    }
+
+    private static void more(PrintStream err, List<?> all) {
+        if (all.size() > MOST) {
+            err.println("  and " + (all.size() - MOST) + " more like this");
+        }
+    }
+
+    /** Which of the cards with another answer are to be learnt anew; returns the others. */
+    private List<Edits.Reanswered> ask(Look look, List<Edits.Reanswered> doubtful) throws IOException {
+        List<Edits.Reanswered> kept = new ArrayList<>();
+        for (Edits.Reanswered each : doubtful) {
+            String question = each.card() + " has another answer: it was " + quoted(each.was()) + " and is "
+                    + quoted(each.is()) + ". Begin anew with this card?";
+            if (Consent.given(invocation, question)) {
+                look.reset(each.card());
+            } else {
+                kept.add(each);
+            }
+        }
+        return kept;
+    }
+
+    /** Which cards are found again under another name; returns the others. */
+    private List<Edits.Move> recognise(Look look, List<Edits.Move> offered) throws IOException {
+        List<Edits.Move> others = new ArrayList<>();
+        for (Edits.Move move : offered) {
+            if (Consent.given(
+                    invocation, move.from() + " is gone, and " + move.to() + " looks like it. Is it the same card?")) {
+                look.recognise(move);
+            } else {
+                others.add(move);
+            }
+        }
+        return others;
+    }
+
+    private static String quoted(String text) {
+        return "\"" + VisibleText.line(text) + "\"";
+    }
+}

@@ -1,0 +1,167 @@
+package dev.dateline.study;
+
+import dev.dateline.deck.CardId;
+import dev.dateline.journal.CardPrint;
+import dev.dateline.journal.LibrarySnapshot;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What has become of a library's cards since it was seen last.
+ *
+ * @param edited cards with another text, and what they answer to is the same
+ * @param reanswered cards with another answer, more than a slip of the pen away
+ * @param moved cards that are the same to the letter under another name
+ * @param likely cards that are gone, each with the new one that looks most like it; not counted as moved
+ * @param fresh cards that were not there before and of which nothing is known
+ * @param orphaned cards that are gone; what is known of them waits for them
+ */
+public record Edits(
+        List<CardId> edited,
+        List<Reanswered> reanswered,
+        List<Move> moved,
+        List<Move> likely,
+        List<CardId> fresh,
+        List<CardId> orphaned) {
+    /** More pairs than this are not compared word by word. */
+    private static final int MOST_PAIRS = 40_000;
+
+    /** A card whose answer is another now. */
+    public record Reanswered(CardId card, String was, String is) {}
+
+    /** A card's old name and its new one. */
+    public record Move(CardId from, CardId to) {}
+
+    /** Compares. */
+    public static Edits between(LibrarySnapshot before, Prints now) {
+        return new Comparison(before.cards(), now.cards()).edits();
+    }
+
+    /** Whether nothing is to be told. */
+    public boolean isEmpty() {
+        return edited.isEmpty() && reanswered.isEmpty() && moved.isEmpty() && fresh.isEmpty() && orphaned.isEmpty();
+    }
+
+    /** The same for a learner who knows these cards: no new one is among them, and only of them a card that is gone is missed. */
+    Edits knowing(Set<CardId> known) {
+        List<CardId> others = new ArrayList<>(fresh);
+        others.removeIf(known::contains);
+        List<CardId> missed = new ArrayList<>(orphaned);
+        missed.retainAll(known);
+        return new Edits(edited, reanswered, moved, likely, others, missed);
+    }
+
+    /** The same after a card that is gone was recognised in a new one. */
+    Edits recognising(Move move) {
+        List<Move> moves = new ArrayList<>(moved);
+        moves.add(move);
+        List<CardId> others = new ArrayList<>(fresh);
+        others.remove(move.to());
+        List<CardId> gone = new ArrayList<>(orphaned);
+        gone.remove(move.from());
+        return new Edits(edited, reanswered, moves, likely, others, gone);
+    }
+
+    /** One look. */
+    private static final class Comparison {
+        private final Map<CardId, CardPrint> before;
+        private final Map<CardId, CardPrint> now;
+        private final List<CardId> gone = new ArrayList<>();
+        private final List<CardId> fresh = new ArrayList<>();
+
+        Comparison(Map<CardId, CardPrint> before, Map<CardId, CardPrint> now) {
+            this.before = before;
+            this.now = now;
+        }
+
+        Edits edits() {
+            List<CardId> edited = new ArrayList<>();
+            List<Reanswered> reanswered = new ArrayList<>();
+            now.forEach((card, print) -> {
+                CardPrint old = before.get(card);
+                if (old == null) {
+                    fresh.add(card);
+                } else if (!Likeness.isSlip(old.answer(), print.answer())) {
+                    reanswered.add(new Reanswered(card, old.answer(), print.answer()));
+                } else if (!old.equals(print)) {
+                    edited.add(card);
+                }
+            });
+            before.keySet().forEach(card -> {
+                if (!now.containsKey(card)) {
+                    gone.add(card);
+                }
+            });
+            fresh.sort(null);
+            gone.sort(null);
+            edited.sort(null);
+            reanswered.sort(Comparator.comparing(Reanswered::card));
+            List<Move> moved = moved();
+            for (Move move : moved) {
+                gone.remove(move.from());
+                fresh.remove(move.to());
+            }
+            return new Edits(edited, reanswered, moved, likely(), fresh, gone);
+        }
+
+        /** Cards that are found again to the letter, first those that kept the name within their deck. */
+        private List<Move> moved() {
+            Map<CardPrint, List<CardId>> places = new HashMap<>();
+            for (CardId card : fresh) {
+                places.computeIfAbsent(print(now, card), key -> new ArrayList<>())
+                        .add(card);
+            }
+            List<Move> moved = new ArrayList<>();
+            for (CardId from : gone) {
+                List<CardId> candidates = places.getOrDefault(print(before, from), List.of());
+                Optional<CardId> to = candidates.stream()
+                        .filter(card -> card.card().equals(from.card()))
+                        .findFirst()
+                        .or(() -> candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty());
+                if (to.isPresent()) {
+                    moved.add(new Move(from, to.get()));
+                    candidates.remove(to.get());
+                }
+            }
+            return moved;
+        }
+
+        private List<Move> likely() {
+            if ((long) gone.size() * fresh.size() > MOST_PAIRS) {
+                return List.of();
+            }
+            record Pair(Move move, double likeness) {}
+            List<Pair> pairs = new ArrayList<>();
+            for (CardId from : gone) {
+                for (CardId to : fresh) {
+                    double likeness = Likeness.of(from, print(before, from), to, print(now, to));
+                    if (likeness >= Likeness.LIKELY) {
+                        pairs.add(new Pair(new Move(from, to), likeness));
+                    }
+                }
+            }
+            pairs.sort(Comparator.comparingDouble(Pair::likeness).reversed());
+            List<Move> likely = new ArrayList<>();
+            Set<CardId> taken = new HashSet<>();
+            for (Pair pair : pairs) {
+                if (!taken.contains(pair.move().from())
+                        && !taken.contains(pair.move().to())) {
+                    likely.add(pair.move());
+                    taken.add(pair.move().from());
+                    taken.add(pair.move().to());
+                }
+            }
+            return likely;
+        }
+
+        private static CardPrint print(Map<CardId, CardPrint> prints, CardId card) {
+            return prints.getOrDefault(card, new CardPrint("", ""));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.dateline.study;
+
+import dev.dateline.deck.CardId;
+import dev.dateline.journal.CardPrint;
+import dev.dateline.judge.Difference;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** How alike two versions of a text are. */
+final class Likeness {
+    /** From here on two cards are offered as one: most of their words are common. */
+    static final double LIKELY = 0.6;
+
+    private Likeness() {}
+
+    /** From 0, nothing in common, to 1; an equal answer and an equal name weigh as well as the words of the question. */
+    static double of(CardId oldName, CardPrint old, CardId newName, CardPrint now) {
+        double words = common(words(old.question()), words(now.question()));
+        if (words == 0) {
+            return 0;
+        }
+        double answer = old.answer().equals(now.answer()) ? 1 : 0;
+        double name = oldName.card().equals(newName.card()) ? 1 : 0;
+        return Math.max(words, 0.6 * words + 0.25 * answer + 0.15 * name);
+    }
+
+    /** Dice's coefficient of two sets of words. */
+    private static double common(Set<String> one, Set<String> other) {
+        Set<String> both = new HashSet<>(one);
+        both.retainAll(other);
+        return one.isEmpty() || other.isEmpty() ? 0 : 2.0 * both.size() / (one.size() + other.size());
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+", -1)) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /**
+     * Whether an answer differs from what it was by no more than a slip of the pen: letter case, punctuation, or a letter or two
+     * of a longer word. Other figures are another answer.
+     */
+    static boolean isSlip(String was, String is) {
+        String one = bare(was);
+        String other = bare(is);
+        if (one.equals(other)) {
+            return true;
+        }
+        if (!digits(one).equals(digits(other))) {
+            return false;
+        }
+        int changed = 0;
+        for (Difference.Segment segment : Difference.between(one, other).segments()) {
+            changed +=
+                    segment.kind() == Difference.Kind.SAME ? 0 : segment.text().length();
+        }
+        int shorter = Math.min(one.length(), other.length());
+        return shorter >= 5 && changed <= (shorter >= 12 ? 4 : 2);
+    }
+
+    private static String bare(String text) {
+        return text.toLowerCase(Locale.ROOT).replace("&", "and").replaceAll("[^\\p{L}\\p{M}\\p{Nd}]", "");
+    }
+
+    private static String digits(String text) {
+        return text.replaceAll("\\P{Nd}", "");
+    }
+}

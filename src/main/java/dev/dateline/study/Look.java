@@ -1,0 +1,119 @@
+package dev.dateline.study;
+
+import dev.dateline.deck.CardId;
+import dev.dateline.journal.CardPrint;
+import dev.dateline.journal.Event;
+import dev.dateline.journal.EventHead;
+import dev.dateline.journal.Heads;
+import dev.dateline.journal.LibrarySnapshot;
+import dev.dateline.memory.StudyCalendar;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A look at a library that has changed: what became of its cards, and what the journal is to say of it. Nothing is ever dropped:
+ * what is known of a card that is gone stays under its name.
+ */
+public final class Look {
+    private final String library;
+    private final Optional<LibrarySnapshot> before;
+    private final Prints now;
+    private final Learner learner;
+    private final List<Edits.Move> renames = new ArrayList<>();
+    private final List<CardId> resets = new ArrayList<>();
+    private Edits edits;
+
+    /**
+     * Compares.
+     *
+     * @param library its name in the journal
+     * @param before as it was seen last, if ever
+     */
+    public Look(String library, Optional<LibrarySnapshot> before, Prints now, Learner learner) {
+        this.library = library;
+        this.before = before;
+        this.now = now;
+        this.learner = learner;
+        this.edits = before.map(seen -> Edits.between(seen, now))
+                .orElse(new Edits(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+        edits = edits.knowing(learner.states().keySet());
+        edits.moved().stream().filter(this::isKnown).forEach(renames::add);
+    }
+
+    /** What became of the cards, as far as it is settled. */
+    public Edits edits() {
+        return edits;
+    }
+
+    /** The cards with another answer, of which the learner knows the old one. */
+    public List<Edits.Reanswered> doubtful() {
+        return edits.reanswered().stream()
+                .filter(each -> learner.state(each.card()).standing().isPresent())
+                .toList();
+    }
+
+    /** The cards that are gone and perhaps there under another name, of which the learner knows something. */
+    public List<Edits.Move> offered() {
+        return edits.likely().stream().filter(this::isKnown).toList();
+    }
+
+    /** Whether the old name has a history to carry over, and the new one has none of its own. */
+    private boolean isKnown(Edits.Move move) {
+        return learner.states().containsKey(move.from()) && !learner.states().containsKey(move.to());
+    }
+
+    /** The card that is gone is the new one. */
+    public void recognise(Edits.Move move) {
+        renames.add(move);
+        edits = edits.recognising(move);
+    }
+
+    /** A card is to be learnt anew. */
+    public void reset(CardId card) {
+        resets.add(card);
+    }
+
+    /** All that the journal is to say, in this order. */
+    public List<Event> events(Heads heads, StudyCalendar calendar) {
+        List<Event> events = new ArrayList<>();
+        List<EventHead> together = renames.isEmpty() ? List.of() : heads.together(renames.size(), calendar);
+        for (int i = 0; i < renames.size(); i++) {
+            Edits.Move move = renames.get(i);
+            events.add(new Event.Rename(together.get(i), move.from(), move.to()));
+        }
+        List<EventHead> forResets = resets.isEmpty() ? List.of() : heads.together(resets.size(), calendar);
+        for (int i = 0; i < resets.size(); i++) {
+            events.add(new Event.Reset(forResets.get(i), resets.get(i)));
+        }
+        events.add(seen(heads.next(calendar)));
+        return events;
+    }
+
+    /** Whether something is known of a card that is not there: its text is kept, by which it is known again some day. */
+    private boolean waits(CardId card) {
+        return learner.states().containsKey(card)
+                && renames.stream().noneMatch(move -> move.from().equals(card));
+    }
+
+    private Event seen(EventHead head) {
+        Map<CardId, CardPrint> old = before.map(LibrarySnapshot::cards).orElse(Map.of());
+        Map<CardId, CardPrint> changed = new HashMap<>();
+        now.cards().forEach((card, print) -> {
+            if (!print.equals(old.get(card))) {
+                changed.put(card, print);
+            }
+        });
+        Set<CardId> gone = new HashSet<>();
+        for (CardId card : old.keySet()) {
+            if (!now.cards().containsKey(card) && !waits(card)) {
+                gone.add(card);
+            }
+        }
+        return new Event.LibrarySeen(head, library, now.digest(), changed, gone);
+    }
+}
