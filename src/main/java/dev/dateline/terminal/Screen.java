@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -41,6 +42,7 @@ final class Screen implements AutoCloseable {
     private final BlockingQueue<Arrival> queue = new LinkedBlockingQueue<>();
     private final String leave;
     private final Thread hook = new Thread(this::leaveAtShutdown, "restore-terminal");
+    private final Semaphore continued = new Semaphore(0);
     private Size size = FALLBACK;
     private final boolean linking;
     private List<Frame.Link> links = List.of();
@@ -63,6 +65,7 @@ final class Screen implements AutoCloseable {
         terminal.handle(Signal.WINCH, signal -> post(new Event.Redraw()));
         terminal.handle(Signal.INT, signal -> post(new Event.Interrupt()));
         terminal.handle(Signal.TSTP, signal -> post(new Event.Suspend()));
+        terminal.handle(Signal.CONT, signal -> continued.release());
         enter();
     }
 
@@ -198,17 +201,25 @@ final class Screen implements AutoCloseable {
         }
     }
 
-    /** Gives the terminal back, stops this process until the shell continues it, and enters again. */
+    /**
+     * Gives the terminal back, stops this process until the shell continues it, and enters again. A process does not stop at the
+     * very moment it is told to: not before the signal that continues it may the terminal be touched.
+     */
     private void suspend() {
         giveBack();
+        continued.drainPermits();
         try {
-            new ProcessBuilder(
+            int refused = new ProcessBuilder(
                             "kill",
                             "-STOP",
                             Long.toString(ProcessHandle.current().pid()))
                     .inheritIO()
                     .start()
                     .waitFor();
+            if (refused == 0) {
+                continued.acquire();
+                queue.removeIf(arrival -> arrival.event() instanceof Event.Suspend); // one Ctrl-Z may arrive twice
+            }
         } catch (IOException noSuchCommand) {
             // a system without kill has no job control either: go on
         } catch (InterruptedException interrupted) {

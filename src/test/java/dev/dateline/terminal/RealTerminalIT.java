@@ -1,0 +1,177 @@
+package dev.dateline.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.journal.Journal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The shipped program in a real terminal, and how it leaves that terminal. */
+class RealTerminalIT {
+    private static final Path LIBRARY =
+            Path.of("src/test/resources/transcripts/library").toAbsolutePath();
+
+    @TempDir
+    private Path folder;
+
+    private Pty pty;
+
+    @BeforeEach
+    void open() throws Exception {
+        pty = new Pty(folder, Map.of(), 80, 24);
+        pty.prompt().type("stty -g > before\r");
+        pty.see("before");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        pty.close();
+    }
+
+    private void start(String arguments) throws Exception {
+        pty.prompt()
+                .type(System.getProperty("dateline.program") + " --library " + LIBRARY + " --journal journal.db "
+                        + arguments + "; echo sta''tus=$?\r");
+    }
+
+    /** The terminal is in the mode it was in, on the normal screen, with a cursor and without bracketed paste. */
+    private void leftAsItWasFound(int status) throws Exception {
+        pty.see("status=" + status);
+        pty.prompt().type("clear; stty -g > after; echo do''ne\r");
+        pty.see("done");
+        assertThat(Files.readString(folder.resolve("after"))).isEqualTo(Files.readString(folder.resolve("before")));
+        String written = pty.written();
+        assertThat(written.lastIndexOf("\033[?1049l")).isGreaterThan(written.lastIndexOf("\033[?1049h"));
+        assertThat(written.lastIndexOf("\033[?2004l")).isGreaterThan(written.lastIndexOf("\033[?2004h"));
+        assertThat(written.lastIndexOf("\033[?25h")).isGreaterThan(written.lastIndexOf("\033[?25l"));
+    }
+
+    @Test
+    void aCardOfEachKindIsAnsweredByKeysAloneAndTheSummaryStays() throws Exception {
+        start("study --in-order --cram --seed 7");
+        for (String[] step : new String[][] {
+            {"Which firm", "strand & sons\r"},
+            {"Who was mayor", "Asa Lind\r"},
+            {"share of residents", "62\r"},
+            {"In which month", "May 2022\r"},
+            {"share of fishers", "\033[B\r"},
+            {"For which ships", "123\r"},
+            {"June 2022", "f"},
+            {"in order", "\r"},
+            {"Who did what?", "123\r"},
+            {"of Norrvik opened in", "port\rMay 2022\r"},
+            {"given up?", "\ry"}
+        }) {
+            pty.see(step[0]);
+            pty.type(step[1]);
+            pty.see("esc stop (saved)");
+            pty.await(text -> text.contains(" next") && !text.contains("next gap"));
+            pty.see("next");
+            pty.type("\r");
+        }
+        String summary = pty.see("Practice only");
+        assertThat(summary).contains("11 asked");
+        leftAsItWasFound(0);
+    }
+
+    @Test
+    void aResizeRedrawsWhatStandsThereWithWhatWasTyped() throws Exception {
+        start("study --in-order --cram");
+        pty.see("Which firm");
+        pty.type("Strand a");
+        pty.see("Strand a");
+        pty.resize(40, 12);
+        pty.await(text ->
+                text.contains("Strand a") && text.lines().limit(12).count() == 12 && text.contains("Which firm"));
+        pty.resize(20, 5);
+        pty.see("small");
+        pty.resize(100, 30);
+        pty.await(text -> text.contains("Strand a") && text.contains("esc stop (saved)"));
+        pty.type("\003");
+        leftAsItWasFound(0);
+    }
+
+    @Test
+    void ctrlCLeavesAndWhatWasAnsweredIsSaved() throws Exception {
+        start("study --in-order");
+        pty.see("Which firm");
+        pty.type("strand and sons\r");
+        pty.see("correct");
+        pty.type("\003");
+        pty.see("1 asked");
+        leftAsItWasFound(0);
+        assertThat(answers()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TERM, 143", "HUP, 129"})
+    void aSignalGivesTheTerminalBackAndLosesNothing(String signal, int status) throws Exception {
+        start("study --in-order");
+        pty.see("Which firm");
+        pty.type("strand and sons\r");
+        pty.see("correct");
+        long pid = pty.program().pid();
+        Process kill = new ProcessBuilder("kill", "-" + signal, Long.toString(pid)).start();
+        assertThat(kill.waitFor()).isZero();
+        leftAsItWasFound(status);
+        assertThat(answers()).isEqualTo(1);
+    }
+
+    @Test
+    void ctrlZGivesTheTerminalBackUntilTheShellContinues() throws Exception {
+        start("study --in-order");
+        pty.see("Which firm");
+        pty.type("Strand a");
+        pty.see("Strand a");
+        pty.type("\032");
+        pty.await(text -> text.contains("topped") && !text.contains("Which firm"));
+        pty.prompt().type("stty -g > between\r");
+        pty.see("between");
+        pty.prompt().type("clear; fg\r");
+        pty.see("Strand a");
+        pty.type("nd Sons\r");
+        pty.see("correct");
+        assertThat(Files.readString(folder.resolve("between"))).isEqualTo(Files.readString(folder.resolve("before")));
+        pty.type("\003");
+        pty.see("1 asked");
+        assertThat(answers()).isEqualTo(1);
+    }
+
+    @Test
+    void theFirstScreenLeadsToAQuestionAndBackToTheShell() throws Exception {
+        start("");
+        pty.see("All decks");
+        pty.type("\r");
+        pty.see("Which firm");
+        pty.type("\003");
+        leftAsItWasFound(0);
+    }
+
+    @Test
+    void aTerminalThatCanDoNothingGetsLinesWithoutAnEscapeByte() throws Exception {
+        try (Pty dumb = new Pty(folder, Map.of("TERM", "dumb"), 80, 24)) {
+            dumb.prompt();
+            int begin = dumb.written().length();
+            dumb.type(System.getProperty("dateline.program") + " study --in-order --cram --max 1 --library " + LIBRARY
+                    + "; echo sta''tus=$?\r");
+            dumb.see("Which firm");
+            dumb.type("strand and sons\r");
+            dumb.see("status=0");
+            String written = dumb.written().substring(begin);
+            assertThat(written).contains("correct").doesNotContain("\033");
+        }
+    }
+
+    private int answers() throws Exception {
+        try (Journal journal = Journal.open(folder.resolve("journal.db"))) {
+            return journal.answers();
+        }
+    }
+}
