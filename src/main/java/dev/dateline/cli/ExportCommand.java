@@ -184,7 +184,7 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
             return Map.of();
         }
         return StudiedCards.of(
-                workplace.journal().get().history(),
+                workplace.history(),
                 workplace.learner()::memory,
                 workplace.calendar(),
                 invocation.settings().scheduler().desiredRetention());

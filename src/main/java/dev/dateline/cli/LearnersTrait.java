@@ -2,8 +2,6 @@ package dev.dateline.cli;
 
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
-import dev.dateline.journal.CardHistory;
-import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.journal.Mixup;
 import dev.dateline.journal.PastAnswer;
@@ -27,15 +25,15 @@ final class LearnersTrait implements CardTrait {
     private final Material material;
     private final StudyCalendar calendar;
     private final Instant now;
-    private final Optional<Journal> journal;
+    private final Workplace workplace;
     private Optional<Map<CardId, Set<String>>> mixups = Optional.empty();
 
-    LearnersTrait(Learner learner, Material material, StudyCalendar calendar, Clock clock, Optional<Journal> journal) {
+    LearnersTrait(Learner learner, Material material, StudyCalendar calendar, Clock clock, Workplace workplace) {
         this.learner = learner;
         this.material = material;
         this.calendar = calendar;
         this.now = clock.instant();
-        this.journal = journal;
+        this.workplace = workplace;
     }
 
     @Override
@@ -61,28 +59,27 @@ final class LearnersTrait implements CardTrait {
     /** For each card the cards and facts whose answers were given for it; read from the whole log, and only when asked for. */
     private Map<CardId, Set<String>> mixups() {
         if (mixups.isEmpty()) {
-            mixups = Optional.of(journal.map(LearnersTrait::read).orElse(Map.of()));
+            mixups = Optional.of(workplace.journal().isPresent() ? read() : Map.of());
         }
         return mixups.get();
     }
 
-    private static Map<CardId, Set<String>> read(Journal journal) {
-        Map<CardId, Set<String>> mixups = new HashMap<>();
+    private Map<CardId, Set<String>> read() {
+        Map<CardId, Set<String>> found = new HashMap<>();
         try {
-            for (CardHistory history : journal.history().cards().values()) {
+            workplace.history().cards().forEach((card, history) -> {
                 for (PastAnswer answer : history.answers()) {
                     answer.review()
                             .answer()
                             .mixup()
-                            .ifPresent(mixup -> mixups.computeIfAbsent(
-                                            history.state().card(), id -> new HashSet<>())
+                            .ifPresent(mixup -> found.computeIfAbsent(card, id -> new HashSet<>())
                                     .addAll(names(mixup)));
                 }
-            }
+            });
         } catch (JournalFailure failure) {
             throw new Failure(failure.getMessage() + "; " + failure.advice(), failure);
         }
-        return mixups;
+        return found;
     }
 
     private static Set<String> names(Mixup mixup) {

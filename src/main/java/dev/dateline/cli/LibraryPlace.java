@@ -21,8 +21,15 @@ record LibraryPlace(Optional<Path> folder, Reason reason) {
     }
 
     /** What the journal calls it: where it really lies, by whatever way one comes there. */
-    String name() throws IOException {
-        return folder.isEmpty() ? "bundled" : folder.get().toRealPath().toString();
+    String name() {
+        if (folder.isEmpty()) {
+            return "bundled";
+        }
+        try {
+            return folder.get().toRealPath().toString();
+        } catch (IOException notThere) {
+            return folder.get().toString();
+        }
     }
 
     /** Whether the user asked for this very folder, so that its absence is an error and not a reason to look elsewhere. */

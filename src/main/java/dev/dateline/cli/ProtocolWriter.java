@@ -10,6 +10,7 @@ import dev.dateline.judge.Confusion;
 import dev.dateline.study.Asked;
 import dev.dateline.study.Edits;
 import dev.dateline.study.Material;
+import dev.dateline.study.Namesake;
 import dev.dateline.study.Outcome;
 import dev.dateline.study.Source;
 import dev.dateline.study.Summary;
@@ -142,7 +143,8 @@ final class ProtocolWriter {
     }
 
     /** What has become of the library's cards since they were seen last. */
-    void library(Edits edits, List<Edits.Reanswered> kept, List<Edits.Move> offered) throws IOException {
+    void library(Edits edits, List<Edits.Reanswered> kept, List<Edits.Move> offered, List<Namesake> apart)
+            throws IOException {
         event("library", json -> {
             json.writeNumberField(
                     "edited", edits.edited().size() + edits.reanswered().size());
@@ -166,6 +168,7 @@ final class ProtocolWriter {
                 json.writeEndObject();
             }
             json.writeEndArray();
+            texts(json, "apart", apart.stream().map(Namesake::deck).toList());
         });
     }
 

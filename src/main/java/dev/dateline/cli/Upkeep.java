@@ -4,6 +4,7 @@ import dev.dateline.journal.JournalFailure;
 import dev.dateline.source.VisibleText;
 import dev.dateline.study.Edits;
 import dev.dateline.study.Look;
+import dev.dateline.study.Namesake;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -50,14 +51,21 @@ final class Upkeep {
             offered = recognise(look, offered);
         }
         Edits edits = look.edits();
-        if (edits.isEmpty()) {
+        if (edits.isEmpty() && look.apart().isEmpty()) {
             return;
         }
         if (invocation.json()) {
-            new ProtocolWriter(invocation.out(), workplace.material()).library(edits, kept, offered);
+            new ProtocolWriter(invocation.out(), workplace.material()).library(edits, kept, offered, look.apart());
             return;
         }
         PrintStream err = invocation.err();
+        for (Namesake each : look.apart()) {
+            err.println("The deck \"" + each.deck() + "\" is another than that in " + VisibleText.line(each.other())
+                    + "; what you know of the two is kept apart.");
+        }
+        if (edits.isEmpty()) {
+            return;
+        }
         err.println("The library has changed: "
                 + (edits.edited().size() + edits.reanswered().size()) + " edited, "
                 + edits.moved().size() + " moved, " + edits.fresh().size() + " new, "

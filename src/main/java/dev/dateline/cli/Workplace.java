@@ -7,6 +7,7 @@ import dev.dateline.journal.Event;
 import dev.dateline.journal.EventHead;
 import dev.dateline.journal.EventId;
 import dev.dateline.journal.Heads;
+import dev.dateline.journal.History;
 import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.journal.LibrarySnapshot;
@@ -21,6 +22,7 @@ import dev.dateline.memory.MemoryModel;
 import dev.dateline.memory.Scheduler;
 import dev.dateline.memory.StudyCalendar;
 import dev.dateline.source.Finding;
+import dev.dateline.study.DeckNames;
 import dev.dateline.study.Edits;
 import dev.dateline.study.FactStandings;
 import dev.dateline.study.Learner;
@@ -36,13 +38,13 @@ import dev.dateline.study.Tools;
 import dev.dateline.study.Waiting;
 import dev.dateline.study.WithdrawnFact;
 import dev.dateline.terminal.Shelf;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -62,6 +64,7 @@ final class Workplace implements AutoCloseable {
     private final StudyCalendar calendar;
     private final Scheduler scheduler;
     private final String parameters;
+    private DeckNames names;
     private Learner learner;
     private Optional<Journal> journal;
     private boolean answered;
@@ -77,7 +80,32 @@ final class Workplace implements AutoCloseable {
         this.parameters = inUse.name();
         this.scheduler = new Scheduler(
                 MemoryModel.of(inUse.parameters()), invocation.settings().scheduler(), new SplittableRandom());
-        this.learner = journal.isPresent() ? Learner.of(journal.get(), scheduler, parameters) : Learner.NEW;
+        this.names = journal.isPresent() ? names(journal.get()) : DeckNames.OWN;
+        this.learner = names.known(everything());
+    }
+
+    /** What the journal says of all cards, by its own names. */
+    private Learner everything() throws JournalFailure {
+        return journal.isPresent() ? Learner.of(journal.get(), scheduler, parameters) : Learner.NEW;
+    }
+
+    /** By which names the journal knows the decks; of a library that it has not seen, by which it will. */
+    private DeckNames names(Journal seeing) throws JournalFailure {
+        Optional<String> digest = seeing.digest(libraryName());
+        if (digest.isPresent()) {
+            return DeckNames.ofDigest(digest.get());
+        }
+        Map<String, LibrarySnapshot> others = seeing.libraries();
+        return others.isEmpty() ? DeckNames.OWN : Look.names(libraryName(), others, Prints.of(library.cards()));
+    }
+
+    private String libraryName() {
+        return invocation.library().name();
+    }
+
+    /** All that the journal says, by the library's names. */
+    History history() throws JournalFailure {
+        return names.known(begun().history());
     }
 
     static Workplace open(Invocation invocation) throws JournalFailure {
@@ -143,7 +171,7 @@ final class Workplace implements AutoCloseable {
 
     /** What queries ask of cards beside what the library knows. */
     LearnersTrait trait() {
-        return new LearnersTrait(learner, material, calendar, invocation.clock(), journal);
+        return new LearnersTrait(learner, material, calendar, invocation.clock(), this);
     }
 
     /**
@@ -153,15 +181,15 @@ final class Workplace implements AutoCloseable {
      */
     Session session(List<Card> cards, SessionSettings settings, RandomGenerator random) throws JournalFailure {
         Log log = event -> {
-            begun().append(event);
+            begun().append(names.recorded(event));
             answered = true;
         };
         // a practice leaves no event, and so needs no journal to name it
         boolean named = journal.isPresent() || !settings.cram();
-        SplittableRandom names = new SplittableRandom();
+        SplittableRandom chance = new SplittableRandom();
         Heads heads = named
                 ? new Heads(begun().device(), invocation.clock(), begun()::newId)
-                : new Heads("", invocation.clock(), () -> EventId.random(names));
+                : new Heads("", invocation.clock(), () -> EventId.random(chance));
         return new Session(material, cards, learner, settings, tools(random), log, heads);
     }
 
@@ -191,26 +219,25 @@ final class Workplace implements AutoCloseable {
      * A look at the library, where it differs from what it was at the last one. A library with errors is not looked at: what is
      * left out is not gone.
      */
-    Optional<Look> look() throws JournalFailure, IOException {
+    Optional<Look> look() throws JournalFailure {
         boolean errors = library.findings().stream().anyMatch(Finding::isError);
         if (journal.isEmpty() || errors) {
             return Optional.empty();
         }
-        String name = invocation.library().name();
         Prints prints = Prints.of(library.cards());
-        Optional<String> seen = journal.get().digest(name);
-        if (seen.filter(prints.digest()::equals).isPresent()) {
+        Optional<String> seen = journal.get().digest(libraryName());
+        if (seen.filter(names.behind(prints.digest())::equals).isPresent()) {
             return Optional.empty();
         }
-        Optional<LibrarySnapshot> before = seen.isPresent() ? journal.get().library(name) : Optional.empty();
-        return Optional.of(new Look(name, before, prints, learner));
+        return Optional.of(new Look(libraryName(), journal.get().libraries(), prints, names, everything()));
     }
 
     /** Writes down what a look found, and goes on with what is known now. */
     void settle(Look look) throws JournalFailure {
         Heads heads = new Heads(begun().device(), invocation.clock(), begun()::newId);
         begun().appendAll(look.events(heads, calendar));
-        learner = Learner.of(begun(), scheduler, parameters);
+        names = look.names();
+        learner = names.known(everything());
     }
 
     /** Gives what is known of cards to their new names. */
@@ -219,8 +246,8 @@ final class Workplace implements AutoCloseable {
         List<EventHead> together = moves.isEmpty() ? List.of() : heads.together(moves.size(), calendar);
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < moves.size(); i++) {
-            events.add(new Event.Rename(
-                    together.get(i), moves.get(i).from(), moves.get(i).to()));
+            events.add(names.recorded(new Event.Rename(
+                    together.get(i), moves.get(i).from(), moves.get(i).to())));
         }
         begun().appendAll(events);
     }
@@ -246,7 +273,8 @@ final class Workplace implements AutoCloseable {
         List<Card> changed = remark.changed(cards, learner);
         if (!changed.isEmpty()) {
             Heads heads = new Heads(begun().device(), invocation.clock(), begun()::newId);
-            begun().appendAll(remark.events(changed, heads.together(changed.size(), calendar)));
+            List<Event> events = remark.events(changed, heads.together(changed.size(), calendar));
+            begun().appendAll(events.stream().map(names::recorded).toList());
         }
         return changed;
     }

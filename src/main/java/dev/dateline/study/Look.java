@@ -23,7 +23,9 @@ public final class Look {
     private final String library;
     private final Optional<LibrarySnapshot> before;
     private final Prints now;
+    private final DeckNames names;
     private final Learner learner;
+    private final List<Namesake> apart = new ArrayList<>();
     private final List<Edits.Move> renames = new ArrayList<>();
     private final List<CardId> resets = new ArrayList<>();
     private Edits edits;
@@ -32,17 +34,38 @@ public final class Look {
      * Compares.
      *
      * @param library its name in the journal
-     * @param before as it was seen last, if ever
+     * @param seen all libraries as they were seen last
+     * @param known by which names the journal knows its decks so far
+     * @param everything what the journal says of all cards, by its own names
      */
-    public Look(String library, Optional<LibrarySnapshot> before, Prints now, Learner learner) {
+    public Look(String library, Map<String, LibrarySnapshot> seen, Prints now, DeckNames known, Learner everything) {
         this.library = library;
-        this.before = before;
+        this.before = Optional.ofNullable(seen.get(library));
         this.now = now;
-        this.learner = learner;
-        this.edits = before.map(seen -> Edits.between(seen, now))
+        List<LibrarySnapshot> others = seen.values().stream()
+                .filter(other -> !other.library().equals(library))
+                .toList();
+        this.names = Namesakes.names(library, known, before, now, others, apart);
+        this.learner = names.known(everything);
+        this.edits = before.map(then -> Edits.between(then, now))
                 .orElse(new Edits(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
         edits = edits.knowing(learner.states().keySet());
         edits.moved().stream().filter(this::isKnown).forEach(renames::add);
+    }
+
+    /** By which names the journal is to know the decks of a library that it has never seen. */
+    public static DeckNames names(String library, Map<String, LibrarySnapshot> others, Prints now) {
+        return Namesakes.names(library, DeckNames.OWN, Optional.empty(), now, others.values(), new ArrayList<>());
+    }
+
+    /** By which names the journal knows the library's decks from now on. */
+    public DeckNames names() {
+        return names;
+    }
+
+    /** The decks that are kept apart from others of their names, as far as that is news. */
+    public List<Namesake> apart() {
+        return List.copyOf(apart);
     }
 
     /** What became of the cards, as far as it is settled. */
@@ -84,11 +107,11 @@ public final class Look {
         List<EventHead> together = renames.isEmpty() ? List.of() : heads.together(renames.size(), calendar);
         for (int i = 0; i < renames.size(); i++) {
             Edits.Move move = renames.get(i);
-            events.add(new Event.Rename(together.get(i), move.from(), move.to()));
+            events.add(names.recorded(new Event.Rename(together.get(i), move.from(), move.to())));
         }
         List<EventHead> forResets = resets.isEmpty() ? List.of() : heads.together(resets.size(), calendar);
         for (int i = 0; i < resets.size(); i++) {
-            events.add(new Event.Reset(forResets.get(i), resets.get(i)));
+            events.add(names.recorded(new Event.Reset(forResets.get(i), resets.get(i))));
         }
         events.add(seen(heads.next(calendar)));
         return events;
@@ -114,6 +137,6 @@ public final class Look {
                 gone.add(card);
             }
         }
-        return new Event.LibrarySeen(head, library, now.digest(), changed, gone);
+        return new Event.LibrarySeen(head, library, names.behind(now.digest()), changed, gone);
     }
 }

@@ -198,7 +198,7 @@ final class EditsKeepHistoryTest {
         assertThat(outcome.out())
                 .startsWith("{\"event\":\"library\",\"edited\":1,\"moved\":0,\"new\":1,\"orphaned\":1,"
                         + "\"answers\":[{\"card\":\"harbour/mayor\",\"was\":\"Ada Lund\",\"is\":\"Ida Berg\"}],"
-                        + "\"renames\":[{\"from\":\"harbour/builder\",\"to\":\"harbour/firm\"}]}\n");
+                        + "\"renames\":[{\"from\":\"harbour/builder\",\"to\":\"harbour/firm\"}],\"apart\":[]}\n");
     }
 
     @Test

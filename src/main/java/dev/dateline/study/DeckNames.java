@@ -1,0 +1,181 @@
+package dev.dateline.study;
+
+import dev.dateline.deck.CardId;
+import dev.dateline.journal.Event;
+import dev.dateline.journal.History;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * By which names the journal knows the decks of one library: their own, but for those that have the name of another library's
+ * deck and are not the same. These have a name that no file can have, so that the histories stay apart.
+ *
+ * @param recorded the journal's name for each deck whose name is not its own
+ */
+public record DeckNames(Map<String, String> recorded) {
+    /** All decks by their own names. */
+    public static final DeckNames OWN = new DeckNames(Map.of());
+
+    private static final char APART = '~';
+    private static final String IS = ">";
+
+    public DeckNames {
+        recorded = Map.copyOf(recorded);
+    }
+
+    /** The names that stand behind a library's digest in the journal. */
+    public static DeckNames ofDigest(String digest) {
+        Map<String, String> names = new HashMap<>();
+        String[] words = digest.split(" ", -1);
+        for (int i = 1; i < words.length; i++) {
+            int is = words[i].indexOf(IS);
+            names.put(words[i].substring(0, is), words[i].substring(is + 1));
+        }
+        return new DeckNames(names);
+    }
+
+    /** A digest with these names behind it. */
+    public String behind(String digest) {
+        StringBuilder out = new StringBuilder(digest);
+        new TreeMap<>(recorded)
+                .forEach((deck, name) -> out.append(' ').append(deck).append(IS).append(name));
+        return out.toString();
+    }
+
+    /** A name for a deck of this library that keeps it apart from all others. */
+    static String apart(String deck, String library) {
+        return deck + APART + Integer.toHexString(library.hashCode());
+    }
+
+    /** Whether a deck is kept apart from another library's of the same name. */
+    public boolean isApart(String deck) {
+        return recorded.containsKey(deck);
+    }
+
+    DeckNames with(String deck, String name) {
+        Map<String, String> names = new HashMap<>(recorded);
+        if (name.equals(deck)) {
+            names.remove(deck);
+        } else {
+            names.put(deck, name);
+        }
+        return new DeckNames(names);
+    }
+
+    String of(String deck) {
+        return recorded.getOrDefault(deck, deck);
+    }
+
+    /** The journal's name for a card of the library. */
+    public CardId of(CardId card) {
+        String deck = recorded.get(card.deck());
+        return deck == null ? card : new CardId(deck, card.card());
+    }
+
+    /** What the journal knows, by the library's names; what another library's decks of these names have is left out. */
+    public <V> Map<CardId, V> known(Map<CardId, V> journals) {
+        if (recorded.isEmpty()) {
+            return journals;
+        }
+        Map<String, String> libraryNames = new HashMap<>();
+        recorded.forEach((deck, name) -> libraryNames.put(name, deck));
+        Map<CardId, V> known = new HashMap<>(journals.size() * 2);
+        journals.forEach((card, value) -> {
+            String deck = libraryNames.get(card.deck());
+            if (deck != null) {
+                known.put(new CardId(deck, card.card()), value);
+            } else if (!isApart(card.deck())) {
+                known.put(card, value);
+            }
+        });
+        return known;
+    }
+
+    public Learner known(Learner learner) {
+        return recorded.isEmpty() ? learner : new Learner(known(learner.states()), known(learner.memories()));
+    }
+
+    public History known(History history) {
+        return new History(
+                known(history.cards()), history.parameters(), history.libraries(), history.toldOfWithdrawal());
+    }
+
+    /** An event on the library's cards, as the journal is to say it. */
+    public Event recorded(Event event) {
+        return recorded.isEmpty() ? event : event.accept(new Recorder(this));
+    }
+
+    private record Recorder(DeckNames names) implements Event.Visitor<Event> {
+        @Override
+        public Event review(Event.Review it) {
+            return new Event.Review(
+                    it.head(), names.of(it.card()), it.kind(), it.verdict(), it.grade(), it.answer(), it.scheduling());
+        }
+
+        @Override
+        public Event overrule(Event.Overrule it) {
+            return it;
+        }
+
+        @Override
+        public Event undo(Event.Undo it) {
+            return it;
+        }
+
+        @Override
+        public Event suspend(Event.Suspend it) {
+            return new Event.Suspend(it.head(), names.of(it.card()));
+        }
+
+        @Override
+        public Event unsuspend(Event.Unsuspend it) {
+            return new Event.Unsuspend(it.head(), names.of(it.card()));
+        }
+
+        @Override
+        public Event bury(Event.Bury it) {
+            return new Event.Bury(it.head(), names.of(it.card()), it.until());
+        }
+
+        @Override
+        public Event flag(Event.Flag it) {
+            return new Event.Flag(it.head(), names.of(it.card()));
+        }
+
+        @Override
+        public Event unflag(Event.Unflag it) {
+            return new Event.Unflag(it.head(), names.of(it.card()));
+        }
+
+        @Override
+        public Event note(Event.Note it) {
+            return new Event.Note(it.head(), names.of(it.card()), it.text());
+        }
+
+        @Override
+        public Event reset(Event.Reset it) {
+            return new Event.Reset(it.head(), names.of(it.card()));
+        }
+
+        @Override
+        public Event rename(Event.Rename it) {
+            return new Event.Rename(it.head(), names.of(it.from()), names.of(it.to()));
+        }
+
+        @Override
+        public Event adoptParameters(Event.AdoptParameters it) {
+            return it;
+        }
+
+        @Override
+        public Event librarySeen(Event.LibrarySeen it) {
+            return it;
+        }
+
+        @Override
+        public Event toldOfWithdrawal(Event.ToldOfWithdrawal it) {
+            return it;
+        }
+    }
+}

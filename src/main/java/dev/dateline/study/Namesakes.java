@@ -1,0 +1,92 @@
+package dev.dateline.study;
+
+import dev.dateline.deck.CardId;
+import dev.dateline.journal.CardPrint;
+import dev.dateline.journal.LibrarySnapshot;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Tells decks of one name apart that lie in different libraries. */
+final class Namesakes {
+    private Namesakes() {}
+
+    /**
+     * The names by which the journal is to know a library's decks: those it has, and for each deck that is new to the library the
+     * name of the same deck elsewhere, else one of its own where the name is taken.
+     *
+     * @param before the library as it was seen last, if ever
+     * @param others all other libraries as they were seen last
+     * @param found is told each deck that is kept apart
+     */
+    static DeckNames names(
+            String library,
+            DeckNames known,
+            Optional<LibrarySnapshot> before,
+            Prints now,
+            Collection<LibrarySnapshot> others,
+            List<Namesake> found) {
+        Set<String> fresh = decks(now.cards().keySet());
+        before.ifPresent(seen -> fresh.removeAll(decks(seen.cards().keySet())));
+        DeckNames names = known;
+        for (String deck : fresh) {
+            List<LibrarySnapshot> having = new ArrayList<>();
+            for (LibrarySnapshot other : others) {
+                if (decks(other.cards().keySet()).contains(deck)) {
+                    having.add(other);
+                }
+            }
+            if (having.isEmpty()) {
+                continue;
+            }
+            Map<CardId, CardPrint> cards = of(deck, now.cards());
+            Optional<LibrarySnapshot> same = having.stream()
+                    .filter(other -> isSame(cards, other.cards()))
+                    .findFirst();
+            if (same.isPresent()) {
+                names = names.with(deck, DeckNames.ofDigest(same.get().digest()).of(deck));
+            } else {
+                names = names.with(deck, DeckNames.apart(deck, library));
+                found.add(new Namesake(deck, having.get(0).library()));
+            }
+        }
+        return names;
+    }
+
+    /** Whether half of the cards that both have by name, one at least, are alike. */
+    private static boolean isSame(Map<CardId, CardPrint> cards, Map<CardId, CardPrint> others) {
+        int common = 0;
+        int alike = 0;
+        for (Map.Entry<CardId, CardPrint> card : cards.entrySet()) {
+            CardPrint other = others.get(card.getKey());
+            if (other != null) {
+                common++;
+                boolean same = other.equals(card.getValue())
+                        || Likeness.of(card.getKey(), other, card.getKey(), card.getValue()) >= Likeness.LIKELY;
+                alike += same ? 1 : 0;
+            }
+        }
+        return alike > 0 && alike * 2 >= common;
+    }
+
+    private static Map<CardId, CardPrint> of(String deck, Map<CardId, CardPrint> cards) {
+        Map<CardId, CardPrint> own = new HashMap<>();
+        cards.forEach((card, print) -> {
+            if (card.deck().equals(deck)) {
+                own.put(card, print);
+            }
+        });
+        return own;
+    }
+
+    private static Set<String> decks(Collection<CardId> cards) {
+        Set<String> decks = new TreeSet<>();
+        cards.forEach(card -> decks.add(card.deck()));
+        return decks;
+    }
+}
