@@ -35,7 +35,7 @@ fi
 # the choice of marks on the screen.
 locale=${LC_ALL:-${LC_CTYPE:-${LANG:-C}}}
 case $locale in
-C | POSIX) LC_ALL=C.UTF-8; export LC_ALL ;;
+C | POSIX) LC_ALL=C.UTF-8; DATELINE_LOCALE=$locale; export LC_ALL DATELINE_LOCALE ;;
 esac
 
 # The quick compiler alone is best for a session of short tasks; what computes for minutes or reads much gets both.

@@ -37,7 +37,9 @@ final class HomeView {
         boolean heading = deck < 0;
         boolean pointed = deck == model.pointer();
         String sign = theme.signs().pointer();
-        int room = page.room(Wrap.width(sign) + 1 + 3 * NUMBERS);
+        // on a narrow screen the titles need the room of the third number
+        boolean roomy = !page.narrow();
+        int room = page.room(Wrap.width(sign) + 1 + (roomy ? 3 : 2) * NUMBERS);
         String title = heading ? "" : model.decks().get(deck).title();
         AttributedString name = Wrap.cut(
                 page.styled(pointed ? Role.CHOSEN : Role.TEXT, title),
@@ -48,13 +50,13 @@ final class HomeView {
                 .append(name)
                 .append(" ".repeat(Math.max(0, room - Wrap.width(name))));
         if (heading) {
-            return line.append(page.styled(Role.QUIET, right("due") + right("new") + right("cards")))
+            return line.append(page.styled(Role.QUIET, right("due") + right("new") + (roomy ? right("cards") : "")))
                     .toAttributedString();
         }
         HomeDeck row = model.decks().get(deck);
         return line.append(page.styled(row.due() > 0 ? Role.KEY : Role.QUIET, right(Integer.toString(row.due()))))
                 .append(page.styled(row.fresh() > 0 ? Role.TEXT : Role.QUIET, right(Integer.toString(row.fresh()))))
-                .append(page.styled(Role.QUIET, right(Integer.toString(row.cards()))))
+                .append(page.styled(Role.QUIET, roomy ? right(Integer.toString(row.cards())) : ""))
                 .toAttributedString();
     }
 

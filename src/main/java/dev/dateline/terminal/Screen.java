@@ -153,7 +153,7 @@ final class Screen implements AutoCloseable {
     private List<AttributedString> padded(List<AttributedString> rows) {
         List<AttributedString> full = new ArrayList<>(size.getRows());
         for (int row = 0; row < size.getRows(); row++) {
-            AttributedString text = row < rows.size() ? rows.get(row) : AttributedString.EMPTY;
+            AttributedString text = row < rows.size() ? shown(rows.get(row)) : AttributedString.EMPTY;
             int missing = size.getColumns() - Wrap.width(text);
             full.add(
                     missing <= 0
@@ -164,6 +164,10 @@ final class Screen implements AutoCloseable {
                                     .toAttributedString());
         }
         return full;
+    }
+
+    private AttributedString shown(AttributedString row) {
+        return terminal.encoding().equals(StandardCharsets.US_ASCII) ? Ascii.of(row) : row;
     }
 
     /** The next event; waits for it. A resize is measured before it is returned, a suspension is over when it returns. */

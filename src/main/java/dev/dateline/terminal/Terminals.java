@@ -40,13 +40,13 @@ public final class Terminals {
                 .build();
     }
 
-    /** The locale's character set, where it is UTF-8; else plain ASCII is all that is safe. */
+    /** The locale's character set (the launcher tells of one that it had to replace), where it is UTF-8; else plain ASCII is all that is safe. */
     static Charset encoding(Map<String, String> environment) {
         return unicode(environment) ? StandardCharsets.UTF_8 : StandardCharsets.US_ASCII;
     }
 
     private static boolean unicode(Map<String, String> environment) {
-        for (String name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
+        for (String name : new String[] {"DATELINE_LOCALE", "LC_ALL", "LC_CTYPE", "LANG"}) {
             String value = environment.getOrDefault(name, "");
             if (!value.isEmpty()) {
                 String folded = value.toLowerCase(Locale.ROOT);

@@ -78,7 +78,7 @@ public record Theme(Palette palette, Signs signs) {
     /**
      * Signs and line pieces.
      *
-     * @param line the piece of a horizontal rule
+     * @param line the piece of a horizontal rule; not U+2500, which {@link org.jline.utils.Display} turns into a hyphen
      * @param ellipsis stands for what was cut
      */
     public record Signs(
@@ -96,7 +96,7 @@ public record Theme(Palette palette, Signs signs) {
             String arrow,
             String full,
             String empty) {
-        static final Signs UNICODE = new Signs("✓", "◐", "✗", "❯", "☒", "☐", "·", "─", "…", "↑", "↓", "→", "█", "░");
+        static final Signs UNICODE = new Signs("✓", "◐", "✗", "❯", "☒", "☐", "·", "━", "…", "↑", "↓", "→", "█", "░");
         static final Signs ASCII =
                 new Signs("+", "~", "x", ">", "[x]", "[ ]", "-", "-", "...", "^", "v", "->", "#", ".");
     }

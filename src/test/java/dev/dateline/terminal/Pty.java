@@ -98,6 +98,10 @@ final class Pty implements AutoCloseable {
         shell.setWinSize(new WinSize(columns, rows));
     }
 
+    ScreenTerminal screen() {
+        return screen;
+    }
+
     /** All that was written so far, escape sequences included. */
     String written() {
         synchronized (written) {
