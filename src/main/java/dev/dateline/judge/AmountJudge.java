@@ -5,9 +5,12 @@ import dev.dateline.deck.NumberRange;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Judges a typed number: its size with its magnitude, its unit where one is given, and the side of a bound. */
 final class AmountJudge {
+    private static final Set<String> THOSE_COUNTED = Set.of("them", "these", "those", "all");
+
     private final NumberRange range;
     private final BigDecimal number;
     private final List<String> unit;
@@ -56,9 +59,10 @@ final class AmountJudge {
 
     Outcome judge(Amount typed) {
         boolean unitFits = unitOf(typed) != UnitMatch.OTHER;
-        BigDecimal factor = unitFits ? BigDecimal.ONE : Units.factor(typed.unit(), unit);
-        boolean comparable = factor.signum() > 0;
-        BigDecimal value = comparable ? typed.value().multiply(factor) : typed.value();
+        Optional<BigDecimal> converted =
+                unitFits ? Optional.of(typed.value()) : Units.converted(typed.value(), typed.unit(), unit);
+        boolean comparable = converted.isPresent();
+        BigDecimal value = converted.orElse(typed.value());
         boolean inRange = range.contains(value);
         if (!inRange && typed.magnitude() == 0 && askedMagnitude > 0 && !typed.share()) {
             inRange = range.contains(value.scaleByPowerOfTen(askedMagnitude));
@@ -71,10 +75,15 @@ final class AmountJudge {
         if (!comparable) {
             return Outcome.wrong("the number is right, its unit is not");
         }
-        if (typed.bound() != Amount.Bound.NONE && bound != Amount.Bound.NONE && typed.bound() != bound) {
+        if (turnsBound(typed)) {
             return Outcome.wrong("the figure is right, its bound is the other way round");
         }
         return typed.mended() ? Outcome.TYPO : Outcome.CORRECT;
+    }
+
+    /** Whether "less than" was typed for "more than", or the other way round. */
+    boolean turnsBound(Amount typed) {
+        return typed.bound() != Amount.Bound.NONE && bound != Amount.Bound.NONE && typed.bound() != bound;
     }
 
     /** Whether a number counts as the one that the card asks for, by size alone. */
@@ -111,7 +120,7 @@ final class AmountJudge {
     }
 
     private static boolean isAskedOrIdle(String word, Fillers fillers) {
-        return fillers.mayGo(word) || fillers.asks(word);
+        return fillers.mayGo(word) || fillers.asks(word) || THOSE_COUNTED.contains(word);
     }
 
     /** Whether a typed unit is the wanted one, or its beginning, with nothing beside it but words of the question. */

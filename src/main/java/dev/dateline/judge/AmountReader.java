@@ -63,7 +63,10 @@ final class AmountReader {
             "in",
             "at",
             "by",
-            "just");
+            "just",
+            "next",
+            "coming",
+            "another");
     private static final Set<String> BELOW =
             Set.of("nearly", "almost", "less", "under", "below", "fewer", "most", "up");
     private static final Set<String> ABOVE = Set.of("over", "more", "above", "least", "exceeding");

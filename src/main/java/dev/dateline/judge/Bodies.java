@@ -57,6 +57,8 @@ final class Bodies {
             gross national income = GNI
             foreign direct investment = FDI
             artificial intelligence = AI
+            First World War = World War I, World War 1, WWI, WW1, Great War
+            Second World War = World War II, World War 2, WWII, WW2
             prime minister = PM
             member of parliament = MP
             goods and services tax = GST

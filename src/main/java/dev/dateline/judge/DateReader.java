@@ -179,9 +179,10 @@ final class DateReader {
                 return twoParts(digits);
             }
         }
-        numbers.add(Integer.parseInt(digits));
+        int number = Integer.parseInt(digits);
+        numbers.add(number);
         widths.add(digits.length());
-        return numbers.size() <= 4;
+        return number > 0 && numbers.size() <= 4;
     }
 
     /** {@code 12.2019}, which looks like a decimal number. */
@@ -286,6 +287,9 @@ final class DateReader {
     }
 
     private List<DateReading> inDigits(String text) {
+        if (numbers.size() == 2 && isSpokenYear(text)) {
+            return List.of(reading(numbers.get(0) * 100 + numbers.get(1), 0, 0));
+        }
         int first = numbers.get(0);
         int width = widths.get(0);
         if (numbers.size() == 1) {
@@ -306,6 +310,12 @@ final class DateReader {
             return pair(first, width, second, widths.get(1));
         }
         return numbers.size() == 3 ? triple(first, width, second, numbers.get(2), widths.get(2)) : List.of();
+    }
+
+    /** {@code twenty twenty-seven}. */
+    private boolean isSpokenYear(String text) {
+        boolean century = numbers.get(0) >= 18 && numbers.get(0) <= 20;
+        return century && widths.get(0) == 2 && widths.get(1) == 2 && !Slips.hasDigit(text);
     }
 
     /** Whether the numbers stand together with signs between them: 3/4/2024, not 3 4. */

@@ -1,6 +1,7 @@
 package dev.dateline.judge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -88,6 +89,11 @@ final class Fillers {
     private static final Set<String> NEVER =
             Set.of("or", "and", "but", "than", "except", "before", "after", "until", "outside", "un", "non", "anti");
 
+    /** What sort of place it is may be said in another word than the question's. */
+    private static final List<Set<String>> KINDS_OF_PLACE = List.of(
+            Set.of("region", "province", "area", "territory", "district", "county", "prefecture"),
+            Set.of("city", "town", "capital", "municipality"));
+
     private static final List<String> ENDINGS = List.of("", "s", "es", "ed", "d", "ing");
 
     private final Set<String> asked;
@@ -98,7 +104,15 @@ final class Fillers {
 
     /** Those around answers to a question. */
     static Fillers of(String ask) {
-        return new Fillers(new HashSet<>(Phrase.of(ask).words()));
+        Phrase asked = Phrase.of(ask);
+        Set<String> words = new HashSet<>(asked.words());
+        words.addAll(asked.named());
+        for (Set<String> kinds : KINDS_OF_PLACE) {
+            if (!Collections.disjoint(kinds, words)) {
+                words.addAll(kinds);
+            }
+        }
+        return new Fillers(words);
     }
 
     /** Whether the question itself holds the word, in the singular or the plural. */

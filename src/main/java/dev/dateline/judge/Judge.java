@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * A fair quizmaster: says what an answer is worth, and names what a wrong one was mixed up with. Cheap to make; safe to use from
@@ -33,30 +33,39 @@ public final class Judge {
     private record Bench(Knowledge knowledge, Response response, Context context) implements Card.Visitor<Judgement> {
         @Override
         public Judgement shortAnswer(Card.ShortAnswer card) {
-            return typed(card, typed -> typed.words(text(), card.answer(), card.forms()));
+            return typed(card, (typed, text) -> typed.words(text, card.answer(), card.forms()));
         }
 
         @Override
         public Judgement person(Card.PersonAnswer card) {
-            return typed(card, typed -> typed.person(text(), card.person(), card.forms()));
+            return typed(card, (typed, text) -> typed.person(text, card.person(), card.forms()));
         }
 
         @Override
         public Judgement number(Card.NumberAnswer card) {
-            return typed(card, typed -> typed.number(text(), card.quantity(), card.range(), card.forms()));
+            return typed(card, (typed, text) -> typed.number(text, card.quantity(), card.range(), card.forms()));
         }
 
         @Override
         public Judgement date(Card.DateAnswer card) {
-            return typed(card, typed -> typed.date(text(), card.date(), card.forms()));
+            return typed(card, (typed, text) -> typed.date(text, card.date(), card.forms()));
         }
 
         private String text() {
             return response(Response.Typed.class).text();
         }
 
-        private Judgement typed(Card card, Function<Typed, Typed.Result> judged) {
-            Typed.Result result = judged.apply(new Typed(knowledge.index(), card, context));
+        private Judgement typed(Card card, BiFunction<Typed, String, Typed.Result> judged) {
+            Typed judge = new Typed(knowledge.index(), card, context);
+            Typed.Result result = judged.apply(judge, text());
+            String kept = Hedges.withoutDenied(text());
+            if (!result.outcome().accepted() && !kept.equals(text())) {
+                String denied = text().substring(kept.length() + Hedges.DENIAL.length());
+                Typed.Result alone = judged.apply(judge, kept);
+                if (alone.outcome().accepted() && !judged.apply(judge, denied).outcome().accepted()) {
+                    result = alone;
+                }
+            }
             return judgement(card, result.outcome(), result.confusion());
         }
 

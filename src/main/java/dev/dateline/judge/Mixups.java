@@ -194,12 +194,16 @@ final class Mixups {
         return other != null && !other.id().equals(card.id());
     }
 
-    /** The likeliest of several: one of the same chain, then of the same deck, then with a tag in common; facts before cards. */
+    /** The likeliest of several: facts before cards, and of those one of the same chain, then of the same deck, then with a tag in common. */
     private Optional<Confusion> best(List<Index.Entry> found) {
+        return likeliest(found, true).or(() -> likeliest(found, false));
+    }
+
+    private Optional<Confusion> likeliest(List<Index.Entry> found, boolean facts) {
         Index.@Nullable Entry best = null;
         int most = -1;
         for (Index.Entry entry : found) {
-            int weight = isOther(entry) ? weight(entry) : -1;
+            int weight = isOther(entry) && (entry.fact() != null) == facts ? weight(entry) : -1;
             if (weight > most) {
                 most = weight;
                 best = entry;
@@ -212,7 +216,6 @@ final class Mixups {
         int weight = 0;
         if (entry.fact() != null) {
             FactRef other = entry.fact().ref();
-            weight += 3;
             for (FactRef own : card.head().facts()) {
                 weight += index.inOneChain(own, other) ? 8 : 0;
                 weight += own.article().equals(other.article()) ? 4 : 0;

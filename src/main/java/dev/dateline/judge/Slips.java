@@ -49,14 +49,12 @@ final class Slips {
             "populace populous",
             "precede proceed",
             "prescribe proscribe",
-            "principal principle",
             "rational national",
             "ration nation",
             "region religion",
             "regime regimen",
             "statue statute",
             "status statue",
-            "stationary stationery",
             "summer summit",
             "trainee trainer",
             "track truck",
@@ -94,6 +92,9 @@ final class Slips {
             "over", "under", "post", "pre", "semi", "super", "trans", "ultra", "mis", "dis", "non", "pro", "sub", "tri",
             "uni", "quadri", "bi", "co", "de", "en", "em", "ex", "il", "im", "in", "ir", "of", "re", "un", "up", "out",
             "ab", "ad", "af", "op", "per");
+
+    /** Endings that make another word of a stem. */
+    private static final Set<String> ENDINGS = Set.of("e", "ive", "ion", "or", "al", "ic", "ism", "ist", "ity", "ful", "less");
 
     /** First letters that sound alike at the beginning of a word. */
     private static final Map<Character, String> SOUND = Map.ofEntries(
@@ -177,7 +178,7 @@ final class Slips {
         return out.toString();
     }
 
-    /** Whether the two differ in what a prefix or an ending says: legal and illegal, bilateral and trilateral. */
+    /** Whether the two differ in what a prefix or an ending says: legal and illegal, aggression and aggressive. */
     static boolean turned(String one, String other) {
         String pair = one.compareTo(other) < 0 ? one + " " + other : other + " " + one;
         if (NEAR_BUT_OTHER.contains(pair)) {
@@ -185,7 +186,16 @@ final class Slips {
         }
         String small = one.length() <= other.length() ? one : other;
         String large = small.equals(one) ? other : one;
-        return stripped(small, large) || twoPrefixes(one, other);
+        return stripped(small, large) || twoPrefixes(one, other) || twoEndings(one, other);
+    }
+
+    /** Both are the same stem of at least four letters behind different endings: defence and defensive. */
+    private static boolean twoEndings(String one, String other) {
+        int stem = 0;
+        while (stem < one.length() && stem < other.length() && one.charAt(stem) == other.charAt(stem)) {
+            stem++;
+        }
+        return stem >= 4 && ENDINGS.contains(one.substring(stem)) && ENDINGS.contains(other.substring(stem));
     }
 
     /** One is the other behind a prefix. */

@@ -39,6 +39,7 @@ final class Spelling {
     static {
         same("defence", "defense", "offence", "offense", "licence", "license", "pretence", "pretense");
         same("practise", "practice", "programme", "program", "programmes", "programs", "aluminium", "aluminum");
+        same("uighur", "uyghur", "uygur", "uyghur");
         same("grey", "gray", "tyre", "tire", "plough", "plow", "sceptic", "skeptic", "manoeuvre", "maneuver");
         same("encyclopaedia", "encyclopedia", "jewellery", "jewelry", "judgement", "judgment", "ageing", "aging");
         same("artefact", "artifact", "enrol", "enroll", "fulfil", "fulfill", "skilful", "skillful", "mould", "mold");

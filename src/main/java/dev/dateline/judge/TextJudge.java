@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Judges words against the forms of an answer that are words. */
 final class TextJudge {
+    private static final List<String> DIRECTIONS = List.of("North ", "South ", "East ", "West ");
+
     private final List<String> texts;
     private final List<Phrase> forms = new ArrayList<>();
     private final List<Phrase> rejected = new ArrayList<>();
@@ -19,14 +21,29 @@ final class TextJudge {
         this.known = known;
         for (String text : accept) {
             forms.add(Phrase.of(text));
-            String spelt = Folding.umlautsSpelt(text);
-            if (!spelt.equals(text)) {
-                forms.add(Phrase.of(spelt));
-            }
+            addIfOther(text, Folding.umlautsSpelt(text));
+            addIfOther(text, text.replace(", ", " in "));
+            addIfOther(text, withShortDirection(text));
         }
         for (String text : reject) {
             rejected.add(Phrase.of(text));
         }
+    }
+
+    private void addIfOther(String text, String otherwise) {
+        if (!otherwise.equals(text)) {
+            forms.add(Phrase.of(otherwise));
+        }
+    }
+
+    /** {@code E China Sea}; a direction that stands alone is not shortened. */
+    private static String withShortDirection(String text) {
+        for (String direction : DIRECTIONS) {
+            if (text.startsWith(direction) && text.length() > direction.length()) {
+                return direction.charAt(0) + text.substring(direction.length() - 1);
+            }
+        }
+        return text;
     }
 
     List<Phrase> forms() {

@@ -134,11 +134,11 @@ final class Typed {
         if (words.isRejected(phrase)) {
             return new Result(Outcome.WRONG, Optional.empty());
         }
-        if (words.isExact(phrase)) {
-            return closed(Outcome.CORRECT);
-        }
         AmountJudge judge = new AmountJudge(quantity, range, card.ask(), fillers);
         Optional<Amount> read = judge.read(text);
+        if (words.isExact(phrase) && read.filter(judge::turnsBound).isEmpty()) {
+            return closed(Outcome.CORRECT);
+        }
         if (read.isEmpty()) {
             return words.refusal(text, phrase)
                     .map(Typed::closed)
@@ -221,6 +221,9 @@ final class Typed {
             Optional<Outcome> refusal = words.refusal(text, phrase);
             return refusal.map(Typed::closed).orElseGet(() -> new Result(Outcome.WRONG, Optional.empty()));
         }
+        if (isAcceptedDate(readings, judge, forms)) {
+            return closed(Outcome.CORRECT);
+        }
         Outcome outcome = judge.judge(readings);
         Optional<PartialDate> said = readings.size() == 1 ? judge.complete(readings.get(0)) : Optional.empty();
         if (said.isEmpty()
@@ -239,5 +242,20 @@ final class Typed {
             }
         }
         return closed(outcome);
+    }
+
+    /** Whether a date without doubt is one of the accepted forms, in whatever writing. */
+    private static boolean isAcceptedDate(List<DateReading> readings, DateJudge judge, Forms forms) {
+        if (readings.size() != 1 || readings.get(0).doubt()) {
+            return false;
+        }
+        Optional<PartialDate> typed = judge.complete(readings.get(0));
+        for (String yes : forms.accept()) {
+            Optional<PartialDate> accepted = dateIn(yes);
+            if (accepted.isPresent() && accepted.equals(typed)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

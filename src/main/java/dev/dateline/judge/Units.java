@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What numbers are counted in: one name for each unit, and how units of one kind turn into each other. */
 final class Units {
@@ -96,7 +97,7 @@ final class Units {
             out.remove(dollar - 1);
         }
         if (out.size() > 1 && out.get(0).equals("percentage") && out.get(1).equals("point")) {
-            out.remove(1);
+            out.remove(0);
         }
         return out;
     }
@@ -123,13 +124,13 @@ final class Units {
         return "";
     }
 
-    /** How many of unit {@code to} are one {@code from}; zero where they are not of one kind. */
-    static BigDecimal factor(List<String> from, List<String> to) {
+    /** A number of unit {@code from} in unit {@code to}; empty where the two are not of one kind. */
+    static Optional<BigDecimal> converted(BigDecimal number, List<String> from, List<String> to) {
         Measure one = from.size() == 1 ? MEASURES.get(from.get(0)) : null;
         Measure other = to.size() == 1 ? MEASURES.get(to.get(0)) : null;
         if (one == null || other == null || !one.kind.equals(other.kind)) {
-            return BigDecimal.ZERO;
+            return Optional.empty();
         }
-        return one.size.divide(other.size, MathContext.DECIMAL64);
+        return Optional.of(number.multiply(one.size).divide(other.size, MathContext.DECIMAL64));
     }
 }

@@ -108,9 +108,7 @@ record CaseTable(String file, Library library, List<CaseTable.Row> rows) {
         Judge judge = judge();
         List<String> failures = new ArrayList<>();
         for (Row row : rows) {
-            if (row.first.isEmpty()) {
-                failure(row, judgement(judge, row)).ifPresent(failures::add);
-            }
+            failure(row, judgement(judge, row)).ifPresent(failures::add);
         }
         return failures;
     }

@@ -1,0 +1,191 @@
+package dev.dateline.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.article.PartialDate;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.Forms;
+import dev.dateline.library.Library;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every typed card, of the shipped decks and of the invented ones. */
+class JudgePropertiesTest {
+    private static final int WRITINGS = 12;
+
+    /** A card that one types the answer to, with what is right on it. */
+    private record TypedCard(Card card, String answer, Forms forms) {
+        static Optional<TypedCard> of(Card card) {
+            if (card instanceof Card.ShortAnswer text) {
+                return Optional.of(new TypedCard(card, text.answer(), text.forms()));
+            }
+            if (card instanceof Card.PersonAnswer person) {
+                return Optional.of(new TypedCard(card, person.person().full(), person.forms()));
+            }
+            if (card instanceof Card.NumberAnswer number) {
+                return Optional.of(new TypedCard(card, number.quantity().shown(), number.forms()));
+            }
+            if (card instanceof Card.DateAnswer date) {
+                return Optional.of(new TypedCard(card, date.date().inWords(), date.forms()));
+            }
+            return Optional.empty();
+        }
+
+        List<String> right() {
+            return Stream.concat(Stream.of(answer), forms.accept().stream()).toList();
+        }
+    }
+
+    static Stream<Library> libraries() {
+        return Stream.of(CaseTable.shipped(), CaseTable.invented());
+    }
+
+    private static List<TypedCard> typed(Library library) {
+        List<TypedCard> cards = library.cards().stream()
+                .flatMap(card -> TypedCard.of(card).stream())
+                .toList();
+        assertThat(cards).hasSizeGreaterThan(40);
+        return cards;
+    }
+
+    private static Judge judge(Library library) {
+        return new Judge(Knowledge.of(library.facts(), library.decks()));
+    }
+
+    private static Judgement judged(Judge judge, TypedCard card, String text) {
+        return judge.judge(card.card, new Response.Typed(text), Context.NONE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("libraries")
+    void anAcceptedFormStaysAcceptedInAnyCaseSpacingAndPunctuation(Library library) {
+        Judge judge = judge(library);
+        Random random = new Random(7);
+        List<String> refused = new ArrayList<>();
+        for (TypedCard card : typed(library)) {
+            for (String form : card.right()) {
+                for (int i = 0; i < WRITINGS; i++) {
+                    String text = rewritten(form, random);
+                    if (judged(judge, card, text).verdict() != Verdict.CORRECT) {
+                        refused.add(card.card.id() + " [" + text + "]");
+                    }
+                }
+            }
+        }
+        assertThat(refused).isEmpty();
+    }
+
+    private static String rewritten(String form, Random random) {
+        String text = form.replace(" ", pick(random, " ", "  ", "\u00a0", " \t"));
+        text = switch (random.nextInt(4)) {
+            case 0 -> text.toUpperCase(Locale.ROOT);
+            case 1 -> text.toLowerCase(Locale.ROOT);
+            case 2 -> text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+            default -> text;
+        };
+        text = text.replace("-", pick(random, "-", "\u2010", "\u2013")).replace("'", pick(random, "'", "\u2019"));
+        return pick(random, "", " ", "\"", "\u201c") + text + pick(random, "", ".", "!", " ", "\"", " .", "\u201d");
+    }
+
+    private static String pick(Random random, String... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+
+    @ParameterizedTest
+    @MethodSource("libraries")
+    void aChangedDigitIsNeverAcceptedOutsideWhatTheCardLetsPass(Library library) {
+        Judge judge = judge(library);
+        List<String> accepted = new ArrayList<>();
+        int tried = 0;
+        for (TypedCard card : typed(library)) {
+            for (String form : card.right()) {
+                for (String text : withOneDigitChanged(form)) {
+                    tried++;
+                    if (judged(judge, card, text).verdict().accepted() && !isLetPass(card, text)) {
+                        accepted.add(card.card.id() + " [" + text + "]");
+                    }
+                }
+            }
+        }
+        assertThat(tried).isGreaterThan(500);
+        assertThat(accepted).isEmpty();
+    }
+
+    private static List<String> withOneDigitChanged(String text) {
+        List<String> changed = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            char was = text.charAt(i);
+            for (char digit = '0'; digit <= '9' && was >= '0' && was <= '9'; digit++) {
+                if (digit != was) {
+                    changed.add(text.substring(0, i) + digit + text.substring(i + 1));
+                }
+            }
+        }
+        return changed;
+    }
+
+    /** Whether a text says a number in the card's range, a day of its month or year, or one of its right forms after all. */
+    private static boolean isLetPass(TypedCard card, String text) {
+        if (card.right().contains(text)) {
+            return true;
+        }
+        if (card.card instanceof Card.DateAnswer date) {
+            return DateReader.exact(text).filter(date.date()::covers).isPresent();
+        }
+        if (!(card.card instanceof Card.NumberAnswer number)) {
+            return false;
+        }
+        BigDecimal typed = firstNumber(text);
+        boolean inRange = Stream.of(0, 3, 6, 9, 12)
+                .anyMatch(power -> number.range().contains(typed.scaleByPowerOfTen(power)));
+        return inRange
+                || card.forms.accept().stream()
+                        .filter(form -> form.matches("[0-9.]+"))
+                        .anyMatch(form -> new BigDecimal(form).compareTo(typed) == 0);
+    }
+
+    private static BigDecimal firstNumber(String text) {
+        return new BigDecimal(text.replace(",", "").replaceAll("^[^0-9]*([0-9]+(\\.[0-9]+)?).*$", "$1"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("libraries")
+    void noCardsAnswerIsAcceptedForAnotherWithADifferentValueOfTheSameType(Library library) {
+        Judge judge = judge(library);
+        List<String> accepted = new ArrayList<>();
+        for (TypedCard card : typed(library)) {
+            for (TypedCard other : typed(library)) {
+                if (card.card.kind() == other.card.kind()
+                        && differ(card, other)
+                        && judged(judge, card, other.answer).verdict().accepted()) {
+                    accepted.add(card.card.id() + " [" + other.answer + "] of " + other.card.id());
+                }
+            }
+        }
+        assertThat(accepted).isEmpty();
+    }
+
+    /** Whether what is right on one is not on the other: neither the same, nor listed, nor the same date more precisely. */
+    private static boolean differ(TypedCard one, TypedCard other) {
+        if (one.right().stream().anyMatch(form -> form.equalsIgnoreCase(other.answer))) {
+            return false;
+        }
+        if (one.card instanceof Card.NumberAnswer a && other.card instanceof Card.NumberAnswer b) {
+            BigDecimal number = b.quantity().number();
+            return a.quantity().number().compareTo(number) != 0
+                    && one.forms.accept().stream().noneMatch(form -> form.equals(number.toPlainString()));
+        }
+        if (one.card instanceof Card.DateAnswer a && other.card instanceof Card.DateAnswer b) {
+            PartialDate date = b.date();
+            return !a.date().equals(date);
+        }
+        return true;
+    }
+}
