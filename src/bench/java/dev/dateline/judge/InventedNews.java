@@ -14,7 +14,8 @@ import java.util.SplittableRandom;
 final class InventedNews {
     private static final int CARDS_A_DECK = 200;
     private static final String[] SYLLABLES = {
-        "ka", "ro", "vin", "sel", "mar", "ti", "no", "bek", "lu", "dan", "shi", "or", "pel", "ga", "wen", "zu", "fi", "tor"
+        "ka", "ro", "vin", "sel", "mar", "ti", "no", "bek", "lu", "dan", "shi", "or", "pel", "ga", "wen", "zu", "fi",
+        "tor"
     };
 
     private final SplittableRandom random = new SplittableRandom(11);
@@ -49,15 +50,32 @@ final class InventedNews {
     }
 
     private void write(String id) {
-        StringBuilder sheet = new StringBuilder("article: " + id + "\ntitle: News of " + id + "\npublished: 2022-12-16\nfacts:\n");
-        StringBuilder deck = new StringBuilder("deck: " + id + "\ntitle: News of " + id + "\narticles: [" + id + "]\ncards:\n");
+        StringBuilder sheet =
+                new StringBuilder("article: " + id + "\ntitle: News of " + id + "\npublished: 2022-12-16\nfacts:\n");
+        StringBuilder deck =
+                new StringBuilder("deck: " + id + "\ntitle: News of " + id + "\narticles: [" + id + "]\ncards:\n");
         for (int i = 0; i < CARDS_A_DECK; i++) {
             String value = value(i % 4);
-            sheet.append("  - id: f").append(i).append("\n    says: In ").append(word()).append(' ').append(word())
-                    .append(" this was said of it.\n    value: { ").append(value).append(" }\n    ages: event\n");
-            deck.append("  - id: c").append(i).append("\n    fact: f").append(i).append("\n    ask: What did the council of ")
-                    .append(word()).append(" decide about ").append(word()).append(" on that day?\n    ")
-                    .append(value.replace(", ", "\n    ").replace("place:", "answer:")).append('\n');
+            sheet.append("  - id: f")
+                    .append(i)
+                    .append("\n    says: In ")
+                    .append(word())
+                    .append(' ')
+                    .append(word())
+                    .append(" this was said of it.\n    value: { ")
+                    .append(value)
+                    .append(" }\n    ages: event\n");
+            deck.append("  - id: c")
+                    .append(i)
+                    .append("\n    fact: f")
+                    .append(i)
+                    .append("\n    ask: What did the council of ")
+                    .append(word())
+                    .append(" decide about ")
+                    .append(word())
+                    .append(" on that day?\n    ")
+                    .append(value.replace(", ", "\n    ").replace("place:", "answer:"))
+                    .append('\n');
         }
         files.put("seeds/" + id + ".yaml", sheet.toString());
         files.put("decks/" + id + ".yaml", deck.toString());
@@ -67,7 +85,8 @@ final class InventedNews {
         return switch (kind) {
             case 0 -> "person: " + word() + " " + word();
             case 1 -> "number: " + random.nextInt(10, 100_000) + ", unit: votes";
-            case 2 -> "date: " + random.nextInt(1990, 2023) + "-" + random.nextInt(10, 13) + "-" + random.nextInt(10, 29);
+            case 2 ->
+                "date: " + random.nextInt(1990, 2023) + "-" + random.nextInt(10, 13) + "-" + random.nextInt(10, 29);
             default -> "place: " + word() + " " + word();
         };
     }

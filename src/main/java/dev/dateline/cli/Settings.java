@@ -44,6 +44,7 @@ record Settings(
         return new SessionSettings(
                 base.cram(),
                 base.inOrder(),
+                base.sideBySide(),
                 base.newCards(),
                 base.maxCards(),
                 newCards,

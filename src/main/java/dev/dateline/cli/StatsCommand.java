@@ -7,16 +7,32 @@ import dev.dateline.memory.StudyDay;
 import dev.dateline.study.Learner;
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code dateline stats}. */
 @Command(
         name = "stats",
-        description = "Say how far the learner has come.",
+        description = {
+            "Say how far the learner has come.",
+            "With \"confusions\": which cards are mixed up with which, most often first."
+        },
         footerHeading = "%nExamples:%n",
-        footer = {"  dateline stats", "  dateline stats --json"})
+        footer = {"  dateline stats", "  dateline stats --json", "  dateline stats confusions"})
 final class StatsCommand implements Callable<Integer> {
     private final Invocation invocation;
+
+    private static final String CONFUSIONS = "confusions";
+
+    @Parameters(arity = "0..1", paramLabel = "REPORT", description = "confusions; the figures where there is none.")
+    private @Nullable String report;
+
+    @Spec
+    private CommandSpec spec;
 
     StatsCommand(Invocation invocation) {
         this.invocation = invocation;
@@ -33,8 +49,16 @@ final class StatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, JournalFailure {
+        if (report != null && !report.equals(CONFUSIONS)) {
+            throw new ParameterException(
+                    spec.commandLine(), "there is no report \"" + report + "\"; there is: " + CONFUSIONS);
+        }
         try (Workplace workplace = Workplace.open(invocation)) {
             Libraries.tellErrors(workplace.library(), invocation.err());
+            if (report != null) {
+                new ConfusionsReport(invocation, workplace.confusions()).print();
+                return ExitStatus.DONE;
+            }
             Figures figures = figures(workplace);
             if (invocation.json()) {
                 json(figures);

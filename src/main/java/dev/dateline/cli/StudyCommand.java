@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
+import dev.dateline.library.Query;
 import dev.dateline.study.SessionSettings;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
             "  dateline study                          all that is due, and new cards",
             "  dateline study japan-china-talks        one deck",
             "  dateline study tag:visit -is:new        reviews on one topic",
+            "  dateline study confused:                what was mixed up, side by side, due or not",
             "  dateline study month:2022-12 --cram     every card of a month once, nothing recorded",
             "  dateline study --json                   for programs: a JSON object a line"
         })
@@ -75,16 +77,21 @@ final class StudyCommand implements Callable<Integer>, TakesQuery {
             if (!cram && begun) {
                 new Upkeep(invocation, workplace).look();
             }
-            Optional<List<Card>> cards = workplace.select(terms);
-            if (cards.isEmpty()) {
+            Optional<Query> query = workplace.query(terms);
+            if (query.isEmpty()) {
                 return ExitStatus.USAGE;
+            }
+            List<Card> cards = workplace.select(query.get());
+            if (query.get().asksForConfused() && !inOrder) {
+                cards = workplace.confusions().sideBySide(cards);
+                settings = settings.drilling();
             }
             SplittableRandom random = seed == null ? new SplittableRandom() : new SplittableRandom(seed);
             Sitting sitting = new Sitting(invocation, workplace);
             if (!cram) {
-                sitting.tellWithdrawn(cards.get());
+                sitting.tellWithdrawn(cards);
             }
-            sitting.hold(workplace.session(cards.get(), settings, random), !settings.cram());
+            sitting.hold(workplace.session(cards, settings, random), !settings.cram());
             if (!cram && !begun) {
                 new Upkeep(invocation, workplace).look();
             }

@@ -11,17 +11,20 @@ import dev.dateline.journal.History;
 import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.journal.LibrarySnapshot;
+import dev.dateline.journal.MixedUp;
 import dev.dateline.journal.ParameterSet;
 import dev.dateline.judge.Judge;
 import dev.dateline.judge.Knowledge;
 import dev.dateline.library.ArticleFolder;
 import dev.dateline.library.Excerpt;
 import dev.dateline.library.Library;
+import dev.dateline.library.Query;
 import dev.dateline.library.QueryReader;
 import dev.dateline.memory.MemoryModel;
 import dev.dateline.memory.Scheduler;
 import dev.dateline.memory.StudyCalendar;
 import dev.dateline.source.Finding;
+import dev.dateline.study.Confusions;
 import dev.dateline.study.DeckNames;
 import dev.dateline.study.Edits;
 import dev.dateline.study.FactStandings;
@@ -68,6 +71,7 @@ final class Workplace implements AutoCloseable {
     private Learner learner;
     private Optional<Journal> journal;
     private boolean answered;
+    private Optional<Confusions> confusions = Optional.empty();
 
     private Workplace(Invocation invocation, Library library, Optional<Journal> journal) throws JournalFailure {
         this.invocation = invocation;
@@ -171,7 +175,20 @@ final class Workplace implements AutoCloseable {
 
     /** What queries ask of cards beside what the library knows. */
     LearnersTrait trait() {
-        return new LearnersTrait(learner, material, calendar, invocation.clock(), this);
+        return new LearnersTrait(learner, material, calendar, invocation.clock(), this::confusions);
+    }
+
+    /** What the learner mixes up, by the whole log, which is read once. */
+    Confusions confusions() {
+        if (confusions.isEmpty()) {
+            try {
+                List<MixedUp> mixups = journal.isPresent() ? MixedUp.of(history()) : List.of();
+                confusions = Optional.of(Confusions.of(mixups, library.cards()));
+            } catch (JournalFailure failure) {
+                throw new Failure(failure.getMessage() + "; " + failure.advice(), failure);
+            }
+        }
+        return confusions.get();
     }
 
     /**
@@ -254,12 +271,21 @@ final class Workplace implements AutoCloseable {
 
     /** The cards that a query means; empty where it means nothing, and that has been told then. */
     Optional<List<Card>> select(List<String> terms) {
+        return query(terms).map(this::select);
+    }
+
+    List<Card> select(Query query) {
+        return query.select(library, trait());
+    }
+
+    /** Reads a query; empty where it means nothing, and that has been told then. */
+    Optional<Query> query(List<String> terms) {
         QueryReader.Result query = QueryReader.read(terms, library);
         if (!query.errors().isEmpty()) {
             query.errors().forEach(error -> invocation.err().println("dateline: " + error));
             return Optional.empty();
         }
-        return Optional.of(query.query().select(library, trait()));
+        return Optional.of(query.query());
     }
 
     /** The learner's date by the clock. */

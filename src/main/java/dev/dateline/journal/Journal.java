@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -310,20 +309,7 @@ public final class Journal implements AutoCloseable {
         return ask(() -> {
             History history = fold("SELECT e.seq, e.id FROM review r CROSS JOIN event e USING (seq)"
                     + " WHERE r.mixup_given IS NOT NULL UNION " + ofType("rename"));
-            List<MixedUp> found = new ArrayList<>();
-            for (CardHistory card : history.cards().values()) {
-                for (PastAnswer answer : card.answers()) {
-                    Optional<Mixup> mixup = answer.review().answer().mixup();
-                    if (mixup.isPresent() && !answer.verdict().accepted()) {
-                        found.add(new MixedUp(
-                                card.state().card(),
-                                mixup.get(),
-                                answer.review().head().at()));
-                    }
-                }
-            }
-            found.sort(Comparator.comparing(MixedUp::at).thenComparing(MixedUp::card));
-            return found;
+            return MixedUp.of(history);
         });
     }
 

@@ -20,6 +20,11 @@ public final class Judge {
         this.knowledge = knowledge;
     }
 
+    /** The full right answer of a card, as a learner is shown it. */
+    public static String rightAnswer(Card card) {
+        return Answers.shown(card);
+    }
+
     /**
      * Judges one answer.
      *
@@ -62,7 +67,8 @@ public final class Judge {
             if (!result.outcome().accepted() && !kept.equals(text())) {
                 String denied = text().substring(kept.length() + Hedges.DENIAL.length());
                 Typed.Result alone = judged.apply(judge, kept);
-                if (alone.outcome().accepted() && !judged.apply(judge, denied).outcome().accepted()) {
+                if (alone.outcome().accepted()
+                        && !judged.apply(judge, denied).outcome().accepted()) {
                     result = alone;
                 }
             }

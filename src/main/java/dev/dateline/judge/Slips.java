@@ -94,7 +94,8 @@ final class Slips {
             "ab", "ad", "af", "op", "per");
 
     /** Endings that make another word of a stem. */
-    private static final Set<String> ENDINGS = Set.of("e", "ive", "ion", "or", "al", "ic", "ism", "ist", "ity", "ful", "less");
+    private static final Set<String> ENDINGS =
+            Set.of("e", "ive", "ion", "or", "al", "ic", "ism", "ist", "ity", "ful", "less");
 
     /** First letters that sound alike at the beginning of a word. */
     private static final Map<Character, String> SOUND = Map.ofEntries(

@@ -20,6 +20,6 @@ public interface CardTrait {
 
     boolean is(Card card, Is state);
 
-    /** Whether a wrong answer to the card was once another's right one: that card, or that fact. An empty name: any. */
+    /** Whether the card and another were mixed up, either way round; the other by its card, fact or answer. An empty name: any. */
     boolean confused(Card card, String with);
 }

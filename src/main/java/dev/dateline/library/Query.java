@@ -130,6 +130,16 @@ public final class Query {
         return false;
     }
 
+    /** Whether it chooses cards by what was mixed up, to be asked side by side. */
+    public boolean asksForConfused() {
+        for (Term term : terms) {
+            if (term.field() == Field.CONFUSED && !term.except()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean asksFor(Field field) {
         for (Term term : terms) {
             if (term.field() == field) {

@@ -47,6 +47,11 @@ final class CardQueue {
         put(card, place);
     }
 
+    /** Whether the card has been in the session, waiting or done with. */
+    boolean knows(Card card) {
+        return ranks.containsKey(card.id());
+    }
+
     /** Puts a card, in whatever form it was asked, as it is written where its rank says in a line, and nowhere else. */
     void put(Card card, Place place) {
         remove(card);

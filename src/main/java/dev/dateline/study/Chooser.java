@@ -49,7 +49,7 @@ final class Chooser {
         List<Card> nearly = inSteps(now.plus(settings.learnAhead()));
         Collection<Card> pass = queue.in(CardQueue.Place.PASS);
         Collection<Card> fresh = queue.in(CardQueue.Place.FRESH);
-        if (settings.inOrder()) {
+        if (settings.inOrder() || settings.sideBySide()) {
             Optional<Card> next = best(pass, Integer.MAX_VALUE);
             return next.isPresent() ? next : best(nearly, Integer.MAX_VALUE);
         }
@@ -97,7 +97,9 @@ final class Chooser {
             if (!limits.allow(card, isNew)) {
                 continue;
             }
-            int fault = settings.inOrder() ? 0 : spacing.fault(card, isNew, queue.in(CardQueue.Place.STEPS));
+            int fault = settings.inOrder() || settings.sideBySide()
+                    ? 0
+                    : spacing.fault(card, isNew, queue.in(CardQueue.Place.STEPS));
             if (fault < least) {
                 best = Optional.of(card);
                 least = fault;

@@ -29,6 +29,11 @@ final class Lineup {
         this.now = now;
     }
 
+    /** Whether a card may be asked at all. */
+    boolean mayAsk(Card card) {
+        return !askable(List.of(card)).isEmpty();
+    }
+
     /** Without what is set aside, what is withdrawn, and where the learner wants it so, what is outdated. */
     List<Card> askable(Collection<Card> selected) {
         LocalDate today = now.atZone(tools.calendar().zone()).toLocalDate();
@@ -48,12 +53,12 @@ final class Lineup {
         if (settings.cram()) {
             return crammed(cards);
         }
-        return settings.inOrder() ? asWritten(cards) : dueFirst(cards);
+        return settings.inOrder() || settings.sideBySide() ? asGiven(cards) : dueFirst(cards);
     }
 
     private CardQueue crammed(List<Card> cards) {
         List<Card> order = new ArrayList<>(cards);
-        if (!settings.inOrder()) {
+        if (!settings.inOrder() && !settings.sideBySide()) {
             for (int i = order.size() - 1; i > 0; i--) {
                 int j = tools.random().nextInt(i + 1);
                 Card other = order.get(j);
@@ -68,13 +73,14 @@ final class Lineup {
         return queue;
     }
 
-    private CardQueue asWritten(List<Card> cards) {
+    private CardQueue asGiven(List<Card> cards) {
         CardQueue queue = new CardQueue();
         int reviews = reviewsLeft();
         for (Card card : cards) {
             CardMemory memory = memory(card);
             boolean due = memory.isDue(now, tools.calendar());
-            if (memory.isNew() || (due && (memory.inSteps() || reviews-- > 0))) {
+            boolean inTurn = memory.isNew() || (due && (memory.inSteps() || reviews-- > 0));
+            if (inTurn || settings.sideBySide()) {
                 queue.add(card, CardQueue.Place.PASS);
             } else if (memory.inSteps()) {
                 queue.add(card, CardQueue.Place.STEPS);

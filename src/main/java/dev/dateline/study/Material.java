@@ -5,6 +5,7 @@ import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
 import dev.dateline.article.PartialDate;
 import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
 import dev.dateline.library.Aging;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ public final class Material {
     private final Map<FactRef, Source> sources = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
     private final Map<String, PartialDate> news = new HashMap<>();
+    private final Collection<Deck> decks;
     private final Aging aging;
 
     /** Of sheets and decks that belong to no library that was read. */
@@ -35,6 +37,7 @@ public final class Material {
                 sources.put(fact.ref(), new Source(article, fact));
             }
         }
+        this.decks = List.copyOf(decks);
         for (Deck deck : decks) {
             titles.put(deck.id(), deck.title());
             newest(deck, articles).ifPresent(date -> news.put(deck.id(), date));
@@ -81,6 +84,20 @@ public final class Material {
     /** When the newest article of a deck was published; before all others where it has none. */
     PartialDate news(String deck) {
         return news.getOrDefault(deck, TIMELESS);
+    }
+
+    /** The card of that id, whether or not a session asks it. */
+    public Optional<Card> card(CardId id) {
+        for (Deck deck : decks) {
+            if (deck.id().equals(id.deck())) {
+                for (Card card : deck.cards()) {
+                    if (card.id().equals(id)) {
+                        return Optional.of(card);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** A deck's title; its id where it is not known. */

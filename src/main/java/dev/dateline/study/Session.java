@@ -8,9 +8,11 @@ import dev.dateline.journal.EventHead;
 import dev.dateline.journal.EventId;
 import dev.dateline.journal.Heads;
 import dev.dateline.journal.JournalFailure;
+import dev.dateline.judge.Confusion;
 import dev.dateline.judge.Context;
 import dev.dateline.judge.Judgement;
 import dev.dateline.judge.Response;
+import dev.dateline.judge.Verdict;
 import dev.dateline.library.Heading;
 import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.Grade;
@@ -42,6 +44,7 @@ public final class Session {
     private final Map<CardId, CardMemory> memories;
     private final Set<CardId> flagged = new HashSet<>();
     private final Map<CardId, String> notes = new HashMap<>();
+    private final Lineup lineup;
     private final List<Card> selected;
     private final CardQueue queue;
     private final Limits limits;
@@ -54,7 +57,11 @@ public final class Session {
     private final Instant began;
     private final int leftOut;
     private Optional<Asked> standing = Optional.empty();
+    private Optional<Wanted> wanted = Optional.empty();
     private boolean hinted;
+
+    /** A card that the learner wants to see next, and where it waited before. */
+    private record Wanted(Card card, Optional<CardQueue.Place> from) {}
 
     /** Something the learner did that can be taken back. */
     private sealed interface Done {
@@ -87,7 +94,7 @@ public final class Session {
         this.began = tools.clock().instant();
         this.scores = new Scores(material);
         this.spacing = new Spacing(material);
-        Lineup lineup = new Lineup(material, learner, settings, tools, began);
+        this.lineup = new Lineup(material, learner, settings, tools, began);
         this.selected = lineup.askable(selected);
         this.queue = lineup.queue(this.selected);
         this.limits = lineup.limits();
@@ -107,9 +114,42 @@ public final class Session {
     /** The question that stands; the next one where none does yet; empty when the session is over for now. */
     public Optional<Asked> standing() {
         if (standing.isEmpty()) {
-            standing = chooser.next(tools.clock().instant()).map(this::put);
+            Optional<Card> next =
+                    wanted.map(Wanted::card).or(() -> chooser.next(tools.clock().instant()));
+            standing = next.map(this::put);
         }
         return standing;
+    }
+
+    /**
+     * Asks the card next whose answer was given for the last one's; it need not be due, nor selected. Says whether there is such a
+     * card and it may be asked. What stands now comes again later.
+     */
+    public boolean askConfused() {
+        Optional<Card> other = lastMixup().flatMap(material::card).filter(lineup::mayAsk);
+        if (other.isEmpty() || setAside().contains(other.get().id())) {
+            return false;
+        }
+        Card card = other.get();
+        Optional<CardQueue.Place> from = queue.knows(card) ? queue.place(card) : Optional.empty();
+        if (!queue.knows(card)) {
+            queue.add(card, CardQueue.Place.PASS);
+            selected.add(card);
+        } else if (from.isEmpty()) {
+            queue.put(card, CardQueue.Place.PASS);
+        }
+        wanted = Optional.of(new Wanted(card, from));
+        standing = Optional.empty();
+        return true;
+    }
+
+    private Optional<CardId> lastMixup() {
+        if (done.isEmpty() || !(done.get(done.size() - 1) instanceof Done.Answered answered)) {
+            return Optional.empty();
+        }
+        Outcome outcome = answered.outcome();
+        boolean wrong = outcome.judgement().verdict() == Verdict.WRONG;
+        return wrong ? outcome.judgement().confusion().flatMap(Confusion::card) : Optional.empty();
     }
 
     private Asked put(Card card) {
@@ -158,6 +198,7 @@ public final class Session {
             outcome.since().forEach(fact -> queue.introduceNext(fact.ref()));
         }
         standing = Optional.empty();
+        wanted = Optional.empty();
         return outcome;
     }
 
@@ -205,6 +246,7 @@ public final class Session {
         Optional<Asked> skipped = standing();
         skipped.ifPresent(asked -> queue.remove(asked.card()));
         standing = Optional.empty();
+        wanted = Optional.empty();
         return skipped;
     }
 
@@ -224,6 +266,8 @@ public final class Session {
                     new Event.Undo(heads.next(tools.calendar()), answered.head().id()));
         }
         done.remove(done.size() - 1);
+        wanted.filter(card -> card.from().isEmpty()).ifPresent(card -> queue.remove(card.card()));
+        wanted = Optional.empty();
         scores.takeBack(answered.outcome());
         spacing.takeBack();
         memories.put(asked.card().id(), answered.outcome().before());
@@ -284,6 +328,7 @@ public final class Session {
         done.add(new Done.Suspended(card, head.id(), from));
         if (standing.isPresent() && standing.get().card().id().equals(id)) {
             standing = Optional.empty();
+            wanted = Optional.empty();
         }
     }
 
@@ -342,12 +387,7 @@ public final class Session {
 
     private Optional<Instant> nextDue() {
         Optional<Instant> next = Optional.empty();
-        Set<CardId> aside = new HashSet<>();
-        for (Done step : done) {
-            if (step instanceof Done.Suspended suspended) {
-                aside.add(suspended.card().id());
-            }
-        }
+        Set<CardId> aside = setAside();
         for (Card card : selected) {
             Optional<Instant> due = memory(card.id()).due(tools.calendar());
             boolean earlier = due.isPresent() && (next.isEmpty() || due.get().isBefore(next.get()));
@@ -356,6 +396,17 @@ public final class Session {
             }
         }
         return next;
+    }
+
+    /** The cards that were suspended in this session. */
+    private Set<CardId> setAside() {
+        Set<CardId> aside = new HashSet<>();
+        for (Done step : done) {
+            if (step instanceof Done.Suspended suspended) {
+                aside.add(suspended.card().id());
+            }
+        }
+        return aside;
     }
 
     private Duration spent() {

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
  *
  * @param cram every selected card once, right or wrong, without steps or limits, and nothing recorded
  * @param inOrder decks by id and cards as written, with every reordering and spacing rule switched off
+ * @param sideBySide every card once, due or not, in the order in which the cards are given; nothing is spaced
  * @param newCards how many cards never answered before may be asked in this session; where empty, what is left of the day's
  * @param maxCards how many different cards may be asked; where empty, as many as there are
  * @param newPerDay how many cards may be answered for the first time on a study day
@@ -18,6 +19,7 @@ import java.util.OptionalInt;
 public record SessionSettings(
         boolean cram,
         boolean inOrder,
+        boolean sideBySide,
         OptionalInt newCards,
         OptionalInt maxCards,
         int newPerDay,
@@ -27,33 +29,57 @@ public record SessionSettings(
 
     /** 20 new cards and 200 reviews a day, 20 minutes ahead, outdated cards asked. */
     public static final SessionSettings DEFAULT = new SessionSettings(
-            false, false, OptionalInt.empty(), OptionalInt.empty(), 20, 200, Duration.ofMinutes(20), true);
+            false, false, false, OptionalInt.empty(), OptionalInt.empty(), 20, 200, Duration.ofMinutes(20), true);
 
     public SessionSettings cramming() {
         return new SessionSettings(
-                true, inOrder, newCards, maxCards, newPerDay, reviewsPerDay, learnAhead, askOutdated);
+                true, inOrder, sideBySide, newCards, maxCards, newPerDay, reviewsPerDay, learnAhead, askOutdated);
     }
 
     public SessionSettings asWritten() {
-        return new SessionSettings(cram, true, newCards, maxCards, newPerDay, reviewsPerDay, learnAhead, askOutdated);
+        return new SessionSettings(
+                cram, true, sideBySide, newCards, maxCards, newPerDay, reviewsPerDay, learnAhead, askOutdated);
+    }
+
+    /** For cards that are mixed up, given one beside the other. */
+    public SessionSettings drilling() {
+        return new SessionSettings(
+                cram, inOrder, true, newCards, maxCards, newPerDay, reviewsPerDay, learnAhead, askOutdated);
     }
 
     public SessionSettings withNewCards(int atMost) {
         return new SessionSettings(
-                cram, inOrder, OptionalInt.of(atMost), maxCards, newPerDay, reviewsPerDay, learnAhead, askOutdated);
+                cram,
+                inOrder,
+                sideBySide,
+                OptionalInt.of(atMost),
+                maxCards,
+                newPerDay,
+                reviewsPerDay,
+                learnAhead,
+                askOutdated);
     }
 
     public SessionSettings withMaxCards(int atMost) {
         return new SessionSettings(
-                cram, inOrder, newCards, OptionalInt.of(atMost), newPerDay, reviewsPerDay, learnAhead, askOutdated);
+                cram,
+                inOrder,
+                sideBySide,
+                newCards,
+                OptionalInt.of(atMost),
+                newPerDay,
+                reviewsPerDay,
+                learnAhead,
+                askOutdated);
     }
 
     public SessionSettings withDailyLimits(int newCardsADay, int reviewsADay) {
         return new SessionSettings(
-                cram, inOrder, newCards, maxCards, newCardsADay, reviewsADay, learnAhead, askOutdated);
+                cram, inOrder, sideBySide, newCards, maxCards, newCardsADay, reviewsADay, learnAhead, askOutdated);
     }
 
     public SessionSettings withoutOutdated() {
-        return new SessionSettings(cram, inOrder, newCards, maxCards, newPerDay, reviewsPerDay, learnAhead, false);
+        return new SessionSettings(
+                cram, inOrder, sideBySide, newCards, maxCards, newPerDay, reviewsPerDay, learnAhead, false);
     }
 }

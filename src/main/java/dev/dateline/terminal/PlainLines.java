@@ -24,7 +24,8 @@ import java.util.Optional;
  */
 public final class PlainLines {
     private static final String COMMANDS =
-            ":hint  :undo  :override (you were right, or wrong)  :skip  :evidence  :flag  :suspend  :quit";
+            ":hint  :undo  :override (you were right, or wrong)  :other (after a mix-up: ask that card)  "
+                    + ":skip  :evidence  :flag  :suspend  :quit";
 
     private final Session session;
     private final BufferedReader in;
@@ -126,6 +127,13 @@ public final class PlainLines {
             }
             case "undo" -> undo();
             case "override" -> overrule();
+            case "other" -> {
+                boolean asked = session.askConfused();
+                if (!asked) {
+                    say("The last answer was mixed up with no card that can be asked.");
+                }
+                yield asked ? Step.ON : Step.STAYS;
+            }
             case "skip" -> {
                 session.skip();
                 say("Skipped.");

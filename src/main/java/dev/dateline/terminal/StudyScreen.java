@@ -140,7 +140,13 @@ final class StudyScreen {
                 }
                 yield true;
             }
-            case ASK_CONFUSED -> next();
+            case ASK_CONFUSED -> {
+                if (session.askConfused()) {
+                    yield next();
+                }
+                model = model.saying("that card is set aside, or not asked any more");
+                yield true;
+            }
         };
     }
 

@@ -143,8 +143,8 @@ class JudgePropertiesTest {
             return false;
         }
         BigDecimal typed = firstNumber(text);
-        boolean inRange = Stream.of(0, 3, 6, 9, 12)
-                .anyMatch(power -> number.range().contains(typed.scaleByPowerOfTen(power)));
+        boolean inRange =
+                Stream.of(0, 3, 6, 9, 12).anyMatch(power -> number.range().contains(typed.scaleByPowerOfTen(power)));
         return inRange
                 || card.forms.accept().stream()
                         .filter(form -> form.matches("[0-9.]+"))

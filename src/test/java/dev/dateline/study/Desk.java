@@ -151,11 +151,20 @@ final class Desk implements AutoCloseable {
 
     /** A session on all cards, by what the journal says now. */
     Session sit() throws JournalFailure {
+        return sitAt(cards);
+    }
+
+    Session sit(List<String> ids) throws JournalFailure {
+        return sitAt(
+                cards.stream().filter(card -> ids.contains(card.id().card())).toList());
+    }
+
+    private Session sitAt(List<Card> selected) throws JournalFailure {
         Scheduler scheduler = scheduler();
         Tools tools = tools(scheduler);
         Learner learner = Learner.of(journal, scheduler, PARAMETERS);
         Heads heads = new Heads("test", clock, () -> EventId.random(random));
-        return new Session(material(), cards, learner, settings, tools, log.orElse(journal::append), heads);
+        return new Session(material(), selected, learner, settings, tools, log.orElse(journal::append), heads);
     }
 
     Learner learner() throws JournalFailure {

@@ -1,0 +1,147 @@
+package dev.dateline.study;
+
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
+import dev.dateline.journal.MixedUp;
+import dev.dateline.journal.Mixup;
+import dev.dateline.judge.Judge;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a learner mixes up with what: pairs, whichever of the two was asked, those mixed up most often first. */
+public final class Confusions {
+    private final List<Pair> pairs;
+
+    /**
+     * One of two things that are mixed up.
+     *
+     * @param card that asks for it; empty where no card does
+     * @param fact whose value it is, as {@code article#fact}; empty where only a card is known
+     * @param answer as it is properly written
+     */
+    public record Side(Optional<CardId> card, Optional<String> fact, String answer) {
+        private String key() {
+            return card.map(CardId::toString).or(() -> fact).orElse(answer);
+        }
+
+        private boolean isCalled(String name) {
+            return name.equals(answer)
+                    || fact.filter(ref -> ref.equals(name) || ref.endsWith("#" + name))
+                            .isPresent()
+                    || card.filter(id -> id.toString().equals(name) || id.card().equals(name))
+                            .isPresent();
+        }
+    }
+
+    /**
+     * Two things that were mixed up.
+     *
+     * @param times how often, either way round
+     * @param last when it last happened
+     */
+    public record Pair(Side one, Side other, int times, Instant last) {
+        boolean holds(CardId card) {
+            return one.card.filter(card::equals).isPresent()
+                    || other.card.filter(card::equals).isPresent();
+        }
+
+        private Pair with(Instant again) {
+            return new Pair(one, other, times + 1, again.isAfter(last) ? again : last);
+        }
+    }
+
+    private Confusions(List<Pair> pairs) {
+        this.pairs = pairs;
+    }
+
+    /**
+     * Counts.
+     *
+     * @param mixups of which those on cards that are gone are left out
+     * @param cards that there are
+     */
+    public static Confusions of(Collection<MixedUp> mixups, Collection<Card> cards) {
+        Map<CardId, Card> byId = new LinkedHashMap<>();
+        cards.forEach(card -> byId.put(card.id(), card));
+        Map<Set<String>, Pair> pairs = new LinkedHashMap<>();
+        for (MixedUp mixup : mixups) {
+            Card asked = byId.get(mixup.card());
+            if (asked != null) {
+                Side one = new Side(Optional.of(asked.id()), factOf(asked), Judge.rightAnswer(asked));
+                Side other = other(mixup.mixup(), byId);
+                pairs.merge(
+                        Set.of(one.key(), other.key() + (one.key().equals(other.key()) ? " " : "")),
+                        new Pair(one, other, 1, mixup.at()),
+                        (known, again) -> known.with(again.last));
+            }
+        }
+        List<Pair> sorted = new ArrayList<>(pairs.values());
+        sorted.sort(Comparator.comparingInt(Pair::times)
+                .reversed()
+                .thenComparing(Comparator.comparing(Pair::last).reversed()));
+        return new Confusions(List.copyOf(sorted));
+    }
+
+    private static Optional<String> factOf(Card card) {
+        return card.head().facts().stream().findFirst().map(Object::toString);
+    }
+
+    private static Side other(Mixup mixup, Map<CardId, Card> cards) {
+        Optional<CardId> card = mixup.card().filter(cards::containsKey);
+        return new Side(card, mixup.fact().map(Object::toString), mixup.given());
+    }
+
+    /** Most often mixed up first; the latest first of equals. */
+    public List<Pair> pairs() {
+        return pairs;
+    }
+
+    /** Whether a card was mixed up with something of that name: a card, a fact or an answer; an empty name is any. */
+    public boolean involve(CardId card, String name) {
+        for (Pair pair : pairs) {
+            if (pair.holds(card) && (name.isEmpty() || pair.one.isCalled(name) || pair.other.isCalled(name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The cards with those that are mixed up with each other in a row, the worst first; the others follow as they were. */
+    public List<Card> sideBySide(List<Card> cards) {
+        Map<CardId, Card> left = new LinkedHashMap<>();
+        cards.forEach(card -> left.put(card.id(), card));
+        List<Card> order = new ArrayList<>(cards.size());
+        for (Pair pair : pairs) {
+            place(pair, left, order);
+        }
+        order.addAll(left.values());
+        return order;
+    }
+
+    /** Places both of a pair, and then whatever is mixed up with them. */
+    private void place(Pair first, Map<CardId, Card> left, List<Card> order) {
+        List<Pair> open = new ArrayList<>(List.of(first));
+        Set<Pair> seen = new HashSet<>(open);
+        for (int i = 0; i < open.size(); i++) {
+            for (Side side : List.of(open.get(i).one, open.get(i).other)) {
+                Optional<Card> card = side.card.map(left::remove);
+                if (card.isPresent()) {
+                    order.add(card.get());
+                    for (Pair pair : pairs) {
+                        if (pair.holds(card.get().id()) && seen.add(pair)) {
+                            open.add(pair);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
