@@ -73,6 +73,7 @@ final class Upkeep {
         if (!asking) {
             advise(err, kept, offered);
         }
+        err.flush();
     }
 
     private static void advise(PrintStream err, List<Edits.Reanswered> kept, List<Edits.Move> offered) {
@@ -102,9 +103,11 @@ final class Upkeep {
     private List<Edits.Reanswered> ask(Look look, List<Edits.Reanswered> doubtful) throws IOException {
         List<Edits.Reanswered> kept = new ArrayList<>();
         for (Edits.Reanswered each : doubtful) {
-            String question = each.card() + " has another answer: it was " + quoted(each.was()) + " and is "
-                    + quoted(each.is()) + ". Begin anew with this card?";
-            if (Consent.given(invocation, question)) {
+            PrintStream out = invocation.out();
+            out.println(each.card() + " has another answer now.");
+            out.println("  was " + quoted(each.was()));
+            out.println("  is  " + quoted(each.is()));
+            if (Consent.given(invocation, "Begin anew with this card?")) {
                 look.reset(each.card());
             } else {
                 kept.add(each);
@@ -117,8 +120,10 @@ final class Upkeep {
     private List<Edits.Move> recognise(Look look, List<Edits.Move> offered) throws IOException {
         List<Edits.Move> others = new ArrayList<>();
         for (Edits.Move move : offered) {
-            if (Consent.given(
-                    invocation, move.from() + " is gone, and " + move.to() + " looks like it. Is it the same card?")) {
+            PrintStream out = invocation.out();
+            out.println(move.from() + " is gone, and " + move.to() + " looks like it:");
+            workplace.library().card(move.to()).ifPresent(card -> out.println("  " + VisibleText.line(card.ask())));
+            if (Consent.given(invocation, "Is it the same card?")) {
                 look.recognise(move);
             } else {
                 others.add(move);
