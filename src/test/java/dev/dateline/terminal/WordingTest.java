@@ -1,0 +1,25 @@
+package dev.dateline.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.article.PartialDate;
+import dev.dateline.judge.Confusion;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class WordingTest {
+    private static String mixedUp(String called, Optional<PartialDate> asOf) {
+        return Wording.mixedUp(new Confusion(Optional.empty(), Optional.empty(), "62 per cent", called, asOf));
+    }
+
+    @Test
+    void anOldValueIsNamedWithItsDateUnlessItsNameSaysTheYear() {
+        Optional<PartialDate> may = Optional.of(PartialDate.ofMonth(2022, 5));
+        assertThat(mixedUp("the residents' figure", may)).isEqualTo("62 per cent is the residents' figure (May 2022)");
+        assertThat(mixedUp("the residents' figure of 2022", may))
+                .isEqualTo("62 per cent is the residents' figure of 2022");
+        assertThat(mixedUp("62 per cent were for it.", may)).isEqualTo("62 per cent: 62 per cent were for it. (May 2022)");
+        assertThat(mixedUp("the residents' figure", Optional.empty()))
+                .isEqualTo("62 per cent is the residents' figure");
+    }
+}
