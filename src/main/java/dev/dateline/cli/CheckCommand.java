@@ -1,19 +1,13 @@
 package dev.dateline.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import dev.dateline.article.FactRef;
 import dev.dateline.library.FutureArticles;
-import dev.dateline.library.Library;
 import dev.dateline.library.LibraryReader;
-import dev.dateline.library.Proof;
 import dev.dateline.library.Proofs;
 import dev.dateline.library.Reading;
 import dev.dateline.library.lint.Lint;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,10 +49,11 @@ final class CheckCommand implements Callable<Integer> {
         Lint lint = Lint.of(reading, today());
         all.addAll(lint.findings());
         List<Finding> findings = all.sorted();
+        CheckReport report = new CheckReport(reading.library(), findings, proofs, lint);
         if (invocation.json()) {
-            json(findings, proofs, reading.library());
+            report.json(invocation.out());
         } else {
-            lines(findings, proofs, reading.library());
+            report.lines(invocation.out());
         }
         return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
     }
@@ -68,89 +63,5 @@ final class CheckCommand implements Callable<Integer> {
         LocalDate real = LocalDate.now(invocation.host().clock());
         LocalDate played = LocalDate.now(invocation.clock());
         return played.isAfter(real) ? played : real;
-    }
-
-    private void lines(List<Finding> findings, Proofs proofs, Library library) {
-        PrintStream out = invocation.out();
-        for (Finding finding : findings) {
-            out.println(finding.render());
-        }
-        int errors = 0;
-        for (Finding finding : findings) {
-            errors += finding.isError() ? 1 : 0;
-        }
-        if (!findings.isEmpty()) {
-            out.println();
-        }
-        out.println(counted(library.articles().size(), "fact sheet") + " with "
-                + counted(library.facts().size(), "fact") + ": "
-                + proofs.in(Proof.PROVEN).size() + " proven, "
-                + proofs.in(Proof.CHANGED).size() + " changed, "
-                + proofs.in(Proof.MISSING).size() + " missing, "
-                + proofs.in(Proof.WITHOUT_TEXT).size() + " without text");
-        out.println(counted(library.decks().size(), "deck") + " with "
-                + counted(library.cards().size(), "card"));
-        int warnings = findings.size() - errors;
-        out.println(
-                findings.isEmpty()
-                        ? "No findings."
-                        : counted(errors, "error") + ", " + counted(warnings, "warning")
-                                + (leftOut(library) ? "; what has errors is left out." : "."));
-    }
-
-    private static boolean leftOut(Library library) {
-        for (Finding finding : library.findings()) {
-            if (finding.isError()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String counted(int number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
-    }
-
-    private void json(List<Finding> findings, Proofs proofs, Library library) throws IOException {
-        try (JsonGenerator json = new JsonFactory().createGenerator(invocation.out())) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.writeStartObject();
-            json.writeArrayFieldStart("findings");
-            for (Finding finding : findings) {
-                finding(json, finding);
-            }
-            json.writeEndArray();
-            json.writeObjectFieldStart("facts");
-            json.writeNumberField("proven", proofs.in(Proof.PROVEN).size());
-            refs(json, "changed", proofs.in(Proof.CHANGED));
-            refs(json, "missing", proofs.in(Proof.MISSING));
-            json.writeNumberField("withoutText", proofs.in(Proof.WITHOUT_TEXT).size());
-            json.writeEndObject();
-            json.writeNumberField("sheets", library.articles().size());
-            json.writeNumberField("decks", library.decks().size());
-            json.writeNumberField("cards", library.cards().size());
-            json.writeEndObject();
-        }
-        invocation.out().println();
-    }
-
-    private static void finding(JsonGenerator json, Finding finding) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("file", finding.file());
-        json.writeNumberField("line", finding.at().line());
-        json.writeNumberField("column", finding.at().column());
-        json.writeStringField("severity", finding.severity().word());
-        json.writeStringField("code", finding.code());
-        json.writeStringField("message", finding.message());
-        json.writeStringField("hint", finding.hint());
-        json.writeEndObject();
-    }
-
-    private static void refs(JsonGenerator json, String key, List<FactRef> refs) throws IOException {
-        json.writeArrayFieldStart(key);
-        for (FactRef ref : refs) {
-            json.writeString(ref.toString());
-        }
-        json.writeEndArray();
     }
 }

@@ -42,6 +42,7 @@ final class Commands {
         ALL.put("config", ConfigCommand.class);
         ALL.put("doctor", DoctorCommand.class);
         ALL.put("check", CheckCommand.class);
+        ALL.put("explain", ExplainCommand.class);
         ALL.put("cite", CiteCommand.class);
         ALL.put("import", ImportCommand.class);
         ALL.put("schema", SchemaCommand.class);

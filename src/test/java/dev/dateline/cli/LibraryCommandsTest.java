@@ -29,7 +29,8 @@ class LibraryCommandsTest {
         assertThat(begun.status()).isZero();
         Run.Outcome checked = run("check", "--library", "mine");
         assertThat(checked.status()).as(checked.out()).isZero();
-        assertThat(checked.out()).contains("1 fact sheet with 3 facts", "1 deck with 5 cards", "No findings.");
+        assertThat(checked.out())
+                .contains("1 fact sheet with 3 facts", "1 deck with 5 cards", "No findings (1 allowed).");
         assertThat(names(folder.resolve("mine")))
                 .containsExactlyInAnyOrder("seeds", "decks", "deck.schema.json", "sheet.schema.json");
     }
@@ -118,7 +119,7 @@ class LibraryCommandsTest {
         assertThat(checked.status()).isEqualTo(1);
         assertThat(checked.out())
                 .contains("decks/bad.yaml:5:5: unknown key \"awnser\"", "decks/tab.yaml:2:1: a tab")
-                .contains("3 errors, 0 warnings; what has errors is left out.");
+                .contains("3 errors, 0 warnings (1 allowed); what has errors is left out.");
     }
 
     @Test
@@ -129,6 +130,43 @@ class LibraryCommandsTest {
         Files.writeString(
                 sheet, Files.readString(sheet, UTF_8).replace("published: 2024-05-10", "published: 2031"), UTF_8);
         assertThat(run("check").out()).contains("seeds/harbour-ferry.yaml:5:1: this article is of 2031");
+    }
+
+    @Test
+    void aCodeOfCheckIsExplained() {
+        assertThat(run("explain", "relative-time").out())
+                .startsWith("relative-time (warning)\n")
+                .contains("Bad: ", "# dateline: allow relative-time REASON");
+        assertThat(run("explain", "unknown-key").out())
+                .startsWith("unknown-key (error)\n")
+                .doesNotContain("allow");
+        assertThat(run("explain").out()).contains("  grammar-clue ", "  duplicate-id ");
+        assertThat(run("explain", "--json").out()).startsWith("{\"codes\":[{\"code\":\"answer-not-in-fact\"");
+        Run.Outcome unknown = run("explain", "relative-tme");
+        assertThat(unknown.status()).isEqualTo(1);
+        assertThat(unknown.err()).contains("did you mean \"relative-time\"?");
+    }
+
+    @Test
+    void checkTellsWhatADeckLooksLikeAndWhatToDoNext() throws IOException {
+        run("init");
+        assertThat(run("check").out()).contains("3 asked by cards", "  sample: 1 ", "No findings (1 allowed).\nNext: ");
+        JsonNode json = new ObjectMapper().readTree(run("check", "--json").out());
+        assertThat(json.at("/figures/0/deck").asText()).isEqualTo("sample");
+        assertThat(json.at("/figures/0/cards").asInt()).isEqualTo(5);
+        assertThat(json.at("/allowed").asInt()).isEqualTo(1);
+        Path deck = folder.resolve("decks/sample.yaml");
+        Files.writeString(
+                deck,
+                Files.readString(deck, UTF_8)
+                        + "  - { id: now, unsourced: true, ask: \"What is the price now?\", answer: high }\n",
+                UTF_8);
+        Run.Outcome warned = run("check");
+        assertThat(warned.status()).isEqualTo(1);
+        assertThat(warned.out())
+                .contains(
+                        "[relative-time]",
+                        "0 errors, 1 warning (1 allowed).\nNext: \"dateline explain relative-time\"");
     }
 
     @Test

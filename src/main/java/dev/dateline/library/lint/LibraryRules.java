@@ -21,10 +21,21 @@ import java.util.Set;
 final class LibraryRules {
     private final WrittenLibrary library;
     private final LocalDate today;
+    private final Set<FactRef> asked = new HashSet<>();
 
     LibraryRules(WrittenLibrary library, LocalDate today) {
         this.library = library;
         this.today = today;
+        for (WrittenDeck deck : library.decks()) {
+            for (WrittenCard card : deck.cards()) {
+                asked.addAll(card.card().head().facts());
+            }
+        }
+    }
+
+    /** How many facts some card rests on. */
+    int askedFacts() {
+        return asked.size();
     }
 
     void check(Report report) {
@@ -37,16 +48,8 @@ final class LibraryRules {
 
     private void facts(Report report) {
         Aging aging = library.library().aging();
-        Set<FactRef> asked = new HashSet<>();
         Set<String> articles = new HashSet<>();
-        for (WrittenDeck deck : library.decks()) {
-            for (WrittenCard card : deck.cards()) {
-                for (FactRef ref : card.card().head().facts()) {
-                    asked.add(ref);
-                    articles.add(ref.article());
-                }
-            }
-        }
+        asked.forEach(ref -> articles.add(ref.article()));
         for (WrittenFact written : library.facts()) {
             Fact fact = written.fact();
             if (!asked.contains(fact.ref())

@@ -12,9 +12,10 @@ import java.util.List;
  *
  * @param findings all of them warnings, without what the authors allowed
  * @param allowed how many findings are not told because the authors allowed them
+ * @param askedFacts how many facts some card rests on
  * @param figures by deck, in the library's order
  */
-public record Lint(List<Finding> findings, int allowed, List<DeckFigures> figures) {
+public record Lint(List<Finding> findings, int allowed, int askedFacts, List<DeckFigures> figures) {
     /**
      * Looks at everything that could be read.
      *
@@ -37,12 +38,17 @@ public record Lint(List<Finding> findings, int allowed, List<DeckFigures> figure
             DeckRules.check(deck, seen, report);
             figures.add(seen);
         }
-        new LibraryRules(library, today).check(report);
+        LibraryRules libraryRules = new LibraryRules(library, today);
+        libraryRules.check(report);
         Allowances allowances = new Allowances(reading.sources().values());
         List<Finding> left = allowances.remaining(report.said());
         long ofRules = left.stream()
                 .filter(finding -> !finding.code().startsWith("allow-"))
                 .count();
-        return new Lint(List.copyOf(left), (int) (report.said().size() - ofRules), List.copyOf(figures));
+        return new Lint(
+                List.copyOf(left),
+                (int) (report.said().size() - ofRules),
+                libraryRules.askedFacts(),
+                List.copyOf(figures));
     }
 }

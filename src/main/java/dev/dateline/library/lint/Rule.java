@@ -43,6 +43,11 @@ public enum Rule {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether an author may silence it: not what is said of his silencing itself. */
+    public boolean canBeAllowed() {
+        return this != ALLOW_UNUSED && this != ALLOW_WITHOUT_REASON && this != ALLOW_UNKNOWN;
+    }
+
     /** The rule of a code. */
     public static Optional<Rule> of(String code) {
         for (Rule rule : values()) {

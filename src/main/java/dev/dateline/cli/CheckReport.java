@@ -1,0 +1,205 @@
+package dev.dateline.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.article.FactRef;
+import dev.dateline.deck.CardKind;
+import dev.dateline.library.Library;
+import dev.dateline.library.Proof;
+import dev.dateline.library.Proofs;
+import dev.dateline.library.lint.DeckFigures;
+import dev.dateline.library.lint.Lint;
+import dev.dateline.source.Finding;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What {@code check} found, for people and for programs.
+ *
+ * @param findings by file and place
+ */
+record CheckReport(Library library, List<Finding> findings, Proofs proofs, Lint lint) {
+    void lines(PrintStream out) {
+        for (Finding finding : findings) {
+            out.println(finding.render());
+        }
+        if (!findings.isEmpty()) {
+            out.println();
+        }
+        out.println(counted(library.articles().size(), "fact sheet") + " with "
+                + counted(library.facts().size(), "fact") + ": "
+                + proofs.in(Proof.PROVEN).size() + " proven, "
+                + proofs.in(Proof.CHANGED).size() + " changed, "
+                + proofs.in(Proof.MISSING).size() + " missing, "
+                + proofs.in(Proof.WITHOUT_TEXT).size() + " without text; "
+                + lint.askedFacts() + " asked by cards");
+        out.println(counted(library.decks().size(), "deck") + " with "
+                + counted(library.cards().size(), "card"));
+        for (DeckFigures figures : lint.figures()) {
+            if (figures.cards() > 0) {
+                out.println("  " + figures.deck() + ": " + text(figures));
+            }
+        }
+        out.println(verdict());
+        out.println("Next: " + next());
+    }
+
+    private static String text(DeckFigures figures) {
+        List<String> parts = new ArrayList<>();
+        List<String> kinds = new ArrayList<>();
+        for (Map.Entry<CardKind, Integer> kind : figures.kinds().entrySet()) {
+            kinds.add(kind.getValue() + " " + kind.getKey().word());
+        }
+        parts.add(String.join(", ", kinds));
+        if (figures.singleChoices() > 0) {
+            parts.add(String.format(
+                    Locale.ROOT,
+                    "right choice longest on %d of %d (chance: %.1f)",
+                    figures.longestRight(),
+                    figures.singleChoices(),
+                    figures.longestExpected()));
+        }
+        int statements = figures.trueStatements() + figures.falseStatements();
+        if (statements > 0) {
+            parts.add(figures.trueStatements() + " of " + statements + " statements true");
+        }
+        return String.join("; ", parts);
+    }
+
+    private int errors() {
+        int errors = 0;
+        for (Finding finding : findings) {
+            errors += finding.isError() ? 1 : 0;
+        }
+        return errors;
+    }
+
+    private String verdict() {
+        String allowed = lint.allowed() == 0 ? "" : " (" + lint.allowed() + " allowed)";
+        if (findings.isEmpty()) {
+            return "No findings" + allowed + ".";
+        }
+        int errors = errors();
+        return counted(errors, "error") + ", " + counted(findings.size() - errors, "warning") + allowed
+                + (leftOut() ? "; what has errors is left out." : ".");
+    }
+
+    private boolean leftOut() {
+        for (Finding finding : library.findings()) {
+            if (finding.isError()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What an author would do now. */
+    private String next() {
+        if (library.cards().isEmpty() && findings.isEmpty()) {
+            return "\"dateline init\" begins a library with a sample.";
+        }
+        for (Finding finding : findings) {
+            if (finding.isError()) {
+                return "mend " + finding.file() + ":" + finding.at().line() + ", the first error.";
+            }
+        }
+        if (!findings.isEmpty()) {
+            return "\"dateline explain " + mostFrequent() + "\" tells about the most frequent warning.";
+        }
+        if (proofs.in(Proof.PROVEN).isEmpty()
+                && library.facts().stream().anyMatch(f -> f.evidence().isPresent())) {
+            return "\"dateline check --text FILE\" proves the facts by their article.";
+        }
+        return "\"dateline study\" asks.";
+    }
+
+    private String mostFrequent() {
+        Map<String, Integer> codes = new TreeMap<>();
+        for (Finding finding : findings) {
+            codes.merge(finding.code(), 1, Integer::sum);
+        }
+        return Collections.max(codes.entrySet(), Map.Entry.comparingByValue()).getKey();
+    }
+
+    private static String counted(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    void json(PrintStream out) throws IOException {
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            json.writeArrayFieldStart("findings");
+            for (Finding finding : findings) {
+                finding(json, finding);
+            }
+            json.writeEndArray();
+            json.writeObjectFieldStart("facts");
+            json.writeNumberField("proven", proofs.in(Proof.PROVEN).size());
+            refs(json, "changed", proofs.in(Proof.CHANGED));
+            refs(json, "missing", proofs.in(Proof.MISSING));
+            json.writeNumberField("withoutText", proofs.in(Proof.WITHOUT_TEXT).size());
+            json.writeNumberField("asked", lint.askedFacts());
+            json.writeEndObject();
+            json.writeNumberField("sheets", library.articles().size());
+            json.writeNumberField("decks", library.decks().size());
+            json.writeNumberField("cards", library.cards().size());
+            json.writeNumberField("allowed", lint.allowed());
+            json.writeArrayFieldStart("figures");
+            for (DeckFigures figures : lint.figures()) {
+                figures(json, figures);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        out.println();
+    }
+
+    private static void figures(JsonGenerator json, DeckFigures figures) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("deck", figures.deck());
+        json.writeNumberField("cards", figures.cards());
+        json.writeObjectFieldStart("kinds");
+        for (Map.Entry<CardKind, Integer> kind : figures.kinds().entrySet()) {
+            json.writeNumberField(kind.getKey().word(), kind.getValue());
+        }
+        json.writeEndObject();
+        json.writeObjectFieldStart("topics");
+        for (Map.Entry<String, Integer> topic : figures.topics().entrySet()) {
+            json.writeNumberField(topic.getKey(), topic.getValue());
+        }
+        json.writeEndObject();
+        json.writeNumberField("singleChoices", figures.singleChoices());
+        json.writeNumberField("longestRight", figures.longestRight());
+        json.writeNumberField("longestByChance", figures.longestExpected());
+        json.writeNumberField("true", figures.trueStatements());
+        json.writeNumberField("false", figures.falseStatements());
+        json.writeEndObject();
+    }
+
+    private static void finding(JsonGenerator json, Finding finding) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("file", finding.file());
+        json.writeNumberField("line", finding.at().line());
+        json.writeNumberField("column", finding.at().column());
+        json.writeStringField("severity", finding.severity().word());
+        json.writeStringField("code", finding.code());
+        json.writeStringField("message", finding.message());
+        json.writeStringField("hint", finding.hint());
+        json.writeEndObject();
+    }
+
+    private static void refs(JsonGenerator json, String key, List<FactRef> refs) throws IOException {
+        json.writeArrayFieldStart(key);
+        for (FactRef ref : refs) {
+            json.writeString(ref.toString());
+        }
+        json.writeEndArray();
+    }
+}

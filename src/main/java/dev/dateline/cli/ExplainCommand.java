@@ -1,0 +1,118 @@
+package dev.dateline.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.library.lint.Explanation;
+import dev.dateline.library.lint.Rule;
+import dev.dateline.source.Severity;
+import dev.dateline.source.Suggestion;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code dateline explain [CODE]…}. */
+@Command(
+        name = "explain",
+        description = "Tell what is behind a code of \"dateline check\"; without one, list them all.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline explain longest-choice",
+            "  dateline explain relative-time grammar-clue",
+            "  dateline explain"
+        })
+final class ExplainCommand implements Callable<Integer> {
+    private static final int WIDEST_CODE = 24;
+
+    private final Invocation invocation;
+
+    @Parameters(paramLabel = "CODE", arity = "0..*", description = "As it stands behind a finding, in brackets.")
+    private List<String> codes = new ArrayList<>();
+
+    ExplainCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Explanation> wanted = codes.isEmpty() ? Explanation.all() : wanted();
+        if (invocation.json()) {
+            json(wanted);
+        } else if (codes.isEmpty()) {
+            list(wanted);
+        } else {
+            wanted.forEach(this::whole);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private List<Explanation> wanted() {
+        List<Explanation> wanted = new ArrayList<>();
+        List<Explanation> all = Explanation.all();
+        for (String code : codes) {
+            wanted.add(all.stream()
+                    .filter(explanation -> explanation.code().equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> unknown(code, all)));
+        }
+        return wanted;
+    }
+
+    private static Failure unknown(String code, List<Explanation> all) {
+        List<String> known = all.stream().map(Explanation::code).toList();
+        return new Failure("there is no code \"" + code + "\"; "
+                + Suggestion.hint(code, known, "\"dateline explain\" lists them"));
+    }
+
+    private void list(List<Explanation> all) {
+        PrintStream out = invocation.out();
+        out.println("What an editor says (warnings; may be allowed in one place):");
+        print(all, Severity.WARNING);
+        out.println();
+        out.println("What cannot be read (errors):");
+        print(all, Severity.ERROR);
+    }
+
+    private void print(List<Explanation> all, Severity severity) {
+        for (Explanation explanation : all) {
+            if (explanation.severity() == severity) {
+                String code = explanation.code();
+                String gap = " ".repeat(Math.max(1, WIDEST_CODE - code.length()));
+                invocation.out().println("  " + code + gap + explanation.summary());
+            }
+        }
+    }
+
+    private void whole(Explanation explanation) {
+        PrintStream out = invocation.out();
+        out.println(explanation.code() + " (" + explanation.severity().word() + ")");
+        out.println("  " + explanation.summary());
+        explanation.more().forEach(line -> out.println("  " + line));
+        if (Rule.of(explanation.code()).filter(Rule::canBeAllowed).isPresent()) {
+            out.println("  To silence it in one place, on a line of its own above: # dateline: allow "
+                    + explanation.code() + " REASON");
+        }
+    }
+
+    private void json(List<Explanation> wanted) throws IOException {
+        try (JsonGenerator json = new JsonFactory().createGenerator(invocation.out())) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            json.writeArrayFieldStart("codes");
+            for (Explanation explanation : wanted) {
+                json.writeStartObject();
+                json.writeStringField("code", explanation.code());
+                json.writeStringField("severity", explanation.severity().word());
+                json.writeStringField("summary", explanation.summary());
+                json.writeStringField("more", String.join("\n", explanation.more()));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        invocation.out().println();
+    }
+}

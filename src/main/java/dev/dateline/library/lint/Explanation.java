@@ -1,0 +1,58 @@
+package dev.dateline.library.lint;
+
+import dev.dateline.source.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is behind a code of {@code check}.
+ *
+ * @param summary in one sentence
+ * @param more why, with examples; empty lines of text where nothing is to be added
+ */
+public record Explanation(String code, Severity severity, String summary, List<String> more) {
+    private static final String FILE = "rules.md";
+    private static final String CODE = "## ";
+    private static final String PART = "# ";
+
+    /** All of them: the rules that can be silenced first, then what takes something out of the library. */
+    public static List<Explanation> all() {
+        List<Explanation> all = new ArrayList<>();
+        Severity severity = Severity.ERROR;
+        String code = "";
+        List<String> text = new ArrayList<>();
+        for (String line : lines()) {
+            if (line.startsWith(CODE) || line.startsWith(PART)) {
+                if (!code.isEmpty()) {
+                    all.add(of(code, severity, text));
+                }
+                text.clear();
+                code = line.startsWith(CODE) ? line.substring(CODE.length()) : "";
+                severity = Rule.of(code).isPresent() ? Severity.WARNING : Severity.ERROR;
+            } else if (!line.isBlank()) {
+                text.add(line);
+            }
+        }
+        all.add(of(code, severity, text));
+        return all;
+    }
+
+    private static Explanation of(String code, Severity severity, List<String> text) {
+        return new Explanation(code, severity, text.get(0), List.copyOf(text.subList(1, text.size())));
+    }
+
+    private static List<String> lines() {
+        try (InputStream in = Explanation.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IOException("the program lacks its " + FILE);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
