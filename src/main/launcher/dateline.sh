@@ -42,7 +42,7 @@ esac
 tier=-XX:TieredStopAtLevel=1
 for word; do
   case $word in
-  tune | forecast | check | import | export) tier=-XX:+TieredCompilation ;;
+  tune | forecast | import | export) tier=-XX:+TieredCompilation ;;
   esac
 done
 

@@ -1,7 +1,10 @@
 package dev.dateline.cli;
 
+import dev.dateline.library.Fixes;
 import dev.dateline.library.FutureArticles;
+import dev.dateline.library.LibraryFile;
 import dev.dateline.library.LibraryReader;
+import dev.dateline.library.LibrarySource;
 import dev.dateline.library.Proofs;
 import dev.dateline.library.Reading;
 import dev.dateline.library.lint.Lint;
@@ -12,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,6 +30,7 @@ import picocli.CommandLine.Option;
             "  dateline check",
             "  dateline check --library my-library",
             "  dateline check --text article.txt --text other.txt",
+            "  dateline check --fix",
             "  dateline check --json"
         })
 final class CheckCommand implements Callable<Integer> {
@@ -34,12 +39,20 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--text", paramLabel = "FILE", description = "The text of an article; may be given several times.")
     private List<Path> texts = new ArrayList<>();
 
+    @Option(
+            names = "--fix",
+            description = "Mend what needs no thought: ids that are missing, keys out of order. Comments and layout stay.")
+    private boolean fix;
+
     CheckCommand(Invocation invocation) {
         this.invocation = invocation;
     }
 
     @Override
     public Integer call() throws IOException {
+        if (fix) {
+            fix(OwnLibrary.writable(invocation));
+        }
         Reading reading = LibraryReader.readWithSources(OwnLibrary.source(invocation));
         Proofs proofs = Proofs.of(reading, ArticleTexts.read(invocation, texts));
         Findings all = new Findings();
@@ -56,6 +69,32 @@ final class CheckCommand implements Callable<Integer> {
             report.lines(invocation.out());
         }
         return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
+    }
+
+    private void fix(Path folder) throws IOException {
+        LibrarySource source = LibrarySource.folder(folder);
+        for (String kind : List.of(LibrarySource.SEEDS, LibrarySource.DECKS)) {
+            for (String name : source.files(kind)) {
+                fix(folder, kind + "/" + name);
+            }
+        }
+    }
+
+    private void fix(Path folder, String name) throws IOException {
+        Optional<LibraryFile> file = LibraryFile.open(folder, name, new Findings());
+        if (file.isEmpty()) {
+            return;
+        }
+        Fixes.Fixed fixed = Fixes.of(file.get().source(), file.get().root());
+        if (!file.get().save(fixed.text())) {
+            throw new Failure(name + " has changed meanwhile and was left as it is; say it again");
+        }
+        if (fixed.ids() + fixed.ordered() > 0 && !invocation.json()) {
+            invocation
+                    .out()
+                    .println(name + ": " + fixed.ids() + " ids added, keys of " + fixed.ordered()
+                            + " put in order");
+        }
     }
 
     /** The later of the real day and the one that is played: no sheet becomes wrong because the clock is set back. */

@@ -8,7 +8,9 @@ import dev.dateline.source.Node.Style;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -133,6 +135,75 @@ public final class YamlEdits {
                 && layout.hasBlankBetween(
                         layout.lastLine(items.get(items.size() - 2)), last.at().line());
         line(last, entry.value().at().column(), (apart ? layout.lineBreak() : ""), "- " + block);
+    }
+
+    /**
+     * Puts the keys of a mapping in order; each takes along the comments and empty lines above it. Between brackets, and where a
+     * line begins with a {@code ?}, nothing is moved.
+     *
+     * @param order a key that is not in it stays behind the one that it stood behind
+     * @return whether anything moves
+     */
+    public boolean order(Mapping mapping, List<String> order) {
+        List<Entry> sorted = sorted(mapping.entries(), order);
+        if (sorted.equals(mapping.entries()) || layout.isFlow(mapping) || !standsAlone(mapping)) {
+            return false;
+        }
+        int column = mapping.at().column();
+        StringBuilder out = new StringBuilder();
+        for (Entry entry : sorted) {
+            String above = above(mapping, entry);
+            String body = source.text()
+                    .substring(
+                            layout.offset(entry.key().at()),
+                            layout.lineEnd(layout.lastLine(entry.value())));
+            if (out.isEmpty()) {
+                out.append(body).append(above.isEmpty() ? "" : layout.lineBreak() + above.stripTrailing());
+            } else {
+                out.append(layout.lineBreak()).append(above).append(" ".repeat(column - 1)).append(body);
+            }
+        }
+        Entry last = mapping.entries().get(mapping.entries().size() - 1);
+        edits.add(new Edit(
+                layout.offset(mapping.at()), layout.lineEnd(layout.lastLine(last.value())), out.toString()));
+        return true;
+    }
+
+    private static List<Entry> sorted(List<Entry> entries, List<String> order) {
+        Map<Entry, Integer> ranks = new HashMap<>();
+        int rank = -1;
+        for (Entry entry : entries) {
+            int own = order.indexOf(entry.key().text());
+            rank = own < 0 ? rank : own;
+            ranks.put(entry, rank);
+        }
+        List<Entry> sorted = new ArrayList<>(entries);
+        sorted.sort(Comparator.comparingInt(entry -> ranks.getOrDefault(entry, -1)));
+        return sorted;
+    }
+
+    /** Whether every key but the first has its line to itself. */
+    private boolean standsAlone(Mapping mapping) {
+        for (Entry entry : mapping.entries().subList(1, mapping.entries().size())) {
+            Position at = entry.key().at();
+            if (!source.line(at.line()).substring(0, at.column() - 1).isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The lines above a key that belong to none before it, each with its break. */
+    private String above(Mapping mapping, Entry entry) {
+        int index = mapping.entries().indexOf(entry);
+        if (index == 0) {
+            return "";
+        }
+        int before = layout.lastLine(mapping.entries().get(index - 1).value());
+        return source.text()
+                .substring(
+                        layout.lineStart(before + 1),
+                        layout.lineStart(entry.key().at().line()));
     }
 
     /** The file's new text. */

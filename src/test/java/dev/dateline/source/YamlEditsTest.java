@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +144,41 @@ class YamlEditsTest {
     }
 
     @Test
+    void keysMoveWithTheCommentsAboveThemAndBesideThem() {
+        String text =
+                """
+                cards:
+                  - ask: Who?   # asked
+                    # the answer
+
+                    answer: Ada
+                    why: |
+                      Because.
+
+                    id: a
+                  - id: b
+                """;
+        YamlEdits edits = edits(text);
+        Sequence cards = (Sequence) edits.root().orElseThrow().get("cards").orElseThrow();
+        assertThat(edits.order((Mapping) cards.items().get(0), ORDER)).isTrue();
+        assertThat(edits.order((Mapping) cards.items().get(1), ORDER)).isFalse();
+        assertThat(edits.text())
+                .isEqualTo(
+                        """
+                        cards:
+                          - id: a
+
+                            ask: Who?   # asked
+                            # the answer
+
+                            answer: Ada
+                            why: |
+                              Because.
+                          - id: b
+                        """);
+    }
+
+    @Test
     void aMappingIsNoListToAddTo() {
         YamlEdits edits = edits("order: { a: 1 }\n");
         Mapping root = edits.root().orElseThrow();
@@ -185,7 +221,18 @@ class YamlEditsTest {
             assertThat(otherCards(after, number))
                     .as("seed %d, %s", seed, change)
                     .isEqualTo(otherCards(cards.items(), number));
-            assertOnlyAFewLinesDiffer(text, changed, seed + ", " + change);
+            if (change != Change.ORDER_KEYS) {
+                assertOnlyAFewLinesDiffer(text, changed, seed + ", " + change);
+            }
+            assertThat(changed.lines().map(String::strip).filter(line -> line.startsWith("#")))
+                    .as("comments, seed %d", seed)
+                    .containsExactlyInAnyOrderElementsOf(text.lines()
+                            .map(String::strip)
+                            .filter(line -> line.startsWith("#"))
+                            .toList());
+            assertThat(plainSorted(after.get(number)))
+                    .as("seed %d, %s", seed, change)
+                    .containsAllEntriesOf(untouched(cards.items().get(number), change));
             assertThat(changed.contains("\r\n")).isEqualTo(text.contains("\r\n"));
             assertThat(changed.replace("\r\n", "").contains("\n"))
                     .isEqualTo(text.replace("\r\n", "").contains("\n"));
@@ -193,18 +240,23 @@ class YamlEditsTest {
     }
 
     private enum Change {
-        RENAME((e, card) -> e.set(card, "id", "another-id", ORDER)),
-        ASK((e, card) -> e.set(card, "ask", "Who: what #1?", ORDER)),
-        WHY((e, card) -> e.set(card, "why", "Because.\nSo it is.", ORDER)),
-        HINT((e, card) -> e.set(card, "hint", "h", ORDER)),
-        TAG((e, card) -> e.append(card, "tags", List.of("t", "japan"), ORDER)),
-        ACCEPT((e, card) -> e.append(card, "accept", List.of("one, two", "three?"), ORDER)),
-        ADD((e, card) -> e.add("cards", "id: quite-new\nfact: f\ntrue: It holds."));
+        RENAME(List.of("id"), (e, card) -> e.set(card, "id", "another-id", ORDER)),
+        ASK(List.of("ask"), (e, card) -> e.set(card, "ask", "Who: what #1?", ORDER)),
+        WHY(List.of("why"), (e, card) -> e.set(card, "why", "Because.\nSo it is.", ORDER)),
+        HINT(List.of("hint"), (e, card) -> e.set(card, "hint", "h", ORDER)),
+        TAG(List.of("tags"), (e, card) -> e.append(card, "tags", List.of("t", "japan"), ORDER)),
+        ACCEPT(List.of("accept"), (e, card) -> e.append(card, "accept", List.of("one, two", "three?"), ORDER)),
+        ORDER_KEYS(List.of(), (e, card) -> e.order(card, List.of("tags", "ask", "id", "why", "fact"))),
+        ADD(List.of(), (e, card) -> e.add("cards", "id: quite-new\nfact: f\ntrue: It holds."));
 
         @SuppressWarnings("ImmutableEnumChecker") // functions without state
         private final BiConsumer<YamlEdits, Mapping> edit;
 
-        Change(BiConsumer<YamlEdits, Mapping> edit) {
+        @SuppressWarnings("ImmutableEnumChecker") // List.of makes it so
+        private final List<String> touches;
+
+        Change(List<String> touches, BiConsumer<YamlEdits, Mapping> edit) {
+            this.touches = touches;
             this.edit = edit;
         }
     }
@@ -245,6 +297,18 @@ class YamlEditsTest {
             }
         }
         return others;
+    }
+
+    private static Map<String, Object> plainSorted(Node card) {
+        Map<String, Object> map = new TreeMap<>();
+        ((Mapping) card).entries().forEach(e -> map.put(e.key().text(), plain(e.value())));
+        return map;
+    }
+
+    private static Map<String, Object> untouched(Node card, Change change) {
+        Map<String, Object> map = plainSorted(card);
+        map.keySet().removeAll(change.touches);
+        return map;
     }
 
     private static Object plain(Node node) {

@@ -1,0 +1,180 @@
+package dev.dateline.library;
+
+import dev.dateline.source.Fields;
+import dev.dateline.source.Findings;
+import dev.dateline.source.Node;
+import dev.dateline.source.Node.Mapping;
+import dev.dateline.source.Node.Scalar;
+import dev.dateline.source.Node.Sequence;
+import dev.dateline.source.SourceText;
+import dev.dateline.source.YamlEdits;
+import dev.dateline.source.YamlReader;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Mends what needs no thought in a sheet or deck: ids that are missing, keys in another order than everywhere else. */
+public final class Fixes {
+    /** The order of the keys of a card. */
+    public static final List<String> CARD = List.of(
+            "id",
+            "draft",
+            "fact",
+            "unsourced",
+            "ask",
+            "true",
+            "false",
+            "cloze",
+            "order",
+            "match",
+            "recall",
+            "choices",
+            "answer",
+            "person",
+            "surname",
+            "number",
+            "unit",
+            "shown",
+            "within",
+            "between",
+            "date",
+            "keep-order",
+            "accept",
+            "reject",
+            "instead",
+            "why",
+            "hint",
+            "tags",
+            "anki");
+
+    /** The order of the keys of a fact. */
+    public static final List<String> FACT = List.of(
+            "id",
+            "draft",
+            "says",
+            "value",
+            "label",
+            "by",
+            "certainty",
+            "as-of",
+            "ages",
+            "review-by",
+            "supersedes",
+            "superseded-by",
+            "outcome",
+            "outcome-was",
+            "withdrawn",
+            "note",
+            "tags",
+            "evidence");
+
+    private static final int LONGEST_ID = 32; // characters
+    private static final int MOST_WORDS = 4;
+
+    private Fixes() {}
+
+    /**
+     * A file as it should be.
+     *
+     * @param ids how many got an id
+     * @param ordered how many had keys in another order
+     */
+    public record Fixed(String text, int ids, int ordered) {}
+
+    /** Mends one file; its text stays the same where there is nothing to mend. */
+    public static Fixed of(SourceText source, Node root) {
+        YamlEdits edits = new YamlEdits(source, root);
+        int ids = addIds(edits, "cards") + addIds(edits, "facts");
+        SourceText named = new SourceText(source.file(), edits.text());
+        Optional<Node> again = YamlReader.read(named, new Findings());
+        if (again.isEmpty()) {
+            return new Fixed(source.text(), 0, 0);
+        }
+        YamlEdits orders = new YamlEdits(named, again.get());
+        int ordered = order(orders, "cards", CARD) + order(orders, "facts", FACT);
+        return new Fixed(orders.text(), ids, ordered);
+    }
+
+    private static List<Mapping> items(YamlEdits edits, String list) {
+        return edits.root().flatMap(root -> root.get(list)).orElse(null) instanceof Sequence found
+                ? found.items().stream()
+                        .filter(Mapping.class::isInstance)
+                        .map(Mapping.class::cast)
+                        .toList()
+                : List.of();
+    }
+
+    private static int addIds(YamlEdits edits, String list) {
+        List<Mapping> items = items(edits, list);
+        Set<String> taken = new HashSet<>();
+        items.forEach(item -> text(item, "id").ifPresent(taken::add));
+        int added = 0;
+        for (Mapping item : items) {
+            if (item.get("id").isEmpty() && !item.entries().isEmpty()) {
+                edits.set(item, "id", freshId(called(item), taken), CARD);
+                added++;
+            }
+        }
+        return added;
+    }
+
+    /** Of what an id can be made: the one fact of a card, else the words by which it begins. */
+    private static String called(Mapping item) {
+        Optional<String> fact = text(item, "fact").map(ref -> ref.substring(ref.indexOf('#') + 1));
+        return fact.or(() -> text(item, "says"))
+                .or(() -> text(item, "ask"))
+                .or(() -> text(item, "true"))
+                .or(() -> text(item, "false"))
+                .or(() -> text(item, "cloze"))
+                .orElse("card");
+    }
+
+    private static Optional<String> text(Mapping item, String key) {
+        return item.get(key).orElse(null) instanceof Scalar scalar
+                ? Optional.of(scalar.text().strip())
+                : Optional.empty();
+    }
+
+    /**
+     * An id of the words by which a text begins.
+     *
+     * @param taken ids that are in use; the new one is added
+     */
+    public static String freshId(String text, Set<String> taken) {
+        String stem = Fields.isSlug(text) ? text : slug(text);
+        String id = stem;
+        for (int n = 2; !taken.add(id); n++) {
+            id = stem + "-" + n;
+        }
+        return id;
+    }
+
+    private static String slug(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("['\u2019]", "");
+        StringBuilder id = new StringBuilder();
+        int words = 0;
+        for (String word : plain.split("[^a-z0-9]+", -1)) {
+            boolean small = Set.of("the", "a", "an", "of", "in", "on", "to", "and").contains(word);
+            if (word.isEmpty() || small || words == MOST_WORDS || id.length() + word.length() >= LONGEST_ID) {
+                continue;
+            }
+            id.append(id.isEmpty() ? "" : "-").append(word);
+            words++;
+        }
+        return id.isEmpty() ? "card" : id.toString();
+    }
+
+    private static int order(YamlEdits edits, String list, List<String> order) {
+        int ordered = 0;
+        for (Mapping item : items(edits, list)) {
+            ordered += edits.order(item, order) ? 1 : 0;
+        }
+        return ordered;
+    }
+}
