@@ -135,11 +135,7 @@ record CheckReport(Library library, List<Finding> findings, Proofs proofs, Lint 
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.writeStartObject();
-            json.writeArrayFieldStart("findings");
-            for (Finding finding : findings) {
-                finding(json, finding);
-            }
-            json.writeEndArray();
+            FindingJson.write(json, findings);
             json.writeObjectFieldStart("facts");
             json.writeNumberField("proven", proofs.in(Proof.PROVEN).size());
             refs(json, "changed", proofs.in(Proof.CHANGED));
@@ -180,18 +176,6 @@ record CheckReport(Library library, List<Finding> findings, Proofs proofs, Lint 
         json.writeNumberField("longestByChance", figures.longestExpected());
         json.writeNumberField("true", figures.trueStatements());
         json.writeNumberField("false", figures.falseStatements());
-        json.writeEndObject();
-    }
-
-    private static void finding(JsonGenerator json, Finding finding) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("file", finding.file());
-        json.writeNumberField("line", finding.at().line());
-        json.writeNumberField("column", finding.at().column());
-        json.writeStringField("severity", finding.severity().word());
-        json.writeStringField("code", finding.code());
-        json.writeStringField("message", finding.message());
-        json.writeStringField("hint", finding.hint());
         json.writeEndObject();
     }
 

@@ -21,7 +21,6 @@ public final class Fixes {
     /** The order of the keys of a card. */
     public static final List<String> CARD = List.of(
             "id",
-            "draft",
             "fact",
             "unsourced",
             "ask",
@@ -53,7 +52,6 @@ public final class Fixes {
     /** The order of the keys of a fact. */
     public static final List<String> FACT = List.of(
             "id",
-            "draft",
             "says",
             "value",
             "label",

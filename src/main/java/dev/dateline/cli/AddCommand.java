@@ -1,0 +1,156 @@
+package dev.dateline.cli;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.ArticleText;
+import dev.dateline.deck.Deck;
+import dev.dateline.library.Addition;
+import dev.dateline.library.Library;
+import dev.dateline.library.LibraryReader;
+import dev.dateline.library.LibrarySource;
+import dev.dateline.library.QuickCard;
+import dev.dateline.source.Fields;
+import dev.dateline.source.Finding;
+import dev.dateline.source.Suggestion;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dateline add "Question? = answer" --article X}. */
+@Command(
+        name = "add",
+        description = {
+            "Add a fact and a card on it, each in one go: \"Question? = answer | another form\".",
+            "Numbers, dates and answers to \"who\" are told by their look; else write person: date: number: place: "
+                    + "organisation: text: before the answer."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline add \"How many councillors voted for it? = 43 votes\" --article harbour-vote",
+            "  dateline add \"Who is harbour master? = Ada Lund\" --article harbour-vote --ages state",
+            "  dateline add \"Where? = Lima\" --article lima --from \"met in\" --to Peru --text lima.txt"
+        })
+final class AddCommand implements Callable<Integer> {
+    private final Invocation invocation;
+
+    /** How the new fact stands to time. */
+    enum Ages {
+        event,
+        state,
+        plan
+    }
+
+    @Parameters(paramLabel = "CARD", description = "Question? = answer")
+    private String line = "";
+
+    @Option(names = "--article", required = true, paramLabel = "ID", description = "The fact sheet it is from.")
+    private String article = "";
+
+    @Option(names = "--deck", paramLabel = "ID", description = "The deck; else the one that names the article.")
+    private @Nullable String deck;
+
+    @Option(names = "--says", paramLabel = "TEXT", description = "The statement; else question and answer together.")
+    private @Nullable String says;
+
+    @Option(names = "--by", paramLabel = "NAME", description = "Who says so.")
+    private @Nullable String by;
+
+    @Option(names = "--ages", paramLabel = "event|state|plan", description = "How it stands to time; else event.")
+    private Ages ages = Ages.event;
+
+    @Option(names = "--from", paramLabel = "WORDS", description = "The first words of the passage that says so.")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "WORDS", description = "Its last words.")
+    private @Nullable String to;
+
+    @Option(names = "--text", paramLabel = "FILE", description = "The article's text, to look the passage up in.")
+    private @Nullable Path text;
+
+    AddCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        QuickCard card = QuickCard.parse(line)
+                .orElseThrow(() ->
+                        new Failure("\"" + line + "\" is no question with its answer; write \"Question? = answer\""));
+        Optional<ArticleText> articleText =
+                Optional.ofNullable(text).map(file -> ArticleTexts.read(invocation, file));
+        Path folder = OwnLibrary.writable(invocation);
+        Library library = LibraryReader.read(LibrarySource.folder(folder));
+        Article sheet = library.article(article).orElseThrow(() -> noSheet(library));
+        Addition addition = new Addition(
+                card,
+                new Addition.Sourced(
+                        article,
+                        Optional.ofNullable(says),
+                        Optional.ofNullable(by),
+                        ages.name(),
+                        Optional.ofNullable(from),
+                        Optional.ofNullable(to),
+                        articleText));
+        if (!addition.isProven()) {
+            throw new Failure("the passage is not in " + text + ": \"--from\" has to occur once, and \"--to\" after it;"
+                    + " nothing was written");
+        }
+        Addition.Result result = addition.writeTo(folder, library, deckId(library), sheet.title());
+        if (!result.errors().isEmpty()) {
+            result.errors().forEach(finding -> invocation.err().println(finding.render()));
+            throw new Failure("so nothing was written");
+        }
+        return tell(card, result, folder);
+    }
+
+    private Failure noSheet(Library library) {
+        List<String> ids = library.articles().stream().map(Article::id).toList();
+        return new Failure("there is no fact sheet \"" + article + "\"; "
+                + Suggestion.hint(article, ids, "\"dateline new article --text FILE\" begins one"));
+    }
+
+    private String deckId(Library library) {
+        if (deck != null) {
+            if (!Fields.isSlug(deck)) {
+                throw new Failure("\"" + deck + "\" is no id; small letters, digits and hyphens");
+            }
+            return deck;
+        }
+        List<String> naming = library.decks().stream()
+                .filter(found -> found.articles().contains(article))
+                .map(Deck::id)
+                .toList();
+        if (naming.size() > 1) {
+            throw new Failure("several decks name the article: " + String.join(", ", naming)
+                    + "; say which with \"--deck\"");
+        }
+        return naming.isEmpty() ? article : naming.get(0);
+    }
+
+    /** Shows what was added, and what an editor says of it. */
+    private int tell(QuickCard card, Addition.Result result, Path folder) throws IOException {
+        PrintStream out = invocation.out();
+        CardEditing editing = new CardEditing(invocation);
+        List<Finding> findings = editing.wrongWith(folder, result.deckFile());
+        Library after = LibraryReader.read(LibrarySource.folder(folder));
+        int line = after.card(result.card()).map(found -> found.head().at().line()).orElse(0);
+        List<Finding> own =
+                findings.stream().filter(f -> f.at().line() >= line).toList();
+        if (invocation.json()) {
+            FindingJson.about(result.card().toString(), own, out);
+            return own.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
+        }
+        out.println(result.deckFile() + ":" + line + ": " + result.card());
+        out.println("  " + card.ask());
+        out.println("  " + card.shownAnswer()
+                + (card.accept().isEmpty() ? "" : "  (also: " + String.join(", ", card.accept()) + ")"));
+        own.forEach(finding -> out.println(finding.render()));
+        return own.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
+    }
+}

@@ -1,0 +1,175 @@
+package dev.dateline.library;
+
+import dev.dateline.article.ArticleText;
+import dev.dateline.article.Evidence;
+import dev.dateline.deck.CardId;
+import dev.dateline.deck.Deck;
+import dev.dateline.source.Finding;
+import dev.dateline.source.Findings;
+import dev.dateline.source.Position;
+import dev.dateline.source.YamlEdits;
+import dev.dateline.source.YamlText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A fact and a card on it that are added to a library: both, or neither. */
+public final class Addition {
+    private final QuickCard card;
+    private final Sourced sourced;
+
+    /**
+     * What is known of the fact beside its value.
+     *
+     * @param says the statement; empty: question and answer together
+     * @param ages {@code event state plan}
+     * @param from the passage's first words; without it the fact has no evidence
+     * @param to its last words
+     * @param text the article's, by which the passage is looked up and hashed
+     */
+    public record Sourced(
+            String article,
+            Optional<String> says,
+            Optional<String> by,
+            String ages,
+            Optional<String> from,
+            Optional<String> to,
+            Optional<ArticleText> text) {}
+
+    /**
+     * What came of it.
+     *
+     * @param card the new card's id
+     * @param errors what stands in the way; where there is something, nothing was written
+     */
+    public record Result(CardId card, String deckFile, String sheetFile, List<Finding> errors) {}
+
+    public Addition(QuickCard card, Sourced sourced) {
+        this.card = card;
+        this.sourced = sourced;
+    }
+
+    /** Whether the passage is where the words say; true where there is no text to look in. */
+    public boolean isProven() {
+        return sourced.text().isEmpty() || evidence().isEmpty() || passage().isPresent();
+    }
+
+    /**
+     * Writes fact and card.
+     *
+     * @param deck an existing deck's id, or one of a deck that is begun
+     * @param title of a deck that is begun
+     */
+    public Result writeTo(Path folder, Library library, String deck, String title) throws IOException {
+        String sheetFile = LibrarySource.SEEDS + "/" + sourced.article() + ".yaml";
+        String deckFile = LibrarySource.DECKS + "/" + deck + ".yaml";
+        Findings findings = new Findings();
+        Optional<LibraryFile> sheet = LibraryFile.open(folder, sheetFile, findings);
+        boolean begun = Files.exists(folder.resolve(deckFile));
+        Optional<LibraryFile> old = begun ? LibraryFile.open(folder, deckFile, findings) : Optional.empty();
+        if (sheet.isEmpty() || (begun && old.isEmpty())) {
+            return new Result(new CardId(deck, ""), deckFile, sheetFile, findings.sorted());
+        }
+        Set<String> facts = new HashSet<>();
+        library.facts().forEach(fact -> {
+            if (fact.ref().article().equals(sourced.article())) {
+                facts.add(fact.ref().fact());
+            }
+        });
+        Set<String> cards = new HashSet<>(facts);
+        library.deck(deck).ifPresent(d -> d.cards().forEach(c -> cards.add(c.id().card())));
+        String id = Fixes.freshId(card.ask(), cards);
+        YamlEdits sheetEdits = sheet.get().edits();
+        sheetEdits.add("facts", fact(id));
+        boolean bare = library.deck(deck).map(Deck::articles).map(list -> list.contains(sourced.article())).orElse(!begun);
+        String block = card.card(id, bare ? id : sourced.article() + "#" + id);
+        String deckText = old.isPresent() ? added(old.get(), block) : newDeck(deck, title, block);
+        Map<String, String> texts = new HashMap<>();
+        texts.put(sheetFile, sheetEdits.text());
+        texts.put(deckFile, deckText);
+        List<Finding> errors = newErrors(folder, library, texts);
+        if (errors.isEmpty()) {
+            save(folder, sheet.get(), sheetEdits.text(), old, deckFile, deckText);
+        }
+        return new Result(new CardId(deck, id), deckFile, sheetFile, errors);
+    }
+
+    private static String added(LibraryFile deck, String block) {
+        YamlEdits edits = deck.edits();
+        edits.add("cards", block);
+        return edits.text();
+    }
+
+    private String newDeck(String deck, String title, String block) {
+        return "deck: " + deck + "\ntitle: " + YamlText.inline(title) + "\narticles: [" + sourced.article()
+                + "]\ncards:\n  - " + block.replace("\n", "\n    ") + "\n";
+    }
+
+    private static void save(
+            Path folder,
+            LibraryFile sheet,
+            String sheetText,
+            Optional<LibraryFile> deck,
+            String deckFile,
+            String deckText)
+            throws IOException {
+        if (!sheet.save(sheetText) || (deck.isPresent() && !deck.get().save(deckText))) {
+            throw new IOException("a file changed while it was being added to");
+        }
+        if (deck.isEmpty()) {
+            Files.createDirectories(folder.resolve(LibrarySource.DECKS));
+            Files.writeString(
+                    folder.resolve(deckFile), deckText, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        }
+    }
+
+    /** Errors of the two files that were not there before. */
+    private static List<Finding> newErrors(Path folder, Library before, Map<String, String> texts) {
+        Set<String> old = new HashSet<>();
+        before.findings().forEach(finding -> old.add(finding.file() + finding.code() + finding.message()));
+        Library after = LibraryReader.read(new Overlay(LibrarySource.folder(folder), texts));
+        return after.findings().stream()
+                .filter(Finding::isError)
+                .filter(finding -> !old.contains(finding.file() + finding.code() + finding.message()))
+                .toList();
+    }
+
+    private String fact(String id) {
+        StringBuilder out = new StringBuilder("id: " + id);
+        String says = sourced.says().orElseGet(() -> card.ask() + " " + sentence(card.shownAnswer()));
+        out.append("\nsays: ").append(YamlText.inline(says));
+        out.append("\nvalue: ").append(card.value());
+        sourced.by().ifPresent(by -> out.append("\nby: ").append(YamlText.inline(by)));
+        out.append("\nages: ").append(sourced.ages());
+        evidence().ifPresent(evidence -> {
+            out.append("\nevidence:\n  from: ").append(YamlText.inline(evidence.from()));
+            evidence.to().ifPresent(to -> out.append("\n  to: ").append(YamlText.inline(to)));
+            passage().ifPresent(passage -> out.append("\n  sha256: ").append(passage.sha256()));
+        });
+        return out.toString();
+    }
+
+    private static String sentence(String answer) {
+        String upper = answer.substring(0, 1).toUpperCase(Locale.ROOT) + answer.substring(1);
+        return upper.endsWith(".") ? upper : upper + ".";
+    }
+
+    private Optional<Evidence> evidence() {
+        return sourced.from()
+                .map(from -> new Evidence(
+                        from, sourced.to(), Optional.empty(), Optional.empty(), Optional.empty(), Position.START));
+    }
+
+    private Optional<ArticleText.Passage> passage() {
+        return evidence().flatMap(evidence -> sourced.text().flatMap(text -> text.passage(evidence)));
+    }
+}

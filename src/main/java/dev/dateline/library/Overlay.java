@@ -1,0 +1,40 @@
+package dev.dateline.library;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/** A library with other texts in the place of some files, or beside them: what it would be if they were written. */
+public final class Overlay implements LibrarySource {
+    private final LibrarySource below;
+    private final Map<String, String> texts;
+
+    /** @param texts by file relative to the library ({@code decks/x.yaml}) */
+    public Overlay(LibrarySource below, Map<String, String> texts) {
+        this.below = below;
+        this.texts = Map.copyOf(texts);
+    }
+
+    @Override
+    public List<String> files(String folder) throws IOException {
+        List<String> names = new ArrayList<>(below.files(folder));
+        String prefix = folder + "/";
+        for (String file : texts.keySet()) {
+            String name = file.substring(file.indexOf('/') + 1);
+            if (file.startsWith(prefix) && !names.contains(name)) {
+                names.add(name);
+            }
+        }
+        Collections.sort(names);
+        return names;
+    }
+
+    @Override
+    public byte[] bytes(String folder, String name) throws IOException {
+        String text = texts.get(folder + "/" + name);
+        return text == null ? below.bytes(folder, name) : text.getBytes(StandardCharsets.UTF_8);
+    }
+}

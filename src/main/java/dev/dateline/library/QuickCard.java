@@ -1,0 +1,142 @@
+package dev.dateline.library;
+
+import dev.dateline.article.NumberText;
+import dev.dateline.article.PartialDate;
+import dev.dateline.source.YamlText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A question and its answer as they are jotted down on one line: {@code How many voted for it? = 43 votes}. Other forms that are
+ * taken follow behind a bar; a word in front says of which kind the answer is, where its look does not: {@code person: Ada Lund}.
+ *
+ * @param kind the key under which a fact's value and a card's answer stand: {@code number date person place organisation text}
+ * @param answer as that key takes it
+ * @param unit of a number; else empty
+ * @param shown a number's own words, where they are more than number and unit; else empty
+ */
+public record QuickCard(String ask, String kind, String answer, String unit, String shown, List<String> accept) {
+    private static final Pattern KIND =
+            Pattern.compile("(number|date|person|place|organisation|text): *(.+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:(nearly|almost|about|around|over|under|more than|less than|at least|some) )?(-?\\d[\\d,]*(?:\\.\\d+)?"
+                    + "(?: (?:thousand|million|billion|trillion))?)(?: (\\D+)|(%))?",
+            Pattern.CASE_INSENSITIVE);
+    private static final List<String> MONTHS = List.of(
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november", "december");
+    private static final Pattern DATE = Pattern.compile(
+            "(?:(\\d{1,2}) )?(" + String.join("|", MONTHS) + ") (?:(\\d{1,2}), )?(\\d{4})", Pattern.CASE_INSENSITIVE);
+
+    /** Reads a line; empty where it has no {@code =} between a question and an answer. */
+    public static Optional<QuickCard> parse(String line) {
+        int sign = line.lastIndexOf(" = ");
+        if (sign < 0) {
+            return Optional.empty();
+        }
+        String ask = line.substring(0, sign).strip();
+        String[] forms = line.substring(sign + 3).split("\\|", -1);
+        String answer = forms[0].strip();
+        if (ask.isEmpty() || answer.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> accept = new ArrayList<>();
+        for (int i = 1; i < forms.length; i++) {
+            if (!forms[i].isBlank()) {
+                accept.add(forms[i].strip());
+            }
+        }
+        return Optional.of(of(ask, answer, List.copyOf(accept)));
+    }
+
+    private static QuickCard of(String ask, String answer, List<String> accept) {
+        Matcher named = KIND.matcher(answer);
+        String kind = named.matches() ? named.group(1).toLowerCase(Locale.ROOT) : "";
+        String text = named.matches() ? named.group(2) : answer;
+        String question = ask.toLowerCase(Locale.ROOT);
+        Optional<String> date = date(text, question);
+        if (kind.equals("date") || (kind.isEmpty() && date.isPresent())) {
+            return new QuickCard(ask, "date", date.orElse(text), "", "", accept);
+        }
+        Matcher number = NUMBER.matcher(text);
+        if (number.matches() && (kind.isEmpty() || kind.equals("number"))) {
+            return number(ask, text, number, accept);
+        }
+        if (kind.isEmpty()) {
+            boolean who = question.startsWith("who ") || question.startsWith("whom ") || question.contains(" whom ");
+            kind = who ? "person" : "text";
+        }
+        return new QuickCard(ask, kind, text, "", "", accept);
+    }
+
+    private static QuickCard number(String ask, String text, Matcher number, List<String> accept) {
+        String digits = number.group(2).replace(",", "");
+        String unit = number.group(4) != null ? "per cent" : Optional.ofNullable(number.group(3)).orElse("");
+        boolean plain = number.group(1) == null && NumberText.parse(number.group(2)).isPresent();
+        return new QuickCard(ask, "number", digits, unit, plain ? "" : text, accept);
+    }
+
+    private static Optional<String> date(String text, String question) {
+        Matcher words = DATE.matcher(text);
+        if (words.matches()) {
+            int month = MONTHS.indexOf(words.group(2).toLowerCase(Locale.ROOT)) + 1;
+            String day = words.group(1) != null ? words.group(1) : words.group(3);
+            String iso = words.group(4) + String.format(Locale.ROOT, "-%02d", month);
+            return Optional.of(day == null ? iso : iso + String.format(Locale.ROOT, "-%02d", Integer.parseInt(day)));
+        }
+        boolean yearAsked = question.contains("year") || question.startsWith("when");
+        boolean dated = text.indexOf('-') > 0 || (text.length() == 4 && yearAsked);
+        return dated ? PartialDate.parse(text).map(PartialDate::toString) : Optional.empty();
+    }
+
+    /** The answer as a reader sees it. */
+    public String shownAnswer() {
+        if (!shown.isEmpty()) {
+            return shown;
+        }
+        if (kind.equals("date")) {
+            return PartialDate.parse(answer).map(PartialDate::inWords).orElse(answer);
+        }
+        return unit.isEmpty() ? answer : answer + " " + unit;
+    }
+
+    /** The lines of a card that rests on a fact, from the first column on. */
+    String card(String id, String fact) {
+        StringBuilder out = new StringBuilder("id: " + id);
+        line(out, "fact", fact);
+        line(out, "ask", ask);
+        boolean word = kind.equals("text") || kind.equals("place") || kind.equals("organisation");
+        line(out, word ? "answer" : kind, answer);
+        if (!unit.isEmpty()) {
+            line(out, "unit", unit);
+        }
+        if (!shown.isEmpty()) {
+            line(out, "shown", shown);
+        }
+        if (!accept.isEmpty()) {
+            List<String> forms = accept.stream().map(YamlText::inFlow).toList();
+            out.append("\naccept: [").append(String.join(", ", forms)).append(']');
+        }
+        return out.toString();
+    }
+
+    /** A fact's value, between braces. */
+    String value() {
+        StringBuilder out = new StringBuilder("{ " + kind + ": " + YamlText.inFlow(answer));
+        if (!unit.isEmpty()) {
+            out.append(", unit: ").append(YamlText.inFlow(unit));
+        }
+        if (!shown.isEmpty()) {
+            out.append(", shown: ").append(YamlText.inFlow(shown));
+        }
+        return out.append(" }").toString();
+    }
+
+    private static void line(StringBuilder out, String key, String text) {
+        out.append('\n').append(key).append(": ").append(YamlText.inline(text));
+    }
+}

@@ -1,0 +1,175 @@
+package dev.dateline.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.source.Position;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code add} and {@code edit}, as an author meets them. */
+class AuthoringTest {
+    private static final String ARTICLE = "harbour-ferry";
+    private static final String TEXT = "The ferry crosses the Amber Sea in nine hours. It is slow.";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void aLibrary() {
+        assertThat(run("init").status()).isZero();
+    }
+
+    @Test
+    void aFactAndACardAreAddedBelowTheOthers() throws IOException {
+        String deck = deck();
+        String sheet = sheet();
+        Run.Outcome added = run("add", "How many cabins are there? = nearly 90 cabins", "--article", ARTICLE);
+        assertThat(added.status()).as(added.out() + added.err()).isZero();
+        assertThat(added.out())
+                .isEqualTo("decks/sample.yaml:34: sample/how-many-cabins-are\n  How many cabins are there?\n"
+                        + "  nearly 90 cabins\n");
+        assertThat(deck())
+                .isEqualTo(deck
+                        + """
+                          - id: how-many-cabins-are
+                            fact: how-many-cabins-are
+                            ask: How many cabins are there?
+                            number: 90
+                            unit: cabins
+                            shown: nearly 90 cabins
+                        """
+                                .replace("\"", ""));
+        assertThat(sheet())
+                .isEqualTo(sheet
+                        + """
+                          - id: how-many-cabins-are
+                            says: How many cabins are there? Nearly 90 cabins.
+                            value: { number: 90, unit: cabins, shown: nearly 90 cabins }
+                            ages: event
+                        """);
+        assertThat(run("check").status()).isZero();
+    }
+
+    @Test
+    void aPassageIsLookedUpAndHashed() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), TEXT, UTF_8);
+        Run.Outcome added = run(
+                "add",
+                "Which sea does it cross? = the Amber Sea | Amber Sea",
+                "--article=harbour-ferry",
+                "--from=The ferry",
+                "--to=nine hours",
+                "--text=a.txt",
+                "--says=The ferry crosses the Amber Sea.",
+                "--ages=state");
+        assertThat(added.status()).as(added.err()).isZero();
+        assertThat(run("check", "--text", "a.txt").out()).contains("1 proven");
+        assertThat(deck()).endsWith("    answer: the Amber Sea\n    accept: [Amber Sea]\n");
+    }
+
+    @Test
+    void aPassageThatIsNotThereStopsIt() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), TEXT, UTF_8);
+        String before = sheet();
+        Run.Outcome added =
+                run("add", "Which sea? = Amber", "--article", ARTICLE, "--from", "The boat", "--text", "a.txt");
+        assertThat(added.status()).isEqualTo(1);
+        assertThat(added.err()).contains("the passage is not in a.txt", "nothing was written");
+        assertThat(sheet()).isEqualTo(before);
+    }
+
+    @Test
+    void whatCannotBeReadIsNotWritten() throws IOException {
+        String before = deck() + sheet();
+        Run.Outcome added = run("add", "When? = date: tomorrow", "--article", ARTICLE);
+        assertThat(added.status()).isEqualTo(1);
+        assertThat(added.err()).contains("\"tomorrow\" is no date", "so nothing was written");
+        assertThat(deck() + sheet()).isEqualTo(before);
+        assertThat(run("add", "no answer", "--article", ARTICLE).err()).contains("is no question with its answer");
+        assertThat(run("add", "a? = b", "--article", "harbour-fery").err()).contains("did you mean");
+        assertThat(run("add", "a? = b", "--article", ARTICLE, "--deck", "A B").err()).contains("is no id");
+    }
+
+    @Test
+    void aDeckIsBegunWhereTheArticleHasNone() throws IOException {
+        Run.Outcome added = run("add", "Who steers it? = Ben Orr", "--article", ARTICLE, "--deck", "crew", "--json");
+        assertThat(added.out()).isEqualTo("{\"card\":\"crew/who-steers-it\",\"findings\":[]}\n");
+        assertThat(Files.readString(folder.resolve("decks/crew.yaml"), UTF_8))
+                .isEqualTo("deck: crew\ntitle: A night ferry for Port Linden\narticles: [harbour-ferry]\ncards:\n"
+                        + "  - id: who-steers-it\n    fact: who-steers-it\n    ask: Who steers it?\n    person: Ben Orr\n");
+        assertThat(run("add", "Who cooks? = Ada Munn", "--article", ARTICLE).err()).contains("several decks");
+    }
+
+    @Test
+    void anEditorsWordIsToldAtOnce() {
+        Run.Outcome added = run("add", "Who is captain now? = Ben Orr", "--article", ARTICLE);
+        assertThat(added.status()).isEqualTo(1);
+        assertThat(added.out()).contains("[relative-time]");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void theEditorOpensTheDeckAtTheCardAndWhatIsWrongIsTold() throws IOException {
+        String editor = editor("sed -i.bak 's/ask: Who/asc: Who/' \"$2\"; echo \"$1\" > line");
+        Run.Outcome edited = new Run(folder).with("EDITOR", editor).of("edit", "sample/harbour-master");
+        assertThat(edited.err()).isEmpty();
+        assertThat(Files.readString(folder.resolve("line"), UTF_8)).startsWith("+");
+        assertThat(edited.status()).isEqualTo(1);
+        assertThat(edited.out()).contains("unknown key \"asc\"", "did you mean \"ask\"?");
+        Run.Outcome json = new Run(folder).with("VISUAL", editor("true")).of("edit", "sample/harbour-master", "--json");
+        assertThat(json.out()).contains("\"code\":\"unknown-key\"");
+    }
+
+    @Test
+    void aCardThatIsNotThereIsGuessed() {
+        Run.Outcome edited = new Run(folder).with("EDITOR", "true").of("edit", "sample/harbour-mastr");
+        assertThat(edited.status()).isEqualTo(1);
+        assertThat(edited.err()).contains("did you mean \"sample/harbour-master\"?");
+        assertThat(run("edit", "sample").err()).contains("write DECK/CARD");
+        Run.Outcome none = new Run(folder).with("EDITOR", "no-such-editor-here").of("edit", "sample/harbour-master");
+        assertThat(none.err()).contains("cannot be started; set VISUAL or EDITOR");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nano,                nano +7 d.yaml",
+        "/usr/bin/vim -n,     /usr/bin/vim -n +7 d.yaml",
+        "code,                code --wait --goto d.yaml:7",
+        "hx,                  hx d.yaml:7",
+        "something-else -w,   something-else -w d.yaml"
+    })
+    void editorsAreToldTheLineAsTheyWantIt(String variable, String command) {
+        Editor editor = Editor.of(new Run(folder).with("EDITOR", variable).host());
+        assertThat(String.join(" ", editor.command(Path.of("d.yaml"), new Position(7, 1))))
+                .isEqualTo(command);
+    }
+
+    private String editor(String script) throws IOException {
+        Path file = folder.resolve("nano");
+        Files.writeString(file, "#!/bin/sh\ncd " + folder + "\n" + script + "\n", UTF_8);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return file.toString();
+    }
+
+    private String deck() throws IOException {
+        return Files.readString(folder.resolve("decks/sample.yaml"), UTF_8);
+    }
+
+    private String sheet() throws IOException {
+        return Files.readString(folder.resolve("seeds/harbour-ferry.yaml"), UTF_8);
+    }
+
+    private Run.Outcome run(String... args) {
+        return new Run(folder).of(args);
+    }
+}

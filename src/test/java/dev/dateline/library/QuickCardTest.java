@@ -1,0 +1,48 @@
+package dev.dateline.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuickCardTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How many? = 43                      | { number: 43 }",
+                "How much? = 43 trillion yen         | { number: 43 trillion, unit: yen }",
+                "How many? = 1,200 ships             | { number: 1200, unit: ships, shown: \"1,200 ships\" }",
+                "What share? = 92.2%                 | { number: 92.2, unit: per cent }",
+                "What share? = over 60 per cent      | { number: 60, unit: per cent, shown: over 60 per cent }",
+                "When? = 16 December 2022            | { date: 2022-12-16 }",
+                "When? = December 16, 2022           | { date: 2022-12-16 }",
+                "Since when? = December 2019         | { date: 2019-12 }",
+                "In which year? = 2019               | { date: 2019 }",
+                "How many? = 2019                    | { number: 2019 }",
+                "When? = 2022-12-16                  | { date: 2022-12-16 }",
+                "Who was it? = Ada Lund              | { person: Ada Lund }",
+                "Where? = place: Lima                | { place: Lima }",
+                "What? = person: Ben Orr             | { person: Ben Orr }",
+                "Is 1 = 2 right? = it is not, no     | { text: \"it is not, no\" }"
+            })
+    void theKindIsToldByItsLookOrByAWord(String line, String value) {
+        QuickCard card = QuickCard.parse(line.strip()).orElseThrow();
+        assertThat(card.value()).isEqualTo(value.strip());
+    }
+
+    @Test
+    void otherFormsFollowBehindBars() {
+        assertThat(QuickCard.parse("Where? = Lima | Lima, Peru | ").orElseThrow().accept())
+                .isEqualTo(List.of("Lima, Peru"));
+    }
+
+    @Test
+    void aLineWithoutQuestionOrAnswerIsNone() {
+        assertThat(QuickCard.parse("Where?")).isEmpty();
+        assertThat(QuickCard.parse("Where? = ")).isEmpty();
+        assertThat(QuickCard.parse(" = Lima")).isEmpty();
+    }
+}
