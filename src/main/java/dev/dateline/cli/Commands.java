@@ -41,6 +41,7 @@ final class Commands {
         ALL.put("restore", RestoreCommand.class);
         ALL.put("config", ConfigCommand.class);
         ALL.put("doctor", DoctorCommand.class);
+        ALL.put("new", NewCommand.class);
         ALL.put("add", AddCommand.class);
         ALL.put("edit", EditCommand.class);
         ALL.put("check", CheckCommand.class);

@@ -140,6 +140,33 @@ class AuthoringTest {
         assertThat(none.err()).contains("cannot be started; set VISUAL or EDITOR");
     }
 
+    @Test
+    void fromATextToADeckOnlyByEditing() throws IOException {
+        Files.writeString(folder.resolve("Harbour Vote.txt"), TEXT + " The mayor, Ada Lund, opposed it.", UTF_8);
+        Run.Outcome drafted = run("new", "article", "--text", "Harbour Vote.txt", "--published", "2026-02-03");
+        assertThat(drafted.out()).startsWith("seeds/harbour-vote.yaml: 2 candidates\n");
+        assertThat(run("check").out()).contains("nothing stands behind \"says\"", "2 errors");
+        Path sheet = folder.resolve("seeds/harbour-vote.yaml");
+        Files.writeString(
+                sheet, Files.readString(sheet, UTF_8).replace("    says:\n", "    says: It takes nine hours.\n"), UTF_8);
+        assertThat(run("check", "--text", "Harbour Vote.txt").out()).contains("[draft]", "2 proven");
+        assertThat(run("new", "deck", "harbour-vote", "--json").out())
+                .isEqualTo("{\"file\":\"decks/harbour-vote.yaml\",\"drafts\":2}\n");
+        assertThat(run("check").out()).contains("0 errors", "[draft]");
+        assertThat(run("new", "deck", "harbour-vote").err()).contains("is there already and stays as it is");
+    }
+
+    @Test
+    void whatIsMissingForADraftIsSaid() {
+        assertThat(run("new", "article").status()).isEqualTo(2);
+        assertThat(run("new", "article").err()).contains("--text FILE");
+        assertThat(run("new", "deck").err()).contains("dateline new deck ARTICLE");
+        assertThat(run("new", "deck", "harbour-fery").err()).contains("did you mean \"harbour-ferry\"?");
+        assertThat(run("new", "article", "--text", "none.txt").err()).contains("none.txt cannot be read");
+        assertThat(run("new", "article", "--text", "a", "--published", "soon").err()).contains("is no date");
+        assertThat(run("new", "article", "--text", "a", "--id", "A B").err()).contains("is no id");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "nano,                nano +7 d.yaml",

@@ -40,6 +40,7 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
         }
         LibraryRules libraryRules = new LibraryRules(library, today);
         libraryRules.check(report);
+        Drafts.check(reading, report);
         Allowances allowances = new Allowances(reading.sources().values());
         List<Finding> left = allowances.remaining(report.said());
         long ofRules = left.stream()

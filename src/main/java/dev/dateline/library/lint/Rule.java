@@ -34,6 +34,7 @@ public enum Rule {
     SAME_QUESTION,
     LONGEST_TOO_OFTEN,
     TRUE_TOO_OFTEN,
+    DRAFT,
     ALLOW_UNUSED,
     ALLOW_WITHOUT_REASON,
     ALLOW_UNKNOWN;
@@ -43,9 +44,9 @@ public enum Rule {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether an author may silence it: not what is said of his silencing itself. */
+    /** Whether an author may silence it: not what is said of his own marks. */
     public boolean canBeAllowed() {
-        return this != ALLOW_UNUSED && this != ALLOW_WITHOUT_REASON && this != ALLOW_UNKNOWN;
+        return this != DRAFT && this != ALLOW_UNUSED && this != ALLOW_WITHOUT_REASON && this != ALLOW_UNKNOWN;
     }
 
     /** The rule of a code. */

@@ -1,0 +1,176 @@
+package dev.dateline.cli;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.ArticleText;
+import dev.dateline.article.PartialDate;
+import dev.dateline.library.Fixes;
+import dev.dateline.library.Library;
+import dev.dateline.library.LibraryReader;
+import dev.dateline.library.LibrarySource;
+import dev.dateline.library.draft.DeckDraft;
+import dev.dateline.library.draft.SheetDraft;
+import dev.dateline.source.Fields;
+import dev.dateline.source.Suggestion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline new article --text FILE} and {@code dateline new deck ARTICLE}. */
+@Command(
+        name = "new",
+        description = {
+            "Draft a fact sheet from an article's text, or a deck from a fact sheet.",
+            "What a fact says is left to you, and every draft is reported by \"dateline check\" until you take its mark out."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline new article --text harbour-vote.txt --published 2026-02-03",
+            "  dateline new article --text a.txt --id harbour-vote --title \"Council votes for a new harbour\"",
+            "  dateline new deck harbour-vote"
+        })
+final class NewCommand implements Callable<Integer> {
+    private final Invocation invocation;
+
+    /** What is drafted. */
+    enum Kind {
+        article,
+        deck
+    }
+
+    @Parameters(index = "0", paramLabel = "article|deck", description = "What to draft.")
+    private Kind kind = Kind.article;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "ARTICLE", description = "The fact sheet of a new deck.")
+    private @Nullable String article;
+
+    @Option(names = "--text", paramLabel = "FILE", description = "The text of a new article.")
+    private @Nullable Path text;
+
+    @Option(names = "--id", paramLabel = "ID", description = "What it is called; else as the file, or the article.")
+    private @Nullable String id;
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "The title, in your words.")
+    private @Nullable String title;
+
+    @Option(names = "--published", paramLabel = "DATE", description = "When the article appeared; else today.")
+    private @Nullable String published;
+
+    @Option(names = "--publisher", paramLabel = "NAME", description = "Whose article it is.")
+    private @Nullable String publisher;
+
+    @Option(names = "--url", paramLabel = "ADDRESS", description = "Where it can be read.")
+    private @Nullable String url;
+
+    @Spec
+    private CommandSpec spec;
+
+    NewCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return kind == Kind.article ? newArticle() : newDeck();
+    }
+
+    private int newArticle() throws IOException {
+        if (text == null) {
+            throw new ParameterException(spec.commandLine(), "\"new article\" needs the article's text: --text FILE");
+        }
+        String name = id == null ? Fixes.freshId(bareName(text), new HashSet<>()) : slug(id);
+        PartialDate date = published == null
+                ? PartialDate.of(LocalDate.now(invocation.clock()))
+                : PartialDate.parse(published)
+                        .orElseThrow(() -> new ParameterException(
+                                spec.commandLine(), "\"" + published + "\" is no date; write 2026-02-03"));
+        ArticleText articleText = ArticleTexts.read(invocation, text);
+        SheetDraft draft = SheetDraft.of(
+                new SheetDraft.Head(
+                        name,
+                        Optional.ofNullable(title),
+                        date,
+                        Optional.ofNullable(publisher),
+                        Optional.ofNullable(url)),
+                articleText);
+        String file = LibrarySource.SEEDS + "/" + name + ".yaml";
+        write(file, draft.text());
+        if (invocation.json()) {
+            json(file, draft.facts());
+            return ExitStatus.DONE;
+        }
+        invocation.out().println(file + ": " + draft.facts() + " candidates"
+                + (published == null ? "; today is taken for the article's date, correct it if it is not" : ""));
+        invocation.out().println("Next: say each in your own words, then \"dateline new deck " + name + "\".");
+        return ExitStatus.DONE;
+    }
+
+    private int newDeck() throws IOException {
+        if (article == null) {
+            throw new ParameterException(spec.commandLine(), "\"new deck\" needs a fact sheet: dateline new deck ARTICLE");
+        }
+        String name = id == null ? article : slug(id);
+        Library library = LibraryReader.read(OwnLibrary.source(invocation));
+        Article sheet = library.article(article).orElseThrow(() -> noSheet(library));
+        DeckDraft draft = DeckDraft.of(library, sheet, name);
+        String file = LibrarySource.DECKS + "/" + name + ".yaml";
+        write(file, draft.text());
+        if (invocation.json()) {
+            json(file, draft.cards());
+            return ExitStatus.DONE;
+        }
+        invocation.out().println(file + ": " + draft.cards() + " cards");
+        invocation.out().println("Next: make questions of them; \"dateline check\" says what is left.");
+        return ExitStatus.DONE;
+    }
+
+    private void json(String file, int drafts) {
+        invocation.out().println("{\"file\":\"" + file + "\",\"drafts\":" + drafts + "}");
+    }
+
+    private Failure noSheet(Library library) {
+        List<String> ids = library.articles().stream().map(Article::id).toList();
+        return new Failure("there is no fact sheet \"" + article + "\" that can be read; "
+                + Suggestion.hint(String.valueOf(article), ids, "\"dateline new article --text FILE\" begins one"));
+    }
+
+    private String slug(String text) {
+        if (!Fields.isSlug(text)) {
+            throw new ParameterException(
+                    spec.commandLine(), "\"" + text + "\" is no id: small letters, digits and hyphens");
+        }
+        return text;
+    }
+
+    private static String bareName(Path file) {
+        String name = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("article");
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    private void write(String file, String content) throws IOException {
+        Path folder = OwnLibrary.writable(invocation);
+        Path path = folder.resolve(file);
+        if (Files.exists(path)) {
+            throw new Failure(file + " is there already and stays as it is; give the new one another --id");
+        }
+        Path parent = path.getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        Files.writeString(path, content, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+    }
+}

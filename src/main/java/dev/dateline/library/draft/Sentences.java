@@ -1,0 +1,74 @@
+package dev.dateline.library.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The sentences of a normalised text. */
+final class Sentences {
+    private static final Set<String> SHORTENED = Set.of(
+            "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "rev", "st", "no", "vs", "jan", "feb", "mar", "apr",
+            "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "jr", "sr", "co", "corp", "inc", "ltd", "gov", "sen",
+            "rep", "u.s", "u.k", "u.n", "e.g", "i.e", "a.m", "p.m");
+
+    private Sentences() {}
+
+    /** Each without the space around it, in the text's order. */
+    static List<String> of(String text) {
+        List<String> sentences = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int end = end(text, i);
+            if (end > 0) {
+                add(sentences, text.substring(from, end));
+                from = end;
+                i = end - 1;
+            }
+        }
+        add(sentences, text.substring(from));
+        return sentences;
+    }
+
+    private static void add(List<String> sentences, String sentence) {
+        if (!sentence.isBlank()) {
+            sentences.add(sentence.strip());
+        }
+    }
+
+    /** Where the sentence ends that a sign may end; 0 where it does not. A quote that is closed behind the sign belongs to it. */
+    private static int end(String text, int at) {
+        char c = text.charAt(at);
+        if (c != '.' && c != '!' && c != '?') {
+            return 0;
+        }
+        int end = at + 1;
+        while (end < text.length() && "\"')".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        if (end == text.length()) {
+            return end;
+        }
+        if (text.charAt(end) != ' ' || (c == '.' && isShortened(text, at))) {
+            return 0;
+        }
+        int next = end + 1;
+        while (next < text.length() && "\"'(".indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        boolean begins = next == text.length()
+                || Character.isUpperCase(text.charAt(next))
+                || Character.isDigit(text.charAt(next));
+        return begins ? end : 0;
+    }
+
+    private static boolean isShortened(String text, int dot) {
+        int from = dot;
+        while (from > 0 && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+            from--;
+        }
+        String word = text.substring(from, dot).toLowerCase(Locale.ROOT);
+        boolean initial = word.length() == 1 && !word.equals("i") && Character.isUpperCase(text.charAt(from));
+        return initial || SHORTENED.contains(word);
+    }
+}
