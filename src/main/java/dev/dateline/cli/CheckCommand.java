@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.article.ArticleText;
 import dev.dateline.library.Fixes;
 import dev.dateline.library.FutureArticles;
 import dev.dateline.library.LibraryFile;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,7 +33,8 @@ import picocli.CommandLine.Option;
             "  dateline check --library my-library",
             "  dateline check --text article.txt --text other.txt",
             "  dateline check --fix",
-            "  dateline check --json"
+            "  dateline check --json",
+            "  dateline check --sarif > findings.sarif"
         })
 final class CheckCommand implements Callable<Integer> {
     private final Invocation invocation;
@@ -44,6 +47,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "Mend what needs no thought: ids that are missing, keys out of order. Comments and layout stay.")
     private boolean fix;
 
+    @Option(names = "--sarif", description = "Print the findings as SARIF 2.1.0, for editors and code review.")
+    private boolean sarif;
+
     CheckCommand(Invocation invocation) {
         this.invocation = invocation;
     }
@@ -54,16 +60,19 @@ final class CheckCommand implements Callable<Integer> {
             fix(OwnLibrary.writable(invocation));
         }
         Reading reading = LibraryReader.readWithSources(OwnLibrary.source(invocation));
-        Proofs proofs = Proofs.of(reading, ArticleTexts.read(invocation, texts));
+        Map<String, ArticleText> articles = ArticleTexts.read(invocation, texts);
+        Proofs proofs = Proofs.of(reading, articles);
         Findings all = new Findings();
         all.addAll(reading.library().findings());
         all.addAll(FutureArticles.in(reading, today()));
         all.addAll(proofs.findings());
-        Lint lint = Lint.of(reading, today());
+        Lint lint = Lint.of(reading, today(), articles.values());
         all.addAll(lint.findings());
         List<Finding> findings = all.sorted();
         CheckReport report = new CheckReport(reading.library(), findings, proofs, lint);
-        if (invocation.json()) {
+        if (sarif) {
+            new SarifReport(findings, Version.text()).print(invocation.out());
+        } else if (invocation.json()) {
             report.json(invocation.out());
         } else {
             report.lines(invocation.out());
@@ -89,11 +98,9 @@ final class CheckCommand implements Callable<Integer> {
         if (!file.get().save(fixed.text())) {
             throw new Failure(name + " has changed meanwhile and was left as it is; say it again");
         }
-        if (fixed.ids() + fixed.ordered() > 0 && !invocation.json()) {
-            invocation
-                    .out()
-                    .println(name + ": " + fixed.ids() + " ids added, keys of " + fixed.ordered()
-                            + " put in order");
+        if (fixed.ids() + fixed.ordered() > 0 && !invocation.json() && !sarif) {
+            invocation.out().println(name + ": " + fixed.ids() + (fixed.ids() == 1 ? " id" : " ids")
+                    + " added, keys put in order in " + fixed.ordered());
         }
     }
 

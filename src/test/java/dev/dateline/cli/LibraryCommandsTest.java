@@ -170,6 +170,37 @@ class LibraryCommandsTest {
     }
 
     @Test
+    void findingsAreToldToEditorsAsSarif() throws IOException {
+        run("init");
+        Files.writeString(folder.resolve("decks/bad.yaml"), "deck: bad\ntitle: x\ncards: no\n", UTF_8);
+        Run.Outcome checked = run("check", "--sarif");
+        assertThat(checked.status()).isEqualTo(1);
+        JsonNode sarif = new ObjectMapper().readTree(checked.out());
+        assertThat(sarif.at("/version").asText()).isEqualTo("2.1.0");
+        JsonNode result = sarif.at("/runs/0/results/0");
+        assertThat(result.at("/ruleId").asText()).isEqualTo("not-a-list");
+        assertThat(result.at("/level").asText()).isEqualTo("error");
+        JsonNode place = result.at("/locations/0/physicalLocation");
+        assertThat(place.at("/artifactLocation/uri").asText()).isEqualTo("decks/bad.yaml");
+        assertThat(place.at("/region/startLine").asInt()).isEqualTo(3);
+        assertThat(place.at("/region/startColumn").asInt()).isEqualTo(8);
+        assertThat(sarif.at("/runs/0/tool/driver/rules").size()).isGreaterThan(90);
+    }
+
+    @Test
+    void fixingAddsIdsAndSaysSo() throws IOException {
+        run("init");
+        Path deck = folder.resolve("decks/sample.yaml");
+        String whole = Files.readString(deck, UTF_8);
+        Files.writeString(deck, whole.replace("  - id: cost\n    fact", "  - fact"), UTF_8);
+        Run.Outcome fixed = run("check", "--fix");
+        assertThat(fixed.out()).startsWith("decks/sample.yaml: 1 id added, keys put in order in 0\n");
+        assertThat(fixed.status()).isZero();
+        assertThat(Files.readString(deck, UTF_8)).isEqualTo(whole);
+        assertThat(run("check", "--fix").out()).doesNotContain("keys put in order");
+    }
+
+    @Test
     void aTextThatCannotBeReadIsAFailureAndNoStackTrace() {
         Run.Outcome checked = run("check", "--text", "none.txt");
         assertThat(checked.status()).isEqualTo(1);

@@ -48,7 +48,7 @@ final class Allowances {
             String[] words = content.substring(sign + SIGN.length()).strip().split("\\s+", 2);
             Position at = new Position(line, sign + 1);
             Piece piece = new Piece(file, at, content.length() - sign, at);
-            Rule rule = Rule.of(words[0]).orElse(null);
+            Rule rule = Rule.of(words[0]).filter(Rule::canBeAllowed).orElse(null);
             if (rule == null) {
                 complaints.say(
                         Rule.ALLOW_UNKNOWN,

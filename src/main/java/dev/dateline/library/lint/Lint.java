@@ -1,10 +1,12 @@
 package dev.dateline.library.lint;
 
+import dev.dateline.article.ArticleText;
 import dev.dateline.library.Reading;
 import dev.dateline.library.lint.WrittenLibrary.WrittenDeck;
 import dev.dateline.source.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -22,6 +24,15 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
      * @param today by which day states and plans are looked at
      */
     public static Lint of(Reading reading, LocalDate today) {
+        return of(reading, today, List.of());
+    }
+
+    /**
+     * Looks at everything as {@link #of(Reading, LocalDate)}, and for words that were copied.
+     *
+     * @param texts of articles, of which no nine words in a row may stand in a file
+     */
+    public static Lint of(Reading reading, LocalDate today, Collection<ArticleText> texts) {
         WrittenLibrary library = new WrittenLibrary(reading);
         Names names = new Names(reading.library());
         FactRules factRules = new FactRules(reading.library().aging());
@@ -41,6 +52,7 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
         LibraryRules libraryRules = new LibraryRules(library, today);
         libraryRules.check(report);
         Drafts.check(reading, report);
+        CopiedWords.check(reading, texts, report);
         Allowances allowances = new Allowances(reading.sources().values());
         List<Finding> left = allowances.remaining(report.said());
         long ofRules = left.stream()

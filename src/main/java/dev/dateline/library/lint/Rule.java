@@ -34,6 +34,7 @@ public enum Rule {
     SAME_QUESTION,
     LONGEST_TOO_OFTEN,
     TRUE_TOO_OFTEN,
+    COPIED_WORDS,
     DRAFT,
     ALLOW_UNUSED,
     ALLOW_WITHOUT_REASON,
@@ -44,9 +45,9 @@ public enum Rule {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether an author may silence it: not what is said of his own marks. */
+    /** Whether an author may silence it: not what is said of his own marks, nor of what belongs to somebody else. */
     public boolean canBeAllowed() {
-        return this != DRAFT && this != ALLOW_UNUSED && this != ALLOW_WITHOUT_REASON && this != ALLOW_UNKNOWN;
+        return this != COPIED_WORDS && this != DRAFT && this != ALLOW_UNUSED && this != ALLOW_WITHOUT_REASON && this != ALLOW_UNKNOWN;
     }
 
     /** The rule of a code. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.dateline.article.ArticleText;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
 import dev.dateline.library.Reading;
@@ -70,7 +71,8 @@ class PlantedTest {
     private static List<String> found() {
         Reading reading = planted();
         List<Finding> all = new ArrayList<>(reading.library().findings());
-        all.addAll(Lint.of(reading, TODAY).findings());
+        ArticleText article = new ArticleText("Once more the tide came in over the old stones of the mole that night.");
+        all.addAll(Lint.of(reading, TODAY, List.of(article)).findings());
         return all.stream()
                 .map(finding -> finding.file() + ":" + finding.at().line() + " " + finding.code())
                 .toList();
