@@ -30,11 +30,11 @@ public final class Main {
         PrintStream err = new StandardOutput(new FileOutputStream(FileDescriptor.err)).printer();
         int status = run(args, new FileInputStream(FileDescriptor.in), out, err);
         Optional<IOException> unwritten = standardOutput.failure();
-        if (unwritten.isPresent()) {
+        if (unwritten.isPresent() && status == ExitStatus.DONE) {
             err.println("dateline: the output could not be written: "
                     + unwritten.get().getMessage());
             err.flush();
-            status = Math.max(status, ExitStatus.FINDINGS);
+            status = ExitStatus.FINDINGS;
         }
         System.exit(status);
     }

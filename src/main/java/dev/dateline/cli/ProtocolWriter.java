@@ -50,7 +50,7 @@ final class ProtocolWriter {
         out.print(line.append('\n'));
         out.flush();
         if (out.checkError()) {
-            throw new IOException("nobody reads the output any more");
+            throw new Failure("nobody reads the output any more; what was answered is saved");
         }
     }
 

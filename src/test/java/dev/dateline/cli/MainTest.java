@@ -3,6 +3,8 @@ package dev.dateline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -100,6 +102,26 @@ final class MainTest {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         int status = Main.run(new String[] {"--version"}, new ByteArrayInputStream(new byte[0]), nowhere, nowhere);
         assertThat(status).isZero();
+    }
+
+    @Test
+    void aReaderWhoGoesAwayIsNoFaultOfTheProgram() {
+        OutputStream gone = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        int status = Main.run(
+                new String[] {"study", "--cram", "--json"},
+                new Invocation(
+                        new Run(folder).host(),
+                        new ByteArrayInputStream(new byte[0]),
+                        new PrintStream(gone, false, StandardCharsets.UTF_8),
+                        new PrintStream(told, false, StandardCharsets.UTF_8)));
+        assertThat(status).isEqualTo(1);
+        assertThat(told.toString(StandardCharsets.UTF_8)).startsWith("dateline: nobody reads the output any more; ");
     }
 
     private static String[] words(String line) {
