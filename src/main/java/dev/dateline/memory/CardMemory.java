@@ -37,7 +37,8 @@ public record CardMemory(Phase phase, int step, Optional<Last> last, int reps, i
             return calendar.startOf(dueDay());
         }
 
-        private StudyDay dueDay() {
+        /** The study day on which it is due. */
+        StudyDay dueDay() {
             return given instanceof Interval.Days days ? day.plusDays(days.count()) : day;
         }
     }

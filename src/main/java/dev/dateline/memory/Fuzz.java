@@ -20,14 +20,34 @@ final class Fuzz {
      * @param draw a number from 0 to 1 (exclusive)
      */
     static int drawn(double interval, int minimum, int maximum, double draw) {
+        Range range = range(interval, minimum, maximum);
+        // a draw just below 1 would round up to one more
+        return Math.min(range.high(), (int) Math.floor(range.low() + draw * (range.high() - range.low() + 1)));
+    }
+
+    /** The days among which an interval may fall. */
+    static Range range(double interval, int minimum, int maximum) {
         double wanted = Math.min(Math.max(interval, minimum), maximum);
         int low = rounded(wanted - spread(wanted), minimum, maximum);
         int high = rounded(wanted + spread(wanted), minimum, maximum);
         if (low == high && high > 2 && high < maximum) {
             high = low + 1;
         }
-        // a draw just below 1 would round up to one more
-        return Math.min(high, (int) Math.floor(low + draw * (high - low + 1)));
+        return new Range(low, high);
+    }
+
+    /** From one number of days to another, both included. */
+    record Range(int low, int high) {
+        /**
+         * Without the days before the least. As many go at the other end, so that the middle stays where the interval is and
+         * recall is what was aimed at.
+         */
+        Range from(int least, double interval) {
+            int first = Math.max(low, Math.min(least, high));
+            return first == low
+                    ? this
+                    : new Range(first, Math.max(first, Math.min(high, (int) round(2 * interval) - first)));
+        }
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.random.RandomGenerator;
  * <p>The rules of steps, order and fuzz are those that Anki, ts-fsrs and py-fsrs have in common. Again returns to the first
  * step, Good goes to the next or leaves the steps, Easy leaves them at once, Hard waits in its step (half as long again in an
  * only one, halfway to the second in the first of several). Outside the steps nothing waits less than a day, and a better
- * grade never brings a card back earlier.
+ * grade never brings a card back earlier. Where there is no fuzz, it brings it back a day later at least.
  *
  * <p>Immutable but for the source of chance.
  */
@@ -36,10 +36,24 @@ public final class Scheduler {
         return settings;
     }
 
+    /**
+     * A scheduler that aims a little higher where some of a learner's cards cannot be brought back as early as they should,
+     * so that all together are recalled as often as was promised.
+     */
+    public Scheduler keepingPromise(Iterable<CardMemory> cards) {
+        double aim = Aim.at(model, settings.desiredRetention(), cards);
+        return new Scheduler(model, settings.withDesiredRetention(Math.min(aim, 0.99)), random);
+    }
+
     /** The card after an answer at this instant, in the calendar of the learner's place. */
     public CardMemory review(CardMemory card, Grade grade, Instant now, StudyCalendar calendar) {
+        return review(card, grade, now, calendar, Workload.NONE);
+    }
+
+    /** The same, on the lightest of the days that fuzz leaves open. */
+    public CardMemory review(CardMemory card, Grade grade, Instant now, StudyCalendar calendar, Workload load) {
         StudyDay today = calendar.dayOf(now);
-        Interval given = interval(card, grade, now, today);
+        Interval given = interval(card, grade, now, today, load);
         return replay(card, new PastReview(now, today, grade, given));
     }
 
@@ -76,13 +90,18 @@ public final class Scheduler {
         return card.state().map(state -> model.next(state, elapsed, grade)).orElseGet(() -> model.first(grade));
     }
 
-    private Interval interval(CardMemory card, Grade grade, Instant now, StudyDay today) {
+    private Interval interval(CardMemory card, Grade grade, Instant now, StudyDay today, Workload load) {
         double draw = settings.fuzz() ? random.nextDouble() : Double.NaN;
         Duration step = step(card, grade);
         if (!step.isZero()) {
             return new Interval.Step(step);
         }
-        return new Interval.Days(days(card, grade, card.elapsed(now, today), draw));
+        Elapsed elapsed = card.elapsed(now, today);
+        if (Double.isNaN(draw)) {
+            return new Interval.Days(exact(card, grade, elapsed));
+        }
+        Fuzz.Range range = range(card, grade, elapsed);
+        return new Interval.Days(load.lightest(today, range.low(), range.high(), draw));
     }
 
     /** The step that a grade leads to, or zero if it leads out of the steps. */
@@ -113,13 +132,12 @@ public final class Scheduler {
     }
 
     /** Days for a grade, each at least one more than for the next worse grade that also waits in days. */
-    private int days(CardMemory card, Grade wanted, Elapsed elapsed, double draw) {
+    private int exact(CardMemory card, Grade wanted, Elapsed elapsed) {
         int minimum = 1;
         int days = minimum;
         for (Grade grade : Grade.values()) {
             if (step(card, grade).isZero()) {
-                double interval = model.interval(stateAfter(card, grade, elapsed), settings.desiredRetention());
-                days = days(card, grade, interval, minimum, draw);
+                days = Fuzz.rounded(interval(card, grade, elapsed), minimum, settings.maximumInterval());
                 if (grade == wanted) {
                     break;
                 }
@@ -129,15 +147,22 @@ public final class Scheduler {
         return days;
     }
 
-    private int days(CardMemory card, Grade grade, double interval, int minimum, double draw) {
+    /**
+     * The days that fuzz leaves open. It lies about the model's interval, whatever other grades would have given: to hold
+     * them a day apart would bring difficult cards back a day late, again and again.
+     */
+    private Fuzz.Range range(CardMemory card, Grade grade, Elapsed elapsed) {
         int maximum = settings.maximumInterval();
-        if (Double.isNaN(draw)) {
-            return Fuzz.rounded(interval, minimum, maximum);
-        }
-        int least = minimum;
+        double interval = interval(card, grade, elapsed);
+        Fuzz.Range range = Fuzz.range(interval, 1, maximum);
         if (grade.recalled() && card.last().isPresent() && card.last().get().given() instanceof Interval.Days before) {
-            least = Math.max(least, Fuzz.noShorterThan(interval, before.count(), maximum));
+            int least = Fuzz.noShorterThan(interval, before.count(), maximum);
+            return range.from(Math.min(least, Fuzz.rounded(interval, 1, maximum)), interval);
         }
-        return Fuzz.drawn(interval, Math.min(least, maximum), maximum, draw);
+        return range;
+    }
+
+    private double interval(CardMemory card, Grade grade, Elapsed elapsed) {
+        return model.interval(stateAfter(card, grade, elapsed), settings.desiredRetention());
     }
 }

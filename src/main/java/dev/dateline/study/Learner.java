@@ -8,6 +8,7 @@ import dev.dateline.journal.Standing;
 import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.Scheduler;
 import dev.dateline.memory.StudyDay;
+import dev.dateline.memory.Workload;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -69,6 +70,17 @@ public record Learner(Map<CardId, CardState> states, Map<CardId, CardMemory> mem
         return state != null
                 && state.buriedUntil().isPresent()
                 && state.buriedUntil().get().isAfter(now);
+    }
+
+    /** What comes back from a day on; cards that were set aside do not. */
+    Workload workload(StudyDay first) {
+        Workload load = new Workload(first);
+        memories.forEach((card, memory) -> {
+            if (!suspended(card)) {
+                load.add(memory);
+            }
+        });
+        return load;
     }
 
     /** How many cards were answered for the first time on a day. */

@@ -16,6 +16,7 @@ import dev.dateline.judge.Verdict;
 import dev.dateline.library.Heading;
 import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.Grade;
+import dev.dateline.memory.Workload;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,6 +43,7 @@ public final class Session {
     private final Log log;
     private final Heads heads;
     private final Map<CardId, CardMemory> memories;
+    private final Workload workload;
     private final Set<CardId> flagged = new HashSet<>();
     private final Map<CardId, String> notes = new HashMap<>();
     private final Lineup lineup;
@@ -87,11 +89,13 @@ public final class Session {
             Heads heads) {
         this.material = material;
         this.settings = settings;
-        this.tools = tools;
+        this.tools =
+                tools.with(tools.scheduler().keepingPromise(learner.memories().values()));
         this.log = log;
         this.heads = heads;
         this.memories = new HashMap<>(learner.memories());
         this.began = tools.clock().instant();
+        this.workload = learner.workload(tools.calendar().dayOf(began));
         this.scores = new Scores(material);
         this.spacing = new Spacing(material);
         this.lineup = new Lineup(material, learner, settings, tools, began);
@@ -206,8 +210,9 @@ public final class Session {
             Asked asked, Response response, Judgement judgement, boolean withHint, boolean overruled, EventHead head) {
         Grade grade = Grading.grade(judgement.verdict(), withHint);
         CardMemory before = asked.memory();
-        CardMemory after =
-                settings.cram() ? before : tools.scheduler().review(before, grade, head.at(), tools.calendar());
+        CardMemory after = settings.cram()
+                ? before
+                : tools.scheduler().review(before, grade, head.at(), tools.calendar(), workload);
         List<Fact> since = material.aging().since(asked.card(), today());
         return new Outcome(
                 asked,
@@ -226,7 +231,7 @@ public final class Session {
     /** Where the card goes after its answer, or after another word on it. */
     private void settle(Outcome outcome) {
         Card card = outcome.asked().card();
-        memories.put(card.id(), outcome.after());
+        remember(card.id(), outcome.after());
         if (!settings.cram() && outcome.after().inSteps()) {
             queue.put(card, CardQueue.Place.STEPS);
         } else {
@@ -270,7 +275,7 @@ public final class Session {
         wanted = Optional.empty();
         scores.takeBack(answered.outcome());
         spacing.takeBack();
-        memories.put(asked.card().id(), answered.outcome().before());
+        remember(asked.card().id(), answered.outcome().before());
         queue.put(asked.card(), answered.from());
         standing = Optional.of(asked);
         hinted = answered.outcome().hinted();
@@ -412,6 +417,12 @@ public final class Session {
     private Duration spent() {
         Duration spent = Duration.between(began, tools.clock().instant());
         return spent.isNegative() ? Duration.ZERO : spent;
+    }
+
+    private void remember(CardId card, CardMemory memory) {
+        workload.remove(memory(card));
+        workload.add(memory);
+        memories.put(card, memory);
     }
 
     private CardMemory memory(CardId card) {

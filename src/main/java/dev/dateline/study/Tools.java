@@ -19,4 +19,8 @@ public record Tools(
         String parameters,
         StudyCalendar calendar,
         Clock clock,
-        RandomGenerator random) {}
+        RandomGenerator random) {
+    Tools with(Scheduler other) {
+        return new Tools(judge, other, parameters, calendar, clock, random);
+    }
+}

@@ -45,6 +45,10 @@ final class Desk implements AutoCloseable {
     final StudyCalendar calendar = new StudyCalendar(ZoneOffset.UTC);
     SessionSettings settings = SessionSettings.DEFAULT;
     Optional<Log> log = Optional.empty();
+    /** Made once: a year of sessions needs them every day. */
+    private Optional<Judge> judge = Optional.empty();
+
+    private Optional<Material> material = Optional.empty();
 
     Desk(long seed) {
         random = new SplittableRandom(seed);
@@ -57,6 +61,7 @@ final class Desk implements AutoCloseable {
 
     Desk with(Card... more) {
         cards.addAll(List.of(more));
+        changed();
         return this;
     }
 
@@ -65,6 +70,7 @@ final class Desk implements AutoCloseable {
         for (int i = 1; i <= count; i++) {
             cards.add(Cards.typed("c" + i, "Question " + i + "?", "yes", "f" + i));
         }
+        changed();
         return this;
     }
 
@@ -101,10 +107,30 @@ final class Desk implements AutoCloseable {
                 Set.of(),
                 Optional.empty(),
                 Position.START));
+        changed();
         return this;
     }
 
+    private void changed() {
+        judge = Optional.empty();
+        material = Optional.empty();
+    }
+
     Material material() {
+        if (material.isEmpty()) {
+            material = Optional.of(read());
+        }
+        return material.get();
+    }
+
+    private Judge judge() {
+        if (judge.isEmpty()) {
+            judge = Optional.of(new Judge(Knowledge.of(facts, List.of(deck()))));
+        }
+        return judge.get();
+    }
+
+    private Material read() {
         Article article = new Article(
                 "harbour",
                 "The harbour",
@@ -140,8 +166,7 @@ final class Desk implements AutoCloseable {
     }
 
     Tools tools(Scheduler scheduler) {
-        return new Tools(
-                new Judge(Knowledge.of(facts, List.of(deck()))), scheduler, PARAMETERS, calendar, clock, random);
+        return new Tools(judge(), scheduler, PARAMETERS, calendar, clock, random);
     }
 
     /** What waits among all cards, by what the journal says now. */

@@ -1,0 +1,94 @@
+package dev.dateline.memory;
+
+/**
+ * How many cards come back on each of the coming days, so that a card may be given the lightest day of the range in which its
+ * own may fall. Steps of minutes are no day's load. Not thread-safe.
+ */
+public final class Workload {
+    /** Nobody's: every day of a range is as good as another. */
+    static final Workload NONE = new Workload(StudyDay.parse("2000-01-01"), 0);
+
+    /** Later days are so empty that chance spreads them well enough. */
+    private static final int DAYS = 400;
+
+    private final StudyDay first;
+    private final int[] due;
+
+    private Workload(StudyDay first, int days) {
+        this.first = first;
+        this.due = new int[days];
+    }
+
+    /** Nothing yet, from a day on. */
+    public Workload(StudyDay first) {
+        this(first, DAYS);
+    }
+
+    public void add(CardMemory card) {
+        count(card, 1);
+    }
+
+    public void remove(CardMemory card) {
+        count(card, -1);
+    }
+
+    private void count(CardMemory card, int more) {
+        if (card.last().isPresent() && card.last().get().given() instanceof Interval.Days) {
+            long day = first.daysUntil(card.last().get().dueDay());
+            if (day >= 0 && day < due.length) {
+                due[(int) day] += more;
+            }
+        }
+    }
+
+    /**
+     * The day of a range that has least to do beside its neighbours.
+     *
+     * <p>The trend of the range is left out: later days always have less to do so far, and if they were preferred for that,
+     * cards would come back late and be forgotten more often than was promised.
+     *
+     * @param low days from {@code today} to the first day of the range
+     * @param high the same to its last
+     * @param draw decides between equals, 0 to 1 (exclusive)
+     */
+    int lightest(StudyDay today, int low, int high, double draw) {
+        int days = high - low + 1;
+        long from = first.daysUntil(today) + low;
+        if (days < 3 || from < 0 || from + days > due.length) {
+            return low + (int) Math.floor(draw * days);
+        }
+        double[] load = withoutTrend((int) from, days);
+        double least = Double.POSITIVE_INFINITY;
+        int equals = 0;
+        for (double each : load) {
+            if (each < least - 1e-9) {
+                least = each;
+                equals = 0;
+            }
+            equals += each < least + 1e-9 ? 1 : 0;
+        }
+        int wanted = (int) Math.floor(draw * equals);
+        for (int i = 0; i < days; i++) {
+            if (load[i] < least + 1e-9 && wanted-- == 0) {
+                return low + i;
+            }
+        }
+        return high;
+    }
+
+    /** The load of some days, less the straight line that fits it best. */
+    private double[] withoutTrend(int from, int days) {
+        double middle = (days - 1) / 2.0;
+        double rise = 0;
+        double spread = 0;
+        for (int i = 0; i < days; i++) {
+            rise += (i - middle) * due[from + i];
+            spread += (i - middle) * (i - middle);
+        }
+        double[] load = new double[days];
+        for (int i = 0; i < days; i++) {
+            load[i] = due[from + i] - rise / spread * (i - middle);
+        }
+        return load;
+    }
+}

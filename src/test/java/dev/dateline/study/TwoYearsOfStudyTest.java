@@ -1,0 +1,42 @@
+package dev.dateline.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.journal.JournalFailure;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** Two years at 5,000 cards, answer by answer; takes a minute, and so runs only when it is asked for. */
+@EnabledIfSystemProperty(named = "dateline.years", matches = "true", disabledReason = "-Ddateline.years=true runs it")
+class TwoYearsOfStudyTest {
+    private static final int CARDS = 5_000;
+    private static final int DAYS = 730;
+
+    @Test
+    void recallIsWhatWasPromisedAndNoDayIsMuchHeavierThanOthers() throws JournalFailure {
+        try (Desk desk = new Desk(3)) {
+            desk.withCards(CARDS);
+            desk.settings = SessionSettings.DEFAULT.withDailyLimits(7, 9_999);
+            LearnersLife life = new LearnersLife(desk, 2026, Duration.ofSeconds(8)).studies(DAYS);
+            List<LearnersLife.Day> days = new ArrayList<>(life.days().values());
+            List<LearnersLife.Day> second = days.subList(365, DAYS);
+            double retention = LearnersLife.retention(days);
+            int[] load =
+                    second.stream().mapToInt(LearnersLife.Day::reviews).sorted().toArray();
+            System.out.printf(
+                    "%d answers, recall after the steps %.4f, second year: median load %d, heaviest %d (%.2f times)%n",
+                    days.stream().mapToInt(LearnersLife.Day::answers).sum(),
+                    retention,
+                    load[load.length / 2],
+                    load[load.length - 1],
+                    load[load.length - 1] / (double) load[load.length / 2]);
+            assertThat(desk.learner().memories()).hasSize(CARDS);
+            assertThat(retention).isBetween(0.89, 0.91);
+            assertThat(LearnersLife.retention(second)).isBetween(0.89, 0.91);
+            assertThat(load[load.length - 1]).isLessThanOrEqualTo((int) (1.6 * load[load.length / 2]));
+        }
+    }
+}
