@@ -8,6 +8,7 @@ import java.util.Optional;
 enum Setting {
     NEW_CARDS("new-cards", "20", "how many cards a day may be asked for the first time"),
     REVIEWS("reviews", "200", "how many reviews a day, new cards not counted"),
+    MINUTES("minutes", "0", "how many minutes a day, where that is less than the two above; 0 is no limit"),
     RETENTION("retention", "0.9", "which share of the cards that are due you want to know, 0.7 to 0.99"),
     LEARNING_STEPS("learning-steps", "[1, 10]", "minutes after which a new card comes back"),
     RELEARNING_STEPS("relearning-steps", "[10]", "minutes after which a forgotten card comes back"),

@@ -6,12 +6,14 @@ import dev.dateline.study.SessionSettings;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.OptionalInt;
 
 /**
  * What a learner has set for good, in {@code config.yaml}.
  *
  * @param newCards how many cards a day may be asked for the first time
  * @param reviews how many reviews a day
+ * @param minutes how many minutes a day, which may allow less than the two above; empty where it does not matter
  * @param scheduler steps, retention and the longest interval
  * @param dayEnds the local time at which a study day ends
  * @param learnAhead how long before its time a card in learning may come back when nothing else is left
@@ -22,6 +24,7 @@ import java.time.ZoneId;
 record Settings(
         int newCards,
         int reviews,
+        OptionalInt minutes,
         SchedulerSettings scheduler,
         LocalTime dayEnds,
         Duration learnAhead,
@@ -31,6 +34,7 @@ record Settings(
     static final Settings DEFAULT = new Settings(
             SessionSettings.DEFAULT.newPerDay(),
             SessionSettings.DEFAULT.reviewsPerDay(),
+            OptionalInt.empty(),
             SchedulerSettings.DEFAULT,
             StudyCalendar.DEFAULT_ROLLOVER,
             SessionSettings.DEFAULT.learnAhead(),
@@ -49,6 +53,7 @@ record Settings(
                 base.maxCards(),
                 newCards,
                 reviews,
+                base.budget(),
                 learnAhead,
                 askOutdated);
     }

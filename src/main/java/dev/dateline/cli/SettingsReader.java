@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads the settings as decks are read: every complaint has its place, and what is wrong stays at its default. */
 final class SettingsReader {
@@ -85,6 +86,10 @@ final class SettingsReader {
         return new Settings(
                 count("new-cards", 0, 9999).orElse(standard.newCards()),
                 count("reviews", 0, 9999).orElse(standard.reviews()),
+                count("minutes", 0, 24 * 60)
+                        .filter(minutes -> minutes > 0)
+                        .map(OptionalInt::of)
+                        .orElse(standard.minutes()),
                 scheduler,
                 timeOfDay("day-ends").orElse(standard.dayEnds()),
                 count("learn-ahead", 0, 24 * 60).map(Duration::ofMinutes).orElse(standard.learnAhead()),

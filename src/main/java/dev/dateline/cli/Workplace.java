@@ -27,7 +27,9 @@ import dev.dateline.source.Finding;
 import dev.dateline.study.Confusions;
 import dev.dateline.study.DeckNames;
 import dev.dateline.study.Edits;
+import dev.dateline.study.Budget;
 import dev.dateline.study.FactStandings;
+
 import dev.dateline.study.Learner;
 import dev.dateline.study.Log;
 import dev.dateline.study.Look;
@@ -50,6 +52,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
@@ -59,6 +62,9 @@ import java.util.random.RandomGenerator;
  * library is read; where there is none it is begun with the first event, so that looking leaves no trace.
  */
 final class Workplace implements AutoCloseable {
+    /** Nobody reads and answers faster for long; a pace below that is a script's. */
+    private static final Duration QUICKEST = Duration.ofSeconds(1);
+
     private static final Duration UNKNOWN_PACE = Duration.ofSeconds(10);
 
     private final Invocation invocation;
@@ -207,7 +213,7 @@ final class Workplace implements AutoCloseable {
         Heads heads = named
                 ? new Heads(begun().device(), invocation.clock(), begun()::newId)
                 : new Heads("", invocation.clock(), () -> EventId.random(chance));
-        return new Session(material, cards, learner, settings, tools(random), log, heads);
+        return new Session(material, cards, learner, budgeted(settings), tools(random), log, heads);
     }
 
     private Tools tools(RandomGenerator random) {
@@ -216,14 +222,25 @@ final class Workplace implements AutoCloseable {
     }
 
     /** What waits among the cards of each list. */
-    List<Waiting> waiting(List<List<Card>> selections) {
+    List<Waiting> waiting(List<List<Card>> selections) throws JournalFailure {
         Tools tools = tools(new SplittableRandom());
-        SessionSettings settings = invocation.settings().session();
+        SessionSettings settings = budgeted(invocation.settings().session());
         List<Waiting> waiting = new ArrayList<>();
         for (List<Card> cards : selections) {
             waiting.add(Waiting.of(material, cards, learner, settings, tools));
         }
         return waiting;
+    }
+
+    /** Within the minutes that the learner has set for a day, if he has. */
+    private SessionSettings budgeted(SessionSettings settings) throws JournalFailure {
+        OptionalInt minutes = invocation.settings().minutes();
+        if (minutes.isEmpty()) {
+            return settings;
+        }
+        Duration pace = pace();
+        return settings.within(new Budget(
+                Duration.ofMinutes(minutes.getAsInt()), pace.compareTo(QUICKEST) < 0 ? QUICKEST : pace));
     }
 
     /** How long an answer takes this learner, about. */

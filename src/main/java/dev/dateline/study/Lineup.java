@@ -20,6 +20,7 @@ final class Lineup {
     private final Tools tools;
     private final Instant now;
     private int leftOut;
+    private int reviews;
 
     Lineup(Material material, Learner learner, SessionSettings settings, Tools tools, Instant now) {
         this.material = material;
@@ -75,12 +76,13 @@ final class Lineup {
 
     private CardQueue asGiven(List<Card> cards) {
         CardQueue queue = new CardQueue();
-        int reviews = reviewsLeft();
+        int left = reviewsLeft();
         for (Card card : cards) {
             CardMemory memory = memory(card);
             boolean due = memory.isDue(now, tools.calendar());
-            boolean inTurn = memory.isNew() || (due && (memory.inSteps() || reviews-- > 0));
+            boolean inTurn = memory.isNew() || (due && (memory.inSteps() || left-- > 0));
             if (inTurn || settings.sideBySide()) {
+                reviews += due && !memory.inSteps() ? 1 : 0;
                 queue.add(card, CardQueue.Place.PASS);
             } else if (memory.inSteps()) {
                 queue.add(card, CardQueue.Place.STEPS);
@@ -98,7 +100,7 @@ final class Lineup {
      */
     private CardQueue dueFirst(List<Card> cards) {
         record Due(Card card, double recall, long tie) {}
-        List<Due> reviews = new ArrayList<>();
+        List<Due> waiting = new ArrayList<>();
         List<Card> fresh = new ArrayList<>();
         CardQueue queue = new CardQueue();
         for (Card card : cards) {
@@ -109,17 +111,17 @@ final class Lineup {
                 queue.add(card, CardQueue.Place.STEPS);
             } else if (memory.isDue(now, tools.calendar())) {
                 double recall = tools.scheduler().retrievability(memory, now, tools.calendar());
-                reviews.add(new Due(card, recall, tools.random().nextLong()));
+                waiting.add(new Due(card, recall, tools.random().nextLong()));
             }
         }
         fresh.sort(Comparator.comparing(card -> material.news(card.id().deck())));
         fresh.forEach(card -> queue.add(card, CardQueue.Place.FRESH));
-        reviews.sort(Comparator.comparingDouble(Due::recall).reversed().thenComparingLong(Due::tie));
-        int most = Math.min(reviews.size(), reviewsLeft());
-        for (Due due : reviews.subList(0, most)) {
+        waiting.sort(Comparator.comparingDouble(Due::recall).reversed().thenComparingLong(Due::tie));
+        reviews = Math.min(waiting.size(), reviewsLeft());
+        for (Due due : waiting.subList(0, reviews)) {
             queue.add(due.card(), CardQueue.Place.PASS);
         }
-        leftOut = reviews.size() - most;
+        leftOut = waiting.size() - reviews;
         return queue;
     }
 
@@ -132,8 +134,20 @@ final class Lineup {
         if (settings.cram()) {
             return new Limits(most, Integer.MAX_VALUE);
         }
-        int ofDay = leftOut > 0 ? 0 : settings.newPerDay() - learner.introducedOn(day());
+        int ofDay = isBehind() ? 0 : newPerDay() - learner.introducedOn(day());
         return new Limits(most, Math.max(0, ofDay));
+    }
+
+    /** Whether more is due than the day allows; known once the queue is made. */
+    boolean isBehind() {
+        return leftOut > 0;
+    }
+
+    private int newPerDay() {
+        int whole = settings.newPerDay();
+        return settings.budget()
+                .map(budget -> Math.min(whole, budget.newCards(learner.reviewedOn(day()) + reviews)))
+                .orElse(whole);
     }
 
     /** Cards that are due and that the day's limit left out; known once the queue is made. */
@@ -142,7 +156,10 @@ final class Lineup {
     }
 
     private int reviewsLeft() {
-        return Math.max(0, settings.reviewsPerDay() - learner.reviewedOn(day()));
+        int whole = settings.reviewsPerDay();
+        int ofDay =
+                settings.budget().map(budget -> Math.min(whole, budget.reviews())).orElse(whole);
+        return Math.max(0, ofDay - learner.reviewedOn(day()));
     }
 
     private StudyDay day() {

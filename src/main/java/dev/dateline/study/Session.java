@@ -58,6 +58,7 @@ public final class Session {
 
     private final Instant began;
     private final int leftOut;
+    private final boolean behind;
     private Optional<Asked> standing = Optional.empty();
     private Optional<Wanted> wanted = Optional.empty();
     private boolean hinted;
@@ -103,6 +104,7 @@ public final class Session {
         this.queue = lineup.queue(this.selected);
         this.limits = lineup.limits();
         this.leftOut = lineup.leftOut();
+        this.behind = lineup.isBehind();
         this.chooser = new Chooser(queue, spacing, limits, this::memory, settings, tools.calendar());
         for (Card card : this.selected) {
             if (learner.flagged(card.id())) {
@@ -387,7 +389,22 @@ public final class Session {
             }
             next = nextDue();
         }
-        return new Summary(scores.all(), scores.decks(), scores.introduced(), deferred, next, spent());
+        return new Summary(scores.all(), scores.decks(), scores.introduced(), deferred, behind, leeches(), next, spent());
+    }
+
+    private List<CardId> leeches() {
+        List<CardId> leeches = new ArrayList<>();
+        for (Done step : done) {
+            if (step instanceof Done.Answered answered) {
+                Outcome outcome = answered.outcome();
+                CardId card = outcome.asked().card().id();
+                boolean lapsed = outcome.after().lapses() > outcome.before().lapses();
+                if (lapsed && outcome.after().isLeech() && !leeches.contains(card)) {
+                    leeches.add(card);
+                }
+            }
+        }
+        return List.copyOf(leeches);
     }
 
     private Optional<Instant> nextDue() {

@@ -1,6 +1,7 @@
 package dev.dateline.study;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -13,6 +14,7 @@ import java.util.OptionalInt;
  * @param maxCards how many different cards may be asked; where empty, as many as there are
  * @param newPerDay how many cards may be answered for the first time on a study day
  * @param reviewsPerDay how many cards may be reviewed on a study day
+ * @param budget the time for a study day, which may allow fewer cards than the two above
  * @param learnAhead how long before its time a card in learning steps may be asked when nothing else is left
  * @param askOutdated whether cards on outdated facts are asked, with their date, or left out
  */
@@ -24,27 +26,28 @@ public record SessionSettings(
         OptionalInt maxCards,
         int newPerDay,
         int reviewsPerDay,
+        Optional<Budget> budget,
         Duration learnAhead,
         boolean askOutdated) {
 
     /** 20 new cards and 200 reviews a day, 20 minutes ahead, outdated cards asked. */
     public static final SessionSettings DEFAULT = new SessionSettings(
-            false, false, false, OptionalInt.empty(), OptionalInt.empty(), 20, 200, Duration.ofMinutes(20), true);
+            false, false, false, OptionalInt.empty(), OptionalInt.empty(), 20, 200, Optional.empty(), Duration.ofMinutes(20), true);
 
     public SessionSettings cramming() {
         return new SessionSettings(
-                true, inOrder, sideBySide, newCards, maxCards, newPerDay, reviewsPerDay, learnAhead, askOutdated);
+                true, inOrder, sideBySide, newCards, maxCards, newPerDay, reviewsPerDay, budget, learnAhead, askOutdated);
     }
 
     public SessionSettings asWritten() {
         return new SessionSettings(
-                cram, true, sideBySide, newCards, maxCards, newPerDay, reviewsPerDay, learnAhead, askOutdated);
+                cram, true, sideBySide, newCards, maxCards, newPerDay, reviewsPerDay, budget, learnAhead, askOutdated);
     }
 
     /** For cards that are mixed up, given one beside the other. */
     public SessionSettings drilling() {
         return new SessionSettings(
-                cram, inOrder, true, newCards, maxCards, newPerDay, reviewsPerDay, learnAhead, askOutdated);
+                cram, inOrder, true, newCards, maxCards, newPerDay, reviewsPerDay, budget, learnAhead, askOutdated);
     }
 
     public SessionSettings withNewCards(int atMost) {
@@ -56,6 +59,7 @@ public record SessionSettings(
                 maxCards,
                 newPerDay,
                 reviewsPerDay,
+                budget,
                 learnAhead,
                 askOutdated);
     }
@@ -69,17 +73,32 @@ public record SessionSettings(
                 OptionalInt.of(atMost),
                 newPerDay,
                 reviewsPerDay,
+                budget,
                 learnAhead,
                 askOutdated);
     }
 
     public SessionSettings withDailyLimits(int newCardsADay, int reviewsADay) {
         return new SessionSettings(
-                cram, inOrder, sideBySide, newCards, maxCards, newCardsADay, reviewsADay, learnAhead, askOutdated);
+                cram, inOrder, sideBySide, newCards, maxCards, newCardsADay, reviewsADay, budget, learnAhead, askOutdated);
+    }
+
+    public SessionSettings within(Budget time) {
+        return new SessionSettings(
+                cram,
+                inOrder,
+                sideBySide,
+                newCards,
+                maxCards,
+                newPerDay,
+                reviewsPerDay,
+                Optional.of(time),
+                learnAhead,
+                askOutdated);
     }
 
     public SessionSettings withoutOutdated() {
         return new SessionSettings(
-                cram, inOrder, sideBySide, newCards, maxCards, newPerDay, reviewsPerDay, learnAhead, false);
+                cram, inOrder, sideBySide, newCards, maxCards, newPerDay, reviewsPerDay, budget, learnAhead, false);
     }
 }

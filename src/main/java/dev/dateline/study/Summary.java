@@ -1,5 +1,6 @@
 package dev.dateline.study;
 
+import dev.dateline.deck.CardId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -12,12 +13,14 @@ import java.util.Optional;
  * @param decks the same by deck, by the deck's id; decks of which something was asked
  * @param introduced cards that were answered for the first time
  * @param deferred cards of the selection that are due and were left for another day or session
+ * @param behind whether new cards waited because more was due than the day allows
+ * @param leeches cards that were forgotten in this session for the eighth time or more
  * @param nextDue when the first of the selected cards comes back, past if it is due already; empty where none will, or
  *     where nothing was recorded
  * @param spent since the session began
  */
 public record Summary(
-        Tally tally, List<OfDeck> decks, int introduced, int deferred, Optional<Instant> nextDue, Duration spent) {
+        Tally tally, List<OfDeck> decks, int introduced, int deferred, boolean behind, List<CardId> leeches, Optional<Instant> nextDue, Duration spent) {
 
     /** The answers on one deck's cards. */
     public record OfDeck(String deck, String title, Tally tally) {}

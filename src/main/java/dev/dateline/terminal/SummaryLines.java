@@ -1,5 +1,6 @@
 package dev.dateline.terminal;
 
+import dev.dateline.deck.CardId;
 import dev.dateline.source.VisibleText;
 import dev.dateline.study.Summary;
 import dev.dateline.study.Tally;
@@ -34,7 +35,15 @@ public final class SummaryLines {
             lines.add(count(summary.introduced(), "new card") + " begun.");
         }
         if (summary.deferred() > 0) {
-            lines.add(count(summary.deferred(), "card") + " due and left for later.");
+            lines.add(count(summary.deferred(), "card") + " due and left for later"
+                    + (summary.behind() ? "; new cards wait until you have caught up." : "."));
+        }
+        if (!summary.leeches().isEmpty()) {
+            lines.add("Forgotten again and again: "
+                    + String.join(
+                            ", ",
+                            summary.leeches().stream().map(CardId::toString).toList())
+                    + ". What may help: dateline stats leeches");
         }
         if (recorded) {
             summary.nextDue().ifPresent(due -> lines.add("Next card due " + Wording.until(due, now) + "."));

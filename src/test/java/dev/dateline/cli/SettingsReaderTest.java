@@ -34,6 +34,7 @@ final class SettingsReaderTest {
         assertThat(settings.dayEnds()).isEqualTo(LocalTime.of(4, 0));
         assertThat(settings.learnAhead()).isEqualTo(Duration.ofMinutes(20));
         assertThat(settings.askOutdated()).isTrue();
+        assertThat(settings.minutes()).isEmpty();
     }
 
     @Test
@@ -41,6 +42,7 @@ final class SettingsReaderTest {
         Settings settings = read("""
                 new-cards: 5
                 reviews: 0
+                minutes: 25
                 retention: 0.85
                 learning-steps: [0.5, 15, 60]
                 relearning-steps: []
@@ -53,6 +55,7 @@ final class SettingsReaderTest {
         assertThat(findings.sorted()).isEmpty();
         assertThat(settings.newCards()).isEqualTo(5);
         assertThat(settings.reviews()).isZero();
+        assertThat(settings.minutes()).hasValue(25);
         assertThat(settings.scheduler().desiredRetention()).isEqualTo(0.85);
         assertThat(settings.scheduler().learningSteps())
                 .containsExactly(Duration.ofSeconds(30), Duration.ofMinutes(15), Duration.ofHours(1));

@@ -36,7 +36,29 @@ class TwoYearsOfStudyTest {
             assertThat(desk.learner().memories()).hasSize(CARDS);
             assertThat(retention).isBetween(0.89, 0.91);
             assertThat(LearnersLife.retention(second)).isBetween(0.89, 0.91);
+            assertCatchesUp(desk, life);
             assertThat(load[load.length - 1]).isLessThanOrEqualTo((int) (1.6 * load[load.length / 2]));
         }
+    }
+
+    /** After two weeks away, with half an hour a day. */
+    private static void assertCatchesUp(Desk desk, LearnersLife life) throws JournalFailure {
+        Duration budget = Duration.ofMinutes(30);
+        desk.settings = desk.settings.within(new Budget(budget, Duration.ofSeconds(8)));
+        life.isAway(14).studies(40);
+        List<LearnersLife.Day> after = new ArrayList<>(life.days().values()).subList(DAYS, DAYS + 40);
+        int normal = 0;
+        while (after.get(normal).deferred() > 0) {
+            normal++;
+        }
+        System.out.printf(
+                "%d due after two weeks away, back to normal after %d days, longest day %d minutes%n",
+                after.get(0).reviews() + after.get(0).deferred(),
+                normal,
+                after.stream().mapToInt(LearnersLife.Day::answers).max().orElse(0) * 8 / 60);
+        assertThat(normal).isLessThanOrEqualTo(28);
+        assertThat(after.subList(normal, 40)).allMatch(day -> day.deferred() == 0);
+        assertThat(after).allSatisfy(day -> assertThat(day.answers() * 8L)
+                .isLessThanOrEqualTo(budget.toSeconds() * 11 / 10));
     }
 }

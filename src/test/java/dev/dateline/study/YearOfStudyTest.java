@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.journal.JournalFailure;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A learner whose memory is as the model believes, a session every morning for a year. */
@@ -28,6 +30,31 @@ class YearOfStudyTest {
                     .isGreaterThan(800);
             // what was to be expected of each review, so that the dice do not show in it
             assertThat(LearnersLife.expected(life.days().values())).isBetween(0.885, 0.915);
+        }
+    }
+
+    @Test
+    void afterTwoWeeksAwayTheBacklogIsWorkedOffWithinTheMinutesOfADay() throws JournalFailure {
+        try (Desk desk = new Desk(4)) {
+            desk.withCards(200);
+            Duration answer = Duration.ofSeconds(12);
+            desk.settings = desk.settings.withDailyLimits(4, 200).within(new Budget(Duration.ofMinutes(6), answer));
+            LearnersLife life = new LearnersLife(desk, 2026, answer).studies(30);
+            life.isAway(14).studies(20);
+            List<LearnersLife.Day> after = new ArrayList<>(life.days().values()).subList(30, 50);
+            assertThat(after.get(0).deferred()).as("more than a day's work").isPositive();
+            int normal = 0;
+            while (after.get(normal).deferred() > 0) {
+                assertThat(after.get(normal).fresh())
+                        .as("new cards wait while there is a backlog")
+                        .isZero();
+                normal++;
+            }
+            assertThat(normal).isLessThanOrEqualTo(10);
+            assertThat(after.subList(normal, 20)).allMatch(day -> day.deferred() == 0);
+            assertThat(after).anyMatch(day -> day.fresh() > 0);
+            assertThat(after).allSatisfy(day -> assertThat(day.answers() * answer.toSeconds())
+                    .isLessThanOrEqualTo(8 * 60));
         }
     }
 }
