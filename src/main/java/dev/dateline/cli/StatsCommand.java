@@ -1,114 +1,197 @@
 package dev.dateline.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
+import dev.dateline.exchange.PlacedFile;
 import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.memory.StudyDay;
-import dev.dateline.study.Learner;
+import dev.dateline.study.stats.CardReport;
+import dev.dateline.study.stats.Learned;
+import dev.dateline.study.stats.Report;
+import dev.dateline.study.stats.Reports;
+import dev.dateline.study.stats.StatsPage;
+import dev.dateline.terminal.Printout;
+import dev.dateline.terminal.ReportView;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** {@code dateline stats}. */
+/** {@code dateline stats [REPORT|DECK/CARD|QUERY]…}. */
 @Command(
         name = "stats",
         description = {
-            "Say how far the learner has come.",
-            "With \"confusions\": which cards are mixed up with which, most often first."
+            "Say how far the learner has come, as words and plots; with --plain as words and figures.",
+            "Reports: today days calendar retention forecast recall stability hours topics months time leeches, or all; the "
+                    + "first five where none is named. \"confusions\" lists which cards are mixed up with which. DECK/CARD shows a card's whole history and how it fades. Other terms "
+                    + "are a query, as in \"dateline study\", and say which cards the reports are about."
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  dateline stats", "  dateline stats --json", "  dateline stats confusions"})
-final class StatsCommand implements Callable<Integer> {
+        footer = {
+            "  dateline stats",
+            "  dateline stats all tag:japan",
+            "  dateline stats leeches",
+            "  dateline stats confusions",
+            "  dateline stats retention hours --plain",
+            "  dateline stats japan-china-talks/first-visit-since",
+            "  dateline stats --html progress.html",
+            "  dateline stats --json"
+        })
+final class StatsCommand implements Callable<Integer>, TakesQuery {
+    private static final String CONFUSIONS = "confusions";
+    private static final List<String> USUAL = Reports.NAMES.subList(0, 5);
+
     private final Invocation invocation;
 
-    private static final String CONFUSIONS = "confusions";
+    @Parameters(arity = "0..*", paramLabel = "REPORT", description = "Which reports, cards, or query.")
+    private final List<String> terms = new ArrayList<>();
 
-    @Parameters(arity = "0..1", paramLabel = "REPORT", description = "confusions; the figures where there is none.")
-    private @Nullable String report;
-
-    @Spec
-    private CommandSpec spec;
+    @Option(names = "--html", paramLabel = "FILE", description = "Write all reports as a page for the browser.")
+    private @Nullable Path html;
 
     StatsCommand(Invocation invocation) {
         this.invocation = invocation;
     }
 
+    @Override
+    public List<String> terms() {
+        return terms;
+    }
+
     /**
-     * The figures.
+     * What the words of the command line ask for.
      *
-     * @param reviews recorded answers that were not undone
-     * @param today of those, today's
-     * @param introduced cards answered for the first time today
+     * @param reports by name
+     * @param cards each to be shown with its history
+     * @param query the terms that are left
      */
-    private record Figures(int reviews, Standings.Counts counts, int today, int introduced) {}
+    private record Wish(List<String> reports, List<Card> cards, List<String> query) {}
+
+    private Wish wish(Workplace workplace) {
+        Wish wish = new Wish(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (String term : terms) {
+            Optional<Card> card = card(workplace, term);
+            if (term.equals("all")) {
+                wish.reports().addAll(Reports.NAMES);
+            } else if (Reports.NAMES.contains(term)) {
+                wish.reports().add(term);
+            } else if (card.isPresent()) {
+                wish.cards().add(card.get());
+            } else {
+                wish.query().add(term);
+            }
+        }
+        if (wish.reports().isEmpty() && wish.cards().isEmpty()) {
+            wish.reports().addAll(invocation.json() || html != null ? Reports.NAMES : USUAL);
+        }
+        return wish;
+    }
+
+    private static Optional<Card> card(Workplace workplace, String term) {
+        int slash = term.indexOf('/');
+        return slash < 0
+                ? Optional.empty()
+                : workplace.library().card(new CardId(term.substring(0, slash), term.substring(slash + 1)));
+    }
 
     @Override
     public Integer call() throws IOException, JournalFailure {
-        if (report != null && !report.equals(CONFUSIONS)) {
-            throw new ParameterException(
-                    spec.commandLine(), "there is no report \"" + report + "\"; there is: " + CONFUSIONS);
-        }
         try (Workplace workplace = Workplace.open(invocation)) {
             Libraries.tellErrors(workplace.library(), invocation.err());
-            if (report != null) {
+            if (terms.equals(List.of(CONFUSIONS))) {
                 new ConfusionsReport(invocation, workplace.confusions()).print();
                 return ExitStatus.DONE;
             }
-            Figures figures = figures(workplace);
-            if (invocation.json()) {
-                json(figures);
+            Wish wish = wish(workplace);
+            Optional<List<Card>> cards = workplace.select(wish.query());
+            if (cards.isEmpty()) {
+                return ExitStatus.USAGE;
+            }
+            Learned learned = workplace.learned(cards.get());
+            Reports reports = new Reports(learned);
+            List<CardReport> single = wish.cards().stream()
+                    .map(card -> CardReport.of(learned, card))
+                    .toList();
+            List<Report> wanted = wish.reports().stream().map(reports::report).toList();
+            if (html != null) {
+                page(html, wanted, single, learned);
+            } else if (invocation.json()) {
+                json(workplace, wanted, single);
             } else {
-                lines(figures);
+                draw(wanted, single);
             }
             return ExitStatus.DONE;
         }
     }
 
-    private Figures figures(Workplace workplace) throws JournalFailure {
-        StudyDay day = workplace.calendar().dayOf(invocation.clock().instant());
-        Learner learner = workplace.learner();
-        int reviews = 0;
-        int today = 0;
-        if (workplace.journal().isPresent()) {
-            Journal journal = workplace.journal().get();
-            reviews = journal.answers();
-            today = journal.answersOn(day);
-        }
-        Standings standings = new Standings(workplace, invocation.clock().instant());
-        return new Figures(reviews, standings.count(workplace.library().cards()), today, learner.introducedOn(day));
+    private void draw(List<Report> wanted, List<CardReport> single) {
+        Printout page = Printout.of(invocation.host().environment(), invocation.plain(), TerminalCheck.isInteractive());
+        single.forEach(card -> ReportView.draw(page, card.report(), invocation.plain()));
+        wanted.forEach(report -> ReportView.draw(page, report, invocation.plain()));
+        page.print(invocation.out());
     }
 
-    private void json(Figures figures) throws IOException {
+    private void page(Path file, List<Report> wanted, List<CardReport> single, Learned learned) throws IOException {
+        List<Report> all =
+                new ArrayList<>(single.stream().map(CardReport::report).toList());
+        all.addAll(wanted);
+        String page = StatsPage.of(all, learned.calendar().dayOf(learned.now()).toString());
+        Path place = invocation.host().workingDirectory().resolve(file);
+        PlacedFile.write(place, out -> {
+            out.write(page.getBytes(StandardCharsets.UTF_8));
+            return page.length();
+        });
+        if (invocation.json()) {
+            try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
+                json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+                json.writeStartObject();
+                json.writeStringField("file", place.toString());
+                json.writeEndObject();
+            }
+            invocation.out().println();
+        } else {
+            invocation.out().println("Wrote " + file + ".");
+        }
+    }
+
+    private void json(Workplace workplace, List<Report> wanted, List<CardReport> single)
+            throws IOException, JournalFailure {
+        StudyDay day = workplace.calendar().dayOf(invocation.clock().instant());
+        Standings.Counts counts = new Standings(workplace, invocation.clock().instant())
+                .count(workplace.library().cards());
+        Optional<Journal> journal = workplace.journal();
         try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.writeStartObject();
-            json.writeNumberField("reviews", figures.reviews());
-            json.writeNumberField("cards", figures.counts().cards());
-            json.writeNumberField("new", figures.counts().fresh());
-            json.writeNumberField("due", figures.counts().due());
+            json.writeNumberField("reviews", journal.isPresent() ? journal.get().answers() : 0);
+            json.writeNumberField("cards", counts.cards());
+            json.writeNumberField("new", counts.fresh());
+            json.writeNumberField("due", counts.due());
             json.writeObjectFieldStart("today");
-            json.writeNumberField("reviews", figures.today());
-            json.writeNumberField("new", figures.introduced());
+            json.writeNumberField("reviews", journal.isPresent() ? journal.get().answersOn(day) : 0);
+            json.writeNumberField("new", workplace.learner().introducedOn(day));
             json.writeEndObject();
+            json.writeObjectFieldStart("reports");
+            for (Report report : wanted) {
+                StatsJson.report(json, report);
+            }
+            json.writeEndObject();
+            json.writeArrayFieldStart("cardReports");
+            for (CardReport card : single) {
+                StatsJson.card(json, card);
+            }
+            json.writeEndArray();
             json.writeEndObject();
         }
         invocation.out().println();
-    }
-
-    private void lines(Figures figures) {
-        Standings.Counts counts = figures.counts();
-        invocation
-                .out()
-                .println(counts.cards() + " cards: " + counts.fresh() + " new, " + counts.due() + " due, "
-                        + (counts.cards() - counts.fresh() - counts.due()) + " resting");
-        invocation.out().println(figures.reviews() + " answers in all");
-        invocation
-                .out()
-                .println(figures.today() + " answers today, " + figures.introduced() + " cards for the first time");
     }
 }

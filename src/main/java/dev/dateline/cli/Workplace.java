@@ -29,7 +29,6 @@ import dev.dateline.study.DeckNames;
 import dev.dateline.study.Edits;
 import dev.dateline.study.Budget;
 import dev.dateline.study.FactStandings;
-
 import dev.dateline.study.Learner;
 import dev.dateline.study.Log;
 import dev.dateline.study.Look;
@@ -43,6 +42,8 @@ import dev.dateline.study.Tools;
 import dev.dateline.study.Waiting;
 import dev.dateline.study.WithdrawnFact;
 import dev.dateline.terminal.Shelf;
+import java.io.IOException;
+import dev.dateline.study.stats.Learned;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -115,7 +116,7 @@ final class Workplace implements AutoCloseable {
 
     /** All that the journal says, by the library's names. */
     History history() throws JournalFailure {
-        return names.known(begun().history());
+        return journal.isPresent() ? names.known(journal.get().history()) : History.EMPTY;
     }
 
     static Workplace open(Invocation invocation) throws JournalFailure {
@@ -221,6 +222,18 @@ final class Workplace implements AutoCloseable {
         return new Tools(judge, scheduler, parameters, calendar, invocation.clock(), random);
     }
 
+    /** What reports on these cards are made of. */
+    Learned learned(List<Card> cards) throws JournalFailure {
+        return new Learned(
+                material,
+                cards,
+                learner,
+                history(),
+                scheduler,
+                calendar,
+                invocation.clock().instant());
+    }
+
     /** What waits among the cards of each list. */
     List<Waiting> waiting(List<List<Card>> selections) throws JournalFailure {
         Tools tools = tools(new SplittableRandom());
@@ -239,8 +252,8 @@ final class Workplace implements AutoCloseable {
             return settings;
         }
         Duration pace = pace();
-        return settings.within(new Budget(
-                Duration.ofMinutes(minutes.getAsInt()), pace.compareTo(QUICKEST) < 0 ? QUICKEST : pace));
+        return settings.within(
+                new Budget(Duration.ofMinutes(minutes.getAsInt()), pace.compareTo(QUICKEST) < 0 ? QUICKEST : pace));
     }
 
     /** How long an answer takes this learner, about. */

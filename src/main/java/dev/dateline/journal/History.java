@@ -21,6 +21,9 @@ public record History(
         Map<String, LibrarySnapshot> libraries,
         Set<FactRef> toldOfWithdrawal) {
 
+    /** What a log says in which nothing stands. */
+    public static final History EMPTY = new History(Map.of(), Optional.empty(), Map.of(), Set.of());
+
     /** The card's part; that of an untouched card if the log does not name it. */
     public CardHistory card(CardId card) {
         CardHistory known = cards.get(card);

@@ -157,8 +157,9 @@ final class Lineup {
 
     private int reviewsLeft() {
         int whole = settings.reviewsPerDay();
-        int ofDay =
-                settings.budget().map(budget -> Math.min(whole, budget.reviews())).orElse(whole);
+        int ofDay = settings.budget()
+                .map(budget -> Math.min(whole, budget.reviews()))
+                .orElse(whole);
         return Math.max(0, ofDay - learner.reviewedOn(day()));
     }
 

@@ -389,7 +389,8 @@ public final class Session {
             }
             next = nextDue();
         }
-        return new Summary(scores.all(), scores.decks(), scores.introduced(), deferred, behind, leeches(), next, spent());
+        return new Summary(
+                scores.all(), scores.decks(), scores.introduced(), deferred, behind, leeches(), next, spent());
     }
 
     private List<CardId> leeches() {

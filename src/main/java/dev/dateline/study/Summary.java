@@ -20,7 +20,14 @@ import java.util.Optional;
  * @param spent since the session began
  */
 public record Summary(
-        Tally tally, List<OfDeck> decks, int introduced, int deferred, boolean behind, List<CardId> leeches, Optional<Instant> nextDue, Duration spent) {
+        Tally tally,
+        List<OfDeck> decks,
+        int introduced,
+        int deferred,
+        boolean behind,
+        List<CardId> leeches,
+        Optional<Instant> nextDue,
+        Duration spent) {
 
     /** The answers on one deck's cards. */
     public record OfDeck(String deck, String title, Tally tally) {}

@@ -99,5 +99,39 @@ public record Theme(Palette palette, Signs signs) {
         static final Signs UNICODE = new Signs("✓", "◐", "✗", "❯", "☒", "☐", "·", "━", "…", "↑", "↓", "→", "█", "░");
         static final Signs ASCII =
                 new Signs("+", "~", "x", ">", "[x]", "[ ]", "-", "-", "...", "^", "v", "->", "#", ".");
+
+        private boolean ascii() {
+            return full.equals(ASCII.full);
+        }
+
+        /** A bar so many columns long, to an eighth of a column where the signs allow. */
+        String bar(double columns) {
+            int eighths = (int) Math.round(columns * 8);
+            if (ascii()) {
+                return full.repeat((eighths + 4) / 8);
+            }
+            String rest = eighths % 8 == 0 ? "" : String.valueOf("▏▎▍▌▋▊▉".charAt(eighths % 8 - 1));
+            return full.repeat(eighths / 8) + rest;
+        }
+
+        /** One cell of a column of which so many eighths are filled. */
+        String column(double eighths) {
+            long filled = Math.max(0, Math.min(8, Math.round(eighths)));
+            if (ascii()) {
+                return filled >= 4 ? full : filled > 0 ? "." : " ";
+            }
+            return filled == 0 ? " " : String.valueOf("▁▂▃▄▅▆▇█".charAt((int) filled - 1));
+        }
+
+        /** A square as dark as its part of the whole, 0 to 1. */
+        String shade(double part) {
+            String shades = ascii() ? ".-+*#" : "·░▒▓█";
+            return String.valueOf(shades.charAt(part <= 0 ? 0 : (int) Math.min(4, 1 + Math.floor(part * 4))));
+        }
+
+        /** Where a target lies on a bar. */
+        String mark() {
+            return ascii() ? "|" : "│";
+        }
     }
 }

@@ -58,7 +58,7 @@ class TwoYearsOfStudyTest {
                 after.stream().mapToInt(LearnersLife.Day::answers).max().orElse(0) * 8 / 60);
         assertThat(normal).isLessThanOrEqualTo(28);
         assertThat(after.subList(normal, 40)).allMatch(day -> day.deferred() == 0);
-        assertThat(after).allSatisfy(day -> assertThat(day.answers() * 8L)
-                .isLessThanOrEqualTo(budget.toSeconds() * 11 / 10));
+        assertThat(after)
+                .allSatisfy(day -> assertThat(day.answers() * 8L).isLessThanOrEqualTo(budget.toSeconds() * 11 / 10));
     }
 }

@@ -53,8 +53,9 @@ class YearOfStudyTest {
             assertThat(normal).isLessThanOrEqualTo(10);
             assertThat(after.subList(normal, 20)).allMatch(day -> day.deferred() == 0);
             assertThat(after).anyMatch(day -> day.fresh() > 0);
-            assertThat(after).allSatisfy(day -> assertThat(day.answers() * answer.toSeconds())
-                    .isLessThanOrEqualTo(8 * 60));
+            assertThat(after)
+                    .allSatisfy(day ->
+                            assertThat(day.answers() * answer.toSeconds()).isLessThanOrEqualTo(8 * 60));
         }
     }
 }

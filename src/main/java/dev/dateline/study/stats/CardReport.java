@@ -1,0 +1,93 @@
+package dev.dateline.study.stats;
+
+import dev.dateline.deck.Card;
+import dev.dateline.journal.CardHistory;
+import dev.dateline.journal.PastAnswer;
+import dev.dateline.memory.CardMemory;
+import dev.dateline.memory.StudyDay;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * One card: every answer it was given, and how its memory fades.
+ *
+ * @param answers by instant
+ * @param stability days until recall is down to 90 per cent
+ * @param recall how likely it is known now, 0 to 1
+ */
+public record CardReport(
+        Card card, CardMemory memory, List<PastAnswer> answers, double stability, double recall, Report report) {
+    private static final int POINTS = 60;
+
+    public static CardReport of(Learned learned, Card card) {
+        CardMemory memory = learned.memory(card);
+        CardHistory history = learned.history().card(card.id());
+        double stability = MemoryReports.stability(learned.scheduler(), memory);
+        double recall = learned.recall(card);
+        List<String> lines = new ArrayList<>();
+        lines.add(card.ask());
+        lines.add(standing(learned, memory, stability, recall));
+        for (PastAnswer answer : history.answers()) {
+            lines.add(line(answer));
+        }
+        Optional<Chart> curve = memory.last().map(last -> curve(learned, memory, last));
+        Report report = new Report("card", card.id().toString(), lines, curve);
+        return new CardReport(card, memory, history.answers(), stability, recall, report);
+    }
+
+    private static String standing(Learned learned, CardMemory memory, double stability, double recall) {
+        Optional<Instant> due = memory.due(learned.calendar());
+        if (due.isEmpty()) {
+            return "Never answered.";
+        }
+        String lapses = memory.lapses() == 0 ? "" : ", forgotten " + Words.count(memory.lapses(), "time");
+        return Words.count(memory.reps(), "answer") + lapses + ". Known now with a chance of "
+                + Math.round(recall * 100) + "%, keeps for " + Words.days(stability) + ", back on "
+                + learned.calendar().dayOf(due.get()) + ".";
+    }
+
+    private static String line(PastAnswer answer) {
+        StringBuilder line = new StringBuilder();
+        line.append(answer.review().head().day()).append("  ");
+        line.append(String.format(Locale.ROOT, "%-8s", answer.verdict().word()));
+        line.append(Words.seconds(answer.review().answer().millis()));
+        line.append(", then ").append(wait(answer.scheduling().given().toString()));
+        String given = answer.review().answer().given();
+        if (!answer.verdict().accepted() && !given.isBlank()) {
+            line.append("; you said ").append(given);
+        }
+        if (answer.overruled()) {
+            line.append(" (overruled)");
+        }
+        return line.append(answer.counts() ? "" : " (before a reset)").toString();
+    }
+
+    /** {@code PT10M} and {@code P12D} in words. */
+    private static String wait(String interval) {
+        return interval.endsWith("D")
+                ? Words.days(Integer.parseInt(interval, 1, interval.length() - 1, 10))
+                : Words.count(Duration.parse(interval).toMinutes(), "minute");
+    }
+
+    /** From the last answer to twice the interval that it was given, or to today if that is later. */
+    private static Chart curve(Learned learned, CardMemory memory, CardMemory.Last last) {
+        long given = last.day()
+                .daysUntil(
+                        learned.calendar().dayOf(memory.due(learned.calendar()).orElse(last.at())));
+        long days = Math.max(Math.max(10, 2 * given), last.day().daysUntil(learned.today()));
+        List<Chart.Point> points = new ArrayList<>();
+        long each = Math.max(1, (days + POINTS - 1) / POINTS);
+        for (long day = 0; day <= days; day += each) {
+            StudyDay then = last.day().plusDays(day);
+            Instant noon = last.at().plusSeconds(day * 86_400);
+            double recall = learned.scheduler().retrievability(memory, noon, learned.calendar());
+            points.add(Chart.Point.of(then.toString(), recall * 100));
+        }
+        return new Chart(Chart.Shape.COLUMNS, Chart.PER_CENT, 0, OptionalDouble.of(100), points);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.dateline.study.stats;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * Numbers to be seen side by side.
+ *
+ * @param unit what a value counts, in the plural ({@code answers}); {@code per cent} where it is a part of a hundred
+ * @param floor where the axis begins
+ * @param target a value to be compared with
+ */
+public record Chart(Shape shape, String unit, double floor, OptionalDouble target, List<Point> points) {
+    public static final String PER_CENT = "per cent";
+
+    /** How the numbers belong together. */
+    public enum Shape {
+        /** A series in time or along another measure; many narrow columns. */
+        COLUMNS,
+        /** Things with names; a line each. */
+        BARS,
+        /** Days, labelled by their date; a square each. */
+        CALENDAR
+    }
+
+    /**
+     * One number.
+     *
+     * @param label what it belongs to
+     * @param value absent where there is nothing to say
+     * @param count how many cases it rests on; the value itself where it is a count
+     */
+    public record Point(String label, OptionalDouble value, long count) {
+        static Point counted(String label, long count) {
+            return new Point(label, OptionalDouble.of(count), count);
+        }
+
+        static Point of(String label, double value) {
+            return new Point(label, OptionalDouble.of(value), 1);
+        }
+
+        /** A part of a hundred; absent where there was no case. */
+        static Point share(String label, double part, long count) {
+            return new Point(label, count == 0 ? OptionalDouble.empty() : OptionalDouble.of(100 * part / count), count);
+        }
+    }
+
+    public Chart {
+        points = List.copyOf(points);
+    }
+
+    static Chart of(Shape shape, String unit, List<Point> points) {
+        return new Chart(shape, unit, 0, OptionalDouble.empty(), points);
+    }
+
+    /** The largest value, at least the target; the floor where there is none. */
+    public double top() {
+        double top = target.orElse(floor);
+        for (Point point : points) {
+            top = Math.max(top, point.value().orElse(floor));
+        }
+        return top;
+    }
+
+    /** Whether there is any number other than zero. */
+    public boolean saysSomething() {
+        for (Point point : points) {
+            if (point.value().orElse(0) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A value with as many digits as it deserves. */
+    public String shown(double value) {
+        if (unit.equals(PER_CENT)) {
+            return Math.round(value) + "%";
+        }
+        return Math.abs(value - Math.rint(value)) < 0.05 || value >= 100
+                ? Long.toString(Math.round(value))
+                : Double.toString(Math.round(value * 10) / 10.0);
+    }
+}

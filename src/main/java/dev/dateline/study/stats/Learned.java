@@ -1,0 +1,40 @@
+package dev.dateline.study.stats;
+
+import dev.dateline.deck.Card;
+import dev.dateline.journal.History;
+import dev.dateline.memory.CardMemory;
+import dev.dateline.memory.Scheduler;
+import dev.dateline.memory.StudyCalendar;
+import dev.dateline.memory.StudyDay;
+import dev.dateline.study.Learner;
+import dev.dateline.study.Material;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * All that reports are made of.
+ *
+ * @param cards which cards they are about
+ * @param history the whole log
+ */
+public record Learned(
+        Material material,
+        List<Card> cards,
+        Learner learner,
+        History history,
+        Scheduler scheduler,
+        StudyCalendar calendar,
+        Instant now) {
+    StudyDay today() {
+        return calendar.dayOf(now);
+    }
+
+    CardMemory memory(Card card) {
+        return learner.memory(card.id());
+    }
+
+    /** How likely a card is known now; 0 for one that was never answered. */
+    double recall(Card card) {
+        return scheduler.retrievability(memory(card), now, calendar);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.dateline.study.stats;
+
+import dev.dateline.deck.Card;
+import dev.dateline.journal.Mixup;
+import dev.dateline.journal.PastAnswer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The cards that are forgotten again and again: what each is taken for, and how it may be rewritten. */
+final class LeechReport {
+    private static final int LONG_QUESTION_WORDS = 30;
+    private static final int MANY_PARTS = 5;
+
+    private final Learned learned;
+
+    LeechReport(Learned learned) {
+        this.learned = learned;
+    }
+
+    Report report() {
+        List<Card> leeches = new MemoryReports(learned).leeches();
+        List<String> lines = new ArrayList<>();
+        for (Card card : leeches) {
+            lines.add(card.id() + ", forgotten " + learned.memory(card).lapses() + " times: " + card.ask());
+            advice(card).forEach(advice -> lines.add("- " + advice));
+        }
+        if (leeches.isEmpty()) {
+            lines.add("No card has been forgotten eight times.");
+        } else {
+            lines.add("To leave a card out for good: dateline suspend "
+                    + leeches.get(0).id());
+        }
+        return new Report("leeches", "Forgotten again and again", lines, Optional.empty());
+    }
+
+    private List<String> advice(Card card) {
+        List<String> advice = new ArrayList<>();
+        mixup(card).ifPresent(advice::add);
+        parts(card).ifPresent(advice::add);
+        if (card.ask().split(" ", -1).length > LONG_QUESTION_WORDS) {
+            advice.add("The question is long: ask for one thing in one sentence.");
+        }
+        if (card.head().why().isEmpty()) {
+            advice.add("Add a \"why:\": what is understood is kept.");
+        } else if (card.head().hint().isEmpty()) {
+            advice.add("Add a \"hint:\" that leads to the answer without giving it.");
+        }
+        if (advice.isEmpty()) {
+            advice.add("Ask the same fact from the other side in a second card, and let this one rest.");
+        }
+        return advice;
+    }
+
+    private Optional<String> mixup(Card card) {
+        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Mixup> mixups = new HashMap<>();
+        String most = "";
+        for (PastAnswer answer : learned.history().card(card.id()).answers()) {
+            Optional<Mixup> mixup = answer.review().answer().mixup();
+            if (mixup.isPresent() && !answer.verdict().accepted()) {
+                String given = mixup.get().given();
+                mixups.put(given, mixup.get());
+                int count = counts.merge(given, 1, Integer::sum);
+                most = count > counts.getOrDefault(most, 0) ? given : most;
+            }
+        }
+        Mixup mixup = mixups.get(most);
+        if (mixup == null) {
+            return Optional.empty();
+        }
+        String other = mixup.card()
+                .map(id -> " (" + id + ")")
+                .or(() -> mixup.fact().map(fact -> " (" + fact + ")"))
+                .orElse("");
+        return Optional.of("Mixed up " + Words.count(counts.getOrDefault(most, 0), "time") + " with " + most + other
+                + ": say in the question what tells the two apart, and drill them side by side with"
+                + " dateline study confused:" + card.id());
+    }
+
+    /** What asks for much at once is better asked in pieces. */
+    private static Optional<String> parts(Card card) {
+        int parts = 0;
+        if (card instanceof Card.Ordering ordering) {
+            parts = ordering.items().size();
+        } else if (card instanceof Card.Matching matching) {
+            parts = matching.pairs().size();
+        } else if (card instanceof Card.Cloze cloze) {
+            parts = cloze.holes().size() * 2;
+        } else if (card instanceof Card.SeveralChoices several) {
+            parts = several.choices().size();
+        }
+        return parts >= MANY_PARTS
+                ? Optional.of("It asks for " + Words.count(card instanceof Card.Cloze ? parts / 2 : parts, "thing")
+                        + " at once: make smaller cards of it.")
+                : Optional.empty();
+    }
+}

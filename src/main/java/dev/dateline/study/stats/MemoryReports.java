@@ -1,0 +1,193 @@
+package dev.dateline.study.stats;
+
+import dev.dateline.deck.Card;
+import dev.dateline.memory.CardMemory;
+import dev.dateline.memory.Phase;
+import dev.dateline.memory.Scheduler;
+import dev.dateline.study.Source;
+import dev.dateline.study.stats.Chart.Point;
+import dev.dateline.study.stats.Chart.Shape;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What is known now, and what will come back. */
+final class MemoryReports {
+    private static final int DAYS_AHEAD = 30;
+    private static final double[] STABILITIES = {1, 3, 7, 14, 30, 60, 120, 240, 480};
+    private static final String[] STABILITY_NAMES = {
+        "under 1 d", "1-3 d", "3-7 d", "1-2 wk", "2-4 wk", "1-2 mo", "2-4 mo", "4-8 mo", "8-16 mo", "longer"
+    };
+    private static final int TOPICS = 20;
+
+    private final Learned learned;
+
+    MemoryReports(Learned learned) {
+        this.learned = learned;
+    }
+
+    private List<Card> answered() {
+        List<Card> cards = new ArrayList<>();
+        for (Card card : learned.cards()) {
+            if (!learned.memory(card).isNew() && !learned.learner().suspended(card.id())) {
+                cards.add(card);
+            }
+        }
+        return cards;
+    }
+
+    /** Cards that come back, by their present intervals; what is overdue stands on today. */
+    Report forecast() {
+        int[] due = new int[DAYS_AHEAD];
+        int later = 0;
+        for (Card card : answered()) {
+            CardMemory memory = learned.memory(card);
+            long day = memory.due(learned.calendar())
+                    .map(at -> learned.today().daysUntil(learned.calendar().dayOf(at)))
+                    .orElse(0L);
+            if (day < DAYS_AHEAD) {
+                due[(int) Math.max(0, day)]++;
+            } else {
+                later++;
+            }
+        }
+        List<Point> points = new ArrayList<>();
+        int sum = 0;
+        for (int day = 0; day < DAYS_AHEAD; day++) {
+            points.add(Point.counted(learned.today().plusDays(day).toString(), due[day]));
+            sum += due[day];
+        }
+        return Report.of(
+                "forecast",
+                "Cards due, today and the 29 days after",
+                Chart.of(Shape.COLUMNS, "cards", points),
+                due[0] + " today, " + sum + " in 30 days, " + later + " later; new cards will add to it.");
+    }
+
+    Report recall() {
+        int[] bins = new int[10];
+        double sum = 0;
+        List<Card> cards = answered();
+        for (Card card : cards) {
+            double recall = learned.recall(card);
+            sum += recall;
+            bins[(int) Math.min(9, recall * 10)]++;
+        }
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            points.add(Point.counted(i * 10 + "-" + (i + 1) * 10 + "%", bins[i]));
+        }
+        return Report.of(
+                "recall",
+                "How likely cards are known now",
+                Chart.of(Shape.BARS, "cards", points),
+                "Of " + Words.count(cards.size(), "card") + " begun you would know about " + Math.round(sum)
+                        + " if asked now.");
+    }
+
+    /** How long recall takes to fall to 90 per cent, whatever model is in use. */
+    Report stability() {
+        int[] bins = new int[STABILITY_NAMES.length];
+        List<Double> all = new ArrayList<>();
+        for (Card card : answered()) {
+            double days = stability(learned.scheduler(), learned.memory(card));
+            all.add(days);
+            int bin = 0;
+            while (bin < STABILITIES.length && days >= STABILITIES[bin]) {
+                bin++;
+            }
+            bins[bin]++;
+        }
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < bins.length; i++) {
+            points.add(Point.counted(STABILITY_NAMES[i], bins[i]));
+        }
+        all.sort(Comparator.naturalOrder());
+        String[] lines = all.isEmpty()
+                ? new String[0]
+                : new String[] {"Half of them keep for " + Words.days(all.get(all.size() / 2)) + " or longer."};
+        return Report.of(
+                "stability",
+                "How long cards keep, until one in ten is forgotten",
+                Chart.of(Shape.BARS, "cards", points),
+                lines);
+    }
+
+    static double stability(Scheduler scheduler, CardMemory memory) {
+        return memory.state()
+                .map(state -> scheduler.model().interval(state, 0.9))
+                .orElse(0.0);
+    }
+
+    /** Of all cards with a tag, the part that would be known now; those never answered are not. */
+    Report topics() {
+        Map<String, double[]> topics = new TreeMap<>();
+        for (Card card : learned.cards()) {
+            Set<String> tags = new TreeSet<>(card.head().tags());
+            for (Source source : learned.material().sources(card)) {
+                tags.addAll(source.fact().tags());
+            }
+            tags.forEach(tag -> count(topics, tag, card));
+        }
+        List<Point> points = points(topics);
+        points.sort(Comparator.comparingLong(Point::count).reversed());
+        List<Point> largest = new ArrayList<>(points.subList(0, Math.min(TOPICS, points.size())));
+        largest.sort(Comparator.comparingDouble(point -> point.value().orElse(0)));
+        return Report.of(
+                "topics",
+                "Known by topic",
+                percent(largest),
+                points.size() > TOPICS
+                        ? "The " + TOPICS + " topics with most cards of " + points.size() + "; the weakest first."
+                        : "The weakest first.");
+    }
+
+    /** The same by the month of a card's first fact. */
+    Report months() {
+        Map<String, double[]> months = new TreeMap<>();
+        for (Card card : learned.cards()) {
+            Optional<Source> source = learned.material().sources(card).stream().findFirst();
+            source.ifPresent(it -> {
+                String date = it.fact().asOf().toString();
+                count(months, date.substring(0, Math.min(7, date.length())), card);
+            });
+        }
+        return Report.of("months", "Known by month of the news", percent(points(months)));
+    }
+
+    private void count(Map<String, double[]> groups, String name, Card card) {
+        double[] group = groups.computeIfAbsent(name, key -> new double[2]);
+        group[0] += learned.recall(card);
+        group[1]++;
+    }
+
+    private static List<Point> points(Map<String, double[]> groups) {
+        List<Point> points = new ArrayList<>();
+        groups.forEach((name, group) -> points.add(Point.share(name, group[0], (long) group[1])));
+        return points;
+    }
+
+    private static Chart percent(List<Point> points) {
+        return new Chart(Shape.BARS, Chart.PER_CENT, 0, OptionalDouble.of(100), points);
+    }
+
+    /** Cards in review that were forgotten most often, the worst first. */
+    List<Card> leeches() {
+        List<Card> leeches = new ArrayList<>();
+        for (Card card : learned.cards()) {
+            if (learned.memory(card).isLeech() && learned.memory(card).phase() != Phase.NEW) {
+                leeches.add(card);
+            }
+        }
+        leeches.sort(Comparator.comparingInt((Card card) -> learned.memory(card).lapses())
+                .reversed()
+                .thenComparing(card -> card.id().toString()));
+        return leeches;
+    }
+}

@@ -1,0 +1,215 @@
+package dev.dateline.study.stats;
+
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
+import dev.dateline.memory.StudyDay;
+import dev.dateline.study.stats.Chart.Point;
+import dev.dateline.study.stats.Chart.Shape;
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** What was done. */
+final class PastReports {
+    private static final int CALENDAR_WEEKS = 52;
+    private static final int WEEKS = 12;
+
+    private final Learned learned;
+    private final StudyDay today;
+    private final List<Reply> replies = new ArrayList<>();
+
+    PastReports(Learned learned) {
+        this.learned = learned;
+        this.today = learned.today();
+        Set<CardId> wanted = new HashSet<>();
+        for (Card card : learned.cards()) {
+            wanted.add(card.id());
+        }
+        for (Reply reply : Reply.all(learned.history())) {
+            if (wanted.contains(reply.card())) {
+                replies.add(reply);
+            }
+        }
+    }
+
+    Report today() {
+        int answers = 0;
+        int right = 0;
+        int first = 0;
+        long millis = 0;
+        for (Reply reply : replies) {
+            if (reply.day().equals(today)) {
+                answers++;
+                right += reply.right() ? 1 : 0;
+                first += reply.first() ? 1 : 0;
+                millis += reply.millis();
+            }
+        }
+        int due = 0;
+        int fresh = 0;
+        for (Card card : learned.cards()) {
+            due += learned.memory(card).isDue(learned.now(), learned.calendar()) ? 1 : 0;
+            fresh += learned.memory(card).isNew() ? 1 : 0;
+        }
+        int cards = learned.cards().size();
+        String done = answers == 0
+                ? "Nothing answered today."
+                : Words.count(answers, "answer") + " today, " + right + " right, in " + Words.time(millis) + "; "
+                        + Words.count(first, "card") + " for the first time.";
+        return new Report(
+                "today",
+                "Today",
+                List.of(
+                        done,
+                        Words.count(cards, "card") + ": " + due + " due, " + fresh + " new, " + (cards - due - fresh)
+                                + " resting."),
+                Optional.empty());
+    }
+
+    Report days() {
+        Set<StudyDay> days = new HashSet<>();
+        for (Reply reply : replies) {
+            days.add(reply.day());
+        }
+        DaysKept kept = DaysKept.of(days, today);
+        return new Report(
+                "days",
+                "Days kept",
+                List.of(
+                        Words.count(kept.current(), "day") + " without a break, the longest run "
+                                + Words.count(kept.longest(), "day") + "; a day of rest a week is no break.",
+                        Words.count(kept.studied(), "day") + " of study in all, "
+                                + Words.count(replies.size(), "answer") + "."),
+                Optional.empty());
+    }
+
+    Report calendar() {
+        StudyDay first = monday(today).plusDays(-7L * (CALENDAR_WEEKS - 1));
+        int[] answers = new int[(int) first.daysUntil(today) + 1];
+        for (Reply reply : replies) {
+            long day = first.daysUntil(reply.day());
+            if (day >= 0 && day < answers.length) {
+                answers[(int) day]++;
+            }
+        }
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < answers.length; i++) {
+            points.add(Point.counted(first.plusDays(i).toString(), answers[i]));
+        }
+        return Report.of("calendar", "Answers by day", Chart.of(Shape.CALENDAR, "answers", points));
+    }
+
+    /** True retention: of the cards that came back after days, how many were known. */
+    Report retention() {
+        int[] asked = new int[WEEKS];
+        int[] known = new int[WEEKS];
+        int allAsked = 0;
+        int allKnown = 0;
+        for (Reply reply : replies) {
+            if (reply.afterDays()) {
+                int week = weeksAgo(reply.day());
+                allAsked++;
+                allKnown += reply.recalled() ? 1 : 0;
+                if (week >= 0 && week < WEEKS) {
+                    asked[week]++;
+                    known[week] += reply.recalled() ? 1 : 0;
+                }
+            }
+        }
+        double target = 100 * learned.scheduler().settings().desiredRetention();
+        List<Point> points = new ArrayList<>();
+        for (int week = WEEKS - 1; week >= 0; week--) {
+            points.add(Point.share(weekLabel(week), known[week], asked[week]));
+        }
+        String line = allAsked == 0
+                ? "No card has come back after days yet."
+                : "You knew " + Words.share(allKnown, allAsked) + " of " + Words.count(allAsked, "review")
+                        + " after a day or more; the target is " + Math.round(target) + "%.";
+        return new Report(
+                "retention",
+                "Recall by week",
+                List.of(line),
+                Optional.of(new Chart(Shape.BARS, Chart.PER_CENT, floor(points), OptionalDouble.of(target), points)));
+    }
+
+    /** Far enough below all values that differences between them can be seen, on a round number. */
+    private static double floor(List<Point> points) {
+        double least = 100;
+        for (Point point : points) {
+            least = Math.min(least, point.value().orElse(100));
+        }
+        return Math.max(0, Math.min(60, Math.floor(least / 20) * 20 - 20));
+    }
+
+    Report hours() {
+        int[] answers = new int[24];
+        int[] right = new int[24];
+        int best = -1;
+        for (Reply reply : replies) {
+            answers[reply.hour()]++;
+            right[reply.hour()] += reply.right() ? 1 : 0;
+        }
+        List<Point> points = new ArrayList<>();
+        for (int hour = 0; hour < 24; hour++) {
+            points.add(Point.counted(String.format(Locale.ROOT, "%02d", hour), answers[hour]));
+            boolean enough = answers[hour] >= 50 && answers[hour] * 20 >= replies.size();
+            if (enough && (best < 0 || right[hour] * (long) answers[best] > right[best] * (long) answers[hour])) {
+                best = hour;
+            }
+        }
+        String[] lines = best < 0
+                ? new String[0]
+                : new String[] {
+                    "Most often right from " + best + " to " + (best + 1) + " o'clock: "
+                            + Words.share(right[best], answers[best]) + " of your answers there, "
+                            + Words.share(sum(right), sum(answers)) + " of all."
+                };
+        return Report.of("hours", "Answers by hour of the day", Chart.of(Shape.COLUMNS, "answers", points), lines);
+    }
+
+    private static int sum(int[] numbers) {
+        int sum = 0;
+        for (int number : numbers) {
+            sum += number;
+        }
+        return sum;
+    }
+
+    Report time() {
+        long[] millis = new long[WEEKS];
+        long all = 0;
+        for (Reply reply : replies) {
+            int week = weeksAgo(reply.day());
+            all += reply.millis();
+            if (week >= 0 && week < WEEKS) {
+                millis[week] += reply.millis();
+            }
+        }
+        List<Point> points = new ArrayList<>();
+        for (int week = WEEKS - 1; week >= 0; week--) {
+            points.add(Point.of(weekLabel(week), Math.round(millis[week] / 6_000.0) / 10.0));
+        }
+        String line = replies.isEmpty()
+                ? "No time spent yet."
+                : Words.time(all) + " before questions in all, " + Words.seconds(all / replies.size()) + " an answer.";
+        return Report.of("time", "Minutes by week", Chart.of(Shape.BARS, "minutes", points), line);
+    }
+
+    private int weeksAgo(StudyDay day) {
+        return (int) Math.floorDiv(monday(day).daysUntil(monday(today)), 7);
+    }
+
+    private String weekLabel(int weeksAgo) {
+        return monday(today).plusDays(-7L * weeksAgo).toString();
+    }
+
+    private static StudyDay monday(StudyDay day) {
+        return new StudyDay(day.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.dateline.study.stats;
+
+/** Numbers as they stand in a sentence. */
+final class Words {
+    private Words() {}
+
+    static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    static String share(long part, long whole) {
+        return whole == 0 ? "none" : Math.round(100.0 * part / whole) + "%";
+    }
+
+    static String time(long millis) {
+        long minutes = Math.round(millis / 60_000.0);
+        return minutes < 60 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
+    }
+
+    static String seconds(long millis) {
+        return Math.round(millis / 100.0) / 10.0 + " s";
+    }
+
+    /** {@code 3 days}, {@code 5 months}, {@code 2 years}. */
+    static String days(double days) {
+        if (days < 1) {
+            return "less than a day";
+        } else if (days < 60) {
+            return count(Math.round(days), "day");
+        } else if (days < 700) {
+            return count(Math.round(days / 30.4), "month");
+        }
+        return count(Math.round(days / 365.25), "year");
+    }
+}

@@ -1,0 +1,256 @@
+package dev.dateline.terminal;
+
+import dev.dateline.study.stats.Chart;
+import dev.dateline.study.stats.Report;
+import dev.dateline.terminal.Theme.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+
+/** Draws a report: its sentences, and its numbers as blocks, or as plain figures for who reads with a screen reader. */
+public final class ReportView {
+    private static final int INDENT = 2;
+    private static final int HEIGHT = 6;
+
+    private final Printout page;
+    private final boolean figures;
+
+    private ReportView(Printout page, boolean figures) {
+        this.page = page;
+        this.figures = figures;
+    }
+
+    /** @param figures numbers in lines instead of a plot */
+    public static void draw(Printout page, Report report, boolean figures) {
+        ReportView view = new ReportView(page, figures);
+        page.blank();
+        page.paragraph(0, Role.QUESTION, report.title());
+        for (String line : report.lines()) {
+            page.paragraph(" ".repeat(INDENT), " ".repeat(2 * INDENT), page.styled(Role.TEXT, line));
+        }
+        report.chart().ifPresent(view::chart);
+    }
+
+    private void chart(Chart chart) {
+        if (!chart.saysSomething()) {
+            if (!figures) {
+                page.paragraph(INDENT, Role.QUIET, "Nothing to show yet.");
+            }
+        } else if (figures) {
+            figures(chart);
+        } else {
+            switch (chart.shape()) {
+                case BARS -> bars(chart);
+                case COLUMNS -> columns(chart);
+                case CALENDAR -> calendar(chart);
+            }
+        }
+    }
+
+    private void figures(Chart chart) {
+        boolean sparse = chart.shape() != Chart.Shape.BARS;
+        for (Chart.Point point : chart.points()) {
+            boolean zero = point.value().orElse(0) == 0;
+            if (!(sparse && zero)) {
+                page.paragraph(
+                        INDENT, Role.TEXT, point.label() + ": " + value(chart, point) + " " + rest(chart, point));
+            }
+        }
+    }
+
+    private static String value(Chart chart, Chart.Point point) {
+        OptionalDouble value = point.value();
+        return value.isPresent() ? chart.shown(value.getAsDouble()) : "-";
+    }
+
+    /** Behind the number: its unit, or how many cases a part of a hundred rests on. */
+    private static String rest(Chart chart, Chart.Point point) {
+        if (!chart.unit().equals(Chart.PER_CENT)) {
+            boolean one = point.value().orElse(0) == 1;
+            return one ? chart.unit().substring(0, chart.unit().length() - 1) : chart.unit();
+        }
+        return point.value().isPresent() ? "of " + point.count() : "";
+    }
+
+    private void bars(Chart chart) {
+        int label = 0;
+        int number = 0;
+        for (Chart.Point point : chart.points()) {
+            label = Math.max(label, Wrap.width(point.label()));
+            number = Math.max(number, figure(chart, point).length());
+        }
+        label = Math.min(label, page.columns() / 3);
+        int room = Math.max(4, page.columns() - INDENT - label - number - 3);
+        int mark = chart.target().isPresent() ? column(chart, chart.target().getAsDouble(), room) : room;
+        for (Chart.Point point : chart.points()) {
+            AttributedString name = Wrap.cut(
+                    page.styled(Role.QUIET, point.label()),
+                    label,
+                    page.theme().signs().ellipsis());
+            AttributedStringBuilder line = new AttributedStringBuilder()
+                    .append(" ".repeat(INDENT))
+                    .append(name)
+                    .append(" ".repeat(label - Wrap.width(name) + 1));
+            bar(line, chart, point, room, mark);
+            String figure = figure(chart, point);
+            page.line(line.append(" ".repeat(number - figure.length() + 1))
+                    .append(page.styled(Role.TEXT, figure))
+                    .toAttributedString());
+        }
+        if (chart.floor() > 0) {
+            page.paragraph(
+                    INDENT,
+                    Role.QUIET,
+                    "The axis begins at " + chart.shown(chart.floor())
+                            + (mark < room
+                                    ? "; the mark is the target of "
+                                            + chart.shown(chart.target().getAsDouble()) + "."
+                                    : "."));
+        }
+    }
+
+    private static String figure(Chart chart, Chart.Point point) {
+        String value = value(chart, point);
+        return chart.unit().equals(Chart.PER_CENT) && point.value().isPresent()
+                ? value + " of " + point.count()
+                : value;
+    }
+
+    private void bar(AttributedStringBuilder line, Chart chart, Chart.Point point, int room, int mark) {
+        double part = part(chart, point.value().orElse(chart.floor()));
+        String drawn = page.theme().signs().bar(part * room);
+        boolean below = chart.target().isPresent()
+                && chart.floor() > 0
+                && point.value().isPresent()
+                && point.value().getAsDouble() < chart.target().getAsDouble() - 2;
+        line.append(page.styled(below ? Role.PARTLY : Role.LABEL, drawn));
+        int used = Wrap.width(drawn);
+        if (mark >= used && mark < room) {
+            line.append(" ".repeat(mark - used))
+                    .append(page.styled(Role.QUIET, page.theme().signs().mark()))
+                    .append(" ".repeat(room - mark - 1));
+        } else {
+            line.append(" ".repeat(Math.max(0, room - used)));
+        }
+    }
+
+    private static int column(Chart chart, double value, int room) {
+        return (int) Math.min(room, Math.floor(part(chart, value) * room));
+    }
+
+    /** How much of the axis a value takes, 0 to 1. */
+    private static double part(Chart chart, double value) {
+        double length = axis(chart) - chart.floor();
+        return length <= 0 ? 0 : Math.min(1, Math.max(0, (value - chart.floor()) / length));
+    }
+
+    private static double axis(Chart chart) {
+        return chart.unit().equals(Chart.PER_CENT) ? 100 : chart.top();
+    }
+
+    private void columns(Chart chart) {
+        int count = chart.points().size();
+        String top = chart.shown(chart.top());
+        int axis = Math.max(3, top.length());
+        int room = page.columns() - INDENT - axis - 1;
+        int wide = Math.max(1, Math.min(3, room / count));
+        int each = (count * wide <= room) ? 1 : (count + room - 1) / room;
+        List<Double> values = merged(chart, each);
+        double most = 0;
+        for (double value : values) {
+            most = Math.max(most, value);
+        }
+        for (int row = HEIGHT - 1; row >= 0; row--) {
+            String label = row == HEIGHT - 1 ? chart.shown(most) : row == 0 ? "0" : "";
+            AttributedStringBuilder line = new AttributedStringBuilder()
+                    .append(" ".repeat(INDENT))
+                    .append(page.styled(Role.QUIET, " ".repeat(Math.max(0, axis - label.length())) + label + " "));
+            StringBuilder blocks = new StringBuilder();
+            for (double value : values) {
+                double eighths = (value / most * HEIGHT - row) * 8;
+                boolean trace = row == 0 && value > 0;
+                String block = page.theme().signs().column(Math.max(eighths, trace ? 1 : 0));
+                blocks.append(wide == 1 ? block : block.repeat(wide - 1) + " ");
+            }
+            page.line(line.append(page.styled(Role.LABEL, blocks.toString())).toAttributedString());
+        }
+        page.line(page.styled(Role.QUIET, " ".repeat(INDENT + axis + 1) + feet(chart, each, wide)));
+    }
+
+    /** Neighbours added up where there is no room for all. */
+    private static List<Double> merged(Chart chart, int each) {
+        List<Double> values = new ArrayList<>();
+        for (int i = 0; i < chart.points().size(); i++) {
+            double value = chart.points().get(i).value().orElse(0);
+            if (i % each == 0) {
+                values.add(value);
+            } else {
+                values.set(values.size() - 1, Math.max(values.get(values.size() - 1), value));
+            }
+        }
+        return values;
+    }
+
+    /** The first label and as many others as have room. */
+    private static String feet(Chart chart, int each, int wide) {
+        StringBuilder feet = new StringBuilder();
+        for (int i = 0; i < chart.points().size(); i += each) {
+            int column = i / each * wide;
+            String label = shortened(chart.points().get(i).label());
+            boolean room = feet.isEmpty() || column >= feet.length() + 2;
+            boolean fits = column + label.length() <= (chart.points().size() + each - 1) / each * wide;
+            if (room && fits) {
+                feet.append(" ".repeat(column - feet.length())).append(label);
+            }
+        }
+        return feet.toString();
+    }
+
+    /** A date without its year. */
+    private static String shortened(String label) {
+        return label.length() == 10 && label.charAt(4) == '-' ? label.substring(5) : label;
+    }
+
+    private void calendar(Chart chart) {
+        String[] names = {"Mo", "", "We", "", "Fr", "", "Su"};
+        int weeks = Math.min((chart.points().size() + 6) / 7, page.columns() - INDENT - 3);
+        int first = ((chart.points().size() + 6) / 7 - weeks) * 7;
+        double most = chart.top();
+        page.line(page.styled(Role.QUIET, " ".repeat(INDENT + 3) + months(chart, first, weeks)));
+        for (int weekday = 0; weekday < 7; weekday++) {
+            StringBuilder squares = new StringBuilder();
+            for (int week = 0; week < weeks; week++) {
+                int day = first + week * 7 + weekday;
+                double value = day < chart.points().size()
+                        ? chart.points().get(day).value().orElse(0)
+                        : 0;
+                squares.append(
+                        day < chart.points().size() ? page.theme().signs().shade(value / most) : " ");
+            }
+            page.line(new AttributedStringBuilder()
+                    .append(page.styled(Role.QUIET, " ".repeat(INDENT) + String.format("%-3s", names[weekday])))
+                    .append(page.styled(Role.RIGHT, squares.toString()))
+                    .toAttributedString());
+        }
+        page.paragraph(
+                INDENT + 3,
+                Role.QUIET,
+                "The fullest day: " + chart.shown(most) + " " + chart.unit() + ". A column is a week.");
+    }
+
+    private static String months(Chart chart, int first, int weeks) {
+        String[] names = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+        StringBuilder line = new StringBuilder();
+        int before = -1;
+        for (int week = 0; week < weeks; week++) {
+            int month = Integer.parseInt(chart.points().get(first + week * 7).label(), 5, 7, 10) - 1;
+            if (month != before && (line.isEmpty() || week >= line.length() + 1) && week + 3 <= weeks) {
+                line.append(" ".repeat(week - line.length())).append(names[month]);
+            }
+            before = month;
+        }
+        return line.toString();
+    }
+}

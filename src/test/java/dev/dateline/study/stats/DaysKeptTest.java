@@ -1,0 +1,54 @@
+package dev.dateline.study.stats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.memory.StudyDay;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DaysKeptTest {
+    private static final StudyDay FIRST = StudyDay.parse("2026-03-02");
+
+    /** A letter a day, x where something was answered; today is the last. */
+    private static DaysKept kept(String days) {
+        List<StudyDay> studied = new ArrayList<>();
+        for (int i = 0; i < days.length(); i++) {
+            if (days.charAt(i) == 'x') {
+                studied.add(FIRST.plusDays(i));
+            }
+        }
+        return DaysKept.of(studied, FIRST.plusDays(days.length() - 1L));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "x,           1, 1",
+        "xxx,         3, 3",
+        "xxx.,        3, 3", // today may still come
+        "xxx..,       3, 3", // yesterday was the week's rest
+        "xxx...,      0, 3",
+        "xx.xx,       5, 5",
+        "xx..xx,      2, 2",
+        "xx.x.x,      1, 4", // two rests in one week
+        "x.xxxxxx.x, 10, 10",
+        "x.xxxxx.x,   1, 7",
+        "xxxx...xx,   2, 4",
+        "..........,  0, 0"
+    })
+    void aDayOfRestAWeekIsNoBreak(String days, int current, int longest) {
+        DaysKept kept = kept(days);
+        assertThat(kept.current()).as("current").isEqualTo(current);
+        assertThat(kept.longest()).as("longest").isEqualTo(longest);
+        assertThat(kept.studied())
+                .isEqualTo((int) days.chars().filter(c -> c == 'x').count());
+        assertThat(kept.today()).isEqualTo(days.endsWith("x"));
+    }
+
+    @Test
+    void daysToComeDoNotCount() {
+        assertThat(DaysKept.of(List.of(FIRST, FIRST.plusDays(1)), FIRST)).isEqualTo(new DaysKept(1, 1, 1, true));
+    }
+}
