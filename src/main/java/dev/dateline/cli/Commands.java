@@ -21,6 +21,8 @@ final class Commands {
     static {
         ALL.put("study", StudyCommand.class);
         ALL.put("stats", StatsCommand.class);
+        ALL.put("forecast", ForecastCommand.class);
+        ALL.put("plan", PlanCommand.class);
         ALL.put("decks", DecksCommand.class);
         ALL.put("since", SinceCommand.class);
         ALL.put("stale", StaleCommand.class);

@@ -44,6 +44,7 @@ import dev.dateline.study.WithdrawnFact;
 import dev.dateline.terminal.Shelf;
 import java.io.IOException;
 import dev.dateline.study.stats.Learned;
+import dev.dateline.study.stats.Outlook;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -232,6 +233,12 @@ final class Workplace implements AutoCloseable {
                 scheduler,
                 calendar,
                 invocation.clock().instant());
+    }
+
+    /** What is to come of these cards. */
+    Outlook outlook(List<Card> cards) throws JournalFailure {
+        SessionSettings settings = budgeted(invocation.settings().session());
+        return new Outlook(learned(cards), pace(), settings.reviewsOfADay());
     }
 
     /** What waits among the cards of each list. */

@@ -156,11 +156,7 @@ final class Lineup {
     }
 
     private int reviewsLeft() {
-        int whole = settings.reviewsPerDay();
-        int ofDay = settings.budget()
-                .map(budget -> Math.min(whole, budget.reviews()))
-                .orElse(whole);
-        return Math.max(0, ofDay - learner.reviewedOn(day()));
+        return Math.max(0, settings.reviewsOfADay() - learner.reviewedOn(day()));
     }
 
     private StudyDay day() {

@@ -34,6 +34,11 @@ public record SessionSettings(
     public static final SessionSettings DEFAULT = new SessionSettings(
             false, false, false, OptionalInt.empty(), OptionalInt.empty(), 20, 200, Optional.empty(), Duration.ofMinutes(20), true);
 
+    /** How many cards may be reviewed on a study day, and fit into its time. */
+    public int reviewsOfADay() {
+        return budget.map(time -> Math.min(reviewsPerDay, time.reviews())).orElse(reviewsPerDay);
+    }
+
     public SessionSettings cramming() {
         return new SessionSettings(
                 true, inOrder, sideBySide, newCards, maxCards, newPerDay, reviewsPerDay, budget, learnAhead, askOutdated);

@@ -1,0 +1,105 @@
+package dev.dateline.cli;
+
+import dev.dateline.deck.Card;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.study.stats.Outlook;
+import dev.dateline.study.stats.Report;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline forecast [QUERY]…}. */
+@Command(
+        name = "forecast",
+        description = {
+            "Simulate the days to come: minutes a day, what you will know at the end, and what other targets would cost.",
+            "Your memory is taken to be as the model believes, your pace and your luck with new cards as so far."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline forecast                             a year with your settings",
+            "  dateline forecast --new 10 --days 90",
+            "  dateline forecast japan-china-talks --retention 0.85",
+            "  dateline forecast --json"
+        })
+final class ForecastCommand implements Callable<Integer>, TakesQuery {
+    private final Invocation invocation;
+
+    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Which cards; all where there is none.")
+    private final List<String> terms = new ArrayList<>();
+
+    @Option(names = "--retention", paramLabel = "R", description = "The recall to aim at, 0.7 to 0.99.")
+    private @Nullable Double retention;
+
+    @Option(names = "--new", paramLabel = "N", description = "Cards begun a day.")
+    private @Nullable Integer newCards;
+
+    @Option(names = "--days", paramLabel = "D", defaultValue = "365", description = "How far; 365 if not given.")
+    private int days;
+
+    @Spec
+    private CommandSpec spec;
+
+    ForecastCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public List<String> terms() {
+        return terms;
+    }
+
+    @Override
+    public Integer call() throws IOException, JournalFailure {
+        require(days >= 1 && days <= 3650, "--days takes a number from 1 to 3650");
+        require(retention == null || (retention >= 0.7 && retention <= 0.99), "--retention takes a number from 0.7 to 0.99");
+        require(newCards == null || (newCards >= 0 && newCards <= 9999), "--new takes a number of cards, 0 to 9999");
+        try (Workplace workplace = Workplace.open(invocation)) {
+            Libraries.tellErrors(workplace.library(), invocation.err());
+            Optional<List<Card>> cards = workplace.select(terms);
+            if (cards.isEmpty()) {
+                return ExitStatus.USAGE;
+            }
+            Settings settings = invocation.settings();
+            Outlook outlook = workplace.outlook(cards.get());
+            Outlook.Result result = outlook.of(
+                    retention == null ? settings.scheduler().desiredRetention() : retention,
+                    newCards == null ? settings.newCards() : newCards,
+                    days);
+            List<Outlook.Result> choices = outlook.choices(result);
+            List<Report> reports = outlook.reports(result, choices);
+            OutlookPrint print = new OutlookPrint(invocation);
+            if (invocation.json()) {
+                print.json(result, choices, reports, Optional.empty());
+            } else {
+                print.lines(List.of(sentence(result, cards.get().size())), reports);
+            }
+            return ExitStatus.DONE;
+        }
+    }
+
+    private void require(boolean holds, String message) {
+        if (!holds) {
+            throw new ParameterException(spec.commandLine(), message);
+        }
+    }
+
+    private static String sentence(Outlook.Result result, int cards) {
+        return "In " + result.days().size() + " days, " + result.newADay() + " new cards a day and a target of "
+                + Math.round(result.retention() * 100) + "%: " + Outlook.tenths(result.minutes())
+                + " minutes a day, " + Math.round(result.busiest()) + " on the busiest; at the end " + result.begun()
+                + " of " + cards + " cards are begun and you know about " + Math.round(result.known()) + "."
+                + (result.waiting() > 0
+                        ? " More is due then than your limits allow: " + result.waiting() + " cards wait."
+                        : "");
+    }
+}

@@ -1,0 +1,123 @@
+package dev.dateline.cli;
+
+import dev.dateline.deck.Card;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.memory.StudyDay;
+import dev.dateline.study.stats.Outlook;
+import dev.dateline.study.stats.Report;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline plan --exam DATE [QUERY]…}. */
+@Command(
+        name = "plan",
+        description = {
+            "Say how many new cards a day are needed to have begun all of them in time for an exam, and how much work that is.",
+            "The last days before the exam, a seventh of the time and a fortnight at most, are left to reviews."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline plan --exam 2027-05-30",
+            "  dateline plan --exam 2027-05-30 tag:japan",
+            "  dateline plan --exam 2027-05-30 --json"
+        })
+final class PlanCommand implements Callable<Integer>, TakesQuery {
+    private static final int LONGEST = 3650;
+
+    private final Invocation invocation;
+
+    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Which cards; all where there is none.")
+    private final List<String> terms = new ArrayList<>();
+
+    @Option(names = "--exam", required = true, paramLabel = "DATE", description = "The day of the exam.")
+    private String exam = "";
+
+    @Spec
+    private CommandSpec spec;
+
+    PlanCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public List<String> terms() {
+        return terms;
+    }
+
+    @Override
+    public Integer call() throws IOException, JournalFailure {
+        StudyDay day = day();
+        try (Workplace workplace = Workplace.open(invocation)) {
+            int days = days(workplace, day);
+            Libraries.tellErrors(workplace.library(), invocation.err());
+            Optional<List<Card>> cards = workplace.select(terms);
+            if (cards.isEmpty()) {
+                return ExitStatus.USAGE;
+            }
+            Outlook outlook = workplace.outlook(cards.get());
+            int quiet = Math.min(14, days / 7);
+            int newADay = (outlook.fresh() + days - quiet - 1) / (days - quiet);
+            double retention = invocation.settings().scheduler().desiredRetention();
+            Outlook.Result result = outlook.of(retention, newADay, days);
+            List<Report> reports = outlook.reports(result, List.of(result));
+            OutlookPrint print = new OutlookPrint(invocation);
+            if (invocation.json()) {
+                print.json(result, List.of(), reports, Optional.of(day.toString()));
+            } else {
+                print.lines(lines(outlook, result, cards.get().size()), reports);
+            }
+            return ExitStatus.DONE;
+        }
+    }
+
+    private StudyDay day() {
+        try {
+            return new StudyDay(LocalDate.parse(exam));
+        } catch (DateTimeException e) {
+            throw new ParameterException(spec.commandLine(), "\"" + exam + "\" is no day such as 2027-05-30");
+        }
+    }
+
+    /** From today to the day before the exam, both included. */
+    private int days(Workplace workplace, StudyDay day) {
+        long days = workplace.calendar().dayOf(invocation.clock().instant()).daysUntil(day);
+        if (days < 1 || days > LONGEST) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    days < 1 ? "the exam is to come: " + exam + " is not after today" : exam + " is too far away to plan");
+        }
+        return (int) days;
+    }
+
+    private List<String> lines(Outlook outlook, Outlook.Result result, int cards) {
+        List<String> lines = new ArrayList<>();
+        int fresh = outlook.fresh();
+        int days = result.days().size();
+        lines.add(days + " days to the exam, " + fresh + " of " + cards + " cards not begun: "
+                + (fresh == 0 ? "no new cards are left." : result.newADay() + " new cards a day."));
+        lines.add("That is " + Outlook.tenths(result.minutes()) + " minutes a day, " + Math.round(result.busiest())
+                + " on the busiest; on the day of the exam you know about " + Math.round(result.known()) + " of " + cards
+                + " cards.");
+        OptionalInt minutes = invocation.settings().minutes();
+        if (minutes.isPresent() && result.busiest() > minutes.getAsInt()) {
+            lines.add("Your settings allow " + minutes.getAsInt() + " minutes a day, which is too little on some days.");
+        }
+        if (result.newADay() > invocation.settings().newCards()) {
+            lines.add("Your settings allow " + invocation.settings().newCards() + " new cards a day: dateline config"
+                    + " new-cards " + result.newADay());
+        }
+        return lines;
+    }
+}

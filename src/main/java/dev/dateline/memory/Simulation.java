@@ -1,0 +1,149 @@
+package dev.dateline.memory;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * The days to come of a learner whose memory is as the model believes: what he has begun comes back, new cards are begun, and
+ * what is known is known by chance. The same seed gives the same days.
+ */
+public final class Simulation {
+    /**
+     * How the learner studies.
+     *
+     * @param newADay how many cards he begins on a day while there are any
+     * @param reviewsADay how many he reviews at most; while more are due, no new ones are begun
+     * @param knownAtFirst how many of new cards he knows, 0 to 1
+     */
+    public record Habits(int newADay, int reviewsADay, double knownAtFirst) {}
+
+    /**
+     * One day.
+     *
+     * @param reviews cards that came back after days
+     * @param begun cards that were new
+     * @param answers all answers, those in the steps included
+     * @param waiting cards that were due and had to wait
+     * @param known how many of the cards begun so far would be known at its end
+     */
+    public record Day(StudyDay day, int reviews, int begun, int answers, int waiting, double known) {}
+
+    /** A card in its steps is nearly always known: it was read minutes ago. */
+    private static final double KNOWN_IN_STEPS = 0.9;
+
+    private static final long MINUTES_BETWEEN_STEPS = 11;
+
+    private final Scheduler scheduler;
+    private final StudyCalendar calendar;
+    private final Habits habits;
+    private final SplittableRandom chance;
+    private final List<CardMemory> cards;
+    private int fresh;
+
+    private int reviews;
+    private int begun;
+    private int answers;
+
+    private Simulation(Scheduler scheduler, StudyCalendar calendar, Habits habits, List<CardMemory> cards, int fresh) {
+        this.chance = new SplittableRandom(20_260_301);
+        this.scheduler = new Scheduler(scheduler.model(), scheduler.settings(), chance.split());
+        this.calendar = calendar;
+        this.habits = habits;
+        this.cards = new ArrayList<>(cards);
+        this.fresh = fresh;
+    }
+
+    /**
+     * Lives so many days, today the first.
+     *
+     * @param cards those that were begun already
+     * @param fresh how many others there are
+     */
+    public static List<Day> run(
+            Scheduler scheduler,
+            StudyCalendar calendar,
+            Habits habits,
+            List<CardMemory> cards,
+            int fresh,
+            Instant now,
+            int days) {
+        Simulation life = new Simulation(scheduler, calendar, habits, cards, fresh);
+        List<Day> lived = new ArrayList<>(days);
+        for (int day = 0; day < days; day++) {
+            lived.add(life.day(now.plus(Duration.ofDays(day))));
+        }
+        return lived;
+    }
+
+    private Day day(Instant morning) {
+        reviews = 0;
+        begun = 0;
+        answers = 0;
+        Scheduler today = scheduler.keepingPromise(cards);
+        Workload load = new Workload(calendar.dayOf(morning));
+        cards.forEach(load::add);
+        List<Integer> due = due(morning);
+        int waiting = Math.max(0, due.size() - habits.reviewsADay());
+        for (int card : due.subList(0, due.size() - waiting)) {
+            load.remove(cards.get(card));
+            cards.set(card, answered(cards.get(card), today, morning, load));
+            load.add(cards.get(card));
+        }
+        for (int i = 0; waiting == 0 && i < habits.newADay() && fresh > 0; i++) {
+            CardMemory card = answered(CardMemory.NEW, today, morning, load);
+            load.add(card);
+            cards.add(card);
+            fresh--;
+            begun++;
+        }
+        return new Day(calendar.dayOf(morning), reviews, begun, answers, waiting, known(morning));
+    }
+
+    /** What is due, the best known first, as in a session. */
+    private List<Integer> due(Instant now) {
+        List<Integer> due = new ArrayList<>();
+        for (int card = 0; card < cards.size(); card++) {
+            if (cards.get(card).isDue(now, calendar)) {
+                due.add(card);
+            }
+        }
+        if (due.size() > habits.reviewsADay()) {
+            due.sort(Comparator.comparingDouble(card -> -scheduler.retrievability(cards.get(card), now, calendar)));
+        }
+        return due;
+    }
+
+    /** The card when its steps of today are over. */
+    private CardMemory answered(CardMemory before, Scheduler today, Instant morning, Workload load) {
+        CardMemory card = before;
+        Instant now = morning;
+        reviews += card.phase() == Phase.REVIEW ? 1 : 0;
+        do {
+            boolean knows = chance.nextDouble() < known(card, now);
+            card = today.review(card, knows ? Grade.GOOD : Grade.AGAIN, now, calendar, load);
+            answers++;
+            now = now.plus(Duration.ofMinutes(MINUTES_BETWEEN_STEPS));
+        } while (card.inSteps() && calendar.dayOf(now).equals(calendar.dayOf(morning)));
+        return card;
+    }
+
+    private double known(CardMemory card, Instant now) {
+        return switch (card.phase()) {
+            case NEW -> habits.knownAtFirst();
+            case LEARNING, RELEARNING -> KNOWN_IN_STEPS;
+            case REVIEW -> scheduler.retrievability(card, now, calendar);
+        };
+    }
+
+    private double known(Instant now) {
+        double known = 0;
+        for (CardMemory card : cards) {
+            known += scheduler.retrievability(card, now, calendar);
+        }
+        return known;
+    }
+}

@@ -1,0 +1,171 @@
+package dev.dateline.study.stats;
+
+import dev.dateline.deck.Card;
+import dev.dateline.memory.CardMemory;
+import dev.dateline.memory.Scheduler;
+import dev.dateline.memory.SchedulerSettings;
+import dev.dateline.memory.Simulation;
+import dev.dateline.memory.StudyDay;
+import dev.dateline.study.stats.Chart.Point;
+import dev.dateline.study.stats.Chart.Shape;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SplittableRandom;
+
+/** What the coming days will ask of a learner, and what he will know then, by simulation. */
+public final class Outlook {
+    private static final int MOST_COLUMNS = 60;
+    private static final int FIRST_ANSWERS = 50;
+    private static final double KNOWN_AT_FIRST = 0.5;
+    private static final double[] TARGETS = {0.8, 0.85, 0.9, 0.95};
+
+    private final Learned learned;
+    private final Duration pace;
+    private final int reviewsADay;
+    private final double knownAtFirst;
+
+    /**
+     * What a wish comes to.
+     *
+     * @param retention the recall that was aimed at
+     * @param minutes a day on the average
+     * @param busiest minutes of the busiest day
+     * @param begun how many cards have been begun at the end
+     * @param known how many of them would be known then
+     * @param waiting cards that are due at the end and had to wait
+     */
+    public record Result(
+            double retention,
+            int newADay,
+            List<Simulation.Day> days,
+            double minutes,
+            double busiest,
+            int begun,
+            double known,
+            int waiting) {}
+
+    /**
+     * For these cards at this pace.
+     *
+     * @param pace how long an answer takes
+     * @param reviewsADay how many reviews a day the learner has time for
+     */
+    public Outlook(Learned learned, Duration pace, int reviewsADay) {
+        this.learned = learned;
+        this.pace = pace;
+        this.reviewsADay = reviewsADay;
+        this.knownAtFirst = knownAtFirst(learned);
+    }
+
+    /** The part of new cards that the learner has known so far; half where there are too few to tell. */
+    private static double knownAtFirst(Learned learned) {
+        int first = 0;
+        int right = 0;
+        for (Reply reply : Reply.all(learned.history())) {
+            first += reply.first() ? 1 : 0;
+            right += reply.first() && reply.recalled() ? 1 : 0;
+        }
+        return first < FIRST_ANSWERS ? KNOWN_AT_FIRST : right / (double) first;
+    }
+
+    /** How many of the cards were never answered. */
+    public int fresh() {
+        int fresh = 0;
+        for (Card card : learned.cards()) {
+            fresh += learned.memory(card).isNew() ? 1 : 0;
+        }
+        return fresh;
+    }
+
+    public Result of(double retention, int newADay, int days) {
+        List<CardMemory> begun = new ArrayList<>();
+        for (Card card : learned.cards()) {
+            if (!learned.memory(card).isNew() && !learned.learner().suspended(card.id())) {
+                begun.add(learned.memory(card));
+            }
+        }
+        SchedulerSettings settings = learned.scheduler().settings().withDesiredRetention(retention);
+        Scheduler scheduler = new Scheduler(learned.scheduler().model(), settings, new SplittableRandom(1));
+        Simulation.Habits habits = new Simulation.Habits(newADay, reviewsADay, knownAtFirst);
+        List<Simulation.Day> lived =
+                Simulation.run(scheduler, learned.calendar(), habits, begun, fresh(), learned.now(), days);
+        double minutes = 0;
+        double busiest = 0;
+        int all = begun.size();
+        for (Simulation.Day day : lived) {
+            minutes += minutes(day);
+            busiest = Math.max(busiest, minutes(day));
+            all += day.begun();
+        }
+        Simulation.Day last = lived.get(lived.size() - 1);
+        return new Result(
+                retention, newADay, lived, minutes / days, busiest, all, last.known(), last.waiting());
+    }
+
+    /** The same for other targets, the wanted one among them. */
+    public List<Result> choices(Result wanted) {
+        List<Result> choices = new ArrayList<>();
+        for (double target : TARGETS) {
+            if (Math.abs(target - wanted.retention()) > 0.02) {
+                choices.add(of(target, wanted.newADay(), wanted.days().size()));
+            }
+        }
+        choices.add(wanted);
+        choices.sort((one, other) -> Double.compare(one.retention(), other.retention()));
+        return choices;
+    }
+
+    private double minutes(Simulation.Day day) {
+        return day.answers() * pace.toMillis() / 60_000.0;
+    }
+
+    /** What a result says, as sentences and plots. */
+    public List<Report> reports(Result result, List<Result> choices) {
+        List<Report> reports = new ArrayList<>();
+        int days = result.days().size();
+        int each = (days + MOST_COLUMNS - 1) / MOST_COLUMNS;
+        List<Point> minutes = new ArrayList<>();
+        List<Point> known = new ArrayList<>();
+        for (int from = 0; from < days; from += each) {
+            double sum = 0;
+            int to = Math.min(days, from + each);
+            for (Simulation.Day day : result.days().subList(from, to)) {
+                sum += minutes(day);
+            }
+            StudyDay day = result.days().get(from).day();
+            minutes.add(Point.of(day.toString(), sum / (to - from)));
+            known.add(Point.of(day.toString(), result.days().get(to - 1).known()));
+        }
+        reports.add(Report.of(
+                "minutes",
+                each == 1 ? "Minutes a day" : "Minutes a day, the average of each " + each + " days",
+                Chart.of(Shape.COLUMNS, "minutes", minutes)));
+        reports.add(Report.of("known", "Cards known", Chart.of(Shape.COLUMNS, "cards", known)));
+        if (choices.size() > 1) {
+            reports.add(targets(choices));
+        }
+        return reports;
+    }
+
+    private static Report targets(List<Result> choices) {
+        List<Point> points = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        for (Result choice : choices) {
+            String target = Math.round(choice.retention() * 100) + "%";
+            points.add(Point.of(target, choice.minutes()));
+            lines.add(target + ": " + tenths(choice.minutes()) + " minutes a day, " + Math.round(choice.known())
+                    + " cards known at the end");
+        }
+        Chart chart = new Chart(Shape.BARS, "minutes", 0, OptionalDouble.empty(), points);
+        return new Report(
+                "targets", "What other targets of recall would cost, in minutes a day", lines, Optional.of(chart));
+    }
+
+    /** {@code 12.4}. */
+    public static String tenths(double number) {
+        return Double.toString(Math.round(number * 10) / 10.0);
+    }
+}
