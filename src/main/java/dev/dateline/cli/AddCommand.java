@@ -82,8 +82,7 @@ final class AddCommand implements Callable<Integer> {
         QuickCard card = QuickCard.parse(line)
                 .orElseThrow(() ->
                         new Failure("\"" + line + "\" is no question with its answer; write \"Question? = answer\""));
-        Optional<ArticleText> articleText =
-                Optional.ofNullable(text).map(file -> ArticleTexts.read(invocation, file));
+        Optional<ArticleText> articleText = Optional.ofNullable(text).map(file -> ArticleTexts.read(invocation, file));
         Path folder = OwnLibrary.writable(invocation);
         Library library = LibraryReader.read(LibrarySource.folder(folder));
         Article sheet = library.article(article).orElseThrow(() -> noSheet(library));
@@ -127,8 +126,8 @@ final class AddCommand implements Callable<Integer> {
                 .map(Deck::id)
                 .toList();
         if (naming.size() > 1) {
-            throw new Failure("several decks name the article: " + String.join(", ", naming)
-                    + "; say which with \"--deck\"");
+            throw new Failure(
+                    "several decks name the article: " + String.join(", ", naming) + "; say which with \"--deck\"");
         }
         return naming.isEmpty() ? article : naming.get(0);
     }
@@ -139,9 +138,9 @@ final class AddCommand implements Callable<Integer> {
         CardEditing editing = new CardEditing(invocation);
         List<Finding> findings = editing.wrongWith(folder, result.deckFile());
         Library after = LibraryReader.read(LibrarySource.folder(folder));
-        int line = after.card(result.card()).map(found -> found.head().at().line()).orElse(0);
-        List<Finding> own =
-                findings.stream().filter(f -> f.at().line() >= line).toList();
+        int line =
+                after.card(result.card()).map(found -> found.head().at().line()).orElse(0);
+        List<Finding> own = findings.stream().filter(f -> f.at().line() >= line).toList();
         if (invocation.json()) {
             FindingJson.about(result.card().toString(), own, out);
             return own.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;

@@ -47,7 +47,8 @@ final class CardEditing {
                 return finding.at();
             }
         }
-        List<String> known = library.cards().stream().map(card -> card.id().toString()).toList();
+        List<String> known =
+                library.cards().stream().map(card -> card.id().toString()).toList();
         List<String> decks = library.decks().stream().map(Deck::id).toList();
         throw new Failure("there is no card \"" + id + "\"; "
                 + Suggestion.hint(id.toString(), known, "the decks are " + String.join(", ", decks)));

@@ -44,7 +44,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--fix",
-            description = "Mend what needs no thought: ids that are missing, keys out of order. Comments and layout stay.")
+            description =
+                    "Mend what needs no thought: ids that are missing, keys out of order. Comments and layout stay.")
     private boolean fix;
 
     @Option(names = "--sarif", description = "Print the findings as SARIF 2.1.0, for editors and code review.")
@@ -99,8 +100,10 @@ final class CheckCommand implements Callable<Integer> {
             throw new Failure(name + " has changed meanwhile and was left as it is; say it again");
         }
         if (fixed.ids() + fixed.ordered() > 0 && !invocation.json() && !sarif) {
-            invocation.out().println(name + ": " + fixed.ids() + (fixed.ids() == 1 ? " id" : " ids")
-                    + " added, keys put in order in " + fixed.ordered());
+            invocation
+                    .out()
+                    .println(name + ": " + fixed.ids() + (fixed.ids() == 1 ? " id" : " ids")
+                            + " added, keys put in order in " + fixed.ordered());
         }
     }
 

@@ -11,8 +11,23 @@ import java.util.Set;
 /** The learner's own editor, from {@code VISUAL} or {@code EDITOR}, opened at a line. */
 final class Editor {
     private static final Set<String> PLUS_LINE = Set.of(
-            "vi", "vim", "nvim", "view", "nano", "pico", "emacs", "emacsclient", "micro", "joe", "jed", "mg", "ed", "kak",
-            "ne", "gedit", "kate");
+            "vi",
+            "vim",
+            "nvim",
+            "view",
+            "nano",
+            "pico",
+            "emacs",
+            "emacsclient",
+            "micro",
+            "joe",
+            "jed",
+            "mg",
+            "ed",
+            "kak",
+            "ne",
+            "gedit",
+            "kate");
     private static final Set<String> COLON_LINE = Set.of("hx", "helix", "subl", "zed");
     private static final Set<String> GOTO_LINE = Set.of("code", "codium", "code-insiders", "cursor");
 
@@ -24,9 +39,8 @@ final class Editor {
 
     /** The editor of a machine; {@code vi} where none is set, {@code notepad} on Windows. */
     static Editor of(Host host) {
-        String set = host.variable("VISUAL")
-                .or(() -> host.variable("EDITOR"))
-                .orElse(host.isWindows() ? "notepad" : "vi");
+        String set =
+                host.variable("VISUAL").or(() -> host.variable("EDITOR")).orElse(host.isWindows() ? "notepad" : "vi");
         return new Editor(List.of(set.strip().split("\\s+")));
     }
 

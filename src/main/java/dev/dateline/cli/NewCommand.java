@@ -112,15 +112,20 @@ final class NewCommand implements Callable<Integer> {
             json(file, draft.facts());
             return ExitStatus.DONE;
         }
-        invocation.out().println(file + ": " + draft.facts() + " candidates"
-                + (published == null ? "; today is taken for the article's date, correct it if it is not" : ""));
+        invocation
+                .out()
+                .println(file + ": " + draft.facts() + " candidates"
+                        + (published == null
+                                ? "; today is taken for the article's date, correct it if it is not"
+                                : ""));
         invocation.out().println("Next: say each in your own words, then \"dateline new deck " + name + "\".");
         return ExitStatus.DONE;
     }
 
     private int newDeck() throws IOException {
         if (article == null) {
-            throw new ParameterException(spec.commandLine(), "\"new deck\" needs a fact sheet: dateline new deck ARTICLE");
+            throw new ParameterException(
+                    spec.commandLine(), "\"new deck\" needs a fact sheet: dateline new deck ARTICLE");
         }
         String name = id == null ? article : slug(id);
         Library library = LibraryReader.read(OwnLibrary.source(invocation));
@@ -156,7 +161,8 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private static String bareName(Path file) {
-        String name = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("article");
+        String name =
+                Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("article");
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
     }

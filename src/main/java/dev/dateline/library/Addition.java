@@ -90,7 +90,10 @@ public final class Addition {
         String id = Fixes.freshId(card.ask(), cards);
         YamlEdits sheetEdits = sheet.get().edits();
         sheetEdits.add("facts", fact(id));
-        boolean bare = library.deck(deck).map(Deck::articles).map(list -> list.contains(sourced.article())).orElse(!begun);
+        boolean bare = library.deck(deck)
+                .map(Deck::articles)
+                .map(list -> list.contains(sourced.article()))
+                .orElse(!begun);
         String block = card.card(id, bare ? id : sourced.article() + "#" + id);
         String deckText = old.isPresent() ? added(old.get(), block) : newDeck(deck, title, block);
         Map<String, String> texts = new HashMap<>();

@@ -158,7 +158,8 @@ public final class Fixes {
         StringBuilder id = new StringBuilder();
         int words = 0;
         for (String word : plain.split("[^a-z0-9]+", -1)) {
-            boolean small = Set.of("the", "a", "an", "of", "in", "on", "to", "and").contains(word);
+            boolean small =
+                    Set.of("the", "a", "an", "of", "in", "on", "to", "and").contains(word);
             if (word.isEmpty() || small || words == MOST_WORDS || id.length() + word.length() >= LONGEST_ID) {
                 continue;
             }

@@ -27,8 +27,18 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
                     + "(?: (?:thousand|million|billion|trillion))?)(?: (\\D+)|(%))?",
             Pattern.CASE_INSENSITIVE);
     private static final List<String> MONTHS = List.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
     private static final Pattern DATE = Pattern.compile(
             "(?:(\\d{1,2}) )?(" + String.join("|", MONTHS) + ") (?:(\\d{1,2}), )?(\\d{4})", Pattern.CASE_INSENSITIVE);
 
@@ -75,8 +85,11 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
 
     private static QuickCard number(String ask, String text, Matcher number, List<String> accept) {
         String digits = number.group(2).replace(",", "");
-        String unit = number.group(4) != null ? "per cent" : Optional.ofNullable(number.group(3)).orElse("");
-        boolean plain = number.group(1) == null && NumberText.parse(number.group(2)).isPresent();
+        String unit = number.group(4) != null
+                ? "per cent"
+                : Optional.ofNullable(number.group(3)).orElse("");
+        boolean plain =
+                number.group(1) == null && NumberText.parse(number.group(2)).isPresent();
         return new QuickCard(ask, "number", digits, unit, plain ? "" : text, accept);
     }
 

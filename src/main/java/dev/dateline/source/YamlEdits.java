@@ -154,18 +154,18 @@ public final class YamlEdits {
         for (Entry entry : sorted) {
             String above = above(mapping, entry);
             String body = source.text()
-                    .substring(
-                            layout.offset(entry.key().at()),
-                            layout.lineEnd(layout.lastLine(entry.value())));
+                    .substring(layout.offset(entry.key().at()), layout.lineEnd(layout.lastLine(entry.value())));
             if (out.isEmpty()) {
                 out.append(body).append(above.isEmpty() ? "" : layout.lineBreak() + above.stripTrailing());
             } else {
-                out.append(layout.lineBreak()).append(above).append(" ".repeat(column - 1)).append(body);
+                out.append(layout.lineBreak())
+                        .append(above)
+                        .append(" ".repeat(column - 1))
+                        .append(body);
             }
         }
         Entry last = mapping.entries().get(mapping.entries().size() - 1);
-        edits.add(new Edit(
-                layout.offset(mapping.at()), layout.lineEnd(layout.lastLine(last.value())), out.toString()));
+        edits.add(new Edit(layout.offset(mapping.at()), layout.lineEnd(layout.lastLine(last.value())), out.toString()));
         return true;
     }
 

@@ -77,7 +77,8 @@ final class Wording {
     static String mixedUp(Confusion confusion) {
         String called = confusion.called();
         boolean sentence = called.endsWith(".") || called.endsWith("?");
-        String date = confusion.asOf()
+        String date = confusion
+                .asOf()
                 .filter(asOf -> !called.contains(Integer.toString(asOf.year())))
                 .map(asOf -> " (" + asOf.inWords() + ")")
                 .orElse("");

@@ -38,20 +38,15 @@ class AuthoringTest {
         assertThat(added.out())
                 .isEqualTo("decks/sample.yaml:34: sample/how-many-cabins-are\n  How many cabins are there?\n"
                         + "  nearly 90 cabins\n");
-        assertThat(deck())
-                .isEqualTo(deck
-                        + """
+        assertThat(deck()).isEqualTo(deck + """
                           - id: how-many-cabins-are
                             fact: how-many-cabins-are
                             ask: How many cabins are there?
                             number: 90
                             unit: cabins
                             shown: nearly 90 cabins
-                        """
-                                .replace("\"", ""));
-        assertThat(sheet())
-                .isEqualTo(sheet
-                        + """
+                        """.replace("\"", ""));
+        assertThat(sheet()).isEqualTo(sheet + """
                           - id: how-many-cabins-are
                             says: How many cabins are there? Nearly 90 cabins.
                             value: { number: 90, unit: cabins, shown: nearly 90 cabins }
@@ -97,7 +92,8 @@ class AuthoringTest {
         assertThat(deck() + sheet()).isEqualTo(before);
         assertThat(run("add", "no answer", "--article", ARTICLE).err()).contains("is no question with its answer");
         assertThat(run("add", "a? = b", "--article", "harbour-fery").err()).contains("did you mean");
-        assertThat(run("add", "a? = b", "--article", ARTICLE, "--deck", "A B").err()).contains("is no id");
+        assertThat(run("add", "a? = b", "--article", ARTICLE, "--deck", "A B").err())
+                .contains("is no id");
     }
 
     @Test
@@ -105,9 +101,11 @@ class AuthoringTest {
         Run.Outcome added = run("add", "Who steers it? = Ben Orr", "--article", ARTICLE, "--deck", "crew", "--json");
         assertThat(added.out()).isEqualTo("{\"card\":\"crew/who-steers-it\",\"findings\":[]}\n");
         assertThat(Files.readString(folder.resolve("decks/crew.yaml"), UTF_8))
-                .isEqualTo("deck: crew\ntitle: A night ferry for Port Linden\narticles: [harbour-ferry]\ncards:\n"
-                        + "  - id: who-steers-it\n    fact: who-steers-it\n    ask: Who steers it?\n    person: Ben Orr\n");
-        assertThat(run("add", "Who cooks? = Ada Munn", "--article", ARTICLE).err()).contains("several decks");
+                .isEqualTo(
+                        "deck: crew\ntitle: A night ferry for Port Linden\narticles: [harbour-ferry]\ncards:\n"
+                                + "  - id: who-steers-it\n    fact: who-steers-it\n    ask: Who steers it?\n    person: Ben Orr\n");
+        assertThat(run("add", "Who cooks? = Ada Munn", "--article", ARTICLE).err())
+                .contains("several decks");
     }
 
     @Test
@@ -148,7 +146,9 @@ class AuthoringTest {
         assertThat(run("check").out()).contains("nothing stands behind \"says\"", "2 errors");
         Path sheet = folder.resolve("seeds/harbour-vote.yaml");
         Files.writeString(
-                sheet, Files.readString(sheet, UTF_8).replace("    says:\n", "    says: It takes nine hours.\n"), UTF_8);
+                sheet,
+                Files.readString(sheet, UTF_8).replace("    says:\n", "    says: It takes nine hours.\n"),
+                UTF_8);
         assertThat(run("check", "--text", "Harbour Vote.txt").out()).contains("[draft]", "2 proven");
         assertThat(run("new", "deck", "harbour-vote", "--json").out())
                 .isEqualTo("{\"file\":\"decks/harbour-vote.yaml\",\"drafts\":2}\n");
@@ -163,7 +163,8 @@ class AuthoringTest {
         assertThat(run("new", "deck").err()).contains("dateline new deck ARTICLE");
         assertThat(run("new", "deck", "harbour-fery").err()).contains("did you mean \"harbour-ferry\"?");
         assertThat(run("new", "article", "--text", "none.txt").err()).contains("none.txt cannot be read");
-        assertThat(run("new", "article", "--text", "a", "--published", "soon").err()).contains("is no date");
+        assertThat(run("new", "article", "--text", "a", "--published", "soon").err())
+                .contains("is no date");
         assertThat(run("new", "article", "--text", "a", "--id", "A B").err()).contains("is no id");
     }
 

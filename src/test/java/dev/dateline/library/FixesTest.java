@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 class FixesTest {
     @Test
     void idsAreMadeOfTheFactOrOfTheFirstWords() {
-        String deck =
-                """
+        String deck = """
                 deck: d
                 title: D
                 cards:
@@ -32,9 +31,7 @@ class FixesTest {
                     true: Yes.
                 """;
         Fixes.Fixed fixed = fix(deck);
-        assertThat(fixed.text())
-                .isEqualTo(
-                        """
+        assertThat(fixed.text()).isEqualTo("""
                         deck: d
                         title: D
                         cards:
@@ -58,7 +55,8 @@ class FixesTest {
 
     @Test
     void factsAreMendedLikewise() {
-        assertThat(fix("article: a\nfacts:\n  - ages: event\n    says: The ferry left.\n").text())
+        assertThat(fix("article: a\nfacts:\n  - ages: event\n    says: The ferry left.\n")
+                        .text())
                 .isEqualTo("article: a\nfacts:\n  - id: ferry-left\n    says: The ferry left.\n    ages: event\n");
     }
 

@@ -13,8 +13,8 @@ import java.util.SplittableRandom;
  */
 public final class LargeLibrary {
     private static final int PER_FILE = 100;
-    private static final List<String> SYLLABLES =
-            List.of("ar", "bel", "cor", "dun", "el", "fen", "gar", "hol", "ix", "jor", "kel", "lin", "mor", "nes", "or");
+    private static final List<String> SYLLABLES = List.of(
+            "ar", "bel", "cor", "dun", "el", "fen", "gar", "hol", "ix", "jor", "kel", "lin", "mor", "nes", "or");
     private static final List<String> MATTERS =
             List.of("harbour", "bridge", "tunnel", "tariff", "quarry", "railway", "hospital", "dam", "museum", "canal");
 
@@ -73,7 +73,8 @@ public final class LargeLibrary {
                 + (counted ? "How many councillors of " + town + " voted for the " : "Who of " + town + " planned the ")
                 + matter + " in 2022?\n    why: It was the talk of the winter in " + town + ".\n");
         deck.append("  - id: choice-" + i + "\n    fact: fact-" + i + "\n    ask: Where did " + speaker
-                + " speak in vain in 2022?\n    choices: [" + town + ", " + name() + ", " + name() + ", " + name() + "]\n    answer: "
+                + " speak in vain in 2022?\n    choices: [" + town + ", " + name() + ", " + name() + ", " + name()
+                + "]\n    answer: "
                 + town + "\n    hint: It lies on a river.\n    tags: [towns]\n");
     }
 

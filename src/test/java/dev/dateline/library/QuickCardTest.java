@@ -35,7 +35,9 @@ class QuickCardTest {
 
     @Test
     void otherFormsFollowBehindBars() {
-        assertThat(QuickCard.parse("Where? = Lima | Lima, Peru | ").orElseThrow().accept())
+        assertThat(QuickCard.parse("Where? = Lima | Lima, Peru | ")
+                        .orElseThrow()
+                        .accept())
                 .isEqualTo(List.of("Lima, Peru"));
     }
 

@@ -145,8 +145,7 @@ class YamlEditsTest {
 
     @Test
     void keysMoveWithTheCommentsAboveThemAndBesideThem() {
-        String text =
-                """
+        String text = """
                 cards:
                   - ask: Who?   # asked
                     # the answer
@@ -162,9 +161,7 @@ class YamlEditsTest {
         Sequence cards = (Sequence) edits.root().orElseThrow().get("cards").orElseThrow();
         assertThat(edits.order((Mapping) cards.items().get(0), ORDER)).isTrue();
         assertThat(edits.order((Mapping) cards.items().get(1), ORDER)).isFalse();
-        assertThat(edits.text())
-                .isEqualTo(
-                        """
+        assertThat(edits.text()).isEqualTo("""
                         cards:
                           - id: a
 

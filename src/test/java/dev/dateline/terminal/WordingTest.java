@@ -18,7 +18,8 @@ class WordingTest {
         assertThat(mixedUp("the residents' figure", may)).isEqualTo("62 per cent is the residents' figure (May 2022)");
         assertThat(mixedUp("the residents' figure of 2022", may))
                 .isEqualTo("62 per cent is the residents' figure of 2022");
-        assertThat(mixedUp("62 per cent were for it.", may)).isEqualTo("62 per cent: 62 per cent were for it. (May 2022)");
+        assertThat(mixedUp("62 per cent were for it.", may))
+                .isEqualTo("62 per cent: 62 per cent were for it. (May 2022)");
         assertThat(mixedUp("the residents' figure", Optional.empty()))
                 .isEqualTo("62 per cent is the residents' figure");
     }

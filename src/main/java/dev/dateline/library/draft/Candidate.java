@@ -15,18 +15,23 @@ import java.util.regex.Pattern;
  * @param reads how a relative word is to be read; empty where there is none
  */
 record Candidate(
-        Optional<String> value, String stem, Optional<String> by, Optional<String> certainty, String ages, String reads) {
+        Optional<String> value,
+        String stem,
+        Optional<String> by,
+        Optional<String> certainty,
+        String ages,
+        String reads) {
     private static final String MONTHS =
             "January|February|March|April|May|June|July|August|September|October|November|December";
     private static final Pattern DATE =
             Pattern.compile("\\b(?:(\\d{1,2}) )?(" + MONTHS + ")(?: (\\d{1,2}))?,? ((?:1\\d|20)\\d\\d)\\b");
-    private static final Pattern NUMBER_WORD = Pattern.compile(
-            "\\b(?:(nearly|almost|about|around|over|more than|less than|at least|some|roughly) )?"
+    private static final Pattern NUMBER_WORD =
+            Pattern.compile("\\b(?:(nearly|almost|about|around|over|more than|less than|at least|some|roughly) )?"
                     + "([$\u20ac\u00a3\u00a5]?\\d[\\d,]*(?:\\.\\d+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
                     + "|twenty|thirty|half)"
                     + "(?:[ -](thousand|million|billion|trillion))?(?: (per cent|percent|%)|(%)|[ -]([a-z]{3,}))?");
-    private static final Pattern NAME =
-            Pattern.compile("\\b([A-Z][a-z\u00c0-\u024f]+(?:[- ](?:van|von|de|der|bin|al|[A-Z]\\.|[A-Z][a-z\u00c0-\u024f]+)){1,3})\\b");
+    private static final Pattern NAME = Pattern.compile(
+            "\\b([A-Z][a-z\u00c0-\u024f]+(?:[- ](?:van|von|de|der|bin|al|[A-Z]\\.|[A-Z][a-z\u00c0-\u024f]+)){1,3})\\b");
     private static final Pattern TITLED = Pattern.compile(
             "\\b(?:[Pp]resident|[Mm]inister|[Pp]remier|[Ss]pokes(?:man|woman|person)|[Ss]peaker|[Ss]ecretary|[Cc]hancellor"
                     + "|[Ll]eader|[Mm]ayor|[Gg]eneral|[Aa]mbassador|[Ss]enator|[Cc]ounterpart|[Dd]irector|[Cc]hair(?:man|woman)?"
@@ -52,7 +57,8 @@ record Candidate(
             Pattern.compile("\\b(?:alleged|allegedly|accused|accuses|accusing|suspected)\\b");
     private static final Pattern RELATIVE = Pattern.compile(
             "\\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this|next|earlier this|later this) (?:week|month|year"
-                    + "|summer|autumn|winter|spring)|yesterday|today|tomorrow|recent(?:ly)?|in (?:" + MONTHS + ")(?! \\d))");
+                    + "|summer|autumn|winter|spring)|yesterday|today|tomorrow|recent(?:ly)?|in (?:" + MONTHS
+                    + ")(?! \\d))");
 
     /** What a sentence holds; empty where it holds none of these. */
     static Optional<Candidate> of(String sentence) {
@@ -80,7 +86,8 @@ record Candidate(
         if (date.find()) {
             int month = List.of(MONTHS.split("\\|", -1)).indexOf(date.group(2)) + 1;
             String day = date.group(1) != null ? date.group(1) : date.group(3);
-            String iso = date.group(4) + String.format(Locale.ROOT, "-%02d", month)
+            String iso = date.group(4)
+                    + String.format(Locale.ROOT, "-%02d", month)
                     + (day == null ? "" : String.format(Locale.ROOT, "-%02d", Integer.parseInt(day)));
             return new Value(Optional.of("{ date: " + iso + " }"), date.group());
         }
@@ -113,15 +120,19 @@ record Candidate(
 
     private static Value number(Matcher found) {
         String digits = digits(found.group(2));
-        boolean bare = found.group(3) == null && found.group(4) == null && found.group(5) == null && found.group(6) == null;
+        boolean bare =
+                found.group(3) == null && found.group(4) == null && found.group(5) == null && found.group(6) == null;
         boolean year = digits.length() == 4 && bare;
-        if (digits.isEmpty() || year || (bare && Character.isLetter(found.group(2).charAt(0)))) {
+        if (digits.isEmpty()
+                || year
+                || (bare && Character.isLetter(found.group(2).charAt(0)))) {
             return Value.NONE;
         }
         String size = found.group(3) == null ? "" : " " + found.group(3);
         String unit = found.group(4) != null || found.group(5) != null
                 ? "per cent"
-                : currency(found.group(2)).orElseGet(() -> Optional.ofNullable(found.group(6)).orElse(""));
+                : currency(found.group(2))
+                        .orElseGet(() -> Optional.ofNullable(found.group(6)).orElse(""));
         StringBuilder yaml = new StringBuilder("{ number: " + digits + size);
         if (!unit.isEmpty()) {
             yaml.append(", unit: ").append(YamlText.inFlow(unit));

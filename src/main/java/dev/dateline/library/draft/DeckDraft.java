@@ -59,7 +59,8 @@ public final class DeckDraft {
         out.append("  ").append(SheetDraft.MARK).append(": make a question of it, and take this line out\n");
         out.append("  - id: ").append(fact.ref().fact());
         line("fact", fact.ref().fact());
-        Optional<Value> value = fact.values().size() == 1 ? Optional.of(fact.values().get(0)) : Optional.empty();
+        Optional<Value> value =
+                fact.values().size() == 1 ? Optional.of(fact.values().get(0)) : Optional.empty();
         Optional<String> gap = value.flatMap(found -> gap(fact.says(), found));
         if (value.isEmpty() || gap.isEmpty()) {
             line("true", fact.says());
@@ -86,7 +87,9 @@ public final class DeckDraft {
         for (String form : forms) {
             int at = says.indexOf(form.strip());
             if (at >= 0) {
-                return Optional.of(says.substring(0, at) + GAP + says.substring(at + form.strip().length()));
+                return Optional.of(says.substring(0, at)
+                        + GAP
+                        + says.substring(at + form.strip().length()));
             }
         }
         return Optional.empty();

@@ -42,8 +42,9 @@ record Passage(String from, String to, String sha256) {
         Evidence evidence = new Evidence(
                 from, Optional.of(to), Optional.empty(), Optional.empty(), Optional.empty(), Position.START);
         return text.passage(evidence)
-                .filter(found -> text.text().substring(found.start(), found.end()).length()
-                        >= trimmed(sentence).length())
+                .filter(found ->
+                        text.text().substring(found.start(), found.end()).length()
+                                >= trimmed(sentence).length())
                 .map(found -> new Passage(from, to, found.sha256()));
     }
 

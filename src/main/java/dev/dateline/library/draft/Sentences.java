@@ -8,9 +8,9 @@ import java.util.Set;
 /** The sentences of a normalised text. */
 final class Sentences {
     private static final Set<String> SHORTENED = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "rev", "st", "no", "vs", "jan", "feb", "mar", "apr",
-            "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "jr", "sr", "co", "corp", "inc", "ltd", "gov", "sen",
-            "rep", "u.s", "u.k", "u.n", "e.g", "i.e", "a.m", "p.m");
+            "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "rev", "st", "no", "vs", "jan", "feb", "mar",
+            "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "jr", "sr", "co", "corp", "inc", "ltd",
+            "gov", "sen", "rep", "u.s", "u.k", "u.n", "e.g", "i.e", "a.m", "p.m");
 
     private Sentences() {}
 

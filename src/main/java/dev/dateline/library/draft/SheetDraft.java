@@ -25,7 +25,11 @@ public final class SheetDraft {
      * @param title in the author's words; empty: made of the id
      */
     public record Head(
-            String id, Optional<String> title, PartialDate published, Optional<String> publisher, Optional<String> url) {}
+            String id,
+            Optional<String> title,
+            PartialDate published,
+            Optional<String> publisher,
+            Optional<String> url) {}
 
     private SheetDraft() {}
 
@@ -53,7 +57,9 @@ public final class SheetDraft {
     }
 
     private void head(Head head, ArticleText text) {
-        String title = head.title().orElse(Character.toUpperCase(head.id().charAt(0)) + head.id().substring(1).replace('-', ' '));
+        String title = head.title()
+                .orElse(Character.toUpperCase(head.id().charAt(0))
+                        + head.id().substring(1).replace('-', ' '));
         out.append("article: ").append(head.id());
         line("", "title", title);
         line("", "published", head.published().toString());
@@ -73,7 +79,10 @@ public final class SheetDraft {
         out.append("  ").append(MARK).append(": say it in your own words, correct the rest, and take this line out\n");
         out.append("  - id: ").append(Fixes.freshId(candidate.stem(), ids));
         out.append('\n').append(margin).append("says:");
-        candidate.value().ifPresent(value -> out.append('\n').append(margin).append("value: ").append(value));
+        candidate
+                .value()
+                .ifPresent(value ->
+                        out.append('\n').append(margin).append("value: ").append(value));
         candidate.by().ifPresent(by -> line(margin, "by", by));
         candidate.certainty().ifPresent(certainty -> line(margin, "certainty", certainty));
         line(margin, "ages", candidate.ages());

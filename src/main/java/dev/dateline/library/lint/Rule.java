@@ -47,7 +47,11 @@ public enum Rule {
 
     /** Whether an author may silence it: not what is said of his own marks, nor of what belongs to somebody else. */
     public boolean canBeAllowed() {
-        return this != COPIED_WORDS && this != DRAFT && this != ALLOW_UNUSED && this != ALLOW_WITHOUT_REASON && this != ALLOW_UNKNOWN;
+        return this != COPIED_WORDS
+                && this != DRAFT
+                && this != ALLOW_UNUSED
+                && this != ALLOW_WITHOUT_REASON
+                && this != ALLOW_UNKNOWN;
     }
 
     /** The rule of a code. */

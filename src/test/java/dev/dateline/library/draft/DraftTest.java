@@ -47,8 +47,9 @@ class DraftTest {
     void everyCandidateIsAnErrorUntilTheAuthorSaysIt() {
         Library drafted = read(Map.of("seeds/election.yaml", DRAFT.text())).library();
         assertThat(drafted.facts()).isEmpty();
-        assertThat(drafted.findings()).hasSize(DRAFT.facts()).allSatisfy(finding -> assertThat(finding.message())
-                .startsWith("nothing stands behind \"says\""));
+        assertThat(drafted.findings())
+                .hasSize(DRAFT.facts())
+                .allSatisfy(finding -> assertThat(finding.message()).startsWith("nothing stands behind \"says\""));
     }
 
     @Test
@@ -78,7 +79,8 @@ class DraftTest {
     void noNineWordsOfTheArticleAreCopied() {
         List<String> article = List.of(TEXT.text().split(" ", -1));
         for (String line : DRAFT.text().lines().toList()) {
-            List<String> words = List.of(line.substring(line.indexOf(':') + 1).strip().split(" ", -1));
+            List<String> words =
+                    List.of(line.substring(line.indexOf(':') + 1).strip().split(" ", -1));
             for (int i = 0; i + 9 <= words.size(); i++) {
                 assertThat(String.join(" ", article)).doesNotContain(String.join(" ", words.subList(i, i + 9)));
             }
@@ -110,8 +112,7 @@ class DraftTest {
 
     @Test
     void wrongChoicesAreTheValuesOfLikeFacts() {
-        String sheet =
-                """
+        String sheet = """
                 article: a
                 title: A
                 published: 2022
@@ -133,7 +134,8 @@ class DraftTest {
 
     @Test
     void sentencesEndWhereAReaderEndsThem() {
-        assertThat(Sentences.of("Mr. A. Vale paid $3.5m. \"No,\" he said. He met the U.S. envoy at 9 a.m. and left! Why?"))
+        assertThat(Sentences.of(
+                        "Mr. A. Vale paid $3.5m. \"No,\" he said. He met the U.S. envoy at 9 a.m. and left! Why?"))
                 .containsExactly(
                         "Mr. A. Vale paid $3.5m.",
                         "\"No,\" he said.",
