@@ -42,7 +42,7 @@ esac
 tier=-XX:TieredStopAtLevel=1
 for word; do
   case $word in
-  tune | forecast | import | export) tier=-XX:+TieredCompilation ;;
+  tune | forecast | import) tier=-XX:+TieredCompilation ;;
   esac
 done
 

@@ -13,6 +13,7 @@ import dev.dateline.exchange.PlacedFile;
 import dev.dateline.exchange.Studied;
 import dev.dateline.exchange.StudiedCards;
 import dev.dateline.journal.JournalFailure;
+import dev.dateline.journal.SqliteFile;
 import dev.dateline.library.QueryReader;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -111,6 +112,9 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
         ExportLedger ledger = new ExportLedger(invocation.locations().data().resolve("exports"));
         Format format = format(new ExportFormats(ledger));
         requireUsable(format);
+        if (!format.isText()) {
+            loadSqliteAside();
+        }
         try (Workplace workplace = Workplace.open(invocation)) {
             Libraries.tellErrors(workplace.library(), invocation.err());
             QueryReader.Result query = QueryReader.read(terms, workplace.library());
@@ -128,6 +132,13 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
             report.print(invocation);
             return ExitStatus.DONE;
         }
+    }
+
+    /** While the library is read; whoever needs SQLite before it is loaded waits. */
+    private static void loadSqliteAside() {
+        Thread loading = new Thread(SqliteFile::prepare, "sqlite");
+        loading.setDaemon(true);
+        loading.start();
     }
 
     private Format format(ExportFormats formats) {

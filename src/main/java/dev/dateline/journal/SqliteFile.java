@@ -19,6 +19,15 @@ public final class SqliteFile {
         return connect(address);
     }
 
+    /** Has the driver find and load its native library ahead of the first use; slow enough to be worth a thread of its own. */
+    public static void prepare() {
+        try (Connection unused = connect(":memory:")) {
+            unused.clearWarnings();
+        } catch (SQLException failure) {
+            // whoever opens a file is told
+        }
+    }
+
     static JDBC4Connection connect(String address) throws SQLException {
         NativeLibrary.leaveToDriverUnlessLoaded();
         // built directly: DriverManager would look for every driver on the class path

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -50,6 +51,7 @@ public final class Apkg implements Format {
         try {
             new CollectionWriter(ledger, options.now(), meter).write(export, database);
             ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+            zip.setLevel(Deflater.BEST_SPEED); // half the time for a fifth more bytes
             zip.putNextEntry(entry("collection.anki2"));
             Files.copy(database, zip);
             zip.closeEntry();

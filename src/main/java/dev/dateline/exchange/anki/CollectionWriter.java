@@ -21,6 +21,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 
 /** Fills a new SQLite file with a collection. */
@@ -57,16 +58,21 @@ final class CollectionWriter {
                 statement.execute("PRAGMA synchronous=OFF");
             }
             db.setAutoCommit(false);
-            try (Statement statement = db.createStatement()) {
-                for (String sql : Schema11.STATEMENTS) {
-                    statement.execute(sql);
-                }
-            }
+            run(db, Schema11.TABLES);
             long modified = rows(db, export);
+            run(db, Schema11.INDEXES);
             collection(db, export, modified);
             db.commit();
         } catch (SQLException e) {
             throw new IOException("the package's database cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private static void run(Connection db, List<String> statements) throws SQLException {
+        try (Statement statement = db.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
         }
     }
 
@@ -80,9 +86,11 @@ final class CollectionWriter {
                 PreparedStatement answers = db.prepareStatement(ANSWER)) {
             for (ExportDeck deck : export.decks()) {
                 long deckId = Guid.deckId(deck.deck().id());
-                for (ExportCard card : deck.cards()) {
+                for (Prepared prepared :
+                        deck.cards().parallelStream().map(Prepared::of).toList()) {
+                    ExportCard card = prepared.card();
                     long id = freeNoteId(card.card().id());
-                    long modified = note(notes, id, card);
+                    long modified = note(notes, id, prepared);
                     position++;
                     card(cards, id, deckId, modified, position, card);
                     answers(answers, id, card);
@@ -111,22 +119,39 @@ final class CollectionWriter {
         return id;
     }
 
-    private long note(PreparedStatement row, long id, ExportCard card) throws SQLException, IOException {
-        AnkiNote note = NoteWriter.note(card);
-        String fields = note.joined();
-        String tags = note.tags().isEmpty() ? "" : " " + String.join(" ", note.tags()) + " ";
-        String content = note.type().id() + "\u001f" + fields + "\u001f" + tags;
-        String hash = HexFormat.of().formatHex(Shuffle.sha256(content));
-        long modified = ledger.modified(card.card().id(), hash, now);
-        String sort = PlainField.of(note.fields().get(0));
+    /**
+     * What is worked out of each card before a row is written, on all processors.
+     *
+     * @param hash SHA-256 of all that a learner would see change
+     */
+    private record Prepared(
+            ExportCard card, String guid, NoteType type, String fields, String tags, String sort, String hash) {
+        static Prepared of(ExportCard card) {
+            AnkiNote note = NoteWriter.note(card);
+            String fields = note.joined();
+            String tags = note.tags().isEmpty() ? "" : " " + String.join(" ", note.tags()) + " ";
+            String content = note.type().id() + "\u001f" + fields + "\u001f" + tags;
+            return new Prepared(
+                    card,
+                    Guid.of(card.card()),
+                    note.type(),
+                    fields,
+                    tags,
+                    PlainField.of(note.fields().get(0)),
+                    HexFormat.of().formatHex(Shuffle.sha256(content)));
+        }
+    }
+
+    private long note(PreparedStatement row, long id, Prepared note) throws SQLException, IOException {
+        long modified = ledger.modified(note.card().card().id(), note.hash(), now);
         row.setLong(1, id);
-        row.setString(2, Guid.of(card.card()));
+        row.setString(2, note.guid());
         row.setLong(3, note.type().id());
         row.setLong(4, modified);
-        row.setString(5, tags);
-        row.setString(6, fields);
-        row.setString(7, sort);
-        row.setLong(8, checksum(sort));
+        row.setString(5, note.tags());
+        row.setString(6, note.fields());
+        row.setString(7, note.sort());
+        row.setLong(8, checksum(note.sort()));
         row.addBatch();
         return modified;
     }

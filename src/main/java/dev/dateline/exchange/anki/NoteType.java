@@ -1,7 +1,9 @@
 package dev.dateline.exchange.anki;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Our note types. Frozen: Anki knows a type by its id and refuses notes whose type has other fields, so ids, fields, their order
@@ -40,6 +42,16 @@ enum NoteType {
     private static final List<String> TAIL = List.of(
             "Heading", "Hint", "Why", "By", "As of", "Source", "Link", "Since", "ID", "Data", "Spare 1", "Spare 2");
 
+    private static final Map<NoteType, List<String>> FIELDS = new EnumMap<>(NoteType.class);
+
+    static {
+        for (NoteType type : values()) {
+            List<String> fields = new ArrayList<>(List.of(type.own.split("\\|", -1)));
+            fields.addAll(TAIL);
+            FIELDS.put(type, List.copyOf(fields));
+        }
+    }
+
     private static final String BACK_TAIL = """
             {{#Since}}<div class="since"><span class="label">Since</span> {{Since}}</div>{{/Since}}
             {{#Why}}<div class="why"><span class="label">Why</span> {{Why}}</div>{{/Why}}
@@ -71,9 +83,7 @@ enum NoteType {
 
     /** In Anki's order. */
     List<String> fields() {
-        List<String> fields = new ArrayList<>(List.of(own.split("\\|", -1)));
-        fields.addAll(TAIL);
-        return List.copyOf(fields);
+        return FIELDS.getOrDefault(this, List.of());
     }
 
     int index(String field) {

@@ -16,10 +16,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Makes a note of a card: its own fields by kind, then those that every type has. */
 final class NoteWriter implements Card.Visitor<NoteWriter.Own> {
     private static final NoteWriter INSTANCE = new NoteWriter();
+    private static final Pattern UNFIT_FOR_TAGS = Pattern.compile("[\\s\\p{Cntrl}\\p{Cf}\"]+");
 
     /** A note type and the fields that only it has. */
     record Own(NoteType type, List<String> fields) {}
@@ -50,7 +52,7 @@ final class NoteWriter implements Card.Visitor<NoteWriter.Own> {
     private static List<String> tags(Card card) {
         TreeSet<String> tags = new TreeSet<>();
         for (String tag : card.head().tags()) {
-            tags.add(tag.strip().replaceAll("[\\s\\p{Cntrl}\\p{Cf}\"]+", "-"));
+            tags.add(UNFIT_FOR_TAGS.matcher(tag.strip()).replaceAll("-"));
         }
         tags.remove("");
         return List.copyOf(tags);
