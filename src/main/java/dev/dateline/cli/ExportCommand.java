@@ -128,8 +128,8 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
                         "no card is selected, so nothing was written; \"dateline decks\" lists what there is");
             }
             ExportReport report = write(export, format);
-            ledger.save();
             report.print(invocation);
+            remember(ledger);
             return ExitStatus.DONE;
         }
     }
@@ -201,6 +201,18 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
                 invocation.settings().scheduler().desiredRetention());
     }
 
+    /** What stands in its place is good without this: at worst unchanged notes count as changed the next time. */
+    private void remember(ExportLedger ledger) {
+        try {
+            ledger.save();
+        } catch (IOException e) {
+            invocation
+                    .err()
+                    .println("What was exported could not be noted down (" + e.getMessage()
+                            + "); the next export will take unchanged notes for changed ones");
+        }
+    }
+
     private ExportReport write(Export export, Format format) throws IOException {
         Options options = new Options(
                 invocation.clock().instant(), bom, !noKey, seed == null ? OptionalLong.empty() : OptionalLong.of(seed));
@@ -216,7 +228,7 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
         try {
             Conversions conversions = PlacedFile.write(place, stream -> format.write(export, options, meter, stream));
             return ExportReport.written(export, format, conversions, place, shown(place));
-        } catch (FileSystemException e) {
+        } catch (IOException e) {
             throw new Failure(shown(place) + " cannot be written" + reason(e, place) + "; nothing was changed", e);
         } finally {
             bar.done();
@@ -238,7 +250,7 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
         return place.startsWith(here) ? here.relativize(place).toString() : place.toString();
     }
 
-    private static String reason(FileSystemException e, Path place) {
+    private static String reason(IOException e, Path place) {
         Path folder = place.toAbsolutePath().getParent();
         if (folder != null && !Files.isDirectory(folder)) {
             return ": there is no folder " + folder;
@@ -246,6 +258,7 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
         if (folder != null && !Files.isWritable(folder)) {
             return ": no permission for the folder " + folder;
         }
-        return e.getReason() == null ? "" : ": " + e.getReason();
+        String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+        return reason == null ? "" : ": " + reason;
     }
 }

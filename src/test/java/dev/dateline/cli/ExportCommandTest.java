@@ -161,6 +161,26 @@ class ExportCommandTest {
     }
 
     @Test
+    void aLedgerThatCannotBeKeptDoesNotUndoAnExport() throws IOException {
+        Path data = folder.resolve("home/.local/share/dateline");
+        Files.createDirectories(data);
+        Files.writeString(data.resolve("exports"), "a file where the folder should be", UTF_8);
+        Run.Outcome outcome = run("export", "--to", "apkg");
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out()).isEqualTo("Wrote 5 cards to sample.apkg\n");
+        assertThat(outcome.err()).contains("could not be noted down").doesNotContain("fault");
+    }
+
+    @Test
+    void aDeviceIsNotReplacedByAFile() {
+        Run.Outcome outcome = run("export", "--to", "md", "--out", "/dev/null");
+        assertThat(outcome.status()).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(outcome.err())
+                .isEqualTo(
+                        "dateline: /dev/null cannot be written: it is there already and no file; nothing was changed\n");
+    }
+
+    @Test
     void aLinkStaysAndWhatItPointsToIsReplaced() throws IOException {
         Files.writeString(folder.resolve("old.md"), "old", UTF_8);
         Files.createSymbolicLink(folder.resolve("link.md"), folder.resolve("old.md"));
