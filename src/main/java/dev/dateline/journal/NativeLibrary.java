@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /**
@@ -48,8 +49,9 @@ final class NativeLibrary {
             System.setProperty("org.sqlite.lib.path", folder.toAbsolutePath().toString());
             System.setProperty("org.sqlite.lib.name", file.getFileName().toString());
             System.setProperty("org.sqlite.tmpdir", folder.toAbsolutePath().toString());
+            SQLiteJDBCLoader.initialize(); // now, because whoever opens a database later may find the folder gone
             return Optional.of(file);
-        } catch (IOException | LinkageError | SecurityException unusable) {
+        } catch (Exception | LinkageError unusable) {
             return Optional.empty(); // no room, no right, a folder that nothing may be run from
         }
     }
