@@ -61,7 +61,9 @@ final class ForecastCommand implements Callable<Integer>, TakesQuery {
     @Override
     public Integer call() throws IOException, JournalFailure {
         require(days >= 1 && days <= 3650, "--days takes a number from 1 to 3650");
-        require(retention == null || (retention >= 0.7 && retention <= 0.99), "--retention takes a number from 0.7 to 0.99");
+        require(
+                retention == null || (retention >= 0.7 && retention <= 0.99),
+                "--retention takes a number from 0.7 to 0.99");
         require(newCards == null || (newCards >= 0 && newCards <= 9999), "--new takes a number of cards, 0 to 9999");
         try (Workplace workplace = Workplace.open(invocation)) {
             Libraries.tellErrors(workplace.library(), invocation.err());

@@ -96,7 +96,9 @@ final class PlanCommand implements Callable<Integer>, TakesQuery {
         if (days < 1 || days > LONGEST) {
             throw new ParameterException(
                     spec.commandLine(),
-                    days < 1 ? "the exam is to come: " + exam + " is not after today" : exam + " is too far away to plan");
+                    days < 1
+                            ? "the exam is to come: " + exam + " is not after today"
+                            : exam + " is too far away to plan");
         }
         return (int) days;
     }
@@ -108,11 +110,13 @@ final class PlanCommand implements Callable<Integer>, TakesQuery {
         lines.add(days + " days to the exam, " + fresh + " of " + cards + " cards not begun: "
                 + (fresh == 0 ? "no new cards are left." : result.newADay() + " new cards a day."));
         lines.add("That is " + Outlook.tenths(result.minutes()) + " minutes a day, " + Math.round(result.busiest())
-                + " on the busiest; on the day of the exam you know about " + Math.round(result.known()) + " of " + cards
+                + " on the busiest; on the day of the exam you know about " + Math.round(result.known()) + " of "
+                + cards
                 + " cards.");
         OptionalInt minutes = invocation.settings().minutes();
         if (minutes.isPresent() && result.busiest() > minutes.getAsInt()) {
-            lines.add("Your settings allow " + minutes.getAsInt() + " minutes a day, which is too little on some days.");
+            lines.add(
+                    "Your settings allow " + minutes.getAsInt() + " minutes a day, which is too little on some days.");
         }
         if (result.newADay() > invocation.settings().newCards()) {
             lines.add("Your settings allow " + invocation.settings().newCards() + " new cards a day: dateline config"

@@ -32,7 +32,16 @@ public record SessionSettings(
 
     /** 20 new cards and 200 reviews a day, 20 minutes ahead, outdated cards asked. */
     public static final SessionSettings DEFAULT = new SessionSettings(
-            false, false, false, OptionalInt.empty(), OptionalInt.empty(), 20, 200, Optional.empty(), Duration.ofMinutes(20), true);
+            false,
+            false,
+            false,
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            20,
+            200,
+            Optional.empty(),
+            Duration.ofMinutes(20),
+            true);
 
     /** How many cards may be reviewed on a study day, and fit into its time. */
     public int reviewsOfADay() {
@@ -41,7 +50,16 @@ public record SessionSettings(
 
     public SessionSettings cramming() {
         return new SessionSettings(
-                true, inOrder, sideBySide, newCards, maxCards, newPerDay, reviewsPerDay, budget, learnAhead, askOutdated);
+                true,
+                inOrder,
+                sideBySide,
+                newCards,
+                maxCards,
+                newPerDay,
+                reviewsPerDay,
+                budget,
+                learnAhead,
+                askOutdated);
     }
 
     public SessionSettings asWritten() {
@@ -85,7 +103,16 @@ public record SessionSettings(
 
     public SessionSettings withDailyLimits(int newCardsADay, int reviewsADay) {
         return new SessionSettings(
-                cram, inOrder, sideBySide, newCards, maxCards, newCardsADay, reviewsADay, budget, learnAhead, askOutdated);
+                cram,
+                inOrder,
+                sideBySide,
+                newCards,
+                maxCards,
+                newCardsADay,
+                reviewsADay,
+                budget,
+                learnAhead,
+                askOutdated);
     }
 
     public SessionSettings within(Budget time) {

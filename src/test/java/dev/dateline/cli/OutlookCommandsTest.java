@@ -28,8 +28,8 @@ final class OutlookCommandsTest {
         Files.createDirectories(folder.resolve("decks"));
         StringBuilder cards = new StringBuilder("deck: harbour\ntitle: The harbour\ncards:\n");
         for (int i = 0; i < 100; i++) {
-            cards.append("  - id: c" + i + "\n    unsourced: true\n    ask: How long is berth " + i + "?\n    number: " + (i + 100)
-                    + "\n    tags: [" + (i < 30 ? "old" : "late") + "]\n");
+            cards.append("  - id: c" + i + "\n    unsourced: true\n    ask: How long is berth " + i + "?\n    number: "
+                    + (i + 100) + "\n    tags: [" + (i < 30 ? "old" : "late") + "]\n");
         }
         Files.writeString(folder.resolve("decks/harbour.yaml"), cards);
     }
@@ -65,7 +65,11 @@ final class OutlookCommandsTest {
     @Test
     void whatWasBegunGoesOnAndAQuerySaysWhichCards() throws Exception {
         try (Journal journal = Journal.open(folder.resolve("home/.local/share/dateline/journal.db"))) {
-            new PastStudy(LibraryReader.read(LibrarySource.folder(folder)).cards().subList(0, 30), 1)
+            new PastStudy(
+                            LibraryReader.read(LibrarySource.folder(folder))
+                                    .cards()
+                                    .subList(0, 30),
+                            1)
                     .days(LocalDate.parse("2026-01-01"), 59, 3)
                     .into(journal);
         }

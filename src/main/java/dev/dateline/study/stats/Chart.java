@@ -32,7 +32,7 @@ public record Chart(Shape shape, String unit, double floor, OptionalDouble targe
      */
     public record Point(String label, OptionalDouble value, long count) {
         static Point counted(String label, long count) {
-            return new Point(label, OptionalDouble.of(count), count);
+            return new Point(label, OptionalDouble.of((double) count), count);
         }
 
         static Point of(String label, double value) {

@@ -101,8 +101,7 @@ public final class Outlook {
             all += day.begun();
         }
         Simulation.Day last = lived.get(lived.size() - 1);
-        return new Result(
-                retention, newADay, lived, minutes / days, busiest, all, last.known(), last.waiting());
+        return new Result(retention, newADay, lived, minutes / days, busiest, all, last.known(), last.waiting());
     }
 
     /** The same for other targets, the wanted one among them. */
