@@ -29,7 +29,11 @@ public final class Reports {
         leeches = new LeechReport(learned);
     }
 
-    /** @throws IllegalArgumentException if no report has that name */
+    /**
+     * The report of a name.
+     *
+     * @throws IllegalArgumentException if no report has that name
+     */
     public Report report(String name) {
         return switch (name) {
             case "today" -> past.today();
