@@ -35,9 +35,11 @@ class AuthoringTest {
         String sheet = sheet();
         Run.Outcome added = run("add", "How many cabins are there? = nearly 90 cabins", "--article", ARTICLE);
         assertThat(added.status()).as(added.out() + added.err()).isZero();
-        assertThat(added.out())
-                .isEqualTo("decks/sample.yaml:34: sample/how-many-cabins-are\n  How many cabins are there?\n"
-                        + "  nearly 90 cabins\n");
+        assertThat(added.out()).isEqualTo("""
+                        decks/sample.yaml:34: sample/how-many-cabins-are
+                          How many cabins are there?
+                          nearly 90 cabins
+                        """);
         assertThat(deck()).isEqualTo(deck + """
                           - id: how-many-cabins-are
                             fact: how-many-cabins-are
@@ -100,10 +102,16 @@ class AuthoringTest {
     void aDeckIsBegunWhereTheArticleHasNone() throws IOException {
         Run.Outcome added = run("add", "Who steers it? = Ben Orr", "--article", ARTICLE, "--deck", "crew", "--json");
         assertThat(added.out()).isEqualTo("{\"card\":\"crew/who-steers-it\",\"findings\":[]}\n");
-        assertThat(Files.readString(folder.resolve("decks/crew.yaml"), UTF_8))
-                .isEqualTo(
-                        "deck: crew\ntitle: A night ferry for Port Linden\narticles: [harbour-ferry]\ncards:\n"
-                                + "  - id: who-steers-it\n    fact: who-steers-it\n    ask: Who steers it?\n    person: Ben Orr\n");
+        assertThat(Files.readString(folder.resolve("decks/crew.yaml"), UTF_8)).isEqualTo("""
+                        deck: crew
+                        title: A night ferry for Port Linden
+                        articles: [harbour-ferry]
+                        cards:
+                          - id: who-steers-it
+                            fact: who-steers-it
+                            ask: Who steers it?
+                            person: Ben Orr
+                        """);
         assertThat(run("add", "Who cooks? = Ada Munn", "--article", ARTICLE).err())
                 .contains("several decks");
     }
