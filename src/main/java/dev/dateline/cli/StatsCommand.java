@@ -23,8 +23,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code dateline stats [REPORT|DECK/CARD|QUERY]…}. */
 @Command(
@@ -57,6 +60,9 @@ final class StatsCommand implements Callable<Integer>, TakesQuery {
 
     @Option(names = "--html", paramLabel = "FILE", description = "Write all reports as a page for the browser.")
     private @Nullable Path html;
+
+    @Spec
+    private CommandSpec spec;
 
     StatsCommand(Invocation invocation) {
         this.invocation = invocation;
@@ -96,6 +102,23 @@ final class StatsCommand implements Callable<Integer>, TakesQuery {
         return wish;
     }
 
+    /** A bare word is a report or a deck; if it is neither, its writer may have meant either. */
+    private void requireKnown(List<String> query, Workplace workplace) {
+        for (String term : query) {
+            if (term.equals(CONFUSIONS)) {
+                throw new ParameterException(spec.commandLine(), "\"" + CONFUSIONS + "\" is a report of its own; ask for it alone");
+            }
+            boolean bare = term.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
+            String word = term.startsWith("-") ? term.substring(1) : term;
+            if (bare && workplace.library().deck(word).isEmpty()) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "there is no report \"" + word + "\", and no deck of that name; reports: " + String.join(" ", Reports.NAMES)
+                                + " " + CONFUSIONS);
+            }
+        }
+    }
+
     private static Optional<Card> card(Workplace workplace, String term) {
         int slash = term.indexOf('/');
         return slash < 0
@@ -112,6 +135,7 @@ final class StatsCommand implements Callable<Integer>, TakesQuery {
                 return ExitStatus.DONE;
             }
             Wish wish = wish(workplace);
+            requireKnown(wish.query(), workplace);
             Optional<List<Card>> cards = workplace.select(wish.query());
             if (cards.isEmpty()) {
                 return ExitStatus.USAGE;
