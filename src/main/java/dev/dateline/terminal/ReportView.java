@@ -22,7 +22,11 @@ public final class ReportView {
         this.figures = figures;
     }
 
-    /** @param figures numbers in lines instead of a plot */
+    /**
+     * Draws a report.
+     *
+     * @param figures numbers in lines instead of a plot
+     */
     public static void draw(Printout page, Report report, boolean figures) {
         ReportView view = new ReportView(page, figures);
         page.blank();

@@ -157,7 +157,8 @@ final class Svg {
         double next = 0;
         for (int i = 0; i < points.size(); i++) {
             Point point = points.get(i);
-            double x = left + i / 7 * (double) SQUARE;
+            int week = i / 7;
+            double x = left + (double) week * SQUARE;
             double part = point.value().orElse(0) / chart.top();
             int shade = part <= 0 ? 0 : (int) Math.min(4, 1 + Math.floor(part * 4));
             box("day" + shade, x, 20 + i % 7 * (double) SQUARE, SQUARE - 2, SQUARE - 2, tip(chart, point));
