@@ -1,6 +1,8 @@
 package dev.dateline.cli;
 
+import dev.dateline.deck.Card;
 import dev.dateline.deck.Deck;
+import dev.dateline.exchange.anki.AnkiPackage;
 import dev.dateline.exchange.anki.AnkiTextFile;
 import dev.dateline.exchange.anki.Guid;
 import dev.dateline.exchange.intake.ArrivedFile;
@@ -9,16 +11,21 @@ import dev.dateline.exchange.intake.ImportFailure;
 import dev.dateline.exchange.intake.Imported;
 import dev.dateline.exchange.intake.Importer;
 import dev.dateline.exchange.intake.IncomingFormat;
+import dev.dateline.exchange.intake.Past;
 import dev.dateline.exchange.text.DecksFromJson;
 import dev.dateline.exchange.text.QuestionsAndAnswers;
 import dev.dateline.exchange.text.Table;
+import dev.dateline.journal.Event;
+import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Library;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.source.Fields;
 import dev.dateline.source.VisibleText;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -36,7 +43,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Make decks of a file that another program wrote.",
             "",
-            "Told apart by what is in them: decks that Dateline exported as JSON or CSV; tables separated by commas,"
+            "Told apart by what is in them: packages and collections of Anki (.apkg, .colpkg); decks that Dateline exported as JSON or CSV; tables separated by commas,"
                     + " semicolons or tabs, with headings (question, answer, choices, why, tags, deck) or without; notes"
                     + " that Anki exported as text; Markdown with Q: and A: at the beginnings of lines.",
             "",
@@ -45,9 +52,11 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  dateline import notes.txt                    one deck for each deck in the file",
+            "  dateline import harbour.apkg                 one deck for each deck in the file",
             "  dateline import words.csv --as harbour       all of it as one deck",
             "  dateline import words.csv --dry-run          only say what would become of it",
+            "  dateline import harbour.apkg --with-progress and the answers given in Anki",
+            "  dateline import --reviews harbour.apkg       answers given on the phone come home",
             "  dateline import words.csv --replace          again: cards that are known keep their history"
         })
 final class ImportCommand implements Callable<Integer> {
@@ -68,12 +77,29 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--replace", description = "Write over decks that are there already.")
     private boolean replace;
 
+    @Option(names = "--with-progress", description = "With the answers given in Anki, into your journal (packages).")
+    private boolean withProgress;
+
+    @Option(
+            names = "--reviews",
+            description =
+                    "Only the answers, to cards that were exported from here: a package of Anki, or the results that"
+                            + " a quiz page saved.")
+    private boolean reviews;
+
     ImportCommand(Invocation invocation) {
         this.invocation = invocation;
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, JournalFailure {
+        if (reviews) {
+            if (as != null || replace || withProgress) {
+                throw new ParameterException(
+                        spec.commandLine(), "--reviews makes no deck: it goes with --dry-run only");
+            }
+            return new ReviewsImport(invocation, String.valueOf(file), dryRun).run(arrived());
+        }
         if (as != null && !Fields.isSlug(as)) {
             throw new ParameterException(
                     spec.commandLine(), "--as takes the id of a deck: small letters, digits and hyphens");
@@ -87,7 +113,8 @@ final class ImportCommand implements Callable<Integer> {
         if (!dryRun) {
             folder.write(imported.decks());
         }
-        ImportReport report = new ImportReport(String.valueOf(file), imported, folder, present, dryRun);
+        int answers = withProgress && !dryRun ? bringHome(imported) : 0;
+        ImportReport report = new ImportReport(String.valueOf(file), imported, folder, present, answers, dryRun);
         if (invocation.json()) {
             report.printJson(invocation.out());
         } else {
@@ -96,24 +123,51 @@ final class ImportCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
+    /** How many answers came with the cards that are now in the library. */
+    private int bringHome(Imported imported) throws JournalFailure {
+        try (Workplace workplace = Workplace.open(invocation)) {
+            Map<Card, Past> pasts = new LinkedHashMap<>();
+            imported.pasts()
+                    .forEach((id, past) -> workplace.library().card(id).ifPresent(card -> pasts.put(card, past)));
+            List<Event> events = workplace.bringHome(pasts, true);
+            return (int) events.stream().filter(Event.Review.class::isInstance).count();
+        }
+    }
+
+    private ArrivedFile arrived() throws IOException {
+        try {
+            return ArrivedFile.open(invocation.host().workingDirectory().resolve(file), String.valueOf(file));
+        } catch (ImportFailure e) {
+            throw failure(e);
+        }
+    }
+
+    static Failure failure(ImportFailure e) {
+        return new Failure(VisibleText.line(String.valueOf(e.getMessage())), e);
+    }
+
     private Imported read() throws IOException {
         Library library = LibraryReader.read(OwnLibrary.source(invocation));
         Importer importer = new Importer(formats(), library, Guid::of);
         try {
-            Path path = invocation.host().workingDirectory().resolve(file);
-            Imported imported = importer.read(ArrivedFile.open(path, String.valueOf(file)), Optional.ofNullable(as));
+            Imported imported = importer.read(arrived(), Optional.ofNullable(as));
             if (imported.decks().isEmpty()) {
                 throw new Failure(ImportReport.nothing(String.valueOf(file), imported));
             }
             return imported;
         } catch (ImportFailure e) {
-            throw new Failure(VisibleText.line(String.valueOf(e.getMessage())), e);
+            throw failure(e);
         }
     }
 
     /** Narrow ones first: every text might be a table. */
-    private static List<IncomingFormat> formats() {
-        return List.of(new DecksFromJson(), new AnkiTextFile(), new QuestionsAndAnswers(), new Table());
+    private List<IncomingFormat> formats() {
+        return List.of(
+                new AnkiPackage(withProgress),
+                new DecksFromJson(),
+                new AnkiTextFile(),
+                new QuestionsAndAnswers(),
+                new Table());
     }
 
     /** The folder where decks would go if anything were written. */

@@ -17,8 +17,10 @@ import java.util.Map;
  * What an import came to: read, converted, dropped and why.
  *
  * @param present the decks that were there before
+ * @param answers how many went into the journal
  */
-record ImportReport(String file, Imported imported, DeckFolder folder, List<Deck> present, boolean dryRun) {
+record ImportReport(
+        String file, Imported imported, DeckFolder folder, List<Deck> present, int answers, boolean dryRun) {
     /** Why no deck came of a file. */
     static String nothing(String file, Imported imported) {
         StringBuilder out = new StringBuilder(
@@ -48,6 +50,9 @@ record ImportReport(String file, Imported imported, DeckFolder folder, List<Deck
             out.println(folder.file(deck) + "  " + verb + done + ", "
                     + counted(deck.cards().size(), "card"));
         }
+        if (answers > 0) {
+            out.println(counted(answers, "answer") + " went into your journal");
+        }
         if (!dryRun) {
             out.println("Next: dateline study " + imported.decks().get(0).id());
         }
@@ -66,6 +71,7 @@ record ImportReport(String file, Imported imported, DeckFolder folder, List<Deck
             json.writeBooleanField("dryRun", dryRun);
             json.writeNumberField("read", imported.read());
             json.writeNumberField("converted", imported.cards());
+            json.writeNumberField("answers", answers);
             json.writeObjectFieldStart("kinds");
             for (Map.Entry<CardKind, Integer> kind : imported.kinds().entrySet()) {
                 json.writeNumberField(kind.getKey().word(), kind.getValue());

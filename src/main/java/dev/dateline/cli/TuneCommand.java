@@ -2,6 +2,9 @@ package dev.dateline.cli;
 
 import dev.dateline.exchange.JournalLog;
 import dev.dateline.exchange.ReviewLog;
+import dev.dateline.exchange.anki.AnkiAnswers;
+import dev.dateline.exchange.intake.ArrivedFile;
+import dev.dateline.exchange.intake.ImportFailure;
 import dev.dateline.journal.Event;
 import dev.dateline.journal.EventHead;
 import dev.dateline.journal.Journal;
@@ -44,7 +47,8 @@ import picocli.CommandLine.Option;
         footer = {
             "  dateline tune                          train on your journal",
             "  dateline tune --dry-run                only say what would be adopted",
-            "  dateline tune --from reviews.csv       train on a log of another program"
+            "  dateline tune --from reviews.csv       train on a log of another program",
+            "  dateline tune --from collection.colpkg what would suit you, by your years with Anki"
         })
 final class TuneCommand implements Callable<Integer> {
     private static final int THREADS = 2;
@@ -54,7 +58,9 @@ final class TuneCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "FILE",
-            description = "A CSV with the columns card_id, review_time and review_rating, instead of the journal.")
+            description =
+                    "A package of Anki, or a CSV with the columns card_id, review_time and review_rating, instead of the"
+                            + " journal.")
     private @Nullable Path from;
 
     @Option(names = "--dry-run", description = "Measure and report, adopt nothing.")
@@ -84,6 +90,14 @@ final class TuneCommand implements Callable<Integer> {
 
     /** The log, or nothing if there is an error in it; errors are told. */
     private Optional<TrainingSet> read(Path file) throws IOException {
+        try {
+            ArrivedFile arrived = ArrivedFile.open(file, String.valueOf(from));
+            if (arrived.isZip()) {
+                return Optional.of(AnkiAnswers.training(arrived));
+            }
+        } catch (ImportFailure e) {
+            throw ImportCommand.failure(e);
+        }
         Findings findings = new Findings();
         TrainingSet log;
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {

@@ -3,6 +3,8 @@ package dev.dateline.cli;
 import dev.dateline.article.FactRef;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Deck;
+import dev.dateline.exchange.intake.Homecoming;
+import dev.dateline.exchange.intake.Past;
 import dev.dateline.journal.Event;
 import dev.dateline.journal.EventHead;
 import dev.dateline.journal.EventId;
@@ -360,6 +362,32 @@ final class Workplace implements AutoCloseable {
                     new Event.ToldOfWithdrawal(heads.next(calendar), each.fact().ref()));
         }
         begun().appendAll(events);
+    }
+
+    /**
+     * Brings answers that were given elsewhere into the journal, or says what it would bring.
+     *
+     * @return what was not there yet
+     */
+    List<Event> bringHome(Map<Card, Past> pasts, boolean write) throws JournalFailure {
+        if (!write && journal.isEmpty()) {
+            try (Journal nothing = Journal.inMemory()) {
+                return homecoming(nothing, pasts);
+            }
+        }
+        List<Event> events = homecoming(begun(), pasts);
+        if (write) {
+            begun().appendAll(events);
+        }
+        return events;
+    }
+
+    private List<Event> homecoming(Journal into, Map<Card, Past> pasts) throws JournalFailure {
+        Homecoming homecoming = new Homecoming(
+                into, scheduler, calendar, parameters, invocation.clock().instant());
+        List<Event> events = new ArrayList<>();
+        pasts.forEach((card, past) -> events.addAll(homecoming.events(card, past)));
+        return events;
     }
 
     /** What to tell the learner of training his memory model, if anything. */

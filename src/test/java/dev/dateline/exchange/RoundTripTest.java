@@ -3,10 +3,6 @@ package dev.dateline.exchange;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.article.Ages;
-import dev.dateline.article.Article;
-import dev.dateline.article.Certainty;
-import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
 import dev.dateline.article.PartialDate;
 import dev.dateline.deck.AnkiLink;
@@ -16,19 +12,26 @@ import dev.dateline.deck.CardId;
 import dev.dateline.deck.ClozePart;
 import dev.dateline.deck.Deck;
 import dev.dateline.exchange.anki.AnkiText;
+import dev.dateline.exchange.anki.Apkg;
 import dev.dateline.exchange.intake.Arrivals;
 import dev.dateline.exchange.intake.ImportFailure;
 import dev.dateline.exchange.intake.Imported;
 import dev.dateline.exchange.text.Csv;
 import dev.dateline.exchange.text.JsonDecks;
+import dev.dateline.exchange.text.Tsv;
 import dev.dateline.library.Library;
+import dev.dateline.library.LibraryReader;
+import dev.dateline.library.LibrarySource;
 import dev.dateline.source.Position;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -73,47 +76,6 @@ class RoundTripTest {
         return cards;
     }
 
-    /** A library that has the facts on which the cards rest. */
-    private static Library library() {
-        PartialDate day = PartialDate.parse("2022-05-03").orElseThrow();
-        List<Fact> facts = new ArrayList<>();
-        for (Card card : cards()) {
-            facts.add(fact(card.head().facts().get(0), day));
-        }
-        Article article = new Article(
-                "harbour-report",
-                "A harbour grows",
-                day,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                facts,
-                "seeds/harbour-report.yaml");
-        return new Library(List.of(article), List.of(), List.of());
-    }
-
-    private static Fact fact(FactRef ref, PartialDate day) {
-        return new Fact(
-                ref,
-                "The harbour office counted.",
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Certainty.REPORTED,
-                day,
-                Ages.EVENT,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                Position.START);
-    }
-
     private Imported back(Format format, Library library) throws IOException, ImportFailure {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         format.write(Samples.export(cards()), Options.plain(NOW), Meter.NONE, out);
@@ -123,7 +85,7 @@ class RoundTripTest {
     @Test
     void cardsComeHomeTheSameFromEveryFormatThatHoldsThemWhole() throws IOException, ImportFailure {
         for (Format format : List.of(new JsonDecks(), new Csv(), new AnkiText())) {
-            Imported home = back(format, library());
+            Imported home = back(format, Samples.library(cards()));
             assertThat(home.losses().dropped()).as(format.word()).isEmpty();
             assertThat(home.decks()).extracting(Deck::id).as(format.word()).containsExactly(Samples.DECK);
             assertThat(Arrivals.cards(home)).as(format.word()).containsExactlyElementsOf(cards());
@@ -133,9 +95,11 @@ class RoundTripTest {
     @Test
     void theHeadOfADeckComesHomeFromJsonOnly() throws IOException, ImportFailure {
         Deck whole = Samples.deck(cards());
-        assertThat(back(new JsonDecks(), library()).decks()).containsExactly(whole);
-        assertThat(back(new AnkiText(), library()).decks().get(0).title()).isEqualTo("Port Elm, '2022'");
-        assertThat(back(new Csv(), library()).decks().get(0).title()).isEqualTo(Samples.DECK);
+        assertThat(back(new JsonDecks(), Samples.library(cards())).decks()).containsExactly(whole);
+        assertThat(back(new AnkiText(), Samples.library(cards())).decks().get(0).title())
+                .isEqualTo("Port Elm, '2022'");
+        assertThat(back(new Csv(), Samples.library(cards())).decks().get(0).title())
+                .isEqualTo(Samples.DECK);
     }
 
     @Test
@@ -157,5 +121,64 @@ class RoundTripTest {
         assertThat(card.id()).hasToString("mine/sea");
         assertThat(out.toString(UTF_8))
                 .contains("\n" + card.head().anki().orElseThrow().guid() + "\t");
+    }
+
+    @Test
+    void theShippedDecksComeHomeWhole() throws IOException, ImportFailure {
+        Library shipped = LibraryReader.read(LibrarySource.folder(Path.of("")));
+        Set<CardId> all = new HashSet<>();
+        shipped.cards().forEach(card -> all.add(card.id()));
+        Export export = new ExportSelection(shipped.articles(), shipped.aging(), LocalDate.of(2026, 1, 5))
+                .of(shipped.decks(), all, Map.of());
+        ExportLedger ledger = new ExportLedger(folder.resolve("ledger"));
+        for (Format format : List.of(new JsonDecks(), new Csv(), new AnkiText(), new Apkg(ledger))) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            format.write(export, Options.plain(NOW), Meter.NONE, out);
+            Imported home =
+                    new Arrivals(folder, shipped).read("all" + format.suffix(), out.toByteArray(), Optional.empty());
+            assertThat(home.losses().dropped()).as(format.word()).isEmpty();
+            assertThat(home.losses().leftOut()).as(format.word()).isEmpty();
+            assertThat(fields(Arrivals.cards(home)))
+                    .as(format.word())
+                    .containsExactlyElementsOf(fields(shipped.cards()))
+                    .isNotEmpty();
+            assertThat(home.decks())
+                    .as(format.word())
+                    .extracting(Deck::id)
+                    .containsExactlyElementsOf(
+                            shipped.decks().stream().map(Deck::id).toList());
+        }
+    }
+
+    @Test
+    void aRowOfATableWithoutTheWholeCardIsReadByItsOtherCells() throws IOException, ImportFailure {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Export export =
+                new Export(List.of(new ExportDeck(Samples.deck(cards()), List.of(ExportCard.bare(Samples.single())))));
+        new Csv().write(export, Options.plain(NOW), Meter.NONE, out);
+        String csv = out.toString(UTF_8).replaceAll(",\"\\{.*\\}\"", ",").replace("main cargo", "chief cargo");
+        Imported home = new Arrivals(folder).read("edited.csv", csv);
+        assertThat(Arrivals.lines(home)).containsExactly("choices What is the chief cargo? = =Tea");
+        assertThat(Arrivals.cards(home).get(0).id()).hasToString("harbour/cargo");
+    }
+
+    @Test
+    void pairsForQuizletComeHomeAsTwoTexts() throws IOException, ImportFailure {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Tsv().write(Samples.export(cards()), Options.plain(NOW), Meter.NONE, out);
+        Imported home = new Arrivals(folder).read("pairs.tsv", out.toByteArray(), Optional.empty());
+        assertThat(home.cards()).isEqualTo(cards().size());
+        assertThat(Arrivals.cards(home)).allMatch(card -> card instanceof Card.Recall);
+    }
+
+    /** All that a card has but its place in its file. */
+    private static List<Map<String, Object>> fields(List<Card> cards) {
+        List<Map<String, Object>> fields = new ArrayList<>();
+        for (Card card : cards) {
+            Map<String, Object> all = CardFields.of(card);
+            all.put("deck", card.id().deck());
+            fields.add(all);
+        }
+        return fields;
     }
 }

@@ -1,6 +1,9 @@
 package dev.dateline.exchange;
 
+import dev.dateline.article.Ages;
+import dev.dateline.article.Article;
 import dev.dateline.article.Certainty;
+import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.PersonName;
@@ -12,8 +15,10 @@ import dev.dateline.deck.ClozePart;
 import dev.dateline.deck.Deck;
 import dev.dateline.deck.Forms;
 import dev.dateline.deck.NumberRange;
+import dev.dateline.library.Library;
 import dev.dateline.source.Position;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -141,5 +146,46 @@ public final class Samples {
     public static Export export(List<Card> cards) {
         return new Export(List.of(
                 new ExportDeck(deck(cards), cards.stream().map(Samples::sourced).toList())));
+    }
+
+    /** A library that has the facts on which the cards rest. */
+    public static Library library(List<Card> cards) {
+        PartialDate day = PartialDate.parse("2022-05-03").orElseThrow();
+        List<Fact> facts = new ArrayList<>();
+        for (Card card : cards) {
+            facts.add(fact(card.head().facts().get(0), day));
+        }
+        Article article = new Article(
+                "harbour-report",
+                "A harbour grows",
+                day,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                facts,
+                "seeds/harbour-report.yaml");
+        return new Library(List.of(article), List.of(), List.of());
+    }
+
+    private static Fact fact(FactRef ref, PartialDate day) {
+        return new Fact(
+                ref,
+                "The harbour office counted.",
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Certainty.REPORTED,
+                day,
+                Ages.EVENT,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                Position.START);
     }
 }

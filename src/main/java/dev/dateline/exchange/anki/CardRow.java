@@ -65,7 +65,7 @@ record CardRow(
                 answers.size(),
                 lapses,
                 days ? 0 : 1001,
-                data(studied, last.at()));
+                data(studied, last.at(), position));
         return studied.suspended() ? row.suspended() : row;
     }
 
@@ -88,13 +88,14 @@ record CardRow(
         };
     }
 
-    /** What FSRS remembers, rounded as Anki rounds it; it is a cache there, and the answers are the truth. */
-    private static String data(Studied studied, Instant last) {
+    /** The place among the new, and what FSRS remembers, rounded as Anki rounds it; a cache there: the answers are the truth. */
+    private static String data(Studied studied, Instant last, int position) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("pos", position);
         if (studied.memory().isEmpty()) {
-            return "";
+            return Json.line(data);
         }
         Studied.Memory memory = studied.memory().get();
-        Map<String, Object> data = new LinkedHashMap<>();
         data.put("s", rounded(memory.stability(), 4));
         data.put("d", rounded(memory.difficulty(), 3));
         data.put("dr", rounded(memory.retention(), 2));

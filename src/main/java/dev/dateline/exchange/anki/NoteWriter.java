@@ -30,7 +30,7 @@ final class NoteWriter implements Card.Visitor<NoteWriter.Own> {
 
     static AnkiNote note(ExportCard exported) {
         Card card = exported.card();
-        Own own = card.accept(INSTANCE);
+        Own own = own(card);
         List<String> fields = new ArrayList<>(own.fields());
         fields.add(html(exported.heading().orElse("")));
         fields.add(html(card.head().hint().orElse("")));
@@ -46,6 +46,11 @@ final class NoteWriter implements Card.Visitor<NoteWriter.Own> {
             fields.add("");
         }
         return new AnkiNote(own.type(), List.copyOf(fields), tags(card));
+    }
+
+    /** The type of a card's note, and the fields that only it has. */
+    static Own own(Card card) {
+        return card.accept(INSTANCE);
     }
 
     /** A tag of Anki's ends at white space. */

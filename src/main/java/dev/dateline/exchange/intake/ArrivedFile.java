@@ -74,6 +74,11 @@ public final class ArrivedFile {
         return dot > 0 ? base.substring(0, dot) : base;
     }
 
+    /** Whether it is a zip file, as packages of Anki are. */
+    public boolean isZip() {
+        return beginsWith("PK\u0003\u0004") || beginsWith("PK\u0005\u0006");
+    }
+
     /** Whether it begins with these bytes. */
     public boolean beginsWith(String latin1) {
         byte[] magic = latin1.getBytes(StandardCharsets.ISO_8859_1);

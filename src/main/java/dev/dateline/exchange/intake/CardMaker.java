@@ -103,12 +103,15 @@ final class CardMaker {
     static Set<String> tags(Set<String> words) {
         Set<String> tags = new LinkedHashSet<>();
         for (String word : words) {
+            if (word.length() > LONGEST_TAG) {
+                continue;
+            }
             String tag = SafeText.line(word)
                     .replace("::", "/")
                     .replaceAll("[\\s,:]+", "-")
                     .replaceAll("^[-/]+|[-/]+$", "")
                     .toLowerCase(Locale.ROOT);
-            if (!tag.isEmpty() && tag.length() <= LONGEST_TAG && tags.size() < MOST_TAGS) {
+            if (!tag.isEmpty() && tags.size() < MOST_TAGS) {
                 tags.add(tag);
             }
         }

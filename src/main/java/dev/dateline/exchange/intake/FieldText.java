@@ -22,7 +22,7 @@ public record FieldText(String text, int media, boolean plain) {
             "</?(?:br|div|b|i|u|p|span|img|li|ul|ol|strong|em|a|sub|sup|font|table|td|tr|hr|h[1-6])\\b[^<>]*>"
                     + "|&(?:nbsp|amp|lt|gt|quot|#\\d+|#x[0-9a-fA-F]+);");
     private static final Pattern SOUND =
-            Pattern.compile("\\[sound:[^\\]\\n]{0,1000}\\]|\\[anki:(?:play|tts)[^\\]\\n]{0,1000}\\]");
+            Pattern.compile("\\[sound:[^\\]\\n]{0,300}\\]|\\[anki:(?:play|tts)[^\\]\\n]{0,300}\\]");
     private static final Pattern FORMULA = Pattern.compile("\\\\[(\\[]|\\[latex\\]|\\[\\${1,2}\\]");
     private static final Set<String> MEDIA =
             Set.of("img", "audio", "video", "object", "embed", "svg", "iframe", "canvas", "picture");
@@ -88,13 +88,26 @@ public record FieldText(String text, int media, boolean plain) {
             count++;
         }
         sounds.appendTail(out);
-        String whole = out.toString()
-                .replace('\u00A0', ' ')
-                .replaceAll("[ \\t]*\\n[ \\t]*", "\n")
-                .replaceAll("\\n{3,}", "\n\n")
-                .strip();
+        String whole = lines(out.toString().replace('\u00A0', ' '));
         boolean says = plain && count == 0 && !FORMULA.matcher(whole).find();
         return new FieldText(whole, count, says);
+    }
+
+    /** Without white space at the ends of lines, and with one empty line where there were more. */
+    private static String lines(String text) {
+        if (text.indexOf('\n') < 0) {
+            return text.strip();
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        int empty = 0;
+        for (String line : text.split("\n", -1)) {
+            String words = line.strip();
+            empty = words.isEmpty() ? empty + 1 : 0;
+            if (empty <= 1) {
+                out.append(words).append('\n');
+            }
+        }
+        return out.toString().strip();
     }
 
     /** Writes down what is seen, in the order of the document and without recursion, however deep a stranger nested it. */

@@ -1,6 +1,7 @@
 package dev.dateline.exchange.intake;
 
 import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
 import dev.dateline.deck.CardKind;
 import dev.dateline.deck.Deck;
 import java.util.EnumMap;
@@ -13,10 +14,12 @@ import java.util.Map;
  * @param format what the file was, for a person
  * @param read how many cards it held
  * @param decks as they can be written; each has a card
+ * @param pasts what was done with cards, those with which something was done
  */
-public record Imported(String format, int read, List<Deck> decks, Losses losses) {
+public record Imported(String format, int read, List<Deck> decks, Map<CardId, Past> pasts, Losses losses) {
     public Imported {
         decks = List.copyOf(decks);
+        pasts = Map.copyOf(pasts);
     }
 
     /** How many cards there are of each kind, kinds that there are. */

@@ -9,6 +9,7 @@ import dev.dateline.library.Library;
 import dev.dateline.source.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,15 +63,16 @@ public final class Importer {
                     + " can be imported at once");
         }
         List<Deck> decks = new ArrayList<>();
+        Map<CardId, Past> pasts = new HashMap<>();
         Proofreader proofreader = new Proofreader(library, losses);
         for (Map.Entry<String, List<IncomingDeck>> target :
                 targets(incoming, as).entrySet()) {
-            Deck deck = proofreader.readable(deck(target.getKey(), target.getValue(), losses));
+            Deck deck = proofreader.readable(deck(target.getKey(), target.getValue(), pasts, losses));
             if (!deck.cards().isEmpty()) {
                 decks.add(deck);
             }
         }
-        return new Imported(incoming.format(), read, decks, losses);
+        return new Imported(incoming.format(), read, decks, pasts, losses);
     }
 
     private IncomingFormat format(ArrivedFile file) throws IOException, ImportFailure {
@@ -106,7 +108,7 @@ public final class Importer {
     }
 
     /** Several decks in one keep their names as tags. */
-    private Deck deck(String id, List<IncomingDeck> sources, Losses losses) {
+    private Deck deck(String id, List<IncomingDeck> sources, Map<CardId, Past> pasts, Losses losses) {
         Optional<Deck> before = library.deck(id);
         CardIds ids = new CardIds(before.map(Deck::cards).orElse(List.of()));
         boolean several = sources.size() > 1;
@@ -121,7 +123,11 @@ public final class Importer {
             }
             CardMaker maker = new CardMaker(id, own, ids, this::isKnown, guids, losses);
             for (IncomingCard card : source.cards()) {
-                maker.make(card).ifPresent(cards::add);
+                Optional<Card> made = maker.make(card);
+                made.ifPresent(cards::add);
+                if (made.isPresent() && !card.past().equals(Past.NONE)) {
+                    pasts.put(made.get().id(), card.past());
+                }
             }
         }
         IncomingDeck only = several || sources.isEmpty() ? IncomingDeck.named(id, List.of()) : sources.get(0);

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param id what the file calls it; need not be an id of ours
  * @param tags any words
  * @param anki the note of Anki that it is made of
+ * @param past what was done with it
  */
 public record IncomingCard(
         String where,
@@ -22,7 +23,8 @@ public record IncomingCard(
         Set<String> tags,
         Optional<String> why,
         Optional<String> hint,
-        Optional<AnkiLink> anki) {
+        Optional<AnkiLink> anki,
+        Past past) {
     /** What is asked and what is right. */
     public sealed interface Body {}
 
@@ -46,22 +48,33 @@ public record IncomingCard(
     /** A card of which nothing else is known. */
     public static IncomingCard of(String where, Body body) {
         return new IncomingCard(
-                where, body, Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
+                where,
+                body,
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Past.NONE);
     }
 
     public IncomingCard called(Optional<String> name) {
-        return new IncomingCard(where, body, name, tags, why, hint, anki);
+        return new IncomingCard(where, body, name, tags, why, hint, anki, past);
     }
 
     public IncomingCard tagged(Set<String> words) {
-        return new IncomingCard(where, body, id, words, why, hint, anki);
+        return new IncomingCard(where, body, id, words, why, hint, anki, past);
     }
 
     public IncomingCard explained(Optional<String> reason, Optional<String> help) {
-        return new IncomingCard(where, body, id, tags, reason, help, anki);
+        return new IncomingCard(where, body, id, tags, reason, help, anki, past);
     }
 
     public IncomingCard of(Optional<AnkiLink> note) {
-        return new IncomingCard(where, body, id, tags, why, hint, note);
+        return new IncomingCard(where, body, id, tags, why, hint, note, past);
+    }
+
+    public IncomingCard with(Past done) {
+        return new IncomingCard(where, body, id, tags, why, hint, anki, done);
     }
 }

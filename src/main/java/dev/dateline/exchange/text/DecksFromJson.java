@@ -1,6 +1,7 @@
 package dev.dateline.exchange.text;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.dateline.exchange.intake.ArrivedFile;
 import dev.dateline.exchange.intake.ImportFailure;
@@ -30,6 +31,10 @@ public final class DecksFromJson implements IncomingFormat {
     @Override
     public Incoming read(ArrivedFile file, Losses losses) throws IOException, ImportFailure {
         JsonNode whole = parse(file);
+        if (whole.path("format").asText().equals(PageResults.FORMAT)) {
+            throw new ImportFailure(
+                    file.name() + " holds the results of a quiz page; \"dateline import --reviews\" brings them home");
+        }
         if (!whole.path("format").asText().equals(JsonDecks.FORMAT)) {
             throw new ImportFailure(
                     file.name() + " is JSON, but no decks that were exported with \"dateline export --to json\"");
@@ -48,6 +53,9 @@ public final class DecksFromJson implements IncomingFormat {
     private static JsonNode parse(ArrivedFile file) throws IOException, ImportFailure {
         try {
             return GivenJson.read(file.text());
+        } catch (StreamConstraintsException e) {
+            throw new ImportFailure(
+                    file.name() + " is JSON deeper or longer than anything that Dateline writes; it is not read", e);
         } catch (JsonProcessingException e) {
             String place = e.getLocation() == null
                     ? ""

@@ -22,7 +22,7 @@ public final class QuestionsAndAnswers implements IncomingFormat {
     private static final Pattern BEGIN = Pattern.compile("(?m)^(?:Q:|C:)\\s");
     private static final Pattern ANSWER = Pattern.compile("(?m)^(?:A:\\s|C:.*\\[)");
     private static final Pattern NAME = Pattern.compile("(?:name|title)\\s*[:=]\\s*\"?([^\"]*)\"?\\s*");
-    private static final Pattern MEDIA = Pattern.compile("!\\[[^\\]\\n]*\\]\\([^)\\n]*\\)");
+    private static final Pattern MEDIA = Pattern.compile("!\\[[^\\]\\n]{0,300}\\]\\([^)\\n]{0,1000}\\)");
     private static final Pattern MARKUP = Pattern.compile("(?m)^[-*+] |^\\d+[.)] |[`$]|\\]\\(|^#|^>|^\\|");
     private static final int MOST_HOLES = 300;
 

@@ -3,6 +3,7 @@ package dev.dateline.exchange.text;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
@@ -54,6 +55,10 @@ public final class Rows {
             return read(text, separator, comments, true);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            if (e instanceof StreamConstraintsException) {
+                throw new ImportFailure(
+                        name + ": a cell is longer than a million characters; no card is, so it is not read", e);
+            }
             if (separator == '\t') {
                 return unquoted(text, comments, name, line);
             }

@@ -134,7 +134,7 @@ class ApkgTest {
         assertThat(query(apkg, "SELECT date((SELECT crt FROM col) + due * 86400, 'unixepoch')" + card))
                 .containsExactly("2026-01-17");
         assertThat(query(apkg, "SELECT cards.data" + card))
-                .containsExactly("{\"s\":12.3457,\"d\":5.124,\"dr\":0.9,\"lrt\":1767607201}");
+                .containsExactly("{\"pos\":1,\"s\":12.3457,\"d\":5.124,\"dr\":0.9,\"lrt\":1767607201}");
         assertThat(query(
                         apkg,
                         "SELECT ease || ' ' || ivl || ' ' || lastIvl || ' ' || factor || ' ' || time || ' ' || type"

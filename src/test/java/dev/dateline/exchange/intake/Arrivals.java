@@ -2,6 +2,7 @@ package dev.dateline.exchange.intake;
 
 import dev.dateline.deck.Card;
 import dev.dateline.exchange.AnswerText;
+import dev.dateline.exchange.anki.AnkiPackage;
 import dev.dateline.exchange.anki.AnkiTextFile;
 import dev.dateline.exchange.anki.Guid;
 import dev.dateline.exchange.text.DecksFromJson;
@@ -39,8 +40,8 @@ public final class Arrivals {
 
     public Imported read(String name, byte[] bytes, Optional<String> as) throws IOException, ImportFailure {
         Path file = Files.write(folder.resolve(name), bytes);
-        List<IncomingFormat> formats =
-                List.of(new DecksFromJson(), new AnkiTextFile(), new QuestionsAndAnswers(), new Table());
+        List<IncomingFormat> formats = List.of(
+                new AnkiPackage(), new DecksFromJson(), new AnkiTextFile(), new QuestionsAndAnswers(), new Table());
         return new Importer(formats, library, Guid::of).read(ArrivedFile.open(file, name), as);
     }
 

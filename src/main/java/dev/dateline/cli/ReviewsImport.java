@@ -1,0 +1,66 @@
+package dev.dateline.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.exchange.anki.AnkiAnswers;
+import dev.dateline.exchange.intake.ArrivedFile;
+import dev.dateline.exchange.intake.ForeignAnswers;
+import dev.dateline.exchange.intake.ImportFailure;
+import dev.dateline.exchange.text.PageResults;
+import dev.dateline.journal.Event;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.source.VisibleText;
+import java.io.IOException;
+import java.util.List;
+
+/** {@code dateline import --reviews FILE}: answers given elsewhere to cards that were exported from here. */
+final class ReviewsImport {
+    private final Invocation invocation;
+    private final String file;
+    private final boolean dryRun;
+
+    ReviewsImport(Invocation invocation, String file, boolean dryRun) {
+        this.invocation = invocation;
+        this.file = file;
+        this.dryRun = dryRun;
+    }
+
+    int run(ArrivedFile arrived) throws IOException, JournalFailure {
+        try (Workplace workplace = Workplace.open(invocation)) {
+            ForeignAnswers answers = arrived.isZip()
+                    ? AnkiAnswers.read(arrived, workplace.library().cards())
+                    : PageResults.read(arrived, workplace.library().cards());
+            List<Event> brought = workplace.bringHome(answers.pasts(), !dryRun);
+            report(answers, brought.size());
+            return ExitStatus.DONE;
+        } catch (ImportFailure e) {
+            throw ImportCommand.failure(e);
+        }
+    }
+
+    private void report(ForeignAnswers answers, int added) throws IOException {
+        int known = answers.read() - answers.strange() - added;
+        if (!invocation.json()) {
+            invocation
+                    .out()
+                    .println(VisibleText.line(file) + ", " + answers.format() + ": " + answers.read()
+                            + (answers.read() == 1 ? " answer" : " answers") + " read, " + added
+                            + (dryRun ? " would be" : "")
+                            + " added to your journal, " + known + " known already, " + answers.strange()
+                            + " to cards that are not here");
+            return;
+        }
+        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            json.writeStringField("file", file);
+            json.writeStringField("format", answers.format());
+            json.writeBooleanField("dryRun", dryRun);
+            json.writeNumberField("read", answers.read());
+            json.writeNumberField("added", added);
+            json.writeNumberField("known", known);
+            json.writeNumberField("notHere", answers.strange());
+            json.writeEndObject();
+        }
+        invocation.out().println();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.dateline.exchange.anki;
+
+import dev.dateline.deck.Card;
+import dev.dateline.exchange.intake.ArrivedFile;
+import dev.dateline.exchange.intake.ForeignAnswers;
+import dev.dateline.exchange.intake.ImportFailure;
+import dev.dateline.exchange.intake.OutsideAnswer;
+import dev.dateline.exchange.intake.Past;
+import dev.dateline.memory.StudyCalendar;
+import dev.dateline.memory.train.TrainingSet;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the answers in a package: home to the cards that were exported, or all of them to train a memory model on. */
+public final class AnkiAnswers {
+    private AnkiAnswers() {}
+
+    /**
+     * The answers to cards of a library, known by the names of their notes.
+     *
+     * @param cards those of the library
+     */
+    public static ForeignAnswers read(ArrivedFile file, Collection<Card> cards) throws IOException, ImportFailure {
+        Map<String, Card> byName = new HashMap<>();
+        cards.forEach(card -> byName.putIfAbsent(Guid.of(card), card));
+        AnkiPackage format = new AnkiPackage();
+        return format.open(file, reader -> {
+            Map<Long, String> notes = reader.firstCards();
+            Map<Card, List<OutsideAnswer>> answers = new LinkedHashMap<>();
+            int strange = 0;
+            List<Revlog> log = reader.log();
+            for (Revlog row : log) {
+                String guid = notes.getOrDefault(row.card(), "");
+                Card card = byName.get(guid);
+                if (card == null) {
+                    strange++;
+                } else {
+                    answers.computeIfAbsent(card, key -> new ArrayList<>()).add(row.answer(guid));
+                }
+            }
+            Map<Card, Past> pasts = new LinkedHashMap<>();
+            answers.forEach((card, list) -> pasts.put(card, new Past(list, false)));
+            return new ForeignAnswers("a package of Anki", log.size(), strange, pasts);
+        });
+    }
+
+    /** All answers of a package, as a log to train on. Study days are those of UTC, so that it says the same everywhere. */
+    public static TrainingSet training(ArrivedFile file) throws IOException, ImportFailure {
+        StudyCalendar days = new StudyCalendar(ZoneOffset.UTC);
+        TrainingSet.Builder set = new TrainingSet.Builder();
+        List<Revlog> log = new ArrayList<>(new AnkiPackage().open(file, CollectionReader::log));
+        log.sort(Comparator.comparingLong(Revlog::id));
+        for (Revlog row : log) {
+            long day = days.dayOf(Instant.ofEpochMilli(row.id())).date().toEpochDay();
+            set.add(Long.toString(row.card()), row.id(), day, row.ease(), 0);
+        }
+        return set.build();
+    }
+}

@@ -1,0 +1,152 @@
+package dev.dateline.exchange.anki;
+
+import dev.dateline.exchange.anki.Collection.ForeignDeck;
+import dev.dateline.exchange.anki.Collection.Note;
+import dev.dateline.exchange.intake.ArrivedFile;
+import dev.dateline.exchange.intake.FieldText;
+import dev.dateline.exchange.intake.ImportFailure;
+import dev.dateline.exchange.intake.Incoming;
+import dev.dateline.exchange.intake.IncomingCard;
+import dev.dateline.exchange.intake.IncomingDeck;
+import dev.dateline.exchange.intake.IncomingFormat;
+import dev.dateline.exchange.intake.Losses;
+import dev.dateline.exchange.intake.OutsideAnswer;
+import dev.dateline.exchange.intake.Past;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A package ({@code .apkg}) or a whole collection ({@code .colpkg}) of Anki, in any of its three layouts. */
+public final class AnkiPackage implements IncomingFormat {
+    private static final ForeignDeck NO_DECK = new ForeignDeck("", "");
+
+    private final Limits limits;
+    private final boolean withProgress;
+
+    public AnkiPackage() {
+        this(Limits.USUAL, false);
+    }
+
+    /** @param withProgress whether what was done with the cards comes in too */
+    public AnkiPackage(boolean withProgress) {
+        this(Limits.USUAL, withProgress);
+    }
+
+    AnkiPackage(Limits limits, boolean withProgress) {
+        this.limits = limits;
+        this.withProgress = withProgress;
+    }
+
+    @Override
+    public boolean recognises(ArrivedFile file) {
+        return file.isZip();
+    }
+
+    @Override
+    public Incoming read(ArrivedFile file, Losses losses) throws IOException, ImportFailure {
+        Map<Long, List<Revlog>> log = new HashMap<>();
+        Collection collection = open(file, reader -> {
+            for (Revlog row : withProgress ? reader.log() : List.<Revlog>of()) {
+                log.computeIfAbsent(row.card(), key -> new ArrayList<>()).add(row);
+            }
+            return reader.collection();
+        });
+        for (int i = 0; i < collection.unreadable(); i++) {
+            losses.drop("", "that are too long or damaged");
+        }
+        return new Incoming("a package of Anki", decks(collection, log, file.baseName(), losses));
+    }
+
+    /** Unpacks the collection, does the work, and leaves nothing behind. */
+    <T> T open(ArrivedFile file, CollectionReader.Work<T> work) throws IOException, ImportFailure {
+        Path folder = Files.createTempDirectory("dateline");
+        try (PackageArchive archive = PackageArchive.open(file, limits)) {
+            return CollectionReader.read(archive.database(folder), file.name(), limits, work);
+        } finally {
+            sweep(folder);
+        }
+    }
+
+    private static void sweep(Path folder) throws IOException {
+        try (java.util.stream.Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.deleteIfExists(folder);
+    }
+
+    /**
+     * Cards that become one deck.
+     *
+     * @param home the id of the deck of ours that they were exported from; empty for cards of others
+     * @param deck the id of the first one's deck in Anki
+     */
+    private record Bunch(String home, long deck, List<IncomingCard> cards) {}
+
+    private List<IncomingDeck> decks(
+            Collection collection, Map<Long, List<Revlog>> log, String fallback, Losses losses) {
+        Map<String, Bunch> bunches = new LinkedHashMap<>();
+        for (NoteCards.Placed placed : placed(collection, losses)) {
+            long deck = placed.row().deck();
+            String home = placed.home();
+            bunches.computeIfAbsent(
+                            home.isEmpty() ? "deck " + deck : "ours " + home,
+                            key -> new Bunch(home, deck, new ArrayList<>()))
+                    .cards()
+                    .add(withProgress ? studied(placed, log) : placed.card());
+        }
+        List<IncomingDeck> decks = new ArrayList<>();
+        for (Bunch bunch : bunches.values()) {
+            ForeignDeck deck = collection.decks().getOrDefault(bunch.deck(), NO_DECK);
+            String name = deck.name().isBlank() ? fallback : deck.name();
+            String about = FieldText.ofHtml(deck.about()).text();
+            decks.add(new IncomingDeck(
+                    bunch.home().isEmpty() ? DeckNames.id(name) : bunch.home(),
+                    DeckNames.title(name),
+                    about.isEmpty() ? Optional.empty() : Optional.of(about),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Set.of(),
+                    bunch.cards()));
+        }
+        return decks;
+    }
+
+    private static IncomingCard studied(NoteCards.Placed placed, Map<Long, List<Revlog>> log) {
+        List<OutsideAnswer> answers = new ArrayList<>();
+        for (Revlog row : log.getOrDefault(placed.row().id(), List.of())) {
+            answers.add(row.answer(placed.guid()));
+        }
+        return placed.card().with(new Past(answers, placed.row().suspended()));
+    }
+
+    /** All cards, as they would be shown when new, else as they were made. */
+    private static List<NoteCards.Placed> placed(Collection collection, Losses losses) {
+        NoteCards reader = new NoteCards(losses);
+        List<Note> notes = new ArrayList<>(collection.notes());
+        notes.sort(Comparator.comparingLong(Note::id));
+        List<NoteCards.Placed> all = new ArrayList<>();
+        for (Note note : notes) {
+            ForeignType type = collection.types().get(note.type());
+            if (type == null) {
+                losses.drop("note " + note.id(), "whose note type is missing");
+            } else if (note.cards().isEmpty()) {
+                losses.drop("note " + note.id(), "without a card in Anki");
+            } else {
+                all.addAll(reader.of(note, type));
+            }
+        }
+        all.sort(Comparator.comparingLong(placed -> placed.row().position()));
+        return all;
+    }
+}

@@ -1,0 +1,358 @@
+package dev.dateline.exchange.anki;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.dateline.exchange.anki.Collection.ForeignDeck;
+import dev.dateline.exchange.anki.Collection.Note;
+import dev.dateline.exchange.anki.Collection.Row;
+import dev.dateline.exchange.intake.ImportFailure;
+import dev.dateline.exchange.text.GivenJson;
+import dev.dateline.journal.SqliteFile;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.sqlite.Collation;
+
+/**
+ * Reads the database of a package, schema 11 with its JSON texts or a later one with tables for decks and note types. The file is
+ * a stranger's: only plain tables are read, with fixed statements, and only values of the kind that belongs there.
+ */
+final class CollectionReader {
+    private static final Set<String> TABLES =
+            Set.of("col", "notes", "cards", "revlog", "decks", "notetypes", "fields", "templates");
+    /** The year 2000 and the year 3000, in milliseconds since 1970. */
+    private static final long FIRST_ANSWER = 946_684_800_000L;
+
+    private static final long LAST_ANSWER = 32_503_680_000_000L;
+    private static final int SUSPENDED = -1;
+    private static final long ANSWERS_A_NOTE = 20;
+    private static final String LEVEL = "\u001f";
+
+    private final Connection db;
+    private final String name;
+    private final Limits limits;
+
+    private CollectionReader(Connection db, String name, Limits limits) {
+        this.db = db;
+        this.name = name;
+        this.limits = limits;
+    }
+
+    /** Work on an open collection. */
+    @FunctionalInterface
+    interface Work<T> {
+        T on(CollectionReader reader) throws SQLException, ImportFailure;
+    }
+
+    /**
+     * Opens a database that has been unpacked.
+     *
+     * @param name of the package, for messages
+     */
+    static <T> T read(Path database, String name, Limits limits, Work<T> work) throws ImportFailure {
+        try (Connection db = SqliteFile.openStrangers(database, limits.field())) {
+            Collation.create(db, "unicase", new Collation() {
+                @Override
+                protected int xCompare(String a, String b) {
+                    return a.toLowerCase(Locale.ROOT).compareTo(b.toLowerCase(Locale.ROOT));
+                }
+            });
+            CollectionReader reader = new CollectionReader(db, name, limits);
+            reader.check();
+            return work.on(reader);
+        } catch (SQLException e) {
+            throw new ImportFailure(name + " is damaged: its collection cannot be read; get it once more", e);
+        }
+    }
+
+    /** Nothing that runs when it is read: no views, triggers, virtual tables or computed columns. */
+    private void check() throws SQLException, ImportFailure {
+        Set<String> found = new HashSet<>();
+        try (Statement statement = db.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT type, lower(name), lower(tbl_name), rootpage FROM sqlite_master")) {
+            while (rows.next()) {
+                String type = String.valueOf(rows.getString(1));
+                String own = String.valueOf(rows.getString(2));
+                String table = String.valueOf(rows.getString(3));
+                boolean ours = TABLES.contains(own) || TABLES.contains(table);
+                boolean runs =
+                        type.equals("view") || type.equals("trigger") || (type.equals("table") && rows.getLong(4) == 0);
+                if (ours && runs) {
+                    throw new ImportFailure(name + " is not made by Anki: its " + own + " is a " + type
+                            + " that would run while it is read; it is not read");
+                }
+                if (type.equals("table")) {
+                    found.add(own);
+                }
+            }
+        }
+        for (String table : List.of("col", "notes", "cards")) {
+            if (!found.contains(table)) {
+                throw new ImportFailure(name + " is damaged: its collection has no table " + table);
+            }
+        }
+        for (String table : TABLES) {
+            if (found.contains(table)) {
+                refuseComputed(table);
+            }
+        }
+    }
+
+    private void refuseComputed(String table) throws SQLException, ImportFailure {
+        try (Statement statement = db.createStatement();
+                ResultSet rows = statement.executeQuery("PRAGMA table_xinfo(" + table + ")")) {
+            while (rows.next()) {
+                if (rows.getInt("hidden") != 0) {
+                    throw new ImportFailure(name + " is not made by Anki: a column of its " + table
+                            + " is computed while it is read; it is not read");
+                }
+            }
+        }
+    }
+
+    private boolean has(String table) throws SQLException {
+        try (PreparedStatement statement = db.prepareStatement("SELECT 1 FROM sqlite_master WHERE name = ?")) {
+            statement.setString(1, table);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    Collection collection() throws SQLException, ImportFailure {
+        boolean modern = has("notetypes");
+        Map<Long, ForeignDeck> decks = modern ? decks() : decksFromJson();
+        Map<Long, ForeignType> types = modern ? types() : typesFromJson();
+        Map<Long, List<Row>> cards = cards();
+        List<Note> notes = new ArrayList<>();
+        int unreadable = 0;
+        try (Statement statement = db.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT id, guid, mid, tags, flds, typeof(id) = 'integer'"
+                        + " AND typeof(guid) = 'text' AND typeof(mid) = 'integer' AND typeof(tags) = 'text'"
+                        + " AND typeof(flds) = 'text' AND length(guid) <= 1000 AND length(tags) <= 100000"
+                        + " AND length(flds) <= 4000000 FROM notes")) {
+            while (rows.next()) {
+                if (rows.getInt(6) != 1) {
+                    unreadable++;
+                    continue;
+                }
+                long id = rows.getLong(1);
+                notes.add(new Note(
+                        id,
+                        rows.getString(2),
+                        rows.getLong(3),
+                        words(rows.getString(4)),
+                        List.of(rows.getString(5).split(LEVEL, -1)),
+                        cards.getOrDefault(id, List.of())));
+                refuseMany(notes.size(), "notes");
+            }
+        }
+        return new Collection(decks, types, notes, unreadable);
+    }
+
+    private void refuseMany(int rows, String what) throws ImportFailure {
+        if (rows > limits.notes()) {
+            throw new ImportFailure(
+                    name + " holds more than " + limits.notes() + " " + what + "; export a deck of it and import that");
+        }
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        for (String word : text.split("[\\s\\u3000]+", -1)) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    private Map<Long, List<Row>> cards() throws SQLException, ImportFailure {
+        Map<Long, List<Row>> cards = new HashMap<>();
+        int count = 0;
+        try (Statement statement = db.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("SELECT id, nid, ord, did, odid, type, due, data, queue FROM cards WHERE"
+                                + " typeof(id) = 'integer' AND typeof(nid) = 'integer' AND typeof(ord) = 'integer'"
+                                + " AND ord BETWEEN 0 AND 10000 AND length(data) <= 10000")) {
+            while (rows.next()) {
+                long home = rows.getLong(5);
+                long position = rows.getInt(6) == 0 ? rows.getLong(7) : position(rows.getString(8));
+                Row row = new Row(
+                        rows.getLong(1),
+                        rows.getInt(3),
+                        home == 0 ? rows.getLong(4) : home,
+                        position,
+                        rows.getInt(9) == SUSPENDED);
+                cards.computeIfAbsent(rows.getLong(2), key -> new ArrayList<>()).add(row);
+                refuseMany(++count, "cards");
+            }
+        }
+        cards.values().forEach(own -> own.sort(Comparator.comparingInt(Row::ord)));
+        return cards;
+    }
+
+    /** Where a card stood among the new ones before it was studied. */
+    private static long position(String data) {
+        return data.contains("\"pos\"")
+                ? GivenJson.object(data)
+                        .map(json -> json.path("pos").asLong(Collection.NOWHERE))
+                        .orElse(Collection.NOWHERE)
+                : Collection.NOWHERE;
+    }
+
+    /**
+     * The log of answers. What was moved by hand or rescheduled is no answer, nor is what was crammed without counting.
+     */
+    List<Revlog> log() throws SQLException, ImportFailure {
+        List<Revlog> log = new ArrayList<>();
+        if (!has("revlog")) {
+            return log;
+        }
+        try (Statement statement = db.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT id, cid, ease, ivl, time, type FROM revlog WHERE"
+                        + " typeof(id) = 'integer' AND typeof(cid) = 'integer' AND ease BETWEEN 1 AND 4 AND id BETWEEN "
+                        + FIRST_ANSWER + " AND " + LAST_ANSWER
+                        + " AND (type IN (0, 1, 2) OR (type = 3 AND factor <> 0))")) {
+            while (rows.next()) {
+                log.add(new Revlog(
+                        rows.getLong(1),
+                        rows.getLong(2),
+                        rows.getInt(3),
+                        rows.getLong(4),
+                        rows.getLong(5),
+                        rows.getInt(6)));
+                if (log.size() > limits.notes() * ANSWERS_A_NOTE) {
+                    throw new ImportFailure(name + " holds more answers than anybody gives in a life");
+                }
+            }
+        }
+        return log;
+    }
+
+    /** Of the first card of each note, the note's name: a card of ours is a note with one card. */
+    Map<Long, String> firstCards() throws SQLException, ImportFailure {
+        Map<Long, List<Row>> cards = cards();
+        Map<Long, String> names = new HashMap<>();
+        try (Statement statement = db.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT id, guid FROM notes WHERE typeof(id) = 'integer' AND"
+                        + " typeof(guid) = 'text' AND length(guid) <= 1000")) {
+            while (rows.next()) {
+                List<Row> own = cards.getOrDefault(rows.getLong(1), List.of());
+                if (!own.isEmpty()) {
+                    names.put(own.get(0).id(), rows.getString(2));
+                }
+            }
+        }
+        return names;
+    }
+
+    private JsonNode json(String column) throws SQLException, ImportFailure {
+        try (Statement statement = db.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT " + column + " FROM col WHERE typeof(" + column + ") = 'text'")) {
+            String text = row.next() ? row.getString(1) : "";
+            return GivenJson.foreignObject(text)
+                    .orElseThrow(() -> new ImportFailure(name + " is damaged: the " + column
+                            + " of its collection are no JSON" + " that Anki writes"));
+        }
+    }
+
+    private Map<Long, ForeignDeck> decksFromJson() throws SQLException, ImportFailure {
+        Map<Long, ForeignDeck> decks = new HashMap<>();
+        for (JsonNode deck : json("decks")) {
+            decks.put(
+                    deck.path("id").asLong(),
+                    new ForeignDeck(
+                            deck.path("name").asText(), deck.path("desc").asText()));
+        }
+        return decks;
+    }
+
+    private Map<Long, ForeignType> typesFromJson() throws SQLException, ImportFailure {
+        Map<Long, ForeignType> types = new HashMap<>();
+        for (JsonNode type : json("models")) {
+            List<String> fields = new ArrayList<>();
+            type.path("flds").forEach(field -> fields.add(field.path("name").asText()));
+            List<ForeignType.Template> templates = new ArrayList<>();
+            for (JsonNode template : type.path("tmpls")) {
+                templates.add(new ForeignType.Template(
+                        template.path("qfmt").asText(), template.path("afmt").asText()));
+            }
+            long id = type.path("id").asLong();
+            boolean cloze = type.path("type").asInt() == 1;
+            types.put(id, new ForeignType(id, type.path("name").asText(), cloze, fields, templates));
+        }
+        return types;
+    }
+
+    private Map<Long, ForeignDeck> decks() throws SQLException {
+        Map<Long, ForeignDeck> decks = new HashMap<>();
+        try (Statement statement = db.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT id, name, kind FROM decks WHERE typeof(name) = 'text' AND length(name) <= 10000")) {
+            while (rows.next()) {
+                byte[] kind = rows.getBytes(3);
+                String about = Protobuf.of(kind == null ? new byte[0] : kind)
+                        .message(1)
+                        .text(4);
+                decks.put(rows.getLong(1), new ForeignDeck(rows.getString(2).replace(LEVEL, "::"), about));
+            }
+        }
+        return decks;
+    }
+
+    private Map<Long, ForeignType> types() throws SQLException, ImportFailure {
+        Map<Long, List<String>> fields = new HashMap<>();
+        try (Statement statement = db.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT ntid, ord, name FROM fields WHERE typeof(name) = 'text' ORDER BY ntid, ord")) {
+            while (rows.next()) {
+                fields.computeIfAbsent(rows.getLong(1), key -> new ArrayList<>())
+                        .add(rows.getString(3));
+            }
+        }
+        Map<Long, List<ForeignType.Template>> templates = new HashMap<>();
+        try (Statement statement = db.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT ntid, config FROM templates WHERE typeof(config) = 'blob' ORDER BY ntid, ord")) {
+            while (rows.next()) {
+                Protobuf config = Protobuf.of(rows.getBytes(2));
+                templates
+                        .computeIfAbsent(rows.getLong(1), key -> new ArrayList<>())
+                        .add(new ForeignType.Template(config.text(1), config.text(2)));
+                refuseMany(templates.size(), "note types");
+            }
+        }
+        Map<Long, ForeignType> types = new LinkedHashMap<>();
+        try (Statement statement = db.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT id, name, config FROM notetypes WHERE"
+                        + " typeof(name) = 'text' AND typeof(config) = 'blob'")) {
+            while (rows.next()) {
+                long id = rows.getLong(1);
+                boolean cloze = Protobuf.of(rows.getBytes(3)).number(1) == 1;
+                types.put(
+                        id,
+                        new ForeignType(
+                                id,
+                                rows.getString(2),
+                                cloze,
+                                fields.getOrDefault(id, List.of()),
+                                templates.getOrDefault(id, List.of())));
+            }
+        }
+        return types;
+    }
+}

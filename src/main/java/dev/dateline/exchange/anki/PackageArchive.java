@@ -1,0 +1,243 @@
+package dev.dateline.exchange.anki;
+
+import dev.dateline.exchange.intake.ArrivedFile;
+import dev.dateline.exchange.intake.ImportFailure;
+import io.airlift.compress.zstd.ZstdInputStream;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Enumeration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * A package of Anki: a zip file with a database in one of three layouts, and media, which are never looked at. Nothing is unpacked
+ * under a name from the file: only entries that we know are read, each into a file of ours and no further than a limit.
+ */
+final class PackageArchive implements AutoCloseable {
+    private static final String OLD = "collection.anki2";
+    private static final String MIDDLE = "collection.anki21";
+    private static final String NEW = "collection.anki21b";
+    private static final String META = "meta";
+    private static final int LARGEST_META = 1024;
+    private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] ZSTD = {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD};
+
+    /** How much of the memory a Zstandard frame may ask for; Anki's own ask for 2 to 8 MB. */
+    private static final long LARGEST_WINDOW = 64L << 20;
+
+    /** A database that packs better than this, once it is not small any more, holds nothing. */
+    private static final long BEST_RATIO = 200;
+
+    private static final long SMALL = 64L << 20;
+
+    private final ArrivedFile file;
+    private final ZipFile zip;
+    private final Limits limits;
+
+    private PackageArchive(ArrivedFile file, ZipFile zip, Limits limits) {
+        this.file = file;
+        this.zip = zip;
+        this.limits = limits;
+    }
+
+    /** Opens a zip file and looks at the names in it. */
+    static PackageArchive open(ArrivedFile file, Limits limits) throws IOException, ImportFailure {
+        ZipFile zip;
+        try {
+            zip = new ZipFile(file.path().toFile(), StandardCharsets.UTF_8);
+        } catch (ZipException | IllegalArgumentException e) {
+            throw new ImportFailure(
+                    file.name() + " is a damaged zip file, or one that was encrypted; get it once more", e);
+        }
+        PackageArchive archive = new PackageArchive(file, zip, limits);
+        try {
+            archive.check();
+            return archive;
+        } catch (ImportFailure | RuntimeException e) {
+            zip.close();
+            throw e;
+        }
+    }
+
+    private void check() throws ImportFailure {
+        if (zip.size() > limits.entries()) {
+            throw new ImportFailure(
+                    file.name() + " holds " + zip.size() + " files; no package has more than " + limits.entries());
+        }
+        Set<String> names = new HashSet<>();
+        for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
+            String name = entries.nextElement().getName();
+            if (!names.add(name)) {
+                throw new ImportFailure(file.name() + " holds two files called " + name
+                        + ", so that nobody can say which is meant; no program makes such a package");
+            }
+        }
+        if (!names.contains(OLD) && !names.contains(MIDDLE) && !names.contains(NEW)) {
+            throw new ImportFailure(file.name() + kind(names));
+        }
+    }
+
+    private static String kind(Set<String> names) {
+        if (names.contains("[Content_Types].xml")) {
+            return " is an office document; save a table as CSV (UTF-8) and import that";
+        }
+        return " is a zip file without a collection of Anki in it";
+    }
+
+    /** Unpacks the database into a new file in a folder. */
+    Path database(Path folder) throws IOException, ImportFailure {
+        String name = entry();
+        ZipEntry entry = zip.getEntry(name);
+        if (entry == null) {
+            throw new ImportFailure(file.name() + " is incomplete: " + name + " is missing");
+        }
+        if (entry.getSize() > limits.inflated()) {
+            throw tooLarge();
+        }
+        Path target = Files.createTempFile(folder, "collection", ".db");
+        try (InputStream raw = stream(entry);
+                InputStream in = name.equals(NEW) ? unpacked(raw) : raw;
+                OutputStream out = Files.newOutputStream(target)) {
+            copy(in, out, Math.max(1, entry.getCompressedSize()));
+        }
+        return target;
+    }
+
+    private ImportFailure tooLarge() {
+        return new ImportFailure(file.name() + " unpacks to more than " + (limits.inflated() >> 20)
+                + " MB; no collection is that large");
+    }
+
+    private ImportFailure damaged(Exception e) {
+        return new ImportFailure(file.name() + " is damaged: its collection cannot be unpacked; get it once more", e);
+    }
+
+    /** Which file holds the collection: in newer layouts the others only say that Anki is too old. */
+    private String entry() throws IOException, ImportFailure {
+        ZipEntry meta = zip.getEntry(META);
+        if (meta == null) {
+            return zip.getEntry(MIDDLE) != null ? MIDDLE : zip.getEntry(OLD) != null ? OLD : NEW;
+        }
+        long version;
+        try (InputStream in = stream(meta)) {
+            version = Protobuf.of(in.readNBytes(LARGEST_META)).number(1);
+        } catch (IOException | RuntimeException e) {
+            throw damaged(e);
+        }
+        if (version == 1) {
+            return OLD;
+        }
+        if (version == 2) {
+            return MIDDLE;
+        }
+        if (version == 3) {
+            return NEW;
+        }
+        throw new ImportFailure(file.name() + " is a package of version " + version
+                + ", which is newer than this program; export it from Anki with \"Support older Anki versions\"");
+    }
+
+    private InputStream unpacked(InputStream raw) throws IOException, ImportFailure {
+        BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
+        byte[] head = head(in);
+        if (head.length < 6 || !Arrays.equals(head, 0, 4, ZSTD, 0, 4)) {
+            throw new ImportFailure(file.name() + " is damaged: its collection is not compressed as it should be");
+        }
+        if (window(head) > LARGEST_WINDOW) {
+            throw new ImportFailure(file.name() + " asks for more memory than any package of Anki's; it is not read");
+        }
+        return new ZstdInputStream(in);
+    }
+
+    private byte[] head(BufferedInputStream in) throws ImportFailure {
+        try {
+            in.mark(32);
+            byte[] head = in.readNBytes(14);
+            in.reset();
+            return head;
+        } catch (IOException | RuntimeException e) {
+            throw damaged(e);
+        }
+    }
+
+    /** How far a frame looks back, in bytes (RFC 8878, 3.1.1.1). */
+    private static long window(byte[] head) {
+        int descriptor = head[4] & 0xFF;
+        boolean single = (descriptor & 0x20) != 0;
+        if (!single) {
+            int exponent = (head[5] & 0xFF) >> 3;
+            int mantissa = head[5] & 7;
+            long base = 1L << (10 + exponent);
+            return base + (base >> 3) * mantissa;
+        }
+        int dictionary = new int[] {0, 1, 2, 4}[descriptor & 3];
+        int bytes = new int[] {1, 2, 4, 8}[descriptor >> 6];
+        long size = 0;
+        for (int i = Math.min(bytes, head.length - 5 - dictionary) - 1; i >= 0; i--) {
+            size = (size << 8) | (head[5 + dictionary + i] & 0xFF);
+        }
+        return size < 0 ? Long.MAX_VALUE : size + (bytes == 2 ? 256 : 0);
+    }
+
+    private void copy(InputStream in, OutputStream out, long packed) throws IOException, ImportFailure {
+        byte[] buffer = new byte[1 << 16];
+        long total = 0;
+        for (int n = read(in, buffer); n >= 0; n = read(in, buffer)) {
+            if (total == 0 && !startsLikeDatabase(buffer, n)) {
+                throw new ImportFailure(file.name() + " is damaged: its collection is no database");
+            }
+            total += n;
+            if (total > limits.inflated()) {
+                throw tooLarge();
+            }
+            if (total > SMALL && total / packed > BEST_RATIO) {
+                throw new ImportFailure(file.name() + " unpacks to more than " + BEST_RATIO
+                        + " times its size; no collection does that");
+            }
+            out.write(buffer, 0, n);
+        }
+        if (total == 0) {
+            throw new ImportFailure(file.name() + " is damaged: its collection is empty");
+        }
+    }
+
+    /** What the decompressors throw at bytes that make no sense is not always what they promise. */
+    private int read(InputStream in, byte[] buffer) throws ImportFailure {
+        try {
+            return in.read(buffer);
+        } catch (IOException | RuntimeException e) {
+            throw damaged(e);
+        }
+    }
+
+    private InputStream stream(ZipEntry entry) throws ImportFailure {
+        try {
+            InputStream in = zip.getInputStream(entry);
+            if (in != null) {
+                return in;
+            }
+        } catch (IOException | RuntimeException e) {
+            throw damaged(e);
+        }
+        throw new ImportFailure(file.name() + " is damaged: " + entry.getName() + " is not where it should be");
+    }
+
+    private static boolean startsLikeDatabase(byte[] buffer, int n) {
+        int length = Math.min(n, SQLITE.length);
+        return Arrays.equals(buffer, 0, length, SQLITE, 0, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.dateline.exchange.anki;
+
+import dev.dateline.exchange.intake.OutsideAnswer;
+import dev.dateline.judge.Verdict;
+import dev.dateline.memory.Grade;
+import dev.dateline.memory.Interval;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A row of Anki's log of answers.
+ *
+ * @param id milliseconds since 1970
+ * @param card the card's id in the collection
+ * @param ease 1 to 4
+ * @param interval days, or seconds as a negative number
+ * @param kind 0 learning, 1 review, 2 relearning, 3 in a filtered deck
+ */
+record Revlog(long id, long card, int ease, long interval, long millis, int kind) {
+    private static final int LONGEST_DAYS = 36_500;
+
+    /** The answer, as one to the card of a note. */
+    OutsideAnswer answer(String guid) {
+        Grade grade = Grade.ofRating(ease);
+        Verdict verdict = switch (grade) {
+            case AGAIN -> Verdict.WRONG;
+            case HARD -> Verdict.PARTIAL;
+            case GOOD, EASY -> Verdict.CORRECT;
+        };
+        return new OutsideAnswer(
+                "anki " + guid + " " + id,
+                Instant.ofEpochMilli(id),
+                Optional.empty(),
+                verdict,
+                grade,
+                given(),
+                millis,
+                false);
+    }
+
+    private Optional<Interval> given() {
+        if (interval > 0) {
+            return Optional.of(new Interval.Days((int) Math.min(interval, LONGEST_DAYS)));
+        }
+        long seconds = Math.min(-interval, Duration.ofDays(LONGEST_DAYS).toSeconds());
+        return seconds > 0 ? Optional.of(new Interval.Step(Duration.ofSeconds(seconds))) : Optional.empty();
+    }
+}

@@ -1,0 +1,13 @@
+package dev.dateline.exchange.intake;
+
+import dev.dateline.deck.Card;
+import java.util.Map;
+
+/**
+ * Answers to cards of a library that a file brought home.
+ *
+ * @param format what the file is, for a person
+ * @param read how many answers it holds
+ * @param strange how many of these are to cards that the library does not have, or are no answers
+ */
+public record ForeignAnswers(String format, int read, int strange, Map<Card, Past> pasts) {}

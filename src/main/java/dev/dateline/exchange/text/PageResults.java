@@ -1,0 +1,114 @@
+package dev.dateline.exchange.text;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.dateline.deck.Card;
+import dev.dateline.exchange.intake.ArrivedFile;
+import dev.dateline.exchange.intake.ForeignAnswers;
+import dev.dateline.exchange.intake.ImportFailure;
+import dev.dateline.exchange.intake.OutsideAnswer;
+import dev.dateline.exchange.intake.Past;
+import dev.dateline.judge.Verdict;
+import dev.dateline.memory.Grade;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the results that a quiz page saves in the browser. */
+public final class PageResults {
+    /** What the file says it is. */
+    public static final String FORMAT = "dateline-results";
+
+    private static final int VERSION = 1;
+
+    private PageResults() {}
+
+    /**
+     * The answers in a file.
+     *
+     * @param cards those of the library
+     */
+    public static ForeignAnswers read(ArrivedFile file, Collection<Card> cards) throws IOException, ImportFailure {
+        JsonNode whole = parse(file);
+        if (!whole.path("format").asText().equals(FORMAT)
+                || whole.path("version").asInt() != VERSION) {
+            throw new ImportFailure(file.name()
+                    + " holds no answers: neither a package of Anki nor the results that a quiz page saves");
+        }
+        Map<String, Card> byId = new HashMap<>();
+        cards.forEach(card -> byId.put(card.id().toString(), card));
+        Map<Card, List<OutsideAnswer>> answers = new LinkedHashMap<>();
+        int read = 0;
+        int strange = 0;
+        for (JsonNode entry : whole.path("answers")) {
+            read++;
+            Card card = byId.get(entry.path("card").asText());
+            Optional<OutsideAnswer> answer = answer(entry);
+            if (card != null && answer.isPresent()) {
+                answers.computeIfAbsent(card, key -> new ArrayList<>()).add(answer.get());
+            } else {
+                strange++;
+            }
+        }
+        Map<Card, Past> pasts = new LinkedHashMap<>();
+        answers.forEach((card, list) -> pasts.put(card, new Past(list, false)));
+        return new ForeignAnswers("results of a quiz page", read, strange, pasts);
+    }
+
+    private static JsonNode parse(ArrivedFile file) throws IOException, ImportFailure {
+        try {
+            return GivenJson.read(file.text());
+        } catch (JsonProcessingException e) {
+            throw new ImportFailure(
+                    file.name() + " holds no answers: neither a package of Anki nor the results that a quiz page saves",
+                    e);
+        }
+    }
+
+    private static Optional<OutsideAnswer> answer(JsonNode entry) {
+        try {
+            Instant at = Instant.parse(entry.path("at").asText());
+            ZoneOffset offset =
+                    ZoneOffset.ofTotalSeconds(60 * entry.path("offset").asInt());
+            Verdict verdict = verdict(entry.path("verdict").asText());
+            boolean hint = entry.path("hint").asBoolean();
+            return Optional.of(new OutsideAnswer(
+                    "page " + entry.path("card").asText() + " " + at,
+                    at,
+                    Optional.of(offset),
+                    verdict,
+                    grade(verdict, hint),
+                    Optional.empty(),
+                    entry.path("took").asLong(),
+                    hint));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Verdict verdict(String word) {
+        for (Verdict verdict : Verdict.values()) {
+            if (verdict.word().equals(word)) {
+                return verdict;
+            }
+        }
+        throw new IllegalArgumentException("no verdict");
+    }
+
+    /** As in a session: wrong Again, partial Hard, right Good, and after a hint at most Hard. */
+    private static Grade grade(Verdict verdict, boolean hint) {
+        return switch (verdict) {
+            case WRONG -> Grade.AGAIN;
+            case PARTIAL -> Grade.HARD;
+            case CORRECT, TYPO -> hint ? Grade.HARD : Grade.GOOD;
+        };
+    }
+}
