@@ -40,6 +40,28 @@ final class CardEditing {
         return wrongWith(folder, file);
     }
 
+    /** Lets the user edit a card in the middle of a session, and says in a line what came of it. */
+    String editInSession(CardId id) {
+        Optional<Path> folder = invocation.library().folder();
+        if (folder.isEmpty()) {
+            return "the library that travels with the program cannot be edited; \"dateline init --bundled\" makes a copy";
+        }
+        try {
+            List<Finding> findings = edit(folder.get(), id);
+            if (findings.isEmpty()) {
+                return "no findings; what you changed is asked from the next session on";
+            }
+            Finding first = findings.get(0);
+            return first.file() + ":" + first.at().line() + ": " + first.message()
+                    + (findings.size() > 1 ? " (and " + (findings.size() - 1) + " more)" : "");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "stopped";
+        } catch (Failure failure) {
+            return String.valueOf(failure.getMessage());
+        }
+    }
+
     /** Where a card that was left out for an error is to be mended. */
     private static Position leftOut(Library library, CardId id, String file) {
         for (Finding finding : library.findings()) {

@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import dev.dateline.article.FactRef;
 import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
 import dev.dateline.exchange.intake.Homecoming;
 import dev.dateline.exchange.intake.Past;
@@ -424,6 +425,11 @@ final class Workplace implements AutoCloseable {
             @Override
             public Optional<Excerpt> excerpt(Source source) {
                 return texts.flatMap(it -> it.excerpt(source.article(), source.fact()));
+            }
+
+            @Override
+            public String edit(CardId card) {
+                return new CardEditing(invocation).editInSession(card);
             }
         };
     }

@@ -6,6 +6,7 @@ import static org.jline.keymap.KeyMap.del;
 import static org.jline.keymap.KeyMap.key;
 
 import java.io.IOError;
+import java.io.InterruptedIOException;
 import java.util.function.Consumer;
 import org.jline.keymap.BindingReader;
 import org.jline.keymap.KeyMap;
@@ -26,13 +27,17 @@ final class Keys {
 
     private Keys() {}
 
-    /** Starts to read; the events go to {@code sink} on the new thread, the last one is an {@link Event.Interrupt}. */
-    static void pump(Terminal terminal, Consumer<Event> sink) {
+    /**
+     * Starts to read; the events go to {@code sink} on the new thread, which is returned. The last event is an
+     * {@link Event.Interrupt}, unless the thread is interrupted: it then ends without one.
+     */
+    static Thread pump(Terminal terminal, Consumer<Event> sink) {
         KeyMap<Event> map = keyMap(terminal);
         BindingReader reader = new BindingReader(terminal.reader());
         Thread thread = new Thread(() -> read(reader, map, sink), "keys");
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     private static void read(BindingReader reader, KeyMap<Event> map, Consumer<Event> sink) {
@@ -51,6 +56,9 @@ final class Keys {
                 }
             }
         } catch (IOError | EndOfFileException gone) {
+            if (Thread.currentThread().isInterrupted() || gone.getCause() instanceof InterruptedIOException) {
+                return; // somebody else reads the keys for a while
+            }
             // the terminal was closed under us: the same as the end of input
         }
         sink.accept(new Event.Interrupt());

@@ -20,6 +20,8 @@ sealed interface Request {
         OVERRULE,
         SUSPEND,
         FLAG,
+        /** Open the card in the learner's editor. */
+        EDIT,
         /** Show where the facts of the answer stand. */
         EVIDENCE,
         /** Ask the card next that the last answer was mixed up with. */

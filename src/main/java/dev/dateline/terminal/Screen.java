@@ -48,7 +48,7 @@ final class Screen implements AutoCloseable {
     private List<Frame.Link> links = List.of();
     private boolean cursorShown;
     private long keysCountFrom = System.nanoTime();
-    private boolean pumping;
+    private @Nullable Thread pump;
     private boolean left;
 
     /** Enters at once. Nothing is read before the first {@link #take}, so that keys typed while the program started arrive. */
@@ -172,9 +172,8 @@ final class Screen implements AutoCloseable {
 
     /** The next event; waits for it. A resize is measured before it is returned, a suspension is over when it returns. */
     Event take() throws InterruptedException {
-        if (!pumping) {
-            pumping = true;
-            Keys.pump(terminal, this::post);
+        if (pump == null) {
+            pump = Keys.pump(terminal, this::post);
         }
         Arrival arrival = queue.take();
         while (arrival.typedAhead(keysCountFrom)) {
@@ -230,6 +229,23 @@ final class Screen implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         enter();
+    }
+
+    /** Gives the terminal to somebody else while an errand is run, keys and all, and enters again. */
+    void away(Runnable errand) throws InterruptedException {
+        if (pump != null) {
+            pump.interrupt();
+            pump.join();
+            pump = null;
+        }
+        giveBack();
+        try {
+            errand.run();
+        } finally {
+            queue.clear();
+            enter();
+            dropKeysTypedAhead();
+        }
     }
 
     private void giveBack() {

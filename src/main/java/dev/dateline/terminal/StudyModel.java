@@ -150,6 +150,7 @@ record StudyModel(String title, Progress progress, View view, String message, in
                 case "e" -> judged.evidence().isPresent() ? show(judged.without()) : act(Action.EVIDENCE);
                 case "o" -> act(Action.OVERRULE);
                 case "u" -> act(Action.UNDO);
+                case "d" -> act(Action.EDIT);
                 case "f" -> act(Action.FLAG);
                 case "x" -> act(Action.SUSPEND);
                 case "m" -> confused(judged.outcome()) ? act(Action.ASK_CONFUSED) : scrolled(scroll);

@@ -9,6 +9,7 @@ import dev.dateline.study.Timing;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A session on the whole screen: brings events to the model, and what the model asks for to the session. */
 final class StudyScreen {
@@ -88,7 +89,7 @@ final class StudyScreen {
     }
 
     /** Does what the model asked for and sets the model that shows it; false when the session is over. */
-    private boolean perform(Request request) {
+    private boolean perform(Request request) throws InterruptedException {
         try {
             if (request instanceof Request.Submit submit) {
                 Outcome outcome = session.answer(submit.response(), timing());
@@ -114,7 +115,7 @@ final class StudyScreen {
         return Math.max(0, nanos / 1_000_000);
     }
 
-    private boolean act(Request.Action action) throws JournalFailure {
+    private boolean act(Request.Action action) throws JournalFailure, InterruptedException {
         return switch (action) {
             case STOP -> false;
             case NEXT -> next();
@@ -130,6 +131,7 @@ final class StudyScreen {
             case UNDO -> undo();
             case OVERRULE -> overrule();
             case FLAG -> flag();
+            case EDIT -> edit();
             case SUSPEND -> {
                 session.suspend(shown());
                 yield next();
@@ -184,6 +186,14 @@ final class StudyScreen {
     private boolean flag() throws JournalFailure {
         boolean flagged = session.flag(shown());
         model = model.saying(flagged ? "flagged" : "no longer flagged");
+        return true;
+    }
+
+    private boolean edit() throws InterruptedException {
+        CardId card = shown();
+        AtomicReference<String> said = new AtomicReference<>("");
+        screen.away(() -> said.set(shelf.edit(card)));
+        model = model.saying(said.get());
         return true;
     }
 

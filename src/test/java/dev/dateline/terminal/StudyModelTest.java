@@ -110,6 +110,7 @@ class StudyModelTest {
         assertThat(request(judged(), "u")).isEqualTo(act(Action.UNDO));
         assertThat(request(judged(), "f")).isEqualTo(act(Action.FLAG));
         assertThat(request(judged(), "x")).isEqualTo(act(Action.SUSPEND));
+        assertThat(request(judged(), "d")).isEqualTo(act(Action.EDIT));
         assertThat(request(judged(), "z", "7", new Event.Pasted("o"))).isEmpty();
     }
 

@@ -3,6 +3,7 @@ package dev.dateline.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
 import dev.dateline.journal.Event.Overrule;
 import dev.dateline.journal.Event.Review;
@@ -88,12 +89,24 @@ class StudyScreenTest {
                 heads);
     }
 
+    private static final Shelf SHELF = new Shelf() {
+        @Override
+        public String title(String deck) {
+            return "Port Selwyn";
+        }
+
+        @Override
+        public String edit(CardId card) {
+            return card + " was edited";
+        }
+    };
+
     private void start(Card... cards) throws Exception {
         Session session = session(cards);
         end = CompletableFuture.runAsync(() -> {
             try {
                 try (Screen screen = new Screen(virtual.terminal())) {
-                    StudyScreen.hold(screen, THEME, CLOCK, session, deck -> "Port Selwyn");
+                    StudyScreen.hold(screen, THEME, CLOCK, session, SHELF);
                 }
             } catch (InterruptedException interrupted) {
                 throw new IllegalStateException(interrupted);
@@ -116,6 +129,18 @@ class StudyScreenTest {
     private void see(String shown) throws InterruptedException {
         virtual.await(text -> text.contains(shown));
         Thread.sleep(Screen.BLINK_MILLIS + 10);
+    }
+
+    @Test
+    void aCardIsEditedAfterItsVerdictAndTheSessionGoesOn() throws Exception {
+        start(SampleCards.date(), SampleCards.person());
+        see("first on that coast");
+        virtual.type("February 2019\r");
+        see("✓ correct");
+        virtual.type("d");
+        see("harbour/" + SampleCards.date().id().card() + " was edited");
+        virtual.type("\r");
+        see("laid the first stone");
     }
 
     @Test
