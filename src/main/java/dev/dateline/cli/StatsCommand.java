@@ -106,15 +106,16 @@ final class StatsCommand implements Callable<Integer>, TakesQuery {
     private void requireKnown(List<String> query, Workplace workplace) {
         for (String term : query) {
             if (term.equals(CONFUSIONS)) {
-                throw new ParameterException(spec.commandLine(), "\"" + CONFUSIONS + "\" is a report of its own; ask for it alone");
+                throw new ParameterException(
+                        spec.commandLine(), "\"" + CONFUSIONS + "\" is a report of its own; ask for it alone");
             }
             boolean bare = term.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
             String word = term.startsWith("-") ? term.substring(1) : term;
             if (bare && workplace.library().deck(word).isEmpty()) {
                 throw new ParameterException(
                         spec.commandLine(),
-                        "there is no report \"" + word + "\", and no deck of that name; reports: " + String.join(" ", Reports.NAMES)
-                                + " " + CONFUSIONS);
+                        "there is no report \"" + word + "\", and no deck of that name; reports: "
+                                + String.join(" ", Reports.NAMES) + " " + CONFUSIONS);
             }
         }
     }

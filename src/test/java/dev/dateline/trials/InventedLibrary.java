@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes libraries of any size: a sheet and a deck for each fifty cards, of five kinds in turn, all without a finding. */
-final class InventedLibrary {
+public final class InventedLibrary {
     static final int CARDS_A_DECK = 50;
 
     private static final String[] SYLLABLES = {"ba", "ko", "lin", "ter", "mu", "sa", "gor", "ven", "ti", "dal"};
@@ -14,7 +14,7 @@ final class InventedLibrary {
     private InventedLibrary() {}
 
     /** Writes {@code cards} cards into a folder; the same cards every time. */
-    static void write(Path folder, int cards) throws IOException {
+    public static void write(Path folder, int cards) throws IOException {
         Path seeds = Files.createDirectories(folder.resolve("seeds"));
         Path decks = Files.createDirectories(folder.resolve("decks"));
         for (int first = 0; first < cards; first += CARDS_A_DECK) {

@@ -1,0 +1,173 @@
+package dev.dateline.terminal;
+
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardKind;
+import dev.dateline.journal.EventId;
+import dev.dateline.journal.Heads;
+import dev.dateline.judge.Judge;
+import dev.dateline.judge.Knowledge;
+import dev.dateline.library.Library;
+import dev.dateline.library.LibraryReader;
+import dev.dateline.library.LibrarySource;
+import dev.dateline.memory.Algorithm;
+import dev.dateline.memory.MemoryModel;
+import dev.dateline.memory.Parameters;
+import dev.dateline.memory.Scheduler;
+import dev.dateline.memory.SchedulerSettings;
+import dev.dateline.memory.StudyCalendar;
+import dev.dateline.study.Learner;
+import dev.dateline.study.Material;
+import dev.dateline.study.Session;
+import dev.dateline.study.SessionSettings;
+import dev.dateline.study.Tools;
+import dev.dateline.trials.InventedLibrary;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jline.terminal.Size;
+import org.jline.terminal.impl.LineDisciplineTerminal;
+
+/** How soon a key shows, how much is written for it, and what a session of 1,000 cards leaves in memory. */
+final class KeyTrial {
+    private static final int CARDS = 1000;
+    private static final int KEYS = 400;
+
+    private final AtomicLong bytes = new AtomicLong();
+    private final AtomicLong flushes = new AtomicLong();
+    private final LineDisciplineTerminal terminal;
+
+    private KeyTrial() throws IOException {
+        OutputStream counting = new OutputStream() {
+            @Override
+            public void write(int b) {
+                bytes.incrementAndGet();
+            }
+
+            @Override
+            public void flush() {
+                flushes.incrementAndGet();
+            }
+        };
+        terminal = new LineDisciplineTerminal("trial", "xterm-256color", counting, StandardCharsets.UTF_8);
+        terminal.setSize(Size.of(80, 24));
+    }
+
+    /**
+     * Prints the figures.
+     *
+     * @param args none
+     */
+    public static void main(String[] args) throws Exception {
+        new KeyTrial().run();
+    }
+
+    private void run() throws Exception {
+        Session session = session();
+        Thread held = new Thread(() -> {
+            try (Screen screen = new Screen(terminal)) {
+                Theme theme = new Theme(Theme.Palette.DARK, Theme.Signs.UNICODE);
+                StudyScreen.hold(screen, theme, Clock.systemUTC(), session, deck -> "The council meets");
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        held.start();
+        settle();
+        keys();
+        terminal.processInputBytes(new byte[] {21});
+        settle();
+        answer(20); // what is loaded once is not the session's growth
+        long before = used();
+        answer(CARDS - 20);
+        long after = used();
+        held.join(2000);
+        System.out.printf("memory after %d cards: %+.1f MB%n", CARDS, (after - before) / 1e6);
+    }
+
+    private Session session() throws IOException {
+        Path folder = Files.createTempDirectory("keys");
+        InventedLibrary.write(folder, CARDS * 5);
+        Library library = LibraryReader.read(LibrarySource.folder(folder));
+        List<Card> cards = library.cards().stream()
+                .filter(card -> card.kind() == CardKind.ANSWER)
+                .limit(CARDS)
+                .toList();
+        SplittableRandom random = new SplittableRandom(1);
+        Tools tools = new Tools(
+                new Judge(Knowledge.of(library.facts(), library.decks())),
+                new Scheduler(
+                        MemoryModel.of(Parameters.defaults(Algorithm.FSRS_6)), SchedulerSettings.DEFAULT, random),
+                "fsrs-6-default",
+                new StudyCalendar(ZoneOffset.UTC),
+                Clock.systemUTC(),
+                random);
+        return new Session(
+                new Material(library.articles(), library.decks(), library.aging()),
+                cards,
+                Learner.NEW,
+                SessionSettings.DEFAULT.cramming().asWritten(),
+                tools,
+                event -> {},
+                new Heads("trial", Clock.systemUTC(), () -> EventId.random(random)));
+    }
+
+    private void keys() throws Exception {
+        double[] millis = new double[KEYS];
+        long[] written = new long[KEYS];
+        for (int i = 0; i < 2 * KEYS; i++) {
+            long flushed = flushes.get();
+            long bytesBefore = bytes.get();
+            long start = System.nanoTime();
+            terminal.processInputBytes(new byte[] {(byte) (i % 2 == 0 ? 'a' : 127)});
+            while (flushes.get() == flushed) {
+                Thread.onSpinWait();
+            }
+            long end = System.nanoTime();
+            settle();
+            millis[i % KEYS] = (end - start) / 1e6;
+            written[i % KEYS] = bytes.get() - bytesBefore;
+        }
+        Arrays.sort(millis);
+        Arrays.sort(written);
+        System.out.printf(
+                "a key shows after: median %.2f ms, 99 of 100 within %.2f ms%n",
+                millis[KEYS / 2], millis[KEYS * 99 / 100]);
+        System.out.printf("bytes a key: median %d, at most %d%n", written[KEYS / 2], written[KEYS - 1]);
+    }
+
+    private void answer(int cards) throws Exception {
+        for (int i = 0; i < cards; i++) {
+            for (String keys : new String[] {"x\r", "\r"}) {
+                Thread.sleep(Screen.BLINK_MILLIS + 5);
+                terminal.processInputBytes(keys.getBytes(StandardCharsets.UTF_8));
+                settle();
+            }
+        }
+    }
+
+    /** Waits until nothing has been written for a while. */
+    private void settle() throws InterruptedException {
+        long seen = -1;
+        while (seen != bytes.get() || seen == 0) {
+            seen = bytes.get();
+            Thread.sleep(8);
+        }
+    }
+
+    private static long used() throws InterruptedException {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+            Thread.sleep(50);
+        }
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+}
