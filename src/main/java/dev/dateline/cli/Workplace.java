@@ -42,6 +42,7 @@ import dev.dateline.study.Session;
 import dev.dateline.study.SessionSettings;
 import dev.dateline.study.Source;
 import dev.dateline.study.Tools;
+import dev.dateline.terminal.FormKeeper;
 import dev.dateline.study.Waiting;
 import dev.dateline.study.WithdrawnFact;
 import dev.dateline.study.stats.Learned;
@@ -430,6 +431,11 @@ final class Workplace implements AutoCloseable {
             @Override
             public String edit(CardId card) {
                 return new CardEditing(invocation).editInSession(card);
+            }
+
+            @Override
+            public FormKeeper forms() {
+                return new DeckForms(invocation, library);
             }
         };
     }

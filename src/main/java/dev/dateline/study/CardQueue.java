@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The cards of a session that are still to be asked, in three lines, each in its order. A card stays where it is until it is
@@ -56,6 +57,16 @@ final class CardQueue {
     void put(Card card, Place place) {
         remove(card);
         line(place).put(rank(card), cards.getOrDefault(card.id(), card));
+    }
+
+    /** Puts another card of the same id in the place of one. */
+    void change(CardId id, UnaryOperator<Card> change) {
+        Card old = cards.get(id);
+        if (old != null) {
+            Card changed = change.apply(old);
+            cards.put(id, changed);
+            lines.values().forEach(line -> line.replace(rank(old), changed));
+        }
     }
 
     void remove(Card card) {

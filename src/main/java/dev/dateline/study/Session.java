@@ -325,6 +325,34 @@ public final class Session {
         return fresh;
     }
 
+    /** What was typed last, where it was judged wrong, overruled, and may be added to what its card accepts. */
+    public Optional<NewForm> newForm() {
+        for (int i = done.size() - 1; i >= 0; i--) {
+            if (done.get(i) instanceof Done.Answered answered) {
+                return newForm(answered);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<NewForm> newForm(Done.Answered answered) {
+        Judgement judged = answered.judged();
+        boolean mayBe = answered.outcome().overruled()
+                && judged.verdict() == Verdict.WRONG
+                && judged.confusion().isEmpty();
+        if (!mayBe || !(answered.outcome().response() instanceof Response.Typed typed)) {
+            return Optional.empty();
+        }
+        Card card = answered.outcome().asked().card();
+        String form = typed.text().strip();
+        return card.accept(new WithForm(form)).map(more -> new NewForm(card.id(), form));
+    }
+
+    /** Takes a form for right on a card from now on; the deck's file is for others to write. */
+    public void accept(NewForm form) {
+        queue.change(form.card(), card -> card.accept(new WithForm(form.text())).orElse(card));
+    }
+
     /** Sets a card aside until it is unsuspended; it may be the one that stands or one that was answered. */
     public void suspend(CardId id) throws JournalFailure {
         EventHead head = heads.next(tools.calendar());

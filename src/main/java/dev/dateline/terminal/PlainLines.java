@@ -6,6 +6,7 @@ import dev.dateline.journal.JournalFailure;
 import dev.dateline.source.VisibleText;
 import dev.dateline.study.AnswerParser;
 import dev.dateline.study.Asked;
+import dev.dateline.study.NewForm;
 import dev.dateline.study.Outcome;
 import dev.dateline.study.Parsed;
 import dev.dateline.study.Progress;
@@ -33,6 +34,7 @@ public final class PlainLines {
     private final Clock clock;
     private final boolean prompting;
     private final Shelf shelf;
+    private boolean agreed;
     private Optional<Outcome> last = Optional.empty();
     private boolean revealed;
     private String deck = "";
@@ -127,6 +129,10 @@ public final class PlainLines {
             }
             case "undo" -> undo();
             case "override" -> overrule();
+            case "accept" -> {
+                say(keepForm() + ".");
+                yield Step.STAYS;
+            }
             case "other" -> {
                 boolean asked = session.askConfused();
                 if (!asked) {
@@ -185,7 +191,28 @@ public final class PlainLines {
         String due = Wording.due(outcome.get(), clock.instant());
         say("The last answer counts as "
                 + Wording.verdict(outcome.get().judgement().verdict()) + (due.isEmpty() ? "." : ", " + due + "."));
+        session.newForm()
+                .ifPresent(form -> say("Type :accept to have the deck accept \"" + form.text() + "\" from now on."));
         return Step.ON;
+    }
+
+    /** Lets the deck accept what was typed; where the library has to be copied for that, only when that is asked for again. */
+    private String keepForm() {
+        Optional<NewForm> form = session.newForm();
+        Optional<String> folder = shelf.forms().copyFirst();
+        if (form.isEmpty()) {
+            return "There is no overruled answer that a deck could accept from now on";
+        }
+        if (folder.isPresent() && !agreed) {
+            agreed = true;
+            return "The decks that travel with the program cannot be written. Type :accept again to copy them to "
+                    + folder.get() + " first";
+        }
+        FormKeeper.Kept kept = shelf.forms().keep(form.get());
+        if (kept.done()) {
+            session.accept(form.get());
+        }
+        return capital(kept.message());
     }
 
     private void ask(Asked asked) {

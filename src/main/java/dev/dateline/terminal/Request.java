@@ -26,6 +26,10 @@ sealed interface Request {
         EVIDENCE,
         /** Ask the card next that the last answer was mixed up with. */
         ASK_CONFUSED,
+        /** Let the deck accept from now on what was typed. */
+        KEEP_FORM,
+        /** The same, and copy the library before. */
+        COPY_AND_KEEP_FORM,
         STOP
     }
 }

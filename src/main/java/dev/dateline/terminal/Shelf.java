@@ -5,7 +5,7 @@ import dev.dateline.library.Excerpt;
 import dev.dateline.study.Source;
 import java.util.Optional;
 
-/** What a session's views look up while they are shown. */
+/** What a session's views look up while they are shown, and where they write what the learner holds for right. */
 public interface Shelf {
     /** A deck's title by its id. */
     String title(String deck);
@@ -22,5 +22,10 @@ public interface Shelf {
     /** The passage that proves a fact, where its article's text is at hand. */
     default Optional<Excerpt> excerpt(Source source) {
         return Optional.empty();
+    }
+
+    /** Writes into decks what the learner holds for right. */
+    default FormKeeper forms() {
+        return FormKeeper.NONE;
     }
 }

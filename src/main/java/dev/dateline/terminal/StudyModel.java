@@ -2,6 +2,7 @@ package dev.dateline.terminal;
 
 import dev.dateline.judge.Verdict;
 import dev.dateline.study.Asked;
+import dev.dateline.study.NewForm;
 import dev.dateline.study.Outcome;
 import dev.dateline.study.Progress;
 import dev.dateline.terminal.Request.Action;
@@ -31,12 +32,20 @@ record StudyModel(String title, Progress progress, View view, String message, in
      */
     record Asking(Asked asked, AnswerForm form, Optional<String> hint, boolean keysOpen) implements View {}
 
-    /** A verdict; {@code evidence} is there once it was turned to with a key. */
-    record Judged(Outcome outcome, Optional<List<Cited>> evidence) implements View {
+    /**
+     * A verdict.
+     *
+     * @param evidence there once it was turned to with a key
+     * @param offer what the deck may accept from now on, if the learner wants it
+     */
+    record Judged(Outcome outcome, Optional<List<Cited>> evidence, Optional<NewForm> offer) implements View {
         Judged without() {
-            return new Judged(outcome, Optional.empty());
+            return new Judged(outcome, Optional.empty(), offer);
         }
     }
+
+    /** Before a form is kept: the library has to be copied to a folder, if the learner agrees. */
+    record Copying(Judged back, String folder) implements View {}
 
     /** The keys explained, before going back. */
     record Keyboard(View back) implements View {}
@@ -46,7 +55,11 @@ record StudyModel(String title, Progress progress, View view, String message, in
     }
 
     static StudyModel judged(String title, Progress progress, Outcome outcome) {
-        return of(title, progress, new Judged(outcome, Optional.empty()));
+        return judged(title, progress, outcome, Optional.empty());
+    }
+
+    static StudyModel judged(String title, Progress progress, Outcome outcome, Optional<NewForm> offer) {
+        return of(title, progress, new Judged(outcome, Optional.empty(), offer));
     }
 
     private static StudyModel of(String title, Progress progress, View view) {
@@ -70,7 +83,14 @@ record StudyModel(String title, Progress progress, View view, String message, in
         if (view instanceof Asking asking) {
             return asking.keysOpen() ? onKeyRow(asking, event) : onQuestion(asking, event);
         }
-        return view instanceof Judged judged ? onVerdict(judged, event) : show(((Keyboard) view).back());
+        if (view instanceof Judged judged) {
+            return onVerdict(judged, event);
+        }
+        if (view instanceof Copying copying) {
+            boolean agreed = event instanceof Event.Typed typed && typed.text().equals("y");
+            return agreed ? show(copying.back()).act(Action.COPY_AND_KEEP_FORM) : show(copying.back());
+        }
+        return show(((Keyboard) view).back());
     }
 
     private StudyModel onQuestion(Asking asking, Event event) {
@@ -148,6 +168,7 @@ record StudyModel(String title, Progress progress, View view, String message, in
             return switch (typed.text()) {
                 case " " -> act(Action.NEXT);
                 case "e" -> judged.evidence().isPresent() ? show(judged.without()) : act(Action.EVIDENCE);
+                case "a" -> judged.offer().isPresent() ? act(Action.KEEP_FORM) : scrolled(scroll);
                 case "o" -> act(Action.OVERRULE);
                 case "u" -> act(Action.UNDO);
                 case "d" -> act(Action.EDIT);
@@ -183,7 +204,19 @@ record StudyModel(String title, Progress progress, View view, String message, in
 
     /** The verdict with its evidence. */
     StudyModel citing(List<Cited> evidence) {
-        return view instanceof Judged judged ? show(new Judged(judged.outcome(), Optional.of(evidence))) : this;
+        return view instanceof Judged judged ? show(new Judged(judged.outcome(), Optional.of(evidence), judged.offer())) : this;
+    }
+
+    /** Asks whether the library may be copied. */
+    StudyModel copying(String folder) {
+        return view instanceof Judged judged ? show(new Copying(judged, folder)) : this;
+    }
+
+    /** The same verdict with nothing to be kept any more. */
+    StudyModel withoutOffer() {
+        return view instanceof Judged judged
+                ? show(new Judged(judged.outcome(), judged.evidence(), Optional.empty()))
+                : this;
     }
 
     /** The same view with a line about the last key. */

@@ -3,6 +3,7 @@ package dev.dateline.terminal;
 import dev.dateline.deck.CardId;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.study.Asked;
+import dev.dateline.study.NewForm;
 import dev.dateline.study.Outcome;
 import dev.dateline.study.Session;
 import dev.dateline.study.Timing;
@@ -142,6 +143,8 @@ final class StudyScreen {
                 }
                 yield true;
             }
+            case KEEP_FORM -> keepForm(false);
+            case COPY_AND_KEEP_FORM -> keepForm(true);
             case ASK_CONFUSED -> {
                 if (session.askConfused()) {
                     yield next();
@@ -150,6 +153,25 @@ final class StudyScreen {
                 yield true;
             }
         };
+    }
+
+    /** Lets the deck accept what was typed; asks first where the library has to be copied for that, unless that is agreed. */
+    private boolean keepForm(boolean agreed) {
+        Optional<NewForm> form = session.newForm();
+        Optional<String> folder = shelf.forms().copyFirst();
+        if (form.isEmpty()) {
+            model = model.withoutOffer();
+        } else if (folder.isPresent() && !agreed) {
+            model = model.copying(folder.get());
+        } else {
+            FormKeeper.Kept kept = shelf.forms().keep(form.get());
+            if (kept.done()) {
+                session.accept(form.get());
+                model = model.withoutOffer();
+            }
+            model = model.saying(kept.message());
+        }
+        return true;
     }
 
     private boolean next() {
@@ -175,6 +197,9 @@ final class StudyScreen {
             model = model.saying("there is no verdict to overrule");
         } else if (model.view() instanceof StudyModel.Judged) {
             model = judged(outcome.get());
+            model = session.newForm()
+                    .map(form -> model.saying("a lets the deck accept \"" + form.text() + "\" from now on"))
+                    .orElse(model);
         } else {
             next();
             model = model.saying("the last answer counts as "
@@ -209,7 +234,8 @@ final class StudyScreen {
     }
 
     private StudyModel judged(Outcome outcome) {
-        return StudyModel.judged(title(outcome.asked()), session.progress(), outcome);
+        return StudyModel.judged(
+                title(outcome.asked()), session.progress(), outcome, session.newForm());
     }
 
     private String title(Asked asked) {

@@ -1,6 +1,7 @@
 package dev.dateline.terminal;
 
 import dev.dateline.study.Asked;
+import dev.dateline.study.NewForm;
 import dev.dateline.study.Outcome;
 import dev.dateline.terminal.Theme.Role;
 import java.time.Instant;
@@ -21,6 +22,8 @@ final class StudyView {
                             evidence -> EvidenceView.draw(page, evidence),
                             () -> AnswerView.draw(page, judged.outcome(), now));
             verdictKeys(page, judged);
+        } else if (model.view() instanceof StudyModel.Copying copying) {
+            copying(page, copying);
         } else {
             keyboard(page);
         }
@@ -62,6 +65,9 @@ final class StudyView {
         page.key("e", judged.evidence().isPresent() ? "answer" : "evidence");
         boolean accepted = outcome.judgement().verdict().accepted();
         page.key("o", accepted ? "I was wrong" : "I was right");
+        if (judged.offer().isPresent()) {
+            page.key("a", "accept it always");
+        }
         if (StudyModel.confused(outcome)) {
             page.key("m", "ask the other now");
         }
@@ -71,6 +77,18 @@ final class StudyView {
         page.key("d", "edit");
         page.key("?", "keys");
         page.key("esc", "stop (saved)");
+    }
+
+    private static void copying(Page page, StudyModel.Copying copying) {
+        String form = copying.back().offer().map(NewForm::text).orElse("");
+        page.paragraph(Role.QUESTION, "Shall \"" + form + "\" be accepted from now on?");
+        page.blank();
+        page.paragraph(
+                Role.TEXT,
+                "The decks that travel with the program cannot be written. They are copied to " + copying.folder()
+                        + " first, and that copy is used from the next start on.");
+        page.key("y", "copy and accept");
+        page.key("any other key", "leave it");
     }
 
     private static void keyboard(Page page) {
@@ -83,7 +101,7 @@ final class StudyView {
         explain(page, "tab", "while answering: the row of keys (h hint, s skip, u undo, x suspend, f flag)");
         explain(page, ":hint :undo :skip", "the same as typed commands; :: begins an answer with a colon");
         explain(page, "e", "after a verdict: the evidence");
-        explain(page, "o", "overrule the verdict, both ways");
+        explain(page, "o, then a", "overrule, both ways; then have the deck accept it");
         explain(page, "m", "after a mix-up: ask the other card next");
         explain(page, "u", "undo the last answer, and the one before, as often as you like");
         explain(page, "f, x", "flag the card; suspend it, so that it is not asked any more");

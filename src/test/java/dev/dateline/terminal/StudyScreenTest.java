@@ -23,6 +23,7 @@ import dev.dateline.memory.StudyCalendar;
 import dev.dateline.study.Learner;
 import dev.dateline.study.Log;
 import dev.dateline.study.Material;
+import dev.dateline.study.NewForm;
 import dev.dateline.study.Session;
 import dev.dateline.study.SessionSettings;
 import dev.dateline.study.Tools;
@@ -31,6 +32,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,7 +91,24 @@ class StudyScreenTest {
                 heads);
     }
 
-    private static final Shelf SHELF = new Shelf() {
+    private final List<String> kept = new ArrayList<>();
+    private Optional<String> copyFirst = Optional.empty();
+
+    /** A library that notes what it is to accept. */
+    private final FormKeeper forms = new FormKeeper() {
+        @Override
+        public Optional<String> copyFirst() {
+            return copyFirst;
+        }
+
+        @Override
+        public Kept keep(NewForm form) {
+            kept.add(form.card() + " " + form.text());
+            return new Kept(true, "kept it");
+        }
+    };
+
+    private final Shelf shelf = new Shelf() {
         @Override
         public String title(String deck) {
             return "Port Selwyn";
@@ -99,6 +118,11 @@ class StudyScreenTest {
         public String edit(CardId card) {
             return card + " was edited";
         }
+
+        @Override
+        public FormKeeper forms() {
+            return forms;
+        }
     };
 
     private void start(Card... cards) throws Exception {
@@ -106,7 +130,7 @@ class StudyScreenTest {
         end = CompletableFuture.runAsync(() -> {
             try {
                 try (Screen screen = new Screen(virtual.terminal())) {
-                    StudyScreen.hold(screen, THEME, CLOCK, session, SHELF);
+                    StudyScreen.hold(screen, THEME, CLOCK, session, shelf);
                 }
             } catch (InterruptedException interrupted) {
                 throw new IllegalStateException(interrupted);
@@ -282,5 +306,41 @@ class StudyScreenTest {
         virtual.type("February 2019\r");
         assertThat(end).failsWithin(5, TimeUnit.SECONDS).withThrowableThat().withMessageContaining("a bug");
         assertThat(virtual.text().strip()).isEmpty();
+    }
+
+    @Test
+    void anOverruledAnswerIsAddedToTheDeckWithOneKey() throws Exception {
+        start(SampleCards.person(), SampleCards.date());
+        see("laid the first stone");
+        virtual.type("The Old Gardener\r");
+        see("✗ wrong");
+        virtual.type("a");
+        virtual.type("o");
+        see("a lets the deck accept \"The Old Gardener\" from now on");
+        assertThat(kept).isEmpty();
+        virtual.type("a");
+        see("kept it");
+        assertThat(kept).hasSize(1).first().asString().endsWith(" The Old Gardener");
+    }
+
+    @Test
+    void beforeTheLibraryIsCopiedTheLearnerIsAsked() throws Exception {
+        copyFirst = Optional.of("/data/library");
+        start(SampleCards.person(), SampleCards.date());
+        see("laid the first stone");
+        virtual.type("The Old Gardener\r");
+        see("✗ wrong");
+        virtual.type("o");
+        see("accept it always");
+        virtual.type("a");
+        see("/data/library first");
+        virtual.type("n");
+        see("accept it always");
+        assertThat(kept).isEmpty();
+        virtual.type("a");
+        see("/data/library first");
+        virtual.type("y");
+        see("kept it");
+        assertThat(kept).hasSize(1);
     }
 }

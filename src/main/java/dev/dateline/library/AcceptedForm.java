@@ -1,0 +1,49 @@
+package dev.dateline.library;
+
+import dev.dateline.deck.CardId;
+import dev.dateline.source.Findings;
+import dev.dateline.source.Node;
+import dev.dateline.source.YamlEdits;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Adds a form to what a card accepts, in its deck's file; everything else in the file stays as it is. */
+public final class AcceptedForm {
+    /** Before which keys of a card {@code accept} does not stand. */
+    private static final List<String> BEFORE =
+            List.of("id", "fact", "unsourced", "ask", "answer", "person", "surname", "number", "unit", "shown", "within",
+                    "between", "date", "accept");
+
+    /** What came of it. */
+    public enum Result {
+        ADDED,
+        /** The card accepts it already. */
+        THERE,
+        /** The file cannot be read, or holds no such card any more. */
+        GONE,
+        /** Somebody else changed the file at the same moment. */
+        CHANGED
+    }
+
+    private AcceptedForm() {}
+
+    /** @param file the deck's, relative to the library ({@code decks/x.yaml}) */
+    public static Result add(Path library, String file, CardId card, String form) throws IOException {
+        Optional<LibraryFile> deck = LibraryFile.open(library, file, new Findings());
+        if (deck.isEmpty()) {
+            return Result.GONE;
+        }
+        YamlEdits edits = deck.get().edits();
+        Optional<Node.Mapping> item = edits.item("cards", card.card());
+        if (item.isEmpty()) {
+            return Result.GONE;
+        }
+        edits.append(item.get(), "accept", List.of(form), BEFORE);
+        if (edits.isEmpty()) {
+            return Result.THERE;
+        }
+        return deck.get().save(edits.text()) ? Result.ADDED : Result.CHANGED;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.dateline.terminal;
+
+import dev.dateline.study.NewForm;
+import java.util.Optional;
+
+/** Writes into a deck that it accepts a form from now on. */
+public interface FormKeeper {
+    /** Of decks that are not written. */
+    FormKeeper NONE = new FormKeeper() {
+        @Override
+        public Optional<String> copyFirst() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Kept keep(NewForm form) {
+            return new Kept(false, "these decks cannot be changed");
+        }
+    };
+
+    /** Where the library is copied to before it can be written; empty where it can be written as it is. */
+    Optional<String> copyFirst();
+
+    /** Adds the form, after the copy where one is due. */
+    Kept keep(NewForm form);
+
+    /**
+     * What came of it.
+     *
+     * @param done whether the deck accepts the form now
+     * @param message a sentence without a full stop
+     */
+    record Kept(boolean done, String message) {}
+}
