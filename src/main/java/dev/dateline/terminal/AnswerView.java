@@ -125,9 +125,8 @@ final class AnswerView {
 
     /** The text with the letters that the other one lacks in brackets and underlined, where the two are alike at all. */
     private AttributedString marked(String own, Difference.Kind kind) {
-        Response response = outcome.response();
-        boolean words = card instanceof Card.ShortAnswer || card instanceof Card.PersonAnswer;
-        if (!words || !(response instanceof Response.Typed typed) || judgement.verdict() == Verdict.CORRECT) {
+        boolean letters = !(card instanceof Card.NumberAnswer) && judgement.verdict() != Verdict.CORRECT;
+        if (!letters || !(outcome.response() instanceof Response.Typed typed)) {
             return page.styled(Role.TEXT, own);
         }
         Difference difference = Difference.between(typed.text().strip(), judgement.answer());
@@ -216,7 +215,7 @@ final class AnswerView {
 
         @Override
         public List<Line> date(Card.DateAnswer date) {
-            return whole();
+            return typed();
         }
 
         @Override
