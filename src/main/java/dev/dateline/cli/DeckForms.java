@@ -42,17 +42,16 @@ final class DeckForms implements FormKeeper {
             if (folder.isEmpty() && !Files.isDirectory(own())) {
                 OwnLibrary.copyBundled(own());
             }
-            Path place = folder.orElse(own());
-            return kept(AcceptedForm.add(place, file.get(), form.card(), form.text()), form, place.resolve(file.get()));
+            return kept(AcceptedForm.add(folder.orElse(own()), file.get(), form.card(), form.text()), form, file.get());
         } catch (IOException problem) {
             String reason = Faults.explain(problem).orElse(String.valueOf(problem.getMessage()));
             return new Kept(false, "the deck cannot be written: " + reason);
         }
     }
 
-    private static Kept kept(AcceptedForm.Result result, NewForm form, Path file) {
+    private static Kept kept(AcceptedForm.Result result, NewForm form, String file) {
         return switch (result) {
-            case ADDED -> new Kept(true, "\"" + form.text() + "\" is accepted from now on, by " + file);
+            case ADDED -> new Kept(true, "\"" + form.text() + "\" is accepted from now on: " + file);
             case THERE -> new Kept(true, file + " accepts it already");
             case GONE -> new Kept(false, file + " has no card " + form.card().card() + " that can be changed");
             case CHANGED -> new Kept(false, file + " was changed by somebody else at this moment; try again");

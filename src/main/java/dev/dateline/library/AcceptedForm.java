@@ -29,7 +29,11 @@ public final class AcceptedForm {
 
     private AcceptedForm() {}
 
-    /** @param file the deck's, relative to the library ({@code decks/x.yaml}) */
+    /**
+     * Adds a form.
+     *
+     * @param file the deck's, relative to the library ({@code decks/x.yaml})
+     */
     public static Result add(Path library, String file, CardId card, String form) throws IOException {
         Optional<LibraryFile> deck = LibraryFile.open(library, file, new Findings());
         if (deck.isEmpty()) {
