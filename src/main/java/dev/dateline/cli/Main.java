@@ -24,7 +24,9 @@ public final class Main {
 
     /** Runs the program on the process's own streams and ends the process with its exit status. */
     public static void main(String[] args) {
-        Preload.begin();
+        if (Shortcut.of(args).isEmpty()) {
+            Preload.begin();
+        }
         StandardOutput standardOutput = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         PrintStream out = standardOutput.printer();
         PrintStream err = new StandardOutput(new FileOutputStream(FileDescriptor.err)).printer();
@@ -58,6 +60,10 @@ public final class Main {
 
     private int execute(String... args) {
         try {
+            Optional<Shortcut> shortcut = Shortcut.of(args);
+            if (shortcut.isPresent()) {
+                return shortcut.get().command(invocation).call();
+            }
             CommandLine line = commands.named(args);
             try {
                 return call(line.parseArgs(args));

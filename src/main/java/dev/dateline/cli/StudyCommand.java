@@ -63,6 +63,27 @@ final class StudyCommand implements Callable<Integer>, TakesQuery {
         this.invocation = invocation;
     }
 
+    /**
+     * What the options say.
+     *
+     * @param newCards at most so many; null where nothing is said, as {@code maxCards}
+     */
+    record Wanted(boolean cram, boolean inOrder, @Nullable Integer newCards, @Nullable Integer maxCards) {}
+
+    /** The command as if these had been its arguments. */
+    StudyCommand asking(List<String> query, Wanted wanted) {
+        terms.addAll(query);
+        cram = wanted.cram();
+        inOrder = wanted.inOrder();
+        newCards = wanted.newCards();
+        maxCards = wanted.maxCards();
+        return this;
+    }
+
+    Wanted wanted() {
+        return new Wanted(cram, inOrder, newCards, maxCards);
+    }
+
     @Override
     public List<String> terms() {
         return terms;
