@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
+import dev.dateline.source.VisibleText;
 import dev.dateline.study.AnswerParser;
 import dev.dateline.study.Asked;
 import dev.dateline.study.Outcome;
@@ -114,7 +115,7 @@ final class LineProtocol {
             }
             default -> {
                 out.invalid(
-                        "there is no command :" + command
+                        "there is no command :" + VisibleText.line(command)
                                 + "; there are :hint :undo :override :skip :quit, and :: for an answer that begins with a colon");
                 return false;
             }

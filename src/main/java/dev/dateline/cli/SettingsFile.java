@@ -5,6 +5,7 @@ import dev.dateline.library.Replacement;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
 import dev.dateline.source.SourceText;
+import dev.dateline.source.VisibleText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,10 +33,10 @@ final class SettingsFile {
         return new SettingsFile(path, new ArrayList<>(text.lines().toList()));
     }
 
-    /** The value as it is written, if it is on the key's own line. */
+    /** The value as it is written, if it is on the key's own line; harmless to a terminal. */
     Optional<String> written(Setting setting) {
         int at = lineOf(setting);
-        return at < 0 ? Optional.empty() : Optional.of(value(lines.get(at)));
+        return at < 0 ? Optional.empty() : Optional.of(VisibleText.line(value(lines.get(at))));
     }
 
     /** The key's line, counted from 1; 0 where the file does not name it. */

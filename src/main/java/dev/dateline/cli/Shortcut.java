@@ -107,10 +107,12 @@ final class Shortcut {
                 return false;
             }
         }
-        return option.equals("--library") && library != null
-                || option.equals("--journal") && journal != null
-                || study && option.equals("--new") && newCards != null
-                || study && option.equals("--max") && maxCards != null;
+        return switch (option) {
+            case "--library" -> library != null;
+            case "--journal" -> journal != null;
+            case "--new" -> study && newCards != null;
+            default -> study && maxCards != null;
+        };
     }
 
     private static @Nullable Path path(String value) {

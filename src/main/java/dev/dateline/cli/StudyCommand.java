@@ -68,7 +68,11 @@ final class StudyCommand implements Callable<Integer>, TakesQuery {
      *
      * @param newCards at most so many; null where nothing is said, as {@code maxCards}
      */
-    record Wanted(boolean cram, boolean inOrder, @Nullable Integer newCards, @Nullable Integer maxCards) {}
+    record Wanted(
+            boolean cram,
+            boolean inOrder,
+            @Nullable Integer newCards,
+            @Nullable Integer maxCards) {}
 
     /** The command as if these had been its arguments. */
     StudyCommand asking(List<String> query, Wanted wanted) {

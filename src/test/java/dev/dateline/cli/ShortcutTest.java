@@ -17,9 +17,36 @@ import picocli.CommandLine.ParameterException;
 
 final class ShortcutTest {
     private static final List<String> WORDS = List.of(
-            "study", "stats", "help", "japan-china-talks", "tag:japan", "-is:leech", "--json", "--plain", "--cram", "--in-order",
-            "--new", "--max", "--library", "--journal", "--now", "--seed", "--help", "-h", "--version", "--jsno", "--new=3", "7",
-            "-1", "1234567", "./lib", "", "\"a\"", "@x", "--", "a b");
+            "study",
+            "stats",
+            "help",
+            "japan-china-talks",
+            "tag:japan",
+            "-is:leech",
+            "--json",
+            "--plain",
+            "--cram",
+            "--in-order",
+            "--new",
+            "--max",
+            "--library",
+            "--journal",
+            "--now",
+            "--seed",
+            "--help",
+            "-h",
+            "--version",
+            "--jsno",
+            "--new=3",
+            "7",
+            "-1",
+            "1234567",
+            "./lib",
+            "",
+            "\"a\"",
+            "@x",
+            "--",
+            "a b");
 
     private final Path folder = Path.of("").toAbsolutePath();
 
@@ -38,7 +65,17 @@ final class ShortcutTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"stats", "study -is:new", "study --new -1", "study --new x", "study --help", "--cram study", "study --json --json", "study --library", "study --now 2026-01-01"})
+            strings = {
+                "stats",
+                "study -is:new",
+                "study --new -1",
+                "study --new x",
+                "study --help",
+                "--cram study",
+                "study --json --json",
+                "study --library",
+                "study --now 2026-01-01"
+            })
     void whatIsUnusualOrWrongIsLeftToPicocli(String line) {
         assertThat(Shortcut.of(words(line))).isEmpty();
     }
@@ -79,7 +116,8 @@ final class ShortcutTest {
         CommandLine line = new Commands(invocation).named(args);
         try {
             CommandLine.ParseResult parsed = line.parseArgs(args);
-            CommandLine last = parsed.hasSubcommand() ? parsed.subcommand().commandSpec().commandLine() : line;
+            CommandLine last =
+                    parsed.hasSubcommand() ? parsed.subcommand().commandSpec().commandLine() : line;
             Commands.completeTerms(last);
             return shown(invocation, last.getCommand());
         } catch (ParameterException e) {
@@ -96,6 +134,8 @@ final class ShortcutTest {
     }
 
     private static String[] words(String line) {
-        return line.isEmpty() ? new String[0] : Arrays.stream(line.split(" ", -1)).toArray(String[]::new);
+        return line.isEmpty()
+                ? new String[0]
+                : Arrays.stream(line.split(" ", -1)).toArray(String[]::new);
     }
 }

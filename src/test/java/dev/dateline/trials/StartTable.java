@@ -59,23 +59,37 @@ final class StartTable {
         String jar = String.valueOf(System.getProperty("dateline.jar"));
         Path nothing = classFolder();
         Map<String, Start> starts = new LinkedHashMap<>();
-        starts.put("Java alone", () -> toTheEnd(List.of(
-                java.toString(), "-cp", nothing.toString(), Bare.class.getName())));
-        starts.put("with our options and class archive", () -> toTheEnd(List.of(
-                java.toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:SharedArchiveFile=" + program + ".jsa",
-                "-Xlog:disable", "-cp", program, "dev.dateline.cli.ClassList")));
+        starts.put(
+                "Java alone",
+                () -> toTheEnd(List.of(java.toString(), "-cp", nothing.toString(), Bare.class.getName())));
+        starts.put(
+                "with our options and class archive",
+                () -> toTheEnd(List.of(
+                        java.toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-XX:SharedArchiveFile=" + program + ".jsa",
+                        "-Xlog:disable",
+                        "-cp",
+                        program,
+                        "dev.dateline.cli.ClassList")));
         starts.put("dateline --version: and picocli", () -> toTheEnd(List.of(program, "--version")));
-        starts.put("dateline study --json: library, journal, session", () -> toTheEnd(List.of(program, "study", "--json")));
-        starts.put("java -jar dateline.jar study --json", () -> toTheEnd(List.of(
-                java.toString(), "-jar", jar, "study", "--json")));
+        starts.put(
+                "dateline study --json: library, journal, session",
+                () -> toTheEnd(List.of(program, "study", "--json")));
+        starts.put(
+                "java -jar dateline.jar study --json",
+                () -> toTheEnd(List.of(java.toString(), "-jar", jar, "study", "--json")));
         starts.put("dateline study, to the first frame", () -> toTheFrame(List.of(program, "study")));
-        starts.put("java -jar dateline.jar study, to the first frame", () -> toTheFrame(List.of(
-                java.toString(), "-jar", jar, "study")));
+        starts.put(
+                "java -jar dateline.jar study, to the first frame",
+                () -> toTheFrame(List.of(java.toString(), "-jar", jar, "study")));
         for (int run = 0; run <= runs; run++) {
             for (Map.Entry<String, Start> start : starts.entrySet()) {
                 double took = start.getValue().run();
                 if (run > 0) {
-                    millis.computeIfAbsent(start.getKey(), name -> new ArrayList<>()).add(took);
+                    millis.computeIfAbsent(start.getKey(), name -> new ArrayList<>())
+                            .add(took);
                 }
             }
         }
@@ -96,7 +110,8 @@ final class StartTable {
     }
 
     private static Path classFolder() {
-        return Path.of(java.net.URI.create(Bare.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+        return Path.of(java.net.URI.create(
+                Bare.class.getProtectionDomain().getCodeSource().getLocation().toString()));
     }
 
     private Map<String, String> environment() {
