@@ -46,6 +46,7 @@ final class Commands {
         ALL.put("new", NewCommand.class);
         ALL.put("add", AddCommand.class);
         ALL.put("edit", EditCommand.class);
+        ALL.put("completion", CompletionCommand.class);
         ALL.put("check", CheckCommand.class);
         ALL.put("explain", ExplainCommand.class);
         ALL.put("cite", CiteCommand.class);

@@ -71,6 +71,27 @@ public final class QueryReader {
                 new Query(reader.terms), SearchWords.of(reader.wanted, reader.unwanted), List.copyOf(reader.errors));
     }
 
+    /** How a term that somebody has begun to type may go on; each is a whole term, but for those that end in a colon. */
+    public static List<String> completions(String begun, Library library) {
+        QueryReader reader = new QueryReader(library, false, false);
+        String minus = begun.startsWith("-") ? "-" : "";
+        String bare = begun.substring(minus.length());
+        int colon = bare.indexOf(':');
+        List<String> found = new ArrayList<>();
+        if (colon >= 0) {
+            String before = bare.substring(0, Math.max(colon, bare.lastIndexOf(',')) + 1);
+            field(bare.substring(0, colon))
+                    .ifPresent(field -> reader.known(field).forEach(value -> found.add(minus + before + value)));
+        } else if (bare.indexOf('/') >= 0) {
+            reader.known(Query.Field.CARD).forEach(card -> found.add(minus + card));
+        } else {
+            reader.known(Query.Field.DECK).forEach(deck -> found.add(minus + deck));
+            words().forEach(word -> found.add(minus + word + ":"));
+        }
+        found.removeIf(term -> !term.startsWith(begun));
+        return found;
+    }
+
     private QueryReader all(List<String> arguments) {
         for (String argument : arguments) {
             for (String term : argument.strip().split("\\s+", -1)) {

@@ -38,11 +38,15 @@ final class FuzzTest {
         PROTOCOL("typed", "study", "--cram", "--json", "--in-order");
 
         private final String file;
-        private final String[] command;
+        private final String words;
 
         Reader(String file, String... command) {
             this.file = file;
-            this.command = command;
+            this.words = String.join(" ", command);
+        }
+
+        private String[] command() {
+            return words.split(" ", -1);
         }
     }
 
@@ -76,12 +80,12 @@ final class FuzzTest {
     private Run.Outcome outcome(Reader reader, byte[] input) throws IOException {
         Run run = new Run(folder);
         if (reader == Reader.PROTOCOL) {
-            return run.typing(new String(input, StandardCharsets.UTF_8)).of(reader.command);
+            return run.typing(new String(input, StandardCharsets.UTF_8)).of(reader.command());
         }
         Path file = folder.resolve(reader.file);
         Files.createDirectories(file.resolveSibling(""));
         Files.write(file, input);
-        return run.typing("x\n1\n\n2\ntrue\n").of(reader.command);
+        return run.typing("x\n1\n\n2\ntrue\n").of(reader.command());
     }
 
     private static boolean isWell(Run.Outcome outcome) {
@@ -128,11 +132,11 @@ final class FuzzTest {
                 for (String format : List.of("csv", "tsv", "anki-txt", "md")) {
                     seeds.add(exported(format));
                 }
-                seeds.add(bytes("Q: Which port is it?\nA: Port Selwyn\n\nQ: Who is {{c1::harbour master}}?\nA: Ada Lund\n"));
+                seeds.add(bytes(
+                        "Q: Which port is it?\nA: Port Selwyn\n\nQ: Who is {{c1::harbour master}}?\nA: Ada Lund\n"));
             }
             case IMPORT_JSON -> seeds.add(exported("json"));
-            case PROTOCOL -> seeds.add(bytes("Port Selwyn\n3 May 2019\n43\n:hint\nAda Lund\n:undo\n2\n1,3\ntrue\n3 1 2\n[\"a\"]\n2 1\n"
-                    + ":override\n:skip\n4|5\n:: x\n\n:quit\n"));
+            case PROTOCOL -> seeds.add(bytes(TYPED));
         }
         return seeds;
     }
@@ -160,8 +164,29 @@ final class FuzzTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static final String SHEET =
+    private static final String TYPED =
             """
+            Port Selwyn
+            3 May 2019
+            43
+            :hint
+            Ada Lund
+            :undo
+            2
+            1,3
+            true
+            3 1 2
+            ["a"]
+            2 1
+            :override
+            :skip
+            4|5
+            :: x
+
+            :quit
+            """;
+
+    private static final String SHEET = """
             article: harbour
             title: A harbour for Port Selwyn
             published: 2019-05-10
@@ -186,8 +211,7 @@ final class FuzzTest {
                 withdrawn: { on: 2023-01-10, why: She left. }
             """;
 
-    private static final String DECK =
-            """
+    private static final String DECK = """
             deck: harbour
             title: The harbour
             articles: [harbour]

@@ -1,0 +1,56 @@
+package dev.dateline.cli;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dateline completion}. */
+@Command(
+        name = "completion",
+        description = {
+            "Print the script by which a shell completes commands, options, decks, tags and cards.",
+            "The script asks this program at every press of Tab, so new decks are known at once."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  source <(dateline completion bash)       in ~/.bashrc",
+            "  source <(dateline completion zsh)        in ~/.zshrc, after compinit",
+            "  dateline completion fish > ~/.config/fish/completions/dateline.fish"
+        })
+final class CompletionCommand implements Callable<Integer> {
+    private final Invocation invocation;
+
+    @Parameters(arity = "0..1", paramLabel = "SHELL", description = "bash, zsh or fish.")
+    private @Nullable String shell;
+
+    @Option(
+            names = "--line",
+            paramLabel = "LINE",
+            hidden = true,
+            description = "Print how this line, up to the cursor, may go on.")
+    private @Nullable String line;
+
+    CompletionCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() {
+        if (line != null) {
+            new Completions(invocation).after(line).forEach(invocation.out()::println);
+            return ExitStatus.DONE;
+        }
+        if (shell == null) {
+            invocation.err().println("dateline: for which shell? There are " + String.join(", ", Shell.names()));
+            return ExitStatus.USAGE;
+        }
+        String name = shell;
+        Shell known = Shell.of(name)
+                .orElseThrow(() -> new Failure("there is no completion for \"" + name + "\", only for "
+                        + String.join(", ", Shell.names())));
+        invocation.out().print(known.script());
+        return ExitStatus.DONE;
+    }
+}

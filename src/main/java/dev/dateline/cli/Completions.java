@@ -1,0 +1,105 @@
+package dev.dateline.cli;
+
+import dev.dateline.exchange.ExportLedger;
+import dev.dateline.journal.Backups;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.library.QueryReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** How a command line that somebody has begun to type may go on. */
+final class Completions {
+    private final Invocation invocation;
+    private final CommandLine root;
+
+    Completions(Invocation invocation) {
+        this.invocation = invocation;
+        this.root = new Commands(invocation).all();
+    }
+
+    /**
+     * Whole words that may stand in the place of the line's last one.
+     *
+     * @param line up to the cursor, the program's name first
+     * @return in the order in which they are best shown; empty where a file may stand, or nothing
+     */
+    List<String> after(String line) {
+        List<String> words = new ArrayList<>(Arrays.asList(line.stripLeading().split("\\s+", -1)));
+        String begun = words.remove(words.size() - 1);
+        String before = words.isEmpty() ? "" : words.get(words.size() - 1);
+        CommandLine command = root;
+        for (String word : words) {
+            CommandLine named = root.getSubcommands().get(word);
+            if (command == root && named != null) {
+                command = named;
+            }
+        }
+        List<String> found = candidates(command, before, begun);
+        found.removeIf(word -> !word.startsWith(begun));
+        return found;
+    }
+
+    private List<String> candidates(CommandLine command, String before, String begun) {
+        OptionSpec option = command.getCommandSpec().findOption(before);
+        if (option != null && option.arity().max() > 0) {
+            return values(command, option);
+        }
+        List<String> found = new ArrayList<>();
+        if (command == root) {
+            found.addAll(root.getSubcommands().keySet());
+        } else {
+            found.addAll(arguments(command, begun));
+        }
+        if (begun.startsWith("-")) {
+            for (Map.Entry<String, OptionSpec> known :
+                    command.getCommandSpec().optionsMap().entrySet()) {
+                if (!known.getValue().hidden() && known.getKey().startsWith("--")) {
+                    found.add(known.getKey());
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<String> values(CommandLine command, OptionSpec option) {
+        List<String> values = new ArrayList<>();
+        if (command.getCommandName().equals("export") && option.longestName().equals("--to")) {
+            ExportLedger unused = new ExportLedger(invocation.locations().data());
+            values.addAll(new ExportFormats(unused).words());
+        }
+        Iterable<String> known = option.completionCandidates();
+        if (known != null) {
+            known.forEach(values::add);
+        }
+        return values;
+    }
+
+    private List<String> arguments(CommandLine command, String begun) {
+        if (command.getCommand() instanceof TakesQuery) {
+            return new ArrayList<>(QueryReader.completions(begun, Libraries.open(invocation)));
+        }
+        return switch (command.getCommandName()) {
+            case "help" -> new ArrayList<>(root.getSubcommands().keySet());
+            case "config" -> new ArrayList<>(Setting.keys());
+            case "completion" -> new ArrayList<>(Shell.names());
+            case "restore" -> days();
+            default -> new ArrayList<>();
+        };
+    }
+
+    private List<String> days() {
+        List<String> days = new ArrayList<>();
+        try {
+            for (Backups.Backup backup : new JournalCopies(invocation).backups().list()) {
+                days.add(backup.day().toString());
+            }
+        } catch (JournalFailure unreadable) {
+            return new ArrayList<>();
+        }
+        return days;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class CompletionCommandTest {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void library() throws IOException {
+        Files.createDirectories(folder.resolve("seeds"));
+        Files.createDirectories(folder.resolve("decks"));
+        Files.writeString(
+                folder.resolve("decks/harbour.yaml"),
+                """
+                deck: harbour
+                title: The harbour
+                tags: [port, people]
+                cards:
+                  - id: master
+                    unsourced: true
+                    ask: Who is harbour master?
+                    person: Ada Lund
+                """,
+                StandardCharsets.UTF_8);
+    }
+
+    private List<String> after(String line) {
+        return new Run(folder).of("completion", "--line", line).lines();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dateline stu, study",
+        "dateline --json do, doctor",
+        "dateline study har, harbour",
+        "dateline study harbour/, harbour/master",
+        "dateline study tag:po, tag:port",
+        "dateline study -is:su, -is:suspended",
+        "'dateline study tag:port,pe', 'tag:port,people'",
+        "dateline study --in, --in-order",
+        "dateline export --to moo, moodle",
+        "dateline help unsus, unsuspend",
+        "dateline config rete, retention",
+        "dateline completion z, zsh",
+        "./dateline backup --lis, --list"
+    })
+    void whatIsBegunIsCompleted(String line, String word) {
+        assertThat(after(line)).containsExactly(word);
+    }
+
+    @Test
+    void everythingIsOfferedWhereNothingIsBegun() {
+        assertThat(after("dateline ")).contains("study", "check", "completion").doesNotContain("--json");
+        assertThat(after("dateline study ")).contains("harbour", "tag:", "is:");
+        assertThat(after("dateline study --")).contains("--cram", "--json", "--help").doesNotContain("--seed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dateline check --text /ho", "dateline import car", "dateline --journal ", "dateline backup --to x"})
+    void whereAFileMayStandTheShellLooksForOne(String line) {
+        assertThat(after(line)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bash", "zsh", "fish"})
+    void everyShellHasAScriptThatItCanRead(String shell) throws Exception {
+        Run.Outcome outcome = new Run(folder).of("completion", shell);
+        assertThat(outcome.out()).contains("completion --line");
+        Path script = Files.writeString(folder.resolve("script"), outcome.out(), StandardCharsets.UTF_8);
+        assumeTrue(isThere(shell), "SKIPPED: no " + shell + " here");
+        Process process = new ProcessBuilder(shell, "-n", script.toString())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEmpty();
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isZero();
+    }
+
+    private static boolean isThere(String program) {
+        for (String place : System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator, -1)) {
+            if (Files.isExecutable(Path.of(place, program))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void anotherShellIsToldOf() {
+        assertThat(new Run(folder).of("completion", "csh").err()).contains("only for bash, zsh, fish");
+        assertThat(new Run(folder).of("completion").status()).isEqualTo(2);
+    }
+}
