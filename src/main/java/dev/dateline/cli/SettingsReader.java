@@ -22,6 +22,7 @@ import java.util.OptionalInt;
 
 /** Reads the settings as decks are read: every complaint has its place, and what is wrong stays at its default. */
 final class SettingsReader {
+    private static final BigDecimal SHORTEST_STEP = new BigDecimal("0.1");
     private static final BigDecimal MINUTES_A_DAY = BigDecimal.valueOf(24 * 60);
 
     private final Fields fields;
@@ -138,9 +139,9 @@ final class SettingsReader {
         for (Scalar scalar : fields.scalars(key)) {
             Optional<BigDecimal> minutes = decimal(scalar.text());
             if (minutes.isEmpty()
-                    || minutes.get().signum() <= 0
+                    || minutes.get().compareTo(SHORTEST_STEP) < 0
                     || minutes.get().compareTo(MINUTES_A_DAY) > 0) {
-                wrong(scalar, "a step is its minutes, more than 0 and at most 1440");
+                wrong(scalar, "a step is its minutes, 0.1 to 1440");
                 return standard;
             }
             steps.add(Duration.ofMillis(minutes.get().movePointRight(3).longValue() * 60));
