@@ -48,8 +48,8 @@ final class CompletionCommand implements Callable<Integer> {
         }
         String name = shell;
         Shell known = Shell.of(name)
-                .orElseThrow(() -> new Failure("there is no completion for \"" + name + "\", only for "
-                        + String.join(", ", Shell.names())));
+                .orElseThrow(() -> new Failure(
+                        "there is no completion for \"" + name + "\", only for " + String.join(", ", Shell.names())));
         invocation.out().print(known.script());
         return ExitStatus.DONE;
     }

@@ -7,8 +7,7 @@ import java.util.Optional;
 
 /** A shell, and the script that lets it complete our command lines by asking the program itself. */
 enum Shell {
-    BASH(
-            """
+    BASH("""
             # dateline completion for bash; in ~/.bashrc: source <(dateline completion bash)
             _dateline() {
               local line=${COMP_LINE:0:COMP_POINT} word colon
@@ -24,8 +23,7 @@ enum Shell {
             }
             complete -o bashdefault -o default -F _dateline dateline
             """),
-    ZSH(
-            """
+    ZSH("""
             #compdef dateline
             # dateline completion for zsh; in ~/.zshrc, after compinit: source <(dateline completion zsh)
             _dateline() {
@@ -40,8 +38,7 @@ enum Shell {
             }
             compdef _dateline dateline
             """),
-    FISH(
-            """
+    FISH("""
             # dateline completion for fish: dateline completion fish > ~/.config/fish/completions/dateline.fish
             function __dateline_complete
                 set -l words (commandline -opc)

@@ -24,9 +24,7 @@ final class CompletionCommandTest {
     void library() throws IOException {
         Files.createDirectories(folder.resolve("seeds"));
         Files.createDirectories(folder.resolve("decks"));
-        Files.writeString(
-                folder.resolve("decks/harbour.yaml"),
-                """
+        Files.writeString(folder.resolve("decks/harbour.yaml"), """
                 deck: harbour
                 title: The harbour
                 tags: [port, people]
@@ -35,8 +33,7 @@ final class CompletionCommandTest {
                     unsourced: true
                     ask: Who is harbour master?
                     person: Ada Lund
-                """,
-                StandardCharsets.UTF_8);
+                """, StandardCharsets.UTF_8);
     }
 
     private List<String> after(String line) {
@@ -67,11 +64,19 @@ final class CompletionCommandTest {
     void everythingIsOfferedWhereNothingIsBegun() {
         assertThat(after("dateline ")).contains("study", "check", "completion").doesNotContain("--json");
         assertThat(after("dateline study ")).contains("harbour", "tag:", "is:");
-        assertThat(after("dateline study --")).contains("--cram", "--json", "--help").doesNotContain("--seed");
+        assertThat(after("dateline study --"))
+                .contains("--cram", "--json", "--help")
+                .doesNotContain("--seed");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dateline check --text /ho", "dateline import car", "dateline --journal ", "dateline backup --to x"})
+    @ValueSource(
+            strings = {
+                "dateline check --text /ho",
+                "dateline import car",
+                "dateline --journal ",
+                "dateline backup --to x"
+            })
     void whereAFileMayStandTheShellLooksForOne(String line) {
         assertThat(after(line)).isEmpty();
     }

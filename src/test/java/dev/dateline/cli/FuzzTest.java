@@ -164,8 +164,7 @@ final class FuzzTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static final String TYPED =
-            """
+    private static final String TYPED = """
             Port Selwyn
             3 May 2019
             43

@@ -54,9 +54,10 @@ final class ManPages {
         options(page, spec);
         if (command == root) {
             page.append(".SH COMMANDS\n");
-            root.getSubcommands().forEach((word, sub) -> page.append(item(
-                    PROGRAM + "-" + word + "(1)",
-                    sub.getCommandSpec().usageMessage().description()[0])));
+            root.getSubcommands()
+                    .forEach((word, sub) -> page.append(item(
+                            PROGRAM + "-" + word + "(1)",
+                            sub.getCommandSpec().usageMessage().description()[0])));
         }
         page.append(".SH EXAMPLES\n.nf\n");
         for (String example : spec.usageMessage().footer()) {

@@ -18,11 +18,13 @@ final class ManPagesTest {
         String study = Files.readString(folder.resolve("dateline-study.1"));
         assertThat(study)
                 .startsWith(".TH DATELINE-STUDY 1 \"\" \"Dateline 1.2\"")
-                .contains(".SH SYNOPSIS\n.nf\ndateline study ", ".B \\-\\-cram\n", ".SH EXAMPLES\n.nf\n  dateline study")
+                .contains(
+                        ".SH SYNOPSIS\n.nf\ndateline study ", ".B \\-\\-cram\n", ".SH EXAMPLES\n.nf\n  dateline study")
                 .doesNotContain("\\-\\-seed");
         assertThat(Files.readString(folder.resolve("dateline.1"))).contains(".B dateline\\-check(1)\n");
         try (Stream<Path> pages = Files.list(folder)) {
-            assertThat(pages).allSatisfy(page -> assertThat(Files.readString(page)).contains(".SH NAME", ".SH OPTIONS"));
+            assertThat(pages)
+                    .allSatisfy(page -> assertThat(Files.readString(page)).contains(".SH NAME", ".SH OPTIONS"));
         }
     }
 }
