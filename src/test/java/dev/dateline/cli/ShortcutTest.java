@@ -96,7 +96,7 @@ final class ShortcutTest {
             Optional<Shortcut> shortcut = Shortcut.of(args);
             if (shortcut.isPresent()) {
                 taken++;
-                assertThat(shown(shortcut.get(), args)).as("%s", words).isEqualTo(picocli(args));
+                assertThat(shown(shortcut.get())).as("%s", words).isEqualTo(picocli(args));
             }
         }
         assertThat(taken).isGreaterThan(300);
@@ -106,7 +106,7 @@ final class ShortcutTest {
         return new Run(folder).invocation();
     }
 
-    private String shown(Shortcut shortcut, String... args) {
+    private String shown(Shortcut shortcut) {
         Invocation invocation = invocation();
         return shown(invocation, shortcut.command(invocation));
     }
