@@ -96,7 +96,7 @@ final class StartTable {
     }
 
     private void print() {
-        double bare = median(millis.get("Java alone"));
+        double bare = median(millis.getOrDefault("Java alone", List.of()));
         System.out.println("Java " + System.getProperty("java.version") + ", milliseconds");
         System.out.printf("%-50s %6s %6s %6s%n", "", "min", "median", "x Java");
         millis.forEach((name, all) -> System.out.printf(
