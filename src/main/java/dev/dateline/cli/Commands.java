@@ -34,6 +34,7 @@ final class Commands {
         ALL.put("reset", ResetCommand.class);
         ALL.put("rename", RenameCommand.class);
         ALL.put("undo", UndoCommand.class);
+        ALL.put("exam", ExamCommand.class);
         ALL.put("search", SearchCommand.class);
         ALL.put("read", ReadCommand.class);
         ALL.put("timeline", TimelineCommand.class);

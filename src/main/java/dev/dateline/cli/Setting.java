@@ -16,8 +16,13 @@ enum Setting {
     DAY_ENDS("day-ends", "4:00", "the local time at which a day of study ends"),
     LEARN_AHEAD("learn-ahead", "20", "minutes by which a card may come back too early when nothing else is left"),
     OUTDATED("outdated", "ask", "ask cards on facts that have been overtaken, with their date, or retire them"),
+    EXAM("exam", "plain", "how exams are marked: plain (1 and 0), upsc (2 and -0.66), or a name under \"exams\""),
+    CONFIDENCE("confidence", "off", "on: an answer may say how sure it is"),
     THEME("theme", "auto", "colours of the screen: auto, dark, light or none"),
     ARTICLES("articles", "none", "a folder with the texts of articles, to show the passage behind an answer, or none");
+
+    /** Holds the learner's own ways of marking, by name; not a single value, and so none of the above. */
+    static final String EXAMS = "exams";
 
     private final String key;
     private final String standard;

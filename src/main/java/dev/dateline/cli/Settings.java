@@ -3,9 +3,12 @@ package dev.dateline.cli;
 import dev.dateline.memory.SchedulerSettings;
 import dev.dateline.memory.StudyCalendar;
 import dev.dateline.study.SessionSettings;
+import dev.dateline.study.exam.ExamProfile;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -18,6 +21,9 @@ import java.util.OptionalInt;
  * @param dayEnds the local time at which a study day ends
  * @param learnAhead how long before its time a card in learning may come back when nothing else is left
  * @param askOutdated whether cards on outdated facts are asked, with their date
+ * @param exams how exams are marked, by the learner's own names; those that are built in come after them
+ * @param exam the name of the one that is used where a command names none
+ * @param confidence whether an answer may say how sure it is
  * @param theme of the screen: {@code auto}, {@code dark}, {@code light} or {@code none}
  * @param articles the folder of article texts, as it was written; empty where there is none
  */
@@ -29,6 +35,9 @@ record Settings(
         LocalTime dayEnds,
         Duration learnAhead,
         boolean askOutdated,
+        List<ExamProfile> exams,
+        String exam,
+        boolean confidence,
         String theme,
         String articles) {
     static final Settings DEFAULT = new Settings(
@@ -39,8 +48,16 @@ record Settings(
             StudyCalendar.DEFAULT_ROLLOVER,
             SessionSettings.DEFAULT.learnAhead(),
             SessionSettings.DEFAULT.askOutdated(),
+            List.of(ExamProfile.UPSC, ExamProfile.PLAIN),
+            ExamProfile.PLAIN.name(),
+            false,
             "auto",
             "");
+
+    /** The way of marking of this name. */
+    Optional<ExamProfile> exam(String name) {
+        return exams.stream().filter(profile -> profile.name().equals(name)).findFirst();
+    }
 
     /** How a session is held unless its command says otherwise. */
     SessionSettings session() {

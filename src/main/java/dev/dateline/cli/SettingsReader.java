@@ -8,6 +8,7 @@ import dev.dateline.source.Node.Mapping;
 import dev.dateline.source.Node.Scalar;
 import dev.dateline.source.SourceText;
 import dev.dateline.source.YamlReader;
+import dev.dateline.study.exam.ExamProfile;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -75,7 +76,9 @@ final class SettingsReader {
     }
 
     private Settings settings() {
-        fields.allow(Setting.keys());
+        List<String> keys = new ArrayList<>(Setting.keys());
+        keys.add(Setting.EXAMS);
+        fields.allow(keys);
         Settings standard = Settings.DEFAULT;
         SchedulerSettings steps = standard.scheduler();
         SchedulerSettings scheduler = new SchedulerSettings(
@@ -84,6 +87,7 @@ final class SettingsReader {
                 number("retention", "0.7", "0.99").map(BigDecimal::doubleValue).orElse(steps.desiredRetention()),
                 count("longest-interval", 1, steps.maximumInterval()).orElse(steps.maximumInterval()),
                 steps.fuzz());
+        List<ExamProfile> exams = ExamProfiles.read(fields);
         return new Settings(
                 count("new-cards", 0, 9999).orElse(standard.newCards()),
                 count("reviews", 0, 9999).orElse(standard.reviews()),
@@ -95,6 +99,10 @@ final class SettingsReader {
                 timeOfDay("day-ends").orElse(standard.dayEnds()),
                 count("learn-ahead", 0, 24 * 60).map(Duration::ofMinutes).orElse(standard.learnAhead()),
                 choice("outdated", List.of("ask", "retire")).map("ask"::equals).orElse(standard.askOutdated()),
+                exams,
+                choice("exam", exams.stream().map(ExamProfile::name).distinct().toList())
+                        .orElse(standard.exam()),
+                choice("confidence", List.of("on", "off")).map("on"::equals).orElse(standard.confidence()),
                 choice("theme", List.of("auto", "dark", "light", "none")).orElse(standard.theme()),
                 fields.scalar("articles")
                         .map(Scalar::text)

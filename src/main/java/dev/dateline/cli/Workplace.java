@@ -221,7 +221,8 @@ final class Workplace implements AutoCloseable {
         return new Session(material, cards, learner, budgeted(settings), tools(random), log, heads);
     }
 
-    private Tools tools(RandomGenerator random) {
+    /** What a session or an exam works with. */
+    Tools tools(RandomGenerator random) {
         Judge judge = new Judge(Knowledge.of(library.facts(), library.decks()));
         return new Tools(judge, scheduler, parameters, calendar, invocation.clock(), random);
     }
@@ -395,6 +396,16 @@ final class Workplace implements AutoCloseable {
     /** What to tell the learner of training his memory model, if anything. */
     Optional<String> tuneOffer() throws JournalFailure {
         return journal.isPresent() ? TuneOffer.of(journal.get()) : Optional.empty();
+    }
+
+    /** Where events are written; the journal is begun with the first. */
+    Log log() {
+        return event -> begun().append(names.recorded(event));
+    }
+
+    /** Names and times for events of the journal, which is begun by this. */
+    Heads heads() throws JournalFailure {
+        return new Heads(begun().device(), invocation.clock(), begun()::newId);
     }
 
     private Journal begun() throws JournalFailure {

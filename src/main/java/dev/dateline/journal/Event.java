@@ -185,6 +185,34 @@ public sealed interface Event {
         }
     }
 
+    /**
+     * Something in an exam. Exams are kept apart from cards: these events change no memory and no schedule.
+     *
+     * @param exam the exam's name: that of the event that began it
+     * @param text what happened, in the words of whoever holds the exam
+     */
+    record Exam(EventHead head, EventId exam, Part part, String text) implements Event {
+        /** What an exam consists of. */
+        public enum Part {
+            /** Its questions and rules. */
+            BEGIN,
+            /** Answers given or taken back, marks, time. */
+            STEP,
+            /** The marks; nothing comes after it. */
+            END
+        }
+
+        /** Begins an exam, which gets the event's own name. */
+        public static Exam begin(EventHead head, String text) {
+            return new Exam(head, head.id(), Part.BEGIN, text);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.exam(this);
+        }
+    }
+
     /** What depends on the kind of event: one method a kind. */
     interface Visitor<R> {
         R review(Review event);
@@ -214,5 +242,7 @@ public sealed interface Event {
         R librarySeen(LibrarySeen event);
 
         R toldOfWithdrawal(ToldOfWithdrawal event);
+
+        R exam(Exam event);
     }
 }

@@ -83,6 +83,9 @@ final class EventReader {
             case "adopt-parameters" -> parameters(head, row.getLong(1));
             case "library-seen" -> library(head, row.getLong(1));
             case "told-of-withdrawal" -> new Event.ToldOfWithdrawal(head, Rows.fact(row.getString(12)));
+            case "exam-begin" -> new Event.Exam(head, target(row), Event.Exam.Part.BEGIN, row.getString(12));
+            case "exam-step" -> new Event.Exam(head, target(row), Event.Exam.Part.STEP, row.getString(12));
+            case "exam-end" -> new Event.Exam(head, target(row), Event.Exam.Part.END, row.getString(12));
             default -> throw new IllegalStateException("this version of the journal has no event " + type);
         };
     }

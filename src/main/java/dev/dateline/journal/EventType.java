@@ -75,4 +75,13 @@ final class EventType implements Event.Visitor<String> {
     public String toldOfWithdrawal(Event.ToldOfWithdrawal event) {
         return "told-of-withdrawal";
     }
+
+    @Override
+    public String exam(Event.Exam event) {
+        return switch (event.part()) {
+            case BEGIN -> "exam-begin";
+            case STEP -> "exam-step";
+            case END -> "exam-end";
+        };
+    }
 }

@@ -237,5 +237,10 @@ final class EventWriter {
         public Columns librarySeen(Event.LibrarySeen event) {
             return Columns.NONE;
         }
+
+        @Override
+        public Columns exam(Event.Exam event) {
+            return Columns.NONE.target(event.exam()).text(event.text());
+        }
     }
 }

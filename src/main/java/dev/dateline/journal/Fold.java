@@ -156,4 +156,9 @@ final class Fold implements Event.Visitor<Fold> {
         told.add(event.fact());
         return this;
     }
+
+    @Override
+    public Fold exam(Event.Exam event) {
+        return this; // no card's
+    }
 }

@@ -226,6 +226,19 @@ public final class Journal implements AutoCloseable {
         return database.read(() -> new LastDone(database, reader).of(device));
     }
 
+    /** The events of all exams in the order in which they were written, which is that in which they happened. */
+    public synchronized List<Event.Exam> exams() throws JournalFailure {
+        return ask(() -> {
+            List<Event.Exam> exams = new ArrayList<>();
+            for (Recorded recorded : reader.read(database.prepared("SELECT " + EventReader.COLUMNS
+                    + " FROM event e LEFT JOIN review r USING (seq) WHERE e.type <> 'review'"
+                    + " AND e.type IN ('exam-begin', 'exam-step', 'exam-end') ORDER BY e.seq"))) {
+                exams.add((Event.Exam) recorded.event());
+            }
+            return exams;
+        });
+    }
+
     /** How many answers were recorded and not undone, in all. */
     public synchronized int answers() throws JournalFailure {
         return ask(() -> count("e.type = 'review'", OptionalLong.empty()));

@@ -177,5 +177,10 @@ public record DeckNames(Map<String, String> recorded) {
         public Event toldOfWithdrawal(Event.ToldOfWithdrawal it) {
             return it;
         }
+
+        @Override
+        public Event exam(Event.Exam it) {
+            return it;
+        }
     }
 }

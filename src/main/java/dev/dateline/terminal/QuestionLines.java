@@ -15,7 +15,12 @@ final class QuestionLines implements Card.Visitor<List<String>> {
     }
 
     static List<String> of(Asked asked) {
-        return asked.card().accept(new QuestionLines(asked.presentation().lines()));
+        return of(asked.card(), asked.presentation().lines());
+    }
+
+    /** The lines of a card, with what stands in each place where something is laid out. */
+    static List<String> of(Card card, List<String> shown) {
+        return card.accept(new QuestionLines(shown));
     }
 
     private List<String> numbered(String ask, String how) {

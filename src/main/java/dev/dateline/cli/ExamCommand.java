@@ -1,0 +1,251 @@
+package dev.dateline.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.deck.Card;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.library.QueryReader;
+import dev.dateline.source.Suggestion;
+import dev.dateline.study.exam.Composer;
+import dev.dateline.study.exam.Exam;
+import dev.dateline.study.exam.ExamPaper;
+import dev.dateline.study.exam.ExamProfile;
+import dev.dateline.study.exam.ExamQuestion;
+import dev.dateline.study.exam.ExamRecord;
+import dev.dateline.study.exam.ExamReport;
+import dev.dateline.terminal.ExamLines;
+import dev.dateline.terminal.ExamReportView;
+import dev.dateline.terminal.Printout;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline exam [QUERY]…}. */
+@Command(
+        name = "exam",
+        description = {
+            "Sit an exam: questions in any order, a clock, marks for right and wrong, nothing revealed before the end.",
+            "It is saved at every step and goes on after a crash with --resume. Its answers are kept apart from the schedule "
+                    + "unless --count is given."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline exam japan-china-talks --questions 60 --minutes 60 --profile upsc",
+            "  dateline exam tag:visit --questions 30 --right 1 --wrong -0.25 --choices --statements",
+            "  dateline exam --resume              go on with the one that is not finished",
+            "  dateline exam --report --json       the last finished one"
+        })
+final class ExamCommand implements Callable<Integer>, TakesQuery {
+    private final Invocation invocation;
+
+    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Which cards; all where there is none.")
+    private final List<String> terms = new ArrayList<>();
+
+    @Option(names = "--questions", paramLabel = "N", defaultValue = "20", description = "How many; 20 if not given.")
+    private int questions;
+
+    @Option(names = "--minutes", paramLabel = "M", defaultValue = "0", description = "How long it may take.")
+    private int minutes;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            description = "How it is marked: upsc (2 and -0.66), plain (1 and 0), or your own from the settings.")
+    private @Nullable String profile;
+
+    @Option(names = "--right", paramLabel = "X", description = "For a right answer, instead of the profile's.")
+    private @Nullable BigDecimal right;
+
+    @Option(names = "--wrong", paramLabel = "X", description = "For a wrong one, 0 or less, instead of the profile's.")
+    private @Nullable BigDecimal wrong;
+
+    @Option(names = "--choices", description = "Four choices instead of typing, where that can be done.")
+    private boolean choices;
+
+    @Option(names = "--statements", description = "True-or-false cards by threes: how many of them hold?")
+    private boolean statements;
+
+    @Option(names = "--count", description = "Let the answers count for the schedule of the cards.")
+    private boolean count;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Compose the same exam every time.")
+    private @Nullable Long seed;
+
+    @Option(names = "--resume", description = "Go on with the exam that is not finished.")
+    private boolean resume;
+
+    @Option(names = "--end", description = "End the exam that is not finished, and mark it as it is.")
+    private boolean end;
+
+    @Option(names = "--report", description = "Show the report on the last finished exam.")
+    private boolean report;
+
+    @Spec
+    private CommandSpec spec;
+
+    ExamCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public List<String> terms() {
+        return terms;
+    }
+
+    @Override
+    public Integer call() throws IOException, JournalFailure, InterruptedException {
+        ExamProfile marking = marking();
+        requireSense();
+        try (Workplace workplace = Workplace.open(invocation)) {
+            Libraries.tellErrors(workplace.library(), invocation.err());
+            SplittableRandom random = seed == null ? new SplittableRandom() : new SplittableRandom(seed);
+            Exams exams = new Exams(workplace, invocation, random);
+            if (report) {
+                show(ExamReport.of(exams.resume(finished(exams)), workplace.material()));
+                return ExitStatus.DONE;
+            }
+            if (resume || end) {
+                Exam exam = exams.resume(unfinished(exams));
+                return end ? finish(exam, workplace) : hold(exam, workplace);
+            }
+            QueryReader.Result query = QueryReader.read(terms, workplace.library());
+            if (!query.errors().isEmpty()) {
+                query.errors().forEach(error -> invocation.err().println("dateline: " + error));
+                return ExitStatus.USAGE;
+            }
+            requireNoneOpen(exams);
+            List<Card> cards = query.query().select(workplace.library(), workplace.trait());
+            return hold(exams.begin(paper(exams, cards, marking)), workplace);
+        }
+    }
+
+    private void requireSense() {
+        if (questions < 1 || questions > 1000) {
+            throw new ParameterException(spec.commandLine(), "--questions takes a number from 1 to 1000");
+        }
+        if (minutes < 0 || minutes > 24 * 60) {
+            throw new ParameterException(spec.commandLine(), "--minutes takes a number up to 1440; 0 is no limit");
+        }
+        if ((resume ? 1 : 0) + (end ? 1 : 0) + (report ? 1 : 0) > 1) {
+            throw new ParameterException(spec.commandLine(), "one of --resume, --end and --report at a time");
+        }
+        if ((resume || end || report) && !terms.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "an exam that was begun has its cards; leave out " + String.join(" ", terms));
+        }
+        if (invocation.json() && !report && !end) {
+            throw new ParameterException(
+                    spec.commandLine(), "--json goes with --report and --end; an exam is sat on the screen or in lines");
+        }
+    }
+
+    private ExamProfile marking() {
+        String name = profile == null ? invocation.settings().exam() : profile;
+        Optional<ExamProfile> known = invocation.settings().exam(name);
+        if (known.isEmpty()) {
+            List<String> names =
+                    invocation.settings().exams().stream().map(ExamProfile::name).distinct().toList();
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "there is no profile \"" + name + "\"; "
+                            + Suggestion.hint(name, names, "there are " + String.join(", ", names)));
+        }
+        if (right != null && right.signum() <= 0) {
+            throw new ParameterException(spec.commandLine(), "--right takes a number above 0");
+        }
+        if (wrong != null && wrong.signum() > 0) {
+            throw new ParameterException(spec.commandLine(), "--wrong takes 0 or a number below it, such as -0.66");
+        }
+        return new ExamProfile(
+                right == null && wrong == null ? name : "own",
+                right == null ? known.get().right() : right,
+                wrong == null ? known.get().wrong() : wrong);
+    }
+
+    private ExamPaper paper(Exams exams, List<Card> cards, ExamProfile marking) {
+        List<ExamQuestion> composed = exams.compose(cards, new Composer.Wish(questions, choices, statements));
+        if (composed.isEmpty()) {
+            throw new Failure("no card is selected, so there is no exam; \"dateline decks\" lists what there is");
+        }
+        if (composed.size() < questions) {
+            invocation.err().println("There are questions for " + composed.size() + " only.");
+        }
+        String title = terms.isEmpty() ? "everything" : String.join(" ", terms);
+        return new ExamPaper(title, marking, Duration.ofMinutes(minutes), count, composed);
+    }
+
+    private static ExamRecord finished(Exams exams) throws JournalFailure {
+        return ExamRecord.finished(exams.all())
+                .orElseThrow(() -> new Failure("no exam has been finished yet; \"dateline exam\" begins one"));
+    }
+
+    private static ExamRecord unfinished(Exams exams) throws JournalFailure {
+        return ExamRecord.unfinished(exams.all())
+                .orElseThrow(() -> new Failure("there is no exam to go on with; \"dateline exam\" begins one"));
+    }
+
+    private void requireNoneOpen(Exams exams) throws JournalFailure {
+        Optional<ExamRecord> open = ExamRecord.unfinished(exams.all());
+        if (open.isPresent()) {
+            Exam exam = exams.resume(open.get());
+            throw new Failure("an exam is not finished (" + exam.paper().title() + ", " + exam.answered() + " of "
+                    + exam.paper().questions().size()
+                    + " answered); --resume goes on with it, --end marks it as it is");
+        }
+    }
+
+    private int hold(Exam exam, Workplace workplace) throws IOException, JournalFailure, InterruptedException {
+        boolean over = ExamLines.hold(
+                exam,
+                new BufferedReader(new InputStreamReader(invocation.in(), StandardCharsets.UTF_8)),
+                invocation.out(),
+                invocation.clock(),
+                TerminalCheck.isInteractive(),
+                invocation.settings().confidence());
+        if (over) {
+            invocation.out().println();
+            return finish(exam, workplace);
+        }
+        invocation
+                .out()
+                .println("Saved: " + exam.answered() + " of "
+                        + exam.paper().questions().size()
+                        + " answered. \"dateline exam --resume\" goes on.");
+        return ExitStatus.DONE;
+    }
+
+    private int finish(Exam exam, Workplace workplace) throws IOException, JournalFailure {
+        exam.finish(workplace.learner());
+        show(ExamReport.of(exam, workplace.material()));
+        return ExitStatus.DONE;
+    }
+
+    private void show(ExamReport shown) throws IOException {
+        if (!invocation.json()) {
+            Printout page =
+                    Printout.of(invocation.host().environment(), invocation.plain(), TerminalCheck.isInteractive());
+            ExamReportView.draw(page, shown);
+            page.print(invocation.out());
+            return;
+        }
+        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            ExamJson.write(json, shown);
+        }
+        invocation.out().println();
+    }
+}

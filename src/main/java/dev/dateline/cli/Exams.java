@@ -1,0 +1,65 @@
+package dev.dateline.cli;
+
+import dev.dateline.deck.Card;
+import dev.dateline.journal.Event;
+import dev.dateline.journal.EventId;
+import dev.dateline.journal.Heads;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.study.Log;
+import dev.dateline.study.Tools;
+import dev.dateline.study.exam.Composer;
+import dev.dateline.study.exam.Exam;
+import dev.dateline.study.exam.ExamPaper;
+import dev.dateline.study.exam.ExamQuestion;
+import dev.dateline.study.exam.ExamRecord;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** The exams of a run: composes new ones, and finds those of the journal. */
+final class Exams {
+    private final Workplace workplace;
+    private final Invocation invocation;
+    private final Tools tools;
+    private final Composer composer;
+
+    /** @param random composes and lays out */
+    Exams(Workplace workplace, Invocation invocation, SplittableRandom random) {
+        this.workplace = workplace;
+        this.invocation = invocation;
+        this.tools = workplace.tools(random);
+        this.composer = new Composer(
+                workplace.material(), workplace.library().facts(), tools);
+    }
+
+    /** The exams of the journal, the last begun at the end. */
+    List<ExamRecord> all() throws JournalFailure {
+        return workplace.journal().isPresent()
+                ? ExamRecord.of(workplace.journal().get().exams())
+                : List.of();
+    }
+
+    List<ExamQuestion> compose(List<Card> cards, Composer.Wish wish) {
+        return composer.compose(
+                cards.stream()
+                        .filter(card -> !workplace.learner().suspended(card.id()))
+                        .toList(),
+                wish);
+    }
+
+    Exam begin(ExamPaper paper) throws JournalFailure {
+        return Exam.begin(paper, tools, workplace.log(), workplace.heads());
+    }
+
+    /** An exam of the journal, as far as it went. */
+    Exam resume(ExamRecord record) throws JournalFailure {
+        return Exam.resume(record, workplace.library()::card, composer, tools, workplace.log(), workplace.heads());
+    }
+
+    /** An exam that nobody sits and that leaves no trace, to be printed. */
+    Exam forPaper(ExamPaper paper) throws JournalFailure {
+        Log nowhere = (Event event) -> {};
+        SplittableRandom names = new SplittableRandom();
+        return Exam.begin(
+                paper, tools, nowhere, new Heads("", invocation.clock(), () -> EventId.random(names)));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.dateline.study;
+
+import dev.dateline.journal.Event;
+import dev.dateline.journal.EventHead;
+import dev.dateline.judge.Judgement;
+import dev.dateline.judge.Response;
+import dev.dateline.memory.CardMemory;
+import dev.dateline.memory.Grade;
+import java.util.List;
+
+/** An answer that was given elsewhere than in a session and is to count for the schedule as if it had been given in one. */
+public final class CountedAnswer {
+    private CountedAnswer() {}
+
+    /** The review that the answer is, scheduled from the head's instant on. */
+    public static Event.Review review(
+            Tools tools, Asked asked, Response response, Judgement judgement, EventHead head, Timing timing) {
+        Grade grade = Grading.grade(judgement.verdict(), false);
+        CardMemory after = tools.scheduler().review(asked.memory(), grade, head.at(), tools.calendar());
+        Outcome outcome = new Outcome(
+                asked,
+                response,
+                judgement,
+                false,
+                false,
+                grade,
+                asked.memory(),
+                after,
+                after.due(tools.calendar()),
+                List.of(),
+                List.of());
+        return new Entry(tools).review(outcome, head, timing);
+    }
+}

@@ -1,0 +1,213 @@
+package dev.dateline.study.exam;
+
+import dev.dateline.article.Fact;
+import dev.dateline.article.FactRef;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardKind;
+import dev.dateline.library.FactStatus;
+import dev.dateline.library.Heading;
+import dev.dateline.study.Material;
+import dev.dateline.study.Presentation;
+import dev.dateline.study.Tools;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes an exam of cards: each at most once, no two on one fact as long as there are others, in an order drawn by lot. */
+public final class Composer {
+    private final Material material;
+    private final Tools tools;
+    private final FourChoices fourChoices;
+
+    /** @param facts all that there are, to take wrong choices from */
+    public Composer(Material material, Collection<Fact> facts, Tools tools) {
+        this.material = material;
+        this.tools = tools;
+        this.fourChoices = new FourChoices(material, facts, tools.judge(), tools.random());
+    }
+
+    /**
+     * What is wanted of a paper.
+     *
+     * @param questions how many, at most
+     * @param choices whether typed answers become four choices where that can be done
+     * @param statements whether true-or-false cards become questions on three statements at once
+     */
+    public record Wish(int questions, boolean choices, boolean statements) {}
+
+    /** A question before it has a number. */
+    private record Draft(ExamQuestion question, Set<FactRef> facts) {}
+
+    /** Questions on these cards, fewer where there are not enough. Recall cards and withdrawn facts are not examined. */
+    public List<ExamQuestion> compose(Collection<Card> cards, Wish wish) {
+        List<Card> pool = new ArrayList<>();
+        for (Card card : cards) {
+            boolean withdrawn = material.aging().status(card, today()) == FactStatus.WITHDRAWN;
+            if (card.kind() != CardKind.RECALL && !withdrawn) {
+                pool.add(card);
+            }
+        }
+        shuffle(pool);
+        List<Draft> drafts = new ArrayList<>();
+        if (wish.statements()) {
+            drafts.addAll(sets(pool));
+        }
+        for (Card card : pool) {
+            drafts.add(draft(wish.choices() ? choices(card) : asWritten(card)));
+        }
+        shuffle(drafts);
+        List<Draft> taken = taken(drafts, wish.questions());
+        shuffle(taken);
+        List<ExamQuestion> questions = new ArrayList<>();
+        for (Draft draft : taken) {
+            questions.add(draft.question().numbered(questions.size() + 1));
+        }
+        return questions;
+    }
+
+    /** Sets of three statements that have most in common; their cards are taken out of the pool. */
+    private List<Draft> sets(List<Card> pool) {
+        List<Card.Statement> open = new ArrayList<>();
+        for (Card card : pool) {
+            if (card instanceof Card.Statement statement) {
+                open.add(statement);
+            }
+        }
+        List<Draft> sets = new ArrayList<>();
+        while (open.size() >= StatementSet.SIZE) {
+            List<Card.Statement> set = new ArrayList<>(List.of(open.remove(0)));
+            while (set.size() < StatementSet.SIZE) {
+                set.add(open.remove(nearest(set.get(0), set, open)));
+            }
+            pool.removeAll(set);
+            sets.add(draft(question(set)));
+        }
+        return sets;
+    }
+
+    private static int nearest(Card to, List<Card.Statement> set, List<Card.Statement> open) {
+        int best = 0;
+        int most = Integer.MIN_VALUE;
+        for (int i = 0; i < open.size(); i++) {
+            Card candidate = open.get(i);
+            Set<String> shared = new HashSet<>(candidate.head().tags());
+            shared.retainAll(to.head().tags());
+            boolean sibling = set.stream().anyMatch(card -> !Collections.disjoint(
+                    card.head().facts(), candidate.head().facts()));
+            int nearness = shared.size() - (sibling ? 100 : 0);
+            if (nearness > most) {
+                most = nearness;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * A question as it stood on a paper before.
+     *
+     * @param choices the choices that took the place of typing, the right one first; empty where none did
+     * @param places as laid out then
+     * @throws IllegalArgumentException if the cards have changed so that it cannot be put like that any more
+     */
+    ExamQuestion again(
+            int number, ExamQuestion.Made made, List<Card> from, List<Integer> places, List<String> choices) {
+        if (made == ExamQuestion.Made.STATEMENTS) {
+            List<Card.Statement> statements = new ArrayList<>();
+            for (Card card : from) {
+                if (!(card instanceof Card.Statement statement)) {
+                    throw new IllegalArgumentException(card.id() + " is no statement any more");
+                }
+                statements.add(statement);
+            }
+            return question(statements).numbered(number);
+        }
+        Card card = from.get(0);
+        Card asked = choices.isEmpty() ? card : FourChoices.with(card, choices);
+        List<String> written = Presentation.asWritten(asked).lines();
+        List<String> lines = new ArrayList<>();
+        for (int place : places) {
+            if (place >= written.size()) {
+                throw new IllegalArgumentException(card.id() + " has fewer choices now");
+            }
+            lines.add(written.get(place));
+        }
+        if (places.size() != written.size()) {
+            throw new IllegalArgumentException(card.id() + " has more choices now");
+        }
+        return new ExamQuestion(
+                number, made, asked, new Presentation(places, lines), heading(card), List.of(), from);
+    }
+
+    private ExamQuestion question(List<Card.Statement> statements) {
+        Card.SingleChoice card = StatementSet.card(statements);
+        return new ExamQuestion(
+                0,
+                ExamQuestion.Made.STATEMENTS,
+                card,
+                Presentation.asWritten(card),
+                Optional.empty(),
+                StatementSet.lines(statements, this::heading),
+                List.copyOf(statements));
+    }
+
+    private ExamQuestion choices(Card card) {
+        return fourChoices
+                .of(card)
+                .map(choice -> question(ExamQuestion.Made.CHOICES, choice, card))
+                .orElseGet(() -> asWritten(card));
+    }
+
+    private ExamQuestion asWritten(Card card) {
+        return question(ExamQuestion.Made.AS_WRITTEN, card, card);
+    }
+
+    private ExamQuestion question(ExamQuestion.Made made, Card asked, Card from) {
+        return new ExamQuestion(
+                0, made, asked, Presentation.shuffled(asked, tools.random()), heading(from), List.of(), List.of(from));
+    }
+
+    private Optional<Heading> heading(Card card) {
+        return material.aging().heading(card, today());
+    }
+
+    private LocalDate today() {
+        return tools.clock().instant().atZone(tools.calendar().zone()).toLocalDate();
+    }
+
+    private static Draft draft(ExamQuestion question) {
+        Set<FactRef> facts = new HashSet<>();
+        question.from().forEach(card -> facts.addAll(card.head().facts()));
+        return new Draft(question, facts);
+    }
+
+    private static List<Draft> taken(List<Draft> drafts, int most) {
+        List<Draft> taken = new ArrayList<>();
+        List<Draft> siblings = new ArrayList<>();
+        Set<FactRef> asked = new HashSet<>();
+        for (Draft draft : drafts) {
+            if (taken.size() < most) {
+                boolean fresh = Collections.disjoint(asked, draft.facts());
+                (fresh ? taken : siblings).add(draft);
+                asked.addAll(draft.facts());
+            }
+        }
+        for (Draft draft : siblings) {
+            if (taken.size() < most) {
+                taken.add(draft);
+            }
+        }
+        return taken;
+    }
+
+    private <T> void shuffle(List<T> list) {
+        for (int i = list.size() - 1; i > 0; i--) {
+            Collections.swap(list, i, tools.random().nextInt(i + 1));
+        }
+    }
+}

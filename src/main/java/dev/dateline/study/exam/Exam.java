@@ -1,0 +1,248 @@
+package dev.dateline.study.exam;
+
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
+import dev.dateline.journal.Event;
+import dev.dateline.journal.EventHead;
+import dev.dateline.journal.EventId;
+import dev.dateline.journal.Heads;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.judge.Context;
+import dev.dateline.judge.Judgement;
+import dev.dateline.judge.Response;
+import dev.dateline.study.Asked;
+import dev.dateline.study.Confidence;
+import dev.dateline.study.CountedAnswer;
+import dev.dateline.study.Learner;
+import dev.dateline.study.Log;
+import dev.dateline.study.Timing;
+import dev.dateline.study.Tools;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A learner in an exam. Every answer, mark and stretch of time is committed to the log before a method returns; where the log
+ * cannot be written, {@link JournalFailure} is thrown and nothing has changed. Not thread-safe.
+ */
+public final class Exam {
+    private final EventId id;
+    private final ExamPaper paper;
+    private final Tools tools;
+    private final Log log;
+    private final Heads heads;
+    private final Map<Integer, Given> given = new HashMap<>();
+    private final Map<Integer, Long> unsaved = new HashMap<>();
+    private final Map<Integer, Mark> marks = new HashMap<>();
+    private boolean ended;
+
+    private Exam(EventId id, ExamPaper paper, Tools tools, Log log, Heads heads) {
+        this.id = id;
+        this.paper = paper;
+        this.tools = tools;
+        this.log = log;
+        this.heads = heads;
+    }
+
+    /** Begins an exam, which is in the log when this returns. */
+    public static Exam begin(ExamPaper paper, Tools tools, Log log, Heads heads) throws JournalFailure {
+        EventHead head = heads.next(tools.calendar());
+        log.append(Event.Exam.begin(head, ExamText.of(paper)));
+        return new Exam(head.id(), paper, tools, log, heads);
+    }
+
+    /**
+     * An exam as it was left, finished or not. Questions whose cards are gone or have other choices by now are left out.
+     *
+     * @param cards those that there are
+     */
+    public static Exam resume(
+            ExamRecord exam,
+            Function<CardId, Optional<Card>> cards,
+            Composer composer,
+            Tools tools,
+            Log log,
+            Heads heads) {
+        Exam resumed = new Exam(exam.id(), ExamText.paper(exam.begin(), cards, composer), tools, log, heads);
+        exam.steps().forEach(step -> ExamText.lines(step).forEach(resumed::take));
+        exam.end().ifPresent(end -> {
+            resumed.ended = true;
+            ExamText.lines(end).forEach(resumed::take);
+        });
+        return resumed;
+    }
+
+    private void take(List<String> fields) {
+        int number = Integer.parseInt(fields.get(1));
+        Given before = given(number);
+        List<String> rest = fields.subList(2, fields.size());
+        switch (fields.get(0)) {
+            case "time" -> given.put(number, before.plus(Long.parseLong(rest.get(0))));
+            case "answer" -> given.put(number, before.answer(Optional.of(ExamText.response(rest)), Optional.empty()));
+            case "clear" -> given.put(number, before.answer(Optional.empty(), Optional.empty()));
+            case "sure" ->
+                given.put(
+                        number,
+                        before.answer(before.response(), Confidence.ofPercent(Integer.parseInt(rest.get(0)))));
+            case "mark" -> given.put(number, before.mark(Boolean.parseBoolean(rest.get(0))));
+            case "marked" -> marks.put(number, Mark.valueOf(rest.get(0).toUpperCase(Locale.ROOT)));
+            default -> throw new IllegalStateException("this version has no step of an exam " + fields.get(0));
+        }
+    }
+
+    public ExamPaper paper() {
+        return paper;
+    }
+
+    public boolean ended() {
+        return ended;
+    }
+
+    /** What was done with the question of this number so far. */
+    public Given given(int number) {
+        return given.getOrDefault(number, Given.NOTHING);
+    }
+
+    /** How many questions have an answer. */
+    public int answered() {
+        int answered = 0;
+        for (ExamQuestion question : paper.questions()) {
+            answered += given(question.number()).answered() ? 1 : 0;
+        }
+        return answered;
+    }
+
+    /** How long the learner has looked at its questions, in all. */
+    public Duration spent() {
+        long millis = 0;
+        for (ExamQuestion question : paper.questions()) {
+            millis += given(question.number()).millis();
+        }
+        return Duration.ofMillis(millis);
+    }
+
+    /** The time that is left; empty where there is no limit. Only time with the questions before one's eyes counts. */
+    public Optional<Duration> left() {
+        if (paper.allowed().isZero()) {
+            return Optional.empty();
+        }
+        Duration left = paper.allowed().minus(spent());
+        return Optional.of(left.isNegative() ? Duration.ZERO : left);
+    }
+
+    /** The learner has looked at a question for so long; it is in the log with the next step. */
+    public void look(int number, long millis) {
+        if (millis > 0) {
+            given.put(number, given(number).plus(millis));
+            unsaved.merge(number, millis, Long::sum);
+        }
+    }
+
+    /** Gives the answer to a question, or takes it back; what stands already is not written again. */
+    public void answer(int number, Optional<Response> response, Optional<Confidence> sure) throws JournalFailure {
+        Given before = given(number);
+        Given after = before.answer(response, sure);
+        if (after.equals(before)) {
+            return;
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(response.map(it -> "answer\t" + number + "\t" + ExamText.of(it)).orElse(ExamText.line("clear", number)));
+        after.confidence().ifPresent(it -> lines.add(ExamText.line("sure", number, it.percent())));
+        write(lines);
+        given.put(number, after);
+    }
+
+    /** Marks a question to be looked at again, or takes the mark off. */
+    public void mark(int number, boolean on) throws JournalFailure {
+        if (given(number).marked() != on) {
+            write(List.of(ExamText.line("mark", number, on)));
+            given.put(number, given(number).mark(on));
+        }
+    }
+
+    /** Writes down the time that is not in the log yet. */
+    public void save() throws JournalFailure {
+        if (!unsaved.isEmpty()) {
+            write(List.of());
+        }
+    }
+
+    private void write(List<String> lines) throws JournalFailure {
+        if (ended) {
+            throw new IllegalStateException("the exam is over");
+        }
+        List<String> all = new ArrayList<>();
+        unsaved.forEach((number, millis) -> all.add(ExamText.line("time", number, millis)));
+        all.addAll(lines);
+        log.append(new Event.Exam(heads.next(tools.calendar()), id, Event.Exam.Part.STEP, String.join("\n", all)));
+        unsaved.clear();
+    }
+
+    /**
+     * Ends the exam: marks it, and where it counts, writes the answers into the cards' histories. Questions left out and
+     * questions on several statements at once count for no card.
+     */
+    public List<MarkedQuestion> finish(Learner learner) throws JournalFailure {
+        save();
+        List<MarkedQuestion> result = result();
+        List<String> lines = new ArrayList<>();
+        for (MarkedQuestion marked : result) {
+            lines.add(ExamText.line("marked", marked.question().number(), marked.mark().word()));
+        }
+        log.append(new Event.Exam(
+                heads.next(tools.calendar()), id, Event.Exam.Part.END, String.join("\n", lines)));
+        ended = true;
+        if (paper.counted()) {
+            for (MarkedQuestion marked : result) {
+                count(marked, learner);
+            }
+        }
+        return result;
+    }
+
+    private void count(MarkedQuestion marked, Learner learner) throws JournalFailure {
+        ExamQuestion question = marked.question();
+        Optional<Response> response = marked.given().response();
+        if (response.isEmpty() || marked.judgement().isEmpty() || question.made() == ExamQuestion.Made.STATEMENTS) {
+            return;
+        }
+        Asked asked = new Asked(
+                question.card(),
+                question.presentation(),
+                question.heading(),
+                learner.memory(question.card().id()),
+                false,
+                "");
+        log.append(CountedAnswer.review(
+                tools,
+                asked,
+                response.get(),
+                marked.judgement().get(),
+                heads.next(tools.calendar()),
+                Timing.ofLine(marked.given().millis())));
+    }
+
+    /** All questions with their marks: those given at the end, or as they would be if it ended now. */
+    public List<MarkedQuestion> result() {
+        List<MarkedQuestion> result = new ArrayList<>();
+        for (ExamQuestion question : paper.questions()) {
+            Given answer = given(question.number());
+            Optional<Judgement> judgement = answer.response().map(response -> judge(question, response));
+            Mark now = judgement.map(it -> Mark.of(it.verdict())).orElse(Mark.LEFT);
+            Mark mark = marks.getOrDefault(question.number(), now);
+            result.add(new MarkedQuestion(
+                    question, answer, mark, judgement, paper.profile().worth(mark)));
+        }
+        return result;
+    }
+
+    private Judgement judge(ExamQuestion question, Response response) {
+        Context context = question.heading().map(it -> Context.under(it.date())).orElse(Context.NONE);
+        return tools.judge().judge(question.card(), response, context);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.dateline.study.exam;
+
+import dev.dateline.deck.Card;
+import dev.dateline.library.Heading;
+import dev.dateline.study.Presentation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A question of an exam.
+ *
+ * @param number from 1, as on the paper
+ * @param made how it came from cards
+ * @param card as it is asked
+ * @param presentation in which place each choice, item or right side stands
+ * @param heading the date to show above it
+ * @param statements what stands above the question, one numbered line each; empty unless it asks how many of them hold
+ * @param from the cards of the library that it was made of
+ */
+public record ExamQuestion(
+        int number,
+        Made made,
+        Card card,
+        Presentation presentation,
+        Optional<Heading> heading,
+        List<String> statements,
+        List<Card> from) {
+    /** How a question came from cards. */
+    public enum Made {
+        /** The card itself. */
+        AS_WRITTEN,
+        /** A card whose answer is typed, with four choices instead. */
+        CHOICES,
+        /** True-or-false cards: how many of them hold? */
+        STATEMENTS
+    }
+
+    public ExamQuestion {
+        statements = List.copyOf(statements);
+        from = List.copyOf(from);
+    }
+
+    /** The same as another question of the paper. */
+    ExamQuestion numbered(int other) {
+        return new ExamQuestion(other, made, card, presentation, heading, statements, from);
+    }
+}

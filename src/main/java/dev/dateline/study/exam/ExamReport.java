@@ -1,0 +1,209 @@
+package dev.dateline.study.exam;
+
+import dev.dateline.deck.Card;
+import dev.dateline.study.Confidence;
+import dev.dateline.study.Material;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What an exam came to.
+ *
+ * @param marks to the hundredth
+ * @param topics by tag, and {@code months} by the month of the facts asked for; in the order of their names
+ * @param slowest the numbers of the questions that took longest, at most three
+ * @param questions all, as on the paper
+ */
+public record ExamReport(
+        ExamPaper paper,
+        BigDecimal marks,
+        Counts counts,
+        Duration spent,
+        List<Part> topics,
+        List<Part> months,
+        List<Integer> slowest,
+        Guessing guessing,
+        List<MarkedQuestion> questions) {
+
+    /** How many questions were marked how. */
+    public record Counts(int right, int partial, int wrong, int left) {
+        static final Counts NONE = new Counts(0, 0, 0, 0);
+
+        Counts plus(Mark mark) {
+            return new Counts(
+                    right + (mark == Mark.RIGHT ? 1 : 0),
+                    partial + (mark == Mark.PARTIAL ? 1 : 0),
+                    wrong + (mark == Mark.WRONG ? 1 : 0),
+                    left + (mark == Mark.LEFT ? 1 : 0));
+        }
+
+        public int all() {
+            return right + partial + wrong + left;
+        }
+
+        public int answered() {
+            return all() - left;
+        }
+    }
+
+    /** A part of the questions: those on a topic or of a month. */
+    public record Part(String name, Counts counts, BigDecimal marks) {}
+
+    /**
+     * What guessing did.
+     *
+     * @param lost what all wrong answers cost
+     * @param called how many answers the learner called a guess, and of those how many were right
+     * @param worth what the answers called guesses earned in all
+     * @param lucky how many right answers among choices were luck, by the number of wrong ones: whoever guesses among four is
+     *     right once for every three times that he is wrong
+     * @param balance what guessing earned by that reckoning: the luck less what those wrong answers cost
+     * @param blind what a blind guess among four choices earns on average
+     */
+    public record Guessing(
+            BigDecimal lost, int called, int calledRight, BigDecimal worth, double lucky, double balance, double blind) {}
+
+    /** The report on an exam, finished or as far as it is. */
+    public static ExamReport of(Exam exam, Material material) {
+        List<MarkedQuestion> questions = exam.result();
+        Counts counts = Counts.NONE;
+        Map<String, Part> topics = new TreeMap<>();
+        Map<String, Part> months = new TreeMap<>();
+        for (MarkedQuestion question : questions) {
+            counts = counts.plus(question.mark());
+            for (String tag : tags(question)) {
+                add(topics, tag, question);
+            }
+            for (String month : months(question, material)) {
+                add(months, month, question);
+            }
+        }
+        return new ExamReport(
+                exam.paper(),
+                sum(questions),
+                counts,
+                exam.spent(),
+                List.copyOf(topics.values()),
+                List.copyOf(months.values()),
+                slowest(questions),
+                guessing(questions, exam.paper().profile()),
+                questions);
+    }
+
+    /** How long a question took on average, of those that were looked at. */
+    public Duration each() {
+        long seen = questions.stream()
+                .filter(question -> question.given().millis() > 0)
+                .count();
+        return seen == 0 ? Duration.ZERO : spent.dividedBy(seen);
+    }
+
+    /** What to study next: the questions that were answered wrong or in part, those of which he was surest first. */
+    public List<MarkedQuestion> mistakes() {
+        List<MarkedQuestion> mistakes = new ArrayList<>();
+        for (MarkedQuestion question : questions) {
+            if (question.mark() == Mark.WRONG || question.mark() == Mark.PARTIAL) {
+                mistakes.add(question);
+            }
+        }
+        mistakes.sort((one, other) -> Integer.compare(sure(other), sure(one)));
+        return mistakes;
+    }
+
+    private static int sure(MarkedQuestion question) {
+        return question.given().confidence().map(Confidence::percent).orElse(0);
+    }
+
+    private static void add(Map<String, Part> parts, String name, MarkedQuestion question) {
+        Part part = parts.getOrDefault(name, new Part(name, Counts.NONE, hundredths(BigDecimal.ZERO)));
+        parts.put(
+                name,
+                new Part(
+                        name,
+                        part.counts().plus(question.mark()),
+                        hundredths(part.marks().add(question.worth()))));
+    }
+
+    private static Set<String> tags(MarkedQuestion question) {
+        Set<String> tags = new LinkedHashSet<>();
+        for (Card card : question.question().from()) {
+            tags.addAll(card.head().tags());
+        }
+        return tags;
+    }
+
+    private static Set<String> months(MarkedQuestion question, Material material) {
+        Set<String> months = new LinkedHashSet<>();
+        for (Card card : question.question().from()) {
+            material.sources(card).forEach(source -> {
+                String date = source.fact().asOf().toString();
+                months.add(date.length() > 7 ? date.substring(0, 7) : date);
+            });
+        }
+        return months;
+    }
+
+    private static List<Integer> slowest(List<MarkedQuestion> questions) {
+        return questions.stream()
+                .filter(question -> question.given().millis() > 0)
+                .sorted((one, other) ->
+                        Long.compare(other.given().millis(), one.given().millis()))
+                .limit(3)
+                .map(question -> question.question().number())
+                .toList();
+    }
+
+    private static Guessing guessing(List<MarkedQuestion> questions, ExamProfile profile) {
+        BigDecimal lost = BigDecimal.ZERO;
+        BigDecimal worth = BigDecimal.ZERO;
+        int called = 0;
+        int calledRight = 0;
+        double lucky = 0;
+        double balance = 0;
+        for (MarkedQuestion question : questions) {
+            boolean wrong = question.mark() == Mark.WRONG;
+            lost = wrong ? lost.add(question.worth()) : lost;
+            if (question.given().confidence().equals(Optional.of(Confidence.GUESS))) {
+                called++;
+                calledRight += question.mark() == Mark.RIGHT ? 1 : 0;
+                worth = worth.add(question.worth());
+            }
+            int choices = choices(question.question().card());
+            if (wrong && choices > 1) {
+                double luck = 1.0 / (choices - 1);
+                lucky += luck;
+                balance += luck * profile.right().doubleValue()
+                        + profile.wrong().doubleValue();
+            }
+        }
+        return new Guessing(
+                hundredths(lost), called, calledRight, hundredths(worth), lucky, balance, profile.blindGuess(4));
+    }
+
+    private static int choices(Card card) {
+        if (card instanceof Card.SingleChoice choice) {
+            return choice.choices().size();
+        }
+        return card instanceof Card.Statement ? 2 : 0;
+    }
+
+    private static BigDecimal sum(List<MarkedQuestion> questions) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (MarkedQuestion question : questions) {
+            sum = sum.add(question.worth());
+        }
+        return hundredths(sum);
+    }
+
+    private static BigDecimal hundredths(BigDecimal number) {
+        return number.setScale(2, RoundingMode.HALF_UP);
+    }
+}

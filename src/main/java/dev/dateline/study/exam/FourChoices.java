@@ -1,0 +1,147 @@
+package dev.dateline.study.exam;
+
+import dev.dateline.article.Fact;
+import dev.dateline.article.PartialDate;
+import dev.dateline.article.Value;
+import dev.dateline.deck.Card;
+import dev.dateline.judge.Context;
+import dev.dateline.judge.Judge;
+import dev.dateline.judge.Response;
+import dev.dateline.judge.Verdict;
+import dev.dateline.study.Material;
+import dev.dateline.study.Source;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+
+/**
+ * Turns a card whose answer is typed into one with four choices: the others are values of the same kind of other facts, those of
+ * the same topics first. None that the judge would take for an answer, and none that stands in the question.
+ */
+final class FourChoices {
+    private static final int OTHERS = 3;
+
+    private final Material material;
+    private final Collection<Fact> facts;
+    private final Judge judge;
+    private final RandomGenerator random;
+
+    FourChoices(Material material, Collection<Fact> facts, Judge judge, RandomGenerator random) {
+        this.material = material;
+        this.facts = facts;
+        this.judge = judge;
+        this.random = random;
+    }
+
+    /** A value that might stand beside the right one. */
+    private record Candidate(String text, int topics, int difference, int chance) {}
+
+    /** The card with choices; empty where its answer is not typed or where there are not three others. */
+    Optional<Card.SingleChoice> of(Card card) {
+        Optional<String> right = right(card);
+        if (right.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Candidate> candidates = candidates(card, right.get());
+        candidates.sort(Comparator.comparingInt(Candidate::topics)
+                .reversed()
+                .thenComparingInt(Candidate::difference)
+                .thenComparingInt(Candidate::chance));
+        List<String> choices = new ArrayList<>();
+        choices.add(right.get());
+        Set<String> seen = new HashSet<>();
+        seen.add(folded(right.get()));
+        for (Candidate candidate : candidates) {
+            if (choices.size() <= OTHERS && seen.add(folded(candidate.text())) && isWrong(card, candidate.text())) {
+                choices.add(candidate.text());
+            }
+        }
+        return choices.size() <= OTHERS ? Optional.empty() : Optional.of(with(card, choices));
+    }
+
+    /** A card with these choices, the right one first; they are shuffled when it is asked. */
+    static Card.SingleChoice with(Card card, List<String> choices) {
+        return new Card.SingleChoice(card.head(), card.ask(), List.copyOf(choices), 0, false, "");
+    }
+
+    private static Optional<String> right(Card card) {
+        if (card instanceof Card.NumberAnswer number) {
+            return Optional.of(number.quantity().shown());
+        }
+        if (card instanceof Card.PersonAnswer person) {
+            return Optional.of(person.person().full());
+        }
+        if (card instanceof Card.DateAnswer date) {
+            return Optional.of(date.date().inWords());
+        }
+        return card instanceof Card.ShortAnswer words ? Optional.of(words.answer()) : Optional.empty();
+    }
+
+    private List<Candidate> candidates(Card card, String right) {
+        Set<String> topics = new HashSet<>(card.head().tags());
+        Set<String> articles = new HashSet<>();
+        List<Value> own = new ArrayList<>();
+        for (Source source : material.sources(card)) {
+            topics.addAll(source.fact().tags());
+            articles.add(source.article().id());
+            own.addAll(source.fact().values());
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        for (Fact fact : facts) {
+            if (card.head().facts().contains(fact.ref())) {
+                continue;
+            }
+            Set<String> shared = new HashSet<>(fact.tags());
+            shared.retainAll(topics);
+            int near = 2 * shared.size() + (articles.contains(fact.ref().article()) ? 1 : 0);
+            for (Value value : fact.values()) {
+                if (alike(card, own, value)) {
+                    String text = value.shown();
+                    int difference = words(card) ? Math.abs(text.length() - right.length()) / 8 : 0;
+                    candidates.add(new Candidate(text, near, difference, random.nextInt(1 << 20)));
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private static boolean words(Card card) {
+        return card instanceof Card.ShortAnswer;
+    }
+
+    /** Whether a value is of the kind that the card asks for. */
+    private static boolean alike(Card card, List<Value> own, Value value) {
+        if (card instanceof Card.NumberAnswer number) {
+            return value instanceof Value.Quantity other
+                    && other.unit().equals(number.quantity().unit());
+        }
+        if (card instanceof Card.PersonAnswer) {
+            return value instanceof Value.Person;
+        }
+        if (card instanceof Card.DateAnswer date) {
+            PartialDate.Precision precision = date.date().precision();
+            return value instanceof Value.Date other && other.date().precision() == precision;
+        }
+        for (Value mine : own) {
+            if (mine.getClass() == value.getClass()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWrong(Card card, String text) {
+        return !folded(card.ask()).contains(folded(text))
+                && judge.judge(card, new Response.Typed(text), Context.NONE).verdict() == Verdict.WRONG;
+    }
+
+    private static String folded(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+}

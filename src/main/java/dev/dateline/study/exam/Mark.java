@@ -1,0 +1,26 @@
+package dev.dateline.study.exam;
+
+import dev.dateline.judge.Verdict;
+import java.util.Locale;
+
+/** What became of a question of an exam. */
+public enum Mark {
+    RIGHT,
+    PARTIAL,
+    WRONG,
+    /** Not answered. */
+    LEFT;
+
+    static Mark of(Verdict verdict) {
+        return switch (verdict) {
+            case CORRECT, TYPO -> RIGHT;
+            case PARTIAL -> PARTIAL;
+            case WRONG -> WRONG;
+        };
+    }
+
+    /** The word in the journal and in reports. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

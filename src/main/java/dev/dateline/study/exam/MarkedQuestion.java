@@ -1,0 +1,14 @@
+package dev.dateline.study.exam;
+
+import dev.dateline.judge.Judgement;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A question of an exam after its end.
+ *
+ * @param judgement of the answer given; empty where there was none
+ * @param worth what it earned
+ */
+public record MarkedQuestion(
+        ExamQuestion question, Given given, Mark mark, Optional<Judgement> judgement, BigDecimal worth) {}

@@ -1,0 +1,59 @@
+package dev.dateline.study.exam;
+
+import dev.dateline.article.FactRef;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardHead;
+import dev.dateline.library.Heading;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Three statements and the question how many of them hold, as examiners like it: nobody gets it right by knowing one. */
+final class StatementSet {
+    static final int SIZE = 3;
+
+    private static final List<String> CHOICES = List.of("Only one", "Only two", "All three", "None");
+
+    private StatementSet() {}
+
+    /** The question on three true-or-false cards; it goes by the name of the first. */
+    static Card.SingleChoice card(List<Card.Statement> statements) {
+        int holding = 0;
+        List<String> why = new ArrayList<>();
+        Set<FactRef> facts = new LinkedHashSet<>();
+        Set<String> tags = new LinkedHashSet<>();
+        for (int i = 0; i < statements.size(); i++) {
+            Card.Statement statement = statements.get(i);
+            holding += statement.holds() ? 1 : 0;
+            why.add(statement.holds()
+                    ? (i + 1) + " holds."
+                    : (i + 1) + " does not" + statement.instead().map(it -> ": " + it).orElse("."));
+            facts.addAll(statement.head().facts());
+            tags.addAll(statement.head().tags());
+        }
+        CardHead first = statements.get(0).head();
+        CardHead head = new CardHead(
+                first.id(),
+                List.copyOf(facts),
+                Optional.of(String.join(" ", why)),
+                Optional.empty(),
+                Set.copyOf(tags),
+                first.at());
+        int answer = holding == 0 ? CHOICES.size() - 1 : holding - 1;
+        return new Card.SingleChoice(
+                head, "How many of these statements hold?", CHOICES, answer, true, "");
+    }
+
+    /** The statements as they stand above the question, each under its date where it needs one. */
+    static List<String> lines(List<Card.Statement> statements, Function<Card, Optional<Heading>> heading) {
+        List<String> lines = new ArrayList<>();
+        for (Card.Statement statement : statements) {
+            String date = heading.apply(statement).map(it -> it.text() + ": ").orElse("");
+            lines.add(date + statement.claim());
+        }
+        return lines;
+    }
+}

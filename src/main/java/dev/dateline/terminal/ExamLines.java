@@ -1,0 +1,249 @@
+package dev.dateline.terminal;
+
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.judge.Response;
+import dev.dateline.source.VisibleText;
+import dev.dateline.study.AnswerParser;
+import dev.dateline.study.Confidence;
+import dev.dateline.study.GivenText;
+import dev.dateline.study.Parsed;
+import dev.dateline.study.exam.Exam;
+import dev.dateline.study.exam.ExamQuestion;
+import dev.dateline.study.exam.Given;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An exam in lines, without an escape byte: a line is an answer, an empty one leaves the question for later. */
+public final class ExamLines {
+    private static final String COMMANDS =
+            ":go N  :mark (look at it again)  :clear (take the answer back)  :list  :end  :quit (saved, to be resumed)";
+
+    private final Exam exam;
+    private final BufferedReader in;
+    private final PrintStream out;
+    private final Clock clock;
+    private final boolean prompting;
+    private final boolean confidence;
+    private final List<ExamQuestion> questions;
+    private int at;
+    private long shownAt;
+
+    private ExamLines(
+            Exam exam, BufferedReader in, PrintStream out, Clock clock, boolean prompting, boolean confidence) {
+        this.exam = exam;
+        this.in = in;
+        this.out = out;
+        this.clock = clock;
+        this.prompting = prompting;
+        this.confidence = confidence;
+        this.questions = exam.paper().questions();
+    }
+
+    /** What a line did. */
+    private enum Step {
+        STAYS,
+        ON,
+        OVER,
+        LEAVE
+    }
+
+    /**
+     * Holds an exam until the learner ends it, its time is up, or he leaves; everything is saved in any case.
+     *
+     * @param prompting whether somebody sits there who wants to see where to type
+     * @param confidence whether an answer may say at its end how sure it is
+     * @return whether the exam is to be ended and marked
+     */
+    public static boolean hold(
+            Exam exam, BufferedReader in, PrintStream out, Clock clock, boolean prompting, boolean confidence)
+            throws IOException, JournalFailure {
+        return new ExamLines(exam, in, out, clock, prompting, confidence).run();
+    }
+
+    private boolean run() throws IOException, JournalFailure {
+        say(ExamWording.rules(exam.paper()));
+        if (exam.answered() > 0) {
+            say(exam.answered() + " of " + questions.size() + " are answered already.");
+        }
+        if (prompting) {
+            say("Type an answer and press Enter; Enter alone leaves a question for later. Commands: " + COMMANDS);
+        }
+        at = firstOpen();
+        Step step = Step.ON;
+        while (step == Step.ON) {
+            if (isLate()) {
+                say("The time is up.");
+                exam.save();
+                return true;
+            }
+            if (at < questions.size()) {
+                ask(questions.get(at));
+            } else {
+                standing();
+            }
+            step = answered();
+        }
+        exam.save();
+        return step == Step.OVER;
+    }
+
+    private boolean isLate() {
+        return exam.left().filter(Duration::isZero).isPresent();
+    }
+
+    private int firstOpen() {
+        for (int i = 0; i < questions.size(); i++) {
+            if (!exam.given(questions.get(i).number()).answered()) {
+                return i;
+            }
+        }
+        return questions.size();
+    }
+
+    private void ask(ExamQuestion question) {
+        Given given = exam.given(question.number());
+        say("");
+        String left = exam.left().map(it -> ", " + ExamWording.clock(it) + " left").orElse("");
+        say("Question " + (at + 1) + " of " + questions.size() + (given.marked() ? ", marked" : "") + left);
+        question.heading().ifPresent(heading -> say(heading.text()));
+        for (int i = 0; i < question.statements().size(); i++) {
+            say("  " + (i + 1) + ". " + question.statements().get(i));
+        }
+        QuestionLines.of(question.card(), question.presentation().lines()).forEach(this::say);
+        given.response().ifPresent(response -> say("Your answer so far: " + GivenText.of(question.card(), response)));
+        shownAt = clock.millis();
+    }
+
+    /** How far the exam is, when its last question is passed. */
+    private void standing() {
+        say("");
+        List<String> open = new ArrayList<>();
+        List<String> marked = new ArrayList<>();
+        for (int i = 0; i < questions.size(); i++) {
+            Given given = exam.given(questions.get(i).number());
+            if (!given.answered()) {
+                open.add(Integer.toString(i + 1));
+            }
+            if (given.marked()) {
+                marked.add(Integer.toString(i + 1));
+            }
+        }
+        say(exam.answered() + " of " + questions.size() + " answered.");
+        if (!open.isEmpty()) {
+            say("Left: " + String.join(", ", open));
+        }
+        if (!marked.isEmpty()) {
+            say("Marked: " + String.join(", ", marked));
+        }
+        say(":go N goes to a question, :end ends the exam and marks it.");
+    }
+
+    private Step answered() throws IOException, JournalFailure {
+        while (true) {
+            if (prompting) {
+                out.print("> ");
+            }
+            out.flush();
+            String line = in.readLine();
+            look();
+            if (line == null) {
+                return Step.LEAVE;
+            }
+            Step step = line.startsWith(":") && !line.startsWith("::") ? command(line) : answer(line);
+            if (step != Step.STAYS) {
+                return step;
+            }
+        }
+    }
+
+    private void look() {
+        long now = clock.millis();
+        if (at < questions.size()) {
+            exam.look(questions.get(at).number(), now - shownAt);
+        }
+        shownAt = now;
+    }
+
+    private Step answer(String line) throws JournalFailure {
+        if (at >= questions.size()) {
+            say(line.isBlank() ? ":end ends the exam." : "No question stands; :go N goes to one.");
+            return Step.STAYS;
+        }
+        if (!line.isBlank()) {
+            ExamQuestion question = questions.get(at);
+            String text = line.startsWith("::") ? line.substring(1) : line;
+            Confidence.Said said =
+                    confidence ? Confidence.read(text) : new Confidence.Said(text, Confidence.THINK);
+            Parsed parsed = AnswerParser.line(question.card(), question.presentation(), false, said.line());
+            if (!(parsed instanceof Parsed.Given given)) {
+                String message = parsed instanceof Parsed.Invalid invalid ? invalid.message() : "";
+                say(Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".");
+                return Step.STAYS;
+            }
+            Optional<Response> response = Optional.of(given.response());
+            exam.answer(
+                    question.number(), response, confidence ? Optional.of(said.confidence()) : Optional.empty());
+        }
+        at++;
+        return Step.ON;
+    }
+
+    private Step command(String line) throws JournalFailure {
+        String command = line.substring(1).strip();
+        if (command.startsWith("go")) {
+            return go(command.substring(2).strip());
+        }
+        switch (command) {
+            case "end" -> {
+                return Step.OVER;
+            }
+            case "quit" -> {
+                return Step.LEAVE;
+            }
+            case "list" -> {
+                standing();
+                return Step.STAYS;
+            }
+            case "mark", "clear" -> {
+                if (at >= questions.size()) {
+                    say("No question stands; :go N goes to one.");
+                    return Step.STAYS;
+                }
+                int number = questions.get(at).number();
+                if (command.equals("mark")) {
+                    exam.mark(number, !exam.given(number).marked());
+                    say(exam.given(number).marked() ? "Marked." : "No longer marked.");
+                } else {
+                    exam.answer(number, Optional.empty(), Optional.empty());
+                    say("Taken back.");
+                }
+                return Step.STAYS;
+            }
+            default -> {
+                say("Commands: " + COMMANDS + "; begin with :: for an answer that begins with a colon.");
+                return Step.STAYS;
+            }
+        }
+    }
+
+    private Step go(String number) {
+        boolean digits = !number.isEmpty() && number.length() < 6 && number.chars().allMatch(c -> c >= '0' && c <= '9');
+        int place = digits ? Integer.parseInt(number) : 0;
+        if (place < 1 || place > questions.size()) {
+            say("Questions go from 1 to " + questions.size() + ": :go 7");
+            return Step.STAYS;
+        }
+        at = place - 1;
+        return Step.ON;
+    }
+
+    private void say(String line) {
+        out.println(VisibleText.line(line));
+    }
+}

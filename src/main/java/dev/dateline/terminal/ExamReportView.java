@@ -1,0 +1,214 @@
+package dev.dateline.terminal;
+
+import dev.dateline.judge.Judgement;
+import dev.dateline.study.Confidence;
+import dev.dateline.study.GivenText;
+import dev.dateline.study.exam.ExamQuestion;
+import dev.dateline.study.exam.ExamReport;
+import dev.dateline.study.exam.Mark;
+import dev.dateline.study.exam.MarkedQuestion;
+import dev.dateline.terminal.Theme.Role;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.AttributedStringBuilder;
+
+/** What an exam came to: marks, time, topics, months, guesses, and what to study next. */
+public final class ExamReportView {
+    private static final int BAR = 20;
+
+    private final Printout page;
+    private final ExamReport report;
+
+    private ExamReportView(Printout page, ExamReport report) {
+        this.page = page;
+        this.report = report;
+    }
+
+    /** Shows the report. */
+    public static void draw(Printout page, ExamReport report) {
+        ExamReportView view = new ExamReportView(page, report);
+        view.marks();
+        view.parts("By topic", report.topics());
+        view.parts("By month", report.months());
+        view.guessing();
+        view.mistakes();
+    }
+
+    private void marks() {
+        page.paragraph(0, Role.QUESTION, "Exam: " + report.paper().title());
+        page.blank();
+        page.line(new AttributedStringBuilder()
+                .append(page.styled(Role.KEY, ExamWording.marks(report.marks())))
+                .append(page.styled(
+                        Role.TEXT,
+                        " of " + ExamWording.marks(report.paper().most()) + " marks ("
+                                + percent(report.marks(), report.paper().most()) + ")"))
+                .toAttributedString());
+        page.paragraph(0, Role.TEXT, counted(report.counts()) + ".");
+        page.paragraph(0, Role.QUIET, ExamWording.marking(report.paper().profile()));
+        String slowest = report.slowest().isEmpty()
+                ? ""
+                : "; slowest: "
+                        + String.join(
+                                ", ",
+                                report.slowest().stream()
+                                        .map(number -> "question " + number)
+                                        .toList());
+        page.paragraph(
+                0,
+                Role.TEXT,
+                ExamWording.clock(report.spent()) + " in all, " + ExamWording.clock(report.each()) + " a question"
+                        + slowest + ".");
+    }
+
+    private static String counted(ExamReport.Counts counts) {
+        List<String> parts = new ArrayList<>();
+        parts.add(counts.right() + " right");
+        if (counts.partial() > 0) {
+            parts.add(counts.partial() + " partly right");
+        }
+        parts.add(counts.wrong() + " wrong");
+        parts.add(counts.left() + " left out");
+        return String.join(", ", parts);
+    }
+
+    private static String percent(BigDecimal part, BigDecimal whole) {
+        return whole.signum() == 0
+                ? "0 %"
+                : part.multiply(BigDecimal.valueOf(100))
+                                .divide(whole, 0, RoundingMode.HALF_UP)
+                                .toPlainString()
+                        + " %";
+    }
+
+    private void parts(String title, List<ExamReport.Part> parts) {
+        if (parts.isEmpty()) {
+            return;
+        }
+        page.blank();
+        page.paragraph(0, Role.LABEL, title);
+        int name = Math.min(
+                page.narrow() ? 14 : 24,
+                parts.stream().mapToInt(part -> Wrap.width(part.name())).max().orElse(0));
+        for (ExamReport.Part part : parts) {
+            ExamReport.Counts counts = part.counts();
+            AttributedStringBuilder line = new AttributedStringBuilder()
+                    .append("  ")
+                    .append(Wrap.cut(
+                            page.styled(Role.TEXT, part.name()),
+                            name,
+                            page.theme().signs().ellipsis()));
+            line.append(" ".repeat(Math.max(1, 2 + name + 2 - Wrap.width(line))));
+            if (!page.narrow()) {
+                int full = counts.all() == 0 ? 0 : Math.round((float) BAR * counts.right() / counts.all());
+                line.append(page.styled(Role.RIGHT, page.theme().signs().full().repeat(full)))
+                        .append(page.styled(
+                                Role.QUIET, page.theme().signs().empty().repeat(BAR - full)))
+                        .append("  ");
+            }
+            line.append(page.styled(Role.TEXT, counts.right() + " of " + counts.all()))
+                    .append(page.styled(Role.QUIET, "  " + ExamWording.worth(part.marks())));
+            page.line(line.toAttributedString());
+        }
+    }
+
+    private void guessing() {
+        ExamReport.Guessing guessing = report.guessing();
+        if (report.counts().answered() == 0) {
+            return;
+        }
+        page.blank();
+        page.paragraph(0, Role.LABEL, "Guessing");
+        page.paragraph(
+                2,
+                Role.TEXT,
+                report.counts().wrong() == 0
+                        ? "No wrong answer cost anything."
+                        : "Wrong answers cost " + ExamWording.marks(guessing.lost().abs()) + ".");
+        if (guessing.called() > 0) {
+            page.paragraph(
+                    2,
+                    Role.TEXT,
+                    "You called " + guessing.called() + (guessing.called() == 1 ? " answer a guess: " : " answers guesses: ")
+                            + guessing.calledRight() + " right; together they were worth "
+                            + ExamWording.worth(guessing.worth()) + ".");
+        }
+        if (guessing.lucky() >= 0.05) {
+            page.paragraph(
+                    2,
+                    Role.TEXT,
+                    "If the wrong choices were blind guesses, about " + one(guessing.lucky())
+                            + " of the right ones were luck, and guessing was worth about "
+                            + ExamWording.worth(BigDecimal.valueOf(guessing.balance())) + " in all.");
+        }
+        page.paragraph(
+                2,
+                Role.QUIET,
+                "A blind guess among four earns " + ExamWording.worth(new BigDecimal(guessing.blind()))
+                        + " on average with this marking; with one choice ruled out, "
+                        + ExamWording.worth(BigDecimal.valueOf(
+                                report.paper().profile().blindGuess(3)))
+                        + ".");
+    }
+
+    private static String one(double number) {
+        return BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    private void mistakes() {
+        List<MarkedQuestion> mistakes = report.mistakes();
+        if (mistakes.isEmpty()) {
+            return;
+        }
+        page.blank();
+        page.paragraph(0, Role.LABEL, "To study next");
+        for (MarkedQuestion mistake : mistakes) {
+            mistake(mistake);
+        }
+    }
+
+    private void mistake(MarkedQuestion marked) {
+        ExamQuestion question = marked.question();
+        String lead = (question.number() < 10 ? " " : "") + question.number() + "  ";
+        String indent = " ".repeat(lead.length());
+        page.blank();
+        page.paragraph(lead, indent, page.styled(Role.TEXT, question.card().ask()));
+        for (int i = 0; i < question.statements().size(); i++) {
+            String number = (i + 1) + ". ";
+            page.paragraph(
+                    indent + number,
+                    indent + " ".repeat(number.length()),
+                    page.styled(Role.TEXT, question.statements().get(i)));
+        }
+        boolean partial = marked.mark() == Mark.PARTIAL;
+        String sure = marked.given()
+                .confidence()
+                .filter(it -> it == Confidence.SURE)
+                .map(it -> ", and were sure")
+                .orElse("");
+        String said = marked.given()
+                .response()
+                .map(response -> GivenText.of(question.card(), response))
+                .orElse("nothing");
+        page.paragraph(
+                indent,
+                indent,
+                page.styled(
+                        partial ? Role.PARTLY : Role.WRONG,
+                        (partial ? page.theme().signs().partly() : page.theme().signs().wrong()) + " you said " + said
+                                + sure));
+        marked.judgement().map(Judgement::answer).ifPresent(answer -> page.paragraph(
+                indent, indent, page.styled(Role.RIGHT, page.theme().signs().right() + " " + answer)));
+        question.card().head().why().ifPresent(why -> page.paragraph(indent, indent, page.styled(Role.QUIET, why)));
+        page.paragraph(
+                indent,
+                indent,
+                page.styled(
+                        Role.LABEL,
+                        String.join(
+                                " ",
+                                question.from().stream().map(card -> card.id().toString()).toList())));
+    }
+}

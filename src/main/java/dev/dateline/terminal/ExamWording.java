@@ -1,0 +1,45 @@
+package dev.dateline.terminal;
+
+import dev.dateline.study.exam.ExamPaper;
+import dev.dateline.study.exam.ExamProfile;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+
+/** The words of an exam, the same on the screen, in plain lines and in its report. */
+final class ExamWording {
+    private ExamWording() {}
+
+    /** {@code 60 questions in 120 minutes on …: 2.00 for right, -0.66 for wrong, 0 for none}. */
+    static String rules(ExamPaper paper) {
+        int count = paper.questions().size();
+        String time = paper.allowed().isZero() ? "" : " in " + paper.allowed().toMinutes() + " minutes";
+        return "Exam: " + (count == 1 ? "1 question" : count + " questions") + time + ". " + marking(paper.profile())
+                + (paper.counted() ? " The answers count for the schedule." : "");
+    }
+
+    static String marking(ExamProfile profile) {
+        return marks(profile.right()) + " for a right answer, " + marks(profile.wrong()) + " for a wrong one, 0 for none.";
+    }
+
+    /** To the hundredth. */
+    static String marks(BigDecimal marks) {
+        return marks.setScale(2, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** With its sign, as what something was worth. */
+    static String worth(BigDecimal marks) {
+        return (marks.signum() > 0 ? "+" : "") + marks(marks);
+    }
+
+    /** {@code 1:05:00}, {@code 4:59}. */
+    static String clock(Duration time) {
+        long seconds = time.toSeconds();
+        String minutes = seconds >= 3600 ? two(seconds / 60 % 60) : Long.toString(seconds / 60);
+        return (seconds >= 3600 ? seconds / 3600 + ":" : "") + minutes + ":" + two(seconds % 60);
+    }
+
+    private static String two(long number) {
+        return number < 10 ? "0" + number : Long.toString(number);
+    }
+}

@@ -1,0 +1,126 @@
+package dev.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code exam} in lines, as a user meets it. */
+class ExamCommandTest {
+    private static final String LIBRARY =
+            Path.of("src/test/resources/transcripts/library").toAbsolutePath().toString();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void nothingIsRevealedBeforeTheEndAndThenAllIsMarked() {
+        Run.Outcome sat = typing(":list\nnobody\n:mark\n\n:go 1\nStrand and Sons\n:list\n:end\n")
+                .of("exam", "harbour/builder,harbour/mayor", "--profile", "upsc", "--seed", "1", "--library", LIBRARY);
+        String before = sat.out().substring(0, sat.out().lastIndexOf("answered."));
+        assertThat(before).contains("Question 1 of 2", "Question 2 of 2", "Left: 1, 2").doesNotContain("wrong\n", "Åsa Lind");
+        assertThat(sat.out()).contains("of 4.00 marks", "By month", "To study next").contains("Marked: 2");
+        assertThat(sat.err()).contains("There are questions for 2 only.");
+    }
+
+    @Test
+    void anExamIsSavedAtEveryStepAndResumed() throws IOException {
+        Run.Outcome first = typing("\n:mark\n")
+                .of("exam", "harbour/builder", "--right", "3", "--wrong", "-1.5", "--minutes", "5", "--library", LIBRARY);
+        assertThat(first.out()).contains("5:00 left", "Saved: 0 of 1 answered.");
+        assertThat(exam("harbour/mayor").err()).contains("0 of 1 answered", "--resume", "--end");
+        assertThat(exam("--report").err()).contains("no exam has been finished yet");
+        Run.Outcome second = typing("x\n:quit\n").of("exam", "--resume", "--library", LIBRARY);
+        assertThat(second.out()).contains("Saved: 1 of 1 answered.");
+        JsonNode json = new ObjectMapper().readTree(exam("--end", "--json").out());
+        assertThat(json.get("marks").decimalValue()).isEqualByComparingTo("-1.50");
+        assertThat(json.at("/answers/0/given").asText()).isEqualTo("x");
+        assertThat(new ObjectMapper().readTree(exam("--report", "--json").out())).isEqualTo(json);
+        assertThat(exam("--report").out()).contains("-1.50 of 3.00 marks", "Wrong answers cost 1.50.");
+        assertThat(exam("--resume").err()).contains("there is no exam to go on with");
+        assertThat(new Run(folder).of("stats", "--library", LIBRARY).out()).contains("0 answers in all");
+    }
+
+    @Test
+    void linesSayHowSureOneIsWhereThatIsWanted() throws IOException {
+        settings("confidence: on\nexams:\n  mine: { right: 4, wrong: -1 }\nexam: mine\n");
+        typing("Strand and Sons!\n:go 1\n:end\n").of("exam", "harbour/builder", "--library", LIBRARY);
+        JsonNode sure = new ObjectMapper().readTree(exam("--report", "--json").out());
+        assertThat(sure.at("/answers/0/confidence").asText()).isEqualTo("sure");
+        assertThat(sure.at("/answers/0/given").asText()).isEqualTo("Strand and Sons");
+        assertThat(sure.get("marks").decimalValue()).isEqualByComparingTo("4");
+        typing("somebody ?\n:end\n").of("exam", "harbour/builder", "--library", LIBRARY);
+        assertThat(exam("--report").out()).contains("You called 1 answer a guess: 0 right; together they were worth -1.00.");
+    }
+
+    @Test
+    void whatIsNoAnswerOrCommandIsExplainedAndTheQuestionStands() {
+        Run.Outcome sat = typing("9\n:go\n:go 7\n:fly\n:clear\n1\n:clear\n:mark\n\n:end\n")
+                .of("exam", "harbour/fishers", "--library", LIBRARY);
+        assertThat(sat.out())
+                .contains("Pick one by its number", "Questions go from 1 to 1", "Commands:", "Taken back.")
+                .contains("No question stands", ":end ends the exam.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--questions 0,               --questions takes a number",
+        "--minutes -1,                --minutes takes a number",
+        "--profile upcs,              did you mean \"upsc\"",
+        "--right 0,                   --right takes a number above 0",
+        "--wrong 1,                   --wrong takes 0 or a number below it",
+        "--resume --end,              one of --resume",
+        "--resume harbour,            leave out harbour",
+        "--json,                      --json goes with",
+        "tag:nothing,                 there is no tag"
+    })
+    void aWrongCommandLineIsRefusedBeforeAnythingBegins(String line, String message) {
+        Run.Outcome refused = exam(line.split(" ", -1));
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains(message);
+        assertThat(folder.resolve("home/.local/share/dateline/journal.db")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "exams: { mine: { wrong: -1 } },            right",
+        "'exams: { mine: { right: -1 } }',          above 0",
+        "'exams: { mine: { right: 1, wrong: 1 } }', 0 or a number below it",
+        "exams: mine,                               exams",
+        "exam: mine,                                plain",
+        "confidence: maybe,                         on"
+    })
+    void aMistakeInTheSettingsOfExamsIsToldAndTheDefaultHolds(String line, String message) throws IOException {
+        settings(line + "\n");
+        Run.Outcome sat = typing(":end\n").of("exam", "harbour/builder", "--library", LIBRARY);
+        assertThat(sat.status()).isZero();
+        assertThat(sat.err()).contains("config.yaml:1:", message);
+        assertThat(sat.out()).contains("1.00 for a right answer");
+    }
+
+    private void settings(String text) throws IOException {
+        Path file = folder.resolve("home/.config/dateline/config.yaml");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private Run typing(String lines) {
+        return new Run(folder).typing(lines);
+    }
+
+    private Run.Outcome exam(String... args) {
+        List<String> all = new ArrayList<>(List.of("exam"));
+        all.addAll(List.of(args));
+        all.addAll(List.of("--library", LIBRARY));
+        return new Run(folder).of(all.toArray(String[]::new));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.dateline.study.exam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.article.FactRef;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardKind;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.judge.Context;
+import dev.dateline.judge.Response;
+import dev.dateline.judge.Verdict;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ComposerTest {
+    private static final Set<CardKind> TYPED =
+            EnumSet.of(CardKind.ANSWER, CardKind.PERSON, CardKind.NUMBER, CardKind.DATE);
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void typedAnswersBecomeFourChoicesOfWhichTheJudgeTakesOne(long seed) throws JournalFailure {
+        try (ExamDesk desk = new ExamDesk(seed)) {
+            int made = 0;
+            for (ExamQuestion question : desk.compose(500, true, false)) {
+                if (question.made() == ExamQuestion.Made.CHOICES
+                        && question.card() instanceof Card.SingleChoice choice) {
+                    made++;
+                    Card typed = question.from().get(0);
+                    assertThat(TYPED).contains(typed.kind());
+                    assertThat(choice.choices()).hasSize(4).doesNotHaveDuplicates();
+                    assertThat(choice.choices().stream()
+                                    .filter(text -> desk.tools
+                                                    .judge()
+                                                    .judge(typed, new Response.Typed(text), Context.NONE)
+                                                    .verdict()
+                                            != Verdict.WRONG))
+                            .as("%s: %s", typed.id(), choice.choices())
+                            .containsExactly(choice.choices().get(choice.answer()));
+                }
+            }
+            assertThat(made).isGreaterThan(20);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void statementsComeByThreesAndTheNumberOfThemThatHoldIsRight(long seed) throws JournalFailure {
+        try (ExamDesk desk = new ExamDesk(seed)) {
+            List<ExamQuestion> sets = desk.compose(500, false, true).stream()
+                    .filter(question -> question.made() == ExamQuestion.Made.STATEMENTS)
+                    .toList();
+            assertThat(sets).hasSizeGreaterThan(2);
+            for (ExamQuestion set : sets) {
+                assertThat(set.statements()).hasSize(3);
+                long holding = set.from().stream()
+                        .filter(card -> card instanceof Card.Statement statement && statement.holds())
+                        .count();
+                Card.SingleChoice card = (Card.SingleChoice) set.card();
+                String right = List.of("None", "Only one", "Only two", "All three").get((int) holding);
+                assertThat(card.choices().get(card.answer())).isEqualTo(right);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void noCardTwiceAndNoTwoOnOneFactAsLongAsThereAreOthers(long seed) throws JournalFailure {
+        try (ExamDesk desk = new ExamDesk(seed)) {
+            List<ExamQuestion> questions = desk.compose(40, true, true);
+            assertThat(questions).hasSize(40);
+            assertThat(questions).extracting(ExamQuestion::number).startsWith(1, 2, 3).endsWith(40);
+            Set<FactRef> facts = new HashSet<>();
+            Set<Object> cards = new HashSet<>();
+            for (ExamQuestion question : questions) {
+                Set<FactRef> own = new HashSet<>();
+                for (Card card : question.from()) {
+                    assertThat(cards.add(card.id())).isTrue();
+                    assertThat(card.kind()).isNotEqualTo(CardKind.RECALL);
+                    own.addAll(card.head().facts());
+                }
+                own.forEach(fact -> assertThat(facts.add(fact)).as("%s", fact).isTrue());
+            }
+        }
+    }
+}

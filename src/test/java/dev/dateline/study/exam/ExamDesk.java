@@ -1,0 +1,117 @@
+package dev.dateline.study.exam;
+
+import dev.dateline.deck.Card;
+import dev.dateline.journal.Heads;
+import dev.dateline.journal.Journal;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.judge.Judge;
+import dev.dateline.judge.Knowledge;
+import dev.dateline.judge.Response;
+import dev.dateline.library.Library;
+import dev.dateline.library.LibraryReader;
+import dev.dateline.library.LibrarySource;
+import dev.dateline.memory.Algorithm;
+import dev.dateline.memory.MemoryModel;
+import dev.dateline.memory.Parameters;
+import dev.dateline.memory.Scheduler;
+import dev.dateline.memory.SchedulerSettings;
+import dev.dateline.memory.StudyCalendar;
+import dev.dateline.study.Material;
+import dev.dateline.study.Tools;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+
+/** The shipped library, a journal in memory, a clock that stands still, and exams at it. */
+final class ExamDesk implements AutoCloseable {
+    static final Library LIBRARY = LibraryReader.read(LibrarySource.folder(Path.of("")));
+
+    final Journal journal;
+    final Material material = new Material(LIBRARY.articles(), LIBRARY.decks(), LIBRARY.aging());
+    final Tools tools;
+    final Composer composer;
+    private final Heads heads;
+
+    ExamDesk(long seed) throws JournalFailure {
+        journal = Journal.inMemory();
+        Clock clock = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
+        tools = new Tools(
+                new Judge(Knowledge.of(LIBRARY.facts(), LIBRARY.decks())),
+                new Scheduler(
+                        MemoryModel.of(Parameters.defaults(Algorithm.FSRS_6)),
+                        SchedulerSettings.DEFAULT,
+                        new SplittableRandom(seed)),
+                "fsrs-6-default",
+                new StudyCalendar(ZoneOffset.UTC),
+                clock,
+                new SplittableRandom(seed));
+        composer = new Composer(material, LIBRARY.facts(), tools);
+        heads = new Heads(journal.device(), clock, journal::newId);
+    }
+
+    List<ExamQuestion> compose(int questions, boolean choices, boolean statements) {
+        return composer.compose(LIBRARY.cards(), new Composer.Wish(questions, choices, statements));
+    }
+
+    Exam begin(ExamPaper paper) throws JournalFailure {
+        return Exam.begin(paper, tools, journal::append, heads);
+    }
+
+    /** The last exam of the journal, read anew. */
+    Exam reread() throws JournalFailure {
+        List<ExamRecord> exams = ExamRecord.of(journal.exams());
+        return Exam.resume(
+                exams.get(exams.size() - 1), LIBRARY::card, composer, tools, journal::append, heads);
+    }
+
+    /** The right answer to a card, or one that is wrong. */
+    static Response answer(Card card, boolean right) {
+        if (card instanceof Card.SingleChoice it) {
+            return new Response.Picked(right ? it.answer() : (it.answer() + 1) % it.choices().size());
+        }
+        if (card instanceof Card.SeveralChoices it) {
+            int wrong = 0;
+            while (it.answers().contains(wrong)) {
+                wrong++;
+            }
+            return new Response.PickedSeveral(right ? it.answers() : Set.of(wrong));
+        }
+        if (card instanceof Card.Statement it) {
+            return new Response.Claimed(right == it.holds());
+        }
+        if (card instanceof Card.Ordering it) {
+            List<Integer> order = java.util.stream.IntStream.range(0, it.items().size()).boxed().toList();
+            return new Response.Ordered(right ? order : reversed(order));
+        }
+        if (card instanceof Card.Matching it) {
+            List<Integer> order = java.util.stream.IntStream.range(0, it.pairs().size()).boxed().toList();
+            return new Response.Paired(right ? order : rotated(order));
+        }
+        if (card instanceof Card.Cloze it) {
+            return new Response.Filled(
+                    it.holes().stream().map(hole -> right ? hole.answer() : "nonsense").toList());
+        }
+        return new Response.Typed(right ? dev.dateline.judge.Answers.shown(card) : "nonsense");
+    }
+
+    private static List<Integer> reversed(List<Integer> order) {
+        List<Integer> out = new java.util.ArrayList<>(order);
+        java.util.Collections.reverse(out);
+        return out;
+    }
+
+    private static List<Integer> rotated(List<Integer> order) {
+        List<Integer> out = new java.util.ArrayList<>(order);
+        java.util.Collections.rotate(out, 1);
+        return out;
+    }
+
+    @Override
+    public void close() {
+        journal.close();
+    }
+}
