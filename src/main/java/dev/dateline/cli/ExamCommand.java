@@ -15,6 +15,7 @@ import dev.dateline.study.exam.ExamReport;
 import dev.dateline.terminal.ExamLines;
 import dev.dateline.terminal.ExamReportView;
 import dev.dateline.terminal.Printout;
+import dev.dateline.terminal.Seat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -209,15 +210,22 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
     }
 
     private int hold(Exam exam, Workplace workplace) throws IOException, JournalFailure, InterruptedException {
-        boolean over = ExamLines.hold(
-                exam,
-                new BufferedReader(new InputStreamReader(invocation.in(), StandardCharsets.UTF_8)),
-                invocation.out(),
-                invocation.clock(),
-                TerminalCheck.isInteractive(),
-                invocation.settings().confidence());
-        if (over) {
+        boolean over;
+        if (Sitting.onScreen(invocation)) {
+            try (Seat seat = Sitting.seat(invocation)) {
+                over = seat.hold(exam, invocation.settings().confidence());
+            }
+        } else {
+            over = ExamLines.hold(
+                    exam,
+                    new BufferedReader(new InputStreamReader(invocation.in(), StandardCharsets.UTF_8)),
+                    invocation.out(),
+                    invocation.clock(),
+                    TerminalCheck.isInteractive(),
+                    invocation.settings().confidence());
             invocation.out().println();
+        }
+        if (over) {
             return finish(exam, workplace);
         }
         invocation

@@ -20,6 +20,9 @@ sealed interface Event {
     /** Ctrl-Z: give the terminal back to the shell and stop until continued. */
     record Suspend() implements Event {}
 
+    /** Another second has passed; only where a clock is shown. */
+    record Tick() implements Event {}
+
     /** Keys by what they do in a line or a list. */
     enum Key {
         UP,

@@ -1,6 +1,8 @@
 package dev.dateline.terminal;
 
+import dev.dateline.journal.JournalFailure;
 import dev.dateline.study.Session;
+import dev.dateline.study.exam.Exam;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,6 +53,16 @@ public final class Seat implements AutoCloseable {
         if (session.standing().isPresent()) {
             StudyScreen.hold(screen(), theme, clock, session, shelf);
         }
+    }
+
+    /**
+     * Holds an exam until the learner ends it, its time is up, or he leaves; everything is saved in any case.
+     *
+     * @param confident whether an answer may say how sure it is
+     * @return whether the exam is to be ended and marked
+     */
+    public boolean hold(Exam exam, boolean confident) throws InterruptedException, JournalFailure {
+        return ExamScreen.hold(screen(), theme, exam, confident);
     }
 
     /** Keys that were pressed before another view could be seen are not meant for it. */

@@ -39,8 +39,14 @@ final class FourChoices {
         this.random = random;
     }
 
-    /** A value that might stand beside the right one. */
-    private record Candidate(String text, int topics, int difference, int chance) {}
+    /**
+     * A value that might stand beside the right one.
+     *
+     * @param strange how far its looks would tell it from the right one: one word or several, capital or not
+     * @param topics how much it has in common with the card
+     * @param difference in length, roughly
+     */
+    private record Candidate(String text, int strange, int topics, int difference, int chance) {}
 
     /** The card with choices; empty where its answer is not typed or where there are not three others. */
     Optional<Card.SingleChoice> of(Card card) {
@@ -49,8 +55,8 @@ final class FourChoices {
             return Optional.empty();
         }
         List<Candidate> candidates = candidates(card, right.get());
-        candidates.sort(Comparator.comparingInt(Candidate::topics)
-                .reversed()
+        candidates.sort(Comparator.comparingInt(Candidate::strange)
+                .thenComparing(Comparator.comparingInt(Candidate::topics).reversed())
                 .thenComparingInt(Candidate::difference)
                 .thenComparingInt(Candidate::chance));
         List<String> choices = new ArrayList<>();
@@ -104,11 +110,19 @@ final class FourChoices {
                 if (alike(card, own, value)) {
                     String text = value.shown();
                     int difference = words(card) ? Math.abs(text.length() - right.length()) / 8 : 0;
-                    candidates.add(new Candidate(text, near, difference, random.nextInt(1 << 20)));
+                    candidates.add(new Candidate(
+                            text, words(card) ? strange(text, right) : 0, near, difference, random.nextInt(1 << 20)));
                 }
             }
         }
         return candidates;
+    }
+
+    private static int strange(String text, String right) {
+        boolean oneWord = text.indexOf(' ') < 0;
+        boolean capital = Character.isUpperCase(text.codePointAt(0));
+        return (oneWord == (right.indexOf(' ') < 0) ? 0 : 1)
+                + (capital == Character.isUpperCase(right.codePointAt(0)) ? 0 : 1);
     }
 
     private static boolean words(Card card) {

@@ -1,0 +1,403 @@
+package dev.dateline.terminal;
+
+import dev.dateline.judge.Response;
+import dev.dateline.study.Confidence;
+import dev.dateline.study.exam.ExamPaper;
+import dev.dateline.study.exam.ExamQuestion;
+import dev.dateline.study.exam.Given;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/**
+ * An exam as it stands before the learner. Immutable: {@link #on} gives the model after an event; what has to be written down
+ * first stands in {@link #act}.
+ *
+ * @param given what was done with each question, in their order
+ * @param at index of the question that is shown or pointed at
+ * @param form its answer as far as it has been given
+ * @param sure what was said of it with the keys
+ * @param confident whether an answer may say how sure it is
+ * @param message one line about the last key; empty most of the time
+ * @param left the time left; empty where there is no limit
+ */
+record ExamModel(
+        ExamPaper paper,
+        List<Given> given,
+        int at,
+        AnswerForm form,
+        Optional<Confidence> sure,
+        boolean confident,
+        View view,
+        String message,
+        int scroll,
+        Optional<Duration> left,
+        ExamAct act) {
+    private static final int PAGE = 5;
+
+    /** What is shown. */
+    enum View {
+        QUESTION,
+        /** A question with the row of keys open, so that the next letter is a key. */
+        KEY_ROW,
+        /** All questions at a glance. */
+        OVERVIEW,
+        /** Whether to end the exam. */
+        ENDING,
+        KEYBOARD
+    }
+
+    /** At the first question without an answer, or at the overview where there is none. */
+    static ExamModel of(ExamPaper paper, List<Given> given, boolean confident, Optional<Duration> left) {
+        int open = 0;
+        while (open < given.size() && given.get(open).answered()) {
+            open++;
+        }
+        boolean all = open == given.size();
+        int at = all ? 0 : open;
+        return new ExamModel(
+                        paper,
+                        given,
+                        at,
+                        ExamForm.of(paper.questions().get(at), given.get(at)),
+                        given.get(at).confidence(),
+                        confident,
+                        all ? View.OVERVIEW : View.QUESTION,
+                        "",
+                        0,
+                        left,
+                        ExamAct.NONE)
+                .plain();
+    }
+
+    ExamQuestion question() {
+        return paper.questions().get(at);
+    }
+
+    /** How many questions have an answer. */
+    int answered() {
+        return (int) given.stream().filter(Given::answered).count();
+    }
+
+    int marked() {
+        return (int) given.stream().filter(Given::marked).count();
+    }
+
+    /** The model after an event. */
+    ExamModel on(Event event) {
+        return plain().after(event);
+    }
+
+    private ExamModel after(Event event) {
+        if (event instanceof Event.Interrupt) {
+            return kept(ExamAct.Then.LEAVE, false);
+        }
+        if (event instanceof Event.Redraw || event instanceof Event.Suspend) {
+            return plain();
+        }
+        return switch (view) {
+            case QUESTION -> onQuestion(event);
+            case KEY_ROW -> onKeyRow(event);
+            case OVERVIEW -> onOverview(event);
+            case ENDING -> onEnding(event);
+            case KEYBOARD -> onKeyboard(event);
+        };
+    }
+
+    private ExamModel onQuestion(Event event) {
+        if (event instanceof Event.Press press) {
+            switch (press.key()) {
+                case TAB -> {
+                    return show(View.KEY_ROW);
+                }
+                case ESCAPE -> {
+                    return kept(ExamAct.Then.STAY, false).show(View.OVERVIEW);
+                }
+                case PAGE_DOWN -> {
+                    return go(at + 1, false);
+                }
+                case PAGE_UP -> {
+                    return go(at - 1, false);
+                }
+                case ENTER -> {
+                    return entered();
+                }
+                default -> {}
+            }
+        }
+        boolean letters = !ExamForm.takesText(form);
+        if (letters && event instanceof Event.Press press) {
+            switch (press.key()) {
+                case RIGHT -> {
+                    return go(at + 1, false);
+                }
+                case LEFT -> {
+                    return go(at - 1, false);
+                }
+                case BACKSPACE, DELETE -> {
+                    if (form instanceof AnswerForm.Choice) {
+                        return cleared();
+                    }
+                }
+                default -> {}
+            }
+        }
+        AnswerForm next = formAfter(event);
+        boolean same = next.equals(form) && !(next instanceof AnswerForm.Choice choice && names(event, choice));
+        if (same && letters && event instanceof Event.Typed typed) {
+            return key(typed.text());
+        }
+        return same && form instanceof AnswerForm.Choice choice && !names(event, choice) ? plain() : filled(next);
+    }
+
+    /** The form after an event; a choice is only pointed at, so that it may be changed. */
+    private AnswerForm formAfter(Event event) {
+        if (!(form instanceof AnswerForm.Choice old) || !(form.on(event) instanceof AnswerForm.Choice next)) {
+            return form.on(event);
+        }
+        boolean none = old.pointer() < 0;
+        int pointer = old.pointer();
+        if (isDown(event)) {
+            pointer = none ? 0 : next.pointer();
+        } else if (isUp(event)) {
+            pointer = none ? old.order().size() - 1 : next.pointer();
+        } else if (event instanceof Event.Typed && next.done()) {
+            pointer = next.pointer();
+        }
+        return new AnswerForm.Choice(old.order(), pointer, false);
+    }
+
+    private static boolean isDown(Event event) {
+        return event instanceof Event.Press press && press.key() == Event.Key.DOWN;
+    }
+
+    private static boolean isUp(Event event) {
+        return event instanceof Event.Press press && press.key() == Event.Key.UP;
+    }
+
+    /** Whether the event names the choice that is taken by its digit or letter. */
+    private static boolean names(Event event, AnswerForm.Choice choice) {
+        if (!(event instanceof Event.Typed typed) || typed.text().length() != 1 || choice.pointer() < 0) {
+            return false;
+        }
+        char c = Character.toLowerCase(typed.text().charAt(0));
+        return c == '1' + choice.pointer() || c == 'a' + choice.pointer();
+    }
+
+    private ExamModel filled(AnswerForm next) {
+        Optional<Confidence> now = sure;
+        if (confident && next instanceof AnswerForm.Choice) {
+            now = Optional.of(next.equals(form) ? Confidence.after(sure) : Confidence.THINK);
+        }
+        ExamModel changed = new ExamModel(
+                paper, given, at, next, now, confident, View.QUESTION, "", scroll, left, ExamAct.NONE);
+        // a choice is safe as soon as it is taken; what is typed, when one goes on
+        return next instanceof AnswerForm.Choice ? changed.kept(ExamAct.Then.STAY, false) : changed;
+    }
+
+    private ExamModel entered() {
+        if (form instanceof AnswerForm.Choice || form instanceof AnswerForm.Line) {
+            return go(at + 1, true);
+        }
+        AnswerForm next = form.on(new Event.Press(Event.Key.ENTER));
+        if (next.response().isPresent() || (next.equals(form) && isUntouched())) {
+            return go(at + 1, next.response().isPresent());
+        }
+        if (next.equals(form) && form instanceof AnswerForm.Pairs) {
+            return saying("pair all of them, or leave it with page down");
+        }
+        return filled(next);
+    }
+
+    private boolean isUntouched() {
+        return form.equals(ExamForm.cleared(question()));
+    }
+
+    private ExamModel onKeyboard(Event event) {
+        if (event instanceof Event.Press press && press.key() == Event.Key.DOWN) {
+            return scrolled(scroll + 1);
+        }
+        return event instanceof Event.Press press && press.key() == Event.Key.UP
+                ? scrolled(Math.max(0, scroll - 1))
+                : show(View.QUESTION);
+    }
+
+    private ExamModel onKeyRow(Event event) {
+        ExamModel closed = show(View.QUESTION);
+        return event instanceof Event.Typed typed ? closed.key(typed.text()) : closed;
+    }
+
+    private ExamModel key(String letter) {
+        return switch (letter) {
+            case "n" -> go(at + 1, false);
+            case "p" -> go(at - 1, false);
+            case "m" -> new ExamModel(
+                    paper,
+                    given,
+                    at,
+                    form,
+                    sure,
+                    confident,
+                    View.QUESTION,
+                    "",
+                    scroll,
+                    left,
+                    new ExamAct(Optional.empty(), Optional.of(question().number()), ExamAct.Then.STAY));
+            case "c" -> cleared();
+            case "o" -> kept(ExamAct.Then.STAY, false).show(View.OVERVIEW);
+            case "e" -> kept(ExamAct.Then.STAY, false).show(View.ENDING);
+            case "?" -> show(View.KEYBOARD);
+            case "j" -> scrolled(scroll + PAGE);
+            case "k" -> scrolled(Math.max(0, scroll - PAGE));
+            default -> plain();
+        };
+    }
+
+    private ExamModel cleared() {
+        ExamModel empty = new ExamModel(
+                paper,
+                given,
+                at,
+                ExamForm.cleared(question()),
+                Optional.empty(),
+                confident,
+                View.QUESTION,
+                "",
+                0,
+                left,
+                ExamAct.NONE);
+        return empty.kept(ExamAct.Then.STAY, false);
+    }
+
+    private ExamModel onOverview(Event event) {
+        if (event instanceof Event.Press press) {
+            return switch (press.key()) {
+                case ENTER -> at(at).show(View.QUESTION);
+                case ESCAPE -> leave();
+                case RIGHT, TAB -> at(at + 1).show(View.OVERVIEW);
+                case LEFT, BACK_TAB -> at(at - 1).show(View.OVERVIEW);
+                case DOWN -> at(at + ExamView.IN_A_ROW).show(View.OVERVIEW);
+                case UP -> at(at - ExamView.IN_A_ROW).show(View.OVERVIEW);
+                case HOME -> at(0).show(View.OVERVIEW);
+                case END -> at(given.size() - 1).show(View.OVERVIEW);
+                default -> plain();
+            };
+        }
+        if (event instanceof Event.Typed typed) {
+            return switch (typed.text()) {
+                case "e" -> show(View.ENDING);
+                case "l" -> leave();
+                case "n" -> next(place -> !given.get(place).answered());
+                case "m" -> next(place -> given.get(place).marked());
+                default -> plain();
+            };
+        }
+        return plain();
+    }
+
+    /** To the next question of a kind, if there is one, from here on round. */
+    private ExamModel next(IntPredicate wanted) {
+        for (int step = 1; step <= given.size(); step++) {
+            int place = (at + step) % given.size();
+            if (wanted.test(place)) {
+                return at(place).show(View.OVERVIEW);
+            }
+        }
+        return saying("there is none");
+    }
+
+    private ExamModel onEnding(Event event) {
+        boolean yes = event instanceof Event.Typed typed && typed.text().equalsIgnoreCase("y");
+        return yes
+                ? with(ExamAct.NONE.then(ExamAct.Then.END))
+                : show(View.OVERVIEW);
+    }
+
+    private ExamModel leave() {
+        return with(ExamAct.NONE.then(ExamAct.Then.LEAVE));
+    }
+
+    /** Keeps what stands in the form and goes to another question; behind the last comes the overview. */
+    private ExamModel go(int place, boolean entered) {
+        ExamModel kept = kept(ExamAct.Then.STAY, entered);
+        if (place < 0) {
+            return kept.saying("this is the first question").with(kept.act());
+        }
+        return place >= given.size() ? kept.show(View.OVERVIEW).with(kept.act()) : kept.at(place).with(kept.act());
+    }
+
+    private ExamModel at(int place) {
+        int index = Math.max(0, Math.min(given.size() - 1, place));
+        return new ExamModel(
+                paper,
+                given,
+                index,
+                ExamForm.of(paper.questions().get(index), given.get(index)),
+                given.get(index).confidence(),
+                confident,
+                View.QUESTION,
+                "",
+                0,
+                left,
+                ExamAct.NONE);
+    }
+
+    /** The same, with the answer in the form to be written down. */
+    private ExamModel kept(ExamAct.Then then, boolean entered) {
+        if (view == View.OVERVIEW || view == View.ENDING) {
+            return with(ExamAct.NONE.then(then));
+        }
+        Optional<Response> response = ExamForm.response(question(), form, entered || given.get(at).answered());
+        Optional<Confidence> said = response.isPresent() && confident ? sure : Optional.empty();
+        if (confident && response.isPresent() && response.get() instanceof Response.Typed typed) {
+            Confidence.Said read = Confidence.read(typed.text());
+            response = Optional.of(new Response.Typed(read.line()));
+            said = Optional.of(read.confidence());
+        }
+        ExamAct.Keep keep = new ExamAct.Keep(question().number(), response, said);
+        List<Given> now = new ArrayList<>(given);
+        now.set(at, new Given(response, said, given.get(at).marked(), given.get(at).millis()));
+        return new ExamModel(
+                paper,
+                List.copyOf(now),
+                at,
+                form,
+                sure,
+                confident,
+                view,
+                "",
+                scroll,
+                left,
+                new ExamAct(Optional.of(keep), Optional.empty(), then));
+    }
+
+    private ExamModel show(View other) {
+        return new ExamModel(paper, given, at, form, sure, confident, other, "", 0, left, act);
+    }
+
+    private ExamModel scrolled(int lines) {
+        return new ExamModel(paper, given, at, form, sure, confident, view, message, lines, left, ExamAct.NONE);
+    }
+
+    /** Nothing to be done. */
+    private ExamModel plain() {
+        return with(ExamAct.NONE);
+    }
+
+    private ExamModel with(ExamAct other) {
+        return new ExamModel(paper, given, at, form, sure, confident, view, message, scroll, left, other);
+    }
+
+    /** The same view with a line about the last key. */
+    ExamModel saying(String line) {
+        return new ExamModel(paper, given, at, form, sure, confident, view, line, scroll, left, ExamAct.NONE);
+    }
+
+    /** What the exam says by now. */
+    ExamModel refreshed(List<Given> fresh, Optional<Duration> time) {
+        return new ExamModel(
+                paper, List.copyOf(fresh), at, form, sure, confident, view, message, scroll, time, ExamAct.NONE);
+    }
+}

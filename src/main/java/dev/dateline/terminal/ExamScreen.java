@@ -1,0 +1,137 @@
+package dev.dateline.terminal;
+
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.study.exam.Exam;
+import dev.dateline.study.exam.ExamQuestion;
+import dev.dateline.study.exam.Given;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Timer;
+import java.util.TimerTask;
+
+/** An exam on the whole screen: brings events to the model, and what the model asks for to the exam. */
+final class ExamScreen {
+    /** Time that is not written down yet is lost when the machine stops: never more than this. */
+    private static final Duration UNSAVED = Duration.ofSeconds(15);
+
+    private static final long SECOND = 1000;
+
+    private final Screen screen;
+    private final Theme theme;
+    private final Exam exam;
+    private ExamModel model;
+    private long lookedFrom = System.nanoTime();
+    private long savedAt = System.nanoTime();
+
+    private ExamScreen(Screen screen, Theme theme, Exam exam, boolean confident) {
+        this.screen = screen;
+        this.theme = theme;
+        this.exam = exam;
+        this.model = ExamModel.of(exam.paper(), given(), confident, exam.left());
+    }
+
+    /**
+     * Holds an exam until the learner ends it, its time is up, or he leaves; everything is saved in any case.
+     *
+     * @return whether the exam is to be ended and marked
+     */
+    static boolean hold(Screen screen, Theme theme, Exam exam, boolean confident)
+            throws InterruptedException, JournalFailure {
+        Timer clock = new Timer("exam-clock", true);
+        TimerTask tick = new TimerTask() {
+            @Override
+            public void run() {
+                screen.post(new Event.Tick());
+            }
+        };
+        try {
+            clock.schedule(tick, SECOND, SECOND);
+            boolean over = new ExamScreen(screen, theme, exam, confident).run();
+            exam.save();
+            return over;
+        } finally {
+            clock.cancel();
+        }
+    }
+
+    private boolean run() throws InterruptedException {
+        while (true) {
+            screen.paint(ExamView.render(model, theme, screen.columns(), screen.rows()));
+            int shown = model.at();
+            Event event = screen.take();
+            look(shown, event);
+            ExamAct.Then then = event instanceof Event.Tick ? tick() : key(event);
+            if (then != ExamAct.Then.STAY) {
+                return then == ExamAct.Then.END;
+            }
+        }
+    }
+
+    /** Time counts for the question that was shown; that in which the program was stopped does not. */
+    private void look(int shown, Event event) {
+        long now = System.nanoTime();
+        if (!(event instanceof Event.Suspend)) {
+            exam.look(exam.paper().questions().get(shown).number(), (now - lookedFrom) / 1_000_000);
+        }
+        lookedFrom = now;
+    }
+
+    private ExamAct.Then tick() {
+        if (exam.left().filter(Duration::isZero).isPresent()) {
+            key(new Event.Interrupt()); // keeps what stands there
+            return ExamAct.Then.END;
+        }
+        if (System.nanoTime() - savedAt > UNSAVED.toNanos()) {
+            write(exam::save);
+            savedAt = System.nanoTime();
+        }
+        model = model.refreshed(given(), exam.left());
+        return ExamAct.Then.STAY;
+    }
+
+    private ExamAct.Then key(Event event) {
+        ExamModel.View before = model.view();
+        int at = model.at();
+        model = model.on(event);
+        ExamAct act = model.act();
+        boolean written = write(() -> {
+            if (act.keep().isPresent()) {
+                ExamAct.Keep keep = act.keep().get();
+                exam.answer(keep.number(), keep.response(), keep.sure());
+            }
+            if (act.mark().isPresent()) {
+                exam.mark(act.mark().get(), !exam.given(act.mark().get()).marked());
+            }
+        });
+        if (before != model.view() || at != model.at()) {
+            screen.dropKeysTypedAhead();
+        }
+        return written || act.then() == ExamAct.Then.LEAVE ? act.then() : ExamAct.Then.STAY;
+    }
+
+    /** Something that is written into the journal. */
+    private interface Writing {
+        void run() throws JournalFailure;
+    }
+
+    /** Whether it could be written; if not, that is said and the exam stays as it was. */
+    private boolean write(Writing writing) {
+        try {
+            writing.run();
+            model = model.refreshed(given(), exam.left());
+            return true;
+        } catch (JournalFailure failure) {
+            model = model.refreshed(given(), exam.left()).saying(failure.getMessage() + "; " + failure.advice());
+            return false;
+        }
+    }
+
+    private List<Given> given() {
+        List<Given> given = new ArrayList<>();
+        for (ExamQuestion question : exam.paper().questions()) {
+            given.add(exam.given(question.number()));
+        }
+        return given;
+    }
+}

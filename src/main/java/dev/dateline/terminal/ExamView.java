@@ -1,0 +1,211 @@
+package dev.dateline.terminal;
+
+import dev.dateline.deck.Card;
+import dev.dateline.study.Confidence;
+import dev.dateline.study.exam.ExamQuestion;
+import dev.dateline.study.exam.Given;
+import dev.dateline.terminal.Theme.Role;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+
+/** Draws an exam. */
+final class ExamView {
+    /** How many questions stand in a row of the overview. */
+    static final int IN_A_ROW = 5;
+
+    private static final int CELL = 14;
+    private static final int NARROW_CELL = 7;
+    private static final Duration SHORT = Duration.ofMinutes(5);
+
+    private final ExamModel model;
+    private final Page page;
+
+    private ExamView(ExamModel model, Page page) {
+        this.model = model;
+        this.page = page;
+    }
+
+    static Frame render(ExamModel model, Theme theme, int columns, int rows) {
+        Page page = new Page(theme, columns, rows);
+        ExamView view = new ExamView(model, page);
+        page.header("Exam: " + model.paper().title(), view.progress());
+        switch (model.view()) {
+            case QUESTION, KEY_ROW -> view.question();
+            case OVERVIEW -> view.overview();
+            case ENDING -> view.ending();
+            case KEYBOARD -> view.keyboard();
+        }
+        if (!model.message().isEmpty()) {
+            page.status(model.message());
+        }
+        return page.frame(model.scroll());
+    }
+
+    private String progress() {
+        String dot = " " + page.theme().signs().dot() + " ";
+        int count = model.given().size();
+        String time = model.left().map(left -> dot + time(left)).orElse("");
+        return page.narrow()
+                ? (model.at() + 1) + "/" + count + time
+                : "question " + (model.at() + 1) + " of " + count + dot + model.answered() + " answered" + time;
+    }
+
+    /** Whole minutes, and in the last five the seconds as well: a clock that runs all the time is a nuisance. */
+    private String time(Duration left) {
+        String word = page.narrow() ? "" : " left";
+        return left.compareTo(SHORT) < 0
+                ? ExamWording.clock(left) + word
+                : (left.toSeconds() + 59) / 60 + " min" + word;
+    }
+
+    private void question() {
+        ExamQuestion question = model.question();
+        question.heading().ifPresent(heading -> {
+            page.paragraph(Role.LABEL, heading.text());
+            page.blank();
+        });
+        if (question.card() instanceof Card.Statement) {
+            page.paragraph(Role.QUIET, "Does this hold?");
+            page.blank();
+        }
+        for (int i = 0; i < question.statements().size(); i++) {
+            String number = (i + 1) + ". ";
+            page.paragraph(
+                    number,
+                    " ".repeat(number.length()),
+                    page.styled(Role.TEXT, question.statements().get(i)));
+        }
+        if (!question.statements().isEmpty()) {
+            page.blank();
+        }
+        QuestionView.draw(page, question.card(), ExamForm.lines(question), model.form());
+        page.status(status());
+        if (model.view() == ExamModel.View.KEY_ROW) {
+            rowOfKeys();
+        } else {
+            questionKeys();
+        }
+    }
+
+    private String status() {
+        List<String> parts = new ArrayList<>();
+        if (model.given().get(model.at()).marked()) {
+            parts.add("marked");
+        }
+        boolean typed = model.form() instanceof AnswerForm.Line;
+        if (model.confident() && !typed) {
+            model.sure().map(Confidence::word).ifPresent(parts::add);
+        }
+        return String.join(" " + page.theme().signs().dot() + " ", parts);
+    }
+
+    private void questionKeys() {
+        page.key("enter", "next");
+        page.key("esc", "overview");
+        if (ExamForm.takesText(model.form())) {
+            page.key("page up/down", "go");
+            page.key("tab", "mark, end, keys");
+        } else {
+            page.key("m", "mark");
+            page.key("left, right", "go");
+            if (model.form() instanceof AnswerForm.Choice) {
+                page.key("backspace", "clear");
+            }
+            if (model.confident() && model.form() instanceof AnswerForm.Choice) {
+                page.key("digit again", "how sure");
+            }
+            page.key("?", "keys");
+        }
+    }
+
+    private void rowOfKeys() {
+        page.key("m", "mark");
+        page.key("c", "clear");
+        page.key("n", "next");
+        page.key("p", "previous");
+        page.key("o", "overview");
+        page.key("e", "end");
+        page.key("?", "keys");
+    }
+
+    private void overview() {
+        int left = model.given().size() - model.answered();
+        page.paragraph(
+                Role.TEXT,
+                model.answered() + " answered, " + left + " left, " + model.marked() + " marked.");
+        page.blank();
+        for (int first = 0; first < model.given().size(); first += IN_A_ROW) {
+            AttributedStringBuilder row = new AttributedStringBuilder();
+            int last = Math.min(model.given().size(), first + IN_A_ROW);
+            for (int place = first; place < last; place++) {
+                row.append(cell(place));
+            }
+            page.line(row.toAttributedString());
+            if (model.at() >= first && model.at() < last) {
+                page.focus();
+            }
+        }
+        page.key("enter", "go there");
+        page.key("e", "end the exam");
+        page.key("n", "next left");
+        page.key("m", "next marked");
+        page.key("esc", "leave (saved)");
+    }
+
+    private AttributedString cell(int place) {
+        Given given = model.given().get(place);
+        boolean pointed = place == model.at();
+        String sign = given.answered()
+                ? page.theme().signs().ticked()
+                : page.theme().signs().unticked();
+        String number = (place < 9 ? " " : "") + (place + 1);
+        String mark = !given.marked() ? "" : page.narrow() ? "*" : " marked";
+        AttributedStringBuilder cell = new AttributedStringBuilder()
+                .append(page.styled(Role.LABEL, pointed ? page.theme().signs().pointer() : " "))
+                .append(page.styled(pointed ? Role.CHOSEN : given.answered() ? Role.QUIET : Role.KEY, number))
+                .append(page.narrow() ? "" : " ")
+                .append(page.styled(Role.TEXT, sign))
+                .append(page.styled(Role.PARTLY, mark));
+        int width = page.narrow() ? NARROW_CELL : CELL;
+        return cell.append(" ".repeat(Math.max(0, width - Wrap.width(cell)))).toAttributedString();
+    }
+
+    private void ending() {
+        int left = model.given().size() - model.answered();
+        page.paragraph(Role.QUESTION, "End the exam?");
+        page.blank();
+        page.paragraph(
+                Role.TEXT,
+                left == 0
+                        ? "All questions are answered."
+                        : left == 1 ? "One question is left out." : left + " questions are left out.");
+        if (model.marked() > 0) {
+            page.paragraph(Role.TEXT, model.marked() + " marked to be looked at again.");
+        }
+        page.paragraph(Role.QUIET, ExamWording.marking(model.paper().profile()));
+        page.key("y", "end it and see the marks");
+        page.key("any other key", "back");
+    }
+
+    private void keyboard() {
+        page.paragraph(Role.QUESTION, "Keys");
+        page.blank();
+        page.paragraph(Role.TEXT, "Enter keeps the answer and goes on; without one it leaves the question for later.");
+        page.paragraph(Role.TEXT, "Page up and page down go back and forth; so do left and right where nothing is typed.");
+        page.paragraph(Role.TEXT, "Tab opens the row of keys while an answer is typed: m marks, c clears, e ends.");
+        page.paragraph(Role.TEXT, "Esc shows all questions at a glance, and there it leaves; everything is saved.");
+        if (model.confident()) {
+            page.paragraph(
+                    Role.TEXT,
+                    "How sure you are: a digit again for sure, once more for a guess; at the end of a line ! for sure, a "
+                            + "space and ? for a guess.");
+        }
+        page.paragraph(Role.TEXT, "j and k scroll a long question where nothing is typed.");
+        page.paragraph(Role.TEXT, "Nothing is revealed before the end. Ctrl-C leaves at any moment.");
+        page.key("any key", "back");
+        page.key(page.theme().signs().up() + page.theme().signs().down(), "scroll");
+    }
+}

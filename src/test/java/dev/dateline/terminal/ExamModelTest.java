@@ -1,0 +1,149 @@
+package dev.dateline.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.judge.Response;
+import dev.dateline.study.Confidence;
+import dev.dateline.study.exam.Given;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ExamModelTest {
+    private static ExamModel exam(boolean confident) {
+        return SampleExam.model(
+                SampleExam.paper(
+                        SampleCards.choice(),
+                        SampleCards.date(),
+                        SampleCards.statement(),
+                        SampleCards.several(),
+                        SampleCards.ordering(),
+                        SampleCards.matching(),
+                        SampleCards.cloze()),
+                confident);
+    }
+
+    private static @Nullable Object response(ExamModel model, int number) {
+        return model.given().get(number - 1).response().orElse(null);
+    }
+
+    @Test
+    void everyWayOfAnsweringIsKeptWhenOneGoesOn() {
+        ExamModel model = SampleExam.pressed(
+                exam(false), "2", Event.Key.ENTER, "Feb 2019", Event.Key.ENTER, "2", Event.Key.ENTER);
+        assertThat(response(model, 1)).isEqualTo(new Response.Picked(1));
+        assertThat(response(model, 2)).isEqualTo(new Response.Typed("Feb 2019"));
+        assertThat(response(model, 3)).isEqualTo(new Response.Claimed(false));
+        model = SampleExam.pressed(model, "14", Event.Key.ENTER, Event.Key.MOVE_DOWN, Event.Key.ENTER, "213", Event.Key.ENTER);
+        assertThat(response(model, 4)).isEqualTo(new Response.PickedSeveral(Set.of(0, 3)));
+        assertThat(response(model, 5)).isEqualTo(new Response.Ordered(List.of(1, 0, 2)));
+        assertThat(response(model, 6)).isEqualTo(new Response.Paired(List.of(1, 0, 2)));
+        model = SampleExam.pressed(model, "May", Event.Key.ENTER, "412", Event.Key.ENTER);
+        assertThat(response(model, 7)).isEqualTo(new Response.Filled(List.of("May", "412")));
+        assertThat(model.view()).isEqualTo(ExamModel.View.OVERVIEW);
+        assertThat(model.answered()).isEqualTo(7);
+        for (int i = 7; i > 0; i--) {
+            model = SampleExam.pressed(model, Event.Key.HOME);
+        }
+        ExamModel again = SampleExam.pressed(
+                model, Event.Key.ENTER, Event.Key.PAGE_DOWN, Event.Key.PAGE_DOWN, Event.Key.PAGE_DOWN,
+                Event.Key.PAGE_DOWN, Event.Key.PAGE_DOWN, Event.Key.PAGE_DOWN, Event.Key.PAGE_DOWN);
+        assertThat(again.given()).isEqualTo(model.given());
+    }
+
+    @Test
+    void enterAloneLeavesAQuestionForLater() {
+        ExamModel model = exam(false);
+        for (int i = 0; i < 4; i++) {
+            model = SampleExam.pressed(model, Event.Key.ENTER);
+        }
+        assertThat(model.at()).isEqualTo(4);
+        assertThat(model.answered()).isZero();
+        ExamModel ordered = SampleExam.pressed(model, Event.Key.ENTER);
+        assertThat(response(ordered, 5)).as("what stands in order may be the answer").isNotNull();
+        ExamModel pairs = SampleExam.pressed(ordered, Event.Key.PAGE_DOWN);
+        assertThat(pairs.answered()).isEqualTo(1);
+        assertThat(SampleExam.pressed(model, Event.Key.PAGE_DOWN).answered()).isZero();
+    }
+
+    @Test
+    void aChoiceIsChangedAndTakenBack() {
+        ExamModel model = SampleExam.pressed(exam(false), "2", "3");
+        assertThat(response(model, 1)).isEqualTo(new Response.Picked(2));
+        assertThat(response(SampleExam.pressed(model, Event.Key.TAB, "c"), 1)).isNull();
+        assertThat(response(SampleExam.pressed(model, Event.Key.BACKSPACE), 1)).isNull();
+        assertThat(response(SampleExam.pressed(exam(false), Event.Key.UP), 1)).isEqualTo(new Response.Picked(3));
+        assertThat(response(SampleExam.pressed(exam(false), Event.Key.DOWN), 1)).isEqualTo(new Response.Picked(0));
+        assertThat(SampleExam.pressed(exam(false), "2").act()).isEqualTo(ExamAct.NONE);
+        assertThat(exam(false).on(new Event.Typed("2")).act().keep())
+                .contains(new ExamAct.Keep(1, Optional.of(new Response.Picked(1)), Optional.empty()));
+    }
+
+    @Test
+    void aDigitsSecondPressSaysHowSureOneIsWhereThatIsWanted() {
+        assertThat(sure(SampleExam.pressed(exam(true), "2"))).contains(Confidence.THINK);
+        assertThat(sure(SampleExam.pressed(exam(true), "22"))).contains(Confidence.SURE);
+        assertThat(sure(SampleExam.pressed(exam(true), "222"))).contains(Confidence.GUESS);
+        assertThat(sure(SampleExam.pressed(exam(true), "2222"))).contains(Confidence.THINK);
+        assertThat(sure(SampleExam.pressed(exam(true), "223"))).contains(Confidence.THINK);
+        assertThat(sure(SampleExam.pressed(exam(false), "22"))).isEmpty();
+    }
+
+    @Test
+    void aSignAtTheEndOfALineSaysHowSureOneIsWhereThatIsWanted() {
+        ExamModel at = SampleExam.pressed(exam(true), Event.Key.ENTER);
+        Given sure = SampleExam.pressed(at, "2019!", Event.Key.ENTER).given().get(1);
+        assertThat(sure.response()).contains(new Response.Typed("2019"));
+        assertThat(sure.confidence()).contains(Confidence.SURE);
+        Given guess = SampleExam.pressed(at, "2019 ?", Event.Key.ENTER).given().get(1);
+        assertThat(guess.confidence()).contains(Confidence.GUESS);
+        ExamModel back = SampleExam.pressed(at, "2019 ?", Event.Key.ENTER, Event.Key.PAGE_UP, Event.Key.PAGE_DOWN);
+        assertThat(back.given().get(1)).isEqualTo(guess);
+        ExamModel off = SampleExam.pressed(exam(false), Event.Key.ENTER, "2019!", Event.Key.ENTER);
+        assertThat(response(off, 2)).isEqualTo(new Response.Typed("2019!"));
+    }
+
+    @Test
+    void letterKeysActWhereNothingIsTypedAndBehindTabElsewhere() {
+        ExamModel marked = SampleExam.pressed(exam(false), "m");
+        assertThat(marked.given().get(0).marked()).isTrue();
+        ExamModel typed = SampleExam.pressed(exam(false), Event.Key.ENTER, "m");
+        assertThat(typed.given().get(1).marked()).isFalse();
+        assertThat(SampleExam.pressed(typed, Event.Key.TAB, "m").given().get(1).marked()).isTrue();
+        assertThat(SampleExam.pressed(typed, Event.Key.TAB, "p").at()).isZero();
+        assertThat(SampleExam.pressed(typed, Event.Key.TAB, "n").at()).isEqualTo(2);
+        assertThat(SampleExam.pressed(typed, Event.Key.TAB, "?", "x").view()).isEqualTo(ExamModel.View.QUESTION);
+        assertThat(SampleExam.pressed(typed, Event.Key.TAB, "e").view()).isEqualTo(ExamModel.View.ENDING);
+        assertThat(response(SampleExam.pressed(typed, Event.Key.TAB, "e"), 2)).isEqualTo(new Response.Typed("m"));
+    }
+
+    @Test
+    void theOverviewGoesAnywhere() {
+        ExamModel model = SampleExam.pressed(exam(false), Event.Key.RIGHT, Event.Key.PAGE_UP, Event.Key.ESCAPE);
+        assertThat(model.view()).isEqualTo(ExamModel.View.OVERVIEW);
+        assertThat(SampleExam.pressed(model, Event.Key.DOWN).at()).isEqualTo(ExamView.IN_A_ROW);
+        assertThat(SampleExam.pressed(model, Event.Key.END, Event.Key.RIGHT, Event.Key.ENTER).at()).isEqualTo(6);
+        assertThat(SampleExam.pressed(model, "n").at()).isEqualTo(1);
+        assertThat(SampleExam.pressed(model, "m").message()).isEqualTo("there is none");
+        assertThat(SampleExam.pressed(model, Event.Key.LEFT, Event.Key.UP).at()).isZero();
+    }
+
+    @Test
+    void itEndsOnlyWhenThatIsConfirmedAndIsLeftWithEverythingKept() {
+        ExamModel ending = SampleExam.pressed(exam(false), "2", Event.Key.ESCAPE, "e");
+        assertThat(ending.on(new Event.Typed("n")).view()).isEqualTo(ExamModel.View.OVERVIEW);
+        assertThat(ending.on(new Event.Typed("y")).act().then()).isEqualTo(ExamAct.Then.END);
+        ExamModel typing = SampleExam.pressed(exam(false), Event.Key.ENTER, "20");
+        ExamAct act = typing.on(new Event.Interrupt()).act();
+        assertThat(act.then()).isEqualTo(ExamAct.Then.LEAVE);
+        assertThat(act.keep()).contains(new ExamAct.Keep(2, Optional.of(new Response.Typed("20")), Optional.empty()));
+        ExamModel over = SampleExam.pressed(typing, Event.Key.ESCAPE);
+        assertThat(over.on(new Event.Press(Event.Key.ESCAPE)).act().then()).isEqualTo(ExamAct.Then.LEAVE);
+    }
+
+    private static Optional<Confidence> sure(ExamModel model) {
+        return model.given().get(0).confidence();
+    }
+}

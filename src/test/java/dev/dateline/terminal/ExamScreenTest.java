@@ -1,0 +1,129 @@
+package dev.dateline.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.article.Fact;
+import dev.dateline.deck.Card;
+import dev.dateline.journal.EventId;
+import dev.dateline.journal.Heads;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.judge.Judge;
+import dev.dateline.judge.Knowledge;
+import dev.dateline.judge.Response;
+import dev.dateline.memory.Algorithm;
+import dev.dateline.memory.MemoryModel;
+import dev.dateline.memory.Parameters;
+import dev.dateline.memory.Scheduler;
+import dev.dateline.memory.SchedulerSettings;
+import dev.dateline.memory.StudyCalendar;
+import dev.dateline.study.Tools;
+import dev.dateline.study.exam.Exam;
+import dev.dateline.study.exam.ExamPaper;
+import dev.dateline.study.exam.ExamProfile;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A whole exam by keys alone, in a terminal in memory. */
+class ExamScreenTest {
+    private static final Clock CLOCK = Clock.fixed(SampleAnswers.NOW, ZoneOffset.UTC);
+    private static final Theme THEME = new Theme(Theme.Palette.DARK, Theme.Signs.UNICODE);
+
+    private final List<dev.dateline.journal.Event> written = new CopyOnWriteArrayList<>();
+    private final VirtualScreen virtual;
+    private CompletableFuture<Boolean> end = CompletableFuture.completedFuture(false);
+
+    ExamScreenTest() throws IOException {
+        virtual = new VirtualScreen(80, 24);
+    }
+
+    private Exam start(Duration allowed, Card... cards) throws Exception {
+        SplittableRandom random = new SplittableRandom(5);
+        Tools tools = new Tools(
+                new Judge(Knowledge.of(List.<Fact>of(), List.of())),
+                new Scheduler(
+                        MemoryModel.of(Parameters.defaults(Algorithm.FSRS_6)), SchedulerSettings.DEFAULT, random),
+                "fsrs-6-default",
+                new StudyCalendar(ZoneOffset.UTC),
+                CLOCK,
+                random);
+        ExamPaper paper = SampleExam.paper(cards);
+        Exam exam = Exam.begin(
+                new ExamPaper(paper.title(), ExamProfile.UPSC, allowed, false, paper.questions()),
+                tools,
+                written::add,
+                new Heads("test", CLOCK, () -> EventId.random(random)));
+        end = CompletableFuture.supplyAsync(() -> {
+            try (Screen screen = new Screen(virtual.terminal())) {
+                return ExamScreen.hold(screen, THEME, exam, false);
+            } catch (InterruptedException | JournalFailure failure) {
+                throw new IllegalStateException(failure);
+            }
+        });
+        return exam;
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        if (!end.isDone()) {
+            virtual.type("\003");
+        }
+        end.get(5, TimeUnit.SECONDS);
+        virtual.close();
+    }
+
+    private void see(String shown) throws InterruptedException {
+        virtual.await(text -> text.contains(shown));
+        Thread.sleep(Screen.BLINK_MILLIS + 10);
+    }
+
+    @Test
+    void answersAreWrittenAsTheyAreGivenAndTheEndIsConfirmed() throws Exception {
+        Exam exam = start(Duration.ZERO, SampleCards.choice(), SampleCards.date());
+        see("breakwater");
+        virtual.type("2");
+        see("1 answered");
+        assertThat(exam.given(1).response()).contains(new Response.Picked(1));
+        virtual.type("m");
+        see("marked");
+        virtual.type("\r");
+        see("first on that coast");
+        virtual.type("February 2019\r");
+        see("2 answered, 0 left, 1 marked.");
+        virtual.type("e");
+        see("All questions are answered.");
+        virtual.type("y");
+        assertThat(end.get(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(exam.given(2).response()).contains(new Response.Typed("February 2019"));
+        assertThat(exam.given(1).marked()).isTrue();
+    }
+
+    @Test
+    void ctrlCSavesWhatIsBeingTypedAndLeaves() throws Exception {
+        Exam exam = start(Duration.ZERO, SampleCards.date(), SampleCards.choice());
+        see("first on that coast");
+        virtual.type("Febr");
+        see("Febr");
+        virtual.type("\003");
+        assertThat(end.get(5, TimeUnit.SECONDS)).isFalse();
+        assertThat(exam.given(1).response()).contains(new Response.Typed("Febr"));
+        assertThat(exam.ended()).isFalse();
+    }
+
+    @Test
+    void whenTheTimeIsUpWhatStandsThereCountsAndTheExamEnds() throws Exception {
+        Exam exam = start(Duration.ofSeconds(1), SampleCards.date());
+        see("first on that coast");
+        virtual.type("2019");
+        assertThat(end.get(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(exam.given(1).response()).contains(new Response.Typed("2019"));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.dateline.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.deck.Card;
+import dev.dateline.study.exam.ExamPaper;
+import dev.dateline.study.exam.ExamQuestion;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ExamViewTest {
+    private static final Theme THEME = new Theme(Theme.Palette.DARK, Theme.Signs.UNICODE);
+
+    private static ExamModel sixty(boolean confident) {
+        List<ExamQuestion> questions = new ArrayList<>();
+        questions.add(SampleExam.question(1, SampleCards.choice()));
+        questions.add(SampleExam.question(2, SampleCards.number()));
+        questions.add(SampleExam.question(
+                3,
+                new Card.SingleChoice(
+                        SampleCards.head("set"),
+                        "How many of these statements hold?",
+                        List.of("Only one", "Only two", "All three", "None"),
+                        0,
+                        true,
+                        ""),
+                "The harbour board said that the basin would be deeper than the old one.",
+                "The vote of November 2018 was carried by 412 voices.",
+                "The bank gave its loan before the vote."));
+        while (questions.size() < 60) {
+            questions.add(SampleExam.question(questions.size() + 1, SampleCards.statement()));
+        }
+        return SampleExam.model(SampleExam.paper(questions), confident);
+    }
+
+    private static void golden(String name, ExamModel model) throws Exception {
+        Golden.matches("exam-" + name, Golden.text(ExamView.render(model, THEME, 80, 24)));
+        Golden.matches("exam-" + name + "-small", Golden.text(ExamView.render(model, THEME, 40, 12)));
+    }
+
+    @Test
+    void aChoiceThatIsTaken() throws Exception {
+        golden("choice", SampleExam.pressed(sixty(true), "m", "22"));
+    }
+
+    @Test
+    void aTypedAnswerWithTheRowOfKeys() throws Exception {
+        golden("typed", SampleExam.pressed(sixty(false), Event.Key.ENTER, "about 90", Event.Key.TAB));
+    }
+
+    @Test
+    void threeStatements() throws Exception {
+        golden("statements", SampleExam.pressed(sixty(false), Event.Key.ENTER, Event.Key.ENTER));
+    }
+
+    @Test
+    void allQuestionsAtAGlance() throws Exception {
+        golden("overview", SampleExam.pressed(sixty(false), "m", "2", Event.Key.ENTER, Event.Key.ESCAPE));
+    }
+
+    @Test
+    void whetherToEnd() throws Exception {
+        golden("ending", SampleExam.pressed(sixty(false), "m", "2", Event.Key.ESCAPE, "e"));
+    }
+
+    @Test
+    void theKeys() throws Exception {
+        golden("keys", SampleExam.pressed(sixty(true), "?"));
+    }
+
+    @Test
+    void theClockShowsSecondsOnlyWhenTheyMatter() {
+        ExamPaper paper = SampleExam.paper(SampleCards.choice());
+        ExamModel model = SampleExam.model(paper, false);
+        assertThat(header(model.refreshed(model.given(), Optional.of(Duration.ofSeconds(301)))))
+                .contains("6 min left");
+        assertThat(header(model.refreshed(model.given(), Optional.of(Duration.ofSeconds(299)))))
+                .contains("4:59 left");
+        assertThat(header(model.refreshed(model.given(), Optional.empty()))).doesNotContain("left");
+    }
+
+    private static String header(ExamModel model) {
+        return ExamView.render(model, THEME, 80, 24).rows().get(0).toString();
+    }
+}
