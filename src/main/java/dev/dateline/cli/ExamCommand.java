@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,8 @@ import picocli.CommandLine.Spec;
             "  dateline exam japan-china-talks --questions 60 --minutes 60 --profile upsc",
             "  dateline exam tag:visit --questions 30 --right 1 --wrong -0.25 --choices --statements",
             "  dateline exam --resume              go on with the one that is not finished",
-            "  dateline exam --report --json       the last finished one"
+            "  dateline exam --report --json       the last finished one",
+            "  dateline exam tag:visit --questions 30 --choices --paper exam.html"
         })
 final class ExamCommand implements Callable<Integer>, TakesQuery {
     private final Invocation invocation;
@@ -95,6 +97,12 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
     @Option(names = "--report", description = "Show the report on the last finished exam.")
     private boolean report;
 
+    @Option(
+            names = "--paper",
+            paramLabel = "FILE",
+            description = "Print the exam as a page with a key instead of sitting it; with --resume or --report, that one.")
+    private @Nullable Path paper;
+
     @Spec
     private CommandSpec spec;
 
@@ -114,13 +122,20 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
         try (Workplace workplace = Workplace.open(invocation)) {
             Libraries.tellErrors(workplace.library(), invocation.err());
             SplittableRandom random = seed == null ? new SplittableRandom() : new SplittableRandom(seed);
-            Exams exams = new Exams(workplace, invocation, random);
+            Exams exams = new Exams(workplace, random);
             if (report) {
-                show(ExamReport.of(exams.resume(finished(exams)), workplace.material()));
+                Exam last = exams.resume(finished(exams));
+                if (paper != null) {
+                    return print(last.paper(), paper, workplace);
+                }
+                show(ExamReport.of(last, workplace.material()));
                 return ExitStatus.DONE;
             }
             if (resume || end) {
                 Exam exam = exams.resume(unfinished(exams));
+                if (paper != null) {
+                    return print(exam.paper(), paper, workplace);
+                }
                 return end ? finish(exam, workplace) : hold(exam, workplace);
             }
             QueryReader.Result query = QueryReader.read(terms, workplace.library());
@@ -128,9 +143,12 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
                 query.errors().forEach(error -> invocation.err().println("dateline: " + error));
                 return ExitStatus.USAGE;
             }
-            requireNoneOpen(exams);
             List<Card> cards = query.query().select(workplace.library(), workplace.trait());
-            return hold(exams.begin(paper(exams, cards, marking)), workplace);
+            if (paper != null) {
+                return print(composed(exams, cards, marking), paper, workplace);
+            }
+            requireNoneOpen(exams);
+            return hold(exams.begin(composed(exams, cards, marking)), workplace);
         }
     }
 
@@ -148,7 +166,7 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
             throw new ParameterException(
                     spec.commandLine(), "an exam that was begun has its cards; leave out " + String.join(" ", terms));
         }
-        if (invocation.json() && !report && !end) {
+        if (invocation.json() && !report && !end && paper == null) {
             throw new ParameterException(
                     spec.commandLine(), "--json goes with --report and --end; an exam is sat on the screen or in lines");
         }
@@ -177,7 +195,7 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
                 wrong == null ? known.get().wrong() : wrong);
     }
 
-    private ExamPaper paper(Exams exams, List<Card> cards, ExamProfile marking) {
+    private ExamPaper composed(Exams exams, List<Card> cards, ExamProfile marking) {
         List<ExamQuestion> composed = exams.compose(cards, new Composer.Wish(questions, choices, statements));
         if (composed.isEmpty()) {
             throw new Failure("no card is selected, so there is no exam; \"dateline decks\" lists what there is");
@@ -233,6 +251,12 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
                 .println("Saved: " + exam.answered() + " of "
                         + exam.paper().questions().size()
                         + " answered. \"dateline exam --resume\" goes on.");
+        return ExitStatus.DONE;
+    }
+
+    private int print(ExamPaper printed, Path target, Workplace workplace) throws IOException {
+        Path place = ExamSheet.write(printed, target, workplace, invocation);
+        invocation.out().println("Printed " + printed.questions().size() + " questions and their key: " + place);
         return ExitStatus.DONE;
     }
 

@@ -1,11 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.deck.Card;
-import dev.dateline.journal.Event;
-import dev.dateline.journal.EventId;
-import dev.dateline.journal.Heads;
 import dev.dateline.journal.JournalFailure;
-import dev.dateline.study.Log;
 import dev.dateline.study.Tools;
 import dev.dateline.study.exam.Composer;
 import dev.dateline.study.exam.Exam;
@@ -18,14 +14,12 @@ import java.util.SplittableRandom;
 /** The exams of a run: composes new ones, and finds those of the journal. */
 final class Exams {
     private final Workplace workplace;
-    private final Invocation invocation;
     private final Tools tools;
     private final Composer composer;
 
     /** @param random composes and lays out */
-    Exams(Workplace workplace, Invocation invocation, SplittableRandom random) {
+    Exams(Workplace workplace, SplittableRandom random) {
         this.workplace = workplace;
-        this.invocation = invocation;
         this.tools = workplace.tools(random);
         this.composer = new Composer(
                 workplace.material(), workplace.library().facts(), tools);
@@ -53,13 +47,5 @@ final class Exams {
     /** An exam of the journal, as far as it went. */
     Exam resume(ExamRecord record) throws JournalFailure {
         return Exam.resume(record, workplace.library()::card, composer, tools, workplace.log(), workplace.heads());
-    }
-
-    /** An exam that nobody sits and that leaves no trace, to be printed. */
-    Exam forPaper(ExamPaper paper) throws JournalFailure {
-        Log nowhere = (Event event) -> {};
-        SplittableRandom names = new SplittableRandom();
-        return Exam.begin(
-                paper, tools, nowhere, new Heads("", invocation.clock(), () -> EventId.random(names)));
     }
 }

@@ -107,6 +107,23 @@ class ExamCommandTest {
         assertThat(sat.out()).contains("1.00 for a right answer");
     }
 
+    @Test
+    void theSameExamIsPrintedWithAKey() throws IOException {
+        Run.Outcome printed = exam("kind:choices,true-false", "--seed", "4", "--paper", "exam.html", "--profile", "upsc");
+        assertThat(printed.out()).contains("questions and their key", "exam.html");
+        assertThat(folder.resolve("home/.local/share/dateline/journal.db")).doesNotExist();
+        String page = Files.readString(folder.resolve("exam.html"));
+        assertThat(page).contains("2 for right, -0.66 for wrong", "class=\"key\"");
+        List<String> lines = typing("").of("exam", "harbour/fishers", "--seed", "4", "--library", LIBRARY).lines();
+        String first = lines.stream().filter(line -> line.startsWith("  1  ")).findFirst().orElseThrow();
+        exam("harbour/fishers", "--seed", "4", "--paper", "one.html");
+        assertThat(Files.readString(folder.resolve("one.html"))).contains("<ul class=\"boxes\"><li>" + first.substring(5));
+        assertThat(exam("--resume", "--paper", "again.html").status()).isZero();
+        assertThat(folder.resolve("again.html")).exists();
+        assertThat(exam("--report", "--paper", "no.html").status()).isEqualTo(1);
+        assertThat(exam("harbour", "--paper", "none/exam.html").err()).contains("nothing was changed");
+    }
+
     private void settings(String text) throws IOException {
         Path file = folder.resolve("home/.config/dateline/config.yaml");
         Files.createDirectories(file.getParent());

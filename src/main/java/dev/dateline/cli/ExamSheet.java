@@ -1,0 +1,94 @@
+package dev.dateline.cli;
+
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
+import dev.dateline.deck.Deck;
+import dev.dateline.exchange.Export;
+import dev.dateline.exchange.ExportSelection;
+import dev.dateline.exchange.Meter;
+import dev.dateline.exchange.Options;
+import dev.dateline.exchange.PlacedFile;
+import dev.dateline.exchange.page.QuizPage;
+import dev.dateline.study.exam.ExamPaper;
+import dev.dateline.study.exam.ExamQuestion;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Prints an exam as a page for browser and paper, with a key: the same questions in the same order with the same choices. */
+final class ExamSheet {
+    private ExamSheet() {}
+
+    /** Writes it and returns where. */
+    static Path write(ExamPaper paper, Path target, Workplace workplace, Invocation invocation) throws IOException {
+        Path place = invocation.host().workingDirectory().resolve(target).normalize();
+        Options options = Options.plain(invocation.clock().instant());
+        Export export = export(paper, workplace, LocalDate.now(invocation.clock()));
+        try {
+            PlacedFile.write(place, stream -> new QuizPage().write(export, options, Meter.NONE, stream));
+        } catch (FileSystemException e) {
+            throw new Failure(
+                    target + " cannot be written: " + (e.getReason() == null ? "is its folder there?" : e.getReason())
+                            + "; nothing was changed",
+                    e);
+        }
+        return place;
+    }
+
+    private static Export export(ExamPaper paper, Workplace workplace, LocalDate today) {
+        List<Card> cards = new ArrayList<>();
+        Set<CardId> ids = new HashSet<>();
+        for (ExamQuestion question : paper.questions()) {
+            cards.add(printed(question));
+            ids.add(question.card().id());
+        }
+        Deck deck = new Deck(
+                "exam",
+                title(paper),
+                Optional.empty(),
+                List.of(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.copyOf(cards),
+                "");
+        return new ExportSelection(
+                        workplace.library().articles(), workplace.library().aging(), today)
+                .of(List.of(deck), ids, Map.of());
+    }
+
+    private static String title(ExamPaper paper) {
+        String time = paper.allowed().isZero() ? "" : ", " + paper.allowed().toMinutes() + " minutes";
+        return "Exam: " + paper.title() + " (" + paper.questions().size() + " questions" + time + "; "
+                + paper.profile().right().toPlainString() + " for right, "
+                + paper.profile().wrong().toPlainString() + " for wrong)";
+    }
+
+    /** The card as it stands on the paper: choices in their order there, statements above their question. */
+    private static Card printed(ExamQuestion question) {
+        if (!(question.card() instanceof Card.SingleChoice choice)) {
+            return question.card();
+        }
+        List<String> choices = new ArrayList<>();
+        question.presentation().places().forEach(place -> choices.add(choice.choices().get(place)));
+        StringBuilder ask = new StringBuilder();
+        for (int i = 0; i < question.statements().size(); i++) {
+            ask.append(i + 1).append(". ").append(question.statements().get(i)).append('\n');
+        }
+        return new Card.SingleChoice(
+                choice.head(),
+                ask.append(choice.ask()).toString(),
+                List.copyOf(choices),
+                question.presentation().placeOf(choice.answer()),
+                true,
+                choice.unit());
+    }
+}
