@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         name = "stats",
         description = {
             "Say how far the learner has come, as words and plots; with --plain as words and figures.",
-            "Reports: today days calendar retention forecast recall stability hours topics months time leeches, or all; the "
+            "Reports: today days calendar retention forecast recall stability hours topics months time leeches calibration, or all; the "
                     + "first five where none is named. \"confusions\" lists which cards are mixed up with which. DECK/CARD shows a card's whole history and how it fades. Other terms "
                     + "are a query, as in \"dateline study\", and say which cards the reports are about."
         },

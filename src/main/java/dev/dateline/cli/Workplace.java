@@ -218,7 +218,11 @@ final class Workplace implements AutoCloseable {
         Heads heads = named
                 ? new Heads(begun().device(), invocation.clock(), begun()::newId)
                 : new Heads("", invocation.clock(), () -> EventId.random(chance));
-        return new Session(material, cards, learner, budgeted(settings), tools(random), log, heads);
+        Session session = new Session(material, cards, learner, budgeted(settings), tools(random), log, heads);
+        if (invocation.settings().confidence()) {
+            session.letSayHowSure();
+        }
+        return session;
     }
 
     /** What a session or an exam works with. */

@@ -7,6 +7,7 @@ import dev.dateline.judge.Response;
 import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.Grade;
 import java.util.List;
+import java.util.Optional;
 
 /** An answer that was given elsewhere than in a session and is to count for the schedule as if it had been given in one. */
 public final class CountedAnswer {
@@ -14,7 +15,13 @@ public final class CountedAnswer {
 
     /** The review that the answer is, scheduled from the head's instant on. */
     public static Event.Review review(
-            Tools tools, Asked asked, Response response, Judgement judgement, EventHead head, Timing timing) {
+            Tools tools,
+            Asked asked,
+            Response response,
+            Judgement judgement,
+            EventHead head,
+            Timing timing,
+            Optional<Confidence> sure) {
         Grade grade = Grading.grade(judgement.verdict(), false);
         CardMemory after = tools.scheduler().review(asked.memory(), grade, head.at(), tools.calendar());
         Outcome outcome = new Outcome(
@@ -29,6 +36,6 @@ public final class CountedAnswer {
                 after.due(tools.calendar()),
                 List.of(),
                 List.of());
-        return new Entry(tools).review(outcome, head, timing);
+        return new Entry(tools).review(outcome, head, timing, sure);
     }
 }

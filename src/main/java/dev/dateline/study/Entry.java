@@ -18,7 +18,7 @@ final class Entry {
         this.tools = tools;
     }
 
-    Event.Review review(Outcome outcome, EventHead head, Timing timing) {
+    Event.Review review(Outcome outcome, EventHead head, Timing timing, Optional<Confidence> sure) {
         Asked asked = outcome.asked();
         Answer answer = new Answer(
                 GivenText.of(asked.card(), outcome.response()),
@@ -26,7 +26,7 @@ final class Entry {
                 timing.firstKeyMillis(),
                 timing.millis(),
                 outcome.hinted(),
-                OptionalInt.empty(),
+                sure.map(it -> OptionalInt.of(it.percent())).orElse(OptionalInt.empty()),
                 outcome.judgement().confusion().map(it -> new Mixup(it.fact(), it.card(), it.given())));
         return new Event.Review(
                 head,

@@ -62,6 +62,7 @@ public final class Session {
     private Optional<Asked> standing = Optional.empty();
     private Optional<Wanted> wanted = Optional.empty();
     private boolean hinted;
+    private boolean saysHowSure;
 
     /** A card that the learner wants to see next, and where it waited before. */
     private record Wanted(Card card, Optional<CardQueue.Place> from) {}
@@ -187,13 +188,31 @@ public final class Session {
      * @throws IllegalStateException if none stands
      */
     public Outcome answer(Response response, Timing timing) throws JournalFailure {
+        if (saysHowSure && response instanceof Response.Typed typed && !typed.text().isBlank()) {
+            Confidence.Said said = Confidence.read(typed.text());
+            return answer(new Response.Typed(said.line()), timing, Optional.of(said.confidence()));
+        }
+        return answer(response, timing, Optional.empty());
+    }
+
+    /** From now on a typed answer may say at its end how sure it is, as {@link Confidence#read} reads it. */
+    public void letSayHowSure() {
+        saysHowSure = true;
+    }
+
+    /**
+     * Answers the standing question, saying how sure one is.
+     *
+     * @throws IllegalStateException if none stands
+     */
+    public Outcome answer(Response response, Timing timing, Optional<Confidence> sure) throws JournalFailure {
         Asked asked = standing().orElseThrow(() -> new IllegalStateException("no question stands"));
         Context context = asked.heading().map(it -> Context.under(it.date())).orElse(Context.NONE);
         Judgement judgement = tools.judge().judge(asked.card(), response, context);
         EventHead head = heads.next(tools.calendar());
         Outcome outcome = outcome(asked, response, judgement, hinted, false, head);
         if (!settings.cram()) {
-            log.append(new Entry(tools).review(outcome, head, timing));
+            log.append(new Entry(tools).review(outcome, head, timing, sure));
         }
         done.add(new Done.Answered(
                 outcome, judgement, head, queue.place(asked.card()).orElse(CardQueue.Place.PASS)));

@@ -47,7 +47,7 @@ class ExamCommandTest {
         assertThat(new ObjectMapper().readTree(exam("--report", "--json").out())).isEqualTo(json);
         assertThat(exam("--report").out()).contains("-1.50 of 3.00 marks", "Wrong answers cost 1.50.");
         assertThat(exam("--resume").err()).contains("there is no exam to go on with");
-        assertThat(new Run(folder).of("stats", "--library", LIBRARY).out()).contains("0 answers in all");
+        assertThat(new Run(folder).of("stats", "--library", LIBRARY).out()).contains("0 answers.");
     }
 
     @Test

@@ -224,7 +224,8 @@ public final class Exam {
                 response.get(),
                 marked.judgement().get(),
                 heads.next(tools.calendar()),
-                Timing.ofLine(marked.given().millis())));
+                Timing.ofLine(marked.given().millis()),
+                marked.given().confidence()));
     }
 
     /** All questions with their marks: those given at the end, or as they would be if it ended now. */

@@ -17,16 +17,19 @@ public final class Reports {
             "topics",
             "months",
             "time",
-            "leeches");
+            "leeches",
+            "calibration");
 
     private final PastReports past;
     private final MemoryReports memory;
     private final LeechReport leeches;
+    private final CalibrationReport calibration;
 
     public Reports(Learned learned) {
         past = new PastReports(learned);
         memory = new MemoryReports(learned);
         leeches = new LeechReport(learned);
+        calibration = new CalibrationReport(learned.history());
     }
 
     /**
@@ -48,6 +51,7 @@ public final class Reports {
             case "topics" -> memory.topics();
             case "months" -> memory.months();
             case "leeches" -> leeches.report();
+            case "calibration" -> calibration.report();
             default -> throw new IllegalArgumentException("no report is called " + name);
         };
     }

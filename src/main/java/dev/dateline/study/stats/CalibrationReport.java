@@ -1,0 +1,111 @@
+package dev.dateline.study.stats;
+
+import dev.dateline.deck.CardId;
+import dev.dateline.journal.CardHistory;
+import dev.dateline.journal.History;
+import dev.dateline.journal.PastAnswer;
+import dev.dateline.study.Confidence;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Whether somebody who says that he is sure is right: how often each word was, and what he was sure of and had wrong. */
+final class CalibrationReport {
+    private static final int MOST = 10;
+
+    private final History history;
+
+    CalibrationReport(History history) {
+        this.history = history;
+    }
+
+    /** An answer of which was said how sure it is. */
+    private record Said(CardId card, Instant at, Confidence confidence, boolean right, String given) {}
+
+    Report report() {
+        List<Said> all = new ArrayList<>();
+        for (CardHistory card : history.cards().values()) {
+            for (PastAnswer answer : card.answers()) {
+                said(card.state().card(), answer).ifPresent(all::add);
+            }
+        }
+        if (all.isEmpty()) {
+            return new Report(
+                    "calibration",
+                    "How sure, how right",
+                    List.of("No answer has said how sure it is; \"dateline config confidence on\" lets it: ! for sure at "
+                            + "the end of a line, a space and ? for a guess."),
+                    Optional.empty());
+        }
+        List<String> lines = new ArrayList<>(mistakes(all));
+        List<Chart.Point> points = new ArrayList<>();
+        for (Confidence word : Confidence.values()) {
+            int count = 0;
+            int right = 0;
+            for (Said said : all) {
+                count += said.confidence() == word ? 1 : 0;
+                right += said.confidence() == word && said.right() ? 1 : 0;
+            }
+            lines.add(word.word() + " (" + word.percent() + " per cent): " + right + " of " + count + " right"
+                    + (count == 0 ? "" : ", " + Math.round(100.0 * right / count) + " per cent"));
+            points.add(Chart.Point.share(word.word(), right, count));
+        }
+        lines.add("Brier score " + brier(all) + " over " + Words.count(all.size(), "answer")
+                + ": 0 is perfect, 0.25 is what always saying fifty-fifty earns.");
+        return new Report(
+                "calibration",
+                "How sure, how right",
+                lines,
+                Optional.of(Chart.of(Chart.Shape.BARS, Chart.PER_CENT, points)));
+    }
+
+    private static Optional<Said> said(CardId card, PastAnswer answer) {
+        OptionalInt percent = answer.review().answer().confidence();
+        if (percent.isEmpty()) {
+            return Optional.empty();
+        }
+        return Confidence.ofPercent(percent.getAsInt())
+                .map(word -> new Said(
+                        card,
+                        answer.review().head().at(),
+                        word,
+                        answer.verdict().accepted(),
+                        answer.review().answer().given()));
+    }
+
+    /** What he was sure of and had wrong, the latest first: nothing is more worth learning. */
+    private static List<String> mistakes(List<Said> all) {
+        List<Said> wrong = new ArrayList<>();
+        for (Said said : all) {
+            if (said.confidence() == Confidence.SURE && !said.right()) {
+                wrong.add(said);
+            }
+        }
+        wrong.sort(Comparator.comparing(Said::at).reversed());
+        List<String> lines = new ArrayList<>();
+        for (Said said : wrong.subList(0, Math.min(MOST, wrong.size()))) {
+            lines.add("Sure but wrong: " + said.card() + ", \"" + said.given() + "\"");
+        }
+        if (wrong.size() > MOST) {
+            lines.add("and " + (wrong.size() - MOST) + " more");
+        }
+        return lines;
+    }
+
+    /** The mean squared distance between what was said and what was (Brier, Monthly Weather Review 78, 1950). */
+    private static String brier(List<Said> all) {
+        double sum = 0;
+        for (Said said : all) {
+            double distance = said.confidence().percent() / 100.0 - (said.right() ? 1 : 0);
+            sum += distance * distance;
+        }
+        return BigDecimal.valueOf(sum / all.size())
+                .setScale(3, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+}

@@ -1,0 +1,55 @@
+package dev.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How sure a learner was, as he says it and is told. */
+class CalibrationTest {
+    private static final String LIBRARY =
+            Path.of("src/test/resources/transcripts/library").toAbsolutePath().toString();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void sureButWrongComesFirstThenEachWordAndTheBrierScore() throws IOException {
+        Path file = folder.resolve("home/.config/dateline/config.yaml");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "confidence: on\n");
+        answer("harbour/builder", "Strand and Sons!");
+        answer("harbour/mayor", "Nobody!");
+        answer("harbour/support", "62 ?");
+        String told = stats();
+        assertThat(told)
+                .contains("Sure but wrong: harbour/mayor, \"Nobody\"")
+                .contains("sure (95 per cent): 1 of 2 right, 50 per cent")
+                .contains("think (70 per cent): 0 of 0 right")
+                .contains("guess (30 per cent): 1 of 1 right, 100 per cent")
+                // (0.05² + 0.95² + 0.7²) / 3
+                .contains("Brier score 0.465 over 3 answers");
+        assertThat(told.indexOf("Sure but wrong")).isLessThan(told.indexOf("sure (95"));
+    }
+
+    @Test
+    void whereNothingIsSaidOfConfidenceTheSignIsPartOfTheAnswer() {
+        answer("harbour/builder", "Strand and Sons");
+        assertThat(stats()).contains("No answer has said how sure it is");
+    }
+
+    private void answer(String card, String line) {
+        assertThat(new Run(folder).typing(line + "\n").of("study", card, "--json", "--library", LIBRARY).out())
+                .contains("\"verdict\"");
+    }
+
+    private String stats() {
+        return new Run(folder)
+                .with("COLUMNS", "100")
+                .of("stats", "calibration", "--library", LIBRARY)
+                .out();
+    }
+}
