@@ -100,7 +100,8 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
     @Option(
             names = "--paper",
             paramLabel = "FILE",
-            description = "Print the exam as a page with a key instead of sitting it; with --resume or --report, that one.")
+            description =
+                    "Print the exam as a page with a key instead of sitting it; with --resume or --report, that one.")
     private @Nullable Path paper;
 
     @Spec
@@ -168,7 +169,8 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
         }
         if (invocation.json() && !report && !end && paper == null) {
             throw new ParameterException(
-                    spec.commandLine(), "--json goes with --report and --end; an exam is sat on the screen or in lines");
+                    spec.commandLine(),
+                    "--json goes with --report and --end; an exam is sat on the screen or in lines");
         }
     }
 
@@ -176,8 +178,10 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
         String name = profile == null ? invocation.settings().exam() : profile;
         Optional<ExamProfile> known = invocation.settings().exam(name);
         if (known.isEmpty()) {
-            List<String> names =
-                    invocation.settings().exams().stream().map(ExamProfile::name).distinct().toList();
+            List<String> names = invocation.settings().exams().stream()
+                    .map(ExamProfile::name)
+                    .distinct()
+                    .toList();
             throw new ParameterException(
                     spec.commandLine(),
                     "there is no profile \"" + name + "\"; "

@@ -88,7 +88,8 @@ final class ExamJson {
         text(json, "answer", marked.judgement().map(Judgement::answer));
         json.writeStringField("mark", marked.mark().word());
         json.writeNumberField("worth", marked.worth());
-        json.writeNumberField("seconds", seconds(Duration.ofMillis(marked.given().millis())));
+        json.writeNumberField(
+                "seconds", seconds(Duration.ofMillis(marked.given().millis())));
         text(json, "confidence", marked.given().confidence().map(Confidence::word));
         json.writeBooleanField("marked", marked.given().marked());
         json.writeEndObject();

@@ -78,7 +78,9 @@ final class ExamSheet {
             return question.card();
         }
         List<String> choices = new ArrayList<>();
-        question.presentation().places().forEach(place -> choices.add(choice.choices().get(place)));
+        question.presentation()
+                .places()
+                .forEach(place -> choices.add(choice.choices().get(place)));
         StringBuilder ask = new StringBuilder();
         for (int i = 0; i < question.statements().size(); i++) {
             ask.append(i + 1).append(". ").append(question.statements().get(i)).append('\n');

@@ -21,8 +21,7 @@ final class Exams {
     Exams(Workplace workplace, SplittableRandom random) {
         this.workplace = workplace;
         this.tools = workplace.tools(random);
-        this.composer = new Composer(
-                workplace.material(), workplace.library().facts(), tools);
+        this.composer = new Composer(workplace.material(), workplace.library().facts(), tools);
     }
 
     /** The exams of the journal, the last begun at the end. */

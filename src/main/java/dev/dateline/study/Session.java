@@ -188,7 +188,9 @@ public final class Session {
      * @throws IllegalStateException if none stands
      */
     public Outcome answer(Response response, Timing timing) throws JournalFailure {
-        if (saysHowSure && response instanceof Response.Typed typed && !typed.text().isBlank()) {
+        if (saysHowSure
+                && response instanceof Response.Typed typed
+                && !typed.text().isBlank()) {
             Confidence.Said said = Confidence.read(typed.text());
             return answer(new Response.Typed(said.line()), timing, Optional.of(said.confidence()));
         }

@@ -20,7 +20,8 @@ record WithForm(String form) implements Card.Visitor<Optional<Card>> {
 
     private boolean holds(List<String> forms) {
         String wanted = form.strip().toLowerCase(Locale.ROOT);
-        return forms.stream().anyMatch(each -> each.strip().toLowerCase(Locale.ROOT).equals(wanted));
+        return forms.stream()
+                .anyMatch(each -> each.strip().toLowerCase(Locale.ROOT).equals(wanted));
     }
 
     @Override

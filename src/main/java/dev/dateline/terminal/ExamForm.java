@@ -2,11 +2,11 @@ package dev.dateline.terminal;
 
 import dev.dateline.deck.Card;
 import dev.dateline.judge.Response;
+import dev.dateline.memory.CardMemory;
 import dev.dateline.study.Asked;
 import dev.dateline.study.Confidence;
 import dev.dateline.study.exam.ExamQuestion;
 import dev.dateline.study.exam.Given;
-import dev.dateline.memory.CardMemory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +32,13 @@ final class ExamForm {
         Optional<Response> response = given.response();
         List<Integer> places = question.presentation().places();
         if (question.card() instanceof Card.Statement) {
-            int taken = response.map(it -> ((Response.Claimed) it).holds() ? 0 : 1).orElse(NO_CHOICE);
+            int taken =
+                    response.map(it -> ((Response.Claimed) it).holds() ? 0 : 1).orElse(NO_CHOICE);
             return new AnswerForm.Choice(List.of(0, 1), taken, false);
         }
         if (question.card() instanceof Card.SingleChoice) {
-            int taken = response.map(it -> places.indexOf(((Response.Picked) it).choice())).orElse(NO_CHOICE);
+            int taken = response.map(it -> places.indexOf(((Response.Picked) it).choice()))
+                    .orElse(NO_CHOICE);
             return new AnswerForm.Choice(places, taken, false);
         }
         AnswerForm empty = AnswerForms.empty(asked(question));
@@ -105,12 +107,16 @@ final class ExamForm {
                     : Optional.of(new Response.Typed(line.editor().text().strip()));
         }
         if (form instanceof AnswerForm.Holes holes) {
-            List<String> texts =
-                    holes.editors().stream().map(editor -> editor.text().strip()).toList();
-            return texts.stream().allMatch(String::isEmpty) ? Optional.empty() : Optional.of(new Response.Filled(texts));
+            List<String> texts = holes.editors().stream()
+                    .map(editor -> editor.text().strip())
+                    .toList();
+            return texts.stream().allMatch(String::isEmpty)
+                    ? Optional.empty()
+                    : Optional.of(new Response.Filled(texts));
         }
         if (form instanceof AnswerForm.Ordered ordered) {
-            boolean touched = entered || !ordered.items().equals(question.presentation().places());
+            boolean touched =
+                    entered || !ordered.items().equals(question.presentation().places());
             return touched ? Optional.of(new Response.Ordered(ordered.items())) : Optional.empty();
         }
         return form.on(new Event.Press(Event.Key.ENTER)).response();
@@ -125,5 +131,4 @@ final class ExamForm {
     static boolean takesText(AnswerForm form) {
         return form instanceof AnswerForm.Line || form instanceof AnswerForm.Holes;
     }
-
 }

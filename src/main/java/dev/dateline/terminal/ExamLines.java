@@ -109,7 +109,8 @@ public final class ExamLines {
     private void ask(ExamQuestion question) {
         Given given = exam.given(question.number());
         say("");
-        String left = exam.left().map(it -> ", " + ExamWording.clock(it) + " left").orElse("");
+        String left =
+                exam.left().map(it -> ", " + ExamWording.clock(it) + " left").orElse("");
         say("Question " + (at + 1) + " of " + questions.size() + (given.marked() ? ", marked" : "") + left);
         question.heading().ifPresent(heading -> say(heading.text()));
         for (int i = 0; i < question.statements().size(); i++) {
@@ -178,8 +179,7 @@ public final class ExamLines {
         if (!line.isBlank()) {
             ExamQuestion question = questions.get(at);
             String text = line.startsWith("::") ? line.substring(1) : line;
-            Confidence.Said said =
-                    confidence ? Confidence.read(text) : new Confidence.Said(text, Confidence.THINK);
+            Confidence.Said said = confidence ? Confidence.read(text) : new Confidence.Said(text, Confidence.THINK);
             Parsed parsed = AnswerParser.line(question.card(), question.presentation(), false, said.line());
             if (!(parsed instanceof Parsed.Given given)) {
                 String message = parsed instanceof Parsed.Invalid invalid ? invalid.message() : "";
@@ -187,8 +187,7 @@ public final class ExamLines {
                 return Step.STAYS;
             }
             Optional<Response> response = Optional.of(given.response());
-            exam.answer(
-                    question.number(), response, confidence ? Optional.of(said.confidence()) : Optional.empty());
+            exam.answer(question.number(), response, confidence ? Optional.of(said.confidence()) : Optional.empty());
         }
         at++;
         return Step.ON;
@@ -233,7 +232,8 @@ public final class ExamLines {
     }
 
     private Step go(String number) {
-        boolean digits = !number.isEmpty() && number.length() < 6 && number.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits =
+                !number.isEmpty() && number.length() < 6 && number.chars().allMatch(c -> c >= '0' && c <= '9');
         int place = digits ? Integer.parseInt(number) : 0;
         if (place < 1 || place > questions.size()) {
             say("Questions go from 1 to " + questions.size() + ": :go 7");

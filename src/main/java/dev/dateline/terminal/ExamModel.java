@@ -191,8 +191,8 @@ record ExamModel(
         if (confident && next instanceof AnswerForm.Choice) {
             now = Optional.of(next.equals(form) ? Confidence.after(sure) : Confidence.THINK);
         }
-        ExamModel changed = new ExamModel(
-                paper, given, at, next, now, confident, View.QUESTION, "", scroll, left, ExamAct.NONE);
+        ExamModel changed =
+                new ExamModel(paper, given, at, next, now, confident, View.QUESTION, "", scroll, left, ExamAct.NONE);
         // a choice is safe as soon as it is taken; what is typed, when one goes on
         return next instanceof AnswerForm.Choice ? changed.kept(ExamAct.Then.STAY, false) : changed;
     }
@@ -233,18 +233,19 @@ record ExamModel(
         return switch (letter) {
             case "n" -> go(at + 1, false);
             case "p" -> go(at - 1, false);
-            case "m" -> new ExamModel(
-                    paper,
-                    given,
-                    at,
-                    form,
-                    sure,
-                    confident,
-                    View.QUESTION,
-                    "",
-                    scroll,
-                    left,
-                    new ExamAct(Optional.empty(), Optional.of(question().number()), ExamAct.Then.STAY));
+            case "m" ->
+                new ExamModel(
+                        paper,
+                        given,
+                        at,
+                        form,
+                        sure,
+                        confident,
+                        View.QUESTION,
+                        "",
+                        scroll,
+                        left,
+                        new ExamAct(Optional.empty(), Optional.of(question().number()), ExamAct.Then.STAY));
             case "c" -> cleared();
             case "o" -> kept(ExamAct.Then.STAY, false).show(View.OVERVIEW);
             case "e" -> kept(ExamAct.Then.STAY, false).show(View.ENDING);
@@ -310,9 +311,7 @@ record ExamModel(
 
     private ExamModel onEnding(Event event) {
         boolean yes = event instanceof Event.Typed typed && typed.text().equalsIgnoreCase("y");
-        return yes
-                ? with(ExamAct.NONE.then(ExamAct.Then.END))
-                : show(View.OVERVIEW);
+        return yes ? with(ExamAct.NONE.then(ExamAct.Then.END)) : show(View.OVERVIEW);
     }
 
     private ExamModel leave() {
@@ -325,7 +324,9 @@ record ExamModel(
         if (place < 0) {
             return kept.saying("this is the first question").with(kept.act());
         }
-        return place >= given.size() ? kept.show(View.OVERVIEW).with(kept.act()) : kept.at(place).with(kept.act());
+        return place >= given.size()
+                ? kept.show(View.OVERVIEW).with(kept.act())
+                : kept.at(place).with(kept.act());
     }
 
     private ExamModel at(int place) {
@@ -349,7 +350,8 @@ record ExamModel(
         if (view == View.OVERVIEW || view == View.ENDING) {
             return with(ExamAct.NONE.then(then));
         }
-        Optional<Response> response = ExamForm.response(question(), form, entered || given.get(at).answered());
+        Optional<Response> response =
+                ExamForm.response(question(), form, entered || given.get(at).answered());
         Optional<Confidence> said = response.isPresent() && confident ? sure : Optional.empty();
         if (confident && response.isPresent() && response.get() instanceof Response.Typed typed) {
             Confidence.Said read = Confidence.read(typed.text());
@@ -358,7 +360,9 @@ record ExamModel(
         }
         ExamAct.Keep keep = new ExamAct.Keep(question().number(), response, said);
         List<Given> now = new ArrayList<>(given);
-        now.set(at, new Given(response, said, given.get(at).marked(), given.get(at).millis()));
+        now.set(
+                at,
+                new Given(response, said, given.get(at).marked(), given.get(at).millis()));
         return new ExamModel(
                 paper,
                 List.copyOf(now),

@@ -126,12 +126,14 @@ public final class ExamReportView {
                 Role.TEXT,
                 report.counts().wrong() == 0
                         ? "No wrong answer cost anything."
-                        : "Wrong answers cost " + ExamWording.marks(guessing.lost().abs()) + ".");
+                        : "Wrong answers cost "
+                                + ExamWording.marks(guessing.lost().abs()) + ".");
         if (guessing.called() > 0) {
             page.paragraph(
                     2,
                     Role.TEXT,
-                    "You called " + guessing.called() + (guessing.called() == 1 ? " answer a guess: " : " answers guesses: ")
+                    "You called " + guessing.called()
+                            + (guessing.called() == 1 ? " answer a guess: " : " answers guesses: ")
                             + guessing.calledRight() + " right; together they were worth "
                             + ExamWording.worth(guessing.worth()) + ".");
         }
@@ -148,8 +150,8 @@ public final class ExamReportView {
                 Role.QUIET,
                 "A blind guess among four earns " + ExamWording.worth(new BigDecimal(guessing.blind()))
                         + " on average with this marking; with one choice ruled out, "
-                        + ExamWording.worth(BigDecimal.valueOf(
-                                report.paper().profile().blindGuess(3)))
+                        + ExamWording.worth(
+                                BigDecimal.valueOf(report.paper().profile().blindGuess(3)))
                         + ".");
     }
 
@@ -197,10 +199,15 @@ public final class ExamReportView {
                 indent,
                 page.styled(
                         partial ? Role.PARTLY : Role.WRONG,
-                        (partial ? page.theme().signs().partly() : page.theme().signs().wrong()) + " you said " + said
-                                + sure));
-        marked.judgement().map(Judgement::answer).ifPresent(answer -> page.paragraph(
-                indent, indent, page.styled(Role.RIGHT, page.theme().signs().right() + " " + answer)));
+                        (partial
+                                        ? page.theme().signs().partly()
+                                        : page.theme().signs().wrong()) + " you said " + said + sure));
+        marked.judgement()
+                .map(Judgement::answer)
+                .ifPresent(answer -> page.paragraph(
+                        indent,
+                        indent,
+                        page.styled(Role.RIGHT, page.theme().signs().right() + " " + answer)));
         question.card().head().why().ifPresent(why -> page.paragraph(indent, indent, page.styled(Role.QUIET, why)));
         page.paragraph(
                 indent,
@@ -209,6 +216,8 @@ public final class ExamReportView {
                         Role.LABEL,
                         String.join(
                                 " ",
-                                question.from().stream().map(card -> card.id().toString()).toList())));
+                                question.from().stream()
+                                        .map(card -> card.id().toString())
+                                        .toList())));
     }
 }

@@ -133,9 +133,7 @@ final class ExamView {
 
     private void overview() {
         int left = model.given().size() - model.answered();
-        page.paragraph(
-                Role.TEXT,
-                model.answered() + " answered, " + left + " left, " + model.marked() + " marked.");
+        page.paragraph(Role.TEXT, model.answered() + " answered, " + left + " left, " + model.marked() + " marked.");
         page.blank();
         for (int first = 0; first < model.given().size(); first += IN_A_ROW) {
             AttributedStringBuilder row = new AttributedStringBuilder();
@@ -194,7 +192,8 @@ final class ExamView {
         page.paragraph(Role.QUESTION, "Keys");
         page.blank();
         page.paragraph(Role.TEXT, "Enter keeps the answer and goes on; without one it leaves the question for later.");
-        page.paragraph(Role.TEXT, "Page up and page down go back and forth; so do left and right where nothing is typed.");
+        page.paragraph(
+                Role.TEXT, "Page up and page down go back and forth; so do left and right where nothing is typed.");
         page.paragraph(Role.TEXT, "Tab opens the row of keys while an answer is typed: m marks, c clears, e ends.");
         page.paragraph(Role.TEXT, "Esc shows all questions at a glance, and there it leaves; everything is saved.");
         if (model.confident()) {

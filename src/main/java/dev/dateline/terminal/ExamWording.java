@@ -19,7 +19,8 @@ final class ExamWording {
     }
 
     static String marking(ExamProfile profile) {
-        return marks(profile.right()) + " for a right answer, " + marks(profile.wrong()) + " for a wrong one, 0 for none.";
+        return marks(profile.right()) + " for a right answer, " + marks(profile.wrong())
+                + " for a wrong one, 0 for none.";
     }
 
     /** To the hundredth. */

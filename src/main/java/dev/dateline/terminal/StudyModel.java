@@ -204,7 +204,9 @@ record StudyModel(String title, Progress progress, View view, String message, in
 
     /** The verdict with its evidence. */
     StudyModel citing(List<Cited> evidence) {
-        return view instanceof Judged judged ? show(new Judged(judged.outcome(), Optional.of(evidence), judged.offer())) : this;
+        return view instanceof Judged judged
+                ? show(new Judged(judged.outcome(), Optional.of(evidence), judged.offer()))
+                : this;
     }
 
     /** Asks whether the library may be copied. */

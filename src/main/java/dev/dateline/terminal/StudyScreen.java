@@ -234,8 +234,7 @@ final class StudyScreen {
     }
 
     private StudyModel judged(Outcome outcome) {
-        return StudyModel.judged(
-                title(outcome.asked()), session.progress(), outcome, session.newForm());
+        return StudyModel.judged(title(outcome.asked()), session.progress(), outcome, session.newForm());
     }
 
     private String title(Asked asked) {

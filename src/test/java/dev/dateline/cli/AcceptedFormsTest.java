@@ -58,9 +58,7 @@ class AcceptedFormsTest {
         assertThat(outcome.out())
                 .contains("Type :accept to have the deck accept \"Selwyn Crossing\" from now on.")
                 .contains("\"Selwyn Crossing\" is accepted from now on");
-        assertThat(deck())
-                .hasContent(DECK.replace(
-                        "# since 1901\n", "# since 1901\n    accept: [Selwyn Crossing]\n"));
+        assertThat(deck()).hasContent(DECK.replace("# since 1901\n", "# since 1901\n    accept: [Selwyn Crossing]\n"));
         Run.Outcome again = study("selwyn crossing\n", "--cram");
         assertThat(again.out()).contains("Correct: you said selwyn crossing");
     }
@@ -80,10 +78,14 @@ class AcceptedFormsTest {
     @Test
     void onlyAWrongAnswerThatWasTypedAndOverruledIsOffered() throws IOException {
         String none = "There is no overruled answer that a deck could accept from now on.";
-        assertThat(study(":accept\nSelwyn Crossing\n:accept\n:quit\n").out()).contains(none).doesNotContain("Type :accept");
+        assertThat(study(":accept\nSelwyn Crossing\n:accept\n:quit\n").out())
+                .contains(none)
+                .doesNotContain("Type :accept");
         assertThat(study("\n:override\n:accept\n:quit\n").out()).contains(none);
         assertThat(study("the Long Bridge\n:override\n:accept\n:quit\n").out()).contains(none);
-        assertThat(study("Ada Brook\n:override\n:accept\n:quit\n").out()).as("a mix-up").contains(none);
+        assertThat(study("Ada Brook\n:override\n:accept\n:quit\n").out())
+                .as("a mix-up")
+                .contains(none);
         assertThat(deck()).hasContent(DECK);
     }
 
@@ -94,7 +96,8 @@ class AcceptedFormsTest {
         Path own = home.resolve("home/.local/share/dateline/library");
         assertThat(outcome.out()).contains("Type :accept again to copy them to " + own + " first.");
         assertThat(outcome.out()).contains("\"the Tanaka plan\" is accepted from now on");
-        assertThat(Files.readString(own.resolve("decks/japan-china-talks.yaml"))).contains("    accept: [the Tanaka plan]\n");
+        assertThat(Files.readString(own.resolve("decks/japan-china-talks.yaml")))
+                .contains("    accept: [the Tanaka plan]\n");
         assertThat(own.resolve("seeds/hayashi-visit-talks.yaml")).exists();
     }
 

@@ -42,7 +42,10 @@ class CalibrationTest {
     }
 
     private void answer(String card, String line) {
-        assertThat(new Run(folder).typing(line + "\n").of("study", card, "--json", "--library", LIBRARY).out())
+        assertThat(new Run(folder)
+                        .typing(line + "\n")
+                        .of("study", card, "--json", "--library", LIBRARY)
+                        .out())
                 .contains("\"verdict\"");
     }
 

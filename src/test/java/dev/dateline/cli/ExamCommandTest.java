@@ -27,15 +27,29 @@ class ExamCommandTest {
         Run.Outcome sat = typing(":list\nnobody\n:mark\n\n:go 1\nStrand and Sons\n:list\n:end\n")
                 .of("exam", "harbour/builder,harbour/mayor", "--profile", "upsc", "--seed", "1", "--library", LIBRARY);
         String before = sat.out().substring(0, sat.out().lastIndexOf("answered."));
-        assertThat(before).contains("Question 1 of 2", "Question 2 of 2", "Left: 1, 2").doesNotContain("wrong\n", "Åsa Lind");
-        assertThat(sat.out()).contains("of 4.00 marks", "By month", "To study next").contains("Marked: 2");
+        assertThat(before)
+                .contains("Question 1 of 2", "Question 2 of 2", "Left: 1, 2")
+                .doesNotContain("wrong\n", "Åsa Lind");
+        assertThat(sat.out())
+                .contains("of 4.00 marks", "By month", "To study next")
+                .contains("Marked: 2");
         assertThat(sat.err()).contains("There are questions for 2 only.");
     }
 
     @Test
     void anExamIsSavedAtEveryStepAndResumed() throws IOException {
         Run.Outcome first = typing("\n:mark\n")
-                .of("exam", "harbour/builder", "--right", "3", "--wrong", "-1.5", "--minutes", "5", "--library", LIBRARY);
+                .of(
+                        "exam",
+                        "harbour/builder",
+                        "--right",
+                        "3",
+                        "--wrong",
+                        "-1.5",
+                        "--minutes",
+                        "5",
+                        "--library",
+                        LIBRARY);
         assertThat(first.out()).contains("5:00 left", "Saved: 0 of 1 answered.");
         assertThat(exam("harbour/mayor").err()).contains("0 of 1 answered", "--resume", "--end");
         assertThat(exam("--report").err()).contains("no exam has been finished yet");
@@ -44,7 +58,8 @@ class ExamCommandTest {
         JsonNode json = new ObjectMapper().readTree(exam("--end", "--json").out());
         assertThat(json.get("marks").decimalValue()).isEqualByComparingTo("-1.50");
         assertThat(json.at("/answers/0/given").asText()).isEqualTo("x");
-        assertThat(new ObjectMapper().readTree(exam("--report", "--json").out())).isEqualTo(json);
+        assertThat(new ObjectMapper().readTree(exam("--report", "--json").out()))
+                .isEqualTo(json);
         assertThat(exam("--report").out()).contains("-1.50 of 3.00 marks", "Wrong answers cost 1.50.");
         assertThat(exam("--resume").err()).contains("there is no exam to go on with");
         assertThat(new Run(folder).of("stats", "--library", LIBRARY).out()).contains("0 answers.");
@@ -59,7 +74,8 @@ class ExamCommandTest {
         assertThat(sure.at("/answers/0/given").asText()).isEqualTo("Strand and Sons");
         assertThat(sure.get("marks").decimalValue()).isEqualByComparingTo("4");
         typing("somebody ?\n:end\n").of("exam", "harbour/builder", "--library", LIBRARY);
-        assertThat(exam("--report").out()).contains("You called 1 answer a guess: 0 right; together they were worth -1.00.");
+        assertThat(exam("--report").out())
+                .contains("You called 1 answer a guess: 0 right; together they were worth -1.00.");
     }
 
     @Test
@@ -109,15 +125,22 @@ class ExamCommandTest {
 
     @Test
     void theSameExamIsPrintedWithAKey() throws IOException {
-        Run.Outcome printed = exam("kind:choices,true-false", "--seed", "4", "--paper", "exam.html", "--profile", "upsc");
+        Run.Outcome printed =
+                exam("kind:choices,true-false", "--seed", "4", "--paper", "exam.html", "--profile", "upsc");
         assertThat(printed.out()).contains("questions and their key", "exam.html");
         assertThat(folder.resolve("home/.local/share/dateline/journal.db")).doesNotExist();
         String page = Files.readString(folder.resolve("exam.html"));
         assertThat(page).contains("2 for right, -0.66 for wrong", "class=\"key\"");
-        List<String> lines = typing("").of("exam", "harbour/fishers", "--seed", "4", "--library", LIBRARY).lines();
-        String first = lines.stream().filter(line -> line.startsWith("  1  ")).findFirst().orElseThrow();
+        List<String> lines = typing("")
+                .of("exam", "harbour/fishers", "--seed", "4", "--library", LIBRARY)
+                .lines();
+        String first = lines.stream()
+                .filter(line -> line.startsWith("  1  "))
+                .findFirst()
+                .orElseThrow();
         exam("harbour/fishers", "--seed", "4", "--paper", "one.html");
-        assertThat(Files.readString(folder.resolve("one.html"))).contains("<ul class=\"boxes\"><li>" + first.substring(5));
+        assertThat(Files.readString(folder.resolve("one.html")))
+                .contains("<ul class=\"boxes\"><li>" + first.substring(5));
         assertThat(exam("--resume", "--paper", "again.html").status()).isZero();
         assertThat(folder.resolve("again.html")).exists();
         assertThat(exam("--report", "--paper", "no.html").status()).isEqualTo(1);

@@ -36,7 +36,8 @@ class ExamModelTest {
         assertThat(response(model, 1)).isEqualTo(new Response.Picked(1));
         assertThat(response(model, 2)).isEqualTo(new Response.Typed("Feb 2019"));
         assertThat(response(model, 3)).isEqualTo(new Response.Claimed(false));
-        model = SampleExam.pressed(model, "14", Event.Key.ENTER, Event.Key.MOVE_DOWN, Event.Key.ENTER, "213", Event.Key.ENTER);
+        model = SampleExam.pressed(
+                model, "14", Event.Key.ENTER, Event.Key.MOVE_DOWN, Event.Key.ENTER, "213", Event.Key.ENTER);
         assertThat(response(model, 4)).isEqualTo(new Response.PickedSeveral(Set.of(0, 3)));
         assertThat(response(model, 5)).isEqualTo(new Response.Ordered(List.of(1, 0, 2)));
         assertThat(response(model, 6)).isEqualTo(new Response.Paired(List.of(1, 0, 2)));
@@ -48,8 +49,15 @@ class ExamModelTest {
             model = SampleExam.pressed(model, Event.Key.HOME);
         }
         ExamModel again = SampleExam.pressed(
-                model, Event.Key.ENTER, Event.Key.PAGE_DOWN, Event.Key.PAGE_DOWN, Event.Key.PAGE_DOWN,
-                Event.Key.PAGE_DOWN, Event.Key.PAGE_DOWN, Event.Key.PAGE_DOWN, Event.Key.PAGE_DOWN);
+                model,
+                Event.Key.ENTER,
+                Event.Key.PAGE_DOWN,
+                Event.Key.PAGE_DOWN,
+                Event.Key.PAGE_DOWN,
+                Event.Key.PAGE_DOWN,
+                Event.Key.PAGE_DOWN,
+                Event.Key.PAGE_DOWN,
+                Event.Key.PAGE_DOWN);
         assertThat(again.given()).isEqualTo(model.given());
     }
 
@@ -62,7 +70,9 @@ class ExamModelTest {
         assertThat(model.at()).isEqualTo(4);
         assertThat(model.answered()).isZero();
         ExamModel ordered = SampleExam.pressed(model, Event.Key.ENTER);
-        assertThat(response(ordered, 5)).as("what stands in order may be the answer").isNotNull();
+        assertThat(response(ordered, 5))
+                .as("what stands in order may be the answer")
+                .isNotNull();
         ExamModel pairs = SampleExam.pressed(ordered, Event.Key.PAGE_DOWN);
         assertThat(pairs.answered()).isEqualTo(1);
         assertThat(SampleExam.pressed(model, Event.Key.PAGE_DOWN).answered()).isZero();
@@ -111,7 +121,8 @@ class ExamModelTest {
         assertThat(marked.given().get(0).marked()).isTrue();
         ExamModel typed = SampleExam.pressed(exam(false), Event.Key.ENTER, "m");
         assertThat(typed.given().get(1).marked()).isFalse();
-        assertThat(SampleExam.pressed(typed, Event.Key.TAB, "m").given().get(1).marked()).isTrue();
+        assertThat(SampleExam.pressed(typed, Event.Key.TAB, "m").given().get(1).marked())
+                .isTrue();
         assertThat(SampleExam.pressed(typed, Event.Key.TAB, "p").at()).isZero();
         assertThat(SampleExam.pressed(typed, Event.Key.TAB, "n").at()).isEqualTo(2);
         assertThat(SampleExam.pressed(typed, Event.Key.TAB, "?", "x").view()).isEqualTo(ExamModel.View.QUESTION);
@@ -124,7 +135,9 @@ class ExamModelTest {
         ExamModel model = SampleExam.pressed(exam(false), Event.Key.RIGHT, Event.Key.PAGE_UP, Event.Key.ESCAPE);
         assertThat(model.view()).isEqualTo(ExamModel.View.OVERVIEW);
         assertThat(SampleExam.pressed(model, Event.Key.DOWN).at()).isEqualTo(ExamView.IN_A_ROW);
-        assertThat(SampleExam.pressed(model, Event.Key.END, Event.Key.RIGHT, Event.Key.ENTER).at()).isEqualTo(6);
+        assertThat(SampleExam.pressed(model, Event.Key.END, Event.Key.RIGHT, Event.Key.ENTER)
+                        .at())
+                .isEqualTo(6);
         assertThat(SampleExam.pressed(model, "n").at()).isEqualTo(1);
         assertThat(SampleExam.pressed(model, "m").message()).isEqualTo("there is none");
         assertThat(SampleExam.pressed(model, Event.Key.LEFT, Event.Key.UP).at()).isZero();

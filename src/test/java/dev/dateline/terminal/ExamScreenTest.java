@@ -49,8 +49,7 @@ class ExamScreenTest {
         SplittableRandom random = new SplittableRandom(5);
         Tools tools = new Tools(
                 new Judge(Knowledge.of(List.<Fact>of(), List.of())),
-                new Scheduler(
-                        MemoryModel.of(Parameters.defaults(Algorithm.FSRS_6)), SchedulerSettings.DEFAULT, random),
+                new Scheduler(MemoryModel.of(Parameters.defaults(Algorithm.FSRS_6)), SchedulerSettings.DEFAULT, random),
                 "fsrs-6-default",
                 new StudyCalendar(ZoneOffset.UTC),
                 CLOCK,

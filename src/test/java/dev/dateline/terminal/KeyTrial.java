@@ -103,8 +103,7 @@ final class KeyTrial {
         SplittableRandom random = new SplittableRandom(1);
         Tools tools = new Tools(
                 new Judge(Knowledge.of(library.facts(), library.decks())),
-                new Scheduler(
-                        MemoryModel.of(Parameters.defaults(Algorithm.FSRS_6)), SchedulerSettings.DEFAULT, random),
+                new Scheduler(MemoryModel.of(Parameters.defaults(Algorithm.FSRS_6)), SchedulerSettings.DEFAULT, random),
                 "fsrs-6-default",
                 new StudyCalendar(ZoneOffset.UTC),
                 Clock.systemUTC(),

@@ -30,8 +30,15 @@ final class ExamKilledIT {
         copy("decks", bench.library());
         copy("seeds", bench.library());
         Process killed = bench.process(
-                        "exam", "kind:choices,number,person,date,answer", "--questions", "60", "--profile", "upsc",
-                        "--choices", "--seed", "7")
+                        "exam",
+                        "kind:choices,number,person,date,answer",
+                        "--questions",
+                        "60",
+                        "--profile",
+                        "upsc",
+                        "--choices",
+                        "--seed",
+                        "7")
                 .redirectError(home.resolve("complaints.txt").toFile())
                 .start();
         say(killed, "1\n".repeat(QUESTIONS / 2));
@@ -58,7 +65,8 @@ final class ExamKilledIT {
         BigDecimal marks = BigDecimal.ZERO;
         for (JsonNode answer : report.get("answers")) {
             assertThat(answer.get("given").isNull()).isFalse();
-            boolean right = answer.get("given").asText().equals(answer.get("answer").asText());
+            boolean right =
+                    answer.get("given").asText().equals(answer.get("answer").asText());
             boolean partial = answer.get("mark").asText().equals("partial");
             marks = marks.add(new BigDecimal(right ? "2" : partial ? "1" : "-0.66"));
         }

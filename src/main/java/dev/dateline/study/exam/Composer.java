@@ -97,8 +97,9 @@ public final class Composer {
             Card candidate = open.get(i);
             Set<String> shared = new HashSet<>(candidate.head().tags());
             shared.retainAll(to.head().tags());
-            boolean sibling = set.stream().anyMatch(card -> !Collections.disjoint(
-                    card.head().facts(), candidate.head().facts()));
+            boolean sibling = set.stream()
+                    .anyMatch(card -> !Collections.disjoint(
+                            card.head().facts(), candidate.head().facts()));
             int nearness = shared.size() - (sibling ? 100 : 0);
             if (nearness > most) {
                 most = nearness;
@@ -140,8 +141,7 @@ public final class Composer {
         if (places.size() != written.size()) {
             throw new IllegalArgumentException(card.id() + " has more choices now");
         }
-        return new ExamQuestion(
-                number, made, asked, new Presentation(places, lines), heading(card), List.of(), from);
+        return new ExamQuestion(number, made, asked, new Presentation(places, lines), heading(card), List.of(), from);
     }
 
     private ExamQuestion question(List<Card.Statement> statements) {

@@ -87,8 +87,7 @@ public final class Exam {
             case "clear" -> given.put(number, before.answer(Optional.empty(), Optional.empty()));
             case "sure" ->
                 given.put(
-                        number,
-                        before.answer(before.response(), Confidence.ofPercent(Integer.parseInt(rest.get(0)))));
+                        number, before.answer(before.response(), Confidence.ofPercent(Integer.parseInt(rest.get(0)))));
             case "mark" -> given.put(number, before.mark(Boolean.parseBoolean(rest.get(0))));
             case "marked" -> marks.put(number, Mark.valueOf(rest.get(0).toUpperCase(Locale.ROOT)));
             default -> throw new IllegalStateException("this version has no step of an exam " + fields.get(0));
@@ -151,7 +150,8 @@ public final class Exam {
             return;
         }
         List<String> lines = new ArrayList<>();
-        lines.add(response.map(it -> "answer\t" + number + "\t" + ExamText.of(it)).orElse(ExamText.line("clear", number)));
+        lines.add(response.map(it -> "answer\t" + number + "\t" + ExamText.of(it))
+                .orElse(ExamText.line("clear", number)));
         after.confidence().ifPresent(it -> lines.add(ExamText.line("sure", number, it.percent())));
         write(lines);
         given.put(number, after);
@@ -192,10 +192,10 @@ public final class Exam {
         List<MarkedQuestion> result = result();
         List<String> lines = new ArrayList<>();
         for (MarkedQuestion marked : result) {
-            lines.add(ExamText.line("marked", marked.question().number(), marked.mark().word()));
+            lines.add(ExamText.line(
+                    "marked", marked.question().number(), marked.mark().word()));
         }
-        log.append(new Event.Exam(
-                heads.next(tools.calendar()), id, Event.Exam.Part.END, String.join("\n", lines)));
+        log.append(new Event.Exam(heads.next(tools.calendar()), id, Event.Exam.Part.END, String.join("\n", lines)));
         ended = true;
         if (paper.counted()) {
             for (MarkedQuestion marked : result) {

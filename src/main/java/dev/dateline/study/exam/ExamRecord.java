@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param steps what was done in it, in order, as written
  * @param end its marks, as written; empty while it is not finished
  */
-public record ExamRecord(
-        EventId id, Instant begun, String begin, List<String> steps, Optional<String> end) {
+public record ExamRecord(EventId id, Instant begun, String begin, List<String> steps, Optional<String> end) {
     /** The exams in these events, which must be in order; the last begun at the end. */
     public static List<ExamRecord> of(List<Event.Exam> events) {
         Map<EventId, ExamRecord> exams = new LinkedHashMap<>();

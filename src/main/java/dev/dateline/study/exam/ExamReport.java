@@ -69,7 +69,13 @@ public record ExamReport(
      * @param blind what a blind guess among four choices earns on average
      */
     public record Guessing(
-            BigDecimal lost, int called, int calledRight, BigDecimal worth, double lucky, double balance, double blind) {}
+            BigDecimal lost,
+            int called,
+            int calledRight,
+            BigDecimal worth,
+            double lucky,
+            double balance,
+            double blind) {}
 
     /** The report on an exam, finished or as far as it is. */
     public static ExamReport of(Exam exam, Material material) {
@@ -180,8 +186,8 @@ public record ExamReport(
             if (wrong && choices > 1) {
                 double luck = 1.0 / (choices - 1);
                 lucky += luck;
-                balance += luck * profile.right().doubleValue()
-                        + profile.wrong().doubleValue();
+                balance +=
+                        luck * profile.right().doubleValue() + profile.wrong().doubleValue();
             }
         }
         return new Guessing(

@@ -35,7 +35,11 @@ final class ExamText {
         List<String> lines = new ArrayList<>();
         lines.add(line("title", paper.title()));
         ExamProfile profile = paper.profile();
-        lines.add(line("profile", profile.name(), profile.right().toPlainString(), profile.wrong().toPlainString()));
+        lines.add(line(
+                "profile",
+                profile.name(),
+                profile.right().toPlainString(),
+                profile.wrong().toPlainString()));
         lines.add(line("allowed", paper.allowed().toMillis()));
         lines.add(line("counted", paper.counted()));
         for (ExamQuestion question : paper.questions()) {
@@ -49,7 +53,8 @@ final class ExamText {
         fields.add("question");
         fields.add(question.number());
         fields.add(question.made().name().toLowerCase(Locale.ROOT));
-        fields.add(String.join(",", question.from().stream().map(card -> card.id().toString()).toList()));
+        fields.add(String.join(
+                ",", question.from().stream().map(card -> card.id().toString()).toList()));
         fields.add(joined(question.presentation().places()));
         if (question.made() == ExamQuestion.Made.CHOICES && question.card() instanceof Card.SingleChoice choice) {
             fields.addAll(choice.choices());
@@ -72,7 +77,8 @@ final class ExamText {
             switch (fields.get(0)) {
                 case "title" -> title = fields.get(1);
                 case "profile" ->
-                    profile = new ExamProfile(fields.get(1), new BigDecimal(fields.get(2)), new BigDecimal(fields.get(3)));
+                    profile = new ExamProfile(
+                            fields.get(1), new BigDecimal(fields.get(2)), new BigDecimal(fields.get(3)));
                 case "allowed" -> allowed = Duration.ofMillis(Long.parseLong(fields.get(1)));
                 case "counted" -> counted = Boolean.parseBoolean(fields.get(1));
                 case "question" -> question(fields, cards, composer).ifPresent(questions::add);

@@ -28,9 +28,11 @@ final class StatementSet {
         for (int i = 0; i < statements.size(); i++) {
             Card.Statement statement = statements.get(i);
             holding += statement.holds() ? 1 : 0;
-            why.add(statement.holds()
-                    ? (i + 1) + " holds."
-                    : (i + 1) + " does not" + statement.instead().map(it -> ": " + it).orElse("."));
+            why.add(
+                    statement.holds()
+                            ? (i + 1) + " holds."
+                            : (i + 1) + " does not"
+                                    + statement.instead().map(it -> ": " + it).orElse("."));
             facts.addAll(statement.head().facts());
             tags.addAll(statement.head().tags());
         }
@@ -43,8 +45,7 @@ final class StatementSet {
                 Set.copyOf(tags),
                 first.at());
         int answer = holding == 0 ? CHOICES.size() - 1 : holding - 1;
-        return new Card.SingleChoice(
-                head, "How many of these statements hold?", CHOICES, answer, true, "");
+        return new Card.SingleChoice(head, "How many of these statements hold?", CHOICES, answer, true, "");
     }
 
     /** The statements as they stand above the question, each under its date where it needs one. */

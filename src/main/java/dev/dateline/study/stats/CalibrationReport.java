@@ -38,8 +38,9 @@ final class CalibrationReport {
             return new Report(
                     "calibration",
                     "How sure, how right",
-                    List.of("No answer has said how sure it is; \"dateline config confidence on\" lets it: ! for sure at "
-                            + "the end of a line, a space and ? for a guess."),
+                    List.of(
+                            "No answer has said how sure it is; \"dateline config confidence on\" lets it: ! for sure at "
+                                    + "the end of a line, a space and ? for a guess."),
                     Optional.empty());
         }
         List<String> lines = new ArrayList<>(mistakes(all));

@@ -60,7 +60,8 @@ class ComposerTest {
                         .filter(card -> card instanceof Card.Statement statement && statement.holds())
                         .count();
                 Card.SingleChoice card = (Card.SingleChoice) set.card();
-                String right = List.of("None", "Only one", "Only two", "All three").get((int) holding);
+                String right =
+                        List.of("None", "Only one", "Only two", "All three").get((int) holding);
                 assertThat(card.choices().get(card.answer())).isEqualTo(right);
             }
         }
@@ -72,7 +73,10 @@ class ComposerTest {
         try (ExamDesk desk = new ExamDesk(seed)) {
             List<ExamQuestion> questions = desk.compose(40, true, true);
             assertThat(questions).hasSize(40);
-            assertThat(questions).extracting(ExamQuestion::number).startsWith(1, 2, 3).endsWith(40);
+            assertThat(questions)
+                    .extracting(ExamQuestion::number)
+                    .startsWith(1, 2, 3)
+                    .endsWith(40);
             Set<FactRef> facts = new HashSet<>();
             Set<Object> cards = new HashSet<>();
             for (ExamQuestion question : questions) {

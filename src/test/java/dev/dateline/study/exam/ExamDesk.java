@@ -64,14 +64,14 @@ final class ExamDesk implements AutoCloseable {
     /** The last exam of the journal, read anew. */
     Exam reread() throws JournalFailure {
         List<ExamRecord> exams = ExamRecord.of(journal.exams());
-        return Exam.resume(
-                exams.get(exams.size() - 1), LIBRARY::card, composer, tools, journal::append, heads);
+        return Exam.resume(exams.get(exams.size() - 1), LIBRARY::card, composer, tools, journal::append, heads);
     }
 
     /** The right answer to a card, or one that is wrong. */
     static Response answer(Card card, boolean right) {
         if (card instanceof Card.SingleChoice it) {
-            return new Response.Picked(right ? it.answer() : (it.answer() + 1) % it.choices().size());
+            return new Response.Picked(
+                    right ? it.answer() : (it.answer() + 1) % it.choices().size());
         }
         if (card instanceof Card.SeveralChoices it) {
             int wrong = 0;
@@ -84,16 +84,21 @@ final class ExamDesk implements AutoCloseable {
             return new Response.Claimed(right == it.holds());
         }
         if (card instanceof Card.Ordering it) {
-            List<Integer> order = java.util.stream.IntStream.range(0, it.items().size()).boxed().toList();
+            List<Integer> order = java.util.stream.IntStream.range(0, it.items().size())
+                    .boxed()
+                    .toList();
             return new Response.Ordered(right ? order : reversed(order));
         }
         if (card instanceof Card.Matching it) {
-            List<Integer> order = java.util.stream.IntStream.range(0, it.pairs().size()).boxed().toList();
+            List<Integer> order = java.util.stream.IntStream.range(0, it.pairs().size())
+                    .boxed()
+                    .toList();
             return new Response.Paired(right ? order : rotated(order));
         }
         if (card instanceof Card.Cloze it) {
-            return new Response.Filled(
-                    it.holes().stream().map(hole -> right ? hole.answer() : "nonsense").toList());
+            return new Response.Filled(it.holes().stream()
+                    .map(hole -> right ? hole.answer() : "nonsense")
+                    .toList());
         }
         return new Response.Typed(right ? dev.dateline.judge.Answers.shown(card) : "nonsense");
     }

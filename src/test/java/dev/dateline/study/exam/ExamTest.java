@@ -37,9 +37,7 @@ class ExamTest {
             ExamReport report = ExamReport.of(exam, desk.material);
             assertThat(report.counts()).isEqualTo(new ExamReport.Counts(rights, 0, wrongs, left));
             assertThat(report.marks()).isEqualTo(marks);
-            assertThat(report.questions().stream()
-                            .map(MarkedQuestion::worth)
-                            .reduce(BigDecimal.ZERO, BigDecimal::add))
+            assertThat(report.questions().stream().map(MarkedQuestion::worth).reduce(BigDecimal.ZERO, BigDecimal::add))
                     .isEqualByComparingTo(marks);
         }
     }
@@ -47,8 +45,7 @@ class ExamTest {
     @Test
     void anExamIsReadBackFromTheJournalAsItWasLeft() throws JournalFailure {
         try (ExamDesk desk = new ExamDesk(11)) {
-            ExamPaper paper =
-                    new ExamPaper("all", ExamProfile.UPSC, HOUR, false, desk.compose(60, true, true));
+            ExamPaper paper = new ExamPaper("all", ExamProfile.UPSC, HOUR, false, desk.compose(60, true, true));
             Exam exam = desk.begin(paper);
             for (int i = 0; i < 30; i++) {
                 ExamQuestion question = paper.questions().get(i);
@@ -79,8 +76,11 @@ class ExamTest {
     @Test
     void everyKindOfAnswerSurvivesTheJournal() throws JournalFailure {
         try (ExamDesk desk = new ExamDesk(3)) {
-            ExamPaper paper = new ExamPaper("all", ExamProfile.PLAIN, Duration.ZERO, false, desk.compose(500, false, false));
-            assertThat(paper.questions().stream().map(question -> question.card().kind()).distinct())
+            ExamPaper paper =
+                    new ExamPaper("all", ExamProfile.PLAIN, Duration.ZERO, false, desk.compose(500, false, false));
+            assertThat(paper.questions().stream()
+                            .map(question -> question.card().kind())
+                            .distinct())
                     .hasSize(9);
             Exam exam = desk.begin(paper);
             give(exam, 0, paper.questions().size(), true);
@@ -100,7 +100,8 @@ class ExamTest {
             give(exam, 0, 2, true);
             exam.finish(Learner.NEW);
             assertThatThrownBy(() -> exam.mark(1, true)).isInstanceOf(IllegalStateException.class);
-            assertThat(ExamRecord.unfinished(ExamRecord.of(desk.journal.exams()))).isEmpty();
+            assertThat(ExamRecord.unfinished(ExamRecord.of(desk.journal.exams())))
+                    .isEmpty();
             Exam again = desk.reread();
             assertThat(again.ended()).isTrue();
             assertThat(again.result()).isEqualTo(exam.result());
@@ -139,7 +140,9 @@ class ExamTest {
                     desk.tools,
                     event -> {},
                     new dev.dateline.journal.Heads("x", desk.tools.clock(), desk.journal::newId));
-            assertThat(without.paper().questions()).hasSize(9).doesNotContain(paper.questions().get(3));
+            assertThat(without.paper().questions())
+                    .hasSize(9)
+                    .doesNotContain(paper.questions().get(3));
         }
     }
 
