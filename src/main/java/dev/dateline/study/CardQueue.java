@@ -87,17 +87,18 @@ final class CardQueue {
         return Optional.empty();
     }
 
-    /** Moves the first new card on a fact before all other new ones. */
-    void introduceNext(FactRef fact) {
+    /** Moves the first new card on a fact before all other new ones; says which. */
+    Optional<Card> introduceNext(FactRef fact) {
         NavigableMap<Integer, Card> fresh = line(Place.FRESH);
         for (Card card : fresh.values()) {
             if (card.head().facts().contains(fact)) {
                 fresh.remove(rank(card));
                 ranks.put(card.id(), --first);
                 fresh.put(first, card);
-                return;
+                return Optional.of(card);
             }
         }
+        return Optional.empty();
     }
 
     /** A line in its order. */

@@ -24,6 +24,7 @@ final class Chooser {
     private final CardQueue queue;
     private final Spacing spacing;
     private final Limits limits;
+    private final HeldBack heldBack;
     private final Function<CardId, CardMemory> memory;
     private final SessionSettings settings;
     private final StudyCalendar calendar;
@@ -32,12 +33,14 @@ final class Chooser {
             CardQueue queue,
             Spacing spacing,
             Limits limits,
+            HeldBack heldBack,
             Function<CardId, CardMemory> memory,
             SessionSettings settings,
             StudyCalendar calendar) {
         this.queue = queue;
         this.spacing = spacing;
         this.limits = limits;
+        this.heldBack = heldBack;
         this.memory = memory;
         this.settings = settings;
         this.calendar = calendar;
@@ -94,7 +97,7 @@ final class Chooser {
         int looked = 0;
         for (Card card : line) {
             boolean isNew = memory.apply(card.id()).isNew();
-            if (!limits.allow(card, isNew)) {
+            if (!limits.allow(card, isNew) || (isNew && heldBack.holds(card))) {
                 continue;
             }
             int fault = settings.inOrder() || settings.sideBySide()

@@ -51,6 +51,7 @@ public final class Session {
     private final CardQueue queue;
     private final Limits limits;
     private final Spacing spacing;
+    private final HeldBack heldBack;
     private final Chooser chooser;
     private final Scores scores;
     /** The last at the end. */
@@ -100,13 +101,14 @@ public final class Session {
         this.workload = learner.workload(tools.calendar().dayOf(began));
         this.scores = new Scores(material);
         this.spacing = new Spacing(material);
+        this.heldBack = new HeldBack(material);
         this.lineup = new Lineup(material, learner, settings, tools, began);
         this.selected = lineup.askable(selected);
         this.queue = lineup.queue(this.selected);
         this.limits = lineup.limits();
         this.leftOut = lineup.leftOut();
         this.behind = lineup.isBehind();
-        this.chooser = new Chooser(queue, spacing, limits, this::memory, settings, tools.calendar());
+        this.chooser = new Chooser(queue, spacing, limits, heldBack, this::memory, settings, tools.calendar());
         for (Card card : this.selected) {
             if (learner.flagged(card.id())) {
                 flagged.add(card.id());
@@ -162,6 +164,9 @@ public final class Session {
     private Asked put(Card card) {
         CardMemory memory = memory(card.id());
         limits.count(card, memory.isNew());
+        if (memory.isNew()) {
+            heldBack.introduced(card, queue.in(CardQueue.Place.FRESH));
+        }
         hinted = false;
         Card offered = settings.inOrder() ? card : OldValues.offered(card, material, today());
         return new Asked(
@@ -222,7 +227,7 @@ public final class Session {
         spacing.asked(asked.card());
         settle(outcome);
         if (!settings.inOrder()) {
-            outcome.since().forEach(fact -> queue.introduceNext(fact.ref()));
+            outcome.since().forEach(fact -> queue.introduceNext(fact.ref()).ifPresent(heldBack::release));
         }
         standing = Optional.empty();
         wanted = Optional.empty();
@@ -409,7 +414,7 @@ public final class Session {
         int fresh = 0;
         int others = 0;
         for (Card card : queue.all()) {
-            if (!limits.counted(card) && comesThisSession(card)) {
+            if (!limits.counted(card) && !heldBack.holds(card) && comesThisSession(card)) {
                 if (memory(card.id()).isNew()) {
                     fresh++;
                 } else {
@@ -439,7 +444,7 @@ public final class Session {
             next = nextDue();
         }
         return new Summary(
-                scores.all(), scores.decks(), scores.introduced(), deferred, behind, leeches(), next, spent());
+                scores.all(), scores.decks(), scores.introduced(), deferred, behind, leeches(), waiting(), next, spent());
     }
 
     private List<CardId> leeches() {
@@ -455,6 +460,15 @@ public final class Session {
             }
         }
         return List.copyOf(leeches);
+    }
+
+    /** New cards that the limits would still admit, but that are held back. */
+    private int waiting() {
+        int waiting = 0;
+        for (Card card : queue.in(CardQueue.Place.FRESH)) {
+            waiting += heldBack.holds(card) && limits.allow(card, true) ? 1 : 0;
+        }
+        return waiting;
     }
 
     private Optional<Instant> nextDue() {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param deferred cards of the selection that are due and were left for another day or session
  * @param behind whether new cards waited because more was due than the day allows
  * @param leeches cards that were forgotten in this session for the eighth time or more
+ * @param heldBack new cards left for another session, because they are easily mixed up with ones that were just begun
  * @param nextDue when the first of the selected cards comes back, past if it is due already; empty where none will, or
  *     where nothing was recorded
  * @param spent since the session began
@@ -26,6 +27,7 @@ public record Summary(
         int deferred,
         boolean behind,
         List<CardId> leeches,
+        int heldBack,
         Optional<Instant> nextDue,
         Duration spent) {
 

@@ -45,6 +45,10 @@ public final class SummaryLines {
                             summary.leeches().stream().map(CardId::toString).toList())
                     + ". What may help: dateline stats leeches");
         }
+        if (summary.heldBack() > 0) {
+            lines.add(count(summary.heldBack(), "new card") + (summary.heldBack() == 1 ? " waits" : " wait")
+                    + " for another session: too like one that was just begun.");
+        }
         if (recorded) {
             summary.nextDue().ifPresent(due -> lines.add("Next card due " + Wording.until(due, now) + "."));
         } else if (tally.asked() > 0) {

@@ -20,7 +20,7 @@ final class StartIT {
     Path home;
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "--version", "check", "export --to csv", "stats", "study --json"})
+    @ValueSource(strings = {"--help", "--version", "check", "export --to csv", "stats --json", "study --json"})
     void noClassOfTheTerminalIsLoadedWhereNoneIsNeeded(String line) throws Exception {
         assertThat(loaded(line)).noneMatch(name -> name.startsWith("org.jline"));
     }

@@ -1,0 +1,36 @@
+package dev.dateline.study;
+
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/** New cards that are left for another session, because one that is easily mixed up with them was introduced in this one. */
+final class HeldBack {
+    private final Confusables confusables;
+    private final Set<CardId> held = new HashSet<>();
+    private final Set<CardId> released = new HashSet<>();
+
+    HeldBack(Material material) {
+        this.confusables = new Confusables(material);
+    }
+
+    /** A card is asked for the first time; of the new ones that are left, those like it have to wait. */
+    void introduced(Card card, Collection<Card> left) {
+        for (Card other : left) {
+            if (!other.id().equals(card.id()) && confusables.alike(card, other)) {
+                held.add(other.id());
+            }
+        }
+    }
+
+    /** A card on what holds since is wanted next, however alike the two are. */
+    void release(Card card) {
+        released.add(card.id());
+    }
+
+    boolean holds(Card card) {
+        return held.contains(card.id()) && !released.contains(card.id());
+    }
+}
