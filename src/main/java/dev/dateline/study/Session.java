@@ -444,7 +444,15 @@ public final class Session {
             next = nextDue();
         }
         return new Summary(
-                scores.all(), scores.decks(), scores.introduced(), deferred, behind, leeches(), waiting(), next, spent());
+                scores.all(),
+                scores.decks(),
+                scores.introduced(),
+                deferred,
+                behind,
+                leeches(),
+                waiting(),
+                next,
+                spent());
     }
 
     private List<CardId> leeches() {
