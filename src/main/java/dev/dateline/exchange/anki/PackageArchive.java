@@ -4,6 +4,7 @@ import dev.dateline.exchange.intake.ArrivedFile;
 import dev.dateline.exchange.intake.ImportFailure;
 import io.airlift.compress.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -54,7 +55,7 @@ final class PackageArchive implements AutoCloseable {
         ZipFile zip;
         try {
             zip = new ZipFile(file.path().toFile(), StandardCharsets.UTF_8);
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw new ImportFailure(
                     file.name() + " is a damaged zip file, or one that was encrypted; get it once more", e);
         }
@@ -108,6 +109,8 @@ final class PackageArchive implements AutoCloseable {
                 InputStream in = name.equals(NEW) ? unpacked(raw) : raw;
                 OutputStream out = Files.newOutputStream(target)) {
             copy(in, out, Math.max(1, entry.getCompressedSize()));
+        } catch (ZipException | EOFException e) {
+            throw damaged(e);
         }
         return target;
     }
