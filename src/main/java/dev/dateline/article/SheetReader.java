@@ -17,6 +17,9 @@ import java.util.Set;
 
 /** Reads a fact sheet. An error in a fact leaves out the fact, one elsewhere the whole sheet. */
 public final class SheetReader {
+    /** The keys of a fact, in the order in which they are written. */
+    public static final List<String> FACT_KEYS = FactReader.KEYS;
+
     private static final List<String> KEYS =
             List.of("article", "title", "published", "publisher", "url", "text-sha256", "tags", "facts");
     private static final Position END = new Position(Integer.MAX_VALUE, 1);

@@ -10,6 +10,7 @@ import dev.dateline.terminal.Decision;
 import dev.dateline.terminal.HomeDeck;
 import dev.dateline.terminal.Seat;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,17 +85,18 @@ final class Home {
             selections.add(deck.cards());
         }
         List<Waiting> waiting = workplace.waiting(selections);
+        Duration pace = workplace.pace();
         List<HomeDeck> rows = new ArrayList<>();
         for (int i = 0; i < waiting.size(); i++) {
             String id = i == 0 ? "" : decks.get(i - 1).id();
             String title = i == 0 ? "All decks" : decks.get(i - 1).title();
-            rows.add(row(id, title, waiting.get(i), workplace));
+            rows.add(row(id, title, waiting.get(i), pace));
         }
         return rows;
     }
 
-    private static HomeDeck row(String id, String title, Waiting waiting, Workplace workplace) throws JournalFailure {
-        long minutes = waiting.expected(workplace.pace()).plusSeconds(59).toMinutes();
+    private static HomeDeck row(String id, String title, Waiting waiting, Duration pace) {
+        long minutes = waiting.expected(pace).plusSeconds(59).toMinutes();
         return new HomeDeck(id, title, waiting.due(), waiting.fresh(), waiting.cards(), minutes, waiting.next());
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.library;
 
+import dev.dateline.article.SheetReader;
 import dev.dateline.source.Fields;
 import dev.dateline.source.Findings;
 import dev.dateline.source.Node;
@@ -49,26 +50,6 @@ public final class Fixes {
             "tags",
             "anki");
 
-    /** The order of the keys of a fact. */
-    public static final List<String> FACT = List.of(
-            "id",
-            "says",
-            "value",
-            "label",
-            "by",
-            "certainty",
-            "as-of",
-            "ages",
-            "review-by",
-            "supersedes",
-            "superseded-by",
-            "outcome",
-            "outcome-was",
-            "withdrawn",
-            "note",
-            "tags",
-            "evidence");
-
     private static final int LONGEST_ID = 32; // characters
     private static final int MOST_WORDS = 4;
 
@@ -92,7 +73,7 @@ public final class Fixes {
             return new Fixed(source.text(), 0, 0);
         }
         YamlEdits orders = new YamlEdits(named, again.get());
-        int ordered = order(orders, "cards", CARD) + order(orders, "facts", FACT);
+        int ordered = order(orders, "cards", CARD) + order(orders, "facts", SheetReader.FACT_KEYS);
         return new Fixed(orders.text(), ids, ordered);
     }
 
