@@ -5,6 +5,7 @@ import dev.dateline.journal.JournalFailure;
 import dev.dateline.source.VisibleText;
 import dev.dateline.study.AnswerParser;
 import dev.dateline.study.Asked;
+import dev.dateline.study.Confidence;
 import dev.dateline.study.Outcome;
 import dev.dateline.study.Parsed;
 import dev.dateline.study.Session;
@@ -62,10 +63,12 @@ final class LineProtocol {
                 }
                 continue;
             }
-            Parsed parsed = parse(asked, line.startsWith("::") ? line.substring(1) : line);
+            String text = line.startsWith("::") ? line.substring(1) : line;
+            Optional<Confidence.Said> said = session.howSure(text);
+            Parsed parsed = parse(asked, said.map(Confidence.Said::line).orElse(text));
             if (parsed instanceof Parsed.Given given) {
                 Timing timing = Timing.ofLine(Math.max(0, clock.millis() - since));
-                Outcome outcome = session.answer(given.response(), timing);
+                Outcome outcome = session.answer(given.response(), timing, said.map(Confidence.Said::confidence));
                 out.verdict(outcome);
                 return true;
             }

@@ -202,9 +202,25 @@ public final class Session {
         return answer(response, timing, Optional.empty());
     }
 
-    /** From now on a typed answer may say at its end how sure it is, as {@link Confidence#read} reads it. */
+    /** From now on an answer may say how sure it is, a typed one at its end, as {@link Confidence#read} reads it. */
     public void letSayHowSure() {
         saysHowSure = true;
+    }
+
+    /** Whether an answer may say how sure it is. */
+    public boolean letsSayHowSure() {
+        return saysHowSure;
+    }
+
+    /**
+     * What a typed line says at its end of how sure it is, if it may: of a blank line nothing is said, nor of a card that the
+     * learner judges himself.
+     */
+    public Optional<Confidence.Said> howSure(String line) {
+        boolean judged = standing()
+                .filter(asked -> !(asked.card() instanceof Card.Recall))
+                .isPresent();
+        return saysHowSure && judged && !line.isBlank() ? Optional.of(Confidence.read(line)) : Optional.empty();
     }
 
     /**

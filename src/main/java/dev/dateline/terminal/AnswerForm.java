@@ -1,6 +1,7 @@
 package dev.dateline.terminal;
 
 import dev.dateline.judge.Response;
+import dev.dateline.study.Confidence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,6 +25,11 @@ sealed interface AnswerForm {
         return Optional.empty();
     }
 
+    /** How sure the learner says he is of it; empty where he is not asked, or says it with a sign in his line. */
+    default Optional<Confidence> sure() {
+        return Optional.empty();
+    }
+
     void accept(Visitor visitor);
 
     /** One method a way of answering. */
@@ -43,6 +49,8 @@ sealed interface AnswerForm {
         void holes(Holes form);
 
         void recall(Recall form);
+
+        void weighed(Weighed form);
     }
 
     private static boolean enter(Event event) {
@@ -348,6 +356,49 @@ sealed interface AnswerForm {
         @Override
         public Optional<Response> response() {
             return knew.map(Response.Recalled::new);
+        }
+    }
+
+    /**
+     * A choice or a claim of which the learner also says how sure he is: the key that took it, pressed again, changes that, and
+     * Enter answers.
+     *
+     * @param form what stands; never done
+     */
+    record Weighed(AnswerForm form, Optional<Confidence> sure, boolean done) implements AnswerForm {
+        /** The form with that possibility, if it is one that a single key answers. */
+        static AnswerForm of(AnswerForm form) {
+            return form instanceof Choice || form instanceof Truth ? new Weighed(form, Optional.empty(), false) : form;
+        }
+
+        @Override
+        public AnswerForm on(Event event) {
+            if (enter(event)) {
+                return new Weighed(form, Optional.of(sure.orElse(Confidence.THINK)), true);
+            }
+            AnswerForm next = form.on(event);
+            boolean named = next.response().isPresent();
+            AnswerForm open = named ? open(next) : next;
+            if (!open.equals(form)) {
+                return new Weighed(open, named ? Optional.of(Confidence.THINK) : Optional.empty(), false);
+            }
+            return new Weighed(form, named ? Optional.of(Confidence.after(sure)) : sure, false);
+        }
+
+        private static AnswerForm open(AnswerForm taken) {
+            return taken instanceof Choice choice
+                    ? new Choice(choice.order(), choice.pointer(), false)
+                    : new Truth(((Truth) taken).pointer(), false);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.weighed(this);
+        }
+
+        @Override
+        public Optional<Response> response() {
+            return done ? form.on(new Event.Press(Event.Key.ENTER)).response() : Optional.empty();
         }
     }
 }

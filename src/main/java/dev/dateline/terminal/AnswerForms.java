@@ -18,6 +18,11 @@ final class AnswerForms implements Card.Visitor<AnswerForm> {
         return asked.card().accept(new AnswerForms(asked.presentation().places()));
     }
 
+    /** The same where an answer may say how sure it is. */
+    static AnswerForm weighed(Asked asked) {
+        return AnswerForm.Weighed.of(empty(asked));
+    }
+
     @Override
     public AnswerForm shortAnswer(Card.ShortAnswer card) {
         return AnswerForm.Line.EMPTY;

@@ -6,6 +6,7 @@ import dev.dateline.journal.JournalFailure;
 import dev.dateline.source.VisibleText;
 import dev.dateline.study.AnswerParser;
 import dev.dateline.study.Asked;
+import dev.dateline.study.Confidence;
 import dev.dateline.study.NewForm;
 import dev.dateline.study.Outcome;
 import dev.dateline.study.Parsed;
@@ -103,7 +104,12 @@ public final class PlainLines {
     private Step answer(String line, long asked) throws JournalFailure {
         Asked standing = session.standing().orElseThrow();
         String text = line.startsWith("::") ? line.substring(1) : line;
-        Parsed parsed = AnswerParser.line(standing.card(), standing.presentation(), revealed, text);
+        Optional<Confidence.Said> said = session.howSure(text);
+        Parsed parsed = AnswerParser.line(
+                standing.card(),
+                standing.presentation(),
+                revealed,
+                said.map(Confidence.Said::line).orElse(text));
         if (parsed instanceof Parsed.Invalid invalid) {
             say(capital(invalid.message()) + ".");
             return Step.STAYS;
@@ -115,7 +121,8 @@ public final class PlainLines {
             return Step.STAYS;
         }
         Timing timing = Timing.ofLine(Math.max(0, clock.millis() - asked));
-        Outcome outcome = session.answer(((Parsed.Given) parsed).response(), timing);
+        Outcome outcome =
+                session.answer(((Parsed.Given) parsed).response(), timing, said.map(Confidence.Said::confidence));
         last = Optional.of(outcome);
         AnswerLines.of(outcome, clock.instant()).forEach(this::say);
         return Step.ON;

@@ -212,6 +212,11 @@ final class QuestionView implements AnswerForm.Visitor {
     }
 
     @Override
+    public void weighed(AnswerForm.Weighed form) {
+        form.form().accept(this);
+    }
+
+    @Override
     public void recall(AnswerForm.Recall form) {
         ask();
         if (form.revealed()) {

@@ -14,10 +14,18 @@ import java.util.Optional;
  * the session has to do something first, {@link #request} says what.
  *
  * @param title of the deck or selection
+ * @param confident whether an answer may say how sure it is
  * @param message one line about the last key ({@code nothing to undo}); empty most of the time
  * @param scroll lines that the body is scrolled down by
  */
-record StudyModel(String title, Progress progress, View view, String message, int scroll, Optional<Request> request) {
+record StudyModel(
+        String title,
+        Progress progress,
+        boolean confident,
+        View view,
+        String message,
+        int scroll,
+        Optional<Request> request) {
 
     private static final int PAGE = 5;
 
@@ -63,7 +71,15 @@ record StudyModel(String title, Progress progress, View view, String message, in
     }
 
     private static StudyModel of(String title, Progress progress, View view) {
-        return new StudyModel(title, progress, view, "", 0, Optional.empty());
+        return new StudyModel(title, progress, false, view, "", 0, Optional.empty());
+    }
+
+    /** The same where an answer may say how sure it is. */
+    StudyModel lettingSayHowSure() {
+        View weighed = view instanceof Asking asking
+                ? new Asking(asking.asked(), AnswerForms.weighed(asking.asked()), asking.hint(), asking.keysOpen())
+                : view;
+        return new StudyModel(title, progress, true, weighed, message, scroll, request);
     }
 
     /** The model after an event. */
@@ -114,7 +130,7 @@ record StudyModel(String title, Progress progress, View view, String message, in
     private StudyModel form(Asking asking, AnswerForm form) {
         StudyModel next = show(new Asking(asking.asked(), form, asking.hint(), false));
         return form.response()
-                .map(response -> next.with(new Request.Submit(response)))
+                .map(response -> next.with(new Request.Submit(response, form.sure())))
                 .orElse(next);
     }
 
@@ -192,7 +208,7 @@ record StudyModel(String title, Progress progress, View view, String message, in
     }
 
     private StudyModel show(View other) {
-        return new StudyModel(title, progress, other, "", 0, Optional.empty());
+        return new StudyModel(title, progress, confident, other, "", 0, Optional.empty());
     }
 
     /** The same view with the hint. */
@@ -223,11 +239,11 @@ record StudyModel(String title, Progress progress, View view, String message, in
 
     /** The same view with a line about the last key. */
     StudyModel saying(String line) {
-        return new StudyModel(title, progress, view, line, scroll, Optional.empty());
+        return new StudyModel(title, progress, confident, view, line, scroll, Optional.empty());
     }
 
     private StudyModel scrolled(int lines) {
-        return new StudyModel(title, progress, view, message, lines, Optional.empty());
+        return new StudyModel(title, progress, confident, view, message, lines, Optional.empty());
     }
 
     private StudyModel act(Action action) {
@@ -235,6 +251,6 @@ record StudyModel(String title, Progress progress, View view, String message, in
     }
 
     private StudyModel with(Request wish) {
-        return new StudyModel(title, progress, view, message, scroll, Optional.of(wish));
+        return new StudyModel(title, progress, confident, view, message, scroll, Optional.of(wish));
     }
 }

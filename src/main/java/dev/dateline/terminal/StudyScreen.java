@@ -93,8 +93,7 @@ final class StudyScreen {
     private boolean perform(Request request) throws InterruptedException {
         try {
             if (request instanceof Request.Submit submit) {
-                Outcome outcome = session.answer(submit.response(), timing());
-                model = judged(outcome);
+                model = judged(answered(submit));
                 return true;
             }
             return act(((Request.Act) request).action());
@@ -102,6 +101,12 @@ final class StudyScreen {
             model = model.saying(failure.getMessage() + "; " + failure.advice());
             return true;
         }
+    }
+
+    private Outcome answered(Request.Submit submit) throws JournalFailure {
+        return submit.sure().isPresent()
+                ? session.answer(submit.response(), timing(), submit.sure())
+                : session.answer(submit.response(), timing());
     }
 
     private Timing timing() {
@@ -230,11 +235,16 @@ final class StudyScreen {
     }
 
     private StudyModel asking(Asked asked) {
-        return StudyModel.asking(title(asked), session.progress(), asked);
+        return weighed(StudyModel.asking(title(asked), session.progress(), asked));
     }
 
     private StudyModel judged(Outcome outcome) {
-        return StudyModel.judged(title(outcome.asked()), session.progress(), outcome, session.newForm());
+        return weighed(
+                StudyModel.judged(title(outcome.asked()), session.progress(), outcome, session.newForm()));
+    }
+
+    private StudyModel weighed(StudyModel plain) {
+        return session.letsSayHowSure() ? plain.lettingSayHowSure() : plain;
     }
 
     private String title(Asked asked) {

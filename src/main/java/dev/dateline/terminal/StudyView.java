@@ -1,6 +1,7 @@
 package dev.dateline.terminal;
 
 import dev.dateline.study.Asked;
+import dev.dateline.study.Confidence;
 import dev.dateline.study.NewForm;
 import dev.dateline.study.Outcome;
 import dev.dateline.terminal.Theme.Role;
@@ -25,12 +26,20 @@ final class StudyView {
         } else if (model.view() instanceof StudyModel.Copying copying) {
             copying(page, copying);
         } else {
-            keyboard(page);
+            keyboard(page, model.confident());
         }
-        if (!model.message().isEmpty()) {
-            page.status(model.message());
+        String status = model.message().isEmpty() ? sure(model) : model.message();
+        if (!status.isEmpty()) {
+            page.status(status);
         }
         return page.frame(model.scroll());
+    }
+
+    /** How sure the learner says he is by now. */
+    private static String sure(StudyModel model) {
+        return model.view() instanceof StudyModel.Asking asking
+                ? asking.form().sure().map(Confidence::word).orElse("")
+                : "";
     }
 
     private static void question(Page page, StudyModel.Asking asking) {
@@ -91,11 +100,15 @@ final class StudyView {
         page.key("any other key", "leave it");
     }
 
-    private static void keyboard(Page page) {
+    private static void keyboard(Page page, boolean confident) {
         page.paragraph(Role.QUESTION, "Keys");
         page.blank();
         explain(page, "enter", "answer; after a verdict: the next question");
         explain(page, "1 2 3, a b c", "take or tick a choice; give a right side to a pair");
+        if (confident) {
+            explain(page, "the same again", "how sure you are: sure, then a guess, then think so; enter answers");
+            explain(page, "! or ? at the end", "the same of a typed line: ! for sure, a space and ? for a guess");
+        }
         explain(page, "arrows", "point; scroll a long verdict");
         explain(page, "space", "tick a choice; take a line up and put it down");
         explain(page, "tab", "while answering: the row of keys (h hint, s skip, u undo, x suspend, f flag)");
@@ -168,6 +181,17 @@ final class StudyView {
         public void holes(AnswerForm.Holes form) {
             boolean last = form.current() == form.editors().size() - 1;
             page.key("enter", last ? "answer" : "next gap");
+        }
+
+        @Override
+        public void weighed(AnswerForm.Weighed form) {
+            page.key("enter", "answer");
+            if (form.form() instanceof AnswerForm.Choice choice) {
+                page.key("1-" + choice.order().size(), "take");
+            } else {
+                page.key("t/f", "take");
+            }
+            page.key("again", "how sure");
         }
 
         @Override

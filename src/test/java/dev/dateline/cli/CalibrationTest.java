@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How sure a learner was, as he says it and is told. */
 class CalibrationTest {
@@ -18,9 +20,7 @@ class CalibrationTest {
 
     @Test
     void sureButWrongComesFirstThenEachWordAndTheBrierScore() throws IOException {
-        Path file = folder.resolve("home/.config/dateline/config.yaml");
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, "confidence: on\n");
+        confidenceOn();
         answer("harbour/builder", "Strand and Sons!");
         answer("harbour/mayor", "Nobody!");
         answer("harbour/support", "62 ?");
@@ -35,10 +35,24 @@ class CalibrationTest {
         assertThat(told.indexOf("Sure but wrong")).isLessThan(told.indexOf("sure (95"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--json", "--plain"})
+    void theNumberOfAChoiceTakesTheSignsToo(String form) throws IOException {
+        confidenceOn();
+        new Run(folder).typing("41!\n").of("study", "harbour/fishers", form, "--library", LIBRARY);
+        assertThat(stats()).contains("sure (95 per cent): 1 of 1 right").contains("over 1 answer");
+    }
+
     @Test
     void whereNothingIsSaidOfConfidenceTheSignIsPartOfTheAnswer() {
         answer("harbour/builder", "Strand and Sons");
         assertThat(stats()).contains("No answer has said how sure it is");
+    }
+
+    private void confidenceOn() throws IOException {
+        Path file = folder.resolve("home/.config/dateline/config.yaml");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "confidence: on\n");
     }
 
     private void answer(String card, String line) {

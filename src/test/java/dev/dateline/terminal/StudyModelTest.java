@@ -1,5 +1,6 @@
 package dev.dateline.terminal;
 
+import static dev.dateline.terminal.Event.Key.DOWN;
 import static dev.dateline.terminal.Event.Key.ENTER;
 import static dev.dateline.terminal.Event.Key.ESCAPE;
 import static dev.dateline.terminal.Event.Key.PAGE_DOWN;
@@ -9,9 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.deck.Card;
 import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
+import dev.dateline.study.Confidence;
 import dev.dateline.terminal.Request.Action;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class StudyModelTest {
@@ -39,11 +42,70 @@ class StudyModelTest {
         return Optional.of(new Request.Act(action));
     }
 
+    private static Request submit(Response response) {
+        return new Request.Submit(response, Optional.empty());
+    }
+
+    private static Optional<Request> weighed(Card card, Object... pressed) {
+        return request(asking(card).lettingSayHowSure(), pressed);
+    }
+
+    private static Optional<Request> submit(Response response, Confidence sure) {
+        return Optional.of(new Request.Submit(response, Optional.of(sure)));
+    }
+
+    @Test
+    void whereItMayBeSaidTheKeyOfAChoiceAgainSaysHowSureOneIsAndEnterAnswers() {
+        Response second = new Response.Picked(1);
+        assertThat(weighed(SampleCards.choice(), "2")).isEmpty();
+        assertThat(weighed(SampleCards.choice(), "2", ENTER)).isEqualTo(submit(second, Confidence.THINK));
+        assertThat(weighed(SampleCards.choice(), "22", ENTER)).isEqualTo(submit(second, Confidence.SURE));
+        assertThat(weighed(SampleCards.choice(), "2b2", ENTER)).isEqualTo(submit(second, Confidence.GUESS));
+        assertThat(weighed(SampleCards.choice(), "2222", ENTER)).isEqualTo(submit(second, Confidence.THINK));
+    }
+
+    @Test
+    void anotherChoiceBeginsAnew() {
+        assertThat(weighed(SampleCards.choice(), "332", ENTER))
+                .isEqualTo(submit(new Response.Picked(1), Confidence.THINK));
+        assertThat(weighed(SampleCards.choice(), "11", DOWN, ENTER))
+                .isEqualTo(submit(new Response.Picked(1), Confidence.THINK));
+        assertThat(weighed(SampleCards.choice(), ENTER)).isEqualTo(submit(new Response.Picked(0), Confidence.THINK));
+    }
+
+    @Test
+    void aKeyThatNamesNoChoiceSaysNothing() {
+        assertThat(weighed(SampleCards.choice(), "11", "9", "z", ENTER))
+                .isEqualTo(submit(new Response.Picked(0), Confidence.SURE));
+    }
+
+    @Test
+    void ofAStatementTheLetterAgainSaysIt() {
+        assertThat(weighed(SampleCards.statement(), "f")).isEmpty();
+        assertThat(weighed(SampleCards.statement(), "ff", ENTER))
+                .isEqualTo(submit(new Response.Claimed(false), Confidence.SURE));
+        assertThat(weighed(SampleCards.statement(), "t1y", ENTER))
+                .isEqualTo(submit(new Response.Claimed(true), Confidence.GUESS));
+    }
+
+    @Test
+    void whatIsTypedSaysItWithASignAndOtherKindsNotAtAll() {
+        assertThat(weighed(SampleCards.person(), "Ana!", ENTER)).contains(submit(new Response.Typed("Ana!")));
+        assertThat(weighed(SampleCards.several(), "1", ENTER))
+                .contains(submit(new Response.PickedSeveral(Set.of(0))));
+    }
+
+    @Test
+    void whereItMayNotBeSaidOneKeyAnswers() {
+        assertThat(request(asking(SampleCards.choice()), "2")).contains(submit(new Response.Picked(1)));
+        assertThat(request(asking(SampleCards.statement()), "f")).contains(submit(new Response.Claimed(false)));
+    }
+
     @Test
     void lettersOfAnAnswerAreNeverKeys() {
         assertThat(request(asking(SampleCards.person()), "fox u?")).isEmpty();
         assertThat(request(asking(SampleCards.person()), "fox", ENTER))
-                .contains(new Request.Submit(new Response.Typed("fox")));
+                .contains(submit(new Response.Typed("fox")));
     }
 
     @Test
@@ -54,13 +116,13 @@ class StudyModelTest {
         assertThat(request(asking(SampleCards.choice()), TAB, "x")).isEqualTo(act(Action.SUSPEND));
         assertThat(request(asking(SampleCards.choice()), TAB, "f")).isEqualTo(act(Action.FLAG));
         assertThat(request(asking(SampleCards.choice()), TAB, TAB, "1"))
-                .contains(new Request.Submit(new Response.Picked(0)));
+                .contains(submit(new Response.Picked(0)));
     }
 
     @Test
     void whatWasTypedSurvivesTheRowOfKeys() {
         assertThat(request(asking(SampleCards.person()), "Ana", TAB, TAB, ENTER))
-                .contains(new Request.Submit(new Response.Typed("Ana")));
+                .contains(submit(new Response.Typed("Ana")));
     }
 
     @Test
@@ -82,14 +144,14 @@ class StudyModelTest {
     @Test
     void twoColonsBeginAnAnswer() {
         assertThat(request(asking(SampleCards.person()), ":: colon", ENTER))
-                .contains(new Request.Submit(new Response.Typed(": colon")));
+                .contains(submit(new Response.Typed(": colon")));
     }
 
     @Test
     void escapeFirstClearsTheLineAndThenStops() {
         assertThat(request(asking(SampleCards.person()), "Ana", ESCAPE)).isEmpty();
         assertThat(request(asking(SampleCards.person()), "Ana", ESCAPE, ENTER))
-                .contains(new Request.Submit(new Response.Typed("")));
+                .contains(submit(new Response.Typed("")));
         assertThat(request(asking(SampleCards.person()), "Ana", ESCAPE, ESCAPE)).isEqualTo(act(Action.STOP));
         assertThat(request(asking(SampleCards.choice()), ESCAPE)).isEqualTo(act(Action.STOP));
     }
@@ -145,7 +207,7 @@ class StudyModelTest {
         StudyModel model = press(asking(SampleCards.person()), "A").hinted("She was young.");
         StudyModel typed = press(model, "na");
         assertThat(((StudyModel.Asking) typed.view()).hint()).contains("She was young.");
-        assertThat(request(typed, ENTER)).contains(new Request.Submit(new Response.Typed("Ana")));
+        assertThat(request(typed, ENTER)).contains(submit(new Response.Typed("Ana")));
     }
 
     @Test

@@ -20,6 +20,7 @@ import dev.dateline.memory.Parameters;
 import dev.dateline.memory.Scheduler;
 import dev.dateline.memory.SchedulerSettings;
 import dev.dateline.memory.StudyCalendar;
+import dev.dateline.study.Confidence;
 import dev.dateline.study.Learner;
 import dev.dateline.study.Log;
 import dev.dateline.study.Material;
@@ -35,6 +36,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
@@ -126,7 +128,10 @@ class StudyScreenTest {
     };
 
     private void start(Card... cards) throws Exception {
-        Session session = session(cards);
+        start(session(cards));
+    }
+
+    private void start(Session session) throws Exception {
         end = CompletableFuture.runAsync(() -> {
             try {
                 try (Screen screen = new Screen(virtual.terminal())) {
@@ -210,6 +215,25 @@ class StudyScreenTest {
             see("back in");
         }
         assertThat(written).hasSize(8).allSatisfy(event -> assertThat(event).isInstanceOf(Review.class));
+    }
+
+    @Test
+    void howSureOneIsOfAChoiceIsWrittenDown() throws Exception {
+        Session session = session(SampleCards.choice(), SampleCards.person());
+        session.letSayHowSure();
+        start(session);
+        see("was to pay");
+        virtual.type("22");
+        see(" sure");
+        virtual.type("\r");
+        see("back in");
+        virtual.type("\r");
+        see("laid the first stone");
+        virtual.type("the mayor ?\r");
+        see("wrong");
+        assertThat(written.stream().map(event -> ((Review) event).answer().confidence()))
+                .containsExactly(
+                        OptionalInt.of(Confidence.SURE.percent()), OptionalInt.of(Confidence.GUESS.percent()));
     }
 
     @Test

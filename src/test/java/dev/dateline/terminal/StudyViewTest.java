@@ -37,7 +37,16 @@ class StudyViewTest {
     }
 
     private static StudyModel asking(Card card, Object... pressed) {
+        return pressed(StudyModel.asking(TITLE, SampleAnswers.PROGRESS, SampleAnswers.asked(card)), pressed);
+    }
+
+    private static StudyModel weighed(Card card, Object... pressed) {
         StudyModel model = StudyModel.asking(TITLE, SampleAnswers.PROGRESS, SampleAnswers.asked(card));
+        return pressed(model.lettingSayHowSure(), pressed);
+    }
+
+    private static StudyModel pressed(StudyModel begun, Object... pressed) {
+        StudyModel model = begun;
         for (Event event : Press.keys(pressed)) {
             model = model.on(event);
         }
@@ -141,6 +150,18 @@ class StudyViewTest {
     }
 
     @Test
+    void howSureOneIsStandsBelowTheChoices() throws Exception {
+        golden("sure", weighed(SampleCards.choice(), "22"));
+        golden("sure-statement", weighed(SampleCards.statement(), "fff"));
+    }
+
+    @Test
+    void theKeysThatSayItAreExplainedWhereItMayBeSaid() throws Exception {
+        Golden.matches(
+                "study-sure-keys", Golden.text(render(weighed(SampleCards.choice(), TAB, "?"), DARK, 80, 30)));
+    }
+
+    @Test
     void withoutUnicodeEverySignIsAscii() throws Exception {
         Golden.matches("study-ascii", Golden.text(render(judged(SampleAnswers.mixedUp()), ASCII, 80, 24)));
         Frame frame = render(asking(SampleCards.several(), " "), ASCII, 80, 24);
@@ -162,7 +183,8 @@ class StudyViewTest {
                 cited(Optional.of(SampleAnswers.EXCERPT)),
                 judged(SampleAnswers.mixedUp()).on(new Event.Typed("?")),
                 asking(SampleCards.cloze(), "東京".repeat(30)),
-                asking(SampleCards.matching(), "1", TAB));
+                asking(SampleCards.matching(), "1", TAB),
+                weighed(SampleCards.choice(), "22"));
         for (int columns = 1; columns < 120; columns += 3) {
             for (int rows = 1; rows < 40; rows += 4) {
                 for (StudyModel model : models) {

@@ -40,7 +40,7 @@ final class CalibrationReport {
                     "How sure, how right",
                     List.of(
                             "No answer has said how sure it is; \"dateline config confidence on\" lets it: ! for sure at "
-                                    + "the end of a line, a space and ? for a guess."),
+                                    + "the end of a line, a space and ? for a guess; the key of a choice again."),
                     Optional.empty());
         }
         List<String> lines = new ArrayList<>(mistakes(all));
