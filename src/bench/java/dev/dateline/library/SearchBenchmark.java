@@ -1,5 +1,6 @@
 package dev.dateline.library;
 
+import dev.dateline.article.Names;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ public class SearchBenchmark {
             articles.addAll(shipped.articles());
             cards += shipped.cards().size();
         }
-        library = new Library(articles, decks, List.of());
+        library = new Library(articles, decks, Names.NONE, List.of());
         if (!Files.exists(Path.of("seeds"))) {
             throw new IOException("start it in the folder of the repository");
         }

@@ -38,13 +38,15 @@ final class FactReader {
     private final String article;
     private final PartialDate published;
     private final Set<String> articleTags;
+    private final Names names;
     private final List<Reference> references = new ArrayList<>();
 
-    FactReader(Fields sheet, String article, PartialDate published, Set<String> articleTags) {
+    FactReader(Fields sheet, String article, PartialDate published, Set<String> articleTags, Names names) {
         this.sheet = sheet;
         this.article = article;
         this.published = published;
         this.articleTags = articleTags;
+        this.names = names;
     }
 
     List<Reference> references() {
@@ -88,7 +90,7 @@ final class FactReader {
                 item.at()));
     }
 
-    private static List<Value> values(Fields fields) {
+    private List<Value> values(Fields fields) {
         Optional<Node> node = fields.node("value");
         if (node.isEmpty()) {
             return List.of();
@@ -96,7 +98,7 @@ final class FactReader {
         List<Node> items = node.get() instanceof Sequence list ? list.items() : List.of(node.get());
         List<Value> values = new ArrayList<>(items.size());
         for (Node item : items) {
-            Values.read(fields, item).ifPresent(values::add);
+            Values.read(fields, item, names).ifPresent(values::add);
         }
         return List.copyOf(values);
     }

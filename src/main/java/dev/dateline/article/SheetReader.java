@@ -25,10 +25,12 @@ public final class SheetReader {
     private static final Position END = new Position(Integer.MAX_VALUE, 1);
 
     private final SourceText source;
+    private final Names names;
     private final Findings findings;
 
-    private SheetReader(SourceText source, Findings findings) {
+    private SheetReader(SourceText source, Names names, Findings findings) {
         this.source = source;
+        this.names = names;
         this.findings = findings;
     }
 
@@ -37,10 +39,11 @@ public final class SheetReader {
      *
      * @param root the file's document, whose own findings are in {@code findings} already
      * @param id what the file's name says
+     * @param names from which persons take their surname
      * @return empty, with a finding, where the sheet's head has an error
      */
-    public static Optional<Sheet> read(SourceText source, Node root, String id, Findings findings) {
-        return new SheetReader(source, findings).sheet(root, id);
+    public static Optional<Sheet> read(SourceText source, Node root, String id, Names names, Findings findings) {
+        return new SheetReader(source, names, findings).sheet(root, id);
     }
 
     private Optional<Sheet> sheet(Node root, String id) {
@@ -64,7 +67,7 @@ public final class SheetReader {
         if (list.isEmpty() || title.isEmpty() || published.isEmpty()) {
             return Optional.empty();
         }
-        FactReader reader = new FactReader(head, id, published.get(), tags);
+        FactReader reader = new FactReader(head, id, published.get(), tags, names);
         List<Fact> facts = new ArrayList<>();
         Set<String> leftOut = new LinkedHashSet<>();
         readFacts(list.get(), reader, facts, leftOut);

@@ -20,7 +20,7 @@ public final class Values {
     private Values() {}
 
     /** A fact's value: {@code { number: 90, unit: per cent }}. */
-    static Optional<Value> read(Fields owner, Node node) {
+    static Optional<Value> read(Fields owner, Node node, Names names) {
         if (node instanceof Scalar scalar && scalar.style() != Node.Style.BROKEN) {
             owner.error(
                     node,
@@ -49,10 +49,10 @@ public final class Values {
                     "give it one of " + String.join(", ", KINDS) + "; a list holds several values");
             return Optional.empty();
         }
-        return value(fields, kinds.get(0));
+        return value(fields, kinds.get(0), names);
     }
 
-    private static Optional<Value> value(Fields fields, String kind) {
+    private static Optional<Value> value(Fields fields, String kind, Names names) {
         refuseStrays(fields, kind);
         Optional<Scalar> text = fields.scalar(kind);
         if (text.isEmpty()) {
@@ -61,7 +61,8 @@ public final class Values {
         return switch (kind) {
             case "number" -> quantity(fields, text.get(), Optional.empty()).map(value -> (Value) value);
             case "date" -> date(fields, text).map(Value.Date::new);
-            case "person" -> person(fields, text.get(), Optional.empty()).map(Value.Person::new);
+            case "person" ->
+                person(fields, text.get(), names.person(text.get().text())).map(Value.Person::new);
             case "place" -> Optional.of(new Value.Place(text.get().text()));
             case "organisation" -> Optional.of(new Value.Organisation(text.get().text()));
             default -> Optional.of(new Value.Text(text.get().text()));

@@ -1,5 +1,6 @@
 package dev.dateline.deck;
 
+import dev.dateline.article.Names;
 import dev.dateline.article.NormalisedText;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.PersonName;
@@ -28,13 +29,18 @@ final class CardBody {
     private final CardHead head;
     private final AnswerKey kind;
     private final Optional<Value> value;
+    private final Names names;
 
-    /** @param value the one value of the card's one fact, from which it takes what it does not say itself */
-    CardBody(Fields fields, CardHead head, AnswerKey kind, Optional<Value> value) {
+    /**
+     * @param value the one value of the card's one fact, from which it takes what it does not say itself
+     * @param names from which a person takes the surname that neither card nor fact give
+     */
+    CardBody(Fields fields, CardHead head, AnswerKey kind, Optional<Value> value, Names names) {
         this.fields = fields;
         this.head = head;
         this.kind = kind;
         this.value = value;
+        this.names = names;
     }
 
     /** The card; empty, with a finding, where its answer cannot be read. */
@@ -67,9 +73,14 @@ final class CardBody {
                 value.filter(Value.Person.class::isInstance).map(v -> ((Value.Person) v).name());
         Optional<Scalar> text = fields.scalar("person");
         Optional<PersonName> name = text.isPresent() || model.isEmpty() || fields.has("person")
-                ? text.flatMap(t -> Values.person(fields, t, model))
+                ? text.flatMap(t -> Values.person(fields, t, surnameOf(t.text(), model)))
                 : Values.person(fields, name(model.get().full()), model);
         return name.map(person -> new Card.PersonAnswer(head, ask, person, forms(person.full())));
+    }
+
+    /** The fact's person where it is the same name, else that of the library's names. */
+    private Optional<PersonName> surnameOf(String text, Optional<PersonName> model) {
+        return model.filter(name -> name.full().equals(text)).or(() -> names.person(text));
     }
 
     /** A scalar in the place of the card, for what is taken from its fact. */

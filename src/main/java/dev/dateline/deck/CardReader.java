@@ -62,7 +62,7 @@ final class CardReader {
             return Optional.empty();
         }
         refuseStrays(fields, kind.get().keys());
-        Optional<Card> card = new CardBody(fields, head, kind.get(), value).read();
+        Optional<Card> card = new CardBody(fields, head, kind.get(), value, known.names()).read();
         return id.isEmpty() ? Optional.empty() : card;
     }
 

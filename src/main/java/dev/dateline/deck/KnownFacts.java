@@ -2,12 +2,16 @@ package dev.dateline.deck;
 
 import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
+import dev.dateline.article.Names;
 import java.util.Collection;
 import java.util.Optional;
 
-/** The facts on which the cards of a deck may rest, while it is read. */
+/** The facts on which the cards of a deck may rest, and the names of the library, while it is read. */
 public interface KnownFacts {
     Optional<Fact> fact(FactRef ref);
+
+    /** From which persons take their surname. */
+    Names names();
 
     /** Whether there is a sheet of that id, be it one that was left out for an error. */
     boolean hasArticle(String article);

@@ -3,6 +3,7 @@ package dev.dateline.library;
 import dev.dateline.article.Article;
 import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
+import dev.dateline.article.Names;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
@@ -22,6 +23,7 @@ public final class Library {
     private final List<Article> articles;
     private final List<Deck> decks;
     private final List<Card> cards;
+    private final Names names;
     private final List<Finding> findings;
     private final Map<String, Article> articlesById = new HashMap<>();
     private final Map<String, Deck> decksById = new HashMap<>();
@@ -30,9 +32,10 @@ public final class Library {
     private final Aging aging;
 
     /** Ties together what belongs together; ids are those of files, and so different. */
-    public Library(List<Article> articles, List<Deck> decks, List<Finding> findings) {
+    public Library(List<Article> articles, List<Deck> decks, Names names, List<Finding> findings) {
         this.articles = List.copyOf(articles);
         this.decks = List.copyOf(decks);
+        this.names = names;
         this.findings = List.copyOf(findings);
         for (Article article : articles) {
             articlesById.put(article.id(), article);
@@ -54,7 +57,7 @@ public final class Library {
 
     /** A library with nothing in it. */
     public static Library empty() {
-        return new Library(List.of(), List.of(), List.of());
+        return new Library(List.of(), List.of(), Names.NONE, List.of());
     }
 
     /** By id. */
@@ -75,6 +78,11 @@ public final class Library {
     /** All facts, by article and as written there. */
     public List<Fact> facts() {
         return List.copyOf(factsByRef.values());
+    }
+
+    /** What persons, places and organisations are called as well. */
+    public Names names() {
+        return names;
     }
 
     /** What was found wrong while reading, by file and place; each error has taken something out. */

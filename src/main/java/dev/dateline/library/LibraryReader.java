@@ -3,6 +3,8 @@ package dev.dateline.library;
 import dev.dateline.article.Article;
 import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
+import dev.dateline.article.Names;
+import dev.dateline.article.NamesReader;
 import dev.dateline.article.Sheet;
 import dev.dateline.article.SheetReader;
 import dev.dateline.deck.Deck;
@@ -63,15 +65,22 @@ public final class LibraryReader {
         Map<String, Node> roots = new HashMap<>();
         Map<String, Sheet> sheets = new LinkedHashMap<>();
         List<String> lost = new ArrayList<>();
-        for (Parsed file : parse(LibrarySource.SEEDS)) {
+        List<Parsed> seeds = parse(LibrarySource.SEEDS);
+        Names names = names(seeds);
+        for (Parsed file : seeds) {
+            keep(file, texts, roots);
+            if (holdsNames(file)) {
+                findings.addAll(file.findings().sorted());
+                continue;
+            }
             Optional<Sheet> sheet = file.root()
-                    .flatMap(root -> SheetReader.read(file.text().orElseThrow(), root, file.id(), file.findings()));
+                    .flatMap(root ->
+                            SheetReader.read(file.text().orElseThrow(), root, file.id(), names, file.findings()));
             if (sheet.isPresent()) {
                 sheets.put(file.id(), sheet.get());
             } else {
                 lost.add(file.id());
             }
-            keep(file, texts, roots);
             findings.addAll(file.findings().sorted());
         }
         Succession.check(sheets, lost, findings);
@@ -80,7 +89,7 @@ public final class LibraryReader {
             articles.add(sheet.article());
         }
         join(helper);
-        Known known = new Known(sheets, lost);
+        Known known = new Known(sheets, lost, names);
         List<Deck> decks = new ArrayList<>();
         for (Parsed file : parsedDecks.get()) {
             keep(file, texts, roots);
@@ -90,9 +99,26 @@ public final class LibraryReader {
             }
             findings.addAll(file.findings().sorted());
         }
-        Library library = new Library(articles, decks, List.of());
+        Library library = new Library(articles, decks, names, List.of());
         List<Deck> kept = Ranges.withoutThoseThatHoldAnother(library, texts, findings);
-        return new Reading(new Library(articles, kept, findings.sorted()), texts, roots);
+        return new Reading(new Library(articles, kept, names, findings.sorted()), texts, roots);
+    }
+
+    private static boolean holdsNames(Parsed file) {
+        return file.root()
+                .filter(root -> NamesReader.isNames(file.id(), root))
+                .isPresent();
+    }
+
+    /** They are needed before any sheet is read. */
+    private static Names names(List<Parsed> seeds) {
+        for (Parsed file : seeds) {
+            if (holdsNames(file)) {
+                return NamesReader.read(
+                        file.text().orElseThrow(), file.root().orElseThrow(), file.findings());
+            }
+        }
+        return Names.NONE;
     }
 
     private static void keep(Parsed file, Map<String, SourceText> texts, Map<String, Node> roots) {
@@ -165,10 +191,12 @@ public final class LibraryReader {
         private final Map<FactRef, Fact> facts = new HashMap<>();
         private final Map<String, Sheet> sheets;
         private final Collection<String> lost;
+        private final Names names;
 
-        Known(Map<String, Sheet> sheets, Collection<String> lost) {
+        Known(Map<String, Sheet> sheets, Collection<String> lost, Names names) {
             this.sheets = sheets;
             this.lost = lost;
+            this.names = names;
             for (Sheet sheet : sheets.values()) {
                 for (Fact fact : sheet.article().facts()) {
                     facts.put(fact.ref(), fact);
@@ -179,6 +207,11 @@ public final class LibraryReader {
         @Override
         public Optional<Fact> fact(FactRef ref) {
             return Optional.ofNullable(facts.get(ref));
+        }
+
+        @Override
+        public Names names() {
+            return names;
         }
 
         @Override

@@ -5,6 +5,7 @@ import dev.dateline.article.Article;
 import dev.dateline.article.Certainty;
 import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
+import dev.dateline.article.Names;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
@@ -165,7 +166,7 @@ public final class Samples {
                 Set.of(),
                 facts,
                 "seeds/harbour-report.yaml");
-        return new Library(List.of(article), List.of(), List.of());
+        return new Library(List.of(article), List.of(), Names.NONE, List.of());
     }
 
     private static Fact fact(FactRef ref, PartialDate day) {

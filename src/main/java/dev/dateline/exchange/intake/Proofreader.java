@@ -3,6 +3,7 @@ package dev.dateline.exchange.intake;
 import dev.dateline.article.Article;
 import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
+import dev.dateline.article.Names;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Deck;
 import dev.dateline.deck.DeckReader;
@@ -85,6 +86,11 @@ final class Proofreader {
         @Override
         public Optional<Fact> fact(FactRef ref) {
             return library.fact(ref);
+        }
+
+        @Override
+        public Names names() {
+            return library.names();
         }
 
         @Override

@@ -5,6 +5,7 @@ import static dev.dateline.exchange.intake.Arrivals.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dateline.article.Names;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Deck;
 import dev.dateline.library.Library;
@@ -169,7 +170,7 @@ class TableImportTest {
     @Test
     void theSameQuestionGetsItsOldIdWhenTheDeckIsImportedAgain() throws IOException, ImportFailure {
         Imported first = arrivals.read("a.csv", "id,question,answer\nold-name,Which sea?,Amber Sea\n");
-        Library library = new Library(List.of(), first.decks(), List.of());
+        Library library = new Library(List.of(), first.decks(), Names.NONE, List.of());
         Imported again =
                 new Arrivals(folder, library).read("a.csv", "question,answer\nWhich sea?,Grey Sea\nNew?,yes it is\n");
         assertThat(cards(again)).extracting(card -> card.id().card()).containsExactly("old-name", "new");

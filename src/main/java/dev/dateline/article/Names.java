@@ -1,0 +1,79 @@
+package dev.dateline.article;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The names of a library, each found by any of its forms. Immutable; no form belongs to two of them. */
+public final class Names {
+    /** Of a library that tells of none. */
+    public static final Names NONE = new Names(List.of());
+
+    private final List<Name> all;
+    private final Map<String, Name> byForm = new HashMap<>();
+
+    /** @param all in the order of the file; of two that claim a form the first has it */
+    public Names(List<Name> all) {
+        this.all = List.copyOf(all);
+        for (Name name : this.all) {
+            byForm.putIfAbsent(key(name.name()), name);
+            for (String form : name.forms()) {
+                byForm.putIfAbsent(key(form), name);
+            }
+        }
+    }
+
+    /** In the order of the file. */
+    public List<Name> all() {
+        return all;
+    }
+
+    /** Whose name a text is, in whatever case and punctuation. */
+    public Optional<Name> of(String text) {
+        return all.isEmpty() ? Optional.empty() : Optional.ofNullable(byForm.get(key(text)));
+    }
+
+    /** The person whose name a text is, with the surname that the library gives. */
+    public Optional<PersonName> person(String text) {
+        return of(text).flatMap(name -> name.person(text));
+    }
+
+    /** All names of what a text is a name of but the text itself; none where it is no name, or another kind of thing is meant. */
+    public List<String> others(Value value) {
+        Optional<Name> name = of(value.shown()).filter(found -> found.mayBe(value));
+        if (name.isEmpty()) {
+            return List.of();
+        }
+        List<String> others = new ArrayList<>(name.get().forms().size() + 1);
+        others.add(name.get().name());
+        others.addAll(name.get().forms());
+        others.removeIf(form -> key(form).equals(key(value.shown())));
+        return others;
+    }
+
+    /** What two writings of a name have in common: letters and digits, without case and accents. */
+    static String key(String text) {
+        String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+        StringBuilder out = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                out.append(c);
+            }
+        }
+        return out.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

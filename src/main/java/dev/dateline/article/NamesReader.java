@@ -1,0 +1,146 @@
+package dev.dateline.article;
+
+import dev.dateline.source.Fields;
+import dev.dateline.source.Findings;
+import dev.dateline.source.Node;
+import dev.dateline.source.Node.Mapping;
+import dev.dateline.source.Node.Scalar;
+import dev.dateline.source.Node.Sequence;
+import dev.dateline.source.Position;
+import dev.dateline.source.SourceText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the names of a library. An error in a name leaves out the name, one elsewhere all of them. */
+public final class NamesReader {
+    /** What the file is called; a file of that name which begins with {@code article} is a fact sheet like any other. */
+    public static final String FILE = "names";
+
+    private static final List<String> KINDS = List.of("person", "place", "organisation");
+    private static final List<String> KEYS = List.of("person", "surname", "place", "organisation", "forms");
+
+    private final SourceText source;
+    private final Findings findings;
+    /** Lines by the key of each form so far. */
+    private final Map<String, Integer> taken = new HashMap<>();
+
+    private NamesReader(SourceText source, Findings findings) {
+        this.source = source;
+        this.findings = findings;
+    }
+
+    /** Whether a file of {@code seeds} holds names and no facts. */
+    public static boolean isNames(String id, Node root) {
+        return id.equals(FILE) && !(root instanceof Mapping mapping && mapping.get("article").isPresent());
+    }
+
+    /**
+     * Reads the names out of their YAML.
+     *
+     * @param root the file's document, whose own findings are in {@code findings} already
+     */
+    public static Names read(SourceText source, Node root, Findings findings) {
+        return new NamesReader(source, findings).names(root);
+    }
+
+    private Names names(Node root) {
+        Optional<Fields> fields = new Fields(source, findings).of(root, "the file of names");
+        if (fields.isEmpty()) {
+            return Names.NONE;
+        }
+        Fields head = fields.get();
+        head.allow(List.of("names"));
+        if (!head.has("names")) {
+            head.missing("names", "the file of names");
+        }
+        Optional<Sequence> list = head.list("names");
+        if (list.isEmpty()) {
+            return Names.NONE;
+        }
+        List<Name> names = new ArrayList<>(list.get().items().size());
+        List<Node> items = list.get().items();
+        for (int i = 0; i < items.size(); i++) {
+            Node item = items.get(i);
+            Optional<Name> name = head.of(item, "a name").flatMap(this::name);
+            Position next = i + 1 < items.size() ? items.get(i + 1).at() : list.get().end();
+            if (name.isPresent() && !findings.hasErrorWithin(source.file(), item.at(), next)) {
+                names.add(name.get());
+            }
+        }
+        return new Names(names);
+    }
+
+    private Optional<Name> name(Fields fields) {
+        fields.allow(KEYS);
+        List<String> kinds = new ArrayList<>();
+        for (String kind : KINDS) {
+            if (fields.has(kind)) {
+                kinds.add(kind);
+            }
+        }
+        if (kinds.size() != 1) {
+            fields.errorAt(
+                    kinds.isEmpty() ? "forms" : kinds.get(1),
+                    kinds.isEmpty() ? "name-without-kind" : "name-of-two-kinds",
+                    kinds.isEmpty()
+                            ? "this name does not say what it is of"
+                            : "this name has both \"" + String.join("\" and \"", kinds) + "\"",
+                    "give it one of " + String.join(", ", KINDS));
+            return Optional.empty();
+        }
+        String kind = kinds.get(0);
+        Optional<Scalar> name = fields.scalar(kind);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        if (fields.has("surname") && !kind.equals("person")) {
+            fields.errorAt("surname", "stray-key", "\"surname\" goes with \"person\" alone", "take it out");
+        }
+        Optional<String> surname = kind.equals("person")
+                ? Values.person(fields, name.get(), Optional.empty()).map(PersonName::surname)
+                : Optional.empty();
+        return Optional.of(new Name(
+                Name.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+                name.get().text(),
+                surname,
+                forms(fields, name.get()),
+                fields.mapping().at()));
+    }
+
+    private List<String> forms(Fields fields, Scalar name) {
+        List<Scalar> forms = fields.scalars("forms");
+        Map<String, Integer> own = new HashMap<>();
+        claim(fields, name, own);
+        List<String> texts = new ArrayList<>(forms.size());
+        for (Scalar form : forms) {
+            claim(fields, form, own);
+            texts.add(form.text());
+        }
+        taken.putAll(own);
+        return List.copyOf(texts);
+    }
+
+    private void claim(Fields fields, Scalar form, Map<String, Integer> own) {
+        String key = Names.key(form.text());
+        Integer before = taken.get(key);
+        if (key.isEmpty()) {
+            fields.error(form, "no-name", "\"" + form.text() + "\" has neither letter nor digit", "take it out");
+        } else if (before != null) {
+            fields.error(
+                    form,
+                    "form-of-two-names",
+                    "\"" + form.text() + "\" is a form of the name in line " + before + " as well",
+                    "leave it with the one that everybody means by it, or with neither");
+        } else if (own.putIfAbsent(key, form.at().line()) != null) {
+            fields.error(
+                    form,
+                    "equal-forms",
+                    "\"" + form.text() + "\" stands there twice",
+                    "take one out: case, accents and punctuation make no other form");
+        }
+    }
+}
