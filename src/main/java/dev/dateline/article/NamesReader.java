@@ -107,17 +107,24 @@ public final class NamesReader {
                 Name.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
                 name.get().text(),
                 surname,
-                forms(fields, name.get()),
+                forms(fields, name.get(), surname),
                 fields.mapping().at()));
     }
 
-    private List<String> forms(Fields fields, Scalar name) {
+    private List<String> forms(Fields fields, Scalar name, Optional<String> surname) {
         List<Scalar> forms = fields.scalars("forms");
         Map<String, Integer> own = new HashMap<>();
         claim(fields, name, own);
         List<String> texts = new ArrayList<>(forms.size());
         for (Scalar form : forms) {
             claim(fields, form, own);
+            if (surname.isPresent() && Names.key(form.text()).equals(Names.key(surname.get()))) {
+                fields.error(
+                        form,
+                        "surname-as-form",
+                        "\"" + form.text() + "\" is the surname, which is no form of its own",
+                        "take it out: it is taken alone wherever nobody else of the library has it");
+            }
             texts.add(form.text());
         }
         taken.putAll(own);

@@ -100,6 +100,9 @@ final class ProtocolWriter {
             evidence(json, outcome);
             optional(json, "due", outcome.due().map(Object::toString));
             json.writeStringField("note", outcome.judgement().note());
+            if (outcome.judgement().name().isPresent()) {
+                json.writeStringField("takenAs", outcome.judgement().name().get());
+            }
             optional(json, "why", outcome.asked().card().head().why());
             if (!outcome.asked().note().isEmpty()) {
                 json.writeStringField("ownNote", outcome.asked().note());

@@ -227,7 +227,7 @@ final class Workplace implements AutoCloseable {
 
     /** What a session or an exam works with. */
     Tools tools(RandomGenerator random) {
-        Judge judge = new Judge(Knowledge.of(library.facts(), library.decks()));
+        Judge judge = new Judge(Knowledge.of(library.facts(), library.decks(), library.names()));
         return new Tools(judge, scheduler, parameters, calendar, invocation.clock(), random);
     }
 

@@ -2,6 +2,8 @@ package dev.dateline.judge;
 
 import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
+import dev.dateline.article.Name;
+import dev.dateline.article.Names;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
@@ -45,8 +47,15 @@ final class Index implements Words {
     private final Map<FactRef, Set<FactRef>> successors = new HashMap<>();
     private final Map<String, Map<String, List<NameParts>>> namesOfDecks = new HashMap<>();
     private final Set<String> words = new HashSet<>();
+    private final NameIndex names;
 
-    Index(Collection<Fact> facts, Collection<Deck> decks) {
+    Index(Collection<Fact> facts, Collection<Deck> decks, Names names) {
+        this.names = new NameIndex(names);
+        for (Name name : names.all()) {
+            for (String form : NameIndex.forms(name)) {
+                addWords(Phrase.of(form));
+            }
+        }
         for (Fact fact : facts) {
             this.facts.put(fact.ref(), fact);
             addChain(fact);
@@ -86,6 +95,20 @@ final class Index implements Words {
         } else {
             addText(value.shown(), entry);
         }
+        addOthers(value, entry);
+    }
+
+    /** The other names of what was meant. */
+    private void addOthers(Value value, Entry entry) {
+        if (names.isEmpty() || value instanceof Value.Quantity || value instanceof Value.Date) {
+            return;
+        }
+        Set<String> keys = new HashSet<>(Set.of(Phrase.of(value.shown()).key()));
+        for (String form : names.others(value)) {
+            if (keys.add(Phrase.of(form).key())) {
+                addText(form, entry);
+            }
+        }
     }
 
     private static List<String> unitOf(Value value) {
@@ -103,6 +126,10 @@ final class Index implements Words {
     private void addText(String text, Entry entry) {
         Phrase phrase = Phrase.of(text);
         byText.computeIfAbsent(phrase.key(), any -> new ArrayList<>(2)).add(entry);
+        addWords(phrase);
+    }
+
+    private void addWords(Phrase phrase) {
         if (phrase.words().size() <= 6) {
             words.addAll(phrase.words());
         }
@@ -111,6 +138,7 @@ final class Index implements Words {
     private void addPerson(PersonName name, Entry entry) {
         NameParts parts = NameParts.of(name);
         words.addAll(parts.words());
+        names.addPerson(name);
         bySurname
                 .computeIfAbsent(parts.surnameKey(), any -> new LinkedHashMap<>(2))
                 .put(parts, entry);
@@ -150,7 +178,12 @@ final class Index implements Words {
 
     @Override
     public boolean isKnownPhrase(String key) {
-        return byText.containsKey(key) || Gazetteer.builtIn().isToken(key);
+        return byText.containsKey(key) || names.withKey(key).isPresent() || Gazetteer.builtIn().isToken(key);
+    }
+
+    /** What the library calls by several names. */
+    NameIndex names() {
+        return names;
     }
 
     List<Entry> withText(String key) {
@@ -228,6 +261,7 @@ final class Index implements Words {
             for (String form : accept) {
                 addText(form, entry);
             }
+            addOthers(new Value.Text(answer), entry);
             return true;
         }
 
@@ -247,6 +281,7 @@ final class Index implements Words {
             for (String form : card.forms().accept()) {
                 addText(form, entry);
             }
+            addOthers(new Value.Person(card.person()), entry);
             return true;
         }
 

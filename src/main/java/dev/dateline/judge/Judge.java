@@ -170,7 +170,8 @@ public final class Judge {
         }
 
         private static Judgement judgement(Card card, Outcome outcome, Optional<Confusion> confusion) {
-            return new Judgement(outcome.verdict(), Answers.shown(card), outcome.note(), confusion);
+            Optional<String> name = Optional.of(outcome.name()).filter(form -> !form.isEmpty());
+            return new Judgement(outcome.verdict(), Answers.shown(card), outcome.note(), name, confusion);
         }
 
         private <R extends Response> R response(Class<R> kind) {

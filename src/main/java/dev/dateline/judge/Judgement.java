@@ -7,6 +7,12 @@ import java.util.Optional;
  *
  * @param answer the full right answer, as it is shown
  * @param note one line that explains the verdict ({@code Wang Wenbin is a Wang too}); empty where it explains itself
+ * @param name the form of one of the library's names for which the answer was taken; empty where it was taken without
  * @param confusion what a wrong answer would have been right for
  */
-public record Judgement(Verdict verdict, String answer, String note, Optional<Confusion> confusion) {}
+public record Judgement(Verdict verdict, String answer, String note, Optional<String> name, Optional<Confusion> confusion) {
+    /** Of an answer that no name of the library was needed for. */
+    public Judgement(Verdict verdict, String answer, String note, Optional<Confusion> confusion) {
+        this(verdict, answer, note, Optional.empty(), confusion);
+    }
+}

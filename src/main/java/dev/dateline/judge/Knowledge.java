@@ -1,34 +1,42 @@
 package dev.dateline.judge;
 
 import dev.dateline.article.Fact;
+import dev.dateline.article.Names;
 import dev.dateline.deck.Deck;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the judge knows of the library: every fact's values and every card's answers, so that a name of its own is never taken
+ * What the judge knows of the library: every fact's values, every card's answers and all names, so that a name of its own is never taken
  * for a typing slip, and a wrong answer can be named for what it is. Cheap to make: the index is built on first use, or by
  * {@link #prepare} on whatever thread has time. Safe to use from several threads.
  */
 public final class Knowledge {
     private final Collection<Fact> facts;
     private final Collection<Deck> decks;
+    private final Names names;
     private @Nullable Index index;
 
-    private Knowledge(Collection<Fact> facts, Collection<Deck> decks) {
+    private Knowledge(Collection<Fact> facts, Collection<Deck> decks, Names names) {
         this.facts = facts;
         this.decks = decks;
+        this.names = names;
     }
 
     /** Keeps both collections, which must not change any more, and looks at them when first asked. */
     public static Knowledge of(Collection<Fact> facts, Collection<Deck> decks) {
-        return new Knowledge(facts, decks);
+        return of(facts, decks, Names.NONE);
+    }
+
+    /** The same with what persons, places and organisations are called as well. */
+    public static Knowledge of(Collection<Fact> facts, Collection<Deck> decks, Names names) {
+        return new Knowledge(facts, decks, names);
     }
 
     /** Of a library that holds nothing; countries, capitals and the great bodies are known all the same. */
     public static Knowledge none() {
-        return new Knowledge(List.of(), List.of());
+        return of(List.of(), List.of());
     }
 
     /** Builds the index now rather than at the first typed answer. */
@@ -39,7 +47,7 @@ public final class Knowledge {
     synchronized Index index() {
         Index built = index;
         if (built == null) {
-            built = new Index(facts, decks);
+            built = new Index(facts, decks, names);
             index = built;
         }
         return built;

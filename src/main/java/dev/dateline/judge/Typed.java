@@ -1,6 +1,7 @@
 package dev.dateline.judge;
 
 import dev.dateline.article.FactRef;
+import dev.dateline.article.Name;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
@@ -34,9 +35,12 @@ final class Typed {
     /** Words; where the answer is itself a number or a date, other writings of that are taken too. */
     Result words(String text, String answer, Forms forms) {
         TextJudge judge = textJudge(answer, forms);
-        Outcome outcome = judge.judge(text);
+        Outcome outcome = byName(text, answer, forms, judge.judge(text));
         if (outcome.accepted() || judge.isRejected(Phrase.of(text))) {
             return new Result(outcome, outcome.accepted() ? Optional.empty() : mixups.ofText(text));
+        }
+        if (outcome.verdict() == Verdict.PARTIAL) {
+            return closed(outcome);
         }
         Optional<PartialDate> date = dateIn(answer);
         if (date.isPresent()) {
@@ -54,8 +58,38 @@ final class Typed {
         return new Result(outcome, Optional.empty());
     }
 
-    /** What is known elsewhere than on this card and its facts. */
-    private Words known() {
+    /** What it is worth if the answer is one of the library's names: it is taken in each of that name's forms, and a person as one. */
+    private Outcome byName(String text, String answer, Forms forms, Outcome plain) {
+        Optional<Name> name = index.names().of(answer);
+        if (name.isEmpty() || plain.verdict() == Verdict.CORRECT) {
+            return plain;
+        }
+        Optional<PersonName> person = name.get().person(answer);
+        Outcome best = person.isPresent()
+                ? better(plain, personJudge(person.get(), name, forms).judge(text))
+                : plain;
+        return byForm(text, answer, name.get(), forms, best);
+    }
+
+    private Outcome byForm(String text, String answer, Name name, Forms forms, Outcome plain) {
+        Outcome best = plain;
+        for (String form : NameIndex.forms(name)) {
+            if (best.verdict() != Verdict.CORRECT && !form.equals(answer)) {
+                TextJudge judge = new TextJudge(List.of(form), forms.reject(), fillers, known(answer));
+                best = better(best, judge.judge(text).by(form, name));
+            }
+        }
+        return best;
+    }
+
+    /** The second where it is worth more. */
+    private static Outcome better(Outcome one, Outcome other) {
+        return other.betterThan(one) ? other : one;
+    }
+
+    /** What is known elsewhere than on this card, its facts and the names of what it answers. */
+    private Words known(String answer) {
+        Optional<Name> own = index.names().of(answer);
         return new Words() {
             @Override
             public boolean isKnown(String word) {
@@ -64,7 +98,9 @@ final class Typed {
 
             @Override
             public boolean isKnownPhrase(String key) {
-                return Gazetteer.builtIn().isToken(key) || mixups.isKnownElsewhere(key);
+                Optional<Name> name = index.names().withKey(key);
+                boolean another = name.isPresent() && !name.equals(own);
+                return another || Gazetteer.builtIn().isToken(key) || mixups.isKnownElsewhere(key);
             }
         };
     }
@@ -73,7 +109,7 @@ final class Typed {
         List<String> accept = new ArrayList<>(forms.accept().size() + 1);
         accept.add(answer);
         accept.addAll(forms.accept());
-        return new TextJudge(accept, forms.reject(), fillers, known());
+        return new TextJudge(accept, forms.reject(), fillers, known(answer));
     }
 
     /** A date where the text is nothing but one, and more than a bare small number. */
@@ -121,11 +157,30 @@ final class Typed {
     }
 
     Result person(String text, PersonName person, Forms forms) {
-        List<NameParts> others =
-                index.namesInDeck(card.id().deck(), NameParts.of(person).surnameKey());
-        Outcome outcome = new PersonJudge(person, others, textJudge(person.full(), forms), fillers, index).judge(text);
+        Optional<Name> name = index.names()
+                .of(person.full())
+                .filter(found -> found.kind() == Name.Kind.PERSON);
+        Outcome outcome = personJudge(person, name, forms).judge(text);
+        if (name.isPresent()) {
+            outcome = byForm(text, person.full(), name.get(), forms, outcome);
+        }
         boolean mixed = outcome.verdict() == Verdict.WRONG && !outcome.closed();
         return new Result(outcome, mixed ? mixups.ofPerson(text) : Optional.empty());
+    }
+
+    /** @param name of a person whom the library knows by several; the surname alone is then his only where no other of it has it */
+    private PersonJudge personJudge(PersonName person, Optional<Name> name, Forms forms) {
+        List<NameParts> others = new ArrayList<>(
+                index.namesInDeck(card.id().deck(), NameParts.of(person).surnameKey()));
+        if (name.isPresent() && !accepts(forms, person.surname())) {
+            others.addAll(index.names().namesakes(name.get(), person));
+        }
+        return new PersonJudge(person, others, textJudge(person.full(), forms), fillers, index);
+    }
+
+    private static boolean accepts(Forms forms, String text) {
+        Phrase wanted = Phrase.of(text);
+        return forms.accept().stream().anyMatch(form -> Phrase.of(form).sameAs(wanted));
     }
 
     Result number(String text, Value.Quantity quantity, NumberRange range, Forms forms) {

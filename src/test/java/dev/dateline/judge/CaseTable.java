@@ -78,7 +78,7 @@ record CaseTable(String file, Library library, List<CaseTable.Row> rows) {
     }
 
     Judge judge() {
-        return new Judge(Knowledge.of(library.facts(), library.decks()));
+        return new Judge(Knowledge.of(library.facts(), library.decks(), library.names()));
     }
 
     Errors errorsAtFirst() {

@@ -56,7 +56,7 @@ class JudgePropertiesTest {
     }
 
     private static Judge judge(Library library) {
-        return new Judge(Knowledge.of(library.facts(), library.decks()));
+        return new Judge(Knowledge.of(library.facts(), library.decks(), library.names()));
     }
 
     private static Judgement judged(Judge judge, TypedCard card, String text) {

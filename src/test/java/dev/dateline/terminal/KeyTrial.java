@@ -102,7 +102,7 @@ final class KeyTrial {
                 .toList();
         SplittableRandom random = new SplittableRandom(1);
         Tools tools = new Tools(
-                new Judge(Knowledge.of(library.facts(), library.decks())),
+                new Judge(Knowledge.of(library.facts(), library.decks(), library.names())),
                 new Scheduler(MemoryModel.of(Parameters.defaults(Algorithm.FSRS_6)), SchedulerSettings.DEFAULT, random),
                 "fsrs-6-default",
                 new StudyCalendar(ZoneOffset.UTC),

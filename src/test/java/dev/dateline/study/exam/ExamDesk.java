@@ -40,7 +40,7 @@ final class ExamDesk implements AutoCloseable {
         journal = Journal.inMemory();
         Clock clock = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
         tools = new Tools(
-                new Judge(Knowledge.of(LIBRARY.facts(), LIBRARY.decks())),
+                new Judge(Knowledge.of(LIBRARY.facts(), LIBRARY.decks(), LIBRARY.names())),
                 new Scheduler(
                         MemoryModel.of(Parameters.defaults(Algorithm.FSRS_6)),
                         SchedulerSettings.DEFAULT,

@@ -1,0 +1,82 @@
+package dev.dateline.judge;
+
+import dev.dateline.article.Name;
+import dev.dateline.article.Names;
+import dev.dateline.article.PersonName;
+import dev.dateline.article.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a library calls by several names, found by what a learner may type for it. */
+final class NameIndex {
+    private final Map<String, Name> byText = new HashMap<>();
+    /** Persons of the whole library by surname, each once. */
+    private final Map<String, List<NameParts>> bySurname = new HashMap<>();
+
+    NameIndex(Names names) {
+        for (Name name : names.all()) {
+            for (String form : forms(name)) {
+                byText.putIfAbsent(Phrase.of(form).key(), name);
+            }
+            name.person(name.name()).ifPresent(this::addPerson);
+        }
+    }
+
+    /** All that is right for it: its proper name first. */
+    static List<String> forms(Name name) {
+        List<String> forms = new ArrayList<>(name.forms().size() + 1);
+        forms.add(name.name());
+        forms.addAll(name.forms());
+        return forms;
+    }
+
+    boolean isEmpty() {
+        return byText.isEmpty();
+    }
+
+    /** Whose name a text is. */
+    Optional<Name> of(String text) {
+        return isEmpty() ? Optional.empty() : withKey(Phrase.of(text).key());
+    }
+
+    /** Whose name a text is, by its {@link Phrase#key}. */
+    Optional<Name> withKey(String key) {
+        return Optional.ofNullable(byText.get(key));
+    }
+
+    /** What a value is called as well. */
+    List<String> others(Value value) {
+        return of(value.shown())
+                .filter(name -> name.mayBe(value))
+                .map(NameIndex::forms)
+                .orElse(List.of());
+    }
+
+    /** Takes note of somebody of the library. */
+    void addPerson(PersonName person) {
+        NameParts parts = NameParts.of(person);
+        List<NameParts> same = bySurname.computeIfAbsent(parts.surnameKey(), any -> new ArrayList<>(2));
+        for (NameParts other : same) {
+            if (other.sameAs(parts)) {
+                return;
+            }
+        }
+        same.add(parts);
+    }
+
+    /** Others of the library with the surname of somebody, who may be among them under other names of his. */
+    List<NameParts> namesakes(Name person, PersonName as) {
+        Map<Object, NameParts> others = new LinkedHashMap<>();
+        for (NameParts other : bySurname.getOrDefault(NameParts.of(as).surnameKey(), List.of())) {
+            Optional<Name> known = of(other.name().full());
+            if (known.isEmpty() || !known.get().equals(person)) {
+                others.putIfAbsent(known.isPresent() ? known.get() : other, other);
+            }
+        }
+        return List.copyOf(others.values());
+    }
+}

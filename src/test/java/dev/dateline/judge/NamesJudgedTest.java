@@ -1,0 +1,115 @@
+package dev.dateline.judge;
+
+import static dev.dateline.judge.Cards.deck;
+import static dev.dateline.judge.Verdict.CORRECT;
+import static dev.dateline.judge.Verdict.PARTIAL;
+import static dev.dateline.judge.Verdict.TYPO;
+import static dev.dateline.judge.Verdict.WRONG;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.article.Name;
+import dev.dateline.article.Names;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.Deck;
+import dev.dateline.source.Position;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What the judge makes of a library's names. */
+class NamesJudgedTest {
+    private static final Names NAMES = new Names(List.of(
+            place("North Korea", "Hermit Kingdom"),
+            place("South Korea"),
+            body("Harbour Board", "Board of Port Selwyn", "HBPS"),
+            body("Harbour Bond"),
+            person("Ada Lund", "Lund", "Captain Lund", "the Iron Pilot"),
+            person("Wang Yi", "Wang"),
+            person("Wang Wenbin", "Wang"),
+            person("Ida Berg", "Berg")));
+
+    private static Name place(String name, String... forms) {
+        return new Name(Name.Kind.PLACE, name, Optional.empty(), List.of(forms), new Position(1, 1));
+    }
+
+    private static Name body(String name, String... forms) {
+        return new Name(Name.Kind.ORGANISATION, name, Optional.empty(), List.of(forms), new Position(1, 1));
+    }
+
+    private static Name person(String name, String surname, String... forms) {
+        return new Name(Name.Kind.PERSON, name, Optional.of(surname), List.of(forms), new Position(1, 1));
+    }
+
+    private static Judgement judged(Deck deck, String typed) {
+        Judge judge = new Judge(Knowledge.of(List.of(), List.of(deck), NAMES));
+        Card card = deck.cards().get(0);
+        return judge.judge(card, CaseTable.response(card, typed), Context.NONE);
+    }
+
+    private static Verdict verdict(String card, String typed) {
+        return judged(deck(card), typed).verdict();
+    }
+
+    @Test
+    void everyFormOfANameIsRightAndTheLearnerIsToldWhoseItIs() {
+        Judgement judgement = judged(deck("answer: Harbour Board"), "hbps");
+        assertThat(judgement.verdict()).isEqualTo(CORRECT);
+        assertThat(judgement.name()).contains("HBPS");
+        assertThat(judgement.note()).isEqualTo("HBPS is another name of Harbour Board");
+        assertThat(verdict("answer: HBPS", "the harbour board")).isEqualTo(CORRECT);
+        assertThat(verdict("cloze: The {{Harbour Board}} met.", "HBPS")).isEqualTo(CORRECT);
+    }
+
+    @Test
+    void theAnswerItselfOwesNothingToAName() {
+        Judgement judgement = judged(deck("answer: Harbour Board"), "Harbour Board");
+        assertThat(judgement.name()).isEmpty();
+        assertThat(judgement.note()).isEmpty();
+    }
+
+    @Test
+    void aFormForgivesTheSlipsThatAnAcceptedOneWould() {
+        assertThat(verdict("answer: Harbour Board", "Board of Port Selwin")).isEqualTo(TYPO);
+    }
+
+    @Test
+    void aNearMissStaysOne() {
+        assertThat(verdict("answer: North Korea", "South Korea")).isEqualTo(WRONG);
+        assertThat(verdict("answer: Harbour Board", "Harbour Bond")).isEqualTo(WRONG);
+        assertThat(verdict("answer: North Korea", "hermit kingdom")).isEqualTo(CORRECT);
+        assertThat(verdict("answer: North Korea | !Hermit Kingdom", "hermit kingdom"))
+                .isEqualTo(WRONG);
+    }
+
+    @Test
+    void aSurnameAloneIsTakenWhereNobodyElseOfTheLibraryHasIt() {
+        assertThat(verdict("answer: Ada Lund", "Lund")).isEqualTo(CORRECT);
+        assertThat(verdict("person: Ada Lund", "Lund")).isEqualTo(CORRECT);
+        assertThat(verdict("person: Wang Yi", "Wang")).isEqualTo(PARTIAL);
+        assertThat(judged(deck("answer: Wang Yi"), "Wang").note()).isEqualTo("Wang Wenbin is a Wang too");
+        assertThat(judged(deck("person: Ida Berg", "person: Olaf Berg"), "Berg").verdict())
+                .isEqualTo(PARTIAL);
+    }
+
+    @Test
+    void aCardMayTakeTheSurnameAllTheSame() {
+        assertThat(verdict("person: Wang Yi | Wang", "Wang")).isEqualTo(CORRECT);
+        assertThat(verdict("answer: Wang Yi | Wang", "Wang")).isEqualTo(CORRECT);
+    }
+
+    @Test
+    void aPersonIsKnownByHisOtherNames() {
+        assertThat(verdict("person: Ada Lund", "the iron pilot")).isEqualTo(CORRECT);
+        assertThat(judged(deck("person: Ada Lund", "person: Captain Lund"), "Iron Pilot")
+                        .verdict())
+                .isEqualTo(CORRECT);
+    }
+
+    @Test
+    void anotherCardsAnswerIsNamedByAnyOfItsForms() {
+        Judgement judgement = judged(deck("answer: Ida Berg", "answer: Harbour Board"), "HBPS");
+        assertThat(judgement.verdict()).isEqualTo(WRONG);
+        assertThat(judgement.confusion().flatMap(Confusion::card).map(Object::toString))
+                .contains("d/2");
+    }
+}
