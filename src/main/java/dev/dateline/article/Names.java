@@ -13,6 +13,8 @@ public final class Names {
     /** Of a library that tells of none. */
     public static final Names NONE = new Names(List.of());
 
+    private static final List<String> ARTICLES = List.of("the ", "a ", "an ");
+
     private final List<Name> all;
     private final Map<String, Name> byForm = new HashMap<>();
 
@@ -55,17 +57,26 @@ public final class Names {
         return others;
     }
 
-    /** What two writings of a name have in common: letters and digits, without case and accents. */
+    /** What two writings of a name have in common: letters and digits, without case, accents and the article before them. */
     static String key(String text) {
         String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder out = new StringBuilder(plain.length());
-        for (int i = 0; i < plain.length(); i++) {
+        for (int i = behindArticle(plain); i < plain.length(); i++) {
             char c = plain.charAt(i);
             if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
                 out.append(c);
             }
         }
         return out.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static int behindArticle(String text) {
+        for (String article : ARTICLES) {
+            if (text.length() > article.length() && text.regionMatches(true, 0, article, 0, article.length())) {
+                return article.length();
+            }
+        }
+        return 0;
     }
 
     private static boolean isAscii(String text) {

@@ -147,7 +147,7 @@ public final class NamesReader {
                     form,
                     "equal-forms",
                     "\"" + form.text() + "\" stands there twice",
-                    "take one out: case, accents and punctuation make no other form");
+                    "take one out: case, accents, articles and punctuation make no other form");
         }
     }
 }

@@ -185,8 +185,7 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
         Set<CardId> ids = new HashSet<>();
         cards.forEach(card -> ids.add(card.id()));
         LocalDate today = LocalDate.now(invocation.clock());
-        return new ExportSelection(
-                        workplace.library().articles(), workplace.library().aging(), today)
+        return new ExportSelection(workplace.library(), today)
                 .of(workplace.library().decks(), ids, studied(workplace));
     }
 

@@ -9,25 +9,26 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code dateline schema deck|sheet}. */
+/** {@code dateline schema deck|sheet|names}. */
 @Command(
         name = "schema",
         description = {
-            "Print the JSON Schema of a deck or a fact sheet, by which editors complete and check.",
+            "Print the JSON Schema of a deck, a fact sheet or the names, by which editors complete and check.",
             "A deck names it in its first line: # yaml-language-server: $schema=../deck.schema.json"
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  dateline schema deck > deck.schema.json", "  dateline schema sheet"})
+        footer = {"  dateline schema deck > deck.schema.json", "  dateline schema sheet", "  dateline schema names"})
 final class SchemaCommand implements Callable<Integer> {
     private final Invocation invocation;
 
-    /** The two kinds of file in a library. */
+    /** The kinds of file in a library. */
     enum Kind {
         deck,
-        sheet
+        sheet,
+        names
     }
 
-    @Parameters(paramLabel = "deck|sheet", description = "Of which kind of file.")
+    @Parameters(paramLabel = "deck|sheet|names", description = "Of which kind of file.")
     private Kind kind = Kind.deck;
 
     SchemaCommand(Invocation invocation) {
@@ -40,7 +41,7 @@ final class SchemaCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    /** Puts both schemas into a library, where the samples' first lines look for them. */
+    /** Puts all schemas into a library, where the samples' first lines look for them. */
     static void writeTo(Path library) throws IOException {
         for (Kind kind : Kind.values()) {
             Path file = library.resolve(name(kind));

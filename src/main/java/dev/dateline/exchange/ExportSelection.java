@@ -8,6 +8,7 @@ import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
 import dev.dateline.library.Aging;
 import dev.dateline.library.Heading;
+import dev.dateline.library.Library;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,21 +18,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Spells out what selected cards rest on, as it stands on a day. */
+/** Spells out what selected cards rest on and what else their answers are called, as it stands on a day. */
 public final class ExportSelection {
     private record Sourced(Article article, Fact fact) {}
 
     private final Map<FactRef, Sourced> facts = new HashMap<>();
+    private final OtherNames names;
     private final Aging aging;
     private final LocalDate day;
 
-    public ExportSelection(Collection<Article> articles, Aging aging, LocalDate day) {
-        for (Article article : articles) {
+    public ExportSelection(Library library, LocalDate day) {
+        for (Article article : library.articles()) {
             for (Fact fact : article.facts()) {
                 facts.put(fact.ref(), new Sourced(article, fact));
             }
         }
-        this.aging = aging;
+        this.names = new OtherNames(library.names());
+        this.aging = library.aging();
         this.day = day;
     }
 
@@ -70,7 +73,7 @@ public final class ExportSelection {
             since.add(new SinceNote(fact.ref(), fact.asOf(), fact.says(), fact.by()));
         }
         Optional<String> heading = aging.heading(card, day).map(Heading::text);
-        return new ExportCard(card, heading, sources, since, studied);
+        return new ExportCard(names.spelledOut(card), heading, sources, since, studied);
     }
 
     private static SourceNote note(Article article, Fact fact) {

@@ -3,6 +3,7 @@ package dev.dateline.exchange;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.library.Library;
 import dev.dateline.library.LibraryReader;
@@ -83,12 +84,25 @@ class ExportSelectionTest {
     private Export export(String day, Map<CardId, Studied> studied, String... cards) {
         Set<CardId> ids =
                 Set.of(cards).stream().map(card -> new CardId("selwyn", card)).collect(Collectors.toSet());
-        return new ExportSelection(library.articles(), library.aging(), LocalDate.parse(day))
-                .of(library.decks(), ids, studied);
+        return new ExportSelection(library, LocalDate.parse(day)).of(library.decks(), ids, studied);
     }
 
     private ExportCard only(String day, String card) {
         return export(day, Map.of(), card).decks().get(0).cards().get(0);
+    }
+
+    @Test
+    void whatElseAnAnswerIsCalledLeavesWithItAndStaysBehindAtHome() throws IOException {
+        Files.writeString(folder.resolve("seeds/names.yaml"), """
+                names:
+                  - place: breakwater
+                    forms: [jetty]
+                """, UTF_8);
+        Card written = library.card(new CardId("selwyn", "own")).orElseThrow();
+        library = LibraryReader.read(LibrarySource.folder(folder));
+        Card exported = only("2022-06-01", "own").card();
+        assertThat(Accepted.of(exported)).containsExactly("jetty");
+        assertThat(new OtherNames(library.names()).atHome(exported)).isEqualTo(written);
     }
 
     @Test

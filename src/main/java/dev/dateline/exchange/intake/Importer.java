@@ -4,6 +4,7 @@ import dev.dateline.article.FactRef;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
+import dev.dateline.exchange.OtherNames;
 import dev.dateline.exchange.SafeText;
 import dev.dateline.library.Library;
 import dev.dateline.source.Fields;
@@ -65,9 +66,11 @@ public final class Importer {
         List<Deck> decks = new ArrayList<>();
         Map<CardId, Past> pasts = new HashMap<>();
         Proofreader proofreader = new Proofreader(library, losses);
+        OtherNames names = new OtherNames(library.names());
         for (Map.Entry<String, List<IncomingDeck>> target :
                 targets(incoming, as).entrySet()) {
             Deck deck = proofreader.readable(deck(target.getKey(), target.getValue(), pasts, losses));
+            deck = deck.with(deck.cards().stream().map(names::atHome).toList());
             if (!deck.cards().isEmpty()) {
                 decks.add(deck);
             }

@@ -42,6 +42,7 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
             for (WrittenCard card : deck.cards()) {
                 QuestionRules.check(card, report);
                 AnswerRules.check(card, names, report);
+                NeedlessForms.check(card, reading.library().names(), report);
                 ChoiceRules.check(card, names, report);
                 factRules.check(card, report);
             }

@@ -1,6 +1,7 @@
 package dev.dateline.library.lint;
 
 import dev.dateline.article.Fact;
+import dev.dateline.article.Name;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Card;
 import dev.dateline.library.Library;
@@ -17,6 +18,10 @@ final class Names {
     private final Set<List<String>> names = new HashSet<>();
 
     Names(Library library) {
+        for (Name name : library.names().all()) {
+            add(name.name(), name.kind());
+            name.forms().forEach(form -> add(form, name.kind()));
+        }
         for (Fact fact : library.facts()) {
             for (Value value : fact.values()) {
                 if (value instanceof Value.Person) {
@@ -32,6 +37,14 @@ final class Names {
             if (card instanceof Card.PersonAnswer person) {
                 add(person.person().full(), ChoiceClass.PERSON);
             }
+        }
+    }
+
+    private void add(String name, Name.Kind kind) {
+        switch (kind) {
+            case PERSON -> add(name, ChoiceClass.PERSON);
+            case PLACE -> add(name, ChoiceClass.PLACE);
+            case ORGANISATION -> names.add(TextWords.of(name));
         }
     }
 

@@ -1,0 +1,83 @@
+package dev.dateline.exchange;
+
+import dev.dateline.article.Name;
+import dev.dateline.article.Names;
+import dev.dateline.article.Value;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.ClozePart;
+import dev.dateline.deck.Forms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a library's names add to its cards: outside there is no such file, so that a card leaves with all forms of its answer among
+ * those that it accepts, and comes home without them.
+ */
+public final class OtherNames {
+    private final Names names;
+
+    public OtherNames(Names names) {
+        this.names = names;
+    }
+
+    /** What an answer's accepted forms become. */
+    private interface Change {
+        List<String> accept(Value answer, List<String> accept);
+    }
+
+    /** The card with the other names of its answer among its accepted forms. */
+    public Card spelledOut(Card card) {
+        return names.all().isEmpty() ? card : changed(card, this::more);
+    }
+
+    /** The card without accepted forms that the library's names know as forms of its answer. */
+    public Card atHome(Card card) {
+        return names.all().isEmpty() ? card : changed(card, this::fewer);
+    }
+
+    private List<String> more(Value answer, List<String> accept) {
+        List<String> all = new ArrayList<>(accept);
+        for (String form : names.others(answer)) {
+            if (!all.contains(form)) {
+                all.add(form);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private List<String> fewer(Value answer, List<String> accept) {
+        Optional<Name> name = names.of(answer.shown());
+        List<String> left = new ArrayList<>(accept);
+        left.removeIf(form -> name.isPresent() && names.of(form).equals(name));
+        return List.copyOf(left);
+    }
+
+    private static Card changed(Card card, Change change) {
+        if (card instanceof Card.ShortAnswer typed) {
+            Forms forms = forms(new Value.Text(typed.answer()), typed.forms(), change);
+            return new Card.ShortAnswer(typed.head(), typed.ask(), typed.answer(), forms);
+        }
+        if (card instanceof Card.PersonAnswer typed) {
+            Forms forms = forms(new Value.Person(typed.person()), typed.forms(), change);
+            return new Card.PersonAnswer(typed.head(), typed.ask(), typed.person(), forms);
+        }
+        if (card instanceof Card.Cloze cloze) {
+            return new Card.Cloze(
+                    cloze.head(),
+                    cloze.parts().stream().map(part -> part(part, change)).toList());
+        }
+        return card;
+    }
+
+    private static Forms forms(Value answer, Forms forms, Change change) {
+        return new Forms(change.accept(answer, forms.accept()), forms.reject());
+    }
+
+    private static ClozePart part(ClozePart part, Change change) {
+        return part instanceof ClozePart.Hole hole
+                ? new ClozePart.Hole(
+                        hole.answer(), change.accept(new Value.Text(hole.answer()), hole.accept()))
+                : part;
+    }
+}

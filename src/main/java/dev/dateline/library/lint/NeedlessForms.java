@@ -1,0 +1,35 @@
+package dev.dateline.library.lint;
+
+import dev.dateline.article.Name;
+import dev.dateline.article.Names;
+import dev.dateline.deck.Card;
+import dev.dateline.library.lint.Report.Piece;
+import dev.dateline.library.lint.WrittenCard.Answer;
+import java.util.List;
+import java.util.Optional;
+
+/** Forms that a card accepts although the library's names know them as forms of its answer. */
+final class NeedlessForms {
+    private NeedlessForms() {}
+
+    static void check(WrittenCard card, Names names, Report report) {
+        boolean cloze = card.card() instanceof Card.Cloze;
+        for (Answer answer : card.answers()) {
+            Optional<Name> name = names.of(answer.text());
+            if (name.isEmpty()) {
+                continue;
+            }
+            List<String> forms = answer.forms();
+            for (int i = 0; i < forms.size(); i++) {
+                if (names.of(forms.get(i)).equals(name)) {
+                    Piece piece = cloze ? answer.piece() : card.item("accept", i);
+                    report.say(
+                            Rule.ACCEPT_NOT_NEEDED,
+                            piece,
+                            "to accept \"" + forms.get(i) + "\" is not needed: names.yaml knows it",
+                            "take it out");
+                }
+            }
+        }
+    }
+}
