@@ -120,7 +120,7 @@ final class AmountJudge {
     }
 
     private static boolean isAskedOrIdle(String word, Fillers fillers) {
-        return fillers.mayGo(word) || fillers.asks(word) || THOSE_COUNTED.contains(word);
+        return fillers.mayGo(word) || fillers.asksByName(word) || THOSE_COUNTED.contains(word);
     }
 
     /** Whether a typed unit is the wanted one, or its beginning, with nothing beside it but words of the question. */

@@ -66,10 +66,12 @@ final class AmountReader {
             "just",
             "next",
             "coming",
-            "another");
+            "another",
+            "close",
+            "near");
     private static final Set<String> BELOW =
-            Set.of("nearly", "almost", "less", "under", "below", "fewer", "most", "up");
-    private static final Set<String> ABOVE = Set.of("over", "more", "above", "least", "exceeding");
+            Set.of("nearly", "almost", "approaching", "less", "under", "below", "fewer", "most", "up");
+    private static final Set<String> ABOVE = Set.of("over", "more", "above", "least", "exceeding", "upwards");
 
     private final Fillers fillers;
     private final List<String> wantedUnit;
@@ -84,6 +86,20 @@ final class AmountReader {
         this.wantedUnit = wantedUnit;
         this.words = new ArrayList<>(Tokens.of(prepared(text)));
         joinGroups();
+        dropTail();
+    }
+
+    /** {@code or more}, {@code or less}, {@code or so} behind the number say what {@code at least} and its like say before it. */
+    private void dropTail() {
+        int or = words.size() - 2;
+        if (or <= 0 || !words.get(or).equals("or")) {
+            return;
+        }
+        String tail = words.get(or + 1);
+        if (tail.equals("more") || tail.equals("less") || tail.equals("so")) {
+            words.subList(or, words.size()).clear();
+            words.addAll(0, tail.equals("so") ? List.of("about") : List.of("at", tail.equals("more") ? "least" : "most"));
+        }
     }
 
     /**

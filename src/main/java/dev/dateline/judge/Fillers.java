@@ -123,6 +123,11 @@ final class Fillers {
                 || (word.length() > 3 && word.endsWith("s") && asked.contains(word.substring(0, word.length() - 1)));
     }
 
+    /** Whether the question holds the word, or the name that it is short for: GDP. */
+    boolean asksByName(String word) {
+        return asks(word) || asks(String.join(" ", Gazetteer.builtIn().replace(List.of(word))));
+    }
+
     /** Signed for sign, meets for meeting: the same stem of four letters or more with another ending. */
     private boolean asksInOtherForm(String word) {
         for (String ending : ENDINGS) {

@@ -53,7 +53,7 @@ final class Units {
         names("year", "years", "yr", "yrs");
         names("person", "people", "persons");
         names("degree", "degrees", "deg");
-        names("point", "points", "pt", "pts");
+        names("point", "points", "pt", "pts", "pp", "ppt");
         names("square", "sq");
         measure("time", "second", 1, "minute", 60, "hour", 3600, "day", 86_400, "week", 604_800);
         measure("calendar", "month", 1, "year", 12);

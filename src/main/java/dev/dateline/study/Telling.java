@@ -3,6 +3,7 @@ package dev.dateline.study;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.deck.ClozePart;
+import dev.dateline.judge.Judge;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,8 @@ final class Telling {
         for (String answer : card.accept(RightAnswers.INSTANCE)) {
             text.append(" ; ").append(answer);
         }
+        // pairs and rows ask for nothing single, and yet tell all that they hold
+        text.append(" ; ").append(Judge.rightAnswer(card));
         card.head().why().ifPresent(why -> text.append(" ; ").append(why));
         return words(text.toString());
     }
