@@ -286,6 +286,9 @@ final class Typed {
             return closed(outcome);
         }
         PartialDate typed = said.get();
+        if (outcome.accepted() && isBesideAccepted(typed, date, forms)) {
+            return closed(Outcome.wrong("not on that day"));
+        }
         boolean exact = typed.equals(date);
         if (outcome.verdict() == Verdict.WRONG) {
             return new Result(outcome, exact ? Optional.empty() : mixups.ofDate(typed));
@@ -297,6 +300,20 @@ final class Typed {
             }
         }
         return closed(outcome);
+    }
+
+    /** Whether the author named days inside a month or year that he takes, and this is another one. */
+    private static boolean isBesideAccepted(PartialDate typed, PartialDate date, Forms forms) {
+        for (String yes : forms.accept()) {
+            Optional<PartialDate> accepted = dateIn(yes);
+            if (accepted.isPresent()
+                    && date.covers(accepted.get())
+                    && !accepted.get().equals(date)
+                    && accepted.get().precision() == typed.precision()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a date without doubt is one of the accepted forms, in whatever writing. */
