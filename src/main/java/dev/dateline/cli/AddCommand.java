@@ -102,7 +102,7 @@ final class AddCommand implements Callable<Integer> {
         }
         Addition.Result result = addition.writeTo(folder, library, deckId(library), sheet.title());
         if (!result.errors().isEmpty()) {
-            result.errors().forEach(finding -> invocation.err().println(finding.render()));
+            new FindingPrint(invocation, invocation.err()).findings(result.errors());
             throw new Failure("so nothing was written");
         }
         return tell(card, result, folder);
@@ -149,7 +149,7 @@ final class AddCommand implements Callable<Integer> {
         out.println("  " + card.ask());
         out.println("  " + card.shownAnswer()
                 + (card.accept().isEmpty() ? "" : "  (also: " + String.join(", ", card.accept()) + ")"));
-        own.forEach(finding -> out.println(finding.render()));
+        new FindingPrint(invocation, out).findings(own);
         return own.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
     }
 }

@@ -25,29 +25,27 @@ import java.util.TreeMap;
  * @param findings by file and place
  */
 record CheckReport(Library library, List<Finding> findings, Proofs proofs, Lint lint) {
-    void lines(PrintStream out) {
-        for (Finding finding : findings) {
-            out.println(finding.render());
-        }
+    void lines(FindingPrint out) {
+        out.findings(findings);
         if (!findings.isEmpty()) {
-            out.println();
+            out.line("", 0);
         }
-        out.println(counted(library.articles().size(), "fact sheet") + " with "
+        out.line(counted(library.articles().size(), "fact sheet") + " with "
                 + counted(library.facts().size(), "fact") + ": "
                 + proofs.in(Proof.PROVEN).size() + " proven, "
                 + proofs.in(Proof.CHANGED).size() + " changed, "
                 + proofs.in(Proof.MISSING).size() + " missing, "
                 + proofs.in(Proof.WITHOUT_TEXT).size() + " without text; "
-                + lint.askedFacts() + " asked by cards");
-        out.println(counted(library.decks().size(), "deck") + " with "
-                + counted(library.cards().size(), "card"));
+                + lint.askedFacts() + " asked by cards", 2);
+        out.line(counted(library.decks().size(), "deck") + " with "
+                + counted(library.cards().size(), "card"), 2);
         for (DeckFigures figures : lint.figures()) {
             if (figures.cards() > 0) {
-                out.println("  " + figures.deck() + ": " + text(figures));
+                out.line("  " + figures.deck() + ": " + text(figures), 4);
             }
         }
-        out.println(verdict());
-        out.println("Next: " + next());
+        out.line(verdict(), 2);
+        out.line("Next: " + next(), 2);
     }
 
     private static String text(DeckFigures figures) {

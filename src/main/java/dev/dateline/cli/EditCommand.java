@@ -46,7 +46,7 @@ final class EditCommand implements Callable<Integer> {
         } else if (findings.isEmpty()) {
             invocation.out().println(card + ": no findings in its deck");
         } else {
-            findings.forEach(finding -> invocation.out().println(finding.render()));
+            new FindingPrint(invocation, invocation.out()).findings(findings);
         }
         return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
     }

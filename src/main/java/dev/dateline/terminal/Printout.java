@@ -49,6 +49,17 @@ public final class Printout {
         return new Printout(Terminals.theme(environment, "auto"), coloured, columns(environment, console));
     }
 
+    /**
+     * How wide lines may be that programs may read as well: as wide as the terminal, and without end where there is none.
+     *
+     * @param plain whether plain lines are asked for
+     * @param console whether both input and output are a terminal
+     */
+    public static int room(Map<String, String> environment, boolean plain, boolean console) {
+        boolean given = !environment.getOrDefault("COLUMNS", "").isEmpty();
+        return !plain && (given || console) ? columns(environment, console) : Integer.MAX_VALUE;
+    }
+
     private static int columns(Map<String, String> environment, boolean console) {
         String given = environment.getOrDefault("COLUMNS", "");
         if (!given.isEmpty() && given.length() < 5 && given.chars().allMatch(c -> c >= '0' && c <= '9')) {

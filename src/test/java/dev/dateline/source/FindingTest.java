@@ -12,7 +12,7 @@ class FindingTest {
         Finding finding = source.error(
                 "unknown-key", new Position(14, 5), 6, "unknown key \"awnser\"", "did you mean \"answer\"?");
         assertThat(finding.render()).isEqualTo("""
-                        decks/japan-china.yaml:14:5: unknown key "awnser"
+                        decks/japan-china.yaml:14:5: unknown key "awnser" [unknown-key]
                            14 |     awnser: December 2019
                               |     ^^^^^^ did you mean "answer"?\
                         """);
@@ -24,6 +24,27 @@ class FindingTest {
         assertThat(source.warning("relative-time", new Position(1, 4), 1, "no date", "")
                         .render())
                 .isEqualTo("decks/x.yaml:1:4: warning: no date [relative-time]\n    1 | a: b\n      |    ^");
+    }
+
+    @Test
+    void onANarrowScreenEveryLineFitsAndTheCaretStaysUnderItsSpot() {
+        SourceText source = new SourceText(
+                "decks/japan-china.yaml", "    ask: Which minister went to Beijing recently, and whom did he meet there?\n");
+        Finding finding = source.warning(
+                "relative-time",
+                new Position(1, 40),
+                8,
+                "\"recently\" means another time whenever the card comes back",
+                "name the month or the year");
+        assertThat(finding.render(40)).isEqualTo("""
+                decks/japan-china.yaml:1:40: warning:
+                    "recently" means another time
+                    whenever the card comes back
+                    [relative-time]
+                    1 | …t to Beijing recently, and who…
+                      |              ^^^^^^^^
+                        name the month or the year\
+                """);
     }
 
     @Test
