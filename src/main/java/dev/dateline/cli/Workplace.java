@@ -444,7 +444,7 @@ final class Workplace implements AutoCloseable {
             }
 
             @Override
-            public String edit(CardId card) {
+            public Shelf.Edited edit(CardId card) {
                 return new CardEditing(invocation).editInSession(card);
             }
 

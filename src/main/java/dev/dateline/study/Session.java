@@ -39,13 +39,14 @@ import java.util.Set;
 public final class Session {
     private final Material material;
     private final SessionSettings settings;
-    private final Tools tools;
+    private Tools tools;
     private final Log log;
     private final Heads heads;
     private final Map<CardId, CardMemory> memories;
     private final Workload workload;
     private final Set<CardId> flagged = new HashSet<>();
     private final Map<CardId, String> notes = new HashMap<>();
+    private final Map<CardId, Card> revised = new HashMap<>();
     private final Lineup lineup;
     private final List<Card> selected;
     private final CardQueue queue;
@@ -135,7 +136,7 @@ public final class Session {
      * card and it may be asked. What stands now comes again later.
      */
     public boolean askConfused() {
-        Optional<Card> other = lastMixup().flatMap(material::card).filter(lineup::mayAsk);
+        Optional<Card> other = lastMixup().flatMap(material::card).map(this::revised).filter(lineup::mayAsk);
         if (other.isEmpty() || setAside().contains(other.get().id())) {
             return false;
         }
@@ -168,6 +169,10 @@ public final class Session {
             heldBack.introduced(card, queue.in(CardQueue.Place.FRESH));
         }
         hinted = false;
+        return asking(card, memory);
+    }
+
+    private Asked asking(Card card, CardMemory memory) {
         Card offered = settings.inOrder() ? card : OldValues.offered(card, material, today());
         return new Asked(
                 offered,
@@ -321,7 +326,7 @@ public final class Session {
         spacing.takeBack();
         remember(asked.card().id(), answered.outcome().before());
         queue.put(asked.card(), answered.from());
-        standing = Optional.of(asked);
+        standing = Optional.of(revised.containsKey(asked.card().id()) ? revised(asked) : asked);
         hinted = answered.outcome().hinted();
         return asked.card().id();
     }
@@ -393,6 +398,38 @@ public final class Session {
     /** Takes a form for right on a card from now on; the deck's file is for others to write. */
     public void accept(NewForm form) {
         queue.change(form.card(), card -> card.accept(new WithForm(form.text())).orElse(card));
+    }
+
+    /**
+     * Takes the cards of a deck as they are written by now, wherever they wait; what is known of them hangs on their ids and stays.
+     * A card that is gone is not asked any more, one that came is for another session.
+     */
+    public void revise(Revision revision) {
+        tools = tools.with(revision.judge());
+        Set<CardId> gone = new HashSet<>();
+        for (Card card : selected) {
+            if (card.id().deck().equals(revision.deck().id())) {
+                gone.add(card.id());
+            }
+        }
+        for (Card card : revision.deck().cards()) {
+            gone.remove(card.id());
+            revised.put(card.id(), card);
+            queue.change(card.id(), old -> card);
+        }
+        selected.replaceAll(this::revised);
+        selected.stream().filter(card -> gone.contains(card.id())).forEach(queue::remove);
+        wanted = wanted.filter(want -> !gone.contains(want.card().id()))
+                .map(want -> new Wanted(revised(want.card()), want.from()));
+        standing = standing.filter(asked -> !gone.contains(asked.card().id())).map(this::revised);
+    }
+
+    private Card revised(Card card) {
+        return revised.getOrDefault(card.id(), card);
+    }
+
+    private Asked revised(Asked asked) {
+        return asking(revised(asked.card()), asked.memory());
     }
 
     /** Sets a card aside until it is unsuspended; it may be the one that stands or one that was answered. */

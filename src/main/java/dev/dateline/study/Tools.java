@@ -20,6 +20,10 @@ public record Tools(
         StudyCalendar calendar,
         Clock clock,
         RandomGenerator random) {
+    Tools with(Judge other) {
+        return new Tools(other, scheduler, parameters, calendar, clock, random);
+    }
+
     Tools with(Scheduler other) {
         return new Tools(judge, other, parameters, calendar, clock, random);
     }

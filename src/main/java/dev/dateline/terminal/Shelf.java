@@ -2,6 +2,7 @@ package dev.dateline.terminal;
 
 import dev.dateline.deck.CardId;
 import dev.dateline.library.Excerpt;
+import dev.dateline.study.Revision;
 import dev.dateline.study.Source;
 import java.util.Optional;
 
@@ -13,11 +14,19 @@ public interface Shelf {
     /**
      * Lets the learner edit a card; the terminal is his editor's meanwhile.
      *
-     * @return what is to be said of it afterwards
+     * @return what came of it
      */
-    default String edit(CardId card) {
-        return "there is no library here that could be edited";
+    default Edited edit(CardId card) {
+        return new Edited("there is no library here that could be edited", Optional.empty());
     }
+
+    /**
+     * What came of an edit.
+     *
+     * @param message a sentence without a full stop
+     * @param revision the deck as it is to be asked from now on; empty where the old texts stand
+     */
+    record Edited(String message, Optional<Revision> revision) {}
 
     /** The passage that proves a fact, where its article's text is at hand. */
     default Optional<Excerpt> excerpt(Source source) {

@@ -219,11 +219,13 @@ final class StudyScreen {
         return true;
     }
 
+    /** What was changed is asked from the next question on; the verdict that is looked at stays as it was given. */
     private boolean edit() throws InterruptedException {
         CardId card = shown();
-        AtomicReference<String> said = new AtomicReference<>("");
-        screen.away(() -> said.set(shelf.edit(card)));
-        model = model.saying(said.get());
+        AtomicReference<Shelf.Edited> edited = new AtomicReference<>(new Shelf.Edited("", Optional.empty()));
+        screen.away(() -> edited.set(shelf.edit(card)));
+        edited.get().revision().ifPresent(session::revise);
+        model = model.saying(edited.get().message());
         return true;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
+import dev.dateline.deck.Forms;
 import dev.dateline.journal.Event.Overrule;
 import dev.dateline.journal.Event.Review;
 import dev.dateline.journal.Event.Undo;
@@ -25,6 +26,7 @@ import dev.dateline.study.Learner;
 import dev.dateline.study.Log;
 import dev.dateline.study.Material;
 import dev.dateline.study.NewForm;
+import dev.dateline.study.Revision;
 import dev.dateline.study.Session;
 import dev.dateline.study.SessionSettings;
 import dev.dateline.study.Tools;
@@ -60,8 +62,8 @@ class StudyScreenTest {
         virtual = new VirtualScreen(80, 24);
     }
 
-    private Session session(Card... cards) {
-        Deck deck = new Deck(
+    private static Deck deck(Card... cards) {
+        return new Deck(
                 "harbour",
                 "Port Selwyn",
                 Optional.empty(),
@@ -72,6 +74,10 @@ class StudyScreenTest {
                 Optional.empty(),
                 List.of(cards),
                 "decks/harbour.yaml");
+    }
+
+    private Session session(Card... cards) {
+        Deck deck = deck(cards);
         SplittableRandom random = new SplittableRandom(5);
         Scheduler scheduler =
                 new Scheduler(MemoryModel.of(Parameters.defaults(Algorithm.FSRS_6)), SchedulerSettings.DEFAULT, random);
@@ -95,6 +101,7 @@ class StudyScreenTest {
 
     private final List<String> kept = new ArrayList<>();
     private Optional<String> copyFirst = Optional.empty();
+    private Optional<Revision> revision = Optional.empty();
 
     /** A library that notes what it is to accept. */
     private final FormKeeper forms = new FormKeeper() {
@@ -117,8 +124,8 @@ class StudyScreenTest {
         }
 
         @Override
-        public String edit(CardId card) {
-            return card + " was edited";
+        public Edited edit(CardId card) {
+            return new Edited(card + " was edited", revision);
         }
 
         @Override
@@ -170,6 +177,22 @@ class StudyScreenTest {
         see("harbour/" + SampleCards.date().id().card() + " was edited");
         virtual.type("\r");
         see("laid the first stone");
+    }
+
+    @Test
+    void whatWasEditedIsAskedFromTheNextQuestionOn() throws Exception {
+        Card renamed = new Card.ShortAnswer(
+                SampleCards.person().head(), "Which minister cut the ribbon?", "Ruiz", Forms.NONE);
+        Deck deck = deck(SampleCards.date(), renamed);
+        revision = Optional.of(new Revision(deck, new Judge(Knowledge.of(List.of(), List.of(deck)))));
+        start(SampleCards.date(), SampleCards.person());
+        see("first on that coast");
+        virtual.type("February 2019\r");
+        see("✓ correct");
+        virtual.type("d");
+        see("was edited");
+        virtual.type("\r");
+        see("cut the ribbon");
     }
 
     @Test
