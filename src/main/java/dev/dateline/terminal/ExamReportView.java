@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jline.utils.AttributedStringBuilder;
 
 /** What an exam came to: marks, time, topics, months, guesses, and what to study next. */
@@ -48,14 +49,11 @@ public final class ExamReportView {
                 .toAttributedString());
         page.paragraph(0, Role.TEXT, counted(report.counts()) + ".");
         page.paragraph(0, Role.QUIET, ExamWording.marking(report.paper().profile()));
-        String slowest = report.slowest().isEmpty()
+        List<String> numbers = report.slowest().stream().map(String::valueOf).toList();
+        String slowest = numbers.isEmpty()
                 ? ""
-                : "; slowest: "
-                        + String.join(
-                                ", ",
-                                report.slowest().stream()
-                                        .map(number -> "question " + number)
-                                        .toList());
+                : (numbers.size() == 1 ? "; slowest: question " : "; slowest: questions ")
+                        + String.join(", ", numbers);
         page.paragraph(
                 0,
                 Role.TEXT,
@@ -89,11 +87,12 @@ public final class ExamReportView {
         }
         page.blank();
         page.paragraph(0, Role.LABEL, title);
-        int name = Math.min(
-                page.narrow() ? 14 : 24,
-                parts.stream().mapToInt(part -> Wrap.width(part.name())).max().orElse(0));
+        int counts = widest(parts, ExamReportView::of);
+        int worth = widest(parts, part -> ExamWording.worth(part.marks()));
+        int bar = page.narrow() ? 0 : BAR + 2;
+        int room = page.columns() - 2 - 2 - bar - counts - 2 - worth - 1;
+        int name = Math.min(Math.min(24, room), widest(parts, ExamReport.Part::name));
         for (ExamReport.Part part : parts) {
-            ExamReport.Counts counts = part.counts();
             AttributedStringBuilder line = new AttributedStringBuilder()
                     .append("  ")
                     .append(Wrap.cut(
@@ -101,17 +100,32 @@ public final class ExamReportView {
                             name,
                             page.theme().signs().ellipsis()));
             line.append(" ".repeat(Math.max(1, 2 + name + 2 - Wrap.width(line))));
-            if (!page.narrow()) {
-                int full = counts.all() == 0 ? 0 : Math.round((float) BAR * counts.right() / counts.all());
-                line.append(page.styled(Role.RIGHT, page.theme().signs().full().repeat(full)))
-                        .append(page.styled(
-                                Role.QUIET, page.theme().signs().empty().repeat(BAR - full)))
-                        .append("  ");
+            if (bar > 0) {
+                bar(line, part.counts());
             }
-            line.append(page.styled(Role.TEXT, counts.right() + " of " + counts.all()))
-                    .append(page.styled(Role.QUIET, "  " + ExamWording.worth(part.marks())));
+            line.append(page.styled(Role.TEXT, right(of(part), counts)))
+                    .append(page.styled(Role.QUIET, "  " + right(ExamWording.worth(part.marks()), worth)));
             page.line(line.toAttributedString());
         }
+    }
+
+    private void bar(AttributedStringBuilder line, ExamReport.Counts counts) {
+        int full = counts.all() == 0 ? 0 : Math.round((float) BAR * counts.right() / counts.all());
+        line.append(page.styled(Role.RIGHT, page.theme().signs().full().repeat(full)))
+                .append(page.styled(Role.QUIET, page.theme().signs().empty().repeat(BAR - full)))
+                .append("  ");
+    }
+
+    private static String of(ExamReport.Part part) {
+        return part.counts().right() + " of " + part.counts().all();
+    }
+
+    private static int widest(List<ExamReport.Part> parts, Function<ExamReport.Part, String> column) {
+        return parts.stream().mapToInt(part -> Wrap.width(column.apply(part))).max().orElse(0);
+    }
+
+    private static String right(String text, int width) {
+        return " ".repeat(width - Wrap.width(text)) + text;
     }
 
     private void guessing() {

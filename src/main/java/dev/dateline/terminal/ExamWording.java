@@ -19,7 +19,7 @@ final class ExamWording {
     }
 
     static String marking(ExamProfile profile) {
-        return marks(profile.right()) + " for a right answer, " + marks(profile.wrong())
+        return marks(profile.right()) + " for a right answer, half for one right in part, " + marks(profile.wrong())
                 + " for a wrong one, 0 for none.";
     }
 

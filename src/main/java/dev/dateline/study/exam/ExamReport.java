@@ -64,7 +64,7 @@ public record ExamReport(
      * @param called how many answers the learner called a guess, and of those how many were right
      * @param worth what the answers called guesses earned in all
      * @param lucky how many right answers among choices were luck, by the number of wrong ones: whoever guesses among four is
-     *     right once for every three times that he is wrong
+     *     right once for every three times that he is wrong; not more than were right
      * @param balance what guessing earned by that reckoning: the luck less what those wrong answers cost
      * @param blind what a blind guess among four choices earns on average
      */
@@ -172,8 +172,9 @@ public record ExamReport(
         BigDecimal worth = BigDecimal.ZERO;
         int called = 0;
         int calledRight = 0;
-        double lucky = 0;
-        double balance = 0;
+        double luck = 0;
+        double paid = 0;
+        int rightChoices = 0;
         for (MarkedQuestion question : questions) {
             boolean wrong = question.mark() == Mark.WRONG;
             lost = wrong ? lost.add(question.worth()) : lost;
@@ -184,12 +185,13 @@ public record ExamReport(
             }
             int choices = choices(question.question().card());
             if (wrong && choices > 1) {
-                double luck = 1.0 / (choices - 1);
-                lucky += luck;
-                balance +=
-                        luck * profile.right().doubleValue() + profile.wrong().doubleValue();
+                luck += 1.0 / (choices - 1);
+                paid += profile.wrong().doubleValue();
             }
+            rightChoices += question.mark() == Mark.RIGHT && choices > 1 ? 1 : 0;
         }
+        double lucky = Math.min(luck, rightChoices);
+        double balance = lucky * profile.right().doubleValue() + paid;
         return new Guessing(
                 hundredths(lost), called, calledRight, hundredths(worth), lucky, balance, profile.blindGuess(4));
     }

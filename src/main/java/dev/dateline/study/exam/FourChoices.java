@@ -21,11 +21,15 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
- * Turns a card whose answer is typed into one with four choices: the others are values of the same kind of other facts, those of
- * the same topics first. None that the judge would take for an answer, and none that stands in the question.
+ * Turns a card whose answer is typed into one with four choices: the others are near misses that its author named, then values
+ * of the same kind of other facts, those of the same topics first. None that the judge would take for an answer, and none that
+ * stands in the question.
  */
 final class FourChoices {
     private static final int OTHERS = 3;
+
+    /** Near misses without which a text is not asked by choices: others of no kind at all would stand out beside it. */
+    private static final int NEAR_MISSES_OF_A_TEXT = 2;
 
     private final Material material;
     private final Collection<Fact> facts;
@@ -42,11 +46,12 @@ final class FourChoices {
     /**
      * A value that might stand beside the right one.
      *
+     * @param named whether the card's author named it as a near miss
      * @param strange how far its looks would tell it from the right one: one word or several, capital or not
      * @param topics how much it has in common with the card
      * @param difference in length, roughly
      */
-    private record Candidate(String text, int strange, int topics, int difference, int chance) {}
+    private record Candidate(String text, boolean named, int strange, int topics, int difference, int chance) {}
 
     /** The card with choices; empty where its answer is not typed or where there are not three others. */
     Optional<Card.SingleChoice> of(Card card) {
@@ -54,8 +59,10 @@ final class FourChoices {
         if (right.isEmpty()) {
             return Optional.empty();
         }
-        List<Candidate> candidates = candidates(card, right.get());
-        candidates.sort(Comparator.comparingInt(Candidate::strange)
+        List<Candidate> candidates = new ArrayList<>(candidates(card, right.get()));
+        candidates.sort(Comparator.comparing(Candidate::named)
+                .reversed()
+                .thenComparingInt(Candidate::strange)
                 .thenComparing(Comparator.comparingInt(Candidate::topics).reversed())
                 .thenComparingInt(Candidate::difference)
                 .thenComparingInt(Candidate::chance));
@@ -98,7 +105,11 @@ final class FourChoices {
             articles.add(source.article().id());
             own.addAll(source.fact().values());
         }
-        List<Candidate> candidates = new ArrayList<>();
+        List<Candidate> candidates = nearMisses(card);
+        boolean bare = !own.isEmpty() && own.stream().allMatch(Value.Text.class::isInstance);
+        if (words(card) && bare && candidates.size() < NEAR_MISSES_OF_A_TEXT) {
+            return List.of();
+        }
         for (Fact fact : facts) {
             if (card.head().facts().contains(fact.ref())) {
                 continue;
@@ -111,11 +122,32 @@ final class FourChoices {
                     String text = value.shown();
                     int difference = words(card) ? Math.abs(text.length() - right.length()) / 8 : 0;
                     candidates.add(new Candidate(
-                            text, words(card) ? strange(text, right) : 0, near, difference, random.nextInt(1 << 20)));
+                            text,
+                            false,
+                            words(card) ? strange(text, right) : 0,
+                            near,
+                            difference,
+                            chance()));
                 }
             }
         }
         return candidates;
+    }
+
+    private List<Candidate> nearMisses(Card card) {
+        List<String> named = List.of();
+        if (card instanceof Card.ShortAnswer words) {
+            named = words.forms().reject();
+        } else if (card instanceof Card.PersonAnswer person) {
+            named = person.forms().reject();
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        named.forEach(text -> candidates.add(new Candidate(text, true, 0, 0, 0, chance())));
+        return candidates;
+    }
+
+    private int chance() {
+        return random.nextInt(1 << 20);
     }
 
     private static int strange(String text, String right) {

@@ -48,6 +48,32 @@ class ComposerTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
+    void nearMissesThatTheAuthorNamedComeFirstAndATextWithoutThemIsTyped(long seed) throws JournalFailure {
+        try (ExamDesk desk = new ExamDesk(seed)) {
+            int named = 0;
+            int bare = 0;
+            for (ExamQuestion question : desk.compose(500, true, false)) {
+                if (question.from().get(0) instanceof Card.ShortAnswer typed
+                        && question.card() instanceof Card.SingleChoice choice) {
+                    List<String> reject = typed.forms().reject();
+                    List<String> others = choice.choices().subList(1, 4);
+                    assertThat(others.stream().filter(reject::contains))
+                            .as("%s: %s", typed.id(), others)
+                            .hasSize(Math.min(3, reject.size()));
+                    named += reject.size() >= 3 ? 1 : 0;
+                }
+                if (question.card() instanceof Card.ShortAnswer typed
+                        && typed.answer().equals("wartime history")) {
+                    bare++;
+                }
+            }
+            assertThat(named).isGreaterThan(5);
+            assertThat(bare).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
     void statementsComeByThreesAndTheNumberOfThemThatHoldIsRight(long seed) throws JournalFailure {
         try (ExamDesk desk = new ExamDesk(seed)) {
             List<ExamQuestion> sets = desk.compose(500, false, true).stream()

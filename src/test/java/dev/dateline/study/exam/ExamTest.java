@@ -147,6 +147,27 @@ class ExamTest {
     }
 
     @Test
+    void noMoreIsSaidToBeLuckThanWasRight() throws JournalFailure {
+        try (ExamDesk desk = new ExamDesk(19)) {
+            List<ExamQuestion> choices = desk.compose(120, true, true).stream()
+                    .filter(question -> question.card() instanceof dev.dateline.deck.Card.SingleChoice choice
+                            && choice.choices().size() == 4)
+                    .limit(10)
+                    .toList();
+            Exam exam = desk.begin(new ExamPaper("all", ExamProfile.UPSC, Duration.ZERO, false, choices));
+            for (int i = 0; i < 10; i++) {
+                exam.answer(
+                        choices.get(i).number(),
+                        Optional.of(ExamDesk.answer(choices.get(i).card(), i < 1)),
+                        Optional.empty());
+            }
+            ExamReport.Guessing guessing = ExamReport.of(exam, desk.material).guessing();
+            assertThat(guessing.lucky()).isEqualTo(1);
+            assertThat(guessing.balance()).isBetween(-3.9401, -3.9399);
+        }
+    }
+
+    @Test
     void theReportSaysWhatGuessingWasWorth() throws JournalFailure {
         try (ExamDesk desk = new ExamDesk(19)) {
             List<ExamQuestion> choices = desk.compose(120, true, true).stream()
