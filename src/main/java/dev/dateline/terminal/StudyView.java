@@ -118,7 +118,7 @@ final class StudyView {
         explain(page, "m", "after a mix-up: ask the other card next");
         explain(page, "u", "undo the last answer, and the one before, as often as you like");
         explain(page, "f, x", "flag the card; suspend it, so that it is not asked any more");
-        explain(page, "d", "after a verdict: edit the card, which takes effect at once");
+        explain(page, "d", "after a verdict: edit the card, which holds at once");
         explain(page, "page up, page down", "scroll");
         explain(page, "ctrl-l, ctrl-z", "draw anew; stop for a while, fg brings it back");
         explain(page, "esc, ctrl-c", "stop: every answer is saved");
