@@ -49,7 +49,7 @@ final class FourChoices {
      * @param named whether the card's author named it as a near miss
      * @param strange how far its looks would tell it from the right one: one word or several, capital or not
      * @param topics how much it has in common with the card
-     * @param difference in length, roughly
+     * @param difference in length or in size, roughly
      */
     private record Candidate(String text, boolean named, int strange, int topics, int difference, int chance) {}
 
@@ -120,7 +120,7 @@ final class FourChoices {
             for (Value value : fact.values()) {
                 if (alike(card, own, value)) {
                     String text = value.shown();
-                    int difference = words(card) ? Math.abs(text.length() - right.length()) / 8 : 0;
+                    int difference = difference(card, value, right);
                     candidates.add(new Candidate(
                             text,
                             false,
@@ -132,6 +132,19 @@ final class FourChoices {
             }
         }
         return candidates;
+    }
+
+    private static int difference(Card card, Value value, String right) {
+        if (card instanceof Card.NumberAnswer number && value instanceof Value.Quantity other) {
+            return steps(number.quantity().number().doubleValue(), other.number().doubleValue());
+        }
+        return words(card) ? Math.abs(value.shown().length() - right.length()) / 8 : 0;
+    }
+
+    /** How far two numbers lie apart, in factors of about one and a half; numbers of either side of nought are far apart. */
+    private static int steps(double one, double other) {
+        double factor = Math.abs(Math.log(Math.max(Math.abs(one), 0.01) / Math.max(Math.abs(other), 0.01)));
+        return (int) Math.round(factor * 2.5) + (one * other < 0 ? 10 : 0);
     }
 
     private List<Candidate> nearMisses(Card card) {
