@@ -139,25 +139,27 @@ public final class Judge {
 
         /** Half of the holes or more are partial; a hole that is half right counts as half a hole. */
         private static Judgement filled(Card card, List<Typed.Result> results) {
-            int right = 0;
+            List<Verdict> verdicts = new ArrayList<>(results.size());
             int halves = 0;
-            boolean slip = false;
             Optional<Confusion> confusion = Optional.empty();
             for (Typed.Result result : results) {
-                right += result.outcome().accepted() ? 1 : 0;
-                halves += result.outcome().accepted() ? 2 : result.outcome().verdict() == Verdict.PARTIAL ? 1 : 0;
-                slip |= result.outcome().verdict() == Verdict.TYPO;
+                Verdict verdict = result.outcome().verdict();
+                verdicts.add(verdict);
+                halves += verdict.accepted() ? 2 : verdict == Verdict.PARTIAL ? 1 : 0;
                 confusion = confusion.or(result::confusion);
             }
+            long right = verdicts.stream().filter(Verdict::accepted).count();
             int holes = results.size();
+            Outcome outcome;
             if (right == holes) {
-                return judgement(card, slip ? Outcome.TYPO : Outcome.CORRECT, Optional.empty());
+                outcome = verdicts.contains(Verdict.TYPO) ? Outcome.TYPO : Outcome.CORRECT;
+                confusion = Optional.empty();
+            } else if (holes == 1) {
+                outcome = results.get(0).outcome();
+            } else {
+                outcome = halves >= holes ? Outcome.partial(right + " of " + holes + " are right") : Outcome.WRONG;
             }
-            if (holes == 1) {
-                return judgement(card, results.get(0).outcome(), confusion);
-            }
-            Outcome outcome = halves >= holes ? Outcome.partial(right + " of " + holes + " are right") : Outcome.WRONG;
-            return judgement(card, outcome, confusion);
+            return judgement(card, outcome, confusion, verdicts);
         }
 
         @Override
@@ -170,8 +172,13 @@ public final class Judge {
         }
 
         private static Judgement judgement(Card card, Outcome outcome, Optional<Confusion> confusion) {
+            return judgement(card, outcome, confusion, List.of());
+        }
+
+        private static Judgement judgement(
+                Card card, Outcome outcome, Optional<Confusion> confusion, List<Verdict> holes) {
             Optional<String> name = Optional.of(outcome.name()).filter(form -> !form.isEmpty());
-            return new Judgement(outcome.verdict(), Answers.shown(card), outcome.note(), name, confusion);
+            return new Judgement(outcome.verdict(), Answers.shown(card), outcome.note(), name, confusion, holes);
         }
 
         private <R extends Response> R response(Class<R> kind) {

@@ -1,5 +1,6 @@
 package dev.dateline.judge;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,10 +10,22 @@ import java.util.Optional;
  * @param note one line that explains the verdict ({@code Wang Wenbin is a Wang too}); empty where it explains itself
  * @param name the form of one of the library's names for which the answer was taken; empty where it was taken without
  * @param confusion what a wrong answer would have been right for
+ * @param holes what each hole of a cloze is worth, in reading order; empty for other kinds, and where the verdict is the
+ *     learner's own word
  */
-public record Judgement(Verdict verdict, String answer, String note, Optional<String> name, Optional<Confusion> confusion) {
+public record Judgement(
+        Verdict verdict,
+        String answer,
+        String note,
+        Optional<String> name,
+        Optional<Confusion> confusion,
+        List<Verdict> holes) {
+    public Judgement {
+        holes = List.copyOf(holes);
+    }
+
     /** Of an answer that no name of the library was needed for. */
     public Judgement(Verdict verdict, String answer, String note, Optional<Confusion> confusion) {
-        this(verdict, answer, note, Optional.empty(), confusion);
+        this(verdict, answer, note, Optional.empty(), confusion, List.of());
     }
 }

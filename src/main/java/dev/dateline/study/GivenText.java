@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What a learner gave as an answer, in words: for the journal, and for the line "you said …". */
+/** What a learner gave as an answer, in words, the same wherever it is written down, sent or shown. */
 public final class GivenText {
     private GivenText() {}
 

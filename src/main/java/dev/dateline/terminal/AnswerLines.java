@@ -25,7 +25,8 @@ final class AnswerLines {
             statement.instead().ifPresent(instead -> lines.add("Instead: " + instead));
             lines.add("Answer: " + statement.holds());
         } else if (!(card instanceof Card.Recall)) {
-            lines.add("Answer: " + judgement.answer());
+            lines.add("Answer: " + Marked.answer(outcome).text());
+            lines.addAll(missed(outcome));
         }
         if (!judgement.note().isEmpty()) {
             lines.add("Note: " + judgement.note());
@@ -46,31 +47,54 @@ final class AnswerLines {
         }
         String due = Wording.due(outcome, now);
         if (!due.isEmpty()) {
-            lines.add(Character.toUpperCase(due.charAt(0)) + due.substring(1) + ".");
+            lines.add(capital(due) + ".");
         }
         return lines;
     }
 
     private static String verdict(Outcome outcome) {
         StringBuilder line =
-                new StringBuilder(Wording.verdict(outcome.judgement().verdict()));
-        line.setCharAt(0, Character.toUpperCase(line.charAt(0)));
+                new StringBuilder(capital(Wording.verdict(outcome.judgement().verdict())));
         if (outcome.hinted()) {
             line.append(" after a hint");
         }
-        String said = Wording.said(outcome.asked().card(), outcome.response());
-        boolean typed = outcome.response() instanceof Response.Typed || outcome.response() instanceof Response.Filled;
-        boolean exact = !typed || said.equals(outcome.judgement().answer());
-        boolean right = outcome.judgement().verdict() == Verdict.CORRECT && exact;
-        if (outcome.response() instanceof Response.Recalled) {
-            return line.append(": ").append(said).append('.').toString();
+        if (outcome.response() instanceof Response.Recalled recalled) {
+            String knew = recalled.knew() ? "you knew it" : "you did not know it";
+            return line.append(": ").append(knew).append('.').toString();
         }
-        if (said.isEmpty()) {
+        String said = Marked.said(outcome).text();
+        if (isEmpty(outcome.response(), said)) {
             return line.append(": no answer.").toString();
         }
-        return right
+        boolean typed = outcome.response() instanceof Response.Typed || outcome.response() instanceof Response.Filled;
+        boolean exact = !typed || said.equals(outcome.judgement().answer());
+        return outcome.judgement().verdict() == Verdict.CORRECT && exact
                 ? line.append('.').toString()
                 : line.append(": you said ").append(said).toString();
+    }
+
+    private static boolean isEmpty(Response response, String said) {
+        return response instanceof Response.Filled filled
+                ? filled.holes().stream().allMatch(String::isBlank)
+                : said.isEmpty();
+    }
+
+    /** The parts of the answer that the learner had not, or not quite. */
+    private static List<String> missed(Outcome outcome) {
+        List<AnswerParts.Part> parts = AnswerParts.of(outcome, ": ");
+        List<String> lines = new ArrayList<>();
+        if (parts.size() > 1 && outcome.judgement().verdict() != Verdict.CORRECT) {
+            for (AnswerParts.Part part : parts) {
+                if (part.verdict() != Verdict.CORRECT) {
+                    lines.add(capital(Wording.verdict(part.verdict())) + ": " + part.line());
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /** The facts that an answer rests on, who says so, and where each stands. */

@@ -3,7 +3,6 @@ package dev.dateline.terminal;
 import dev.dateline.article.Fact;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.ClozePart;
-import dev.dateline.judge.Difference;
 import dev.dateline.judge.Judgement;
 import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
@@ -13,13 +12,13 @@ import dev.dateline.terminal.Theme.Role;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
 /** Draws what an answer became: the verdict, what differed, what it was mixed up with, why, since, and the source. */
 final class AnswerView {
     private static final int LABELS = 10;
+    private static final char NO_BREAK = '\u00a0';
 
     private final Page page;
     private final Theme theme;
@@ -105,59 +104,39 @@ final class AnswerView {
         return hint.isEmpty() || own.isEmpty() ? hint + own : hint + ", " + own;
     }
 
-    /** The learner's answer, where it is not the right one to the letter and is not shown line by line. */
+    /** The learner's answer, where it is not the right one to the letter and is not shown part by part. */
     private AttributedString said() {
         Response response = outcome.response();
-        if (response instanceof Response.Recalled
-                || response instanceof Response.Ordered
-                || response instanceof Response.Paired) {
+        boolean inParts = response instanceof Response.Ordered
+                || response instanceof Response.Paired
+                || judgement.holes().size() > 1;
+        if (inParts || response instanceof Response.Recalled) {
             return AttributedString.EMPTY;
         }
-        String said = Wording.said(card, response);
-        if (judgement.verdict() == Verdict.CORRECT && said.equals(judgement.answer())) {
+        Marked said = Marked.said(outcome);
+        if (judgement.verdict() == Verdict.CORRECT && said.text().equals(judgement.answer())) {
             return AttributedString.EMPTY;
         }
         return new AttributedStringBuilder()
-                .append(page.styled(Role.QUIET, said.isEmpty() ? "no answer" : "you said "))
-                .append(marked(said, Difference.Kind.EXTRA))
+                .append(page.styled(Role.QUIET, said.pieces().isEmpty() ? "no answer" : "you said "))
+                .append(styled(said))
                 .toAttributedString();
     }
 
-    /** The text with the letters that the other one lacks in brackets and underlined, where the two are alike at all. */
-    private AttributedString marked(String own, Difference.Kind kind) {
-        boolean letters = !(card instanceof Card.NumberAnswer) && judgement.verdict() != Verdict.CORRECT;
-        if (!letters || !(outcome.response() instanceof Response.Typed typed)) {
-            return page.styled(Role.TEXT, own);
-        }
-        Difference difference = Difference.between(typed.text().strip(), judgement.answer());
-        if (!alike(difference)) {
-            return page.styled(Role.TEXT, own);
-        }
+    private AttributedString styled(Marked marked) {
         AttributedStringBuilder text = new AttributedStringBuilder();
-        for (Difference.Segment segment : difference.segments()) {
-            if (segment.kind() == Difference.Kind.SAME) {
-                text.append(page.styled(Role.TEXT, segment.text()));
-            } else if (segment.kind() == kind) {
-                text.append("[")
-                        .append(page.styled(Role.MARKED, segment.text()))
-                        .append("]");
+        for (Marked.Piece piece : marked.pieces()) {
+            if (piece.differs()) {
+                text.append("[").append(page.styled(Role.MARKED, piece.text())).append("]");
+            } else {
+                text.append(page.styled(Role.TEXT, piece.text()));
             }
         }
         return text.toAttributedString();
     }
 
-    /** Whether more is common to both texts than differs. */
-    private static boolean alike(Difference difference) {
-        int same = 0;
-        int different = 0;
-        for (Difference.Segment segment : difference.segments()) {
-            if (segment.kind() == Difference.Kind.SAME) {
-                same += segment.text().length();
-            } else {
-                different += segment.text().length();
-            }
-        }
-        return different > 0 && same > different;
+    private AttributedString sign(Verdict verdict, char gap) {
+        return new AttributedString(theme.sign(verdict) + gap, theme.style(theme.role(verdict)));
     }
 
     private void labelled(String label, String text) {
@@ -179,23 +158,25 @@ final class AnswerView {
     /** The right answer, one method a kind. */
     private final class Answer implements Card.Visitor<List<Line>> {
         private List<Line> typed() {
-            return List.of(new Line("Answer", marked(judgement.answer(), Difference.Kind.MISSING)));
+            return List.of(new Line("Answer", styled(Marked.answer(outcome))));
         }
 
         private List<Line> whole() {
             return List.of(new Line("Answer", page.styled(Role.TEXT, judgement.answer())));
         }
 
-        /** One line of an answer that has several, with a sign of whether the learner had it. */
-        private void add(List<Line> lines, boolean had, String text) {
-            AttributedString line = new AttributedStringBuilder()
-                    .append(
-                            had ? theme.signs().right() : theme.signs().wrong(),
-                            theme.style(had ? Role.RIGHT : Role.WRONG))
-                    .append(" ")
-                    .append(page.styled(Role.TEXT, text))
-                    .toAttributedString();
-            lines.add(new Line(lines.isEmpty() ? "Answer" : "", line));
+        /** A line for each part, with a sign of whether the learner had it. */
+        private List<Line> parts() {
+            List<Line> lines = new ArrayList<>();
+            for (AnswerParts.Part part :
+                    AnswerParts.of(outcome, " " + theme.signs().arrow() + " ")) {
+                AttributedString line = new AttributedStringBuilder()
+                        .append(sign(part.verdict(), ' '))
+                        .append(page.styled(Role.TEXT, part.line()))
+                        .toAttributedString();
+                lines.add(new Line(lines.isEmpty() ? "Answer" : "", line));
+            }
+            return lines;
         }
 
         @Override
@@ -225,15 +206,7 @@ final class AnswerView {
 
         @Override
         public List<Line> several(Card.SeveralChoices several) {
-            List<Line> lines = new ArrayList<>();
-            Set<Integer> picked =
-                    outcome.response() instanceof Response.PickedSeveral given ? given.choices() : Set.of();
-            for (int choice = 0; choice < several.choices().size(); choice++) {
-                if (several.answers().contains(choice)) {
-                    add(lines, picked.contains(choice), several.choices().get(choice));
-                }
-            }
-            return lines;
+            return parts();
         }
 
         @Override
@@ -246,44 +219,31 @@ final class AnswerView {
 
         @Override
         public List<Line> ordering(Card.Ordering ordering) {
-            List<Line> lines = new ArrayList<>();
-            List<Integer> given = outcome.response() instanceof Response.Ordered ordered ? ordered.items() : List.of();
-            for (int place = 0; place < ordering.items().size(); place++) {
-                Card.Ordering.Item item = ordering.items().get(place);
-                boolean had = place < given.size() && given.get(place) == place;
-                String date =
-                        item.date().map(when -> " (" + when.inWords() + ")").orElse("");
-                add(lines, had, (place + 1) + " " + item.text() + date);
-            }
-            return lines;
+            return parts();
         }
 
         @Override
         public List<Line> matching(Card.Matching matching) {
-            List<Line> lines = new ArrayList<>();
-            List<Integer> given = outcome.response() instanceof Response.Paired paired ? paired.rights() : List.of();
-            for (int left = 0; left < matching.pairs().size(); left++) {
-                Card.Matching.Pair pair = matching.pairs().get(left);
-                String own = left < given.size()
-                        ? matching.pairs().get(given.get(left)).right()
-                        : "";
-                boolean had = own.equals(pair.right());
-                String instead = had || own.isEmpty() ? "" : " (not: " + own + ")";
-                add(lines, had, pair.left() + " " + theme.signs().arrow() + " " + pair.right() + instead);
-            }
-            return lines;
+            return parts();
         }
 
+        /** The sentence with its holes filled; where not all is right, each with the sign of its own verdict. */
         @Override
         public List<Line> cloze(Card.Cloze cloze) {
+            List<AnswerParts.Part> parts = AnswerParts.of(outcome, "");
+            boolean signed = parts.size() > 1 && judgement.verdict() != Verdict.CORRECT;
             AttributedStringBuilder text = new AttributedStringBuilder();
+            int hole = 0;
             for (ClozePart part : cloze.parts()) {
                 if (part instanceof ClozePart.Words words) {
                     text.append(page.styled(Role.TEXT, words.text()));
-                } else if (part instanceof ClozePart.Hole hole) {
+                } else if (part instanceof ClozePart.Hole filled) {
                     text.append("[")
-                            .append(page.styled(Role.MARKED, hole.answer()))
+                            .append(signed ? sign(parts.get(hole).verdict(), NO_BREAK) : AttributedString.EMPTY)
+                            .append(page.styled(Role.MARKED, filled.answer()))
+                            .append(page.styled(Role.TEXT, signed ? parts.get(hole).behind() : ""))
                             .append("]");
+                    hole++;
                 }
             }
             return List.of(new Line("Answer", text.toAttributedString()));

@@ -1,17 +1,13 @@
 package dev.dateline.terminal;
 
 import dev.dateline.article.Fact;
-import dev.dateline.deck.Card;
 import dev.dateline.judge.Confusion;
-import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
 import dev.dateline.study.Outcome;
 import dev.dateline.study.Progress;
 import dev.dateline.study.Source;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The words of a session, the same on the screen and in plain lines. */
 final class Wording {
@@ -25,52 +21,6 @@ final class Wording {
             case PARTIAL -> "partly right";
             case WRONG -> "wrong";
         };
-    }
-
-    /** The learner's own answer in a few words; empty where there was none. */
-    static String said(Card card, Response response) {
-        if (response instanceof Response.Typed typed) {
-            return typed.text().strip();
-        }
-        if (response instanceof Response.Picked picked) {
-            return choices(card).get(picked.choice());
-        }
-        if (response instanceof Response.PickedSeveral several) {
-            List<String> picked = new ArrayList<>();
-            several.choices().stream()
-                    .sorted()
-                    .forEach(choice -> picked.add(choices(card).get(choice)));
-            return String.join("; ", picked);
-        }
-        if (response instanceof Response.Claimed claimed) {
-            return claimed.holds() ? "true" : "false";
-        }
-        if (response instanceof Response.Ordered ordered && card instanceof Card.Ordering ordering) {
-            List<String> items = new ArrayList<>();
-            ordered.items().forEach(item -> items.add(ordering.items().get(item).text()));
-            return String.join("; ", items);
-        }
-        if (response instanceof Response.Paired paired && card instanceof Card.Matching matching) {
-            List<String> pairs = new ArrayList<>();
-            for (int left = 0; left < paired.rights().size(); left++) {
-                pairs.add(matching.pairs().get(left).left() + ": "
-                        + matching.pairs().get(paired.rights().get(left)).right());
-            }
-            return String.join("; ", pairs);
-        }
-        if (response instanceof Response.Filled filled) {
-            return String.join(" | ", filled.holes());
-        }
-        return response instanceof Response.Recalled recalled && recalled.knew()
-                ? "you knew it"
-                : "you did not know it";
-    }
-
-    private static List<String> choices(Card card) {
-        if (card instanceof Card.SingleChoice single) {
-            return single.choices();
-        }
-        return card instanceof Card.SeveralChoices several ? several.choices() : List.of();
     }
 
     /** {@code 60 per cent is the Chinese respondents' figure}; with its date where that is the difference. */

@@ -99,14 +99,34 @@ class StudyViewTest {
     }
 
     @Test
-    void aClozeShowsTheWholeSentence() throws Exception {
+    void aClozeShowsTheWholeSentenceAndWhichGapWasWrong() throws Exception {
         golden(
                 "cloze",
-                judged(
-                        SampleCards.cloze(),
-                        new Response.Filled(List.of("November 2018", "400")),
-                        Verdict.PARTIAL,
-                        "November 2018 | 412"));
+                judged(SampleAnswers.filled(
+                        Verdict.PARTIAL, "November 2018", Verdict.CORRECT, "400", Verdict.WRONG)));
+    }
+
+    @Test
+    void aGapSaysInWordsWhatWasWrongWithIt() {
+        StudyModel left = judged(SampleAnswers.filled(
+                Verdict.WRONG, "2018", Verdict.PARTIAL, " ", Verdict.WRONG));
+        assertThat(Golden.text(render(left, ASCII, 80, 24)).replaceAll("[\\h\\v]+", " "))
+                .contains("[~ November 2018 (you said 2018)]")
+                .contains("[x 412 (left empty)]");
+        StudyModel slip = judged(SampleAnswers.filled(
+                Verdict.TYPO, "Novembre 2018", Verdict.TYPO, "412", Verdict.CORRECT));
+        assertThat(Golden.text(render(slip, ASCII, 80, 24)).replaceAll("[\\h\\v]+", " "))
+                .contains("[+ November 2018 (you wrote Novembre 2018)]")
+                .contains("[+ 412]");
+    }
+
+    @Test
+    void aClozeThatIsRightHasNoSignsInItsGaps() {
+        StudyModel right = judged(SampleAnswers.filled(
+                Verdict.CORRECT, "November 2018", Verdict.CORRECT, "412", Verdict.CORRECT));
+        assertThat(Golden.text(render(right, DARK, 80, 24)))
+                .contains("[November 2018]")
+                .contains("[412]");
     }
 
     @Test

@@ -1,0 +1,75 @@
+package dev.dateline.terminal;
+
+import dev.dateline.deck.Card;
+import dev.dateline.judge.Difference;
+import dev.dateline.judge.Response;
+import dev.dateline.judge.Verdict;
+import dev.dateline.study.GivenText;
+import dev.dateline.study.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A text in pieces, of which some are marked as what differs: on the screen and in plain lines the same ones, in brackets. */
+record Marked(List<Piece> pieces) {
+    /** A stretch of text; not empty. */
+    record Piece(String text, boolean differs) {}
+
+    /** What the learner gave; marked are letters that do not belong, where it is much like the right answer. */
+    static Marked said(Outcome outcome) {
+        String said = GivenText.of(outcome.asked().card(), outcome.response()).strip();
+        return of(outcome, said, Difference.Kind.EXTRA);
+    }
+
+    /** The right answer; marked are letters that were left out, where what was typed is much like it. */
+    static Marked answer(Outcome outcome) {
+        return of(outcome, outcome.judgement().answer(), Difference.Kind.MISSING);
+    }
+
+    private static Marked of(Outcome outcome, String own, Difference.Kind kind) {
+        boolean letters = !(outcome.asked().card() instanceof Card.NumberAnswer)
+                && outcome.judgement().verdict() != Verdict.CORRECT;
+        String typed = letters ? typed(outcome.response()) : "";
+        Difference difference = Difference.between(typed, outcome.judgement().answer());
+        if (!alike(difference)) {
+            return new Marked(own.isEmpty() ? List.of() : List.of(new Piece(own, false)));
+        }
+        List<Piece> pieces = new ArrayList<>();
+        for (Difference.Segment segment : difference.segments()) {
+            if (segment.kind() == Difference.Kind.SAME || segment.kind() == kind) {
+                pieces.add(new Piece(segment.text(), segment.kind() == kind));
+            }
+        }
+        return new Marked(pieces);
+    }
+
+    /** What was typed as one text; empty where it was not. */
+    private static String typed(Response response) {
+        if (response instanceof Response.Filled filled && filled.holes().size() == 1) {
+            return filled.holes().get(0).strip();
+        }
+        return response instanceof Response.Typed typed ? typed.text().strip() : "";
+    }
+
+    /** Whether more is common to both texts than differs. */
+    private static boolean alike(Difference difference) {
+        int same = 0;
+        int different = 0;
+        for (Difference.Segment segment : difference.segments()) {
+            if (segment.kind() == Difference.Kind.SAME) {
+                same += segment.text().length();
+            } else {
+                different += segment.text().length();
+            }
+        }
+        return different > 0 && same > different;
+    }
+
+    /** In one line. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        for (Piece piece : pieces) {
+            text.append(piece.differs() ? "[" + piece.text() + "]" : piece.text());
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.dateline.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.deck.Card;
+import dev.dateline.judge.Response;
+import dev.dateline.judge.Verdict;
+import dev.dateline.study.Outcome;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class AnswerLinesTest {
+    private static List<String> lines(Outcome outcome) {
+        return AnswerLines.of(outcome, SampleAnswers.NOW);
+    }
+
+    private static List<String> lines(Card card, Response response, Verdict verdict, String answer) {
+        return lines(SampleAnswers.outcome(card, response, verdict, answer));
+    }
+
+    @Test
+    void aSlipIsMarkedLetterByLetter() {
+        assertThat(lines(
+                        SampleCards.person(), new Response.Typed("Anna Ruiz Otega"), Verdict.TYPO, "Ana Ruiz Ortega"))
+                .startsWith("Correct, with a slip: you said An[n]a Ruiz Otega", "Answer: Ana Ruiz O[r]tega");
+    }
+
+    @Test
+    void anAnswerThatIsNothingLikeTheRightOneIsNotMarked() {
+        assertThat(lines(SampleCards.person(), new Response.Typed("Pedro Gil"), Verdict.WRONG, "Ana Ruiz Ortega"))
+                .startsWith("Wrong: you said Pedro Gil", "Answer: Ana Ruiz Ortega");
+    }
+
+    @Test
+    void eachGapThatWasNotRightHasALine() {
+        assertThat(lines(SampleAnswers.filled(
+                        Verdict.PARTIAL, "November 2018", Verdict.CORRECT, "400", Verdict.WRONG)))
+                .startsWith(
+                        "Partly right: you said November 2018 | 400",
+                        "Answer: November 2018; 412",
+                        "Wrong: 412 (not: 400)")
+                .doesNotContain("Wrong: November 2018");
+        assertThat(lines(SampleAnswers.filled(Verdict.PARTIAL, "2018", Verdict.PARTIAL, "412", Verdict.CORRECT)))
+                .contains("Partly right: November 2018 (you said 2018)");
+    }
+
+    @Test
+    void gapsThatWereLeftEmptyAreNoAnswer() {
+        assertThat(lines(SampleAnswers.filled(Verdict.WRONG, "", Verdict.WRONG, " ", Verdict.WRONG)))
+                .startsWith("Wrong: no answer.")
+                .contains("Wrong: November 2018 (left empty)", "Wrong: 412 (left empty)");
+    }
+
+    @Test
+    void choicesThatWerePassedOverAreNamed() {
+        Card.SeveralChoices card = (Card.SeveralChoices) SampleCards.several();
+        String had = card.choices().get(card.answers().iterator().next());
+        List<String> lines = lines(
+                card,
+                new Response.PickedSeveral(Set.of(card.choices().indexOf(had))),
+                Verdict.PARTIAL,
+                "as above");
+        assertThat(lines).anyMatch(line -> line.startsWith("Wrong: ") && line.endsWith(" (not picked)"));
+        assertThat(lines).doesNotContain("Wrong: " + had + " (not picked)");
+    }
+
+    @Test
+    void pairsShowWhatWasGivenInstead() {
+        Card.Matching card = (Card.Matching) SampleCards.matching();
+        Card.Matching.Pair second = card.pairs().get(1);
+        assertThat(lines(card, new Response.Paired(List.of(0, 2, 1)), Verdict.WRONG, "as above"))
+                .contains("Wrong: " + second.left() + ": " + second.right() + " (not: "
+                        + card.pairs().get(2).right() + ")")
+                .noneMatch(line -> line.startsWith("Wrong: " + card.pairs().get(0).left()));
+    }
+
+    @Test
+    void whatIsRightIsNotTakenApart() {
+        assertThat(lines(SampleCards.ordering(), new Response.Ordered(List.of(0, 1, 2)), Verdict.CORRECT, "in a row"))
+                .startsWith("Correct.", "Answer: in a row")
+                .noneMatch(line -> line.startsWith("Wrong"));
+    }
+}
