@@ -35,7 +35,8 @@ public final class NamesReader {
 
     /** Whether a file of {@code seeds} holds names and no facts. */
     public static boolean isNames(String id, Node root) {
-        return id.equals(FILE) && !(root instanceof Mapping mapping && mapping.get("article").isPresent());
+        return id.equals(FILE)
+                && !(root instanceof Mapping mapping && mapping.get("article").isPresent());
     }
 
     /**
@@ -66,7 +67,8 @@ public final class NamesReader {
         for (int i = 0; i < items.size(); i++) {
             Node item = items.get(i);
             Optional<Name> name = head.of(item, "a name").flatMap(this::name);
-            Position next = i + 1 < items.size() ? items.get(i + 1).at() : list.get().end();
+            Position next =
+                    i + 1 < items.size() ? items.get(i + 1).at() : list.get().end();
             if (name.isPresent() && !findings.hasErrorWithin(source.file(), item.at(), next)) {
                 names.add(name.get());
             }

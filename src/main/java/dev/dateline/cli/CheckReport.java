@@ -30,15 +30,19 @@ record CheckReport(Library library, List<Finding> findings, Proofs proofs, Lint 
         if (!findings.isEmpty()) {
             out.line("", 0);
         }
-        out.line(counted(library.articles().size(), "fact sheet") + " with "
-                + counted(library.facts().size(), "fact") + ": "
-                + proofs.in(Proof.PROVEN).size() + " proven, "
-                + proofs.in(Proof.CHANGED).size() + " changed, "
-                + proofs.in(Proof.MISSING).size() + " missing, "
-                + proofs.in(Proof.WITHOUT_TEXT).size() + " without text; "
-                + lint.askedFacts() + " asked by cards", 2);
-        out.line(counted(library.decks().size(), "deck") + " with "
-                + counted(library.cards().size(), "card"), 2);
+        out.line(
+                counted(library.articles().size(), "fact sheet") + " with "
+                        + counted(library.facts().size(), "fact") + ": "
+                        + proofs.in(Proof.PROVEN).size() + " proven, "
+                        + proofs.in(Proof.CHANGED).size() + " changed, "
+                        + proofs.in(Proof.MISSING).size() + " missing, "
+                        + proofs.in(Proof.WITHOUT_TEXT).size() + " without text; "
+                        + lint.askedFacts() + " asked by cards",
+                2);
+        out.line(
+                counted(library.decks().size(), "deck") + " with "
+                        + counted(library.cards().size(), "card"),
+                2);
         for (DeckFigures figures : lint.figures()) {
             if (figures.cards() > 0) {
                 out.line("  " + figures.deck() + ": " + text(figures), 4);

@@ -60,8 +60,7 @@ final class ExamSheet {
                 Optional.empty(),
                 List.copyOf(cards),
                 "");
-        return new ExportSelection(workplace.library(), today)
-                .of(List.of(deck), ids, Map.of());
+        return new ExportSelection(workplace.library(), today).of(List.of(deck), ids, Map.of());
     }
 
     private static String title(ExamPaper paper) {

@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.journal.JournalFailure;
+import dev.dateline.journal.OwnersFile;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -39,11 +40,26 @@ final class Faults {
             err.println("dateline: " + known.get());
             return;
         }
+        if (processIsEnding()) {
+            return; // somebody stopped it, and the terminal was closed under the hands of whoever drew on it
+        }
         err.println("dateline: this is a fault in Dateline itself (" + thrown + ")");
         log(thrown, cache)
                 .ifPresentOrElse(
                         file -> err.println("Please report it with the file " + file),
                         () -> err.println("No report could be written."));
+    }
+
+    /** Whether a signal has begun to end the process; only then does Java refuse a hook. */
+    private static boolean processIsEnding() {
+        Thread probe = new Thread(() -> {}, "probe");
+        try {
+            Runtime.getRuntime().addShutdownHook(probe);
+            Runtime.getRuntime().removeShutdownHook(probe);
+            return false;
+        } catch (IllegalStateException ending) {
+            return true;
+        }
     }
 
     /** What the user can do something about; empty for a fault of the program's own. */
@@ -94,8 +110,8 @@ final class Faults {
             writer.println("java " + System.getProperty("java.version") + ", " + System.getProperty("os.name"));
             writer.println("at " + clock.instant());
             thrown.printStackTrace(writer);
-            Files.createDirectories(cache.get());
             Path file = cache.get().resolve("fault-" + clock.instant().toEpochMilli() + ".txt");
+            OwnersFile.create(file);
             return Optional.of(Files.writeString(file, text.toString(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             return Optional.empty();

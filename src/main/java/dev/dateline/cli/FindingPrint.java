@@ -11,8 +11,8 @@ final class FindingPrint {
     private final PrintStream out;
 
     FindingPrint(Invocation invocation, PrintStream out) {
-        this.columns = Printout.room(
-                invocation.host().environment(), invocation.plain(), TerminalCheck.isInteractive());
+        this.columns =
+                Printout.room(invocation.host().environment(), invocation.plain(), TerminalCheck.isInteractive());
         this.out = out;
     }
 

@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
+import dev.dateline.terminal.TerminalOpening;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -23,6 +24,7 @@ final class Invocation {
     private final CommonOptions options = new CommonOptions();
     private @Nullable Clock clock;
     private @Nullable Settings settings;
+    private Optional<TerminalOpening> terminal = Optional.empty();
 
     /** @param out UTF-8 and buffered: whoever expects an answer to what was printed flushes it first */
     Invocation(Host host, InputStream in, PrintStream out, PrintStream err) {
@@ -30,6 +32,18 @@ final class Invocation {
         this.in = in;
         this.out = out;
         this.err = err;
+    }
+
+    /** Hands in the terminal that a screen will be drawn on, if one is being opened. */
+    void offerTerminal(Optional<TerminalOpening> opening) {
+        terminal = opening;
+    }
+
+    /** The terminal that is being opened, for one who then closes it; empty the next time. */
+    Optional<TerminalOpening> takeTerminal() {
+        Optional<TerminalOpening> opening = terminal;
+        terminal = Optional.empty();
+        return opening;
     }
 
     CommonOptions options() {

@@ -28,7 +28,12 @@ final class Libraries {
                         + LibrarySource.DECKS + "; \"dateline init\" begins one");
             }
         }
-        return LibraryReader.read(folder.map(LibrarySource::folder).orElseGet(LibrarySource::bundled));
+        Optional<LibraryCache> cache = LibraryCache.of(invocation);
+        return cache.isPresent() ? cache.get().open(place) : read(folder);
+    }
+
+    private static Library read(Optional<Path> folder) {
+        return LibraryReader.read(folder.isPresent() ? LibrarySource.folder(folder.get()) : LibrarySource.bundled());
     }
 
     /** Tells what was left out of a library because of errors. */

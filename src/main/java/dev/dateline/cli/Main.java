@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.terminal.TerminalOpening;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -15,22 +16,29 @@ import picocli.CommandLine.ParseResult;
 /** The way in. */
 public final class Main {
     private final Invocation invocation;
-    private final Commands commands;
 
     private Main(Invocation invocation) {
         this.invocation = invocation;
-        this.commands = new Commands(invocation);
     }
 
     /** Runs the program on the process's own streams and ends the process with its exit status. */
     public static void main(String[] args) {
-        if (Shortcut.of(args).isEmpty()) {
-            Preload.begin();
+        Optional<Shortcut> shortcut = Shortcut.of(args);
+        if (shortcut.isEmpty()) {
+            Preload.annotations();
+        } else {
+            Preload.driver();
         }
+        Optional<TerminalOpening> terminal =
+                shortcut.isPresent() && shortcut.get().wantsScreen()
+                        ? Optional.of(TerminalOpening.begin(System.getenv()))
+                        : Optional.empty();
         StandardOutput standardOutput = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         PrintStream out = standardOutput.printer();
         PrintStream err = new StandardOutput(new FileOutputStream(FileDescriptor.err)).printer();
-        int status = run(args, new FileInputStream(FileDescriptor.in), out, err);
+        Invocation invocation = new Invocation(Host.here(), new FileInputStream(FileDescriptor.in), out, err);
+        invocation.offerTerminal(terminal);
+        int status = run(args, invocation);
         Optional<IOException> unwritten = standardOutput.failure();
         if (unwritten.isPresent() && status == ExitStatus.DONE) {
             err.println("dateline: the output could not be written: "
@@ -64,6 +72,7 @@ public final class Main {
             if (shortcut.isPresent()) {
                 return shortcut.get().command(invocation).call();
             }
+            Commands commands = new Commands(invocation);
             CommandLine line = commands.named(args);
             try {
                 return call(line.parseArgs(args));

@@ -17,7 +17,10 @@ enum Setting {
     LEARN_AHEAD("learn-ahead", "20", "minutes by which a card may come back too early when nothing else is left"),
     OUTDATED("outdated", "ask", "ask cards on facts that have been overtaken, with their date, or retire them"),
     EXAM("exam", "plain", "how exams are marked: plain (1 and 0), upsc (2 and -0.66), or a name under \"exams\""),
-    CONFIDENCE("confidence", "off", "on: an answer may end in ! (sure) or a space and ? (a guess); a choice's key pressed again says it"),
+    CONFIDENCE(
+            "confidence",
+            "off",
+            "on: an answer may end in ! (sure) or a space and ? (a guess); a choice's key pressed again says it"),
     THEME("theme", "auto", "colours of the screen: auto, dark, light or none"),
     ARTICLES("articles", "none", "a folder with the texts of articles, to show the passage behind an answer, or none");
 

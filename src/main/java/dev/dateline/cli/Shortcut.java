@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.terminal.Terminals;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -133,6 +134,11 @@ final class Shortcut {
             }
         }
         return Integer.valueOf(value);
+    }
+
+    /** Whether this will draw on the terminal, and can. */
+    boolean wantsScreen() {
+        return !json && !plain && Terminals.capable(System.getenv(), TerminalCheck.isInteractive());
     }
 
     /** What is to be run. */

@@ -7,6 +7,7 @@ import dev.dateline.study.WithdrawnFact;
 import dev.dateline.terminal.PlainLines;
 import dev.dateline.terminal.Seat;
 import dev.dateline.terminal.SummaryLines;
+import dev.dateline.terminal.TerminalOpening;
 import dev.dateline.terminal.Terminals;
 import dev.dateline.terminal.WithdrawalLines;
 import java.io.BufferedReader;
@@ -14,6 +15,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Puts a session to whoever sits there: a person at a screen, one who reads lines, or a program. */
 final class Sitting {
@@ -70,8 +73,13 @@ final class Sitting {
     }
 
     /** Takes the terminal, which has to be closed. */
-    static Seat seat(Invocation invocation) throws IOException {
-        return Seat.take(invocation.host().environment(), invocation.settings().theme(), invocation.clock());
+    static Seat seat(Invocation invocation) throws IOException, InterruptedException {
+        Map<String, String> environment = invocation.host().environment();
+        String theme = invocation.settings().theme();
+        Optional<TerminalOpening> opening = invocation.takeTerminal();
+        return opening.isPresent()
+                ? Seat.take(opening.get(), environment, theme, invocation.clock())
+                : Seat.take(environment, theme, invocation.clock());
     }
 
     /** How it went, on the normal screen so that it stays. */

@@ -76,8 +76,7 @@ public final class OtherNames {
 
     private static ClozePart part(ClozePart part, Change change) {
         return part instanceof ClozePart.Hole hole
-                ? new ClozePart.Hole(
-                        hole.answer(), change.accept(new Value.Text(hole.answer()), hole.accept()))
+                ? new ClozePart.Hole(hole.answer(), change.accept(new Value.Text(hole.answer()), hole.accept()))
                 : part;
     }
 }

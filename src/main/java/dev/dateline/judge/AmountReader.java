@@ -98,7 +98,8 @@ final class AmountReader {
         String tail = words.get(or + 1);
         if (tail.equals("more") || tail.equals("less") || tail.equals("so")) {
             words.subList(or, words.size()).clear();
-            words.addAll(0, tail.equals("so") ? List.of("about") : List.of("at", tail.equals("more") ? "least" : "most"));
+            words.addAll(
+                    0, tail.equals("so") ? List.of("about") : List.of("at", tail.equals("more") ? "least" : "most"));
         }
     }
 

@@ -178,7 +178,9 @@ final class Index implements Words {
 
     @Override
     public boolean isKnownPhrase(String key) {
-        return byText.containsKey(key) || names.withKey(key).isPresent() || Gazetteer.builtIn().isToken(key);
+        return byText.containsKey(key)
+                || names.withKey(key).isPresent()
+                || Gazetteer.builtIn().isToken(key);
     }
 
     /** What the library calls by several names. */

@@ -157,9 +157,7 @@ final class Typed {
     }
 
     Result person(String text, PersonName person, Forms forms) {
-        Optional<Name> name = index.names()
-                .of(person.full())
-                .filter(found -> found.kind() == Name.Kind.PERSON);
+        Optional<Name> name = index.names().of(person.full()).filter(found -> found.kind() == Name.Kind.PERSON);
         Outcome outcome = personJudge(person, name, forms).judge(text);
         if (name.isPresent()) {
             outcome = byForm(text, person.full(), name.get(), forms, outcome);

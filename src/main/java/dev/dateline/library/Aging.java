@@ -10,6 +10,7 @@ import dev.dateline.deck.Card;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -82,14 +83,12 @@ public final class Aging {
 
     /** Everything known on that day that came after a card's facts, down their whole chains, by date. */
     public List<Fact> since(Card card, LocalDate day) {
-        Set<Fact> found = new LinkedHashSet<>();
+        Map<FactRef, Fact> found = new HashMap<>();
         for (FactRef ref : card.head().facts()) {
-            found.addAll(since(ref, day));
+            add(since(ref, day), found);
         }
-        for (FactRef ref : card.head().facts()) {
-            found.remove(facts.get(ref));
-        }
-        return byDate(found);
+        card.head().facts().forEach(found::remove);
+        return byDate(found.values());
     }
 
     /** Everything known on that day that came after a fact: its successors, a plan's outcome, and theirs, by date. */
@@ -98,12 +97,19 @@ public final class Aging {
         if (fact == null) {
             return List.of();
         }
-        Set<Fact> found = new LinkedHashSet<>(successors(ref, day));
+        Map<FactRef, Fact> found = new HashMap<>();
+        add(successors(ref, day), found);
         outcome(fact, day).ifPresent(outcome -> {
-            found.add(outcome);
-            found.addAll(successors(outcome.ref(), day));
+            found.put(outcome.ref(), outcome);
+            add(successors(outcome.ref(), day), found);
         });
-        return byDate(found);
+        return byDate(found.values());
+    }
+
+    private static void add(List<Fact> facts, Map<FactRef, Fact> found) {
+        for (Fact fact : facts) {
+            found.put(fact.ref(), fact);
+        }
     }
 
     /** The facts that a fact replaced, nearest first, down the whole chain, whatever the day. */
@@ -185,7 +191,7 @@ public final class Aging {
                 && !fact.withdrawn().get().on().firstDay().isAfter(day);
     }
 
-    private static List<Fact> byDate(Set<Fact> facts) {
+    private static List<Fact> byDate(Collection<Fact> facts) {
         List<Fact> sorted = new ArrayList<>(facts);
         sorted.sort(Comparator.comparing(Fact::asOf).thenComparing(Fact::ref));
         return List.copyOf(sorted);

@@ -105,17 +105,14 @@ public final class LibraryReader {
     }
 
     private static boolean holdsNames(Parsed file) {
-        return file.root()
-                .filter(root -> NamesReader.isNames(file.id(), root))
-                .isPresent();
+        return file.root().filter(root -> NamesReader.isNames(file.id(), root)).isPresent();
     }
 
     /** They are needed before any sheet is read. */
     private static Names names(List<Parsed> seeds) {
         for (Parsed file : seeds) {
             if (holdsNames(file)) {
-                return NamesReader.read(
-                        file.text().orElseThrow(), file.root().orElseThrow(), file.findings());
+                return NamesReader.read(file.text().orElseThrow(), file.root().orElseThrow(), file.findings());
             }
         }
         return Names.NONE;

@@ -23,9 +23,7 @@ final class FindingText {
                 + finding.at().column() + ":";
         String severity = finding.isError() ? "" : " warning:";
         paragraph(
-                place + severity + " " + VisibleText.line(finding.message()) + " [" + finding.code() + "]",
-                "",
-                "    ");
+                place + severity + " " + VisibleText.line(finding.message()) + " [" + finding.code() + "]", "", "    ");
         String tip = VisibleText.line(finding.hint());
         if (!finding.excerpt().isBlank()) {
             excerpt(tip);
@@ -68,10 +66,11 @@ final class FindingText {
         String after = VisibleText.line(slice(Math.min(last, caret + marked), last)) + (last < length ? "…" : "");
         String number = Integer.toString(finding.at().line());
         String bar = " ".repeat(Math.max(GUTTER, number.length())) + " | ";
-        out.append('\n').append(" ".repeat(Math.max(0, GUTTER - number.length()))).append(number);
+        out.append('\n')
+                .append(" ".repeat(Math.max(0, GUTTER - number.length())))
+                .append(number);
         out.append(" | ").append((before + spot + after).stripTrailing()).append('\n');
-        String carets =
-                bar + " ".repeat(VisibleText.width(before)) + "^".repeat(Math.max(1, VisibleText.width(spot)));
+        String carets = bar + " ".repeat(VisibleText.width(before)) + "^".repeat(Math.max(1, VisibleText.width(spot)));
         out.append(carets);
         if (tip.isEmpty()) {
             return;

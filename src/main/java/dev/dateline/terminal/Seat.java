@@ -37,6 +37,12 @@ public final class Seat implements AutoCloseable {
         return new Seat(Terminals.open(environment), Terminals.theme(environment, theme), clock);
     }
 
+    /** Takes the terminal as {@link #take(Map, String, Clock)} does, once it has been opened. */
+    public static Seat take(TerminalOpening opening, Map<String, String> environment, String theme, Clock clock)
+            throws IOException, InterruptedException {
+        return new Seat(opening.await(), Terminals.theme(environment, theme), clock);
+    }
+
     /**
      * Shows the decks and waits for a decision; empty where the learner leaves.
      *

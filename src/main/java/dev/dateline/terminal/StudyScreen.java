@@ -241,8 +241,7 @@ final class StudyScreen {
     }
 
     private StudyModel judged(Outcome outcome) {
-        return weighed(
-                StudyModel.judged(title(outcome.asked()), session.progress(), outcome, session.newForm()));
+        return weighed(StudyModel.judged(title(outcome.asked()), session.progress(), outcome, session.newForm()));
     }
 
     private StudyModel weighed(StudyModel plain) {

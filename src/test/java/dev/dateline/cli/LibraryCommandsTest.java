@@ -32,7 +32,8 @@ class LibraryCommandsTest {
         assertThat(checked.out())
                 .contains("1 fact sheet with 3 facts", "1 deck with 5 cards", "No findings (1 allowed).");
         assertThat(names(folder.resolve("mine")))
-                .containsExactlyInAnyOrder("seeds", "decks", "deck.schema.json", "sheet.schema.json", "names.schema.json");
+                .containsExactlyInAnyOrder(
+                        "seeds", "decks", "deck.schema.json", "sheet.schema.json", "names.schema.json");
     }
 
     @Test

@@ -128,8 +128,7 @@ class RoundTripTest {
         Library shipped = LibraryReader.read(LibrarySource.folder(Path.of("")));
         Set<CardId> all = new HashSet<>();
         shipped.cards().forEach(card -> all.add(card.id()));
-        Export export = new ExportSelection(shipped, LocalDate.of(2026, 1, 5))
-                .of(shipped.decks(), all, Map.of());
+        Export export = new ExportSelection(shipped, LocalDate.of(2026, 1, 5)).of(shipped.decks(), all, Map.of());
         ExportLedger ledger = new ExportLedger(folder.resolve("ledger"));
         for (Format format : List.of(new JsonDecks(), new Csv(), new AnkiText(), new Apkg(ledger))) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -88,8 +88,7 @@ class NamesTest {
                 .containsExactly(new Value.Person(new PersonName("Nguyen Van An", "An")));
         assertThat(library.cards())
                 .extracting(card -> ((Card.PersonAnswer) card).person())
-                .containsExactly(
-                        new PersonName("An Nguyen Van", "An"), new PersonName("Nguyen Van An", "Nguyen"));
+                .containsExactly(new PersonName("An Nguyen Van", "An"), new PersonName("Nguyen Van An", "Nguyen"));
     }
 
     @Test

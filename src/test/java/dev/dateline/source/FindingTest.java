@@ -29,7 +29,8 @@ class FindingTest {
     @Test
     void onANarrowScreenEveryLineFitsAndTheCaretStaysUnderItsSpot() {
         SourceText source = new SourceText(
-                "decks/japan-china.yaml", "    ask: Which minister went to Beijing recently, and whom did he meet there?\n");
+                "decks/japan-china.yaml",
+                "    ask: Which minister went to Beijing recently, and whom did he meet there?\n");
         Finding finding = source.warning(
                 "relative-time",
                 new Position(1, 40),

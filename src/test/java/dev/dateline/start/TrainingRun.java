@@ -85,6 +85,7 @@ final class TrainingRun {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:DumpLoadedClassList=" + loaded,
                 "-XX:+UseSerialGC",
+                "-Ddateline.build=training",
                 "-cp",
                 classPath,
                 "dev.dateline.cli.Main"));

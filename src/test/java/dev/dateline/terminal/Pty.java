@@ -109,6 +109,17 @@ final class Pty implements AutoCloseable {
         }
     }
 
+    /** Waits for bytes behind the first {@code begin}, looking without pause. */
+    void awaitWritten(int begin, String bytes) {
+        long end = System.nanoTime() + 20_000_000_000L;
+        while (written().indexOf(bytes, begin) < 0) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("never written: " + bytes);
+            }
+            Thread.onSpinWait();
+        }
+    }
+
     /** The program that the shell runs. */
     ProcessHandle program() {
         return ProcessHandle.of(shell.pid())

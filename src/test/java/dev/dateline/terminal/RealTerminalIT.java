@@ -125,6 +125,19 @@ class RealTerminalIT {
     }
 
     @Test
+    void aSignalAtTheFirstFrameIsNoFaultOfTheProgram() throws Exception {
+        for (int i = 0; i < 4; i++) {
+            int begin = pty.written().length();
+            start("study --in-order");
+            pty.awaitWritten(begin, "\033[?1049h");
+            assertThat(pty.program().destroy()).isTrue();
+            pty.see("status=143");
+            assertThat(pty.written().substring(begin)).doesNotContain("fault");
+            pty.prompt().type("clear\r");
+        }
+    }
+
+    @Test
     void ctrlZGivesTheTerminalBackUntilTheShellContinues() throws Exception {
         start("study --in-order");
         pty.see("Which firm");

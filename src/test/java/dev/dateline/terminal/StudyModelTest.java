@@ -91,8 +91,7 @@ class StudyModelTest {
     @Test
     void whatIsTypedSaysItWithASignAndOtherKindsNotAtAll() {
         assertThat(weighed(SampleCards.person(), "Ana!", ENTER)).contains(submit(new Response.Typed("Ana!")));
-        assertThat(weighed(SampleCards.several(), "1", ENTER))
-                .contains(submit(new Response.PickedSeveral(Set.of(0))));
+        assertThat(weighed(SampleCards.several(), "1", ENTER)).contains(submit(new Response.PickedSeveral(Set.of(0))));
     }
 
     @Test
@@ -104,8 +103,7 @@ class StudyModelTest {
     @Test
     void lettersOfAnAnswerAreNeverKeys() {
         assertThat(request(asking(SampleCards.person()), "fox u?")).isEmpty();
-        assertThat(request(asking(SampleCards.person()), "fox", ENTER))
-                .contains(submit(new Response.Typed("fox")));
+        assertThat(request(asking(SampleCards.person()), "fox", ENTER)).contains(submit(new Response.Typed("fox")));
     }
 
     @Test
@@ -115,8 +113,7 @@ class StudyModelTest {
         assertThat(request(asking(SampleCards.choice()), TAB, "u")).isEqualTo(act(Action.UNDO));
         assertThat(request(asking(SampleCards.choice()), TAB, "x")).isEqualTo(act(Action.SUSPEND));
         assertThat(request(asking(SampleCards.choice()), TAB, "f")).isEqualTo(act(Action.FLAG));
-        assertThat(request(asking(SampleCards.choice()), TAB, TAB, "1"))
-                .contains(submit(new Response.Picked(0)));
+        assertThat(request(asking(SampleCards.choice()), TAB, TAB, "1")).contains(submit(new Response.Picked(0)));
     }
 
     @Test

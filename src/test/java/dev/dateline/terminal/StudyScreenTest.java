@@ -255,8 +255,7 @@ class StudyScreenTest {
         virtual.type("the mayor ?\r");
         see("wrong");
         assertThat(written.stream().map(event -> ((Review) event).answer().confidence()))
-                .containsExactly(
-                        OptionalInt.of(Confidence.SURE.percent()), OptionalInt.of(Confidence.GUESS.percent()));
+                .containsExactly(OptionalInt.of(Confidence.SURE.percent()), OptionalInt.of(Confidence.GUESS.percent()));
     }
 
     @Test

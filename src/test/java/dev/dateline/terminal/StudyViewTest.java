@@ -177,8 +177,7 @@ class StudyViewTest {
 
     @Test
     void theKeysThatSayItAreExplainedWhereItMayBeSaid() throws Exception {
-        Golden.matches(
-                "study-sure-keys", Golden.text(render(weighed(SampleCards.choice(), TAB, "?"), DARK, 80, 30)));
+        Golden.matches("study-sure-keys", Golden.text(render(weighed(SampleCards.choice(), TAB, "?"), DARK, 80, 30)));
     }
 
     @Test

@@ -1,0 +1,72 @@
+package dev.dateline.library;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
+
+/** The files of a library as they were at one moment, in memory: what is read from it is what its fingerprint was taken of. */
+public final class SourceSnapshot implements LibrarySource {
+    private final Map<String, List<String>> names = new LinkedHashMap<>();
+    private final Map<String, byte[]> contents = new LinkedHashMap<>();
+
+    private SourceSnapshot() {}
+
+    /**
+     * The files as they are now.
+     *
+     * @throws IOException if one of them cannot be read
+     */
+    public static SourceSnapshot of(LibrarySource source) throws IOException {
+        SourceSnapshot snapshot = new SourceSnapshot();
+        for (String folder : List.of(SEEDS, DECKS)) {
+            List<String> files = source.files(folder);
+            snapshot.names.put(folder, List.copyOf(files));
+            for (String name : files) {
+                snapshot.contents.put(folder + "/" + name, source.bytes(folder, name));
+            }
+        }
+        return snapshot;
+    }
+
+    /**
+     * Sixty-four bits that differ where a name or a byte differs, as far as checksums go: two that are independent, both made by
+     * the processor itself. Times of files are not asked, as an editor and a checkout may leave them as they were.
+     *
+     * @param beginning goes in first
+     */
+    public long fingerprint(String beginning) {
+        Checksum high = new CRC32();
+        Checksum low = new CRC32C();
+        List<byte[]> parts = new ArrayList<>();
+        parts.add(beginning.getBytes(StandardCharsets.UTF_8));
+        contents.forEach((file, bytes) -> {
+            parts.add((file + '\n' + bytes.length + '\n').getBytes(StandardCharsets.UTF_8));
+            parts.add(bytes);
+        });
+        for (byte[] part : parts) {
+            high.update(part, 0, part.length);
+            low.update(part, 0, part.length);
+        }
+        return high.getValue() << Integer.SIZE | low.getValue();
+    }
+
+    @Override
+    public List<String> files(String folder) {
+        return names.getOrDefault(folder, List.of());
+    }
+
+    @Override
+    public byte[] bytes(String folder, String name) throws IOException {
+        byte[] bytes = contents.get(folder + "/" + name);
+        if (bytes == null) {
+            throw new IOException("there was no " + folder + "/" + name);
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,162 @@
+package dev.dateline.library.compiled;
+
+import dev.dateline.article.Ages;
+import dev.dateline.article.Article;
+import dev.dateline.article.Certainty;
+import dev.dateline.article.Evidence;
+import dev.dateline.article.Fact;
+import dev.dateline.article.Name;
+import dev.dateline.article.Outcome;
+import dev.dateline.article.Value;
+import dev.dateline.article.Withdrawal;
+import java.util.Optional;
+
+/** Articles, facts and names, in the order of their components. */
+final class ArticleForm {
+    private ArticleForm() {}
+
+    static void write(Article article, CompactWriter out) {
+        PartForm parts = new PartForm(out);
+        out.name(article.id());
+        out.text(article.title());
+        parts.date(article.published());
+        out.optional(article.publisher(), out::name);
+        out.optional(article.url(), out::text);
+        out.optional(article.textSha256(), out::text);
+        out.all(article.tags(), out::name);
+        out.all(article.facts(), fact -> write(fact, parts, out));
+        out.name(article.file());
+    }
+
+    private static void write(Fact fact, PartForm parts, CompactWriter out) {
+        parts.ref(fact.ref());
+        out.text(fact.says());
+        out.all(fact.values(), value -> write(value, parts, out));
+        out.optional(fact.label(), out::text);
+        out.optional(fact.by(), out::name);
+        out.name(fact.certainty().name());
+        parts.date(fact.asOf());
+        out.name(fact.ages().name());
+        out.optional(fact.reviewBy(), parts::date);
+        out.all(fact.supersedes(), parts::ref);
+        out.all(fact.supersededBy(), parts::ref);
+        out.optional(fact.outcome(), outcome -> {
+            parts.ref(outcome.fact());
+            out.optional(outcome.was(), fate -> out.name(fate.name()));
+        });
+        out.optional(fact.withdrawn(), withdrawal -> {
+            parts.date(withdrawal.on());
+            out.text(withdrawal.why());
+        });
+        out.optional(fact.note(), out::text);
+        out.all(fact.tags(), out::name);
+        out.optional(fact.evidence(), evidence -> {
+            out.text(evidence.from());
+            out.optional(evidence.to(), out::text);
+            out.optional(evidence.reads(), out::text);
+            out.optional(evidence.where(), out::text);
+            out.optional(evidence.sha256(), out::text);
+            parts.position(evidence.at());
+        });
+        parts.position(fact.at());
+    }
+
+    private static void write(Value value, PartForm parts, CompactWriter out) {
+        if (value instanceof Value.Quantity quantity) {
+            out.number(0);
+            parts.quantity(quantity);
+        } else if (value instanceof Value.Date date) {
+            out.number(1);
+            parts.date(date.date());
+        } else if (value instanceof Value.Person person) {
+            out.number(2);
+            parts.person(person.name());
+        } else if (value instanceof Value.Place place) {
+            out.number(3);
+            out.name(place.name());
+        } else if (value instanceof Value.Organisation organisation) {
+            out.number(4);
+            out.name(organisation.name());
+        } else {
+            out.number(5);
+            out.text(value.shown());
+        }
+    }
+
+    static void write(Name name, CompactWriter out) {
+        out.name(name.kind().name());
+        out.name(name.name());
+        out.optional(name.surname(), out::name);
+        out.all(name.forms(), out::text);
+        new PartForm(out).position(name.at());
+    }
+
+    static Name name(CompactReader in) {
+        return new Name(
+                Name.Kind.valueOf(in.name()),
+                in.name(),
+                in.optionalName(),
+                in.texts(),
+                new PartForm.Reading(in).position());
+    }
+
+    static Article read(CompactReader in) {
+        PartForm.Reading parts = new PartForm.Reading(in);
+        return new Article(
+                in.name(),
+                in.text(),
+                parts.date(),
+                in.optionalName(),
+                in.optionalText(),
+                in.optionalText(),
+                in.nameSet(),
+                in.all(() -> fact(in, parts)),
+                in.name());
+    }
+
+    private static Fact fact(CompactReader in, PartForm.Reading parts) {
+        return new Fact(
+                parts.ref(),
+                in.text(),
+                in.all(() -> value(in, parts)),
+                in.optionalText(),
+                in.optionalName(),
+                Certainty.valueOf(in.name()),
+                parts.date(),
+                Ages.valueOf(in.name()),
+                parts.optionalDate(),
+                parts.refs(),
+                parts.refs(),
+                in.flag() ? Optional.of(outcome(in, parts)) : Optional.empty(),
+                in.flag() ? Optional.of(new Withdrawal(parts.date(), in.text())) : Optional.empty(),
+                in.optionalText(),
+                in.nameSet(),
+                in.flag() ? Optional.of(evidence(in, parts)) : Optional.empty(),
+                parts.position());
+    }
+
+    private static Outcome outcome(CompactReader in, PartForm.Reading parts) {
+        return new Outcome(parts.ref(), in.flag() ? Optional.of(Outcome.Fate.valueOf(in.name())) : Optional.empty());
+    }
+
+    private static Evidence evidence(CompactReader in, PartForm.Reading parts) {
+        return new Evidence(
+                in.text(),
+                in.optionalText(),
+                in.optionalText(),
+                in.optionalText(),
+                in.optionalText(),
+                parts.position());
+    }
+
+    private static Value value(CompactReader in, PartForm.Reading parts) {
+        return switch (in.number()) {
+            case 0 -> parts.quantity();
+            case 1 -> new Value.Date(parts.date());
+            case 2 -> new Value.Person(parts.person());
+            case 3 -> new Value.Place(in.name());
+            case 4 -> new Value.Organisation(in.name());
+            default -> new Value.Text(in.text());
+        };
+    }
+}

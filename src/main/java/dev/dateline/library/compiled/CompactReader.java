@@ -1,0 +1,110 @@
+package dev.dateline.library.compiled;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Reads what {@link CompactWriter} wrote, in the same order; anything else may end in any unchecked exception. Texts have methods
+ * of their own because each lambda costs a start without a class archive half a millisecond.
+ */
+final class CompactReader {
+    private static final int LOW_BITS = 0x7F;
+
+    private final byte[] bytes;
+    private final List<String> names = new ArrayList<>();
+    private int at;
+
+    CompactReader(byte[] bytes, int from) {
+        this.bytes = bytes;
+        this.at = from;
+    }
+
+    int number() {
+        int number = 0;
+        int shift = 0;
+        byte next;
+        do {
+            next = bytes[at++];
+            number |= (next & LOW_BITS) << shift;
+            shift += 7;
+        } while (next < 0);
+        return number;
+    }
+
+    boolean flag() {
+        return number() == 1;
+    }
+
+    String text() {
+        int length = number();
+        String text = new String(bytes, at, length, StandardCharsets.UTF_8);
+        at += length;
+        return text;
+    }
+
+    String name() {
+        int known = number();
+        if (known > 0) {
+            return names.get(known - 1);
+        }
+        String name = text();
+        names.add(name);
+        return name;
+    }
+
+    Optional<String> optionalText() {
+        return flag() ? Optional.of(text()) : Optional.empty();
+    }
+
+    Optional<String> optionalName() {
+        return flag() ? Optional.of(name()) : Optional.empty();
+    }
+
+    /** An immutable list. */
+    List<String> texts() {
+        int count = number();
+        if (count == 0) {
+            return List.of();
+        }
+        String[] texts = new String[count];
+        for (int i = 0; i < count; i++) {
+            texts[i] = text();
+        }
+        return Collections.unmodifiableList(Arrays.asList(texts));
+    }
+
+    /** An immutable list. */
+    <T> List<T> all(Supplier<T> reader) {
+        int count = number();
+        if (count == 0) {
+            return List.of();
+        }
+        Object[] values = new Object[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = reader.get();
+        }
+        @SuppressWarnings("unchecked") // holds nothing but what the reader gave
+        List<T> list = (List<T>) Collections.unmodifiableList(Arrays.asList(values));
+        return list;
+    }
+
+    /** An immutable set of names in the order in which they were written. */
+    Set<String> nameSet() {
+        int count = number();
+        if (count == 0) {
+            return Set.of();
+        }
+        Set<String> set = new LinkedHashSet<>(count * 2);
+        for (int i = 0; i < count; i++) {
+            set.add(name());
+        }
+        return Collections.unmodifiableSet(set);
+    }
+}

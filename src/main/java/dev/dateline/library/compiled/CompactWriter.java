@@ -1,0 +1,75 @@
+package dev.dateline.library.compiled;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Writes small numbers in few bytes, and a name that recurs in full only once. */
+final class CompactWriter {
+    private static final int FIRST_SIZE = 1 << 16;
+    private static final int LOW_BITS = 0x7F;
+    private static final int MORE = 0x80;
+
+    private final Map<String, Integer> names = new HashMap<>();
+    private byte[] bytes = new byte[FIRST_SIZE];
+    private int length;
+
+    private void room(int wanted) {
+        if (bytes.length - length < wanted) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + wanted));
+        }
+    }
+
+    /** @param number not below zero */
+    void number(int number) {
+        room(5);
+        int rest = number;
+        while (rest > LOW_BITS) {
+            bytes[length++] = (byte) ((rest & LOW_BITS) | MORE);
+            rest >>>= 7;
+        }
+        bytes[length++] = (byte) rest;
+    }
+
+    void flag(boolean set) {
+        number(set ? 1 : 0);
+    }
+
+    /** What stands there once. */
+    void text(String text) {
+        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+        number(encoded.length);
+        room(encoded.length);
+        System.arraycopy(encoded, 0, bytes, length, encoded.length);
+        length += encoded.length;
+    }
+
+    /** What recurs: an id, a tag, a unit. */
+    void name(String name) {
+        Integer known = names.putIfAbsent(name, names.size() + 1);
+        if (known == null) {
+            number(0);
+            text(name);
+        } else {
+            number(known);
+        }
+    }
+
+    <T> void optional(Optional<T> value, Consumer<T> writer) {
+        flag(value.isPresent());
+        value.ifPresent(writer);
+    }
+
+    <T> void all(Collection<T> values, Consumer<T> writer) {
+        number(values.size());
+        values.forEach(writer);
+    }
+
+    byte[] written() {
+        return Arrays.copyOf(bytes, length);
+    }
+}

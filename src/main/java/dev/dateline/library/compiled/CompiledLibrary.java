@@ -1,0 +1,97 @@
+package dev.dateline.library.compiled;
+
+import dev.dateline.article.Names;
+import dev.dateline.library.Library;
+import dev.dateline.source.Finding;
+import dev.dateline.source.Severity;
+import java.util.Optional;
+import java.util.zip.CRC32;
+
+/**
+ * A library as bytes: its articles, decks and names, and what was found while it was read, so that the way back gives an equal one. The
+ * bytes begin with the key that they were made for and with a checksum of the rest.
+ */
+public final class CompiledLibrary {
+    private static final int KEY_BYTES = Long.BYTES;
+    private static final int SUM_BYTES = Integer.BYTES;
+    private static final int HEAD = KEY_BYTES + SUM_BYTES;
+
+    private CompiledLibrary() {}
+
+    /**
+     * A library as bytes.
+     *
+     * @param key says which files, read by which build of the program, this library is
+     */
+    public static byte[] write(Library library, long key) {
+        CompactWriter out = new CompactWriter();
+        out.all(library.articles(), article -> ArticleForm.write(article, out));
+        out.all(library.decks(), deck -> DeckForm.write(deck, out));
+        out.all(library.names().all(), name -> ArticleForm.write(name, out));
+        PartForm parts = new PartForm(out);
+        out.all(library.findings(), finding -> {
+            out.name(finding.file());
+            parts.position(finding.at());
+            out.number(finding.width());
+            out.name(finding.severity().name());
+            out.name(finding.code());
+            out.text(finding.message());
+            out.text(finding.hint());
+            out.text(finding.excerpt());
+        });
+        byte[] body = out.written();
+        byte[] whole = new byte[HEAD + body.length];
+        put(whole, 0, key, KEY_BYTES);
+        put(whole, KEY_BYTES, sum(body, 0), SUM_BYTES);
+        System.arraycopy(body, 0, whole, HEAD, body.length);
+        return whole;
+    }
+
+    /** The library of these bytes; empty where they were made for another key, or are damaged. */
+    public static Optional<Library> read(byte[] bytes, long key) {
+        if (bytes.length < HEAD
+                || get(bytes, 0, KEY_BYTES) != key
+                || get(bytes, KEY_BYTES, SUM_BYTES) != sum(bytes, HEAD)) {
+            return Optional.empty();
+        }
+        try {
+            CompactReader in = new CompactReader(bytes, HEAD);
+            PartForm.Reading parts = new PartForm.Reading(in);
+            return Optional.of(new Library(
+                    in.all(() -> ArticleForm.read(in)),
+                    in.all(() -> DeckForm.read(in)),
+                    new Names(in.all(() -> ArticleForm.name(in))),
+                    in.all(() -> new Finding(
+                            in.name(),
+                            parts.position(),
+                            in.number(),
+                            Severity.valueOf(in.name()),
+                            in.name(),
+                            in.text(),
+                            in.text(),
+                            in.text()))));
+        } catch (RuntimeException otherwiseMade) {
+            return Optional.empty(); // the sum is right, so these are another program's bytes
+        }
+    }
+
+    private static long sum(byte[] bytes, int from) {
+        CRC32 crc = new CRC32();
+        crc.update(bytes, from, bytes.length - from);
+        return crc.getValue();
+    }
+
+    private static void put(byte[] bytes, int at, long number, int count) {
+        for (int i = 0; i < count; i++) {
+            bytes[at + i] = (byte) (number >>> (8 * i));
+        }
+    }
+
+    private static long get(byte[] bytes, int at, int count) {
+        long number = 0;
+        for (int i = 0; i < count; i++) {
+            number |= (bytes[at + i] & 0xFFL) << (8 * i);
+        }
+        return number;
+    }
+}

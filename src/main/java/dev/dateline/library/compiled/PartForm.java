@@ -1,0 +1,95 @@
+package dev.dateline.library.compiled;
+
+import dev.dateline.article.FactRef;
+import dev.dateline.article.PartialDate;
+import dev.dateline.article.PersonName;
+import dev.dateline.article.Value;
+import dev.dateline.source.Position;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** What facts and cards are both made of. */
+record PartForm(CompactWriter out) {
+    private static final int MONTHS = 13; // and none
+    private static final int DAYS = 32;
+
+    void ref(FactRef ref) {
+        out.name(ref.article());
+        out.name(ref.fact());
+    }
+
+    void date(PartialDate date) {
+        out.number((date.year() * MONTHS + date.month()) * DAYS + date.day());
+    }
+
+    void person(PersonName name) {
+        out.name(name.full());
+        out.name(name.surname());
+    }
+
+    /** With its scale: 5.0 is not 5. */
+    void decimal(BigDecimal number) {
+        out.text(number.toString());
+    }
+
+    void quantity(Value.Quantity quantity) {
+        decimal(quantity.number());
+        out.name(quantity.unit());
+        out.text(quantity.shown());
+    }
+
+    void position(Position at) {
+        out.number(at.line());
+        out.number(at.column());
+    }
+
+    /** The way back. */
+    record Reading(CompactReader in) {
+        FactRef ref() {
+            return new FactRef(in.name(), in.name());
+        }
+
+        /** An immutable list. */
+        List<FactRef> refs() {
+            int count = in.number();
+            if (count == 0) {
+                return List.of();
+            }
+            if (count == 1) {
+                return List.of(ref());
+            }
+            FactRef[] refs = new FactRef[count];
+            for (int i = 0; i < count; i++) {
+                refs[i] = ref();
+            }
+            return List.of(refs);
+        }
+
+        Optional<PartialDate> optionalDate() {
+            return in.flag() ? Optional.of(date()) : Optional.empty();
+        }
+
+        PartialDate date() {
+            int packed = in.number();
+            int months = packed / DAYS;
+            return new PartialDate(months / MONTHS, months % MONTHS, packed % DAYS);
+        }
+
+        PersonName person() {
+            return new PersonName(in.name(), in.name());
+        }
+
+        BigDecimal decimal() {
+            return new BigDecimal(in.text());
+        }
+
+        Value.Quantity quantity() {
+            return new Value.Quantity(decimal(), in.name(), in.text());
+        }
+
+        Position position() {
+            return new Position(in.number(), in.number());
+        }
+    }
+}
