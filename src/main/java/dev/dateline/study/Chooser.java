@@ -1,8 +1,6 @@
 package dev.dateline.study;
 
 import dev.dateline.deck.Card;
-import dev.dateline.deck.CardId;
-import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.StudyCalendar;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,7 +8,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Says which card is next: those whose step is over, what is due, new ones, and at last those whose step is nearly over. A card
@@ -25,7 +22,7 @@ final class Chooser {
     private final Spacing spacing;
     private final Limits limits;
     private final HeldBack heldBack;
-    private final Function<CardId, CardMemory> memory;
+    private final Memories memories;
     private final SessionSettings settings;
     private final StudyCalendar calendar;
 
@@ -34,14 +31,14 @@ final class Chooser {
             Spacing spacing,
             Limits limits,
             HeldBack heldBack,
-            Function<CardId, CardMemory> memory,
+            Memories memories,
             SessionSettings settings,
             StudyCalendar calendar) {
         this.queue = queue;
         this.spacing = spacing;
         this.limits = limits;
         this.heldBack = heldBack;
-        this.memory = memory;
+        this.memories = memories;
         this.settings = settings;
         this.calendar = calendar;
     }
@@ -87,7 +84,7 @@ final class Chooser {
     }
 
     private Instant dueOf(Card card) {
-        return memory.apply(card.id()).due(calendar).orElse(Instant.MIN);
+        return memories.of(card.id()).due(calendar).orElse(Instant.MIN);
     }
 
     /** Of the first cards of a line the one with the least fault, below a bound; the earlier of equals. */
@@ -96,7 +93,7 @@ final class Chooser {
         int least = bound;
         int looked = 0;
         for (Card card : line) {
-            boolean isNew = memory.apply(card.id()).isNew();
+            boolean isNew = memories.of(card.id()).isNew();
             if (!limits.allow(card, isNew) || (isNew && heldBack.holds(card))) {
                 continue;
             }
@@ -112,5 +109,45 @@ final class Chooser {
             }
         }
         return best;
+    }
+
+    /** How many different cards were asked so far. */
+    int asked() {
+        return limits.asked();
+    }
+
+    /** How many different cards the session will have asked at its end, as far as can be said now. */
+    int total(Instant now) {
+        Instant horizon = now.plus(settings.learnAhead());
+        int fresh = 0;
+        int others = 0;
+        for (Card card : queue.all()) {
+            boolean later = queue.place(card).equals(Optional.of(CardQueue.Place.STEPS))
+                    && dueOf(card).isAfter(horizon);
+            if (!limits.counted(card) && !heldBack.holds(card) && !later) {
+                boolean isNew = memories.of(card.id()).isNew();
+                fresh += isNew ? 1 : 0;
+                others += isNew ? 0 : 1;
+            }
+        }
+        return limits.total(fresh, others);
+    }
+
+    /** How many cards that are left are due. */
+    int due(Instant now) {
+        int due = 0;
+        for (Card card : queue.all()) {
+            due += memories.of(card.id()).isDue(now, calendar) ? 1 : 0;
+        }
+        return due;
+    }
+
+    /** New cards that the limits would still admit, but that are held back. */
+    int heldBack() {
+        int waiting = 0;
+        for (Card card : queue.in(CardQueue.Place.FRESH)) {
+            waiting += heldBack.holds(card) && limits.allow(card, true) ? 1 : 0;
+        }
+        return waiting;
     }
 }

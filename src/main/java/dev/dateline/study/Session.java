@@ -5,22 +5,16 @@ import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.journal.Event;
 import dev.dateline.journal.EventHead;
-import dev.dateline.journal.EventId;
 import dev.dateline.journal.Heads;
 import dev.dateline.journal.JournalFailure;
-import dev.dateline.judge.Confusion;
 import dev.dateline.judge.Context;
 import dev.dateline.judge.Judgement;
 import dev.dateline.judge.Response;
-import dev.dateline.judge.Verdict;
 import dev.dateline.library.Heading;
 import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.Grade;
-import dev.dateline.memory.Workload;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,8 +36,7 @@ public final class Session {
     private Tools tools;
     private final Log log;
     private final Heads heads;
-    private final Map<CardId, CardMemory> memories;
-    private final Workload workload;
+    private final Memories memories;
     private final Set<CardId> flagged = new HashSet<>();
     private final Map<CardId, String> notes = new HashMap<>();
     private final Map<CardId, Card> revised = new HashMap<>();
@@ -55,12 +48,9 @@ public final class Session {
     private final HeldBack heldBack;
     private final Chooser chooser;
     private final Scores scores;
-    /** The last at the end. */
-    private final List<Done> done = new ArrayList<>();
-
-    private final Instant began;
-    private final int leftOut;
-    private final boolean behind;
+    private final Trail trail = new Trail();
+    private final Undo undo;
+    private final SessionReport report;
     private Optional<Asked> standing = Optional.empty();
     private Optional<Wanted> wanted = Optional.empty();
     private boolean hinted;
@@ -68,15 +58,6 @@ public final class Session {
 
     /** A card that the learner wants to see next, and where it waited before. */
     private record Wanted(Card card, Optional<CardQueue.Place> from) {}
-
-    /** Something the learner did that can be taken back. */
-    private sealed interface Done {
-        /** An answer as it counts by now, what the judge said of it, and where its card waited before. */
-        record Answered(Outcome outcome, Judgement judged, EventHead head, CardQueue.Place from) implements Done {}
-
-        /** A card set aside, and where it waited; it waited nowhere if it had been answered. */
-        record Suspended(Card card, EventId event, Optional<CardQueue.Place> from) implements Done {}
-    }
 
     /**
      * Begins a session.
@@ -97,9 +78,9 @@ public final class Session {
                 tools.with(tools.scheduler().keepingPromise(learner.memories().values()));
         this.log = log;
         this.heads = heads;
-        this.memories = new HashMap<>(learner.memories());
-        this.began = tools.clock().instant();
-        this.workload = learner.workload(tools.calendar().dayOf(began));
+        Instant began = tools.clock().instant();
+        this.memories =
+                new Memories(learner.memories(), learner.workload(tools.calendar().dayOf(began)));
         this.scores = new Scores(material);
         this.spacing = new Spacing(material);
         this.heldBack = new HeldBack(material);
@@ -107,9 +88,11 @@ public final class Session {
         this.selected = lineup.askable(selected);
         this.queue = lineup.queue(this.selected);
         this.limits = lineup.limits();
-        this.leftOut = lineup.leftOut();
-        this.behind = lineup.isBehind();
-        this.chooser = new Chooser(queue, spacing, limits, heldBack, this::memory, settings, tools.calendar());
+        this.chooser = new Chooser(queue, spacing, limits, heldBack, memories, settings, tools.calendar());
+        this.undo = new Undo(
+                trail, queue, memories, scores, spacing, log, heads, tools.calendar(), !settings.cram());
+        this.report = new SessionReport(
+                lineup, this.selected, chooser, scores, trail, memories, settings, tools, began);
         for (Card card : this.selected) {
             if (learner.flagged(card.id())) {
                 flagged.add(card.id());
@@ -136,8 +119,8 @@ public final class Session {
      * card and it may be asked. What stands now comes again later.
      */
     public boolean askConfused() {
-        Optional<Card> other = lastMixup().flatMap(material::card).map(this::revised).filter(lineup::mayAsk);
-        if (other.isEmpty() || setAside().contains(other.get().id())) {
+        Optional<Card> other = trail.lastMixup().flatMap(material::card).map(this::revised).filter(lineup::mayAsk);
+        if (other.isEmpty() || trail.setAside().contains(other.get().id())) {
             return false;
         }
         Card card = other.get();
@@ -153,17 +136,8 @@ public final class Session {
         return true;
     }
 
-    private Optional<CardId> lastMixup() {
-        if (done.isEmpty() || !(done.get(done.size() - 1) instanceof Done.Answered answered)) {
-            return Optional.empty();
-        }
-        Outcome outcome = answered.outcome();
-        boolean wrong = outcome.judgement().verdict() == Verdict.WRONG;
-        return wrong ? outcome.judgement().confusion().flatMap(Confusion::card) : Optional.empty();
-    }
-
     private Asked put(Card card) {
-        CardMemory memory = memory(card.id());
+        CardMemory memory = memories.of(card.id());
         limits.count(card, memory.isNew());
         if (memory.isNew()) {
             heldBack.introduced(card, queue.in(CardQueue.Place.FRESH));
@@ -242,7 +216,7 @@ public final class Session {
         if (!settings.cram()) {
             log.append(new Entry(tools).review(outcome, head, timing, sure));
         }
-        done.add(new Done.Answered(
+        trail.add(new Trail.Answered(
                 outcome, judgement, head, queue.place(asked.card()).orElse(CardQueue.Place.PASS)));
         scores.add(outcome);
         spacing.asked(asked.card());
@@ -261,7 +235,7 @@ public final class Session {
         CardMemory before = asked.memory();
         CardMemory after = settings.cram()
                 ? before
-                : tools.scheduler().review(before, grade, head.at(), tools.calendar(), workload);
+                : tools.scheduler().review(before, grade, head.at(), tools.calendar(), memories.workload());
         List<Fact> since = material.aging().since(asked.card(), today());
         return new Outcome(
                 asked,
@@ -280,7 +254,7 @@ public final class Session {
     /** Where the card goes after its answer, or after another word on it. */
     private void settle(Outcome outcome) {
         Card card = outcome.asked().card();
-        remember(card.id(), outcome.after());
+        memories.remember(card.id(), outcome.after());
         if (!settings.cram() && outcome.after().inSteps()) {
             queue.put(card, CardQueue.Place.STEPS);
         } else {
@@ -306,51 +280,29 @@ public final class Session {
 
     /** Takes back the last answer or suspension that is not taken back yet; says which card is concerned. */
     public Optional<CardId> undo() throws JournalFailure {
-        if (done.isEmpty()) {
-            return Optional.empty();
+        Optional<Trail.Step> step = undo.last();
+        if (step.isPresent() && step.get() instanceof Trail.Answered answered) {
+            Asked asked = answered.outcome().asked();
+            wanted.filter(want -> want.from().isEmpty()).ifPresent(want -> queue.remove(want.card()));
+            wanted = Optional.empty();
+            standing = Optional.of(revised.containsKey(asked.card().id()) ? revised(asked) : asked);
+            hinted = answered.outcome().hinted();
         }
-        Done last = done.get(done.size() - 1);
-        return Optional.of(last instanceof Done.Answered answered ? undo(answered) : undo((Done.Suspended) last));
-    }
-
-    private CardId undo(Done.Answered answered) throws JournalFailure {
-        Asked asked = answered.outcome().asked();
-        if (!settings.cram()) {
-            log.append(
-                    new Event.Undo(heads.next(tools.calendar()), answered.head().id()));
-        }
-        done.remove(done.size() - 1);
-        wanted.filter(card -> card.from().isEmpty()).ifPresent(card -> queue.remove(card.card()));
-        wanted = Optional.empty();
-        scores.takeBack(answered.outcome());
-        spacing.takeBack();
-        remember(asked.card().id(), answered.outcome().before());
-        queue.put(asked.card(), answered.from());
-        standing = Optional.of(revised.containsKey(asked.card().id()) ? revised(asked) : asked);
-        hinted = answered.outcome().hinted();
-        return asked.card().id();
-    }
-
-    private CardId undo(Done.Suspended suspended) throws JournalFailure {
-        log.append(new Event.Undo(heads.next(tools.calendar()), suspended.event()));
-        done.remove(done.size() - 1);
-        suspended.from().ifPresent(place -> queue.put(suspended.card(), place));
-        return suspended.card().id();
+        return step.map(Trail.Step::card);
     }
 
     /** The last answer's verdict by the learner's own word: right for wrong or partial, wrong for right; once more turns it back. */
     public Optional<Outcome> overrule() throws JournalFailure {
-        for (int i = done.size() - 1; i >= 0; i--) {
-            if (done.get(i) instanceof Done.Answered answered) {
-                Outcome outcome = overrule(answered);
-                done.set(i, new Done.Answered(outcome, answered.judged(), answered.head(), answered.from()));
-                return Optional.of(outcome);
-            }
+        Optional<Trail.Answered> last = trail.lastAnswer();
+        if (last.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Outcome outcome = overrule(last.get());
+        trail.replace(last.get(), last.get().with(outcome));
+        return Optional.of(outcome);
     }
 
-    private Outcome overrule(Done.Answered answered) throws JournalFailure {
+    private Outcome overrule(Trail.Answered answered) throws JournalFailure {
         Outcome old = answered.outcome();
         Outcome fresh = outcome(
                 old.asked(),
@@ -374,25 +326,7 @@ public final class Session {
 
     /** What was typed last, where it was judged wrong, overruled, and may be added to what its card accepts. */
     public Optional<NewForm> newForm() {
-        for (int i = done.size() - 1; i >= 0; i--) {
-            if (done.get(i) instanceof Done.Answered answered) {
-                return newForm(answered);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<NewForm> newForm(Done.Answered answered) {
-        Judgement judged = answered.judged();
-        boolean mayBe = answered.outcome().overruled()
-                && judged.verdict() == Verdict.WRONG
-                && judged.confusion().isEmpty();
-        if (!mayBe || !(answered.outcome().response() instanceof Response.Typed typed)) {
-            return Optional.empty();
-        }
-        Card card = answered.outcome().asked().card();
-        String form = typed.text().strip();
-        return card.accept(new WithForm(form)).map(more -> new NewForm(card.id(), form));
+        return trail.lastAnswer().flatMap(Trail.Answered::newForm);
     }
 
     /** Takes a form for right on a card from now on; the deck's file is for others to write. */
@@ -439,7 +373,7 @@ public final class Session {
         log.append(new Event.Suspend(head, id));
         Optional<CardQueue.Place> from = queue.place(card);
         queue.remove(card);
-        done.add(new Done.Suspended(card, head.id(), from));
+        trail.add(new Trail.Suspended(card, head.id(), from));
         if (standing.isPresent() && standing.get().card().id().equals(id)) {
             standing = Optional.empty();
             wanted = Optional.empty();
@@ -464,111 +398,12 @@ public final class Session {
 
     /** How far the session has come. */
     public Progress progress() {
-        int fresh = 0;
-        int others = 0;
-        for (Card card : queue.all()) {
-            if (!limits.counted(card) && !heldBack.holds(card) && comesThisSession(card)) {
-                if (memory(card.id()).isNew()) {
-                    fresh++;
-                } else {
-                    others++;
-                }
-            }
-        }
-        return new Progress(
-                limits.asked(), limits.total(fresh, others), scores.all().right(), spent());
-    }
-
-    private boolean comesThisSession(Card card) {
-        Instant horizon = tools.clock().instant().plus(settings.learnAhead());
-        return !queue.place(card).equals(Optional.of(CardQueue.Place.STEPS))
-                || !memory(card.id()).due(tools.calendar()).orElse(began).isAfter(horizon);
+        return report.progress();
     }
 
     /** What the session has come to by now. */
     public Summary summary() {
-        Instant now = tools.clock().instant();
-        int deferred = leftOut;
-        Optional<Instant> next = Optional.empty();
-        if (!settings.cram()) {
-            for (Card card : queue.all()) {
-                deferred += memory(card.id()).isDue(now, tools.calendar()) ? 1 : 0;
-            }
-            next = nextDue();
-        }
-        return new Summary(
-                scores.all(),
-                scores.decks(),
-                scores.introduced(),
-                deferred,
-                behind,
-                leeches(),
-                waiting(),
-                next,
-                spent());
-    }
-
-    private List<CardId> leeches() {
-        List<CardId> leeches = new ArrayList<>();
-        for (Done step : done) {
-            if (step instanceof Done.Answered answered) {
-                Outcome outcome = answered.outcome();
-                CardId card = outcome.asked().card().id();
-                boolean lapsed = outcome.after().lapses() > outcome.before().lapses();
-                if (lapsed && outcome.after().isLeech() && !leeches.contains(card)) {
-                    leeches.add(card);
-                }
-            }
-        }
-        return List.copyOf(leeches);
-    }
-
-    /** New cards that the limits would still admit, but that are held back. */
-    private int waiting() {
-        int waiting = 0;
-        for (Card card : queue.in(CardQueue.Place.FRESH)) {
-            waiting += heldBack.holds(card) && limits.allow(card, true) ? 1 : 0;
-        }
-        return waiting;
-    }
-
-    private Optional<Instant> nextDue() {
-        Optional<Instant> next = Optional.empty();
-        Set<CardId> aside = setAside();
-        for (Card card : selected) {
-            Optional<Instant> due = memory(card.id()).due(tools.calendar());
-            boolean earlier = due.isPresent() && (next.isEmpty() || due.get().isBefore(next.get()));
-            if (earlier && !aside.contains(card.id())) {
-                next = due;
-            }
-        }
-        return next;
-    }
-
-    /** The cards that were suspended in this session. */
-    private Set<CardId> setAside() {
-        Set<CardId> aside = new HashSet<>();
-        for (Done step : done) {
-            if (step instanceof Done.Suspended suspended) {
-                aside.add(suspended.card().id());
-            }
-        }
-        return aside;
-    }
-
-    private Duration spent() {
-        Duration spent = Duration.between(began, tools.clock().instant());
-        return spent.isNegative() ? Duration.ZERO : spent;
-    }
-
-    private void remember(CardId card, CardMemory memory) {
-        workload.remove(memory(card));
-        workload.add(memory);
-        memories.put(card, memory);
-    }
-
-    private CardMemory memory(CardId card) {
-        return memories.getOrDefault(card, CardMemory.NEW);
+        return report.summary();
     }
 
     private Card card(CardId id) {

@@ -94,4 +94,9 @@ final class Cards {
     static Card.Recall recall(String id, String answer) {
         return new Card.Recall(head(id, id), "What do you remember?", answer);
     }
+
+    /** A value of so many per cent. */
+    static Value.Quantity percent(int number) {
+        return new Value.Quantity(BigDecimal.valueOf(number), "per cent", number + " per cent");
+    }
 }

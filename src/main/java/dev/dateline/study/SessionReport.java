@@ -1,0 +1,85 @@
+package dev.dateline.study;
+
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** How far a session has come, and what it has come to. */
+final class SessionReport {
+    private final Lineup lineup;
+    private final List<Card> selected;
+    private final Chooser chooser;
+    private final Scores scores;
+    private final Trail trail;
+    private final Memories memories;
+    private final SessionSettings settings;
+    private final Tools tools;
+    private final Instant began;
+
+    /** @param selected all cards of the session, those that joined it later too: the session's own list */
+    SessionReport(
+            Lineup lineup,
+            List<Card> selected,
+            Chooser chooser,
+            Scores scores,
+            Trail trail,
+            Memories memories,
+            SessionSettings settings,
+            Tools tools,
+            Instant began) {
+        this.lineup = lineup;
+        this.selected = selected;
+        this.chooser = chooser;
+        this.scores = scores;
+        this.trail = trail;
+        this.memories = memories;
+        this.settings = settings;
+        this.tools = tools;
+        this.began = began;
+    }
+
+    Progress progress() {
+        return new Progress(
+                chooser.asked(), chooser.total(now()), scores.all().right(), spent());
+    }
+
+    Summary summary() {
+        boolean recorded = !settings.cram();
+        return new Summary(
+                scores.all(),
+                scores.decks(),
+                scores.introduced(),
+                lineup.leftOut() + (recorded ? chooser.due(now()) : 0),
+                lineup.isBehind(),
+                trail.leeches(),
+                chooser.heldBack(),
+                recorded ? nextDue() : Optional.empty(),
+                spent());
+    }
+
+    private Optional<Instant> nextDue() {
+        Optional<Instant> next = Optional.empty();
+        Set<CardId> aside = trail.setAside();
+        for (Card card : selected) {
+            Optional<Instant> due = memories.of(card.id()).due(tools.calendar());
+            boolean earlier = due.isPresent() && (next.isEmpty() || due.get().isBefore(next.get()));
+            if (earlier && !aside.contains(card.id())) {
+                next = due;
+            }
+        }
+        return next;
+    }
+
+    private Instant now() {
+        return tools.clock().instant();
+    }
+
+    private Duration spent() {
+        Duration spent = Duration.between(began, now());
+        return spent.isNegative() ? Duration.ZERO : spent;
+    }
+}

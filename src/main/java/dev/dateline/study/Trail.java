@@ -1,0 +1,122 @@
+package dev.dateline.study;
+
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
+import dev.dateline.journal.EventHead;
+import dev.dateline.journal.EventId;
+import dev.dateline.judge.Confusion;
+import dev.dateline.judge.Judgement;
+import dev.dateline.judge.Response;
+import dev.dateline.judge.Verdict;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the learner has done in a session and not taken back, in its order. */
+final class Trail {
+    /** Something that can be taken back. */
+    sealed interface Step {
+        CardId card();
+    }
+
+    /** An answer as it counts by now, what the judge said of it, and where its card waited before. */
+    record Answered(Outcome outcome, Judgement judged, EventHead head, CardQueue.Place from) implements Step {
+        @Override
+        public CardId card() {
+            return outcome.asked().card().id();
+        }
+
+        Answered with(Outcome other) {
+            return new Answered(other, judged, head, from);
+        }
+
+        /** What was typed, where it was judged wrong, overruled, and may be added to what its card accepts. */
+        Optional<NewForm> newForm() {
+            boolean mayBe = outcome.overruled()
+                    && judged.verdict() == Verdict.WRONG
+                    && judged.confusion().isEmpty();
+            if (!mayBe || !(outcome.response() instanceof Response.Typed typed)) {
+                return Optional.empty();
+            }
+            Card card = outcome.asked().card();
+            String form = typed.text().strip();
+            return card.accept(new WithForm(form)).map(more -> new NewForm(card.id(), form));
+        }
+    }
+
+    /** A card set aside, and where it waited; it waited nowhere if it had been answered. */
+    record Suspended(Card aside, EventId event, Optional<CardQueue.Place> from) implements Step {
+        @Override
+        public CardId card() {
+            return aside.id();
+        }
+    }
+
+    /** The last at the end. */
+    private final List<Step> steps = new ArrayList<>();
+
+    void add(Step step) {
+        steps.add(step);
+    }
+
+    Optional<Step> last() {
+        return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
+    }
+
+    void removeLast() {
+        steps.remove(steps.size() - 1);
+    }
+
+    /** The last answer, whatever was set aside since. */
+    Optional<Answered> lastAnswer() {
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            if (steps.get(i) instanceof Answered answered) {
+                return Optional.of(answered);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Lets an answer count as another from now on. */
+    void replace(Answered old, Answered fresh) {
+        steps.set(steps.lastIndexOf(old), fresh);
+    }
+
+    /** The card whose answer was given for the last one's, if an answer was the last step. */
+    Optional<CardId> lastMixup() {
+        return last().filter(Answered.class::isInstance)
+                .map(step -> ((Answered) step).outcome().judgement())
+                .filter(judgement -> judgement.verdict() == Verdict.WRONG)
+                .flatMap(Judgement::confusion)
+                .flatMap(Confusion::card);
+    }
+
+    /** The cards that were suspended. */
+    Set<CardId> setAside() {
+        Set<CardId> aside = new HashSet<>();
+        for (Step step : steps) {
+            if (step instanceof Suspended suspended) {
+                aside.add(suspended.card());
+            }
+        }
+        return aside;
+    }
+
+    /** The cards that were forgotten once too often. */
+    List<CardId> leeches() {
+        List<CardId> leeches = new ArrayList<>();
+        for (Step step : steps) {
+            if (step instanceof Answered answered) {
+                Outcome outcome = answered.outcome();
+                CardId card = outcome.asked().card().id();
+                boolean lapsed = outcome.after().lapses() > outcome.before().lapses();
+                if (lapsed && outcome.after().isLeech() && !leeches.contains(card)) {
+                    leeches.add(card);
+                }
+            }
+        }
+        return List.copyOf(leeches);
+    }
+}

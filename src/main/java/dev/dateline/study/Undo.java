@@ -1,0 +1,81 @@
+package dev.dateline.study;
+
+import dev.dateline.journal.Event;
+import dev.dateline.journal.EventId;
+import dev.dateline.journal.Heads;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.memory.StudyCalendar;
+import java.util.Optional;
+
+/**
+ * Takes back what the learner did, the last first: in the log by one more event, and everywhere else as if it had not been.
+ * Where the log cannot be written, nothing has changed.
+ */
+final class Undo {
+    private final Trail trail;
+    private final CardQueue queue;
+    private final Memories memories;
+    private final Scores scores;
+    private final Spacing spacing;
+    private final Log log;
+    private final Heads heads;
+    private final StudyCalendar calendar;
+    private final boolean recorded;
+
+    /** @param recorded whether answers are in the log */
+    Undo(
+            Trail trail,
+            CardQueue queue,
+            Memories memories,
+            Scores scores,
+            Spacing spacing,
+            Log log,
+            Heads heads,
+            StudyCalendar calendar,
+            boolean recorded) {
+        this.trail = trail;
+        this.queue = queue;
+        this.memories = memories;
+        this.scores = scores;
+        this.spacing = spacing;
+        this.log = log;
+        this.heads = heads;
+        this.calendar = calendar;
+        this.recorded = recorded;
+    }
+
+    /** Takes back the last step; says which it was. */
+    Optional<Trail.Step> last() throws JournalFailure {
+        Optional<Trail.Step> last = trail.last();
+        if (last.isPresent()) {
+            if (last.get() instanceof Trail.Answered answered) {
+                takeBack(answered);
+            } else if (last.get() instanceof Trail.Suspended suspended) {
+                takeBack(suspended);
+            }
+        }
+        return last;
+    }
+
+    private void takeBack(Trail.Answered answered) throws JournalFailure {
+        if (recorded) {
+            append(answered.head().id());
+        }
+        trail.removeLast();
+        Asked asked = answered.outcome().asked();
+        scores.takeBack(answered.outcome());
+        spacing.takeBack();
+        memories.remember(asked.card().id(), answered.outcome().before());
+        queue.put(asked.card(), answered.from());
+    }
+
+    private void takeBack(Trail.Suspended suspended) throws JournalFailure {
+        append(suspended.event());
+        trail.removeLast();
+        suspended.from().ifPresent(place -> queue.put(suspended.aside(), place));
+    }
+
+    private void append(EventId undone) throws JournalFailure {
+        log.append(new Event.Undo(heads.next(calendar), undone));
+    }
+}
