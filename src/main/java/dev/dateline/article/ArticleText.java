@@ -3,16 +3,20 @@ package dev.dateline.article;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /** An article's text in its normalised form, in which passages are found by their first and last words. Immutable. */
 public final class ArticleText {
     private final String text;
     private final String folded; // as long as text, char by char
+    private final String published;
 
     /** @param text as it was published; it is normalised here */
     public ArticleText(String text) {
+        this.published = text;
         this.text = NormalisedText.of(text);
         this.folded = fold(this.text);
     }
@@ -20,6 +24,18 @@ public final class ArticleText {
     /** The normalised text. */
     public String text() {
         return text;
+    }
+
+    /** What stood between empty lines, each normalised; one where there are none. */
+    public List<String> paragraphs() {
+        List<String> paragraphs = new ArrayList<>();
+        for (String paragraph : published.split("\\R\\s*\\R", -1)) {
+            String normalised = NormalisedText.of(paragraph);
+            if (!normalised.isEmpty()) {
+                paragraphs.add(normalised);
+            }
+        }
+        return paragraphs;
     }
 
     /** SHA-256 of the normalised text, lower-case hex. */

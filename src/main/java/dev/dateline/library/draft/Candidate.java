@@ -1,6 +1,8 @@
 package dev.dateline.library.draft;
 
+import dev.dateline.article.PartialDate;
 import dev.dateline.source.YamlText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +14,7 @@ import java.util.regex.Pattern;
  *
  * @param value between braces, as a sheet writes it; empty where only somebody's word is found
  * @param stem what an id is made of
- * @param reads how a relative word is to be read; empty where there is none
+ * @param reads how a relative word is to be read, as evidence says it; empty where there is none
  */
 record Candidate(
         Optional<String> value,
@@ -21,10 +23,12 @@ record Candidate(
         Optional<String> certainty,
         String ages,
         String reads) {
-    private static final String MONTHS =
+    static final String MONTHS =
             "January|February|March|April|May|June|July|August|September|October|November|December";
     private static final Pattern DATE =
             Pattern.compile("\\b(?:(\\d{1,2}) )?(" + MONTHS + ")(?: (\\d{1,2}))?,? ((?:1\\d|20)\\d\\d)\\b");
+    private static final Pattern DAY =
+            Pattern.compile("\\b(?:(\\d{1,2}) (" + MONTHS + ")|(" + MONTHS + ") (\\d{1,2}))\\b(?!,? \\d{4})");
     private static final Pattern NUMBER_WORD =
             Pattern.compile("\\b(?:(nearly|almost|about|around|over|more than|less than|at least|some|roughly) )?"
                     + "([$\u20ac\u00a3\u00a5]?\\d[\\d,]*(?:\\.\\d+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
@@ -38,15 +42,6 @@ record Candidate(
                     + "|[Jj]udge|[Mm]r|[Mm]rs|[Mm]s|[Dd]r)\\.?,? ([A-Z][\\w\u00c0-\u024f'-]+(?: [A-Z][\\w\u00c0-\u024f'-]+){0,2})");
     private static final Pattern SHORT_NAME = Pattern.compile("\\b([A-Z][A-Z0-9]{1,6})\\b");
     private static final Pattern PROPER = Pattern.compile("[a-z,] ([A-Z][a-z\u00c0-\u024f]{2,})\\b");
-    private static final Pattern ACCORDING = Pattern.compile(
-            "\\b(?:[Aa]ccording to|(?:survey|poll|report|statement|study) (?:by|from|of)) "
-                    + "((?:the |a |an )?[\\w\u00c0-\u024f' -]{2,48}?)(?=[,.;:]|$| (?:in|on|at|that|which|showed|found|last|this|has|have)\\b)");
-    private static final Pattern SAYS = Pattern.compile(
-            "\\b((?:[Tt]he |[Aa] |[Aa]n )?(?:[\\w\u00c0-\u024f'-]+ ){0,5}?[\\w\u00c0-\u024f'-]+),? (?:has |have |had |also )?"
-                    + "(?:said|says|reported|reports|told|warned|added|announced|claimed|claims|stressed|denied|insisted"
-                    + "|called|urged|accused|estimates|estimated|confirmed|promised|vowed|criticised|condemned)\\b");
-    private static final Pattern SAID_BY = Pattern.compile(
-            "\\b(?:said|says|added|told reporters) ((?:the |a )?(?:[a-z]+ ){0,4}[A-Z][\\w\u00c0-\u024f'-]+(?: [A-Z][\\w\u00c0-\u024f'-]+){0,2})");
     private static final Pattern PLAN = Pattern.compile(
             "\\b(?:will|would|plans?|planned|planning|is to|are to|was to|expected|expects|aims?|arranging|intends?|scheduled|due to)\\b");
     private static final Pattern STATE =
@@ -55,25 +50,22 @@ record Candidate(
             "\\b(?:reportedly|reported|reports|speculation|estimated|estimates|rumou?rs?|is said to|are said to|sources)\\b");
     private static final Pattern ALLEGED =
             Pattern.compile("\\b(?:alleged|allegedly|accused|accuses|accusing|suspected)\\b");
-    private static final Pattern RELATIVE = Pattern.compile(
-            "\\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this|next|earlier this|later this) (?:week|month|year"
-                    + "|summer|autumn|winter|spring)|yesterday|today|tomorrow|recent(?:ly)?|in (?:" + MONTHS
-                    + ")(?! \\d))");
 
     /** What a sentence holds; empty where it holds none of these. */
-    static Optional<Candidate> of(String sentence) {
-        Optional<String> by = by(sentence);
-        Value value = value(sentence);
+    static Optional<Candidate> of(String sentence, PartialDate published) {
+        Optional<String> by = Speaker.of(sentence);
+        String ages = ages(sentence);
+        boolean plan = ages.equals("plan");
+        Value value = value(sentence, published, plan);
         if (by.isEmpty() && value.yaml().isEmpty()) {
             return Optional.empty();
         }
-        Matcher relative = RELATIVE.matcher(sentence);
         Optional<String> certainty = ALLEGED.matcher(sentence).find()
                 ? Optional.of("alleged")
                 : REPORTED.matcher(sentence).find() ? Optional.of("reported") : Optional.empty();
         String stem = value.yaml().isPresent() ? value.stem() : by.orElse("") + " says";
         return Optional.of(new Candidate(
-                value.yaml(), stem, by, certainty, ages(sentence), relative.find() ? relative.group() : ""));
+                value.yaml(), stem, by, certainty, ages, RelativeWords.reads(sentence, published, plan)));
     }
 
     /** A value as a sheet writes it, and what an id may be made of. */
@@ -81,10 +73,10 @@ record Candidate(
         static final Value NONE = new Value(Optional.empty(), "");
     }
 
-    private static Value value(String sentence) {
+    private static Value value(String sentence, PartialDate published, boolean plan) {
         Matcher date = DATE.matcher(sentence);
         if (date.find()) {
-            int month = List.of(MONTHS.split("\\|", -1)).indexOf(date.group(2)) + 1;
+            int month = monthOf(date.group(2));
             String day = date.group(1) != null ? date.group(1) : date.group(3);
             String iso = date.group(4)
                     + String.format(Locale.ROOT, "-%02d", month)
@@ -93,9 +85,18 @@ record Candidate(
         }
         Matcher number = NUMBER_WORD.matcher(sentence);
         while (number.find()) {
-            Value value = number(number);
+            Value value = isDay(sentence, number) ? Value.NONE : number(number);
             if (value.yaml().isPresent()) {
                 return value;
+            }
+        }
+        Matcher day = DAY.matcher(sentence);
+        if (day.find()) {
+            String digits = day.group(1) != null ? day.group(1) : day.group(4);
+            String month = day.group(1) != null ? day.group(2) : day.group(3);
+            Optional<LocalDate> near = RelativeWords.day(Integer.parseInt(digits), monthOf(month), published, plan);
+            if (near.isPresent()) {
+                return new Value(Optional.of("{ date: " + near.get() + " }"), day.group());
             }
         }
         Matcher titled = TITLED.matcher(sentence);
@@ -112,6 +113,21 @@ record Candidate(
         }
         Matcher proper = PROPER.matcher(sentence);
         return proper.find() ? named("text", proper.group(1)) : Value.NONE;
+    }
+
+    private static int monthOf(String name) {
+        return List.of(MONTHS.split("\\|", -1)).indexOf(name) + 1;
+    }
+
+    /** Whether a number is the day of a date: {@code 12 March}. */
+    private static boolean isDay(String sentence, Matcher number) {
+        Matcher day = DAY.matcher(sentence);
+        while (day.find()) {
+            if (number.start() < day.end() && day.start() < number.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Value named(String kind, String name) {
@@ -167,16 +183,6 @@ record Candidate(
             case "half" -> "";
             default -> text.replaceAll("[^\\d.]", "");
         };
-    }
-
-    private static Optional<String> by(String sentence) {
-        for (Pattern pattern : List.of(ACCORDING, SAYS, SAID_BY)) {
-            Matcher matcher = pattern.matcher(sentence);
-            if (matcher.find()) {
-                return Optional.of(matcher.group(1).strip());
-            }
-        }
-        return Optional.empty();
     }
 
     private static String ages(String sentence) {

@@ -1,11 +1,13 @@
 package dev.dateline.library.draft;
 
+import dev.dateline.article.ArticleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** The sentences of a normalised text. */
+/** The sentences of a text. */
 final class Sentences {
     private static final Set<String> SHORTENED = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "rev", "st", "no", "vs", "jan", "feb", "mar",
@@ -13,6 +15,26 @@ final class Sentences {
             "gov", "sen", "rep", "u.s", "u.k", "u.n", "e.g", "i.e", "a.m", "p.m");
 
     private Sentences() {}
+
+    private static final Pattern PLACE = Pattern.compile("^[A-Z][A-Z ,.'-]{1,40}(?: \\([A-Za-z ]+\\))? - (?=\\S)");
+    private static final int LONGEST_HEADING = 20; // words
+
+    /** Those of an article, without headings and the place where it was written. */
+    static List<String> of(ArticleText text) {
+        List<String> paragraphs = text.paragraphs();
+        List<String> sentences = new ArrayList<>();
+        for (String paragraph : paragraphs) {
+            if (paragraphs.size() == 1 || !isHeading(paragraph)) {
+                sentences.addAll(of(PLACE.matcher(paragraph).replaceFirst("")));
+            }
+        }
+        return sentences;
+    }
+
+    private static boolean isHeading(String paragraph) {
+        boolean ends = ".!?\"')".indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0;
+        return !ends && paragraph.split(" ", -1).length <= LONGEST_HEADING;
+    }
 
     /** Each without the space around it, in the text's order. */
     static List<String> of(String text) {

@@ -38,10 +38,10 @@ public final class SheetDraft {
         SheetDraft draft = new SheetDraft();
         draft.head(head, text);
         Set<String> ids = new HashSet<>();
-        for (String sentence : Sentences.of(text.text())) {
-            Optional<Candidate> candidate = Candidate.of(sentence);
+        for (String sentence : Sentences.of(text)) {
+            Optional<Candidate> candidate = Candidate.of(sentence, head.published());
             Optional<Passage> passage = candidate.flatMap(found -> Passage.of(sentence, text));
-            passage.ifPresent(found -> draft.fact(candidate.orElseThrow(), found, ids, head.published()));
+            passage.ifPresent(found -> draft.fact(candidate.orElseThrow(), found, ids));
         }
         return draft;
     }
@@ -73,7 +73,7 @@ public final class SheetDraft {
         out.append('\n').append(margin).append(key).append(": ").append(YamlText.inline(value));
     }
 
-    private void fact(Candidate candidate, Passage passage, Set<String> ids, PartialDate published) {
+    private void fact(Candidate candidate, Passage passage, Set<String> ids) {
         facts++;
         String margin = "    ";
         out.append("  ").append(MARK).append(": say it in your own words, correct the rest, and take this line out\n");
@@ -90,7 +90,7 @@ public final class SheetDraft {
         line(margin + "  ", "from", passage.from());
         line(margin + "  ", "to", passage.to());
         if (!candidate.reads().isEmpty()) {
-            line(margin + "  ", "reads", candidate.reads() + " = seen from " + published.inWords());
+            line(margin + "  ", "reads", candidate.reads());
         }
         line(margin + "  ", "sha256", passage.sha256());
         out.append('\n');

@@ -91,7 +91,7 @@ class DraftTest {
     void valuesSpeakersAndRelativeWordsAreReadFromTheSentence() {
         assertThat(DRAFT.text())
                 .contains("value: { number: 71.4, unit: per cent }", "by: the electoral office", "certainty: alleged")
-                .contains("reads: on Sunday = seen from 30 May 2022", "ages: plan", "value: { date: 2022-06-09 }");
+                .contains("reads: on Sunday = 29 May 2022", "ages: plan", "value: { date: 2022-06-09 }");
     }
 
     @Test
@@ -141,6 +141,45 @@ class DraftTest {
                         "\"No,\" he said.",
                         "He met the U.S. envoy at 9 a.m. and left!",
                         "Why?");
+    }
+
+    @Test
+    void headingsAndThePlaceOfWritingAreNoPartOfASentence() {
+        assertThat(Sentences.of(new ArticleText(
+                        "Bank cuts rates after four years\n\nPORT SELWYN (PSN) - The bank cut rates.\nIt fell.\n\nMore")))
+                .containsExactly("The bank cut rates.", "It fell.");
+        assertThat(Sentences.of(new ArticleText("Bank cuts rates"))).containsExactly("Bank cuts rates");
+    }
+
+    @Test
+    void whoSaysSoIsSomebodyByName() {
+        assertThat(Speaker.of("The bank cut rates and said that more would follow.")).isEmpty();
+        assertThat(Speaker.of("\"It is over,\" she said.")).isEmpty();
+        assertThat(Speaker.of("They gave in to pressure, which Ms Brandt denied.")).contains("Ms Brandt");
+        assertThat(Speaker.of("The opposition called it late.")).contains("the opposition");
+        assertThat(Speaker.of("He said it shrank, according to the statistics office."))
+                .contains("the statistics office");
+    }
+
+    @Test
+    void daysAndMonthsWithoutAYearAreReadFromTheArticlesDay() {
+        assertThat(draft("The bank is to publish forecasts on 12 March."))
+                .contains("value: { date: 2027-03-12 }", "ages: plan");
+        assertThat(draft("The bank cut rates on 12 March.")).contains("value: { date: 2026-03-12 }");
+        assertThat(draft("Prices rose 2.4 per cent on 12 March.")).contains("value: { number: 2.4, unit: per cent }");
+        assertThat(draft("Unemployment was 7.1 per cent in December.")).contains("reads: in December = December 2025");
+        assertThat(draft("The bank is to meet 9 times next year.")).contains("reads: next year = 2027");
+        assertThat(draft("The court is to hear 3 cases on Monday.")).contains("reads: on Monday = 30 November 2026");
+        assertThat(draft("It grew by 2 per cent last summer."))
+                .contains("reads: last summer = seen from 25 November 2026");
+    }
+
+    private static String draft(String sentence) {
+        PartialDate published = PartialDate.parse("2026-11-25").orElseThrow();
+        return SheetDraft.of(
+                        new SheetDraft.Head("a", Optional.empty(), published, Optional.empty(), Optional.empty()),
+                        new ArticleText(sentence))
+                .text();
     }
 
     /** The draft with every statement written by an author in a hurry. */
