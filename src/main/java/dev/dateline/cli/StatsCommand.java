@@ -34,8 +34,8 @@ import picocli.CommandLine.Spec;
         name = "stats",
         description = {
             "Say how far the learner has come, as words and plots; with --plain as words and figures.",
-            "Reports: today days calendar retention forecast recall stability hours topics months time leeches calibration, or all; the "
-                    + "first five where none is named. \"confusions\" lists which cards are mixed up with which. DECK/CARD shows a card's whole history and how it fades. Other terms "
+            "Reports: today days calendar retention forecast recall stability hours topics months time leeches confusions calibration, or all; the "
+                    + "first five where none is named. DECK/CARD shows a card's whole history and how it fades. Other terms "
                     + "are a query, as in \"dateline study\", and say which cards the reports are about."
         },
         footerHeading = "%nExamples:%n",
@@ -105,17 +105,13 @@ final class StatsCommand implements Callable<Integer>, TakesQuery {
     /** A bare word is a report or a deck; if it is neither, its writer may have meant either. */
     private void requireKnown(List<String> query, Workplace workplace) {
         for (String term : query) {
-            if (term.equals(CONFUSIONS)) {
-                throw new ParameterException(
-                        spec.commandLine(), "\"" + CONFUSIONS + "\" is a report of its own; ask for it alone");
-            }
             boolean bare = term.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
             String word = term.startsWith("-") ? term.substring(1) : term;
             if (bare && workplace.library().deck(word).isEmpty()) {
                 throw new ParameterException(
                         spec.commandLine(),
                         "there is no report \"" + word + "\", and no deck of that name; reports: "
-                                + String.join(" ", Reports.NAMES) + " " + CONFUSIONS);
+                                + String.join(" ", Reports.NAMES));
             }
         }
     }
@@ -131,8 +127,8 @@ final class StatsCommand implements Callable<Integer>, TakesQuery {
     public Integer call() throws IOException, JournalFailure {
         try (Workplace workplace = Workplace.open(invocation)) {
             Libraries.tellErrors(workplace.library(), invocation.err());
-            if (terms.equals(List.of(CONFUSIONS))) {
-                new ConfusionsReport(invocation, workplace.confusions()).print();
+            if (invocation.json() && html == null && terms.equals(List.of(CONFUSIONS))) {
+                ConfusionsJson.print(invocation.out(), workplace.confusions().pairs());
                 return ExitStatus.DONE;
             }
             Wish wish = wish(workplace);

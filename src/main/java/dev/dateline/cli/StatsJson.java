@@ -40,6 +40,9 @@ final class StatsJson {
                 json.writeNullField("value");
             }
             json.writeNumberField("count", point.count());
+            if (point.said().isPresent()) {
+                json.writeNumberField("said", point.said().getAsDouble());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -34,12 +34,13 @@ public final class ReportView {
         for (String line : report.lines()) {
             page.paragraph(" ".repeat(INDENT), " ".repeat(2 * INDENT), page.styled(Role.TEXT, line));
         }
-        report.chart().ifPresent(view::chart);
+        report.chart().ifPresent(chart -> view.chart(chart, report.lines().isEmpty()));
     }
 
-    private void chart(Chart chart) {
+    /** @param alone whether no sentence says already that there is nothing */
+    private void chart(Chart chart, boolean alone) {
         if (!chart.saysSomething()) {
-            if (!figures) {
+            if (alone) {
                 page.paragraph(INDENT, Role.QUIET, "Nothing to show yet.");
             }
         } else if (figures) {
@@ -85,9 +86,9 @@ public final class ReportView {
             label = Math.max(label, Wrap.width(point.label()));
             number = Math.max(number, figure(chart, point).length());
         }
-        label = Math.min(label, page.columns() / 3);
+        label = Math.min(label, page.columns() / (page.narrow() ? 2 : 3));
         int room = Math.max(4, page.columns() - INDENT - label - number - 3);
-        int mark = chart.target().isPresent() ? column(chart, chart.target().getAsDouble(), room) : room;
+        boolean foretold = false;
         for (Chart.Point point : chart.points()) {
             AttributedString name = Wrap.cut(
                     page.styled(Role.QUIET, point.label()),
@@ -97,21 +98,24 @@ public final class ReportView {
                     .append(" ".repeat(INDENT))
                     .append(name)
                     .append(" ".repeat(label - Wrap.width(name) + 1));
+            OptionalDouble wanted = point.said().isPresent() ? point.said() : chart.target();
+            foretold |= point.said().isPresent();
+            int mark = wanted.isPresent() ? column(chart, wanted.getAsDouble(), room) : room;
             bar(line, chart, point, room, mark);
             String figure = figure(chart, point);
             page.line(line.append(" ".repeat(number - figure.length() + 1))
                     .append(page.styled(Role.TEXT, figure))
                     .toAttributedString());
         }
+        if (foretold) {
+            page.paragraph(INDENT, Role.QUIET, "The mark is what was said.");
+        }
         if (chart.floor() > 0) {
-            page.paragraph(
-                    INDENT,
-                    Role.QUIET,
-                    "The axis begins at " + chart.shown(chart.floor())
-                            + (mark < room
-                                    ? "; the mark is the target of "
-                                            + chart.shown(chart.target().getAsDouble()) + "."
-                                    : "."));
+            String target = chart.target().isPresent() && chart.target().getAsDouble() < axis(chart)
+                    ? "; the mark is the target of "
+                            + chart.shown(chart.target().getAsDouble())
+                    : "";
+            page.paragraph(INDENT, Role.QUIET, "The axis begins at " + chart.shown(chart.floor()) + target + ".");
         }
     }
 
@@ -129,14 +133,15 @@ public final class ReportView {
                 && chart.floor() > 0
                 && point.value().isPresent()
                 && point.value().getAsDouble() < chart.target().getAsDouble() - 2;
-        line.append(page.styled(below ? Role.PARTLY : Role.LABEL, drawn));
-        int used = Wrap.width(drawn);
-        if (mark >= used && mark < room) {
-            line.append(" ".repeat(mark - used))
-                    .append(page.styled(Role.QUIET, page.theme().signs().mark()))
-                    .append(" ".repeat(room - mark - 1));
+        Role role = below ? Role.PARTLY : Role.LABEL;
+        String cells = drawn + " ".repeat(Math.max(0, room - Wrap.width(drawn)));
+        if (mark < room) {
+            // every sign of a bar is one character and one column
+            line.append(page.styled(role, cells.substring(0, mark)))
+                    .append(page.styled(Role.TEXT, page.theme().signs().mark()))
+                    .append(page.styled(role, cells.substring(mark + 1)));
         } else {
-            line.append(" ".repeat(Math.max(0, room - used)));
+            line.append(page.styled(role, cells));
         }
     }
 
@@ -181,9 +186,12 @@ public final class ReportView {
             page.line(line.append(page.styled(Role.LABEL, blocks.toString())).toAttributedString());
         }
         page.line(page.styled(Role.QUIET, " ".repeat(INDENT + axis + 1) + feet(chart, each, wide)));
+        if (each > 1) {
+            page.paragraph(INDENT + axis + 1, Role.QUIET, "A column is the highest of " + each + ".");
+        }
     }
 
-    /** Neighbours added up where there is no room for all. */
+    /** The highest of neighbours where there is no room for all. */
     private static List<Double> merged(Chart chart, int each) {
         List<Double> values = new ArrayList<>();
         for (int i = 0; i < chart.points().size(); i++) {

@@ -32,6 +32,7 @@ class CalibrationTest {
                 .contains("guess (30 per cent): 1 of 1 right, 100 per cent")
                 // (0.05² + 0.95² + 0.7²) / 3
                 .contains("Brier score 0.465 over 3 answers");
+        assertThat(told).containsPattern("sure  #+ +\\| +50% of 2\n").contains("The mark is what was said.");
         assertThat(told.indexOf("Sure but wrong")).isLessThan(told.indexOf("sure (95"));
     }
 

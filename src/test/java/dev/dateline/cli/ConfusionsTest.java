@@ -89,7 +89,7 @@ class ConfusionsTest {
 
     @Test
     void whereNothingWasMixedUpThatIsSaid() {
-        assertThat(run("", "stats", "confusions").out()).isEqualTo("Nothing was mixed up so far.\n");
+        assertThat(run("", "stats", "confusions").out()).contains("Nothing was mixed up so far.");
         assertThat(run("", "stats", "confusions", "--json").out()).isEqualTo("{\"confusions\":[]}\n");
         assertThat(run("", "study", "confused:", "--json").out()).contains("\"asked\":0");
     }
@@ -100,8 +100,9 @@ class ConfusionsTest {
         run("43\n", "study", "port/against", "--json");
         Run.Outcome told = run("", "stats", "confusions");
         assertThat(told.out())
-                .startsWith("43 votes and 17 votes: 2 times, last on 2026-03-03\n")
-                .contains("card port/for", "card port/against", "study confused:");
+                .contains("43 votes (port/for) and 17 votes (port/against): 2 times, last on 2026-03-03\n")
+                .contains("study confused:")
+                .containsPattern("43 votes / 17 votes +\\S+ +2\n");
         JsonNode pair = new ObjectMapper()
                 .readTree(run("", "stats", "confusions", "--json").out())
                 .get("confusions")
@@ -112,10 +113,20 @@ class ConfusionsTest {
     }
 
     @Test
+    void thePageAndAllReportsTellOfMixUpsAndAQueryNarrowsThem() throws IOException {
+        run("17\n", "study", "port/for", "--json");
+        assertThat(run("", "stats", "all", "--plain").out()).contains("43 votes / 17 votes: 1 time\n");
+        assertThat(run("", "stats", "confusions", "kind:person").out()).contains("Nothing was mixed up");
+        assertThat(run("", "stats", "confusions", "kind:number").out()).contains("43 votes");
+        run("", "stats", "--html", "page.html");
+        assertThat(home.resolve("page.html")).content().contains("<section id=\"confusions\">", "43 votes / 17 votes");
+    }
+
+    @Test
     void aMixUpThatIsOverruledOrUndoneDoesNotCount() {
         run("17\n:override\n", "study", "port/for", "--json");
         run("43\n:undo\n", "study", "port/against", "--json");
-        assertThat(run("", "stats", "confusions").out()).startsWith("Nothing");
+        assertThat(run("", "stats", "confusions").out()).contains("Nothing was mixed up");
     }
 
     @Test

@@ -10,7 +10,9 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -54,7 +56,7 @@ final class CalibrationReport {
             }
             lines.add(word.word() + " (" + word.percent() + " per cent): " + right + " of " + count + " right"
                     + (count == 0 ? "" : ", " + Math.round(100.0 * right / count) + " per cent"));
-            points.add(Chart.Point.share(word.word(), right, count));
+            points.add(Chart.Point.share(word.word(), right, count).against(word.percent()));
         }
         lines.add("Brier score " + brier(all) + " over " + Words.count(all.size(), "answer")
                 + ": 0 is perfect, 0.25 is what always saying fifty-fifty earns.");
@@ -79,21 +81,26 @@ final class CalibrationReport {
                         answer.review().answer().given()));
     }
 
-    /** What he was sure of and had wrong, the latest first: nothing is more worth learning. */
+    /** The cards that he was sure of and had wrong, with the last such answer, the latest first: nothing is more worth learning. */
     private static List<String> mistakes(List<Said> all) {
-        List<Said> wrong = new ArrayList<>();
+        Map<CardId, Said> last = new HashMap<>();
+        Map<CardId, Integer> times = new HashMap<>();
         for (Said said : all) {
             if (said.confidence() == Confidence.SURE && !said.right()) {
-                wrong.add(said);
+                last.merge(said.card(), said, (one, other) -> one.at().isAfter(other.at()) ? one : other);
+                times.merge(said.card(), 1, Integer::sum);
             }
         }
-        wrong.sort(Comparator.comparing(Said::at).reversed());
+        List<Said> wrong = new ArrayList<>(last.values());
+        wrong.sort(Comparator.comparing(Said::at).reversed().thenComparing(Said::card));
         List<String> lines = new ArrayList<>();
         for (Said said : wrong.subList(0, Math.min(MOST, wrong.size()))) {
-            lines.add("Sure but wrong: " + said.card() + ", \"" + said.given() + "\"");
+            int often = times.getOrDefault(said.card(), 1);
+            lines.add("Sure but wrong: " + said.card() + ", \"" + said.given() + "\""
+                    + (often == 1 ? "" : ", the last of " + often + " times"));
         }
         if (wrong.size() > MOST) {
-            lines.add("and " + (wrong.size() - MOST) + " more");
+            lines.add("and " + Words.count(wrong.size() - MOST, "more card"));
         }
         return lines;
     }

@@ -29,8 +29,13 @@ public record Chart(Shape shape, String unit, double floor, OptionalDouble targe
      * @param label what it belongs to
      * @param value absent where there is nothing to say
      * @param count how many cases it rests on; the value itself where it is a count
+     * @param said what was foretold of it, to be compared with
      */
-    public record Point(String label, OptionalDouble value, long count) {
+    public record Point(String label, OptionalDouble value, long count, OptionalDouble said) {
+        public Point(String label, OptionalDouble value, long count) {
+            this(label, value, count, OptionalDouble.empty());
+        }
+
         static Point counted(String label, long count) {
             return new Point(label, OptionalDouble.of((double) count), count);
         }
@@ -42,6 +47,11 @@ public record Chart(Shape shape, String unit, double floor, OptionalDouble targe
         /** A part of a hundred; absent where there was no case. */
         static Point share(String label, double part, long count) {
             return new Point(label, count == 0 ? OptionalDouble.empty() : OptionalDouble.of(100 * part / count), count);
+        }
+
+        /** The same beside what was foretold. */
+        Point against(double foretold) {
+            return new Point(label, value, count, OptionalDouble.of(foretold));
         }
     }
 
@@ -77,8 +87,9 @@ public record Chart(Shape shape, String unit, double floor, OptionalDouble targe
         if (unit.equals(PER_CENT)) {
             return Math.round(value) + "%";
         }
-        return Math.abs(value - Math.rint(value)) < 0.05 || value >= 100
-                ? Long.toString(Math.round(value))
-                : Double.toString(Math.round(value * 10) / 10.0);
+        if (Math.abs(value - Math.rint(value)) < 0.005 || value >= 100) {
+            return Long.toString(Math.round(value));
+        }
+        return Math.abs(value) < 1 ? Words.hundredths(value) : Words.tenths(value);
     }
 }

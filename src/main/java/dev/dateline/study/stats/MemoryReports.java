@@ -25,6 +25,7 @@ final class MemoryReports {
         "under 1 d", "1-3 d", "3-7 d", "1-2 wk", "2-4 wk", "1-2 mo", "2-4 mo", "4-8 mo", "8-16 mo", "longer"
     };
     private static final int TOPICS = 20;
+    private static final String NONE_BEGUN = "No card has been begun yet.";
 
     private final Learned learned;
 
@@ -67,7 +68,9 @@ final class MemoryReports {
                 "forecast",
                 "Cards due, today and the 29 days after",
                 Chart.of(Shape.COLUMNS, "cards", points),
-                due[0] + " today, " + sum + " in 30 days, " + later + " later; new cards will add to it.");
+                sum + later == 0
+                        ? NONE_BEGUN
+                        : due[0] + " today, " + sum + " in 30 days, " + later + " later; new cards will add to it.");
     }
 
     Report recall() {
@@ -87,8 +90,10 @@ final class MemoryReports {
                 "recall",
                 "How likely cards are known now",
                 Chart.of(Shape.BARS, "cards", points),
-                "Of " + Words.count(cards.size(), "card") + " begun you would know about " + Math.round(sum)
-                        + " if asked now.");
+                cards.isEmpty()
+                        ? NONE_BEGUN
+                        : "Of " + Words.count(cards.size(), "card") + " begun you would know about " + Math.round(sum)
+                                + " if asked now.");
     }
 
     /** How long recall takes to fall to 90 per cent, whatever model is in use. */
@@ -110,7 +115,7 @@ final class MemoryReports {
         }
         all.sort(Comparator.naturalOrder());
         String[] lines = all.isEmpty()
-                ? new String[0]
+                ? new String[] {NONE_BEGUN}
                 : new String[] {"Half of them keep for " + Words.days(all.get(all.size() / 2)) + " or longer."};
         return Report.of(
                 "stability",
@@ -143,7 +148,9 @@ final class MemoryReports {
                 "topics",
                 "Known by topic",
                 percent(largest),
-                points.size() > TOPICS
+                answered().isEmpty()
+                        ? NONE_BEGUN
+                        : points.size() > TOPICS
                         ? "The " + TOPICS + " topics with most cards of " + points.size() + "; the weakest first."
                         : "The weakest first.");
     }
@@ -158,7 +165,8 @@ final class MemoryReports {
                 count(months, date.substring(0, Math.min(7, date.length())), card);
             });
         }
-        return Report.of("months", "Known by month of the news", percent(points(months)));
+        String[] lines = answered().isEmpty() ? new String[] {NONE_BEGUN} : new String[0];
+        return Report.of("months", "Known by month of the news", percent(points(months)), lines);
     }
 
     private void count(Map<String, double[]> groups, String name, Card card) {

@@ -155,7 +155,7 @@ public final class Outlook {
         for (Result choice : choices) {
             String target = Math.round(choice.retention() * 100) + "%";
             points.add(Point.of(target, choice.minutes()));
-            lines.add(target + ": " + tenths(choice.minutes()) + " minutes a day, " + Math.round(choice.known())
+            lines.add(target + ": " + minutes(choice.minutes()) + " minutes a day, " + Math.round(choice.known())
                     + " cards known at the end");
         }
         Chart chart = new Chart(Shape.BARS, "minutes", 0, OptionalDouble.empty(), points);
@@ -163,8 +163,8 @@ public final class Outlook {
                 "targets", "What other targets of recall would cost, in minutes a day", lines, Optional.of(chart));
     }
 
-    /** {@code 12.4}. */
-    public static String tenths(double number) {
-        return Double.toString(Math.round(number * 10) / 10.0);
+    /** {@code 12.4}, and {@code 0.14} where there are fewer than one. */
+    public static String minutes(double number) {
+        return number < 1 ? Words.hundredths(number) : Words.tenths(number);
     }
 }

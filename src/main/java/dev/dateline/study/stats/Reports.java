@@ -18,17 +18,20 @@ public final class Reports {
             "months",
             "time",
             "leeches",
+            "confusions",
             "calibration");
 
     private final PastReports past;
     private final MemoryReports memory;
     private final LeechReport leeches;
+    private final MixupReport mixups;
     private final CalibrationReport calibration;
 
     public Reports(Learned learned) {
         past = new PastReports(learned);
         memory = new MemoryReports(learned);
         leeches = new LeechReport(learned);
+        mixups = new MixupReport(learned);
         calibration = new CalibrationReport(learned.history());
     }
 
@@ -51,6 +54,7 @@ public final class Reports {
             case "topics" -> memory.topics();
             case "months" -> memory.months();
             case "leeches" -> leeches.report();
+            case "confusions" -> mixups.report();
             case "calibration" -> calibration.report();
             default -> throw new IllegalArgumentException("no report is called " + name);
         };

@@ -8,6 +8,9 @@ import java.util.List;
 
 /** All reports on one page that needs nothing else: no script, no other file, no network. */
 public final class StatsPage {
+    /** What has more sentences is a list. */
+    private static final int MOST_PARAGRAPHS = 4;
+
     private StatsPage() {}
 
     /**
@@ -31,15 +34,18 @@ public final class StatsPage {
     private static void section(StringBuilder page, Report report) {
         page.append("<section id=\"").append(Html.text(report.id())).append("\">\n<h2>");
         page.append(Html.text(report.title())).append("</h2>\n");
+        boolean list = report.lines().size() > MOST_PARAGRAPHS;
+        page.append(list ? "<ul>\n" : "");
         for (String line : report.lines()) {
-            page.append("<p>").append(Html.text(line)).append("</p>\n");
+            page.append(list ? "<li>" : "<p>").append(Html.text(line)).append(list ? "</li>\n" : "</p>\n");
         }
+        page.append(list ? "</ul>\n" : "");
         report.chart().ifPresent(chart -> {
             if (chart.saysSomething()) {
                 page.append(Svg.of(chart, report.title()));
                 table(page, chart);
             } else {
-                page.append("<p class=\"soft\">Nothing to show yet.</p>\n");
+                page.append(report.lines().isEmpty() ? "<p class=\"soft\">Nothing to show yet.</p>\n" : "");
             }
         });
         page.append("</section>\n");

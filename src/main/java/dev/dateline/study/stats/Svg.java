@@ -9,7 +9,12 @@ import java.util.Locale;
 final class Svg {
     private static final int WIDTH = 640;
     private static final int ROW = 24;
-    private static final int LABEL = 150;
+    private static final int LABEL = 90;
+
+    /** About as wide as a letter is, on the average. */
+    private static final double LETTER = 7;
+
+    private static final int MOST_LETTERS = 36;
     private static final int NUMBER = 90;
     private static final int HEIGHT = 180;
     private static final int SQUARE = 11;
@@ -95,23 +100,32 @@ final class Svg {
 
     private void bars(Chart chart, String title) {
         int height = chart.points().size() * ROW;
-        double room = WIDTH - LABEL - NUMBER;
+        int longest = chart.points().stream()
+                .mapToInt(point -> Math.min(MOST_LETTERS, point.label().length()))
+                .max()
+                .orElse(0);
+        double label = Math.max(LABEL, LETTER * longest + 8);
+        double room = WIDTH - label - NUMBER;
         open(height, title);
         double y = 0;
         for (Point point : chart.points()) {
-            text("soft", LABEL - 8.0, y + 16, "end", shortened(point.label(), 20));
+            text("soft", label - 8, y + 16, "end", shortened(point.label(), MOST_LETTERS));
             box(
                     "bar",
-                    LABEL,
+                    label,
                     y + 4,
                     room * part(chart, point.value().orElse(chart.floor())),
                     ROW - 8,
                     tip(chart, point));
+            if (point.said().isPresent()) {
+                double x = label + room * part(chart, point.said().getAsDouble());
+                line("mark", x, y + 1, x, y + ROW - 1);
+            }
             text("ink", WIDTH, y + 16, "end", figure(chart, point));
             y += ROW;
         }
         if (chart.floor() > 0 && chart.target().isPresent()) {
-            double x = LABEL + room * part(chart, chart.target().getAsDouble());
+            double x = label + room * part(chart, chart.target().getAsDouble());
             line("mark", x, 0, x, height);
         }
     }

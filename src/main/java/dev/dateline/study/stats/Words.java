@@ -17,6 +17,16 @@ final class Words {
         return minutes < 60 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
     }
 
+    /** {@code 12.4}. */
+    static String tenths(double number) {
+        return Double.toString(Math.round(number * 10) / 10.0);
+    }
+
+    /** {@code 0.14}. */
+    static String hundredths(double number) {
+        return Double.toString(Math.round(number * 100) / 100.0);
+    }
+
     static String seconds(long millis) {
         return Math.round(millis / 100.0) / 10.0 + " s";
     }

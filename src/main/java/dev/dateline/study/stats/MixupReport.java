@@ -1,0 +1,80 @@
+package dev.dateline.study.stats;
+
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
+import dev.dateline.journal.MixedUp;
+import dev.dateline.study.Confusions;
+import dev.dateline.study.stats.Chart.Point;
+import dev.dateline.study.stats.Chart.Shape;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which answers are given for which others, the pairs that are mixed up most often first. */
+final class MixupReport {
+    private static final int MOST = 10;
+
+    private final Learned learned;
+
+    MixupReport(Learned learned) {
+        this.learned = learned;
+    }
+
+    Report report() {
+        List<Confusions.Pair> pairs = pairs();
+        if (pairs.isEmpty()) {
+            return report(List.of("Nothing was mixed up so far."), Optional.empty());
+        }
+        List<String> lines = new ArrayList<>();
+        List<Point> points = new ArrayList<>();
+        for (Confusions.Pair pair : pairs.subList(0, Math.min(MOST, pairs.size()))) {
+            lines.add(line(pair));
+            points.add(Point.counted(pair.one().answer() + " / " + pair.other().answer(), pair.times()));
+        }
+        if (pairs.size() > MOST) {
+            lines.add("and " + (pairs.size() - MOST) + " more: dateline stats confusions --json");
+        }
+        lines.add("To have them asked side by side: dateline study confused:");
+        return report(lines, Optional.of(Chart.of(Shape.BARS, "times", points)));
+    }
+
+    private static Report report(List<String> lines, Optional<Chart> chart) {
+        return new Report("confusions", "Mixed up with each other", lines, chart);
+    }
+
+    /** Those of which one side at least is among the cards that the reports are about. */
+    private List<Confusions.Pair> pairs() {
+        Set<CardId> wanted = new HashSet<>();
+        learned.cards().forEach(card -> wanted.add(card.id()));
+        List<MixedUp> mixups = MixedUp.of(learned.history());
+        Set<Card> cards = new LinkedHashSet<>();
+        for (MixedUp mixup : mixups) {
+            learned.material().card(mixup.card()).ifPresent(cards::add);
+            mixup.mixup().card().flatMap(learned.material()::card).ifPresent(cards::add);
+        }
+        return Confusions.of(mixups, cards).pairs().stream()
+                .filter(pair -> isOf(pair.one(), wanted) || isOf(pair.other(), wanted))
+                .toList();
+    }
+
+    private static boolean isOf(Confusions.Side side, Set<CardId> wanted) {
+        return side.card().filter(wanted::contains).isPresent();
+    }
+
+    private String line(Confusions.Pair pair) {
+        return side(pair.one()) + " and " + side(pair.other()) + ": "
+                + (pair.times() == 1 ? "once" : pair.times() + " times") + ", last on "
+                + learned.calendar().dayOf(pair.last());
+    }
+
+    private static String side(Confusions.Side side) {
+        return side.answer()
+                + side.card()
+                        .map(card -> " (" + card + ")")
+                        .or(() -> side.fact().map(fact -> " (" + fact + ")"))
+                        .orElse("");
+    }
+}
