@@ -83,28 +83,35 @@ final class CheckCommand implements Callable<Integer> {
 
     private void fix(Path folder) throws IOException {
         LibrarySource source = LibrarySource.folder(folder);
+        boolean any = false;
         for (String kind : List.of(LibrarySource.SEEDS, LibrarySource.DECKS)) {
             for (String name : source.files(kind)) {
-                fix(folder, kind + "/" + name);
+                any |= fix(folder, kind + "/" + name);
             }
+        }
+        if (!any && !invocation.json() && !sarif) {
+            invocation.out().println("Nothing that could be mended without thought.");
         }
     }
 
-    private void fix(Path folder, String name) throws IOException {
+    /** Whether there was something to mend. */
+    private boolean fix(Path folder, String name) throws IOException {
         Optional<LibraryFile> file = LibraryFile.open(folder, name, new Findings());
         if (file.isEmpty()) {
-            return;
+            return false;
         }
         Fixes.Fixed fixed = Fixes.of(file.get().source(), file.get().root());
         if (!file.get().save(fixed.text())) {
             throw new Failure(name + " has changed meanwhile and was left as it is; say it again");
         }
-        if (fixed.ids() + fixed.ordered() > 0 && !invocation.json() && !sarif) {
+        boolean mended = fixed.ids() + fixed.ordered() > 0;
+        if (mended && !invocation.json() && !sarif) {
             invocation
                     .out()
                     .println(name + ": " + fixed.ids() + (fixed.ids() == 1 ? " id" : " ids")
                             + " added, keys put in order in " + fixed.ordered());
         }
+        return mended;
     }
 
     /** The later of the real day and the one that is played: no sheet becomes wrong because the clock is set back. */

@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.article.Article;
 import dev.dateline.article.FactRef;
 import dev.dateline.deck.CardKind;
 import dev.dateline.library.Library;
@@ -9,6 +10,7 @@ import dev.dateline.library.Proof;
 import dev.dateline.library.Proofs;
 import dev.dateline.library.lint.DeckFigures;
 import dev.dateline.library.lint.Lint;
+import dev.dateline.library.lint.Rule;
 import dev.dateline.source.Finding;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -17,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -111,8 +114,20 @@ record CheckReport(Library library, List<Finding> findings, Proofs proofs, Lint 
                 return "mend " + finding.file() + ":" + finding.at().line() + ", the first error.";
             }
         }
+        Optional<Finding> draft =
+                findings.stream().filter(f -> f.code().equals(Rule.DRAFT.code())).findFirst();
+        if (draft.isPresent()) {
+            return "make the drafts yours, the first that in " + draft.get().file() + ":"
+                    + draft.get().at().line() + ".";
+        }
         if (!findings.isEmpty()) {
             return "\"dateline explain " + mostFrequent() + "\" tells about the most frequent warning.";
+        }
+        for (Article article : library.articles()) {
+            if (!article.facts().isEmpty()
+                    && article.facts().stream().allMatch(fact -> library.cardsOn(fact.ref()).isEmpty())) {
+                return "\"dateline new deck " + article.id() + "\" drafts cards on its facts, for which none asks.";
+            }
         }
         if (proofs.in(Proof.PROVEN).isEmpty()
                 && library.facts().stream().anyMatch(f -> f.evidence().isPresent())) {

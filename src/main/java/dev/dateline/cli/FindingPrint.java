@@ -3,21 +3,55 @@ package dev.dateline.cli;
 import dev.dateline.source.Finding;
 import dev.dateline.terminal.Printout;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Findings and what is said with them, for people: on a terminal in lines that fit, into a pipe one finding a line. */
+/**
+ * Findings and what is said with them, for people: on a terminal in lines that fit, and what is said of many lines of a file only
+ * twice in full; into a pipe one finding a line.
+ */
 final class FindingPrint {
+    /** How many findings of one file that say the same are shown, where more are only counted. */
+    private static final int SHOWN = 2;
+
     private final int columns;
     private final PrintStream out;
 
     FindingPrint(Invocation invocation, PrintStream out) {
-        this.columns =
-                Printout.room(invocation.host().environment(), invocation.plain(), TerminalCheck.isInteractive());
+        this.columns = Printout.room(
+                invocation.host().environment(), invocation.plain(), TerminalCheck.isInteractive());
         this.out = out;
     }
 
     void findings(List<Finding> findings) {
-        findings.forEach(finding -> out.println(finding.render(columns)));
+        for (List<Finding> alike : columns == Integer.MAX_VALUE ? List.of(findings) : alike(findings)) {
+            boolean folded = alike.size() > SHOWN + 1 && columns != Integer.MAX_VALUE;
+            alike.subList(0, folded ? SHOWN : alike.size()).forEach(finding -> out.println(finding.render(columns)));
+            if (folded) {
+                line(rest(alike.subList(SHOWN, alike.size())), 4);
+            }
+        }
+    }
+
+    /** Those of one file that say the same together, by the place of the first. */
+    private static List<List<Finding>> alike(List<Finding> findings) {
+        record Said(String file, String code, String message) {}
+        Map<Said, List<Finding>> alike = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            alike.computeIfAbsent(
+                            new Said(finding.file(), finding.code(), finding.message()), any -> new ArrayList<>())
+                    .add(finding);
+        }
+        return List.copyOf(alike.values());
+    }
+
+    private static String rest(List<Finding> rest) {
+        List<String> lines =
+                rest.stream().map(finding -> "" + finding.at().line()).toList();
+        Finding first = rest.get(0);
+        return first.file() + ": the same in lines " + String.join(", ", lines) + " [" + first.code() + "]";
     }
 
     /** A line, broken where it is too long; what follows is set in by {@code indent} spaces. */

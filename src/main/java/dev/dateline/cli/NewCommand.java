@@ -107,7 +107,7 @@ final class NewCommand implements Callable<Integer> {
                         Optional.ofNullable(url)),
                 articleText);
         String file = LibrarySource.SEEDS + "/" + name + ".yaml";
-        write(file, draft.text());
+        write(file, SchemaCommand.Kind.sheet, draft.text());
         if (invocation.json()) {
             json(file, draft.facts());
             return ExitStatus.DONE;
@@ -116,7 +116,8 @@ final class NewCommand implements Callable<Integer> {
                 .out()
                 .println(file + ": " + draft.facts() + " candidates"
                         + (published == null
-                                ? "; today is taken for the article's date, correct it if it is not"
+                                ? "; today is taken for the article's day, and words like \"on Friday\" are read"
+                                        + " from it: if it is another, delete the file and give --published"
                                 : ""));
         invocation.out().println("Next: say each in your own words, then \"dateline new deck " + name + "\".");
         return ExitStatus.DONE;
@@ -132,7 +133,7 @@ final class NewCommand implements Callable<Integer> {
         Article sheet = library.article(article).orElseThrow(() -> noSheet(library));
         DeckDraft draft = DeckDraft.of(library, sheet, name);
         String file = LibrarySource.DECKS + "/" + name + ".yaml";
-        write(file, draft.text());
+        write(file, SchemaCommand.Kind.deck, draft.text());
         if (invocation.json()) {
             json(file, draft.cards());
             return ExitStatus.DONE;
@@ -167,7 +168,7 @@ final class NewCommand implements Callable<Integer> {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    private void write(String file, String content) throws IOException {
+    private void write(String file, SchemaCommand.Kind kind, String content) throws IOException {
         Path folder = OwnLibrary.writable(invocation);
         Path path = folder.resolve(file);
         if (Files.exists(path)) {
@@ -177,6 +178,6 @@ final class NewCommand implements Callable<Integer> {
         if (parent != null) {
             Files.createDirectories(parent);
         }
-        Files.writeString(path, content, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        Files.writeString(path, SchemaCommand.firstLine(folder, kind) + content, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
     }
 }

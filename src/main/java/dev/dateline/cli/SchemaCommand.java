@@ -51,6 +51,13 @@ final class SchemaCommand implements Callable<Integer> {
         }
     }
 
+    /** The line by which an editor finds the schema of a new file, where the library has one; else nothing. */
+    static String firstLine(Path library, Kind kind) {
+        return Files.exists(library.resolve(name(kind)))
+                ? "# yaml-language-server: $schema=../" + name(kind) + "\n"
+                : "";
+    }
+
     private static String name(Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT) + ".schema.json";
     }

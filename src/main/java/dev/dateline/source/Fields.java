@@ -60,13 +60,13 @@ public final class Fields {
     public Optional<Node> node(String key) {
         for (Entry entry : mapping.entries()) {
             if (entry.key().text().equals(key)) {
-                return due(entry);
+                return due(entry, " or take the key out");
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Node> due(Entry entry) {
+    private Optional<Node> due(Entry entry, String orElse) {
         if (entry.value() instanceof Scalar scalar) {
             if (scalar.style() == Style.BROKEN) {
                 return Optional.empty();
@@ -78,7 +78,8 @@ public final class Fields {
                         entry.key(),
                         "no-value",
                         written + " stands behind \"" + entry.key().text() + "\", where a value is due",
-                        "write a value, in quotes where the word itself is meant, or take the key out");
+                        "write a value, in quotes where the word itself is meant"
+                                + (orElse.isEmpty() ? "" : "," + orElse));
                 return Optional.empty();
             }
             if (scalar.text().isBlank()) {
@@ -86,7 +87,7 @@ public final class Fields {
                         entry.key(),
                         "no-value",
                         "an empty text stands behind \"" + entry.key().text() + "\"",
-                        "write a value or take the key out");
+                        "write a value" + orElse);
                 return Optional.empty();
             }
         }
@@ -110,7 +111,12 @@ public final class Fields {
             missing(key, owner);
             return Optional.empty();
         }
-        return scalar(key);
+        for (Entry entry : mapping.entries()) {
+            if (entry.key().text().equals(key)) {
+                return due(entry, "").flatMap(node -> scalar(node, "\"" + key + "\""));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Complains that a key is missing; at the mapping's beginning. */

@@ -147,6 +147,32 @@ class AuthoringTest {
     }
 
     @Test
+    void onATerminalWhatIsSaidOfManyLinesIsShownTwiceAndTheNextStepIsNamed() throws IOException {
+        Files.writeString(
+                folder.resolve("vote.txt"),
+                "There were 43 votes. There were 12 boats. There were 9 docks. There were 7 ships. There were 5 crews.",
+                UTF_8);
+        run("new", "article", "--text", "vote.txt", "--published", "2026-02-03");
+        Path sheet = folder.resolve("seeds/vote.yaml");
+        assertThat(sheet).content(UTF_8).startsWith("# yaml-language-server: $schema=../sheet.schema.json\narticle: vote\n");
+        Run.Outcome narrow = new Run(folder).with("COLUMNS", "60").of("check");
+        assertThat(narrow.out().split("nothing stands behind", -1)).hasSize(3);
+        assertThat(narrow.out()).contains("seeds/vote.yaml: the same in lines 27, 36, 45");
+        assertThat(run("check").out().split("nothing stands behind", -1)).hasSize(6);
+        Files.writeString(
+                sheet,
+                Files.readString(sheet, UTF_8)
+                        .replace("    says:\n", "    says: That many were counted.\n")
+                        .replaceAll("(?m)^ +# dateline: draft.*\n", ""),
+                UTF_8);
+        assertThat(run("check").out()).endsWith("Next: \"dateline new deck vote\" drafts cards on its facts, for which none"
+                + " asks.\n");
+        run("new", "deck", "vote");
+        assertThat(run("check").out()).endsWith("Next: make the drafts yours, the first that in decks/vote.yaml:5.\n");
+        assertThat(run("check", "--fix").out()).startsWith("Nothing that could be mended without thought.\n");
+    }
+
+    @Test
     void fromATextToADeckOnlyByEditing() throws IOException {
         Files.writeString(folder.resolve("Harbour Vote.txt"), TEXT + " The mayor, Ada Lund, opposed it.", UTF_8);
         Run.Outcome drafted = run("new", "article", "--text", "Harbour Vote.txt", "--published", "2026-02-03");

@@ -109,6 +109,10 @@ public final class DeckDraft {
             if (!quantity.unit().isEmpty()) {
                 line("unit", quantity.unit());
             }
+            String plain = (quantity.number().toPlainString() + " " + quantity.unit()).strip();
+            if (!quantity.shown().equals(plain)) {
+                line("shown", quantity.shown());
+            }
         } else if (value instanceof Value.Date date) {
             line("date", date.date().toString());
         } else if (value instanceof Value.Person person) {
