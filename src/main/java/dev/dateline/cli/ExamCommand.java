@@ -272,8 +272,7 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
 
     private void show(ExamReport shown) throws IOException {
         if (!invocation.json()) {
-            Printout page =
-                    Printout.of(invocation.host().environment(), invocation.plain(), TerminalCheck.isInteractive());
+            Printout page = invocation.printout();
             ExamReportView.draw(page, shown);
             page.print(invocation.out());
             return;

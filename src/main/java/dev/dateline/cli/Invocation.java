@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
+import dev.dateline.terminal.Printout;
 import dev.dateline.terminal.TerminalOpening;
 import java.io.IOException;
 import java.io.InputStream;
@@ -73,6 +74,11 @@ final class Invocation {
 
     boolean plain() {
         return options.plain;
+    }
+
+    /** Lines to be printed for the terminal that the program was started in, in the learner's theme. */
+    Printout printout() {
+        return Printout.of(host.environment(), settings().theme(), plain(), TerminalCheck.isInteractive());
     }
 
     /** The present, or what {@code --now} has made of it; the same clock at every call. */

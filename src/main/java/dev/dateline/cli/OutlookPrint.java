@@ -19,7 +19,7 @@ final class OutlookPrint {
     }
 
     void lines(List<String> lines, List<Report> reports) {
-        Printout page = Printout.of(invocation.host().environment(), invocation.plain(), TerminalCheck.isInteractive());
+        Printout page = invocation.printout();
         List<Report> all = new ArrayList<>();
         all.add(new Report("outlook", "Outlook", lines, Optional.empty()));
         all.addAll(reports);

@@ -40,8 +40,7 @@ final class ReadCommand implements Callable<Integer> {
         try (Workplace workplace = Workplace.open(invocation)) {
             Libraries.tellErrors(workplace.library(), invocation.err());
             List<Article> articles = workplace.library().articles();
-            Printout page =
-                    Printout.of(invocation.host().environment(), invocation.plain(), TerminalCheck.isInteractive());
+            Printout page = invocation.printout();
             if (id == null) {
                 list(page, articles);
                 return ExitStatus.DONE;

@@ -83,8 +83,7 @@ final class SearchCommand implements Callable<Integer>, TakesQuery {
                         .out()
                         .println("Nothing here holds " + quoted(wish.words().wanted()) + ".");
             } else {
-                Printout page =
-                        Printout.of(invocation.host().environment(), invocation.plain(), TerminalCheck.isInteractive());
+                Printout page = invocation.printout();
                 SearchView.draw(page, found, wish.words(), most);
                 page.print(invocation.out());
             }

@@ -155,7 +155,7 @@ final class StatsCommand implements Callable<Integer>, TakesQuery {
     }
 
     private void draw(List<Report> wanted, List<CardReport> single) {
-        Printout page = Printout.of(invocation.host().environment(), invocation.plain(), TerminalCheck.isInteractive());
+        Printout page = invocation.printout();
         single.forEach(card -> ReportView.draw(page, card.report(), invocation.plain()));
         wanted.forEach(report -> ReportView.draw(page, report, invocation.plain()));
         page.print(invocation.out());

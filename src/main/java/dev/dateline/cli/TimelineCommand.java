@@ -60,8 +60,7 @@ final class TimelineCommand implements Callable<Integer>, TakesQuery {
             if (invocation.json()) {
                 json(standings);
             } else {
-                Printout page =
-                        Printout.of(invocation.host().environment(), invocation.plain(), TerminalCheck.isInteractive());
+                Printout page = invocation.printout();
                 TimelineView.draw(page, standings);
                 page.print(invocation.out());
             }

@@ -39,14 +39,15 @@ public final class Printout {
      * For the terminal that the program was started in, if it was.
      *
      * @param environment the variables of the process; COLUMNS there overrides the terminal's own word
+     * @param theme {@code dark}, {@code light}, {@code none}, or {@code auto} to go by the environment
      * @param plain whether plain lines are asked for
      * @param console whether both input and output are a terminal
      */
-    public static Printout of(Map<String, String> environment, boolean plain, boolean console) {
+    public static Printout of(Map<String, String> environment, String theme, boolean plain, boolean console) {
         boolean coloured = !plain
                 && Terminals.capable(environment, console)
                 && environment.getOrDefault("NO_COLOR", "").isEmpty();
-        return new Printout(Terminals.theme(environment, "auto"), coloured, columns(environment, console));
+        return new Printout(Terminals.theme(environment, theme), coloured, columns(environment, console));
     }
 
     /**

@@ -88,7 +88,6 @@ public final class ReportView {
         }
         label = Math.min(label, page.columns() / (page.narrow() ? 2 : 3));
         int room = Math.max(4, page.columns() - INDENT - label - number - 3);
-        boolean foretold = false;
         for (Chart.Point point : chart.points()) {
             AttributedString name = Wrap.cut(
                     page.styled(Role.QUIET, point.label()),
@@ -99,7 +98,6 @@ public final class ReportView {
                     .append(name)
                     .append(" ".repeat(label - Wrap.width(name) + 1));
             OptionalDouble wanted = point.said().isPresent() ? point.said() : chart.target();
-            foretold |= point.said().isPresent();
             int mark = wanted.isPresent() ? column(chart, wanted.getAsDouble(), room) : room;
             bar(line, chart, point, room, mark);
             String figure = figure(chart, point);
@@ -107,16 +105,7 @@ public final class ReportView {
                     .append(page.styled(Role.TEXT, figure))
                     .toAttributedString());
         }
-        if (foretold) {
-            page.paragraph(INDENT, Role.QUIET, "The mark is what was said.");
-        }
-        if (chart.floor() > 0) {
-            String target = chart.target().isPresent() && chart.target().getAsDouble() < axis(chart)
-                    ? "; the mark is the target of "
-                            + chart.shown(chart.target().getAsDouble())
-                    : "";
-            page.paragraph(INDENT, Role.QUIET, "The axis begins at " + chart.shown(chart.floor()) + target + ".");
-        }
+        chart.caption().ifPresent(caption -> page.paragraph(INDENT, Role.QUIET, caption));
     }
 
     private static String figure(Chart chart, Chart.Point point) {

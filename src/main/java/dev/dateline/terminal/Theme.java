@@ -129,9 +129,9 @@ public record Theme(Palette palette, Signs signs) {
             return String.valueOf(shades.charAt(part <= 0 ? 0 : (int) Math.min(4, 1 + Math.floor(part * 4))));
         }
 
-        /** Where a target lies on a bar. */
+        /** Where a target lies on a bar; not U+2502, which JLine turns into a pipe in coloured lines. */
         String mark() {
-            return ascii() ? "|" : "│";
+            return ascii() ? "|" : "┃";
         }
     }
 }

@@ -62,7 +62,7 @@ class ExamCommandTest {
                 .isEqualTo(json);
         assertThat(exam("--report").out()).contains("-1.50 of 3.00 marks", "Wrong answers cost 1.50.");
         assertThat(exam("--resume").err()).contains("there is no exam to go on with");
-        assertThat(new Run(folder).of("stats", "--library", LIBRARY).out()).contains("0 answers.");
+        assertThat(new Run(folder).of("stats", "--library", LIBRARY).out()).contains("No day of study yet");
     }
 
     @Test

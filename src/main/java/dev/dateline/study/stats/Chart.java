@@ -1,6 +1,8 @@
 package dev.dateline.study.stats;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -70,6 +72,23 @@ public record Chart(Shape shape, String unit, double floor, OptionalDouble targe
             top = Math.max(top, point.value().orElse(floor));
         }
         return top;
+    }
+
+    /** What one has to know to read it: where the axis begins, and what the marks are; empty where that needs no word. */
+    public Optional<String> caption() {
+        boolean foretold = points.stream().anyMatch(point -> point.said().isPresent());
+        boolean aimed = target.isPresent() && target.getAsDouble() < 100 && unit.equals(PER_CENT);
+        List<String> parts = new ArrayList<>();
+        if (floor > 0) {
+            parts.add("the axis begins at " + shown(floor));
+        }
+        if (foretold) {
+            parts.add("the mark is what was said");
+        } else if (aimed) {
+            parts.add("the mark is the target of " + shown(target.getAsDouble()));
+        }
+        String all = String.join("; ", parts);
+        return all.isEmpty() ? Optional.empty() : Optional.of("T" + all.substring(1) + ".");
     }
 
     /** Whether there is any number other than zero. */

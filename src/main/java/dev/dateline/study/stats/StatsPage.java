@@ -43,6 +43,10 @@ public final class StatsPage {
         report.chart().ifPresent(chart -> {
             if (chart.saysSomething()) {
                 page.append(Svg.of(chart, report.title()));
+                chart.caption()
+                        .ifPresent(caption -> page.append("<p class=\"soft\">")
+                                .append(Html.text(caption))
+                                .append("</p>\n"));
                 table(page, chart);
             } else {
                 page.append(report.lines().isEmpty() ? "<p class=\"soft\">Nothing to show yet.</p>\n" : "");

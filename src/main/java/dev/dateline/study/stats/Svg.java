@@ -9,13 +9,13 @@ import java.util.Locale;
 final class Svg {
     private static final int WIDTH = 640;
     private static final int ROW = 24;
-    private static final int LABEL = 90;
+    private static final int LABEL = 84;
 
-    /** About as wide as a letter is, on the average. */
-    private static final double LETTER = 7;
+    /** About as wide as a letter is on the screen of a telephone, where letters are larger than elsewhere. */
+    private static final double LETTER = 9.4;
 
-    private static final int MOST_LETTERS = 36;
-    private static final int NUMBER = 90;
+    private static final int MOST_LETTERS = 30;
+    private static final int NUMBER = 100;
     private static final int HEIGHT = 180;
     private static final int SQUARE = 11;
     private static final String[] MONTHS = {
@@ -72,6 +72,12 @@ final class Svg {
                 .append("\"/>\n");
     }
 
+    /** An upright line with the paper's colour around it, so that it is seen on a bar as well. */
+    private void mark(double x, double y, double toY) {
+        line("halo", x, y, x, toY);
+        line("mark", x, y, x, toY);
+    }
+
     private static String number(double value) {
         return String.format(Locale.ROOT, "%.1f", value);
     }
@@ -89,7 +95,7 @@ final class Svg {
         if (!chart.unit().equals(Chart.PER_CENT)) {
             return value;
         }
-        return point.count() > 1 ? value + " of " + point.count() : value;
+        return chart.shape() == Chart.Shape.BARS ? value + " of " + point.count() : value;
     }
 
     private static double part(Chart chart, double value) {
@@ -119,14 +125,14 @@ final class Svg {
                     tip(chart, point));
             if (point.said().isPresent()) {
                 double x = label + room * part(chart, point.said().getAsDouble());
-                line("mark", x, y + 1, x, y + ROW - 1);
+                mark(x, y + 1, y + ROW - 1);
             }
             text("ink", WIDTH, y + 16, "end", figure(chart, point));
             y += ROW;
         }
         if (chart.floor() > 0 && chart.target().isPresent()) {
             double x = label + room * part(chart, chart.target().getAsDouble());
-            line("mark", x, 0, x, height);
+            mark(x, 0, height);
         }
     }
 
@@ -139,7 +145,10 @@ final class Svg {
         int left = 44;
         double each = (WIDTH - left) / (double) points.size();
         open(HEIGHT + 24, title);
-        for (int i = 0; i <= 2; i++) {
+        // no line for half a card
+        boolean whole = points.stream().allMatch(point -> isWhole(point.value().orElse(0)));
+        int step = whole && !isWhole(chart.top() / 2) ? 2 : 1;
+        for (int i = 0; i <= 2; i += step) {
             double value = chart.top() * i / 2;
             double y = 8 + (HEIGHT - 8) * (1 - i / 2.0);
             line("grid", left, y, WIDTH, y);
@@ -157,6 +166,10 @@ final class Svg {
                 next = x + 60;
             }
         }
+    }
+
+    private static boolean isWhole(double value) {
+        return value == Math.rint(value);
     }
 
     private void calendar(Chart chart, String title) {
