@@ -168,7 +168,7 @@ class AuthoringTest {
         assertThat(run("check").out()).endsWith("Next: \"dateline new deck vote\" drafts cards on its facts, for which none"
                 + " asks.\n");
         run("new", "deck", "vote");
-        assertThat(run("check").out()).endsWith("Next: make the drafts yours, the first that in decks/vote.yaml:5.\n");
+        assertThat(run("check").out()).endsWith("Next: make the drafts yours, the first that in decks/vote.yaml:6.\n");
         assertThat(run("check", "--fix").out()).startsWith("Nothing that could be mended without thought.\n");
     }
 
