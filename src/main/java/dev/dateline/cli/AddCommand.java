@@ -8,9 +8,7 @@ import dev.dateline.library.Library;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
 import dev.dateline.library.QuickCard;
-import dev.dateline.source.Fields;
 import dev.dateline.source.Finding;
-import dev.dateline.source.Suggestion;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -19,8 +17,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code dateline add "Question? = answer" --article X}. */
 @Command(
@@ -49,10 +51,17 @@ final class AddCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CARD", description = "Question? = answer")
     private String line = "";
 
-    @Option(names = "--article", required = true, paramLabel = "ID", description = "The fact sheet it is from.")
-    private String article = "";
+    @Option(
+            names = "--article",
+            paramLabel = "ID",
+            description = "The fact sheet it is from; may be left out where there is only one, or the deck names only one.")
+    private @Nullable String article;
 
-    @Option(names = "--deck", paramLabel = "ID", description = "The deck; else the one that names the article.")
+    @Option(
+            names = "--deck",
+            paramLabel = "ID",
+            converter = SlugConverter.class,
+            description = "The deck; else the one that names the article.")
     private @Nullable String deck;
 
     @Option(names = "--says", paramLabel = "TEXT", description = "The statement; else question and answer together.")
@@ -70,8 +79,11 @@ final class AddCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "WORDS", description = "Its last words.")
     private @Nullable String to;
 
-    @Option(names = "--text", paramLabel = "FILE", description = "The article's text, to look the passage up in.")
-    private @Nullable Path text;
+    @Mixin
+    private final TextOption text = new TextOption();
+
+    @Spec
+    private CommandSpec spec;
 
     AddCommand(Invocation invocation) {
         this.invocation = invocation;
@@ -82,25 +94,25 @@ final class AddCommand implements Callable<Integer> {
         QuickCard card = QuickCard.parse(line)
                 .orElseThrow(() ->
                         new Failure("\"" + line + "\" is no question with its answer; write \"Question? = answer\""));
-        Optional<ArticleText> articleText = Optional.ofNullable(text).map(file -> ArticleTexts.read(invocation, file));
+        Optional<ArticleText> articleText = text.read(invocation);
         Path folder = OwnLibrary.writable(invocation);
         Library library = LibraryReader.read(LibrarySource.folder(folder));
-        Article sheet = library.article(article).orElseThrow(() -> noSheet(library));
+        Article sheet = sheet(library);
         Addition addition = new Addition(
                 card,
                 new Addition.Sourced(
-                        article,
+                        sheet.id(),
                         Optional.ofNullable(says),
                         Optional.ofNullable(by),
                         ages.name(),
                         Optional.ofNullable(from),
                         Optional.ofNullable(to),
                         articleText));
-        if (!addition.isProven()) {
-            throw new Failure("the passage is not in " + text + ": \"--from\" has to occur once, and \"--to\" after it;"
-                    + " nothing was written");
-        }
-        Addition.Result result = addition.writeTo(folder, library, deckId(library), sheet.title());
+        addition.whyNotFound().ifPresent(why -> {
+            throw new Failure("the passage is not in "
+                    + text.file().map(Path::toString).orElse("the text") + ": " + why + "; nothing was written");
+        });
+        Addition.Result result = addition.writeTo(folder, library, deckId(library, sheet.id()), sheet.title());
         if (!result.errors().isEmpty()) {
             new FindingPrint(invocation, invocation.err()).findings(result.errors());
             throw new Failure("so nothing was written");
@@ -108,28 +120,39 @@ final class AddCommand implements Callable<Integer> {
         return tell(card, result, folder);
     }
 
-    private Failure noSheet(Library library) {
-        List<String> ids = library.articles().stream().map(Article::id).toList();
-        return new Failure("there is no fact sheet \"" + article + "\"; "
-                + Suggestion.hint(article, ids, "\"dateline new article --text FILE\" begins one"));
+    /** The one that is named; else the only one of the deck that is named, or of the library. */
+    private Article sheet(Library library) {
+        if (article != null) {
+            return Libraries.sheet(library, article);
+        }
+        List<String> ids = Optional.ofNullable(deck)
+                .flatMap(library::deck)
+                .map(Deck::articles)
+                .filter(named -> !named.isEmpty())
+                .orElseGet(() -> library.articles().stream().map(Article::id).toList());
+        if (ids.isEmpty()) {
+            throw new Failure("there is no fact sheet yet; \"dateline new article --text FILE\" begins one");
+        }
+        if (ids.size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "say which fact sheet it is from, with --article: " + String.join(", ", ids));
+        }
+        return Libraries.sheet(library, ids.get(0));
     }
 
-    private String deckId(Library library) {
+    private String deckId(Library library, String sheet) {
         if (deck != null) {
-            if (!Fields.isSlug(deck)) {
-                throw new Failure("\"" + deck + "\" is no id; small letters, digits and hyphens");
-            }
             return deck;
         }
         List<String> naming = library.decks().stream()
-                .filter(found -> found.articles().contains(article))
+                .filter(found -> found.articles().contains(sheet))
                 .map(Deck::id)
                 .toList();
         if (naming.size() > 1) {
             throw new Failure(
                     "several decks name the article: " + String.join(", ", naming) + "; say which with \"--deck\"");
         }
-        return naming.isEmpty() ? article : naming.get(0);
+        return naming.isEmpty() ? sheet : naming.get(0);
     }
 
     /** Shows what was added, and what an editor says of it. */

@@ -3,7 +3,6 @@ package dev.dateline.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
-import dev.dateline.library.QueryReader;
 import dev.dateline.source.Suggestion;
 import dev.dateline.study.exam.Composer;
 import dev.dateline.study.exam.Exam;
@@ -23,17 +22,16 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code dateline exam [QUERY]…}. */
@@ -55,8 +53,8 @@ import picocli.CommandLine.Spec;
 final class ExamCommand implements Callable<Integer>, TakesQuery {
     private final Invocation invocation;
 
-    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Which cards; all where there is none.")
-    private final List<String> terms = new ArrayList<>();
+    @Mixin
+    private final CardQuery which = new CardQuery();
 
     @Option(names = "--questions", paramLabel = "N", defaultValue = "20", description = "How many; 20 if not given.")
     private int questions;
@@ -113,7 +111,7 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
 
     @Override
     public List<String> terms() {
-        return terms;
+        return which.terms;
     }
 
     @Override
@@ -139,12 +137,11 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
                 }
                 return end ? finish(exam, workplace) : hold(exam, workplace);
             }
-            QueryReader.Result query = QueryReader.read(terms, workplace.library());
-            if (!query.errors().isEmpty()) {
-                query.errors().forEach(error -> invocation.err().println("dateline: " + error));
+            Optional<List<Card>> selected = workplace.select(which.terms);
+            if (selected.isEmpty()) {
                 return ExitStatus.USAGE;
             }
-            List<Card> cards = query.query().select(workplace.library(), workplace.trait());
+            List<Card> cards = selected.get();
             if (paper != null) {
                 return print(composed(exams, cards, marking), paper, workplace);
             }
@@ -163,9 +160,9 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
         if ((resume ? 1 : 0) + (end ? 1 : 0) + (report ? 1 : 0) > 1) {
             throw new ParameterException(spec.commandLine(), "one of --resume, --end and --report at a time");
         }
-        if ((resume || end || report) && !terms.isEmpty()) {
+        if ((resume || end || report) && !which.terms.isEmpty()) {
             throw new ParameterException(
-                    spec.commandLine(), "an exam that was begun has its cards; leave out " + String.join(" ", terms));
+                    spec.commandLine(), "an exam that was begun has its cards; leave out " + String.join(" ", which.terms));
         }
         if (invocation.json() && !report && !end && paper == null) {
             throw new ParameterException(
@@ -207,7 +204,7 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
         if (composed.size() < questions) {
             invocation.err().println("There are questions for " + composed.size() + " only.");
         }
-        String title = terms.isEmpty() ? "everything" : String.join(" ", terms);
+        String title = which.terms.isEmpty() ? "everything" : String.join(" ", which.terms);
         return new ExamPaper(title, marking, Duration.ofMinutes(minutes), count, composed);
     }
 

@@ -14,25 +14,24 @@ import dev.dateline.exchange.Studied;
 import dev.dateline.exchange.StudiedCards;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.journal.SqliteFile;
-import dev.dateline.library.QueryReader;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code dateline export [QUERY]… --to FORMAT}. */
@@ -71,8 +70,8 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
 
     private final Invocation invocation;
 
-    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Which cards; all where there is none.")
-    private final List<String> terms = new ArrayList<>();
+    @Mixin
+    private final CardQuery which = new CardQuery();
 
     @Option(names = "--to", paramLabel = "FORMAT", description = "In which format; else the one that FILE's name says.")
     private @Nullable String to;
@@ -104,7 +103,7 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
 
     @Override
     public List<String> terms() {
-        return terms;
+        return which.terms;
     }
 
     @Override
@@ -117,12 +116,11 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
         }
         try (Workplace workplace = Workplace.open(invocation)) {
             Libraries.tellErrors(workplace.library(), invocation.err());
-            QueryReader.Result query = QueryReader.read(terms, workplace.library());
-            if (!query.errors().isEmpty()) {
-                query.errors().forEach(error -> invocation.err().println("dateline: " + error));
+            Optional<List<Card>> cards = workplace.select(which.terms);
+            if (cards.isEmpty()) {
                 return ExitStatus.USAGE;
             }
-            Export export = selected(workplace, query.query().select(workplace.library(), workplace.trait()));
+            Export export = selected(workplace, cards.get());
             if (export.size() == 0) {
                 throw new Failure(
                         "no card is selected, so nothing was written; \"dateline decks\" lists what there is");

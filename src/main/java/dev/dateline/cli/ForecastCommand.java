@@ -5,16 +5,15 @@ import dev.dateline.journal.JournalFailure;
 import dev.dateline.study.stats.Outlook;
 import dev.dateline.study.stats.Report;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code dateline forecast [QUERY]…}. */
@@ -34,8 +33,8 @@ import picocli.CommandLine.Spec;
 final class ForecastCommand implements Callable<Integer>, TakesQuery {
     private final Invocation invocation;
 
-    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Which cards; all where there is none.")
-    private final List<String> terms = new ArrayList<>();
+    @Mixin
+    private final CardQuery which = new CardQuery();
 
     @Option(names = "--retention", paramLabel = "R", description = "The recall to aim at, 0.7 to 0.99.")
     private @Nullable Double retention;
@@ -55,7 +54,7 @@ final class ForecastCommand implements Callable<Integer>, TakesQuery {
 
     @Override
     public List<String> terms() {
-        return terms;
+        return which.terms;
     }
 
     @Override
@@ -67,7 +66,7 @@ final class ForecastCommand implements Callable<Integer>, TakesQuery {
         require(newCards == null || (newCards >= 0 && newCards <= 9999), "--new takes a number of cards, 0 to 9999");
         try (Workplace workplace = Workplace.open(invocation)) {
             Libraries.tellErrors(workplace.library(), invocation.err());
-            Optional<List<Card>> cards = workplace.select(terms);
+            Optional<List<Card>> cards = workplace.select(which.terms);
             if (cards.isEmpty()) {
                 return ExitStatus.USAGE;
             }

@@ -1,12 +1,15 @@
 package dev.dateline.cli;
 
+import dev.dateline.article.Article;
 import dev.dateline.library.Library;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
 import dev.dateline.source.Finding;
+import dev.dateline.source.Suggestion;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Opens the library that is meant. */
@@ -34,6 +37,14 @@ final class Libraries {
 
     private static Library read(Optional<Path> folder) {
         return LibraryReader.read(folder.isPresent() ? LibrarySource.folder(folder.get()) : LibrarySource.bundled());
+    }
+
+    /** A fact sheet that the user named. */
+    static Article sheet(Library library, String id) {
+        List<String> ids = library.articles().stream().map(Article::id).toList();
+        return library.article(id)
+                .orElseThrow(() -> new Failure("there is no fact sheet \"" + id + "\" that can be read; "
+                        + Suggestion.hint(id, ids, "\"dateline new article --text FILE\" begins one")));
     }
 
     /** Tells what was left out of a library because of errors. */

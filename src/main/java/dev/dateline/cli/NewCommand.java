@@ -9,8 +9,6 @@ import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
 import dev.dateline.library.draft.DeckDraft;
 import dev.dateline.library.draft.SheetDraft;
-import dev.dateline.source.Fields;
-import dev.dateline.source.Suggestion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,11 +16,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -57,17 +55,25 @@ final class NewCommand implements Callable<Integer> {
     @Parameters(index = "1", arity = "0..1", paramLabel = "ARTICLE", description = "The fact sheet of a new deck.")
     private @Nullable String article;
 
-    @Option(names = "--text", paramLabel = "FILE", description = "The text of a new article.")
-    private @Nullable Path text;
+    @Mixin
+    private final TextOption text = new TextOption();
 
-    @Option(names = "--id", paramLabel = "ID", description = "What it is called; else as the file, or the article.")
+    @Option(
+            names = "--id",
+            paramLabel = "ID",
+            converter = SlugConverter.class,
+            description = "What it is called; else as the file, or the article.")
     private @Nullable String id;
 
     @Option(names = "--title", paramLabel = "TEXT", description = "The title, in your words.")
     private @Nullable String title;
 
-    @Option(names = "--published", paramLabel = "DATE", description = "When the article appeared; else today.")
-    private @Nullable String published;
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "When the article appeared; else today.")
+    private @Nullable PartialDate published;
 
     @Option(names = "--publisher", paramLabel = "NAME", description = "Whose article it is.")
     private @Nullable String publisher;
@@ -88,16 +94,11 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private int newArticle() throws IOException {
-        if (text == null) {
-            throw new ParameterException(spec.commandLine(), "\"new article\" needs the article's text: --text FILE");
-        }
-        String name = id == null ? Fixes.freshId(bareName(text), new HashSet<>()) : slug(id);
-        PartialDate date = published == null
-                ? PartialDate.of(LocalDate.now(invocation.clock()))
-                : PartialDate.parse(published)
-                        .orElseThrow(() -> new ParameterException(
-                                spec.commandLine(), "\"" + published + "\" is no date; write 2026-02-03"));
-        ArticleText articleText = ArticleTexts.read(invocation, text);
+        ArticleText articleText = text.read(invocation)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "\"new article\" needs the article's text: --text FILE"));
+        String name = id == null ? Fixes.freshId(bareName(text.file().orElseThrow()), new HashSet<>()) : id;
+        PartialDate date = published == null ? PartialDate.of(LocalDate.now(invocation.clock())) : published;
         SheetDraft draft = SheetDraft.of(
                 new SheetDraft.Head(
                         name,
@@ -128,9 +129,9 @@ final class NewCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "\"new deck\" needs a fact sheet: dateline new deck ARTICLE");
         }
-        String name = id == null ? article : slug(id);
+        String name = id == null ? article : id;
         Library library = LibraryReader.read(OwnLibrary.source(invocation));
-        Article sheet = library.article(article).orElseThrow(() -> noSheet(library));
+        Article sheet = Libraries.sheet(library, article);
         DeckDraft draft = DeckDraft.of(library, sheet, name);
         String file = LibrarySource.DECKS + "/" + name + ".yaml";
         write(file, SchemaCommand.Kind.deck, draft.text());
@@ -145,20 +146,6 @@ final class NewCommand implements Callable<Integer> {
 
     private void json(String file, int drafts) {
         invocation.out().println("{\"file\":\"" + file + "\",\"drafts\":" + drafts + "}");
-    }
-
-    private Failure noSheet(Library library) {
-        List<String> ids = library.articles().stream().map(Article::id).toList();
-        return new Failure("there is no fact sheet \"" + article + "\" that can be read; "
-                + Suggestion.hint(String.valueOf(article), ids, "\"dateline new article --text FILE\" begins one"));
-    }
-
-    private String slug(String text) {
-        if (!Fields.isSlug(text)) {
-            throw new ParameterException(
-                    spec.commandLine(), "\"" + text + "\" is no id: small letters, digits and hyphens");
-        }
-        return text;
     }
 
     private static String bareName(Path file) {

@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code dateline plan --exam DATE [QUERY]…}. */
@@ -38,8 +38,8 @@ final class PlanCommand implements Callable<Integer>, TakesQuery {
 
     private final Invocation invocation;
 
-    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Which cards; all where there is none.")
-    private final List<String> terms = new ArrayList<>();
+    @Mixin
+    private final CardQuery which = new CardQuery();
 
     @Option(names = "--exam", required = true, paramLabel = "DATE", description = "The day of the exam.")
     private String exam = "";
@@ -53,7 +53,7 @@ final class PlanCommand implements Callable<Integer>, TakesQuery {
 
     @Override
     public List<String> terms() {
-        return terms;
+        return which.terms;
     }
 
     @Override
@@ -62,7 +62,7 @@ final class PlanCommand implements Callable<Integer>, TakesQuery {
         try (Workplace workplace = Workplace.open(invocation)) {
             int days = days(workplace, day);
             Libraries.tellErrors(workplace.library(), invocation.err());
-            Optional<List<Card>> cards = workplace.select(terms);
+            Optional<List<Card>> cards = workplace.select(which.terms);
             if (cards.isEmpty()) {
                 return ExitStatus.USAGE;
             }

@@ -5,17 +5,16 @@ import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Query;
 import dev.dateline.study.SessionSettings;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code dateline study [QUERY]…}. */
@@ -40,8 +39,8 @@ import picocli.CommandLine.Spec;
 final class StudyCommand implements Callable<Integer>, TakesQuery {
     private final Invocation invocation;
 
-    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Which cards; all where there is none.")
-    private final List<String> terms = new ArrayList<>();
+    @Mixin
+    private final CardQuery which = new CardQuery();
 
     @Option(names = "--cram", description = "Every card once, right or wrong; no limits, and nothing is recorded.")
     private boolean cram;
@@ -78,7 +77,7 @@ final class StudyCommand implements Callable<Integer>, TakesQuery {
 
     /** The command as if these had been its arguments. */
     StudyCommand asking(List<String> query, Wanted wanted) {
-        terms.addAll(query);
+        which.terms.addAll(query);
         cram = wanted.cram();
         inOrder = wanted.inOrder();
         newCards = wanted.newCards();
@@ -92,7 +91,7 @@ final class StudyCommand implements Callable<Integer>, TakesQuery {
 
     @Override
     public List<String> terms() {
-        return terms;
+        return which.terms;
     }
 
     @Override
@@ -104,7 +103,7 @@ final class StudyCommand implements Callable<Integer>, TakesQuery {
             if (!cram && begun) {
                 new Upkeep(invocation, workplace).look();
             }
-            Optional<Query> query = workplace.query(terms);
+            Optional<Query> query = workplace.query(which.terms);
             if (query.isEmpty()) {
                 return ExitStatus.USAGE;
             }

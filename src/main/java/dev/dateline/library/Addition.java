@@ -58,9 +58,18 @@ public final class Addition {
         this.sourced = sourced;
     }
 
-    /** Whether the passage is where the words say; true where there is no text to look in. */
-    public boolean isProven() {
-        return sourced.text().isEmpty() || evidence().isEmpty() || passage().isPresent();
+    /** Why the passage is not where the words say; empty where it is, and where there is no text to look in. */
+    public Optional<String> whyNotFound() {
+        if (sourced.text().isEmpty() || sourced.from().isEmpty() || passage().isPresent()) {
+            return Optional.empty();
+        }
+        String from = sourced.from().get();
+        int count = sourced.text().get().count(from);
+        if (count != 1) {
+            return Optional.of("\"" + from + "\" "
+                    + (count == 0 ? "does not stand in it" : "stands in it " + count + " times, so take more words"));
+        }
+        return Optional.of("\"" + sourced.to().orElse("") + "\" does not stand behind \"" + from + "\"");
     }
 
     /**

@@ -81,8 +81,24 @@ class AuthoringTest {
         Run.Outcome added =
                 run("add", "Which sea? = Amber", "--article", ARTICLE, "--from", "The boat", "--text", "a.txt");
         assertThat(added.status()).isEqualTo(1);
-        assertThat(added.err()).contains("the passage is not in a.txt", "nothing was written");
+        assertThat(added.err())
+                .contains("the passage is not in a.txt: \"The boat\" does not stand in it; nothing was written");
         assertThat(sheet()).isEqualTo(before);
+    }
+
+    @Test
+    void theFactSheetNeedNotBeNamedWhereThereIsOnlyOne() throws IOException {
+        assertThat(run("add", "Who steers it? = Ben Orr").status()).isZero();
+        assertThat(sheet()).contains("id: who-steers-it");
+        Files.writeString(
+                folder.resolve("seeds/other.yaml"),
+                "article: other\ntitle: Other\npublished: 2026-02-03\nfacts: []\n",
+                UTF_8);
+        Run.Outcome unclear = run("add", "Who cooks? = Ada Munn");
+        assertThat(unclear.status()).isEqualTo(2);
+        assertThat(unclear.err()).contains("say which fact sheet it is from, with --article: harbour-ferry, other");
+        assertThat(run("add", "Who cooks? = Ada Munn", "--deck", "sample").status())
+                .isZero();
     }
 
     @Test

@@ -1,0 +1,11 @@
+package dev.dateline.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Parameters;
+
+/** The terms by which a command is told which cards are meant. */
+final class CardQuery {
+    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Which cards; all where there is none.")
+    final List<String> terms = new ArrayList<>();
+}

@@ -1,0 +1,23 @@
+package dev.dateline.cli;
+
+import dev.dateline.article.ArticleText;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The text of an article, for commands that write about one. */
+final class TextOption {
+    @Option(names = "--text", paramLabel = "FILE", description = "The article's text.")
+    private @Nullable Path file;
+
+    /** As the user named it. */
+    Optional<Path> file() {
+        return Optional.ofNullable(file);
+    }
+
+    /** The text; a file that cannot be read is a failure that says why. */
+    Optional<ArticleText> read(Invocation invocation) {
+        return file().map(named -> ArticleTexts.read(invocation, named));
+    }
+}
