@@ -75,5 +75,5 @@ if [ ! -f "$archive" ]; then
   esac
 fi
 
-exec "$java" $tier -XX:+UseSerialGC "-XX:SharedArchiveFile=$archive" -Xshare:auto -Xlog:disable "-Ddateline.locale=$locale" "-Ddateline.archive=$archive" -jar "$jar" "$@"
+exec "$java" $tier -XX:+UseSerialGC -XX:-UsePerfData "-XX:SharedArchiveFile=$archive" -Xshare:auto -Xlog:disable "-Ddateline.locale=$locale" "-Ddateline.archive=$archive" -jar "$jar" "$@"
 exit 127

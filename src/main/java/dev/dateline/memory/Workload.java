@@ -1,12 +1,14 @@
 package dev.dateline.memory;
 
+import java.time.LocalDate;
+
 /**
  * How many cards come back on each of the coming days, so that a card may be given the lightest day of the range in which its
  * own may fall. Steps of minutes are no day's load. Not thread-safe.
  */
 public final class Workload {
     /** Nobody's: every day of a range is as good as another. */
-    static final Workload NONE = new Workload(StudyDay.parse("2000-01-01"), 0);
+    static final Workload NONE = new Workload(new StudyDay(LocalDate.of(2000, 1, 1)), 0);
 
     /** Later days are so empty that chance spreads them well enough. */
     private static final int DAYS = 400;

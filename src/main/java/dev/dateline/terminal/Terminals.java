@@ -6,12 +6,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
 import org.jline.terminal.spi.SystemStream;
 import org.jline.utils.InfoCmp;
-import org.jspecify.annotations.Nullable;
 
 /** What kind of terminal this is, by the environment, and how it is opened. */
 public final class Terminals {
@@ -37,7 +37,10 @@ public final class Terminals {
      */
     static Terminal open(Map<String, String> environment) throws IOException {
         String type = environment.getOrDefault("TERM", "");
-        describe(type);
+        Optional<String> description = TerminalTypes.description(type);
+        if (description.isPresent()) {
+            InfoCmp.setLoadedInfoCmp(type, description.get());
+        }
         try {
             return direct(type, encoding(environment));
         } catch (IOException | RuntimeException | LinkageError otherSystem) {
@@ -69,17 +72,6 @@ public final class Terminals {
                 .graphemeCluster(false)
                 .encoding(encoding(environment))
                 .build();
-    }
-
-    /**
-     * Takes JLine's own description of a common type of terminal, which it keeps for systems without {@code infocmp}: to start
-     * that program takes as long as to read the library.
-     */
-    private static void describe(String type) {
-        @Nullable String description = InfoCmp.getDefaultInfoCmp(type);
-        if (description != null) {
-            InfoCmp.setLoadedInfoCmp(type, description);
-        }
     }
 
     /** The locale's character set (the launcher tells of one that it had to replace), where it is UTF-8; else plain ASCII is all that is safe. */
