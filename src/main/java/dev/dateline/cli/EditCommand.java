@@ -1,10 +1,13 @@
 package dev.dateline.cli;
 
-import dev.dateline.deck.CardId;
+import dev.dateline.library.LibraryReader;
+import dev.dateline.library.LibrarySource;
 import dev.dateline.source.Finding;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -14,18 +17,21 @@ import picocli.CommandLine.Parameters;
         name = "edit",
         description = {
             "Open a deck at a card in your editor (VISUAL, else EDITOR), and say on return what is wrong.",
-            "A card's history hangs on deck/id: the rest of it may be changed freely."
+            "A card's history hangs on deck/id: the rest of it may be changed freely. A fact is article#id. Of a deck or a "
+                    + "fact sheet as a whole the first thing to do is opened."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline edit japan-china-talks/first-visit-since",
-            "  EDITOR=nano dateline edit japan-china-talks/first-visit-since"
+            "  dateline edit harbour-vote                a deck, or a fact sheet without one",
+            "  dateline edit harbour-vote#votes-for      a fact; harbour-vote# is its sheet",
+            "  EDITOR=nano dateline edit names           the names of the library"
         })
 final class EditCommand implements Callable<Integer> {
     private final Invocation invocation;
 
-    @Parameters(paramLabel = "CARD", description = "DECK/CARD")
-    private String card = "";
+    @Parameters(paramLabel = "CARD", description = "DECK/CARD, ARTICLE#FACT, DECK or ARTICLE")
+    private String name = "";
 
     EditCommand(Invocation invocation) {
         this.invocation = invocation;
@@ -33,21 +39,45 @@ final class EditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        int slash = card.indexOf('/');
-        if (slash < 1 || slash == card.length() - 1) {
-            throw new Failure("\"" + card + "\" names no card; write DECK/CARD");
-        }
-        CardId id = new CardId(card.substring(0, slash), card.substring(slash + 1));
         Path folder = OwnLibrary.writable(invocation);
+        EditTarget target = EditTarget.of(folder, LibraryReader.read(LibrarySource.folder(folder)), name);
         invocation.out().flush();
-        List<Finding> findings = new CardEditing(invocation).edit(folder, id);
-        if (invocation.json()) {
-            FindingJson.about(card, findings, invocation.out());
-        } else if (findings.isEmpty()) {
-            invocation.out().println(card + ": no findings in its deck");
-        } else {
-            new FindingPrint(invocation, invocation.out()).findings(findings);
+        CardEditing editing = new CardEditing(invocation);
+        while (true) {
+            CardEditing.Edited edited = editing.edit(folder, target);
+            List<Finding> own = edited.findings().stream()
+                    .filter(target.isOwn(edited.library()))
+                    .toList();
+            if (invocation.json()) {
+                FindingJson.about(name, edited.findings(), invocation.out());
+            } else {
+                tell(target, own, edited.findings().size() - own.size());
+            }
+            Optional<Finding> error = own.stream().filter(Finding::isError).findFirst();
+            if (error.isEmpty() || !again(error.get())) {
+                return own.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
+            }
         }
-        return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
+    }
+
+    private void tell(EditTarget target, List<Finding> own, int others) {
+        PrintStream out = invocation.out();
+        FindingPrint print = new FindingPrint(invocation, out);
+        print.findings(own);
+        String elsewhere = others == 0
+                ? ""
+                : others + " elsewhere in " + target.file() + ": \"dateline check\" shows " + (others == 1 ? "it" : "them");
+        if (own.isEmpty()) {
+            print.line(target.name() + ": no findings" + (elsewhere.isEmpty() ? "" : " here, " + elsewhere), 2);
+        } else if (!elsewhere.isEmpty()) {
+            print.line("And " + elsewhere, 2);
+        }
+    }
+
+    /** Whether somebody sits there who wants to mend an error at once. */
+    private boolean again(Finding error) throws IOException {
+        return TerminalCheck.isInteractive()
+                && !invocation.plain()
+                && Consent.given(invocation, "Open it again, at line " + error.at().line() + "?");
     }
 }

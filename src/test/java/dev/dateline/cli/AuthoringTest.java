@@ -153,11 +153,37 @@ class AuthoringTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void decksSheetsFactsAndNamesAreOpenedWhereThereIsSomethingToDo() throws IOException {
+        Files.writeString(folder.resolve("seeds/names.yaml"), "names:\n  - place: Port Linden\n", UTF_8);
+        String editor = editor("echo \"$1 $2\" > line");
+        assertThat(opened(editor, "sample")).endsWith("decks/sample.yaml\n");
+        assertThat(opened(editor, "harbour-ferry")).startsWith("+1 ").endsWith("seeds/harbour-ferry.yaml\n");
+        assertThat(opened(editor, "names")).endsWith("seeds/names.yaml\n");
+        String fact = sheet().lines().filter(line -> line.startsWith("  - id: ")).findFirst().orElseThrow();
+        int line = sheet().lines().toList().indexOf(fact) + 1;
+        assertThat(opened(editor, "harbour-ferry#" + fact.substring("  - id: ".length())))
+                .startsWith("+" + line + " ");
+        Files.writeString(
+                folder.resolve("seeds/harbour-ferry.yaml"), sheet() + "  - id: empty\n    says:\n    ages: event\n", UTF_8);
+        int empty = sheet().lines().toList().indexOf("    says:") + 1;
+        assertThat(opened(editor, "harbour-ferry")).startsWith("+" + empty + " ");
+    }
+
+    private String opened(String editor, String name) throws IOException {
+        Run.Outcome edited = new Run(folder).with("EDITOR", editor).of("edit", name);
+        assertThat(edited.err()).isEmpty();
+        return Files.readString(folder.resolve("line"), UTF_8);
+    }
+
+    @Test
     void aCardThatIsNotThereIsGuessed() {
         Run.Outcome edited = new Run(folder).with("EDITOR", "true").of("edit", "sample/harbour-mastr");
         assertThat(edited.status()).isEqualTo(1);
         assertThat(edited.err()).contains("did you mean \"sample/harbour-master\"?");
-        assertThat(run("edit", "sample").err()).contains("write DECK/CARD");
+        assertThat(run("edit", "sampel").err())
+                .contains("there is no deck or fact sheet \"sampel\"; did you mean \"sample\"?");
+        assertThat(run("edit", "harbour-ferry#captian").err()).contains("there is no fact \"harbour-ferry#captian\"");
         Run.Outcome none = new Run(folder).with("EDITOR", "no-such-editor-here").of("edit", "sample/harbour-master");
         assertThat(none.err()).contains("cannot be started; set VISUAL or EDITOR");
     }
