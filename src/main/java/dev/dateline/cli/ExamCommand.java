@@ -48,6 +48,7 @@ import picocli.CommandLine.Spec;
             "  dateline exam tag:visit --questions 30 --right 1 --wrong -0.25 --choices --statements",
             "  dateline exam --resume              go on with the one that is not finished",
             "  dateline exam --report --json       the last finished one",
+            "  dateline exam tag:visit --json      for programs: a JSON object a line",
             "  dateline exam tag:visit --questions 30 --choices --paper exam.html"
         })
 final class ExamCommand implements Callable<Integer>, TakesQuery {
@@ -164,11 +165,6 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
             throw new ParameterException(
                     spec.commandLine(), "an exam that was begun has its cards; leave out " + String.join(" ", which.terms));
         }
-        if (invocation.json() && !report && !end && paper == null) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--json goes with --report and --end; an exam is sat on the screen or in lines");
-        }
     }
 
     private ExamProfile marking() {
@@ -229,6 +225,10 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
     }
 
     private int hold(Exam exam, Workplace workplace) throws IOException, JournalFailure, InterruptedException {
+        if (invocation.json()) {
+            new ExamProtocol(exam, workplace, invocation).hold();
+            return ExitStatus.DONE;
+        }
         boolean over;
         if (Sitting.onScreen(invocation)) {
             try (Seat seat = Sitting.seat(invocation)) {

@@ -20,6 +20,12 @@ final class ExamJson {
 
     static void write(JsonGenerator json, ExamReport report) throws IOException {
         json.writeStartObject();
+        fields(json, report);
+        json.writeEndObject();
+    }
+
+    /** What the report's object holds. */
+    static void fields(JsonGenerator json, ExamReport report) throws IOException {
         json.writeStringField("title", report.paper().title());
         json.writeObjectFieldStart("profile");
         json.writeStringField("name", report.paper().profile().name());
@@ -39,7 +45,6 @@ final class ExamJson {
             answer(json, question);
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private static void counts(JsonGenerator json, ExamReport.Counts counts) throws IOException {

@@ -7,6 +7,7 @@ import dev.dateline.article.FactRef;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.judge.Confusion;
+import dev.dateline.library.Heading;
 import dev.dateline.study.Asked;
 import dev.dateline.study.Edits;
 import dev.dateline.study.Material;
@@ -34,11 +35,11 @@ final class ProtocolWriter {
     }
 
     /** The rest of an event's object. */
-    private interface Body {
+    interface Body {
         void write(JsonGenerator json) throws IOException;
     }
 
-    private void event(String name, Body body) throws IOException {
+    void event(String name, Body body) throws IOException {
         StringWriter line = new StringWriter(256);
         try (JsonGenerator json = JSON.createGenerator(line)) {
             json.writeStartObject();
@@ -55,30 +56,42 @@ final class ProtocolWriter {
     }
 
     void question(Asked asked) throws IOException {
-        Card card = asked.card();
-        event("question", json -> {
-            json.writeStringField("card", card.id().toString());
-            json.writeStringField("kind", card.kind().word());
-            json.writeStringField("ask", card.ask());
-            optional(json, "asOf", asked.heading().map(heading -> heading.date().toString()));
-            List<String> shown = asked.presentation().lines();
-            if (card instanceof Card.SeveralChoices) {
-                json.writeBooleanField("several", true);
-            }
-            if (card instanceof Card.SingleChoice || card instanceof Card.SeveralChoices) {
-                texts(json, "choices", shown);
-            } else if (card instanceof Card.Ordering) {
-                texts(json, "items", shown);
-            } else if (card instanceof Card.Matching matching) {
-                texts(
+        event(
+                "question",
+                json -> question(
                         json,
-                        "left",
-                        matching.pairs().stream().map(Card.Matching.Pair::left).toList());
-                texts(json, "right", shown);
-            } else if (card instanceof Card.Cloze cloze) {
-                json.writeNumberField("holes", cloze.holes().size());
-            }
-        });
+                        asked.card(),
+                        asked.heading(),
+                        asked.presentation().lines()));
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param shown what stands in each place, for what is laid out
+     */
+    static void question(JsonGenerator json, Card card, Optional<Heading> heading, List<String> shown)
+            throws IOException {
+        json.writeStringField("card", card.id().toString());
+        json.writeStringField("kind", card.kind().word());
+        json.writeStringField("ask", card.ask());
+        optional(json, "asOf", heading.map(it -> it.date().toString()));
+        if (card instanceof Card.SeveralChoices) {
+            json.writeBooleanField("several", true);
+        }
+        if (card instanceof Card.SingleChoice || card instanceof Card.SeveralChoices) {
+            texts(json, "choices", shown);
+        } else if (card instanceof Card.Ordering) {
+            texts(json, "items", shown);
+        } else if (card instanceof Card.Matching matching) {
+            texts(
+                    json,
+                    "left",
+                    matching.pairs().stream().map(Card.Matching.Pair::left).toList());
+            texts(json, "right", shown);
+        } else if (card instanceof Card.Cloze cloze) {
+            json.writeNumberField("holes", cloze.holes().size());
+        }
     }
 
     void verdict(Outcome outcome) throws IOException {
@@ -224,6 +237,12 @@ final class ProtocolWriter {
             json.writeNumberField("wrong", summary.tally().wrong());
             optional(json, "nextDue", summary.nextDue().map(Object::toString));
             json.writeNumberField("deferred", summary.deferred());
+            json.writeBooleanField("behind", summary.behind());
+            json.writeNumberField("heldBack", summary.heldBack());
+            texts(
+                    json,
+                    "leeches",
+                    summary.leeches().stream().map(CardId::toString).toList());
         });
     }
 
@@ -231,7 +250,7 @@ final class ProtocolWriter {
         json.writeStringField("card", outcome.asked().card().id().toString());
     }
 
-    private static void optional(JsonGenerator json, String name, Optional<String> text) throws IOException {
+    static void optional(JsonGenerator json, String name, Optional<String> text) throws IOException {
         if (text.isPresent()) {
             json.writeStringField(name, text.get());
         } else {
@@ -239,7 +258,7 @@ final class ProtocolWriter {
         }
     }
 
-    private static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
+    static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
         json.writeArrayFieldStart(name);
         for (String text : texts) {
             json.writeString(text);

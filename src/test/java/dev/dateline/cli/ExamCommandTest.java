@@ -96,7 +96,6 @@ class ExamCommandTest {
         "--wrong 1,                   --wrong takes 0 or a number below it",
         "--resume --end,              one of --resume",
         "--resume harbour,            leave out harbour",
-        "--json,                      --json goes with",
         "tag:nothing,                 there is no tag"
     })
     void aWrongCommandLineIsRefusedBeforeAnythingBegins(String line, String message) {

@@ -70,7 +70,8 @@ final class MemoryReports {
                 Chart.of(Shape.COLUMNS, "cards", points),
                 sum + later == 0
                         ? NONE_BEGUN
-                        : due[0] + " today, " + sum + " in 30 days, " + later + " later; new cards will add to it.");
+                        : due[0] + " today, " + sum + " in 30 days, " + later + " later"
+                                + (answered().size() < learned.cards().size() ? "; new cards will add to it." : "."));
     }
 
     Report recall() {
