@@ -1,17 +1,17 @@
 package dev.dateline.terminal;
 
-import dev.dateline.article.Fact;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.ClozePart;
 import dev.dateline.judge.Judgement;
 import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
 import dev.dateline.study.Outcome;
-import dev.dateline.study.Source;
 import dev.dateline.terminal.Theme.Role;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
@@ -45,26 +45,19 @@ final class AnswerView {
         }
         verdict();
         for (Line line : card.accept(new Answer())) {
-            labelled(line.label(), line.text());
+            labelled(line.label(), line.sign(), line.text());
         }
         if (!judgement.note().isEmpty()) {
             labelled("Note", judgement.note());
         }
         judgement.confusion().ifPresent(confusion -> labelled("Mixed up", Wording.mixedUp(confusion)));
-        String label = "Since";
-        for (Fact fact : outcome.since()) {
-            labelled(label, Wording.since(fact));
-            label = "";
-        }
+        each("Since", outcome.since().stream().map(Wording::since));
         card.head().why().ifPresent(why -> labelled("Why", why));
         if (!outcome.asked().note().isEmpty()) {
             labelled("You noted", outcome.asked().note());
         }
-        label = "Source";
-        for (Source source : outcome.sources()) {
-            labelled(label, Wording.source(source));
-            label = "";
-        }
+        // facts of one article stand in one place
+        each("Source", outcome.sources().stream().map(Wording::source).distinct());
         if (page.low()) {
             page.blank();
             question();
@@ -75,7 +68,7 @@ final class AnswerView {
     /** The question again: above the verdict, or below all else where there is little room. */
     private void question() {
         outcome.asked().heading().ifPresent(heading -> {
-            page.paragraph(Role.QUIET, heading.text());
+            page.paragraph(Role.LABEL, heading.text());
             if (!page.low()) {
                 page.blank();
             }
@@ -139,21 +132,35 @@ final class AnswerView {
         return new AttributedString(theme.sign(verdict) + gap, theme.style(theme.role(verdict)));
     }
 
-    private void labelled(String label, String text) {
-        labelled(label, page.styled(Role.TEXT, text));
+    /** A line each, the label before the first. */
+    private void each(String label, Stream<String> texts) {
+        Iterator<String> lines = texts.iterator();
+        for (String before = label; lines.hasNext(); before = "") {
+            labelled(before, lines.next());
+        }
     }
 
-    private void labelled(String label, AttributedString text) {
+    private void labelled(String label, String text) {
+        labelled(label, AttributedString.EMPTY, page.styled(Role.TEXT, text));
+    }
+
+    /** The text below itself where it takes several lines, not below its label and sign. */
+    private void labelled(String label, AttributedString sign, AttributedString text) {
         String padded = label + " ".repeat(Math.max(0, LABELS - label.length()));
         AttributedString first = new AttributedStringBuilder()
                 .append("  ")
                 .append(page.styled(Role.LABEL, padded))
+                .append(sign)
                 .toAttributedString();
-        page.paragraph(first, new AttributedString(" ".repeat(2 + LABELS)), text);
+        page.paragraph(first, new AttributedString(" ".repeat(Wrap.width(first))), text);
     }
 
-    /** A line of the answer; the label is empty below the first. */
-    private record Line(String label, AttributedString text) {}
+    /** A line of the answer; the label is empty below the first, and not all have a sign. */
+    private record Line(String label, AttributedString sign, AttributedString text) {
+        Line(String label, AttributedString text) {
+            this(label, AttributedString.EMPTY, text);
+        }
+    }
 
     /** The right answer, one method a kind. */
     private final class Answer implements Card.Visitor<List<Line>> {
@@ -170,11 +177,10 @@ final class AnswerView {
             List<Line> lines = new ArrayList<>();
             for (AnswerParts.Part part :
                     AnswerParts.of(outcome, " " + theme.signs().arrow() + " ")) {
-                AttributedString line = new AttributedStringBuilder()
-                        .append(sign(part.verdict(), ' '))
-                        .append(page.styled(Role.TEXT, part.line()))
-                        .toAttributedString();
-                lines.add(new Line(lines.isEmpty() ? "Answer" : "", line));
+                lines.add(new Line(
+                        lines.isEmpty() ? "Answer" : "",
+                        sign(part.verdict(), ' '),
+                        page.styled(Role.TEXT, part.line())));
             }
             return lines;
         }

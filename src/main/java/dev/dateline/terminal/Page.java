@@ -28,6 +28,7 @@ final class Page {
     private final List<AttributedString> keys = new ArrayList<>();
     private AttributedString header = AttributedString.EMPTY;
     private AttributedString status = AttributedString.EMPTY;
+    private int door = -1;
     private int focus = -1;
     private int cursorLine = -1;
     private int cursorColumn = -1;
@@ -88,7 +89,8 @@ final class Page {
     }
 
     /**
-     * A paragraph whose first line begins with {@code first} and whose other lines begin with {@code rest}, both as wide.
+     * A paragraph whose first line begins with {@code first} and whose other lines begin with {@code rest}; all have the room that
+     * the wider of the two leaves.
      * Returns the body line on which it begins.
      */
     int paragraph(String first, String rest, AttributedString text) {
@@ -98,7 +100,7 @@ final class Page {
     int paragraph(AttributedString first, AttributedString rest, AttributedString text) {
         int begin = body.size();
         String margin = " ".repeat(margin());
-        int room = columns - margin() - Wrap.width(first) - 1;
+        int room = room(Math.max(Wrap.width(first), Wrap.width(rest)));
         AttributedString lead = first;
         for (AttributedString line : Wrap.lines(text, room)) {
             body.add(new AttributedStringBuilder()
@@ -162,6 +164,12 @@ final class Page {
                 .append(" ")
                 .append(does, theme.style(Role.QUIET))
                 .toAttributedString());
+    }
+
+    /** Adds the key behind which all others are found: where there is little room, those before it are left out first. */
+    void door(String key, String does) {
+        door = keys.size();
+        key(key, does);
     }
 
     /** Text in the style of its role, made harmless for a terminal whatever file it came from. */
@@ -241,24 +249,43 @@ final class Page {
 
     /** At least one row, at most two, or one on a low screen. */
     private List<AttributedString> footer() {
-        int most = low() ? 1 : 2;
-        List<AttributedString> lines = new ArrayList<>();
-        AttributedStringBuilder line = new AttributedStringBuilder().append(" ");
-        for (AttributedString key : keys) {
-            boolean begun = Wrap.width(line) > 1;
-            int gap = begun ? narrow() ? 2 : 3 : 0;
-            if (begun && Wrap.width(line) + gap + Wrap.width(key) > columns - 1) {
-                if (lines.size() == most - 1) {
-                    break;
-                }
-                lines.add(line.toAttributedString());
-                line = new AttributedStringBuilder().append(" ");
-                gap = 0;
-            }
-            line.append(" ".repeat(gap)).append(key);
+        List<AttributedString> left = new ArrayList<>(keys);
+        int last = door;
+        while (last > 0 && KeyRows.of(left, columns, narrow(), low()).placed() <= last) {
+            last--;
+            left.remove(last);
         }
-        lines.add(line.toAttributedString());
-        return lines;
+        return KeyRows.of(left, columns, narrow(), low()).lines();
+    }
+
+    /** Keys in rows, as many as fit. */
+    private record KeyRows(List<AttributedString> lines, int placed) {
+        static KeyRows of(List<AttributedString> keys, int columns, boolean narrow, boolean low) {
+            List<AttributedString> lines = new ArrayList<>();
+            AttributedStringBuilder line = new AttributedStringBuilder().append(" ");
+            int placed = 0;
+            for (AttributedString key : keys) {
+                boolean begun = Wrap.width(line) > 1;
+                int gap = begun ? narrow ? 2 : 3 : 0;
+                if (begun && Wrap.width(line) + gap + Wrap.width(key) > columns - 1) {
+                    if (low || !lines.isEmpty()) {
+                        break;
+                    }
+                    lines.add(line.toAttributedString());
+                    line = new AttributedStringBuilder().append(" ");
+                    gap = 0;
+                }
+                line.append(" ".repeat(gap)).append(key);
+                placed++;
+            }
+            lines.add(line.toAttributedString());
+            return new KeyRows(lines, placed);
+        }
+    }
+
+    /** The rows that the body has where one row of keys is enough and nothing is said at its end. */
+    int bodyRows() {
+        return rows - FURNITURE;
     }
 
     private Frame tooSmall() {

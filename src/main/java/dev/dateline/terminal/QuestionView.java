@@ -138,38 +138,68 @@ final class QuestionView implements AnswerForm.Visitor {
         return ((Card.Ordering) card).items().get(index).text();
     }
 
+    /** All pairs and below them all right sides; on a screen too low for both, of the pairs the pointed one alone. */
     @Override
     public void pairs(AnswerForm.Pairs form) {
         ask();
-        List<Card.Matching.Pair> pairs = ((Card.Matching) card).pairs();
-        for (int left = 0; left < pairs.size(); left++) {
+        int count = ((Card.Matching) card).pairs().size();
+        boolean all = page.lines() + rows(form) <= page.bodyRows();
+        for (int left = 0; left < count; left++) {
             boolean pointed = left == form.pointer();
-            int given = form.given().get(left);
-            AttributedString text = new AttributedStringBuilder()
-                    .append(page.styled(
-                            pointed ? Role.CHOSEN : Role.TEXT, pairs.get(left).left()))
-                    .append(page.styled(Role.QUIET, " " + theme.signs().arrow() + " "))
-                    .append(page.styled(Role.LABEL, given < 0 ? Card.Cloze.GAP : lines.get(given)))
-                    .toAttributedString();
-            AttributedString first = pointer(pointed);
-            int line = page.paragraph(first, new AttributedString(" ".repeat(Wrap.width(first))), text);
-            if (pointed) {
-                page.focus(line);
+            if (all || pointed) {
+                String place = all ? "" : " (" + (left + 1) + " of " + count + ")";
+                AttributedString indent = new AttributedString(" ".repeat(2 + Wrap.width(pointer(pointed))));
+                int line = page.paragraph(pointer(pointed), indent, pair(form, left, place));
+                if (pointed) {
+                    page.focus(line);
+                }
             }
         }
-        page.blank();
-        for (int place = 0; place < lines.size(); place++) {
-            boolean used = form.given().contains(place);
-            AttributedString first = new AttributedStringBuilder()
-                    .append(" ".repeat(Wrap.width(theme.signs().pointer()) + 1))
-                    .append((place + 1) + "  ", theme.style(used ? Role.QUIET : Role.KEY))
-                    .toAttributedString();
-            String mark = used ? " " + theme.signs().right() : "";
-            page.paragraph(
-                    first,
-                    new AttributedString(" ".repeat(Wrap.width(first))),
-                    page.styled(used ? Role.QUIET : Role.TEXT, lines.get(place) + mark));
+        if (all) {
+            page.blank();
         }
+        for (int place = 0; place < lines.size(); place++) {
+            side(place, form.given().contains(place));
+        }
+        if (!all) {
+            page.focus();
+        }
+    }
+
+    private int rows(AnswerForm.Pairs form) {
+        int rows = 1;
+        for (int place = 0; place < lines.size(); place++) {
+            rows += Wrap.spans(pair(form, place, ""), page.room(2 + Wrap.width(pointer(false))))
+                    .size();
+            rows += Wrap.spans(lines.get(place), page.room(3 + Wrap.width(pointer(false))))
+                    .size();
+        }
+        return rows;
+    }
+
+    private AttributedString pair(AnswerForm.Pairs form, int left, String place) {
+        int given = form.given().get(left);
+        return new AttributedStringBuilder()
+                .append(page.styled(
+                        left == form.pointer() ? Role.CHOSEN : Role.TEXT,
+                        ((Card.Matching) card).pairs().get(left).left()))
+                .append(page.styled(Role.QUIET, " " + theme.signs().arrow() + " "))
+                .append(page.styled(Role.LABEL, given < 0 ? Card.Cloze.GAP : lines.get(given)))
+                .append(page.styled(Role.QUIET, place))
+                .toAttributedString();
+    }
+
+    /** A right side with its number; one that was given to a pair is ticked. */
+    private void side(int place, boolean used) {
+        AttributedString first = new AttributedStringBuilder()
+                .append(" ".repeat(Wrap.width(theme.signs().pointer()) + 1))
+                .append((place + 1) + "  ", theme.style(used ? Role.QUIET : Role.KEY))
+                .toAttributedString();
+        String mark = used ? " " + theme.signs().right() : "";
+        page.paragraph(
+                first,
+                new AttributedString(" ".repeat(Wrap.width(first))),
+                page.styled(used ? Role.QUIET : Role.TEXT, lines.get(place) + mark));
     }
 
     @Override

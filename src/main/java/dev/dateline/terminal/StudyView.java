@@ -45,7 +45,7 @@ final class StudyView {
     private static void question(Page page, StudyModel.Asking asking) {
         Asked asked = asking.asked();
         asked.heading().ifPresent(heading -> {
-            page.paragraph(Role.QUIET, heading.text());
+            page.paragraph(Role.LABEL, heading.text());
             page.blank();
         });
         QuestionView.draw(page, asked.card(), asked.presentation().lines(), asking.form());
@@ -59,11 +59,11 @@ final class StudyView {
             page.key("u", "undo");
             page.key("x", "suspend");
             page.key("f", asked.flagged() ? "unflag" : "flag");
-            page.key("?", "all keys");
+            page.door("?", "all keys");
             page.key("tab", "back");
         } else {
             asking.form().accept(new FormKeys(page));
-            page.key("tab", "more keys");
+            page.door("tab", page.narrow() ? "keys" : "more keys");
             page.key("esc", "stop (saved)");
         }
     }
@@ -71,8 +71,12 @@ final class StudyView {
     private static void verdictKeys(Page page, StudyModel.Judged judged) {
         Outcome outcome = judged.outcome();
         page.key("enter", judged.evidence().isPresent() ? "back" : "next");
-        page.key("e", judged.evidence().isPresent() ? "answer" : "evidence");
         boolean accepted = outcome.judgement().verdict().accepted();
+        boolean oneRow = page.narrow() && page.low();
+        // where only one more key has room, it is the one that matters more after this verdict
+        if (accepted || !oneRow || judged.evidence().isPresent()) {
+            page.key("e", judged.evidence().isPresent() ? "answer" : "evidence");
+        }
         page.key("o", accepted ? "I was wrong" : "I was right");
         if (judged.offer().isPresent()) {
             page.key("a", "accept it always");
@@ -84,7 +88,7 @@ final class StudyView {
         page.key("f", outcome.asked().flagged() ? "unflag" : "flag");
         page.key("x", "suspend");
         page.key("d", "edit");
-        page.key("?", "keys");
+        page.door("?", "keys");
         page.key("esc", "stop (saved)");
     }
 
@@ -149,7 +153,8 @@ final class StudyView {
         @Override
         public void choice(AnswerForm.Choice form) {
             page.key("1-" + form.order().size(), "answer");
-            page.key(page.theme().signs().up() + page.theme().signs().down(), "enter");
+            page.key(page.theme().signs().up() + page.theme().signs().down(), "point");
+            page.key("enter", "answer");
         }
 
         @Override
@@ -166,9 +171,11 @@ final class StudyView {
 
         @Override
         public void ordered(AnswerForm.Ordered form) {
+            if (!form.held()) {
+                page.key("enter", "answer");
+            }
             page.key("space", form.held() ? "put down" : "take up");
             page.key(page.theme().signs().up() + page.theme().signs().down(), form.held() ? "carry" : "point");
-            page.key("enter", form.held() ? "put down" : "answer");
         }
 
         @Override
@@ -185,13 +192,13 @@ final class StudyView {
 
         @Override
         public void weighed(AnswerForm.Weighed form) {
-            page.key("enter", "answer");
             if (form.form() instanceof AnswerForm.Choice choice) {
                 page.key("1-" + choice.order().size(), "take");
             } else {
                 page.key("t/f", "take");
             }
             page.key("again", "how sure");
+            page.key("enter", "answer");
         }
 
         @Override

@@ -39,11 +39,9 @@ public record Theme(Palette palette, Signs signs) {
             case QUIET, RULE -> palette == Palette.NONE ? plain : plain.faint();
             case QUESTION -> plain.bold();
             case CHOSEN -> plain.inverse();
-            case RIGHT -> coloured(AttributedStyle.GREEN).bold();
-            case PARTLY ->
-                coloured(palette == Palette.LIGHT ? AttributedStyle.BLUE : AttributedStyle.YELLOW)
-                        .bold();
-            case WRONG -> coloured(AttributedStyle.RED).bold();
+            case RIGHT -> weighty(AttributedStyle.GREEN);
+            case PARTLY -> weighty(palette == Palette.LIGHT ? AttributedStyle.BLUE : AttributedStyle.YELLOW);
+            case WRONG -> weighty(AttributedStyle.RED);
             case LABEL -> coloured(palette == Palette.LIGHT ? AttributedStyle.BLUE : AttributedStyle.CYAN);
             case KEY -> plain.bold();
             case MARKED -> plain.underline().bold();
@@ -65,6 +63,11 @@ public record Theme(Palette palette, Signs signs) {
             case PARTIAL -> Role.PARTLY;
             case WRONG -> Role.WRONG;
         };
+    }
+
+    /** Bold but on light ground, where many terminals show a bold colour as its bright one, which is hard to read on white. */
+    private AttributedStyle weighty(int colour) {
+        return palette == Palette.LIGHT ? coloured(colour) : coloured(colour).bold();
     }
 
     private AttributedStyle coloured(int colour) {

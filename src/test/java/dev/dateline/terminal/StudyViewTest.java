@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStyle;
 import org.junit.jupiter.api.Test;
 
 class StudyViewTest {
@@ -91,6 +92,45 @@ class StudyViewTest {
         golden(
                 "several",
                 judged(SampleCards.several(), new Response.PickedSeveral(Set.of(0)), Verdict.PARTIAL, "as above"));
+    }
+
+    @Test
+    void severalFactsOfOneArticleHaveOneSource() {
+        Outcome one = SampleAnswers.mixedUp();
+        Outcome two = new Outcome(
+                one.asked(),
+                one.response(),
+                one.judgement(),
+                one.hinted(),
+                one.overruled(),
+                one.grade(),
+                one.before(),
+                one.after(),
+                one.due(),
+                List.of(one.sources().get(0), one.sources().get(0)),
+                one.since());
+        assertThat(Golden.text(render(judged(two), DARK, 80, 40)))
+                .isEqualTo(Golden.text(render(judged(one), DARK, 80, 40)));
+    }
+
+    @Test
+    void theKeyBehindWhichAllOthersAreHasAlwaysRoom() {
+        for (Card card : SampleCards.all().values()) {
+            assertThat(Golden.text(render(asking(card), DARK, 40, 12)))
+                    .as("%s", card.kind())
+                    .containsPattern("(?m)tab keys$");
+        }
+        assertThat(Golden.text(render(judged(SampleAnswers.mixedUp()), DARK, 40, 12)))
+                .containsPattern("(?m)\\? keys$");
+    }
+
+    @Test
+    void aColourOnLightGroundIsNotBold() {
+        Theme light = new Theme(Theme.Palette.LIGHT, Theme.Signs.UNICODE);
+        for (Theme.Role role : List.of(Theme.Role.RIGHT, Theme.Role.PARTLY, Theme.Role.WRONG, Theme.Role.LABEL)) {
+            AttributedStyle style = light.style(role);
+            assertThat(style).isNotEqualTo(AttributedStyle.DEFAULT).isNotEqualTo(style.bold());
+        }
     }
 
     @Test
