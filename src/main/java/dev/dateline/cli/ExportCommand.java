@@ -218,9 +218,8 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
             return ExportReport.printed(export, format, conversions);
         }
         Path place = place(export, format);
-        ProgressBar bar = new ProgressBar(invocation.err(), "Exporting");
-        boolean seen =
-                export.size() >= LARGE && TerminalCheck.isInteractive() && !invocation.json() && !invocation.plain();
+        ProgressBar bar = invocation.progressBar("Exporting");
+        boolean seen = export.size() >= LARGE && invocation.isWatched();
         Meter meter = seen ? (done, total) -> bar.at((double) done / total) : Meter.NONE;
         try {
             Conversions conversions = PlacedFile.write(place, stream -> format.write(export, options, meter, stream));

@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Deck;
+import dev.dateline.exchange.Meter;
 import dev.dateline.exchange.anki.AnkiPackage;
 import dev.dateline.exchange.anki.AnkiTextFile;
 import dev.dateline.exchange.anki.Guid;
@@ -60,6 +61,9 @@ import picocli.CommandLine.Spec;
             "  dateline import words.csv --replace          again: cards that are known keep their history"
         })
 final class ImportCommand implements Callable<Integer> {
+    /** From so many cards on, each told of twice, one sees how far it is. */
+    private static final int LARGE = 2_000;
+
     private final Invocation invocation;
 
     @Spec
@@ -149,14 +153,23 @@ final class ImportCommand implements Callable<Integer> {
     private Imported read() throws IOException {
         Library library = LibraryReader.read(OwnLibrary.source(invocation));
         Importer importer = new Importer(formats(), library, Guid::of);
+        ProgressBar bar = invocation.progressBar("Importing");
+        boolean watched = invocation.isWatched();
+        Meter meter = (done, total) -> {
+            if (watched && total >= LARGE) {
+                bar.at((double) done / total);
+            }
+        };
         try {
-            Imported imported = importer.read(arrived(), Optional.ofNullable(as));
+            Imported imported = importer.read(arrived(), Optional.ofNullable(as), meter);
             if (imported.decks().isEmpty()) {
                 throw new Failure(ImportReport.nothing(String.valueOf(file), imported));
             }
             return imported;
         } catch (ImportFailure e) {
             throw failure(e);
+        } finally {
+            bar.done();
         }
     }
 

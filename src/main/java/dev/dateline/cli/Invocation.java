@@ -81,6 +81,16 @@ final class Invocation {
         return Printout.of(host.environment(), settings().theme(), plain(), TerminalCheck.isInteractive());
     }
 
+    /** Whether somebody looks on who wants to see that a long work goes on. */
+    boolean isWatched() {
+        return TerminalCheck.isInteractive() && !json() && !plain();
+    }
+
+    /** A bar for a long work, to be drawn where the run {@link #isWatched}. */
+    ProgressBar progressBar(String label) {
+        return new ProgressBar(err, label, () -> Printout.room(host.environment(), plain(), isWatched()));
+    }
+
     /** The present, or what {@code --now} has made of it; the same clock at every call. */
     Clock clock() {
         if (clock == null) {

@@ -2,26 +2,36 @@ package dev.dateline.cli;
 
 import dev.dateline.memory.train.Progress;
 import java.io.PrintStream;
+import java.util.function.IntSupplier;
 
 /** A bar on one line of a terminal that fills as work is done, and leaves nothing behind. */
 final class ProgressBar implements Progress {
-    private static final int WIDTH = 40;
+    private static final int WIDEST = 40;
+    private static final int NARROWEST = 4;
 
     private final PrintStream out;
     private final String label;
+    private final IntSupplier columns;
+    private int width;
     private int drawn = -1;
 
-    ProgressBar(PrintStream out, String label) {
+    /** @param columns of the terminal, asked for when the bar is first drawn: one that went over the edge could not be wiped off */
+    ProgressBar(PrintStream out, String label, IntSupplier columns) {
         this.out = out;
         this.label = label;
+        this.columns = columns;
     }
 
     @Override
     public synchronized void at(double share) {
-        int filled = (int) Math.floor(share * WIDTH);
+        if (drawn < 0) {
+            int room = columns.getAsInt() - label.length() - " []".length() - 1;
+            width = Math.max(NARROWEST, Math.min(WIDEST, room));
+        }
+        int filled = (int) Math.floor(Math.min(1, share) * width);
         if (filled > drawn) {
             drawn = filled;
-            out.print("\r" + label + " [" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "]");
+            out.print("\r" + label + " [" + "#".repeat(filled) + " ".repeat(width - filled) + "]");
             out.flush();
         }
     }
@@ -29,7 +39,7 @@ final class ProgressBar implements Progress {
     /** Wipes the bar off. */
     synchronized void done() {
         if (drawn >= 0) {
-            out.print("\r" + " ".repeat(label.length() + WIDTH + 3) + "\r");
+            out.print("\r" + " ".repeat(label.length() + width + " []".length()) + "\r");
             out.flush();
         }
     }

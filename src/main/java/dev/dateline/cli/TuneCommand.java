@@ -136,8 +136,8 @@ final class TuneCommand implements Callable<Integer> {
     }
 
     private Tournament.Outcome play(TrainingSet log, ParameterSet present) throws InterruptedException {
-        boolean seen = TerminalCheck.isInteractive() && !invocation.json() && !invocation.plain();
-        ProgressBar bar = new ProgressBar(invocation.err(), "Training");
+        boolean seen = invocation.isWatched();
+        ProgressBar bar = invocation.progressBar("Training");
         ExecutorService pool = Executors.newFixedThreadPool(THREADS, job -> {
             Thread thread = new Thread(job, "training");
             thread.setDaemon(true);

@@ -4,6 +4,7 @@ import dev.dateline.article.FactRef;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
+import dev.dateline.exchange.Meter;
 import dev.dateline.exchange.OtherNames;
 import dev.dateline.exchange.SafeText;
 import dev.dateline.library.Library;
@@ -49,9 +50,10 @@ public final class Importer {
      * Reads a file.
      *
      * @param as the id of the one deck that everything goes into; else each deck of the file becomes one
+     * @param meter is told of each card twice: when it is made, and when its deck has been read as it would be written
      * @throws ImportFailure if nothing can be made of it
      */
-    public Imported read(ArrivedFile file, Optional<String> as) throws IOException, ImportFailure {
+    public Imported read(ArrivedFile file, Optional<String> as, Meter meter) throws IOException, ImportFailure {
         Losses losses = new Losses();
         Incoming incoming = format(file).read(file, losses);
         int read = losses.cards();
@@ -63,19 +65,39 @@ public final class Importer {
                     + incoming.decks().size() + " decks; at most " + MOST_CARDS + " in " + MOST_DECKS
                     + " can be imported at once");
         }
+        Count count = new Count(meter, 2 * (read - losses.cards()));
         List<Deck> decks = new ArrayList<>();
         Map<CardId, Past> pasts = new HashMap<>();
         Proofreader proofreader = new Proofreader(library, losses);
         OtherNames names = new OtherNames(library.names());
         for (Map.Entry<String, List<IncomingDeck>> target :
                 targets(incoming, as).entrySet()) {
-            Deck deck = proofreader.readable(deck(target.getKey(), target.getValue(), pasts, losses));
+            Deck made = deck(target.getKey(), target.getValue(), pasts, losses, count);
+            Deck deck = proofreader.readable(made);
+            count.add(made.cards().size());
             deck = deck.with(deck.cards().stream().map(names::atHome).toList());
             if (!deck.cards().isEmpty()) {
                 decks.add(deck);
             }
         }
         return new Imported(incoming.format(), read, decks, pasts, losses);
+    }
+
+    /** How far the work has come. */
+    private static final class Count {
+        private final Meter meter;
+        private final int total;
+        private int done;
+
+        Count(Meter meter, int total) {
+            this.meter = meter;
+            this.total = total;
+        }
+
+        void add(int more) {
+            done += more;
+            meter.at(done, total);
+        }
     }
 
     private IncomingFormat format(ArrivedFile file) throws IOException, ImportFailure {
@@ -111,7 +133,8 @@ public final class Importer {
     }
 
     /** Several decks in one keep their names as tags. */
-    private Deck deck(String id, List<IncomingDeck> sources, Map<CardId, Past> pasts, Losses losses) {
+    private Deck deck(
+            String id, List<IncomingDeck> sources, Map<CardId, Past> pasts, Losses losses, Count count) {
         Optional<Deck> before = library.deck(id);
         CardIds ids = new CardIds(before.map(Deck::cards).orElse(List.of()));
         boolean several = sources.size() > 1;
@@ -128,6 +151,7 @@ public final class Importer {
             for (IncomingCard card : source.cards()) {
                 Optional<Card> made = maker.make(card);
                 made.ifPresent(cards::add);
+                count.add(made.isPresent() ? 1 : 2);
                 if (made.isPresent() && !card.past().equals(Past.NONE)) {
                     pasts.put(made.get().id(), card.past());
                 }

@@ -2,6 +2,7 @@ package dev.dateline.exchange.intake;
 
 import dev.dateline.deck.Card;
 import dev.dateline.exchange.AnswerText;
+import dev.dateline.exchange.Meter;
 import dev.dateline.exchange.anki.AnkiPackage;
 import dev.dateline.exchange.anki.AnkiTextFile;
 import dev.dateline.exchange.anki.Guid;
@@ -20,6 +21,7 @@ import java.util.Optional;
 public final class Arrivals {
     private final Path folder;
     private final Library library;
+    private Meter meter = Meter.NONE;
 
     public Arrivals(Path folder) {
         this(folder, Library.empty());
@@ -28,6 +30,12 @@ public final class Arrivals {
     public Arrivals(Path folder, Library library) {
         this.folder = folder;
         this.library = library;
+    }
+
+    /** From now on this is told how far each import has come. */
+    Arrivals telling(Meter listener) {
+        meter = listener;
+        return this;
     }
 
     public Imported read(String name, String text) throws IOException, ImportFailure {
@@ -42,7 +50,7 @@ public final class Arrivals {
         Path file = Files.write(folder.resolve(name), bytes);
         List<IncomingFormat> formats = List.of(
                 new AnkiPackage(), new DecksFromJson(), new AnkiTextFile(), new QuestionsAndAnswers(), new Table());
-        return new Importer(formats, library, Guid::of).read(ArrivedFile.open(file, name), as);
+        return new Importer(formats, library, Guid::of).read(ArrivedFile.open(file, name), as, meter);
     }
 
     /** All cards of all decks. */

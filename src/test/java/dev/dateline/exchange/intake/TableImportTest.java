@@ -12,6 +12,7 @@ import dev.dateline.library.Library;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +47,23 @@ class TableImportTest {
         assertThat(card.head().hint()).contains("Not Oak");
         assertThat(card.head().tags()).containsExactlyInAnyOrder("trade", "ports/east");
         assertThat(card.head().unsourced()).isTrue();
+    }
+
+    @Test
+    void howFarItIsIsToldOfEachCardAndAtTheEndItIsAllDone() throws IOException, ImportFailure {
+        List<Integer> told = new ArrayList<>();
+        arrivals.telling((done, total) -> {
+                    assertThat(total).isEqualTo(8);
+                    told.add(done);
+                })
+                .read("a.csv", """
+                        question,answer,deck
+                        Which sea?,Amber Sea,one
+                        Which sea?,Amber Sea,one
+                        Which port?,Port Elm,one
+                        Which mole?,Long Mole,two
+                        """);
+        assertThat(told).isSorted().startsWith(1, 3, 4).endsWith(8);
     }
 
     @ParameterizedTest
