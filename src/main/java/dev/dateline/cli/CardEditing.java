@@ -11,12 +11,14 @@ import dev.dateline.library.Reading;
 import dev.dateline.library.lint.Lint;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
+import dev.dateline.source.Position;
 import dev.dateline.study.Revision;
 import dev.dateline.terminal.Shelf;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Opens a file of the library in the user's editor, and says on return what is wrong with it. */
 final class CardEditing {
@@ -32,13 +34,22 @@ final class CardEditing {
     /**
      * Lets the user edit something in a folder of his own.
      *
+     * @param library as it is before
      * @throws Failure if the editor fails
      */
-    Edited edit(Path folder, EditTarget target) throws InterruptedException {
-        Edited before = checked(folder, target.file());
-        Editor.of(invocation.host())
-                .open(folder.resolve(target.file()), target.opensAt(before.library(), before.findings()));
+    Edited edit(Path folder, Library library, EditTarget target) throws InterruptedException {
+        Position at = target.place(library).orElseGet(() -> firstToDo(folder, target));
+        Editor.of(invocation.host()).open(folder.resolve(target.file()), at);
         return checked(folder, target.file());
+    }
+
+    /** An error before anything else that is to be said of the file; its beginning where there is nothing. */
+    private Position firstToDo(Path folder, EditTarget target) {
+        List<Finding> findings = checked(folder, target.file()).findings();
+        return Stream.concat(findings.stream().filter(Finding::isError), findings.stream())
+                .map(Finding::at)
+                .findFirst()
+                .orElse(Position.START);
     }
 
     /** Lets the user edit a card in the middle of a session; a deck with an error in it is not asked as it is now. */
@@ -51,7 +62,8 @@ final class CardEditing {
         }
         try {
             Library library = LibraryReader.read(LibrarySource.folder(folder.get()));
-            return edited(edit(folder.get(), EditTarget.of(folder.get(), library, id.toString())), id);
+            EditTarget target = EditTarget.of(folder.get(), library, id.toString());
+            return edited(edit(folder.get(), library, target), target, id.deck());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Shelf.Edited("stopped", Optional.empty());
@@ -60,20 +72,20 @@ final class CardEditing {
         }
     }
 
-    private static Shelf.Edited edited(Edited edited, CardId id) {
+    /** Said in one line, of which the beginning counts most. */
+    private static Shelf.Edited edited(Edited edited, EditTarget target, String deckId) {
         Library library = edited.library();
-        Optional<Deck> deck = library.deck(id.deck());
-        Optional<Finding> error =
-                edited.findings().stream().filter(Finding::isError).findFirst();
+        Optional<Deck> deck = library.deck(deckId);
+        List<Finding> own =
+                edited.findings().stream().filter(target.isOwn(library)).toList();
+        Optional<Finding> error = own.stream().filter(Finding::isError).findFirst();
         if (error.isPresent() || deck.isEmpty()) {
             return new Shelf.Edited(
-                    error.map(CardEditing::told).orElse("the deck is gone") + "; the old text is asked until that is mended",
-                    Optional.empty());
+                    "the old text stays: " + error.map(CardEditing::told).orElse("the deck is gone"), Optional.empty());
         }
         Judge judge = new Judge(Knowledge.of(library.facts(), library.decks(), library.names()));
-        String said = edited.findings().isEmpty() ? "no findings" : told(edited.findings().get(0));
-        return new Shelf.Edited(
-                said + "; what you changed is asked from now on", Optional.of(new Revision(deck.get(), judge)));
+        String found = own.isEmpty() ? "" : "; " + told(own.get(0));
+        return new Shelf.Edited("asked so from now on" + found, Optional.of(new Revision(deck.get(), judge)));
     }
 
     private static String told(Finding finding) {

@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.library.Library;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
 import dev.dateline.source.Finding;
@@ -40,13 +41,15 @@ final class EditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Path folder = OwnLibrary.writable(invocation);
-        EditTarget target = EditTarget.of(folder, LibraryReader.read(LibrarySource.folder(folder)), name);
+        Library library = LibraryReader.read(LibrarySource.folder(folder));
+        EditTarget target = EditTarget.of(folder, library, name);
         invocation.out().flush();
         CardEditing editing = new CardEditing(invocation);
         while (true) {
-            CardEditing.Edited edited = editing.edit(folder, target);
+            CardEditing.Edited edited = editing.edit(folder, library, target);
+            library = edited.library();
             List<Finding> own = edited.findings().stream()
-                    .filter(target.isOwn(edited.library()))
+                    .filter(target.isOwn(library))
                     .toList();
             if (invocation.json()) {
                 FindingJson.about(name, edited.findings(), invocation.out());

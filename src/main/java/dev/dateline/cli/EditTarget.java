@@ -72,16 +72,6 @@ record EditTarget(String name, String file, boolean item) {
         return !item ? "deck or fact sheet" : name.indexOf('/') > 0 ? "card" : "fact";
     }
 
-    /** Where it is to be opened: at the item; where that was left out, or the whole file is meant, at the first thing to do in it. */
-    Position opensAt(Library library, List<Finding> findings) {
-        return (item ? place(library) : Optional.<Position>empty())
-                .or(() -> Stream.concat(
-                                findings.stream().filter(Finding::isError), findings.stream())
-                        .map(Finding::at)
-                        .findFirst())
-                .orElse(Position.START);
-    }
-
     private Optional<Position> at(Library library) {
         return place(library).or(() -> library.findings().stream()
                 .filter(finding -> finding.isError() && finding.file().equals(file))
@@ -89,8 +79,11 @@ record EditTarget(String name, String file, boolean item) {
                 .findFirst());
     }
 
-    /** Where the item stands, if it can be read. */
-    private Optional<Position> place(Library library) {
+    /** Where the item stands, if it is one and can be read. */
+    Optional<Position> place(Library library) {
+        if (!item) {
+            return Optional.empty();
+        }
         int slash = name.indexOf('/');
         if (slash > 0) {
             CardId id = new CardId(name.substring(0, slash), name.substring(slash + 1));

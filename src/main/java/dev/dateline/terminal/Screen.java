@@ -18,6 +18,7 @@ import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.Curses;
 import org.jline.utils.Display;
 import org.jline.utils.InfoCmp.Capability;
+import org.jline.utils.NonBlockingInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -237,6 +238,10 @@ final class Screen implements AutoCloseable {
             pump.interrupt();
             pump.join();
             pump = null;
+        }
+        terminal.reader().shutdown();
+        if (terminal.input() instanceof NonBlockingInputStream input) {
+            input.shutdown(); // its thread waits for a byte, and would take the first that is meant for the other
         }
         giveBack();
         try {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.journal.Journal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +95,27 @@ class RealTerminalIT {
         pty.see("small");
         pty.resize(100, 30);
         pty.await(text -> text.contains("Strand a") && text.contains("esc stop (saved)"));
+        pty.type("\003");
+        leftAsItWasFound(0);
+    }
+
+    @Test
+    void theEditorThatAKeyOpensGetsEveryKeyAndTheSessionGoesOn() throws Exception {
+        Path editor = folder.resolve("editor");
+        Files.writeString(editor, "#!/bin/sh\necho read''y\nread line\nprintf %s \"$line\" > typed\n");
+        Files.setPosixFilePermissions(editor, PosixFilePermissions.fromString("rwxr-xr-x"));
+        pty.prompt().type("EDITOR=" + editor + "; export EDITOR; unset VISUAL\r");
+        start("study --in-order --cram");
+        pty.see("Which firm");
+        pty.type("strand and sons\r");
+        pty.see("correct");
+        pty.type("d");
+        pty.see("ready");
+        pty.type("hello\r");
+        pty.see("asked so from now on");
+        assertThat(folder.resolve("typed")).hasContent("hello");
+        pty.type("\r");
+        pty.see("Who was mayor");
         pty.type("\003");
         leftAsItWasFound(0);
     }
