@@ -9,6 +9,9 @@ import org.jline.utils.AttributedStringBuilder;
 
 /** Draws a question with the answer as far as it has been given: one method a way of answering. */
 final class QuestionView implements AnswerForm.Visitor {
+    /** So that the cursor behind the last letter hides no bracket; no line ends at it. */
+    private static final char ROOM_FOR_CURSOR = '\u00a0';
+
     private final Page page;
     private final Theme theme;
     private final Card card;
@@ -220,6 +223,9 @@ final class QuestionView implements AnswerForm.Visitor {
                 cursor = text.length() + 1 + editor.cursor();
             }
             String shown = editor.text().isEmpty() ? Card.Cloze.GAP : editor.text();
+            if (current && !editor.text().isEmpty() && editor.cursor() == editor.text().length()) {
+                shown += ROOM_FOR_CURSOR;
+            }
             text.append("[")
                     .append(page.styled(current ? Role.MARKED : Role.LABEL, shown))
                     .append("]");
