@@ -102,7 +102,9 @@ class RealTerminalIT {
     @Test
     void theEditorThatAKeyOpensGetsEveryKeyAndTheSessionGoesOn() throws Exception {
         Path editor = folder.resolve("editor");
-        Files.writeString(editor, "#!/bin/sh\necho read''y\nread line\nprintf %s \"$line\" > typed\n");
+        Files.writeString(
+                editor,
+                "#!/bin/sh\nstty -icanon -echo min 1\necho read''y\ndd bs=1 count=5 of=typed 2> /dev/null\nstty icanon echo\n");
         Files.setPosixFilePermissions(editor, PosixFilePermissions.fromString("rwxr-xr-x"));
         pty.prompt().type("EDITOR=" + editor + "; export EDITOR; unset VISUAL\r");
         start("study --in-order --cram");
@@ -111,7 +113,10 @@ class RealTerminalIT {
         pty.see("correct");
         pty.type("d");
         pty.see("ready");
-        pty.type("hello\r");
+        for (char key : "hello".toCharArray()) {
+            pty.type(String.valueOf(key));
+            Thread.sleep(50);
+        }
         pty.see("asked so from now on");
         assertThat(folder.resolve("typed")).hasContent("hello");
         pty.type("\r");
