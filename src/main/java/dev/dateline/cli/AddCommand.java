@@ -168,11 +168,14 @@ final class AddCommand implements Callable<Integer> {
             FindingJson.about(result.card().toString(), own, out);
             return own.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
         }
-        out.println(result.deckFile() + ":" + line + ": " + result.card());
-        out.println("  " + card.ask());
-        out.println("  " + card.shownAnswer()
-                + (card.accept().isEmpty() ? "" : "  (also: " + String.join(", ", card.accept()) + ")"));
-        new FindingPrint(invocation, out).findings(own);
+        FindingPrint print = new FindingPrint(invocation, out);
+        print.line(result.deckFile() + ":" + line + ": " + result.card(), 2);
+        print.line("  " + card.ask(), 2);
+        print.line(
+                "  " + card.shownAnswer()
+                        + (card.accept().isEmpty() ? "" : "  (also: " + String.join(", ", card.accept()) + ")"),
+                2);
+        print.findings(own);
         return own.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
     }
 }

@@ -14,7 +14,6 @@ import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
 import dev.dateline.source.Suggestion;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,14 +89,18 @@ final class CiteCommand implements Callable<Integer> {
     }
 
     private void lines(Citation citation, String id) {
-        PrintStream out = invocation.out();
+        FindingPrint out = new FindingPrint(invocation, invocation.out());
         for (Fact fact : citation.notFound()) {
-            out.println(LibrarySource.SEEDS + "/" + id + ".yaml:" + fact.at().line() + ":"
+            out.line(
+                    LibrarySource.SEEDS + "/" + id + ".yaml:" + fact.at().line() + ":"
                     + fact.at().column() + ": the passage for \"" + fact.ref().fact()
-                    + "\" is not in the text; \"dateline check --text\" says why");
+                    + "\" is not in the text; \"dateline check --text\" says why",
+                    4);
         }
-        out.println(id + ": " + citation.written() + " written, " + citation.kept() + " as they were, "
-                + citation.notFound().size() + " not found");
+        out.line(
+                id + ": " + citation.written() + " written, " + citation.kept() + " as they were, "
+                + citation.notFound().size() + " not found",
+                2);
     }
 
     private void json(Citation citation, String id) throws IOException {

@@ -113,14 +113,17 @@ final class NewCommand implements Callable<Integer> {
             json(file, draft.facts());
             return ExitStatus.DONE;
         }
-        invocation
-                .out()
-                .println(file + ": " + draft.facts() + " candidates"
+        FindingPrint print = new FindingPrint(invocation, invocation.out());
+        print.line(
+                file + ": " + draft.facts() + " candidates"
                         + (published == null
                                 ? "; today is taken for the article's day, and words like \"on Friday\" are read"
                                         + " from it: if it is another, delete the file and give --published"
-                                : ""));
-        invocation.out().println("Next: say each in your own words, then \"dateline new deck " + name + "\".");
+                                : ""),
+                2);
+        print.line(
+                "Next: say each in your own words (dateline edit " + name + "), then \"dateline new deck " + name + "\".",
+                2);
         return ExitStatus.DONE;
     }
 
@@ -132,15 +135,21 @@ final class NewCommand implements Callable<Integer> {
         String name = id == null ? article : id;
         Library library = LibraryReader.read(OwnLibrary.source(invocation));
         Article sheet = Libraries.sheet(library, article);
-        DeckDraft draft = DeckDraft.of(library, sheet, name);
         String file = LibrarySource.DECKS + "/" + name + ".yaml";
+        free(OwnLibrary.writable(invocation), file);
+        DeckDraft draft = DeckDraft.of(library, sheet, name);
+        if (draft.cards() == 0) {
+            throw new Failure("\"" + article + "\" has no fact that no card asks for; nothing was written");
+        }
         write(file, SchemaCommand.Kind.deck, draft.text());
         if (invocation.json()) {
             json(file, draft.cards());
             return ExitStatus.DONE;
         }
-        invocation.out().println(file + ": " + draft.cards() + " cards");
-        invocation.out().println("Next: make questions of them; \"dateline check\" says what is left.");
+        FindingPrint print = new FindingPrint(invocation, invocation.out());
+        print.line(file + ": " + draft.cards() + (draft.cards() == 1 ? " card" : " cards"), 2);
+        print.line(
+                "Next: make questions of them (dateline edit " + name + "); \"dateline check\" says what is left.", 2);
         return ExitStatus.DONE;
     }
 
@@ -155,12 +164,18 @@ final class NewCommand implements Callable<Integer> {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    private void write(String file, SchemaCommand.Kind kind, String content) throws IOException {
-        Path folder = OwnLibrary.writable(invocation);
+    /** The place of a file that is not there yet. */
+    private static Path free(Path folder, String file) {
         Path path = folder.resolve(file);
         if (Files.exists(path)) {
             throw new Failure(file + " is there already and stays as it is; give the new one another --id");
         }
+        return path;
+    }
+
+    private void write(String file, SchemaCommand.Kind kind, String content) throws IOException {
+        Path folder = OwnLibrary.writable(invocation);
+        Path path = free(folder, file);
         Path parent = path.getParent();
         if (parent != null) {
             Files.createDirectories(parent);

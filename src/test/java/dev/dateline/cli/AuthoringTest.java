@@ -230,6 +230,9 @@ class AuthoringTest {
                 .isEqualTo("{\"file\":\"decks/harbour-vote.yaml\",\"drafts\":2}\n");
         assertThat(run("check").out()).contains("0 errors", "[draft]");
         assertThat(run("new", "deck", "harbour-vote").err()).contains("is there already and stays as it is");
+        assertThat(run("new", "deck", "harbour-vote", "--id", "again").err())
+                .contains("has no fact that no card asks for; nothing was written");
+        assertThat(folder.resolve("decks/again.yaml")).doesNotExist();
     }
 
     @Test
