@@ -20,6 +20,9 @@ sealed interface Event {
     /** Ctrl-Z: give the terminal back to the shell and stop until continued. */
     record Suspend() implements Event {}
 
+    /** The process was stopped from outside and goes on; the shell has had the terminal meanwhile. */
+    record Continued() implements Event {}
+
     /** Another second has passed; only where a clock is shown. */
     record Tick() implements Event {}
 

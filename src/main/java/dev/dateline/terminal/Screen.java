@@ -51,6 +51,8 @@ final class Screen implements AutoCloseable {
     private long keysCountFrom = System.nanoTime();
     private @Nullable Thread pump;
     private boolean left;
+    /** Whether this process is about to stop itself. */
+    private volatile boolean stopping;
 
     /** Enters at once. Nothing is read before the first {@link #take}, so that keys typed while the program started arrive. */
     Screen(Terminal terminal) {
@@ -66,7 +68,7 @@ final class Screen implements AutoCloseable {
         terminal.handle(Signal.WINCH, signal -> post(new Event.Redraw()));
         terminal.handle(Signal.INT, signal -> post(new Event.Interrupt()));
         terminal.handle(Signal.TSTP, signal -> post(new Event.Suspend()));
-        terminal.handle(Signal.CONT, signal -> continued.release());
+        terminal.handle(Signal.CONT, signal -> goOn());
         enter();
     }
 
@@ -171,6 +173,14 @@ final class Screen implements AutoCloseable {
         return terminal.encoding().equals(StandardCharsets.US_ASCII) ? Ascii.of(row) : row;
     }
 
+    private void goOn() {
+        if (stopping) {
+            continued.release();
+        } else {
+            post(new Event.Continued());
+        }
+    }
+
     /** The next event; waits for it. A resize is measured before it is returned, a suspension is over when it returns. */
     Event take() throws InterruptedException {
         if (pump == null) {
@@ -185,6 +195,9 @@ final class Screen implements AutoCloseable {
             measure();
         } else if (event instanceof Event.Suspend) {
             suspend();
+        } else if (event instanceof Event.Continued) {
+            enter();
+            return new Event.Suspend();
         }
         return event;
     }
@@ -212,6 +225,7 @@ final class Screen implements AutoCloseable {
     private void suspend() {
         giveBack();
         continued.drainPermits();
+        stopping = true;
         try {
             int refused = new ProcessBuilder(
                             "kill",
@@ -228,6 +242,8 @@ final class Screen implements AutoCloseable {
             // a system without kill has no job control either: go on
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        } finally {
+            stopping = false;
         }
         enter();
     }

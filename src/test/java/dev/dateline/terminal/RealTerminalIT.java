@@ -185,6 +185,25 @@ class RealTerminalIT {
     }
 
     @Test
+    void stoppedFromOutsideItTakesTheTerminalAgainWhenTheShellContinuesIt() throws Exception {
+        start("study --in-order");
+        pty.see("Which firm");
+        pty.type("Strand a");
+        pty.see("Strand a");
+        long pid = pty.program().pid();
+        Process kill = new ProcessBuilder("kill", "-STOP", Long.toString(pid)).start();
+        assertThat(kill.waitFor()).isZero();
+        pty.see("topped");
+        pty.type("stty sane; clear; fg\n"); // a line ends with \n in the raw mode that is left
+        pty.await(text -> text.contains("Strand a") && !text.contains("topped"));
+        pty.type("nd Sons\r");
+        pty.see("correct");
+        pty.type("\003");
+        pty.see("1 asked");
+        assertThat(answers()).isEqualTo(1);
+    }
+
+    @Test
     void theFirstScreenLeadsToAQuestionAndBackToTheShell() throws Exception {
         start("");
         pty.see("All decks");
