@@ -59,12 +59,13 @@ record EditTarget(String name, String file, boolean item) {
         if (there) {
             return this;
         }
-        List<String> known = new ArrayList<>();
-        library.decks().forEach(deck -> known.add(deck.id()));
-        library.articles().forEach(article -> known.add(article.id()));
-        String are = "there are " + String.join(", ", known);
+        List<String> decks = library.decks().stream().map(Deck::id).toList();
+        List<String> sheets = library.articles().stream().map(Article::id).toList();
+        List<String> known = new ArrayList<>(decks);
+        known.addAll(sheets);
         library.cards().forEach(card -> known.add(card.id().toString()));
         library.facts().forEach(fact -> known.add(fact.ref().toString()));
+        String are = "the decks are " + String.join(", ", decks) + "; the fact sheets " + String.join(", ", sheets);
         throw new Failure("there is no " + called() + " \"" + name + "\"; " + Suggestion.hint(name, known, are));
     }
 

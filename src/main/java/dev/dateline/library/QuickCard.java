@@ -2,6 +2,7 @@ package dev.dateline.library;
 
 import dev.dateline.article.NumberText;
 import dev.dateline.article.PartialDate;
+import dev.dateline.judge.Readings;
 import dev.dateline.source.YamlText;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,21 +27,6 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
             "(?:(nearly|almost|about|around|over|under|more than|less than|at least|some) )?(-?\\d[\\d,]*(?:\\.\\d+)?"
                     + "(?: (?:thousand|million|billion|trillion))?)(?: (\\D+)|(%))?",
             Pattern.CASE_INSENSITIVE);
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-    private static final Pattern DATE = Pattern.compile(
-            "(?:(\\d{1,2}) )?(" + String.join("|", MONTHS) + ") (?:(\\d{1,2}), )?(\\d{4})", Pattern.CASE_INSENSITIVE);
 
     /** Reads a line; empty where it has no {@code =} between a question and an answer. */
     public static Optional<QuickCard> parse(String line) {
@@ -93,17 +79,12 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
         return new QuickCard(ask, "number", digits, unit, plain ? "" : text, accept);
     }
 
+    /** Four digits are a year where one is asked for, else a number. */
     private static Optional<String> date(String text, String question) {
-        Matcher words = DATE.matcher(text);
-        if (words.matches()) {
-            int month = MONTHS.indexOf(words.group(2).toLowerCase(Locale.ROOT)) + 1;
-            String day = words.group(1) != null ? words.group(1) : words.group(3);
-            String iso = words.group(4) + String.format(Locale.ROOT, "-%02d", month);
-            return Optional.of(day == null ? iso : iso + String.format(Locale.ROOT, "-%02d", Integer.parseInt(day)));
-        }
         boolean yearAsked = question.contains("year") || question.startsWith("when");
-        boolean dated = text.indexOf('-') > 0 || (text.length() == 4 && yearAsked);
-        return dated ? PartialDate.parse(text).map(PartialDate::toString) : Optional.empty();
+        return text.length() <= 4 && !yearAsked
+                ? Optional.empty()
+                : Readings.date(text).map(PartialDate::toString);
     }
 
     /** The answer as a reader sees it. */

@@ -1,12 +1,9 @@
 package dev.dateline.library.lint;
 
+import dev.dateline.article.PartialDate;
+import dev.dateline.judge.Readings;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What sort of thing a choice is, as far as its form or the library tells. */
 enum ChoiceClass {
@@ -16,26 +13,8 @@ enum ChoiceClass {
     PLACE("a place", "places"),
     OTHER("no number or date", "things that are none");
 
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-    private static final Pattern DATE_TEXT = Pattern.compile(
-            "(?:in |on )?(?:(\\d{1,2}) )?(?:(" + String.join("|", MONTHS) + ") )?(?:(\\d{1,2}), )?((?:1\\d|20)\\d\\d)");
-    private static final Pattern NUMBER_TEXT = Pattern.compile(
-            "(?:(?:about|around|nearly|almost|over|under|some|roughly|more than|less than|just) )*[$€£¥]?(-?\\d[\\d,]*"
-                    + "(?:\\.\\d+)?)(?: ?(thousand|million|billion|trillion|bn|tn))?(?:[ %].*)?");
-    private static final Map<String, Integer> ZEROS =
-            Map.of("thousand", 3, "million", 6, "billion", 9, "bn", 9, "trillion", 12, "tn", 12);
+    /** A number of four digits that is larger is no year. */
+    private static final int LAST_YEAR = 2099;
 
     private final String called;
     private final String calledMany;
@@ -60,22 +39,11 @@ enum ChoiceClass {
 
     /** The size of a text that is a number, with a measure or without, or a date. */
     static Optional<Sized> sized(String text) {
-        String plain = text.strip().toLowerCase(Locale.ROOT);
-        Matcher date = DATE_TEXT.matcher(plain);
-        if (date.matches()) {
-            int month = date.group(2) == null ? 0 : MONTHS.indexOf(date.group(2)) + 1;
-            String day = date.group(1) != null ? date.group(1) : date.group(3);
-            int days =
-                    Integer.parseInt(date.group(4)) * 10000 + month * 100 + (day == null ? 0 : Integer.parseInt(day));
-            return Optional.of(new Sized(DATE, BigDecimal.valueOf(days)));
-        }
-        Matcher number = NUMBER_TEXT.matcher(plain);
-        if (number.matches()) {
-            BigDecimal size = new BigDecimal(number.group(1).replace(",", ""));
-            int zeros = number.group(2) == null ? 0 : ZEROS.getOrDefault(number.group(2), 0);
-            return Optional.of(new Sized(NUMBER, size.scaleByPowerOfTen(zeros)));
-        }
-        return Optional.empty();
+        Optional<PartialDate> date = Readings.date(text).filter(found -> found.year() <= LAST_YEAR);
+        return date.isPresent()
+                ? date.map(found -> new Sized(
+                        DATE, BigDecimal.valueOf(found.year() * 10000L + found.month() * 100L + found.day())))
+                : Readings.number(text).map(number -> new Sized(NUMBER, number));
     }
 
     String called() {
