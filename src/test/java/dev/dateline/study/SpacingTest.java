@@ -54,7 +54,7 @@ class SpacingTest {
 
     @Test
     void aCardDoesNotFollowPairsOrARowThatTellItsAnswer() throws JournalFailure {
-        for (Card teller : List.of(
+        for (Card teller : List.<Card>of(
                 Cards.matching("teller", "Long Pier", "gulls", "Short Pier", "seals"),
                 Cards.ordering("teller", "Long Pier", "Short Pier", "Quay"))) {
             try (Desk fresh = new Desk(11)) {
