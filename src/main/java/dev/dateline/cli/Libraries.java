@@ -21,6 +21,11 @@ final class Libraries {
 
     /** Reads the library of a run; what had errors is left out of it. A folder that the user named and that is none is a failure. */
     static Library open(Invocation invocation) {
+        return openWithPrints(invocation).library();
+    }
+
+    /** As {@link #open}, with the digest of the cards where it is known. */
+    static LibraryCache.Opened openWithPrints(Invocation invocation) {
         LibraryPlace place = invocation.library();
         Optional<Path> folder = place.folder();
         if (folder.isPresent() && place.isNamed()) {
@@ -32,7 +37,7 @@ final class Libraries {
             }
         }
         Optional<LibraryCache> cache = LibraryCache.of(invocation);
-        return cache.isPresent() ? cache.get().open(place) : read(folder);
+        return cache.isPresent() ? cache.get().open(place) : new LibraryCache.Opened(read(folder), Optional.empty());
     }
 
     private static Library read(Optional<Path> folder) {

@@ -6,6 +6,7 @@ import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
 import dev.dateline.library.SourceSnapshot;
 import dev.dateline.library.compiled.CompiledLibrary;
+import dev.dateline.study.Prints;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,8 +70,15 @@ final class LibraryCache {
         }
     }
 
+    /**
+     * A library as it was opened.
+     *
+     * @param prints the digest of its cards; empty where it was not made on the way
+     */
+    record Opened(Library library, Optional<String> prints) {}
+
     /** The library at that place, from its copy or its files. */
-    Library open(LibraryPlace place) {
+    Opened open(LibraryPlace place) {
         String name = Integer.toHexString(place.name().hashCode()) + "-" + Integer.toHexString(build.hashCode());
         Path copy = folder.resolve(PREFIX + name + SUFFIX);
         if (place.folder().isEmpty()) {
@@ -81,21 +89,22 @@ final class LibraryCache {
             SourceSnapshot snapshot = SourceSnapshot.of(source);
             return open(snapshot, copy, snapshot.fingerprint(build));
         } catch (IOException unreadable) {
-            return LibraryReader.read(source); // which tells what it is that cannot be read
+            return new Opened(LibraryReader.read(source), Optional.empty()); // which tells what it is that cannot be read
         }
     }
 
-    private Library open(LibrarySource source, Path copy, long key) {
-        Optional<Library> compiled = read(copy, key);
+    private Opened open(LibrarySource source, Path copy, long key) {
+        Optional<CompiledLibrary.Copy> compiled = read(copy, key);
         if (compiled.isPresent()) {
-            return compiled.get();
+            return new Opened(compiled.get().library(), Optional.of(compiled.get().note()));
         }
         Library library = LibraryReader.read(source);
-        write(copy, CompiledLibrary.write(library, key));
-        return library;
+        String prints = Prints.of(library.cards()).digest();
+        write(copy, CompiledLibrary.write(library, prints, key));
+        return new Opened(library, Optional.of(prints));
     }
 
-    private static Optional<Library> read(Path copy, long key) {
+    private static Optional<CompiledLibrary.Copy> read(Path copy, long key) {
         try {
             return CompiledLibrary.read(Files.readAllBytes(copy), key);
         } catch (IOException noneYet) {

@@ -74,6 +74,7 @@ final class Workplace implements AutoCloseable {
 
     private final Invocation invocation;
     private final Library library;
+    private final Optional<String> prints;
     private final Material material;
     private final StudyCalendar calendar;
     private final Scheduler scheduler;
@@ -84,19 +85,17 @@ final class Workplace implements AutoCloseable {
     private boolean answered;
     private Optional<Confusions> confusions = Optional.empty();
 
-    private Workplace(Invocation invocation, Library library, Optional<Journal> journal) throws JournalFailure {
+    private Workplace(Invocation invocation, LibraryCache.Opened read, Opened opened) throws JournalFailure {
         this.invocation = invocation;
-        this.library = library;
-        this.journal = journal;
+        this.library = read.library();
+        this.prints = read.prints();
+        this.journal = opened.journal();
         this.material = new Material(library.articles(), library.decks(), library.aging());
         this.calendar = invocation.settings().calendar(invocation.clock().getZone());
-        ParameterSet inUse =
-                journal.isPresent() ? ParameterSet.inUse(journal.get().parameters()) : ParameterSet.DEFAULT;
-        this.parameters = inUse.name();
-        this.scheduler = new Scheduler(
-                MemoryModel.of(inUse.parameters()), invocation.settings().scheduler(), new SplittableRandom());
+        this.parameters = opened.parameters();
+        this.scheduler = opened.scheduler();
         this.names = journal.isPresent() ? names(journal.get()) : DeckNames.OWN;
-        this.learner = names.known(everything());
+        this.learner = names.known(opened.learner());
     }
 
     /** What the journal says of all cards, by its own names. */
@@ -124,15 +123,17 @@ final class Workplace implements AutoCloseable {
     }
 
     static Workplace open(Invocation invocation) throws JournalFailure {
-        CompletableFuture<Opened> opening = Files.exists(invocation.journal())
-                ? CompletableFuture.supplyAsync(() -> Opened.by(invocation))
-                : CompletableFuture.completedFuture(new Opened(Optional.empty(), Optional.empty()));
-        Library library = Libraries.open(invocation);
+        Settings settings = invocation.settings(); // once, and not on two threads
+        boolean begun = Files.exists(invocation.journal());
+        CompletableFuture<Opened> opening = begun
+                ? CompletableFuture.supplyAsync(() -> Opened.by(invocation, settings))
+                : CompletableFuture.completedFuture(Opened.none(settings));
+        LibraryCache.Opened library = Libraries.openWithPrints(invocation);
         Opened opened = opening.join();
         if (opened.failure().isPresent()) {
             throw opened.failure().get();
         }
-        return new Workplace(invocation, library, opened.journal());
+        return new Workplace(invocation, library, opened);
     }
 
     private static Journal openJournal(Invocation invocation) throws JournalFailure {
@@ -141,14 +142,42 @@ final class Workplace implements AutoCloseable {
         return cache.isPresent() ? Journal.open(file, cache.get()) : Journal.open(file);
     }
 
-    /** A journal, or why there is none. */
-    private record Opened(Optional<Journal> journal, Optional<JournalFailure> failure) {
-        static Opened by(Invocation invocation) {
+    /**
+     * A journal with what it says of its learner, or why there is none.
+     *
+     * @param parameters the name of the parameter set in use
+     */
+    private record Opened(
+            Optional<Journal> journal,
+            String parameters,
+            Scheduler scheduler,
+            Learner learner,
+            Optional<JournalFailure> failure) {
+        static Opened none(Settings settings) {
+            ParameterSet own = ParameterSet.DEFAULT;
+            return new Opened(Optional.empty(), own.name(), scheduler(own, settings), Learner.NEW, Optional.empty());
+        }
+
+        static Opened by(Invocation invocation, Settings settings) {
             try {
-                return new Opened(Optional.of(openJournal(invocation)), Optional.empty());
+                Journal journal = openJournal(invocation);
+                try {
+                    ParameterSet inUse = ParameterSet.inUse(journal.parameters());
+                    Scheduler scheduler = scheduler(inUse, settings);
+                    Learner learner = Learner.of(journal, scheduler, inUse.name());
+                    return new Opened(Optional.of(journal), inUse.name(), scheduler, learner, Optional.empty());
+                } catch (JournalFailure | RuntimeException failure) {
+                    journal.close();
+                    throw failure;
+                }
             } catch (JournalFailure failure) {
-                return new Opened(Optional.empty(), Optional.of(failure));
+                Opened none = none(settings);
+                return new Opened(none.journal, none.parameters, none.scheduler, none.learner, Optional.of(failure));
             }
+        }
+
+        private static Scheduler scheduler(ParameterSet inUse, Settings settings) {
+            return new Scheduler(MemoryModel.of(inUse.parameters()), settings.scheduler(), new SplittableRandom());
         }
     }
 
@@ -286,12 +315,15 @@ final class Workplace implements AutoCloseable {
         if (journal.isEmpty() || errors) {
             return Optional.empty();
         }
-        Prints prints = Prints.of(library.cards());
         Optional<String> seen = journal.get().digest(libraryName());
-        if (seen.filter(names.behind(prints.digest())::equals).isPresent()) {
+        if (prints.isPresent() && seen.equals(prints.map(names::behind))) {
             return Optional.empty();
         }
-        return Optional.of(new Look(libraryName(), journal.get().libraries(), prints, names, everything()));
+        Prints now = Prints.of(library.cards());
+        if (seen.filter(names.behind(now.digest())::equals).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Look(libraryName(), journal.get().libraries(), now, names, everything()));
     }
 
     /** Writes down what a look found, and goes on with what is known now. */

@@ -28,19 +28,32 @@ import org.jspecify.annotations.Nullable;
  * after that day. Either end of a succession may name the other. References to facts that do not exist are passed over here.
  */
 public final class Aging {
-    private final Map<FactRef, Fact> facts = new HashMap<>();
+    private final Map<FactRef, Fact> facts;
     private final Map<FactRef, Set<FactRef>> after = new HashMap<>();
     private final Map<FactRef, Set<FactRef>> before = new HashMap<>();
 
+    private boolean anyWithdrawn;
+
     /** @param facts all facts of a library */
-    public Aging(Iterable<Fact> facts) {
+    public Aging(Collection<Fact> facts) {
+        this.facts = new HashMap<>(facts.size() * 2);
         for (Fact fact : facts) {
             this.facts.put(fact.ref(), fact);
+            anyWithdrawn |= fact.withdrawn().isPresent();
         }
-        for (Fact fact : this.facts.values()) {
-            fact.supersedes().forEach(old -> tie(old, fact.ref()));
-            fact.supersededBy().forEach(next -> tie(fact.ref(), next));
+        for (Fact fact : facts) {
+            for (FactRef old : fact.supersedes()) {
+                tie(old, fact.ref());
+            }
+            for (FactRef next : fact.supersededBy()) {
+                tie(fact.ref(), next);
+            }
         }
+    }
+
+    /** Whether any fact was ever withdrawn, on whatever day. */
+    public boolean hasWithdrawn() {
+        return anyWithdrawn;
     }
 
     private void tie(FactRef old, FactRef next) {

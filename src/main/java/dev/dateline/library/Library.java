@@ -9,6 +9,7 @@ import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
 import dev.dateline.source.Finding;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class Library {
     private final Map<String, Article> articlesById = new HashMap<>();
     private final Map<String, Deck> decksById = new HashMap<>();
     private final Map<FactRef, Fact> factsByRef = new LinkedHashMap<>();
-    private final Map<CardId, Card> cardsById = new HashMap<>();
+    private final Map<CardId, Card> cardsById;
     private final Aging aging;
 
     /** Ties together what belongs together; ids are those of files, and so different. */
@@ -43,7 +44,12 @@ public final class Library {
                 factsByRef.put(fact.ref(), fact);
             }
         }
-        List<Card> all = new ArrayList<>();
+        int count = 0;
+        for (Deck deck : decks) {
+            count += deck.cards().size();
+        }
+        List<Card> all = new ArrayList<>(count);
+        cardsById = new HashMap<>(count * 2);
         for (Deck deck : decks) {
             decksById.put(deck.id(), deck);
             for (Card card : deck.cards()) {
@@ -51,7 +57,7 @@ public final class Library {
                 cardsById.put(card.id(), card);
             }
         }
-        this.cards = List.copyOf(all);
+        this.cards = Collections.unmodifiableList(all);
         this.aging = new Aging(factsByRef.values());
     }
 

@@ -20,6 +20,9 @@ import java.util.Optional;
 public record WithdrawnFact(Fact fact, Withdrawal withdrawal, List<Card> cards) {
     /** Those among these cards' facts. */
     public static List<WithdrawnFact> among(List<Card> cards, Library library, Learner learner, LocalDate today) {
+        if (!library.aging().hasWithdrawn()) {
+            return List.of();
+        }
         Map<Fact, List<Card>> learnt = new LinkedHashMap<>();
         for (Card card : cards) {
             for (FactRef ref : card.head().facts()) {

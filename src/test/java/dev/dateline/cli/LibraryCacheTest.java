@@ -3,6 +3,7 @@ package dev.dateline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.library.Library;
+import dev.dateline.study.Prints;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
@@ -51,7 +52,7 @@ class LibraryCacheTest {
     }
 
     private Library open() {
-        return new LibraryCache(copies, "build 1").open(place);
+        return new LibraryCache(copies, "build 1").open(place).library();
     }
 
     private List<Path> files() throws IOException {
@@ -71,6 +72,14 @@ class LibraryCacheTest {
         assertThat(Files.getLastModifiedTime(copy).toInstant())
                 .as("not written anew")
                 .isEqualTo(Instant.EPOCH);
+    }
+
+    @Test
+    void theDigestOfTheCardsIsThatOfTheCards() {
+        Optional<String> digest = Optional.of(Prints.of(open().cards()).digest());
+        LibraryCache cache = new LibraryCache(copies, "build 1");
+        assertThat(cache.open(place).prints()).isEqualTo(digest);
+        assertThat(cache.open(place).prints()).isEqualTo(digest);
     }
 
     @Test

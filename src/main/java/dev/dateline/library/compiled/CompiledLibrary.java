@@ -19,12 +19,21 @@ public final class CompiledLibrary {
     private CompiledLibrary() {}
 
     /**
+     * What the bytes hold.
+     *
+     * @param note what the writer wrote beside the library
+     */
+    public record Copy(Library library, String note) {}
+
+    /**
      * A library as bytes.
      *
+     * @param note something that takes long to make of the library; whoever reads the bytes gets it with them
      * @param key says which files, read by which build of the program, this library is
      */
-    public static byte[] write(Library library, long key) {
+    public static byte[] write(Library library, String note, long key) {
         CompactWriter out = new CompactWriter();
+        out.text(note);
         out.all(library.articles(), article -> ArticleForm.write(article, out));
         out.all(library.decks(), deck -> DeckForm.write(deck, out));
         out.all(library.names().all(), name -> ArticleForm.write(name, out));
@@ -48,7 +57,7 @@ public final class CompiledLibrary {
     }
 
     /** The library of these bytes; empty where they were made for another key, or are damaged. */
-    public static Optional<Library> read(byte[] bytes, long key) {
+    public static Optional<Copy> read(byte[] bytes, long key) {
         if (bytes.length < HEAD
                 || get(bytes, 0, KEY_BYTES) != key
                 || get(bytes, KEY_BYTES, SUM_BYTES) != sum(bytes, HEAD)) {
@@ -57,7 +66,8 @@ public final class CompiledLibrary {
         try {
             CompactReader in = new CompactReader(bytes, HEAD);
             PartForm.Reading parts = new PartForm.Reading(in);
-            return Optional.of(new Library(
+            String note = in.text();
+            Library library = new Library(
                     in.all(() -> ArticleForm.read(in)),
                     in.all(() -> DeckForm.read(in)),
                     new Names(in.all(() -> ArticleForm.name(in))),
@@ -69,7 +79,8 @@ public final class CompiledLibrary {
                             in.name(),
                             in.text(),
                             in.text(),
-                            in.text()))));
+                            in.text())));
+            return Optional.of(new Copy(library, note));
         } catch (RuntimeException otherwiseMade) {
             return Optional.empty(); // the sum is right, so these are another program's bytes
         }

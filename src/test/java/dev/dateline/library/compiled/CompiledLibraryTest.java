@@ -120,7 +120,9 @@ class CompiledLibraryTest {
         }
     }
 
-    private static void assertSame(Library read, Library original) {
+    private static void assertSame(CompiledLibrary.Copy copy, Library original) {
+        Library read = copy.library();
+        assertThat(copy.note()).isEqualTo("note");
         assertThat(read.articles()).isEqualTo(original.articles());
         assertThat(read.decks()).isEqualTo(original.decks());
         assertThat(read.findings()).isEqualTo(original.findings());
@@ -135,7 +137,7 @@ class CompiledLibraryTest {
         libraries().forEach(source -> {
             Library original = LibraryReader.read(source);
             assertSame(
-                    CompiledLibrary.read(CompiledLibrary.write(original, 7), 7).orElseThrow(), original);
+                    CompiledLibrary.read(CompiledLibrary.write(original, "note", 7), 7).orElseThrow(), original);
         });
     }
 
@@ -162,7 +164,7 @@ class CompiledLibraryTest {
 
     @Test
     void aCompiledLibraryIsForItsKeyOnly() {
-        byte[] bytes = CompiledLibrary.write(Library.empty(), 7);
+        byte[] bytes = CompiledLibrary.write(Library.empty(), "", 7);
         assertThat(CompiledLibrary.read(bytes, 8)).isEmpty();
         assertThat(CompiledLibrary.read(bytes, 7)).isPresent();
     }
@@ -170,7 +172,7 @@ class CompiledLibraryTest {
     @Test
     void aDamagedOrShortenedCopyIsNoLibrary() {
         Library original = LibraryReader.read(LibrarySource.folder(Path.of(".")));
-        byte[] bytes = CompiledLibrary.write(original, -3);
+        byte[] bytes = CompiledLibrary.write(original, "", -3);
         SplittableRandom random = new SplittableRandom(11);
         for (int i = 0; i < 200; i++) {
             byte[] damaged = bytes.clone();
