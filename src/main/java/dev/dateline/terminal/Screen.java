@@ -85,7 +85,10 @@ final class Screen implements AutoCloseable {
         return !type.startsWith("linux") && !type.startsWith("vt") && !type.startsWith("dumb");
     }
 
-    private void enter() {
+    private synchronized void enter() {
+        if (left) {
+            return;
+        }
         terminal.enterRawMode();
         terminal.puts(Capability.enter_ca_mode);
         terminal.puts(Capability.keypad_xmit);
@@ -116,8 +119,11 @@ final class Screen implements AutoCloseable {
         queue.add(new Arrival(event, System.nanoTime()));
     }
 
-    /** Shows a frame; only what differs from the last one is written. */
-    void paint(Frame frame) {
+    /** Shows a frame; only what differs from the last one is written, and nothing once the terminal was given back. */
+    synchronized void paint(Frame frame) {
+        if (left) {
+            return;
+        }
         Frame.Cursor cursor = frame.cursor();
         if (cursorShown && !cursor.visible()) {
             terminal.puts(Capability.cursor_invisible);
