@@ -125,11 +125,11 @@ public final class Rows {
      * @throws ImportFailure if there is no such character
      */
     public static char separator(String text, String name) throws ImportFailure {
-        String sample = text.length() <= SAMPLE ? text : text.substring(0, text.lastIndexOf('\n', SAMPLE) + 1);
+        String sample = sample(text);
         char best = 0;
         double most = 0;
         for (char separator : SEPARATORS) {
-            double share = alike(sample.isEmpty() ? text : sample, separator);
+            double share = alike(sample, separator);
             if (share > most) {
                 most = share;
                 best = separator;
@@ -140,6 +140,17 @@ public final class Rows {
                     + " a table has a question and an answer in each row, separated by a comma, a semicolon or a tab");
         }
         return best;
+    }
+
+    /** The first rows of a long text, as wholes: a line may end within a cell that stands in quotation marks. */
+    private static String sample(String text) {
+        int end = 0;
+        boolean quoted = false;
+        for (int i = 0; i < SAMPLE && i < text.length(); i++) {
+            quoted ^= text.charAt(i) == '"';
+            end = text.charAt(i) == '\n' && !quoted ? i + 1 : end;
+        }
+        return text.length() <= SAMPLE || end == 0 ? text : text.substring(0, end);
     }
 
     /** The share of rows that have as many cells as most have, if that is two or more. */

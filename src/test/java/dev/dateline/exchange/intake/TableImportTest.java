@@ -86,6 +86,16 @@ class TableImportTest {
     }
 
     @Test
+    void aLongTableWhoseCellsHoldLinesIsToldByWholeRows() throws IOException, ImportFailure {
+        StringBuilder table = new StringBuilder("question,answer\n");
+        for (int i = 0; i < 80; i++) {
+            table.append("Which list is number ").append(i).append("?,\"");
+            table.append("one line of a long answer\n".repeat(50)).append("the last\"\n");
+        }
+        assertThat(arrivals.read("a.csv", table.toString()).read()).isEqualTo(80);
+    }
+
+    @Test
     void quotationMarksThatMeanNothingAreKeptInWhatWasPasted() throws IOException, ImportFailure {
         Imported imported = arrivals.read("a.tsv", "\"Elm\" is which port?\tthe \"old\" one\nOak?\tnew\n");
         assertThat(lines(imported)).contains("answer \"Elm\" is which port? = the \"old\" one");
