@@ -1,6 +1,7 @@
 package dev.dateline.exchange;
 
 import dev.dateline.deck.CardId;
+import dev.dateline.journal.OwnersFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,7 +55,7 @@ public final class ExportLedger {
         if (changed.isEmpty()) {
             return;
         }
-        Files.createDirectories(folder);
+        OwnersFile.createFolder(folder);
         for (String deck : changed) {
             StringBuilder text = new StringBuilder();
             new TreeMap<>(deck(deck))
@@ -65,6 +66,9 @@ public final class ExportLedger {
                             .append(entry.modified())
                             .append('\n'));
             byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+            if (!Files.exists(file(deck))) {
+                OwnersFile.create(file(deck)); // the file that replaces it keeps its rights
+            }
             PlacedFile.write(file(deck), out -> {
                 out.write(bytes);
                 return true;

@@ -13,4 +13,11 @@ public final class OwnersFile {
         Place.folder(file);
         Files.createFile(file, Place.owner("rw-------"));
     }
+
+    /** Makes a folder, and those on the way to it. */
+    public static void createFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder, Place.owner("rwx------"));
+        }
+    }
 }
