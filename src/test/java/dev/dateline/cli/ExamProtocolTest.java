@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -125,8 +126,8 @@ class ExamProtocolTest {
 
     @Test
     void theTimeEndsIt() throws IOException {
-        Clock hours = new Clock() {
-            private Instant now = Run.NOW;
+        Clock minuteByMinute = new Clock() {
+            private final AtomicInteger minutes = new AtomicInteger();
 
             @Override
             public ZoneId getZone() {
@@ -140,12 +141,11 @@ class ExamProtocolTest {
 
             @Override
             public Instant instant() {
-                now = now.plus(Duration.ofMinutes(1));
-                return now;
+                return Run.NOW.plus(Duration.ofMinutes(minutes.incrementAndGet()));
             }
         };
         List<JsonNode> events = sat(
-                new Run(folder).typing("x\n".repeat(2)).at(hours), TWO, "--questions", "2", "--minutes", "1");
+                new Run(folder).typing("x\n".repeat(2)).at(minuteByMinute), "harbour/builder,harbour/mayor", "--questions", "2", "--minutes", "1");
         assertThat(names(events)).endsWith("answered", "time-up", "report", "end");
         assertThat(events.get(1).get("secondsLeft").asInt()).isEqualTo(60);
     }

@@ -157,7 +157,7 @@ class ExportCommandTest {
         assertThat(run("export", "--out", "none/x.md").err())
                 .isEqualTo("dateline: " + Path.of("none", "x.md") + " cannot be written: there is no folder "
                         + folder.resolve("none") + "; nothing was changed\n");
-        assertThat(folder.resolve("home/.local")).doesNotExist();
+        assertThat(folder.resolve("home")).doesNotExist();
     }
 
     @Test
