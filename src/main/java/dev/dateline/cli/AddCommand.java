@@ -117,7 +117,7 @@ final class AddCommand implements Callable<Integer> {
             new FindingPrint(invocation, invocation.err()).findings(result.errors());
             throw new Failure("so nothing was written");
         }
-        return tell(card, result, folder);
+        return tell(card, result, folder, articleText.map(List::of).orElse(List.of()));
     }
 
     /** The one that is named; else the only one of the deck that is named, or of the library. */
@@ -156,14 +156,15 @@ final class AddCommand implements Callable<Integer> {
     }
 
     /** Shows what was added, and what an editor says of it. */
-    private int tell(QuickCard card, Addition.Result result, Path folder) throws IOException {
+    private int tell(QuickCard card, Addition.Result result, Path folder, List<ArticleText> texts) throws IOException {
         PrintStream out = invocation.out();
-        CardEditing editing = new CardEditing(invocation);
-        List<Finding> findings = editing.wrongWith(folder, result.deckFile());
-        Library after = LibraryReader.read(LibrarySource.folder(folder));
-        int line =
-                after.card(result.card()).map(found -> found.head().at().line()).orElse(0);
-        List<Finding> own = findings.stream().filter(f -> f.at().line() >= line).toList();
+        CardEditing.Edited after = new CardEditing(invocation).checked(folder, result.deckFile(), texts);
+        int line = after.library()
+                .card(result.card())
+                .map(found -> found.head().at().line())
+                .orElse(0);
+        List<Finding> own =
+                after.findings().stream().filter(f -> f.at().line() >= line).toList();
         if (invocation.json()) {
             FindingJson.about(result.card().toString(), own, out);
             return own.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;

@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.article.ArticleText;
 import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
 import dev.dateline.judge.Judge;
@@ -92,16 +93,16 @@ final class CardEditing {
         return "line " + finding.at().line() + ": " + finding.message() + " [" + finding.code() + "]";
     }
 
-    /** All that {@code check} says of one file. */
-    List<Finding> wrongWith(Path folder, String file) {
-        return checked(folder, file).findings();
+    private Edited checked(Path folder, String file) {
+        return checked(folder, file, List.of());
     }
 
-    private Edited checked(Path folder, String file) {
+    /** A library, and all that {@code check} says of one of its files, with the texts of articles if there are any. */
+    Edited checked(Path folder, String file, List<ArticleText> texts) {
         Reading reading = LibraryReader.readWithSources(LibrarySource.folder(folder));
         Findings all = new Findings();
         all.addAll(reading.library().findings());
-        all.addAll(Lint.of(reading, LocalDate.now(invocation.clock())).findings());
+        all.addAll(Lint.of(reading, LocalDate.now(invocation.clock()), texts).findings());
         return new Edited(
                 reading.library(),
                 all.sorted().stream()

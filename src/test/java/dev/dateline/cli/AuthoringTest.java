@@ -87,6 +87,18 @@ class AuthoringTest {
     }
 
     @Test
+    void wordsThatAreTheArticlesAreToldAtOnce() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "The old ferry crosses the bay of Port Linden in nine hours.", UTF_8);
+        Run.Outcome added = run(
+                "add", "How long takes the old ferry across? = 9 hours", "--from", "The old", "--to", "hours", "--text",
+                "a.txt");
+        assertThat(added.out()).doesNotContain("[copied-words]");
+        Run.Outcome copied = run(
+                "add", "Who says the old ferry crosses the bay of Port Linden in nine hours? = Ada Lund", "--text", "a.txt");
+        assertThat(copied.out()).contains("[copied-words]");
+    }
+
+    @Test
     void theFactSheetNeedNotBeNamedWhereThereIsOnlyOne() throws IOException {
         assertThat(run("add", "Who steers it? = Ben Orr").status()).isZero();
         assertThat(sheet()).contains("id: who-steers-it");
