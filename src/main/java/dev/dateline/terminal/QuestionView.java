@@ -273,7 +273,7 @@ final class QuestionView implements AnswerForm.Visitor {
         static Window of(LineEditor editor, int room) {
             String text = editor.text();
             int start = 0;
-            while (Wrap.width(text.substring(start, editor.cursor())) > room) {
+            while (start < editor.cursor() && Wrap.width(text.substring(start, editor.cursor())) > room) {
                 start += Character.charCount(text.codePointAt(start));
             }
             int end = editor.cursor();

@@ -2,6 +2,8 @@ package dev.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +12,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,9 +37,12 @@ final class FuzzTest {
     enum Reader {
         DECK("decks/harbour.yaml", "study", "--cram", "--plain", "--in-order"),
         SHEET("seeds/harbour.yaml", "check"),
+        NAMES("seeds/names.yaml", "check"),
         SETTINGS("home/.config/dateline/config.yaml", "config"),
         IMPORT_TEXT("cards.txt", "import", "cards.txt", "--dry-run"),
         IMPORT_JSON("cards.json", "import", "cards.json", "--dry-run"),
+        PACKAGE("cards.apkg", "import", "cards.apkg", "--dry-run"),
+        COLLECTION("cards.apkg", "import", "cards.apkg", "--dry-run"),
         PROTOCOL("typed", "study", "--cram", "--json", "--in-order");
 
         private final String file;
@@ -84,8 +92,31 @@ final class FuzzTest {
         }
         Path file = folder.resolve(reader.file);
         Files.createDirectories(file.resolveSibling(""));
-        Files.write(file, input);
+        Files.write(file, reader == Reader.COLLECTION ? packed(input) : input);
         return run.typing("x\n1\n\n2\ntrue\n").of(reader.command());
+    }
+
+    /** A sound package around what may be no sound database. */
+    private static byte[] packed(byte[] database) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("collection.anki2"));
+            zip.write(database);
+            zip.putNextEntry(new ZipEntry("media"));
+            zip.write(bytes("{}"));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] database(byte[] packed) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
+            ZipEntry entry = zip.getNextEntry();
+            while (entry != null && !entry.getName().startsWith("collection.anki2")) {
+                entry = zip.getNextEntry();
+            }
+            assertThat(entry).as("the collection in a package").isNotNull();
+            return zip.readAllBytes();
+        }
     }
 
     private static boolean isWell(Run.Outcome outcome) {
@@ -136,6 +167,12 @@ final class FuzzTest {
                         "Q: Which port is it?\nA: Port Selwyn\n\nQ: Who is {{c1::harbour master}}?\nA: Ada Lund\n"));
             }
             case IMPORT_JSON -> seeds.add(exported("json"));
+            case NAMES -> {
+                seeds.add(bytes(NAMES));
+                seeds.add(Files.readAllBytes(Path.of("seeds", "names.yaml")));
+            }
+            case PACKAGE -> seeds.add(exported("apkg"));
+            case COLLECTION -> seeds.add(database(exported("apkg")));
             case PROTOCOL -> seeds.add(bytes(TYPED));
         }
         return seeds;
@@ -183,6 +220,13 @@ final class FuzzTest {
             :: x
 
             :quit
+            """;
+
+    private static final String NAMES = """
+            names:
+              - { person: Ada Lund, surname: Lund, forms: [Ada K. Lund, A. Lund] }
+              - { place: Port Selwyn, forms: [Selwyn] }
+              - { organisation: Selwyn Institute, forms: [the Institute, SI] }
             """;
 
     private static final String SHEET = """
