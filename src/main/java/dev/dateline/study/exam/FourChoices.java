@@ -59,7 +59,7 @@ final class FourChoices {
         if (right.isEmpty()) {
             return Optional.empty();
         }
-        List<Candidate> candidates = new ArrayList<>(candidates(card, right.get()));
+        List<Candidate> candidates = candidates(card, right.get());
         candidates.sort(Comparator.comparing(Candidate::named)
                 .reversed()
                 .thenComparingInt(Candidate::strange)
@@ -108,7 +108,7 @@ final class FourChoices {
         List<Candidate> candidates = nearMisses(card);
         boolean bare = !own.isEmpty() && own.stream().allMatch(Value.Text.class::isInstance);
         if (words(card) && bare && candidates.size() < NEAR_MISSES_OF_A_TEXT) {
-            return List.of();
+            return new ArrayList<>();
         }
         for (Fact fact : facts) {
             if (card.head().facts().contains(fact.ref())) {
