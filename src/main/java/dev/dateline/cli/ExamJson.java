@@ -91,6 +91,10 @@ final class ExamJson {
         json.writeStringField("ask", card.ask());
         text(json, "given", marked.given().response().map(response -> GivenText.of(card, response)));
         text(json, "answer", marked.judgement().map(Judgement::answer));
+        Optional<String> name = marked.judgement().flatMap(Judgement::name);
+        if (name.isPresent()) {
+            json.writeStringField("takenAs", name.get());
+        }
         json.writeStringField("mark", marked.mark().word());
         json.writeNumberField("worth", marked.worth());
         json.writeNumberField(
