@@ -8,7 +8,7 @@ import java.util.List;
 
 /** All reports on one page that needs nothing else: no script, no other file, no network. */
 public final class StatsPage {
-    /** What has more sentences is a list. */
+    /** What has more sentences is set as rows, close to each other. */
     private static final int MOST_PARAGRAPHS = 4;
 
     private StatsPage() {}
@@ -34,12 +34,12 @@ public final class StatsPage {
     private static void section(StringBuilder page, Report report) {
         page.append("<section id=\"").append(Html.text(report.id())).append("\">\n<h2>");
         page.append(Html.text(report.title())).append("</h2>\n");
-        boolean list = report.lines().size() > MOST_PARAGRAPHS;
-        page.append(list ? "<ul>\n" : "");
+        boolean many = report.lines().size() > MOST_PARAGRAPHS;
+        page.append(many ? "<div class=\"rows\">\n" : "");
         for (String line : report.lines()) {
-            page.append(list ? "<li>" : "<p>").append(Html.text(line)).append(list ? "</li>\n" : "</p>\n");
+            page.append("<p>").append(Html.text(line)).append("</p>\n");
         }
-        page.append(list ? "</ul>\n" : "");
+        page.append(many ? "</div>\n" : "");
         report.chart().ifPresent(chart -> {
             if (chart.saysSomething()) {
                 page.append(Svg.of(chart, report.title()));
