@@ -106,7 +106,8 @@ final class NewCommand implements Callable<Integer> {
                         date,
                         Optional.ofNullable(publisher),
                         Optional.ofNullable(url)),
-                articleText);
+                articleText,
+                LibraryReader.read(OwnLibrary.source(invocation)).names());
         String file = LibrarySource.SEEDS + "/" + name + ".yaml";
         write(file, SchemaCommand.Kind.sheet, draft.text());
         if (invocation.json()) {

@@ -1,5 +1,7 @@
 package dev.dateline.library.draft;
 
+import dev.dateline.article.Name;
+import dev.dateline.article.Names;
 import dev.dateline.article.PartialDate;
 import dev.dateline.source.YamlText;
 import java.time.LocalDate;
@@ -52,11 +54,11 @@ record Candidate(
             Pattern.compile("\\b(?:alleged|allegedly|accused|accuses|accusing|suspected)\\b");
 
     /** What a sentence holds; empty where it holds none of these. */
-    static Optional<Candidate> of(String sentence, PartialDate published) {
+    static Optional<Candidate> of(String sentence, PartialDate published, Names names) {
         Optional<String> by = Speaker.of(sentence);
         String ages = ages(sentence);
         boolean plan = ages.equals("plan");
-        Value value = value(sentence, published, plan);
+        Value value = value(sentence, published, plan, names);
         if (by.isEmpty() && value.yaml().isEmpty()) {
             return Optional.empty();
         }
@@ -73,7 +75,7 @@ record Candidate(
         static final Value NONE = new Value(Optional.empty(), "");
     }
 
-    private static Value value(String sentence, PartialDate published, boolean plan) {
+    private static Value value(String sentence, PartialDate published, boolean plan, Names names) {
         Matcher date = DATE.matcher(sentence);
         if (date.find()) {
             int month = monthOf(date.group(2));
@@ -101,18 +103,18 @@ record Candidate(
         }
         Matcher titled = TITLED.matcher(sentence);
         if (titled.find()) {
-            return named("person", titled.group(1));
+            return named("person", titled.group(1), names);
         }
         Matcher name = NAME.matcher(sentence);
         if (name.find() && name.start() > 0) {
-            return named("text", name.group(1));
+            return named("text", name.group(1), names);
         }
         Matcher shortName = SHORT_NAME.matcher(sentence);
         if (shortName.find()) {
-            return named("organisation", shortName.group(1));
+            return named("organisation", shortName.group(1), names);
         }
         Matcher proper = PROPER.matcher(sentence);
-        return proper.find() ? named("text", proper.group(1)) : Value.NONE;
+        return proper.find() ? named("text", proper.group(1), names) : Value.NONE;
     }
 
     private static int monthOf(String name) {
@@ -130,7 +132,11 @@ record Candidate(
         return false;
     }
 
-    private static Value named(String kind, String name) {
+    /** What the library knows by name is of the kind, and written as it is there. */
+    private static Value named(String look, String found, Names names) {
+        Optional<Name> known = names.of(found);
+        String kind = known.map(name -> name.kind().name().toLowerCase(Locale.ROOT)).orElse(look);
+        String name = known.map(Name::name).orElse(found);
         return new Value(Optional.of("{ " + kind + ": " + YamlText.inFlow(name) + " }"), name);
     }
 

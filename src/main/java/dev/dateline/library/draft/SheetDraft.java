@@ -1,6 +1,7 @@
 package dev.dateline.library.draft;
 
 import dev.dateline.article.ArticleText;
+import dev.dateline.article.Names;
 import dev.dateline.article.PartialDate;
 import dev.dateline.library.Fixes;
 import dev.dateline.source.YamlText;
@@ -33,13 +34,17 @@ public final class SheetDraft {
 
     private SheetDraft() {}
 
-    /** Drafts the sheet of a text. */
-    public static SheetDraft of(Head head, ArticleText text) {
+    /**
+     * Drafts the sheet of a text.
+     *
+     * @param names by which the library tells persons, places and organisations
+     */
+    public static SheetDraft of(Head head, ArticleText text, Names names) {
         SheetDraft draft = new SheetDraft();
         draft.head(head, text);
         Set<String> ids = new HashSet<>();
         for (String sentence : Sentences.of(text)) {
-            Optional<Candidate> candidate = Candidate.of(sentence, head.published());
+            Optional<Candidate> candidate = Candidate.of(sentence, head.published(), names);
             Optional<Passage> passage = candidate.flatMap(found -> Passage.of(sentence, text));
             passage.ifPresent(found -> draft.fact(candidate.orElseThrow(), found, ids));
         }

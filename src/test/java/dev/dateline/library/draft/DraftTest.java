@@ -7,6 +7,8 @@ import dev.dateline.article.Article;
 import dev.dateline.article.ArticleText;
 import dev.dateline.article.Evidence;
 import dev.dateline.article.Fact;
+import dev.dateline.article.Name;
+import dev.dateline.article.Names;
 import dev.dateline.article.PartialDate;
 import dev.dateline.library.Library;
 import dev.dateline.library.LibraryReader;
@@ -38,7 +40,8 @@ class DraftTest {
                     PartialDate.parse("2022-05-30").orElseThrow(),
                     Optional.of("not named"),
                     Optional.empty()),
-            TEXT);
+            TEXT,
+            Names.NONE);
 
     @TempDir
     Path library;
@@ -174,11 +177,25 @@ class DraftTest {
                 .contains("reads: last summer = seen from 25 November 2026");
     }
 
+    @Test
+    void whatTheLibraryKnowsByNameIsOfTheKindAndWrittenAsThere() {
+        Names names = new Names(List.of(
+                new Name(Name.Kind.ORGANISATION, "Land Union", Optional.empty(), List.of("Union of the Land"), Position.START)));
+        String sentence = "The vote was lost by the Land Union at last.";
+        assertThat(draft(sentence, Names.NONE)).contains("value: { text: Land Union }");
+        assertThat(draft(sentence, names)).contains("value: { organisation: Land Union }");
+    }
+
     private static String draft(String sentence) {
+        return draft(sentence, Names.NONE);
+    }
+
+    private static String draft(String sentence, Names names) {
         PartialDate published = PartialDate.parse("2026-11-25").orElseThrow();
         return SheetDraft.of(
                         new SheetDraft.Head("a", Optional.empty(), published, Optional.empty(), Optional.empty()),
-                        new ArticleText(sentence))
+                        new ArticleText(sentence),
+                        names)
                 .text();
     }
 
