@@ -21,13 +21,17 @@ java=$(command -v "$java") || fail "Java 17 or newer is needed, and there is no 
 home=$java
 if [ -L "$home" ]; then home=$(readlink -f "$home"); fi
 release=${home%/bin/java}/release
+runtime=
 if [ -r "$release" ]; then
-  while IFS='="' read -r key _ version _; do
-    [ "$key" = JAVA_VERSION ] || continue
-    case ${version%%[!0-9]*} in
-    [1-9] | 1[0-6]) fail "Java 17 or newer is needed, and $java is $version; install a newer one or set JAVA_HOME" ;;
+  while IFS='="' read -r key _ value _; do
+    case $key in
+    JAVA_RUNTIME_VERSION) runtime=$value ;;
+    JAVA_VERSION)
+      case ${value%%[!0-9]*} in
+      [1-9] | 1[0-6]) fail "Java 17 or newer is needed, and $java is $value; install a newer one or set JAVA_HOME" ;;
+      esac
+      ;;
     esac
-    break
   done <"$release"
 fi
 
@@ -47,10 +51,9 @@ for word; do
   esac
 done
 
-# The archive lies beside the file where the build made one; else in the cache, where the first start on a terminal leaves it
-# for the next. Java ignores one that does not fit, and -Xlog:disable
-# keeps it from saying so.
-archive=$jar.jsa
+# The archive lies beside the file where the build made one for this very Java; else in the cache, where the first start on a
+# terminal leaves it for the next. Java ignores one that does not fit, and -Xlog:disable keeps it from saying so.
+archive=$jar-$runtime.jsa
 if [ ! -f "$archive" ]; then
   cache=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}
   case $cache in

@@ -68,7 +68,7 @@ final class StartTable {
                         java.toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
-                        "-XX:SharedArchiveFile=" + program + ".jsa",
+                        "-XX:SharedArchiveFile=" + program + "-" + System.getProperty("java.runtime.version") + ".jsa",
                         "-Xlog:disable",
                         "-cp",
                         program,
