@@ -54,7 +54,8 @@ final class AddCommand implements Callable<Integer> {
     @Option(
             names = "--article",
             paramLabel = "ID",
-            description = "The fact sheet it is from; may be left out where there is only one, or the deck names only one.")
+            description =
+                    "The fact sheet it is from; may be left out where there is only one, or the deck names only one.")
     private @Nullable String article;
 
     @Option(

@@ -114,8 +114,9 @@ record CheckReport(Library library, List<Finding> findings, Proofs proofs, Lint 
                 return "mend " + finding.file() + ":" + finding.at().line() + ", the first error.";
             }
         }
-        Optional<Finding> draft =
-                findings.stream().filter(f -> f.code().equals(Rule.DRAFT.code())).findFirst();
+        Optional<Finding> draft = findings.stream()
+                .filter(f -> f.code().equals(Rule.DRAFT.code()))
+                .findFirst();
         if (draft.isPresent()) {
             return "make the drafts yours, the first that in " + draft.get().file() + ":"
                     + draft.get().at().line() + ".";
@@ -125,7 +126,8 @@ record CheckReport(Library library, List<Finding> findings, Proofs proofs, Lint 
         }
         for (Article article : library.articles()) {
             if (!article.facts().isEmpty()
-                    && article.facts().stream().allMatch(fact -> library.cardsOn(fact.ref()).isEmpty())) {
+                    && article.facts().stream()
+                            .allMatch(fact -> library.cardsOn(fact.ref()).isEmpty())) {
                 return "\"dateline new deck " + article.id() + "\" drafts cards on its facts, for which none asks.";
             }
         }

@@ -93,13 +93,14 @@ final class CiteCommand implements Callable<Integer> {
         for (Fact fact : citation.notFound()) {
             out.line(
                     LibrarySource.SEEDS + "/" + id + ".yaml:" + fact.at().line() + ":"
-                    + fact.at().column() + ": the passage for \"" + fact.ref().fact()
-                    + "\" is not in the text; \"dateline check --text\" says why",
+                            + fact.at().column() + ": the passage for \""
+                            + fact.ref().fact()
+                            + "\" is not in the text; \"dateline check --text\" says why",
                     4);
         }
         out.line(
                 id + ": " + citation.written() + " written, " + citation.kept() + " as they were, "
-                + citation.notFound().size() + " not found",
+                        + citation.notFound().size() + " not found",
                 2);
     }
 

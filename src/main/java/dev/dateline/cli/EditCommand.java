@@ -48,9 +48,8 @@ final class EditCommand implements Callable<Integer> {
         while (true) {
             CardEditing.Edited edited = editing.edit(folder, library, target);
             library = edited.library();
-            List<Finding> own = edited.findings().stream()
-                    .filter(target.isOwn(library))
-                    .toList();
+            List<Finding> own =
+                    edited.findings().stream().filter(target.isOwn(library)).toList();
             if (invocation.json()) {
                 FindingJson.about(name, edited.findings(), invocation.out());
             } else {
@@ -69,7 +68,8 @@ final class EditCommand implements Callable<Integer> {
         print.findings(own);
         String elsewhere = others == 0
                 ? ""
-                : others + " elsewhere in " + target.file() + ": \"dateline check\" shows " + (others == 1 ? "it" : "them");
+                : others + " elsewhere in " + target.file() + ": \"dateline check\" shows "
+                        + (others == 1 ? "it" : "them");
         if (own.isEmpty()) {
             print.line(target.name() + ": no findings" + (elsewhere.isEmpty() ? "" : " here, " + elsewhere), 2);
         } else if (!elsewhere.isEmpty()) {
@@ -81,6 +81,7 @@ final class EditCommand implements Callable<Integer> {
     private boolean again(Finding error) throws IOException {
         return TerminalCheck.isInteractive()
                 && !invocation.plain()
-                && Consent.given(invocation, "Open it again, at line " + error.at().line() + "?");
+                && Consent.given(
+                        invocation, "Open it again, at line " + error.at().line() + "?");
     }
 }

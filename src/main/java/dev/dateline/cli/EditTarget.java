@@ -55,7 +55,8 @@ record EditTarget(String name, String file, boolean item) {
     }
 
     private EditTarget in(Path folder, Library library) {
-        boolean there = Files.exists(folder.resolve(file)) && (!item || at(library).isPresent());
+        boolean there =
+                Files.exists(folder.resolve(file)) && (!item || at(library).isPresent());
         if (there) {
             return this;
         }
@@ -74,10 +75,11 @@ record EditTarget(String name, String file, boolean item) {
     }
 
     private Optional<Position> at(Library library) {
-        return place(library).or(() -> library.findings().stream()
-                .filter(finding -> finding.isError() && finding.file().equals(file))
-                .map(Finding::at)
-                .findFirst());
+        return place(library)
+                .or(() -> library.findings().stream()
+                        .filter(finding -> finding.isError() && finding.file().equals(file))
+                        .map(Finding::at)
+                        .findFirst());
     }
 
     /** Where the item stands, if it is one and can be read. */

@@ -163,7 +163,8 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
         }
         if ((resume || end || report) && !which.terms.isEmpty()) {
             throw new ParameterException(
-                    spec.commandLine(), "an exam that was begun has its cards; leave out " + String.join(" ", which.terms));
+                    spec.commandLine(),
+                    "an exam that was begun has its cards; leave out " + String.join(" ", which.terms));
         }
     }
 

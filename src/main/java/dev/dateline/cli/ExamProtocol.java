@@ -237,8 +237,9 @@ final class ExamProtocol {
                         ? change(command)
                         : invalid("no question stands; :go N goes to one, :end ends the exam");
             default ->
-                invalid("there is no command :" + VisibleText.line(command)
-                        + "; there are :go :mark :clear :list :end :quit, and :: for an answer that begins with a colon");
+                invalid(
+                        "there is no command :" + VisibleText.line(command)
+                                + "; there are :go :mark :clear :list :end :quit, and :: for an answer that begins with a colon");
         };
     }
 

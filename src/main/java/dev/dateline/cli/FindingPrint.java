@@ -20,8 +20,8 @@ final class FindingPrint {
     private final PrintStream out;
 
     FindingPrint(Invocation invocation, PrintStream out) {
-        this.columns = Printout.room(
-                invocation.host().environment(), invocation.plain(), TerminalCheck.isInteractive());
+        this.columns =
+                Printout.room(invocation.host().environment(), invocation.plain(), TerminalCheck.isInteractive());
         this.out = out;
     }
 
@@ -40,8 +40,7 @@ final class FindingPrint {
         record Said(String file, String code, String message) {}
         Map<Said, List<Finding>> alike = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            alike.computeIfAbsent(
-                            new Said(finding.file(), finding.code(), finding.message()), any -> new ArrayList<>())
+            alike.computeIfAbsent(new Said(finding.file(), finding.code(), finding.message()), any -> new ArrayList<>())
                     .add(finding);
         }
         return List.copyOf(alike.values());

@@ -97,7 +97,8 @@ final class ForecastCommand implements Callable<Integer>, TakesQuery {
     private static String sentence(Outlook.Result result, int cards) {
         return "In " + result.days().size() + " days, " + result.newADay() + " new cards a day and a target of "
                 + Math.round(result.retention() * 100) + "%: " + Outlook.minutes(result.minutes())
-                + " minutes a day, " + Outlook.minutes(result.busiest()) + " on the busiest; at the end " + result.begun()
+                + " minutes a day, " + Outlook.minutes(result.busiest()) + " on the busiest; at the end "
+                + result.begun()
                 + " of " + cards + " cards are begun and you know about " + Math.round(result.known()) + "."
                 + (result.waiting() > 0
                         ? " More is due then than your limits allow: " + result.waiting() + " cards wait."

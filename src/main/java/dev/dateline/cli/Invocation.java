@@ -26,6 +26,7 @@ final class Invocation {
     private @Nullable Clock clock;
     private @Nullable Settings settings;
     private Optional<TerminalOpening> terminal = Optional.empty();
+    private boolean process;
 
     /** @param out UTF-8 and buffered: whoever expects an answer to what was printed flushes it first */
     Invocation(Host host, InputStream in, PrintStream out, PrintStream err) {
@@ -33,6 +34,16 @@ final class Invocation {
         this.in = in;
         this.out = out;
         this.err = err;
+    }
+
+    /** Says that this run is a process of its own, started from the shipped file or a folder of classes. */
+    void isProcess() {
+        process = true;
+    }
+
+    /** Whether this run is a whole process, and so may go by what the process was started from. */
+    boolean process() {
+        return process;
     }
 
     /** Hands in the terminal that a screen will be drawn on, if one is being opened. */

@@ -44,7 +44,7 @@ final class LibraryCache {
     /** The cache of a run; none without a home folder, or where the program is run from a folder of classes. */
     static Optional<LibraryCache> of(Invocation invocation) {
         Optional<Path> folder = invocation.locations().cache();
-        Optional<String> build = build();
+        Optional<String> build = invocation.process() ? build() : Optional.empty();
         return folder.isPresent() && build.isPresent()
                 ? Optional.of(new LibraryCache(folder.get(), build.get()))
                 : Optional.empty();
@@ -89,14 +89,16 @@ final class LibraryCache {
             SourceSnapshot snapshot = SourceSnapshot.of(source);
             return open(snapshot, copy, snapshot.fingerprint(build));
         } catch (IOException unreadable) {
-            return new Opened(LibraryReader.read(source), Optional.empty()); // which tells what it is that cannot be read
+            return new Opened(
+                    LibraryReader.read(source), Optional.empty()); // which tells what it is that cannot be read
         }
     }
 
     private Opened open(LibrarySource source, Path copy, long key) {
         Optional<CompiledLibrary.Copy> compiled = read(copy, key);
         if (compiled.isPresent()) {
-            return new Opened(compiled.get().library(), Optional.of(compiled.get().note()));
+            return new Opened(
+                    compiled.get().library(), Optional.of(compiled.get().note()));
         }
         Library library = LibraryReader.read(source);
         String prints = Prints.of(library.cards()).digest();

@@ -123,7 +123,8 @@ final class NewCommand implements Callable<Integer> {
                                 : ""),
                 2);
         print.line(
-                "Next: say each in your own words (dateline edit " + name + "), then \"dateline new deck " + name + "\".",
+                "Next: say each in your own words (dateline edit " + name + "), then \"dateline new deck " + name
+                        + "\".",
                 2);
         return ExitStatus.DONE;
     }
@@ -181,6 +182,10 @@ final class NewCommand implements Callable<Integer> {
         if (parent != null) {
             Files.createDirectories(parent);
         }
-        Files.writeString(path, SchemaCommand.firstLine(folder, kind) + content, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        Files.writeString(
+                path,
+                SchemaCommand.firstLine(folder, kind) + content,
+                StandardCharsets.UTF_8,
+                StandardOpenOption.CREATE_NEW);
     }
 }

@@ -109,7 +109,8 @@ final class PlanCommand implements Callable<Integer>, TakesQuery {
         int days = result.days().size();
         lines.add(days + " days to the exam, " + fresh + " of " + cards + " cards not begun: "
                 + (fresh == 0 ? "no new cards are left." : result.newADay() + " new cards a day."));
-        lines.add("That is " + Outlook.minutes(result.minutes()) + " minutes a day, " + Outlook.minutes(result.busiest())
+        lines.add("That is " + Outlook.minutes(result.minutes()) + " minutes a day, "
+                + Outlook.minutes(result.busiest())
                 + " on the busiest; on the day of the exam you know about " + Math.round(result.known()) + " of "
                 + cards
                 + " cards.");

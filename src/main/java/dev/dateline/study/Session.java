@@ -79,8 +79,8 @@ public final class Session {
         this.log = log;
         this.heads = heads;
         Instant began = tools.clock().instant();
-        this.memories =
-                new Memories(learner.memories(), learner.workload(tools.calendar().dayOf(began)));
+        this.memories = new Memories(
+                learner.memories(), learner.workload(tools.calendar().dayOf(began)));
         this.scores = new Scores(material);
         this.spacing = new Spacing(material);
         this.heldBack = new HeldBack(material);
@@ -89,10 +89,9 @@ public final class Session {
         this.queue = lineup.queue(this.selected);
         this.limits = lineup.limits();
         this.chooser = new Chooser(queue, spacing, limits, heldBack, memories, settings, tools.calendar());
-        this.undo = new Undo(
-                trail, queue, memories, scores, spacing, log, heads, tools.calendar(), !settings.cram());
-        this.report = new SessionReport(
-                lineup, this.selected, chooser, scores, trail, memories, settings, tools, began);
+        this.undo = new Undo(trail, queue, memories, scores, spacing, log, heads, tools.calendar(), !settings.cram());
+        this.report =
+                new SessionReport(lineup, this.selected, chooser, scores, trail, memories, settings, tools, began);
         for (Card card : this.selected) {
             if (learner.flagged(card.id())) {
                 flagged.add(card.id());
@@ -119,7 +118,8 @@ public final class Session {
      * card and it may be asked. What stands now comes again later.
      */
     public boolean askConfused() {
-        Optional<Card> other = trail.lastMixup().flatMap(material::card).map(this::revised).filter(lineup::mayAsk);
+        Optional<Card> other =
+                trail.lastMixup().flatMap(material::card).map(this::revised).filter(lineup::mayAsk);
         if (other.isEmpty() || trail.setAside().contains(other.get().id())) {
             return false;
         }

@@ -43,8 +43,7 @@ final class SessionReport {
     }
 
     Progress progress() {
-        return new Progress(
-                chooser.asked(), chooser.total(now()), scores.all().right(), spent());
+        return new Progress(chooser.asked(), chooser.total(now()), scores.all().right(), spent());
     }
 
     Summary summary() {

@@ -247,7 +247,8 @@ final class AnswerView {
                     text.append("[")
                             .append(signed ? sign(parts.get(hole).verdict(), NO_BREAK) : AttributedString.EMPTY)
                             .append(page.styled(Role.MARKED, filled.answer()))
-                            .append(page.styled(Role.TEXT, signed ? parts.get(hole).behind() : ""))
+                            .append(page.styled(
+                                    Role.TEXT, signed ? parts.get(hole).behind() : ""))
                             .append("]");
                     hole++;
                 }

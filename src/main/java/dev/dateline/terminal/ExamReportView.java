@@ -52,8 +52,7 @@ public final class ExamReportView {
         List<String> numbers = report.slowest().stream().map(String::valueOf).toList();
         String slowest = numbers.isEmpty()
                 ? ""
-                : (numbers.size() == 1 ? "; slowest: question " : "; slowest: questions ")
-                        + String.join(", ", numbers);
+                : (numbers.size() == 1 ? "; slowest: question " : "; slowest: questions ") + String.join(", ", numbers);
         page.paragraph(
                 0,
                 Role.TEXT,
@@ -121,7 +120,10 @@ public final class ExamReportView {
     }
 
     private static int widest(List<ExamReport.Part> parts, Function<ExamReport.Part, String> column) {
-        return parts.stream().mapToInt(part -> Wrap.width(column.apply(part))).max().orElse(0);
+        return parts.stream()
+                .mapToInt(part -> Wrap.width(column.apply(part)))
+                .max()
+                .orElse(0);
     }
 
     private static String right(String text, int width) {

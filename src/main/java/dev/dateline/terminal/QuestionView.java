@@ -223,7 +223,9 @@ final class QuestionView implements AnswerForm.Visitor {
                 cursor = text.length() + 1 + editor.cursor();
             }
             String shown = editor.text().isEmpty() ? Card.Cloze.GAP : editor.text();
-            if (current && !editor.text().isEmpty() && editor.cursor() == editor.text().length()) {
+            if (current
+                    && !editor.text().isEmpty()
+                    && editor.cursor() == editor.text().length()) {
                 shown += ROOM_FOR_CURSOR;
             }
             text.append("[")

@@ -28,8 +28,7 @@ final class TerminalTypes {
      * In terminfo's own language; a line for the name, a line for all the rest. Short, since JLine reads it letter by letter; keys
      * are not in it, as {@link Keys} knows the sequences of all these types by itself.
      */
-    private static final String CAPABILITIES =
-            """
+    private static final String CAPABILITIES = """
             common,
             am, xenl, cr=^M, clear=\\E[H\\E[2J, el=\\E[K, cup=\\E[%i%p1%d;%p2%dH, cuu=\\E[%p1%dA, cud=\\E[%p1%dB, cuf=\\E[%p1%dC,\
              cub=\\E[%p1%dD, cuu1=\\E[A, cud1=^J, cuf1=\\E[C, cub1=^H, dch=\\E[%p1%dP, ich=\\E[%p1%d@, dl=\\E[%p1%dM,\

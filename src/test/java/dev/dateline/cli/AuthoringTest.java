@@ -88,13 +88,23 @@ class AuthoringTest {
 
     @Test
     void wordsThatAreTheArticlesAreToldAtOnce() throws IOException {
-        Files.writeString(folder.resolve("a.txt"), "The old ferry crosses the bay of Port Linden in nine hours.", UTF_8);
+        Files.writeString(
+                folder.resolve("a.txt"), "The old ferry crosses the bay of Port Linden in nine hours.", UTF_8);
         Run.Outcome added = run(
-                "add", "How long takes the old ferry across? = 9 hours", "--from", "The old", "--to", "hours", "--text",
+                "add",
+                "How long takes the old ferry across? = 9 hours",
+                "--from",
+                "The old",
+                "--to",
+                "hours",
+                "--text",
                 "a.txt");
         assertThat(added.out()).doesNotContain("[copied-words]");
         Run.Outcome copied = run(
-                "add", "Who says the old ferry crosses the bay of Port Linden in nine hours? = Ada Lund", "--text", "a.txt");
+                "add",
+                "Who says the old ferry crosses the bay of Port Linden in nine hours? = Ada Lund",
+                "--text",
+                "a.txt");
         assertThat(copied.out()).contains("[copied-words]");
     }
 
@@ -172,12 +182,17 @@ class AuthoringTest {
         assertThat(opened(editor, "sample")).endsWith("decks/sample.yaml\n");
         assertThat(opened(editor, "harbour-ferry")).startsWith("+1 ").endsWith("seeds/harbour-ferry.yaml\n");
         assertThat(opened(editor, "names")).endsWith("seeds/names.yaml\n");
-        String fact = sheet().lines().filter(line -> line.startsWith("  - id: ")).findFirst().orElseThrow();
+        String fact = sheet().lines()
+                .filter(line -> line.startsWith("  - id: "))
+                .findFirst()
+                .orElseThrow();
         int line = sheet().lines().toList().indexOf(fact) + 1;
         assertThat(opened(editor, "harbour-ferry#" + fact.substring("  - id: ".length())))
                 .startsWith("+" + line + " ");
         Files.writeString(
-                folder.resolve("seeds/harbour-ferry.yaml"), sheet() + "  - id: empty\n    says:\n    ages: event\n", UTF_8);
+                folder.resolve("seeds/harbour-ferry.yaml"),
+                sheet() + "  - id: empty\n    says:\n    ages: event\n",
+                UTF_8);
         int empty = sheet().lines().toList().indexOf("    says:") + 1;
         assertThat(opened(editor, "harbour-ferry")).startsWith("+" + empty + " ");
     }
@@ -208,7 +223,9 @@ class AuthoringTest {
                 UTF_8);
         run("new", "article", "--text", "vote.txt", "--published", "2026-02-03");
         Path sheet = folder.resolve("seeds/vote.yaml");
-        assertThat(sheet).content(UTF_8).startsWith("# yaml-language-server: $schema=../sheet.schema.json\narticle: vote\n");
+        assertThat(sheet)
+                .content(UTF_8)
+                .startsWith("# yaml-language-server: $schema=../sheet.schema.json\narticle: vote\n");
         Run.Outcome narrow = new Run(folder).with("COLUMNS", "60").of("check");
         assertThat(narrow.out().split("nothing stands behind", -1)).hasSize(3);
         assertThat(narrow.out()).contains("seeds/vote.yaml: the same in lines 27, 36, 45");
@@ -219,8 +236,8 @@ class AuthoringTest {
                         .replace("    says:\n", "    says: That many were counted.\n")
                         .replaceAll("(?m)^ +# dateline: draft.*\n", ""),
                 UTF_8);
-        assertThat(run("check").out()).endsWith("Next: \"dateline new deck vote\" drafts cards on its facts, for which none"
-                + " asks.\n");
+        assertThat(run("check").out())
+                .endsWith("Next: \"dateline new deck vote\" drafts cards on its facts, for which none" + " asks.\n");
         run("new", "deck", "vote");
         assertThat(run("check").out()).endsWith("Next: make the drafts yours, the first that in decks/vote.yaml:6.\n");
         assertThat(run("check", "--fix").out()).startsWith("Nothing that could be mended without thought.\n");

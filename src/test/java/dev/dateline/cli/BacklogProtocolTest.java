@@ -39,7 +39,8 @@ class BacklogProtocolTest {
         Path file = folder.resolve("home/.config/dateline/config.yaml");
         Files.createDirectories(file.getParent());
         Files.writeString(file, "reviews: 1\n");
-        List<Card> cards = LibraryReader.read(LibrarySource.folder(Path.of(LIBRARY))).cards();
+        List<Card> cards =
+                LibraryReader.read(LibrarySource.folder(Path.of(LIBRARY))).cards();
         List<Card> known = cards.subList(0, 4);
         Files.createDirectories(folder.resolve("home/.local/share/dateline"));
         try (Journal journal = Journal.open(folder.resolve("home/.local/share/dateline/journal.db"))) {
@@ -50,7 +51,9 @@ class BacklogProtocolTest {
         assertThat(end.get("deferred").asInt()).isEqualTo(4);
         assertThat(end.get("heldBack").asInt()).isZero();
         assertThat(end.get("leeches")).isEmpty();
-        assertThat(typing(":quit\n").of("study", "--plain", "--library", LIBRARY).out())
+        assertThat(typing(":quit\n")
+                        .of("study", "--plain", "--library", LIBRARY)
+                        .out())
                 .contains("4 cards due and left for later; new cards wait until you have caught up.");
 
         Files.writeString(file, "reviews: 100\n");

@@ -64,16 +64,15 @@ class ExamProtocolTest {
     @Test
     void anExamIsLeftAndResumedAndItsReportIsThatOfTheCommand() throws IOException {
         List<JsonNode> first = sat("\n\n", TWO, "--questions", "2", "--profile", "upsc", "--seed", "1");
-        assertThat(names(first))
-                .containsExactly("exam", "question", "left", "question", "left", "overview", "end");
+        assertThat(names(first)).containsExactly("exam", "question", "left", "question", "left", "overview", "end");
         assertThat(first.get(0).get("wrong").decimalValue()).isEqualByComparingTo("-0.66");
         assertThat(first.get(5).get("left")).hasSize(2);
         assertThat(last(first).get("ended").asBoolean()).isFalse();
 
         int builder = number(first, "harbour/builder");
         int fishers = number(first, "harbour/fishers");
-        List<JsonNode> second = sat(
-                ":go " + builder + "\nStrand and Sons\n:go " + fishers + "\n62\n:end\n", "--resume");
+        List<JsonNode> second =
+                sat(":go " + builder + "\nStrand and Sons\n:go " + fishers + "\n62\n:end\n", "--resume");
         assertThat(second)
                 .filteredOn(event -> event.get("event").asText().equals("answered"))
                 .extracting(event -> event.get("given").asText())
@@ -95,8 +94,8 @@ class ExamProtocolTest {
 
     @Test
     void aLineThatIsNoAnswerLeavesTheQuestionAndCommandsPutItAgain() throws IOException {
-        List<JsonNode> events = sat(
-                "9\n:foo\n:go 7\n:mark\n:clear\n62!\n:mark\n2\n", "harbour/fishers", "--questions", "1");
+        List<JsonNode> events =
+                sat("9\n:foo\n:go 7\n:mark\n:clear\n62!\n:mark\n2\n", "harbour/fishers", "--questions", "1");
         assertThat(names(events))
                 .containsExactly(
                         "exam",
@@ -145,7 +144,12 @@ class ExamProtocolTest {
             }
         };
         List<JsonNode> events = sat(
-                new Run(folder).typing("x\n".repeat(2)).at(minuteByMinute), "harbour/builder,harbour/mayor", "--questions", "2", "--minutes", "1");
+                new Run(folder).typing("x\n".repeat(2)).at(minuteByMinute),
+                "harbour/builder,harbour/mayor",
+                "--questions",
+                "2",
+                "--minutes",
+                "1");
         assertThat(names(events)).endsWith("answered", "time-up", "report", "end");
         assertThat(events.get(1).get("secondsLeft").asInt()).isEqualTo(60);
     }

@@ -154,7 +154,8 @@ class NothingOutsideTest {
 
     @Test
     void whatTheProgramKeepsCanBeReadByItsOwnerOnly() throws IOException {
-        Assumptions.assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+        Assumptions.assumeTrue(
+                FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
         LINES.keySet().forEach(this::run);
         new Faults(new Run(root).invocation().err(), new Run(root).host().clock())
                 .report(new IllegalStateException("a fault"), new Locations(new Run(root).host()).cache());

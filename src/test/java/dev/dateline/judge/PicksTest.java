@@ -74,7 +74,8 @@ class PicksTest {
     @Test
     void aClozeSaysOfEachHoleWhatItIsWorth() {
         Card card = card("cloze: It was {{Ruritania}} in {{December 2019}}, by {{ten}} votes.");
-        assertThat(judge(card, new Response.Filled(List.of("Ruritanai", "2019", "nine"))).holes())
+        assertThat(judge(card, new Response.Filled(List.of("Ruritanai", "2019", "nine")))
+                        .holes())
                 .containsExactly(Verdict.TYPO, Verdict.PARTIAL, Verdict.WRONG);
         assertThat(judge(card("true: It held."), new Response.Claimed(true)).holes())
                 .isEmpty();

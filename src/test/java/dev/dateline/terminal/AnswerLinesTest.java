@@ -21,8 +21,7 @@ class AnswerLinesTest {
 
     @Test
     void aSlipIsMarkedLetterByLetter() {
-        assertThat(lines(
-                        SampleCards.person(), new Response.Typed("Anna Ruiz Otega"), Verdict.TYPO, "Ana Ruiz Ortega"))
+        assertThat(lines(SampleCards.person(), new Response.Typed("Anna Ruiz Otega"), Verdict.TYPO, "Ana Ruiz Ortega"))
                 .startsWith("Correct, with a slip: you said An[n]a Ruiz Otega", "Answer: Ana Ruiz O[r]tega");
     }
 
@@ -34,8 +33,7 @@ class AnswerLinesTest {
 
     @Test
     void eachGapThatWasNotRightHasALine() {
-        assertThat(lines(SampleAnswers.filled(
-                        Verdict.PARTIAL, "November 2018", Verdict.CORRECT, "400", Verdict.WRONG)))
+        assertThat(lines(SampleAnswers.filled(Verdict.PARTIAL, "November 2018", Verdict.CORRECT, "400", Verdict.WRONG)))
                 .startsWith(
                         "Partly right: you said November 2018 | 400",
                         "Answer: November 2018; 412",
@@ -57,10 +55,7 @@ class AnswerLinesTest {
         Card.SeveralChoices card = (Card.SeveralChoices) SampleCards.several();
         String had = card.choices().get(card.answers().iterator().next());
         List<String> lines = lines(
-                card,
-                new Response.PickedSeveral(Set.of(card.choices().indexOf(had))),
-                Verdict.PARTIAL,
-                "as above");
+                card, new Response.PickedSeveral(Set.of(card.choices().indexOf(had))), Verdict.PARTIAL, "as above");
         assertThat(lines).anyMatch(line -> line.startsWith("Wrong: ") && line.endsWith(" (not picked)"));
         assertThat(lines).doesNotContain("Wrong: " + had + " (not picked)");
     }
@@ -72,7 +67,8 @@ class AnswerLinesTest {
         assertThat(lines(card, new Response.Paired(List.of(0, 2, 1)), Verdict.WRONG, "as above"))
                 .contains("Wrong: " + second.left() + ": " + second.right() + " (not: "
                         + card.pairs().get(2).right() + ")")
-                .noneMatch(line -> line.startsWith("Wrong: " + card.pairs().get(0).left()));
+                .noneMatch(
+                        line -> line.startsWith("Wrong: " + card.pairs().get(0).left()));
     }
 
     @Test

@@ -55,12 +55,71 @@ final class KeysFuzzTest {
     private static final int[][] WINDOWS = {{80, 24}, {40, 12}, {20, 5}, {2, 1}, {300, 100}, {41, 60}};
 
     private static final String[] KEYS = {
-        "1", "2", "3", "9", "0", "y", "n", "t", "f", "e", "o", "u", "s", "d", "a", "x", "?", "!", " ", "\r", "\n", "\t",
-        "\033", "\033[A", "\033[B", "\033[C", "\033[D", "\033OA", "\033[1;2A", "\033[1;5B", "\033[H", "\033[4~", "\033[5~",
-        "\033[6~", "\033[3~", "\033[Z", "\177", "\001", "\005", "\013", "\025", "\027", "\014", "\033b", "\033f",
-        "February 2019", "nearly 90", "Ruiz", "日本語", "é", "e\u0301", "👩‍🔬", "\u202e", "\u200d", "\u009b31m", "\000", "\033[31m",
-        "\033[200~pasted\r\n\033[201~", "\033[200~" + "x".repeat(300) + "\033[201~", "\033[200~never ended", "\033]0;t\007",
-        "\033[<0;1;1M", "\033[?1;2c", "\033P", "\uffff"
+        "1",
+        "2",
+        "3",
+        "9",
+        "0",
+        "y",
+        "n",
+        "t",
+        "f",
+        "e",
+        "o",
+        "u",
+        "s",
+        "d",
+        "a",
+        "x",
+        "?",
+        "!",
+        " ",
+        "\r",
+        "\n",
+        "\t",
+        "\033",
+        "\033[A",
+        "\033[B",
+        "\033[C",
+        "\033[D",
+        "\033OA",
+        "\033[1;2A",
+        "\033[1;5B",
+        "\033[H",
+        "\033[4~",
+        "\033[5~",
+        "\033[6~",
+        "\033[3~",
+        "\033[Z",
+        "\177",
+        "\001",
+        "\005",
+        "\013",
+        "\025",
+        "\027",
+        "\014",
+        "\033b",
+        "\033f",
+        "February 2019",
+        "nearly 90",
+        "Ruiz",
+        "日本語",
+        "é",
+        "e\u0301",
+        "👩‍🔬",
+        "\u202e",
+        "\u200d",
+        "\u009b31m",
+        "\000",
+        "\033[31m",
+        "\033[200~pasted\r\n\033[201~",
+        "\033[200~" + "x".repeat(300) + "\033[201~",
+        "\033[200~never ended",
+        "\033]0;t\007",
+        "\033[<0;1;1M",
+        "\033[?1;2c",
+        "\033P",
+        "\uffff"
     };
 
     private final SplittableRandom random = new SplittableRandom(SEED);
@@ -81,7 +140,9 @@ final class KeysFuzzTest {
                 cards,
                 "decks/harbour.yaml");
         Scheduler scheduler = new Scheduler(
-                MemoryModel.of(Parameters.defaults(Algorithm.FSRS_6)), SchedulerSettings.DEFAULT, new SplittableRandom(1));
+                MemoryModel.of(Parameters.defaults(Algorithm.FSRS_6)),
+                SchedulerSettings.DEFAULT,
+                new SplittableRandom(1));
         Judge judge = new Judge(Knowledge.of(List.of(), List.of(deck)));
         Tools tools = new Tools(
                 judge, scheduler, "fsrs-6-default", new StudyCalendar(ZoneOffset.UTC), CLOCK, new SplittableRandom(2));

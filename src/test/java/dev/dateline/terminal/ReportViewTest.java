@@ -68,8 +68,7 @@ class ReportViewTest {
     }
 
     private static Report empty(String... lines) {
-        return report(
-                chart(Shape.COLUMNS, "cards", List.of(new Point("2025-03-03", OptionalDouble.of(0), 0))), lines);
+        return report(chart(Shape.COLUMNS, "cards", List.of(new Point("2025-03-03", OptionalDouble.of(0), 0))), lines);
     }
 
     private static List<Report> all() {

@@ -46,10 +46,9 @@ final class SampleAnswers {
 
     /** Words for the two holes of the sample cloze, and what each of them is worth. */
     static Outcome filled(Verdict whole, String first, Verdict one, String second, Verdict other) {
-        Judgement judgement = new Judgement(
-                whole, "November 2018; 412", "", Optional.empty(), Optional.empty(), List.of(one, other));
-        return outcome(
-                asked(SampleCards.cloze()), new Response.Filled(List.of(first, second)), judgement, List.of());
+        Judgement judgement =
+                new Judgement(whole, "November 2018; 412", "", Optional.empty(), Optional.empty(), List.of(one, other));
+        return outcome(asked(SampleCards.cloze()), new Response.Filled(List.of(first, second)), judgement, List.of());
     }
 
     private static Outcome outcome(Asked asked, Response response, Judgement judgement, List<Fact> since) {

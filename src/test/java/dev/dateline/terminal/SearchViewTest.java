@@ -32,8 +32,10 @@ class SearchViewTest {
 
     @Test
     void aPipeIsEightyColumnsWideUnlessTheEnvironmentSaysOtherwise() {
-        assertThat(Printout.of(Map.of("TERM", "xterm"), "auto", false, false).columns()).isEqualTo(80);
-        assertThat(Printout.of(Map.of("COLUMNS", "40"), "auto", false, false).columns()).isEqualTo(40);
+        assertThat(Printout.of(Map.of("TERM", "xterm"), "auto", false, false).columns())
+                .isEqualTo(80);
+        assertThat(Printout.of(Map.of("COLUMNS", "40"), "auto", false, false).columns())
+                .isEqualTo(40);
         assertThat(Printout.of(Map.of("COLUMNS", "400"), "auto", false, false).columns())
                 .isEqualTo(100);
         assertThat(Printout.of(Map.of("COLUMNS", "wide"), "auto", false, false).columns())

@@ -181,8 +181,8 @@ class StudyScreenTest {
 
     @Test
     void whatWasEditedIsAskedFromTheNextQuestionOn() throws Exception {
-        Card renamed = new Card.ShortAnswer(
-                SampleCards.person().head(), "Which minister cut the ribbon?", "Ruiz", Forms.NONE);
+        Card renamed =
+                new Card.ShortAnswer(SampleCards.person().head(), "Which minister cut the ribbon?", "Ruiz", Forms.NONE);
         Deck deck = deck(SampleCards.date(), renamed);
         revision = Optional.of(new Revision(deck, new Judge(Knowledge.of(List.of(), List.of(deck)))));
         start(SampleCards.date(), SampleCards.person());

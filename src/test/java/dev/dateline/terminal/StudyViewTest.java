@@ -142,19 +142,17 @@ class StudyViewTest {
     void aClozeShowsTheWholeSentenceAndWhichGapWasWrong() throws Exception {
         golden(
                 "cloze",
-                judged(SampleAnswers.filled(
-                        Verdict.PARTIAL, "November 2018", Verdict.CORRECT, "400", Verdict.WRONG)));
+                judged(SampleAnswers.filled(Verdict.PARTIAL, "November 2018", Verdict.CORRECT, "400", Verdict.WRONG)));
     }
 
     @Test
     void aGapSaysInWordsWhatWasWrongWithIt() {
-        StudyModel left = judged(SampleAnswers.filled(
-                Verdict.WRONG, "2018", Verdict.PARTIAL, " ", Verdict.WRONG));
+        StudyModel left = judged(SampleAnswers.filled(Verdict.WRONG, "2018", Verdict.PARTIAL, " ", Verdict.WRONG));
         assertThat(Golden.text(render(left, ASCII, 80, 24)).replaceAll("[\\h\\v]+", " "))
                 .contains("[~ November 2018 (you said 2018)]")
                 .contains("[x 412 (left empty)]");
-        StudyModel slip = judged(SampleAnswers.filled(
-                Verdict.TYPO, "Novembre 2018", Verdict.TYPO, "412", Verdict.CORRECT));
+        StudyModel slip =
+                judged(SampleAnswers.filled(Verdict.TYPO, "Novembre 2018", Verdict.TYPO, "412", Verdict.CORRECT));
         assertThat(Golden.text(render(slip, ASCII, 80, 24)).replaceAll("[\\h\\v]+", " "))
                 .contains("[+ November 2018 (you wrote Novembre 2018)]")
                 .contains("[+ 412]");
@@ -162,8 +160,8 @@ class StudyViewTest {
 
     @Test
     void aClozeThatIsRightHasNoSignsInItsGaps() {
-        StudyModel right = judged(SampleAnswers.filled(
-                Verdict.CORRECT, "November 2018", Verdict.CORRECT, "412", Verdict.CORRECT));
+        StudyModel right =
+                judged(SampleAnswers.filled(Verdict.CORRECT, "November 2018", Verdict.CORRECT, "412", Verdict.CORRECT));
         assertThat(Golden.text(render(right, DARK, 80, 24)))
                 .contains("[November 2018]")
                 .contains("[412]");

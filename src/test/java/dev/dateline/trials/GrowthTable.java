@@ -162,8 +162,8 @@ final class GrowthTable {
         System.out.println("|---" + "|---".repeat(sizes.size()) + "|");
         rows.forEach((what, millis) -> {
             System.out.print("| " + what);
-            millis.forEach(each -> System.out.print(
-                    " | " + String.format(Locale.ROOT, each < 10 ? "%.1f" : "%,.0f", each)));
+            millis.forEach(
+                    each -> System.out.print(" | " + String.format(Locale.ROOT, each < 10 ? "%.1f" : "%,.0f", each)));
             System.out.println(" |");
         });
     }

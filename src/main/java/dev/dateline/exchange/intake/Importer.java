@@ -133,8 +133,7 @@ public final class Importer {
     }
 
     /** Several decks in one keep their names as tags. */
-    private Deck deck(
-            String id, List<IncomingDeck> sources, Map<CardId, Past> pasts, Losses losses, Count count) {
+    private Deck deck(String id, List<IncomingDeck> sources, Map<CardId, Past> pasts, Losses losses, Count count) {
         Optional<Deck> before = library.deck(id);
         CardIds ids = new CardIds(before.map(Deck::cards).orElse(List.of()));
         boolean several = sources.size() > 1;

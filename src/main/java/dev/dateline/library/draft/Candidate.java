@@ -66,8 +66,8 @@ record Candidate(
                 ? Optional.of("alleged")
                 : REPORTED.matcher(sentence).find() ? Optional.of("reported") : Optional.empty();
         String stem = value.yaml().isPresent() ? value.stem() : by.orElse("") + " says";
-        return Optional.of(new Candidate(
-                value.yaml(), stem, by, certainty, ages, RelativeWords.reads(sentence, published, plan)));
+        return Optional.of(
+                new Candidate(value.yaml(), stem, by, certainty, ages, RelativeWords.reads(sentence, published, plan)));
     }
 
     /** A value as a sheet writes it, and what an id may be made of. */
@@ -135,7 +135,8 @@ record Candidate(
     /** What the library knows by name is of the kind, and written as it is there. */
     private static Value named(String look, String found, Names names) {
         Optional<Name> known = names.of(found);
-        String kind = known.map(name -> name.kind().name().toLowerCase(Locale.ROOT)).orElse(look);
+        String kind =
+                known.map(name -> name.kind().name().toLowerCase(Locale.ROOT)).orElse(look);
         String name = known.map(Name::name).orElse(found);
         return new Value(Optional.of("{ " + kind + ": " + YamlText.inFlow(name) + " }"), name);
     }

@@ -28,7 +28,8 @@ final class RelativeWords {
         }
         String words = relative.group();
         String seen = "seen from " + published.inWords();
-        return words + " = " + date(words, published, plan).map(PartialDate::inWords).orElse(seen);
+        return words + " = "
+                + date(words, published, plan).map(PartialDate::inWords).orElse(seen);
     }
 
     private static Optional<PartialDate> date(String words, PartialDate published, boolean plan) {
@@ -55,8 +56,8 @@ final class RelativeWords {
         String name = words.substring(words.indexOf(' ') + 1).toUpperCase(Locale.ROOT);
         if (words.startsWith("on ")) {
             DayOfWeek weekday = DayOfWeek.valueOf(name);
-            return Optional.of(PartialDate.of(day.with(
-                    plan ? TemporalAdjusters.next(weekday) : TemporalAdjusters.previousOrSame(weekday))));
+            return Optional.of(PartialDate.of(
+                    day.with(plan ? TemporalAdjusters.next(weekday) : TemporalAdjusters.previousOrSame(weekday))));
         }
         if (!words.startsWith("in ")) {
             return Optional.empty();
@@ -69,8 +70,8 @@ final class RelativeWords {
         if (published.month() == 0) {
             return Optional.empty();
         }
-        YearMonth of = near(
-                YearMonth.of(published.year(), month), YearMonth.of(published.year(), published.month()), plan);
+        YearMonth of =
+                near(YearMonth.of(published.year(), month), YearMonth.of(published.year(), published.month()), plan);
         return of.isValidDay(day) ? Optional.of(of.atDay(day)) : Optional.empty();
     }
 

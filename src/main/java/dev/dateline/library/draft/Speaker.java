@@ -19,8 +19,23 @@ final class Speaker {
     private static final Pattern SAID_BY = Pattern.compile(
             "\\b(?:said|says|added|told reporters) ((?:the |a )?(?:[a-z]+ ){0,4}[A-Z][\\w\u00c0-\u024f'-]+(?: [A-Z][\\w\u00c0-\u024f'-]+){0,2})");
     private static final Set<String> JOINING = Set.of(
-            "and", "but", "or", "which", "who", "whom", "that", "while", "as", "when", "where", "though", "although",
-            "because", "also", "then", "later");
+            "and",
+            "but",
+            "or",
+            "which",
+            "who",
+            "whom",
+            "that",
+            "while",
+            "as",
+            "when",
+            "where",
+            "though",
+            "although",
+            "because",
+            "also",
+            "then",
+            "later");
     private static final Set<String> PRONOUNS = Set.of(
             "he", "she", "it", "they", "we", "i", "you", "his", "her", "their", "its", "one", "two", "others", "some",
             "many", "both", "this", "these", "those", "not", "never", "was", "were", "is", "are", "be", "been", "so");

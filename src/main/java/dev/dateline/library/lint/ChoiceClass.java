@@ -41,8 +41,8 @@ enum ChoiceClass {
     static Optional<Sized> sized(String text) {
         Optional<PartialDate> date = Readings.date(text).filter(found -> found.year() <= LAST_YEAR);
         return date.isPresent()
-                ? date.map(found -> new Sized(
-                        DATE, BigDecimal.valueOf(found.year() * 10000L + found.month() * 100L + found.day())))
+                ? date.map(found ->
+                        new Sized(DATE, BigDecimal.valueOf(found.year() * 10000L + found.month() * 100L + found.day())))
                 : Readings.number(text).map(number -> new Sized(NUMBER, number));
     }
 

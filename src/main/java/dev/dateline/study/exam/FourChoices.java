@@ -122,12 +122,7 @@ final class FourChoices {
                     String text = value.shown();
                     int difference = difference(card, value, right);
                     candidates.add(new Candidate(
-                            text,
-                            false,
-                            words(card) ? strange(text, right) : 0,
-                            near,
-                            difference,
-                            chance()));
+                            text, false, words(card) ? strange(text, right) : 0, near, difference, chance()));
                 }
             }
         }
@@ -136,7 +131,8 @@ final class FourChoices {
 
     private static int difference(Card card, Value value, String right) {
         if (card instanceof Card.NumberAnswer number && value instanceof Value.Quantity other) {
-            return steps(number.quantity().number().doubleValue(), other.number().doubleValue());
+            return steps(
+                    number.quantity().number().doubleValue(), other.number().doubleValue());
         }
         return words(card) ? Math.abs(value.shown().length() - right.length()) / 8 : 0;
     }

@@ -152,8 +152,9 @@ final class MemoryReports {
                 answered().isEmpty()
                         ? NONE_BEGUN
                         : points.size() > TOPICS
-                        ? "The " + TOPICS + " topics with most cards of " + points.size() + "; the weakest first."
-                        : "The weakest first.");
+                                ? "The " + TOPICS + " topics with most cards of " + points.size()
+                                        + "; the weakest first."
+                                : "The weakest first.");
     }
 
     /** The same by the month of a card's first fact. */

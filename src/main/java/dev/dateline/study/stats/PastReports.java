@@ -81,11 +81,13 @@ final class PastReports {
         return new Report(
                 "days",
                 "Days kept",
-                days.isEmpty() ? List.of("No day of study yet. A day of rest a week will be no break.") : List.of(
-                        Words.count(kept.current(), "day") + " without a break, the longest run "
-                                + Words.count(kept.longest(), "day") + "; a day of rest a week is no break.",
-                        Words.count(kept.studied(), "day") + " of study in all, "
-                                + Words.count(replies.size(), "answer") + "."),
+                days.isEmpty()
+                        ? List.of("No day of study yet. A day of rest a week will be no break.")
+                        : List.of(
+                                Words.count(kept.current(), "day") + " without a break, the longest run "
+                                        + Words.count(kept.longest(), "day") + "; a day of rest a week is no break.",
+                                Words.count(kept.studied(), "day") + " of study in all, "
+                                        + Words.count(replies.size(), "answer") + "."),
                 Optional.empty());
     }
 

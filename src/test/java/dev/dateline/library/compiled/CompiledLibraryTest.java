@@ -137,7 +137,9 @@ class CompiledLibraryTest {
         libraries().forEach(source -> {
             Library original = LibraryReader.read(source);
             assertSame(
-                    CompiledLibrary.read(CompiledLibrary.write(original, "note", 7), 7).orElseThrow(), original);
+                    CompiledLibrary.read(CompiledLibrary.write(original, "note", 7), 7)
+                            .orElseThrow(),
+                    original);
         });
     }
 

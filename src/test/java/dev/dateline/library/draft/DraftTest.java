@@ -148,17 +148,21 @@ class DraftTest {
 
     @Test
     void headingsAndThePlaceOfWritingAreNoPartOfASentence() {
-        assertThat(Sentences.of(new ArticleText(
-                        "Bank cuts rates after four years\n\nPORT SELWYN (PSN) - The bank cut rates.\nIt fell.\n\nMore")))
+        assertThat(
+                        Sentences.of(
+                                new ArticleText(
+                                        "Bank cuts rates after four years\n\nPORT SELWYN (PSN) - The bank cut rates.\nIt fell.\n\nMore")))
                 .containsExactly("The bank cut rates.", "It fell.");
         assertThat(Sentences.of(new ArticleText("Bank cuts rates"))).containsExactly("Bank cuts rates");
     }
 
     @Test
     void whoSaysSoIsSomebodyByName() {
-        assertThat(Speaker.of("The bank cut rates and said that more would follow.")).isEmpty();
+        assertThat(Speaker.of("The bank cut rates and said that more would follow."))
+                .isEmpty();
         assertThat(Speaker.of("\"It is over,\" she said.")).isEmpty();
-        assertThat(Speaker.of("They gave in to pressure, which Ms Brandt denied.")).contains("Ms Brandt");
+        assertThat(Speaker.of("They gave in to pressure, which Ms Brandt denied."))
+                .contains("Ms Brandt");
         assertThat(Speaker.of("The opposition called it late.")).contains("the opposition");
         assertThat(Speaker.of("He said it shrank, according to the statistics office."))
                 .contains("the statistics office");
@@ -179,8 +183,8 @@ class DraftTest {
 
     @Test
     void whatTheLibraryKnowsByNameIsOfTheKindAndWrittenAsThere() {
-        Names names = new Names(List.of(
-                new Name(Name.Kind.ORGANISATION, "Land Union", Optional.empty(), List.of("Union of the Land"), Position.START)));
+        Names names = new Names(List.of(new Name(
+                Name.Kind.ORGANISATION, "Land Union", Optional.empty(), List.of("Union of the Land"), Position.START)));
         String sentence = "The vote was lost by the Land Union at last.";
         assertThat(draft(sentence, Names.NONE)).contains("value: { text: Land Union }");
         assertThat(draft(sentence, names)).contains("value: { organisation: Land Union }");

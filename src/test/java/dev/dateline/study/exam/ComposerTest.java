@@ -62,12 +62,14 @@ class ComposerTest {
                             .hasSize(Math.min(3, reject.size()));
                     named += reject.size() >= 3 ? 1 : 0;
                 }
-                if (question.made() == ExamQuestion.Made.CHOICES && isText(question.from().get(0), desk)) {
+                if (question.made() == ExamQuestion.Made.CHOICES
+                        && isText(question.from().get(0), desk)) {
                     assertThat(question.from().get(0))
-                            .isInstanceOfSatisfying(Card.ShortAnswer.class, typed -> assertThat(
-                                            typed.forms().reject())
-                                    .as("%s", typed.id())
-                                    .hasSizeGreaterThanOrEqualTo(2));
+                            .isInstanceOfSatisfying(
+                                    Card.ShortAnswer.class,
+                                    typed -> assertThat(typed.forms().reject())
+                                            .as("%s", typed.id())
+                                            .hasSizeGreaterThanOrEqualTo(2));
                 }
             }
             assertThat(named).isGreaterThan(5);
