@@ -1,5 +1,7 @@
 package dev.dateline.cli;
 
+import dev.dateline.journal.Journal;
+import dev.dateline.journal.Opening;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
 import dev.dateline.terminal.Printout;
@@ -8,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -26,6 +29,7 @@ final class Invocation {
     private @Nullable Clock clock;
     private @Nullable Settings settings;
     private Optional<TerminalOpening> terminal = Optional.empty();
+    private Optional<Opening> opening = Optional.empty();
     private boolean process;
 
     /** @param out UTF-8 and buffered: whoever expects an answer to what was printed flushes it first */
@@ -44,6 +48,22 @@ final class Invocation {
     /** Whether this run is a whole process, and so may go by what the process was started from. */
     boolean process() {
         return process;
+    }
+
+    /** Begins to open the journal, if there is one and this is a process: it takes longer than to read the library. */
+    void openJournalAside() {
+        Optional<Path> cache = locations().cache();
+        Path file = journal();
+        if (process && cache.isPresent() && Files.exists(file)) {
+            opening = Optional.of(Journal.openAside(file, cache.get()));
+        }
+    }
+
+    /** The journal that is being opened, for one who then closes it; empty the next time. */
+    Optional<Opening> takeJournal() {
+        Optional<Opening> taken = opening;
+        opening = Optional.empty();
+        return taken;
     }
 
     /** Hands in the terminal that a screen will be drawn on, if one is being opened. */

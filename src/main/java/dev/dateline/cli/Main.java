@@ -27,7 +27,7 @@ public final class Main {
         if (shortcut.isEmpty()) {
             Preload.annotations();
         } else {
-            Preload.driver();
+            Preload.smallLocaleData();
         }
         Optional<TerminalOpening> terminal =
                 shortcut.isPresent() && shortcut.get().wantsScreen()

@@ -148,6 +148,7 @@ final class Shortcut {
         options.plain = plain;
         options.library = library;
         options.journal = journal;
+        invocation.openJournalAside();
         return study
                 ? new StudyCommand(invocation).asking(terms, new StudyCommand.Wanted(cram, inOrder, newCards, maxCards))
                 : new RootCommand(invocation);

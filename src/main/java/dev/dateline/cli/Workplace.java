@@ -15,6 +15,7 @@ import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.journal.LibrarySnapshot;
 import dev.dateline.journal.MixedUp;
+import dev.dateline.journal.Opening;
 import dev.dateline.journal.ParameterSet;
 import dev.dateline.judge.Judge;
 import dev.dateline.judge.Knowledge;
@@ -137,6 +138,10 @@ final class Workplace implements AutoCloseable {
     }
 
     private static Journal openJournal(Invocation invocation) throws JournalFailure {
+        Optional<Opening> begun = invocation.takeJournal();
+        if (begun.isPresent()) {
+            return begun.get().await();
+        }
         Path file = invocation.journal();
         Optional<Path> cache = invocation.locations().cache();
         return cache.isPresent() ? Journal.open(file, cache.get()) : Journal.open(file);

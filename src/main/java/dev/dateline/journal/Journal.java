@@ -58,17 +58,6 @@ public final class Journal implements AutoCloseable {
         return open(file);
     }
 
-    /**
-     * Does what the first journal that a process opens has to wait for: the driver, its native library, the tables of Java that
-     * it asks. Meant for a thread of its own; what goes wrong is told to whoever opens a journal.
-     *
-     * @param cache as in {@link #open(Path, Path)}
-     */
-    public static void warmUp(Path cache) {
-        Optional<Path> unused = NativeLibrary.load(cache);
-        SqliteFile.prepare();
-    }
-
     /** Begins to open a journal on a thread of its own. */
     public static Opening openAside(Path file, Path cache) {
         return new Opening(file, cache);
