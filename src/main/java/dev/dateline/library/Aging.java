@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ public final class Aging {
     private final Map<FactRef, Set<FactRef>> after = new HashMap<>();
     private final Map<FactRef, Set<FactRef>> before = new HashMap<>();
 
+    /** Facts to which time does something; all others are current on every day. */
+    private final Set<FactRef> changing = new HashSet<>();
+
     private boolean anyWithdrawn;
 
     /** @param facts all facts of a library */
@@ -40,6 +44,12 @@ public final class Aging {
         for (Fact fact : facts) {
             this.facts.put(fact.ref(), fact);
             anyWithdrawn |= fact.withdrawn().isPresent();
+            boolean alone = fact.withdrawn().isEmpty()
+                    && fact.outcome().isEmpty()
+                    && fact.reviewBy().isEmpty();
+            if (!alone) {
+                changing.add(fact.ref());
+            }
         }
         for (Fact fact : facts) {
             for (FactRef old : fact.supersedes()) {
@@ -58,6 +68,7 @@ public final class Aging {
 
     private void tie(FactRef old, FactRef next) {
         if (facts.containsKey(old) && facts.containsKey(next)) {
+            changing.add(old);
             after.computeIfAbsent(old, key -> new LinkedHashSet<>()).add(next);
             before.computeIfAbsent(next, key -> new LinkedHashSet<>()).add(old);
         }
@@ -65,7 +76,7 @@ public final class Aging {
 
     /** How a fact stands on a day; one that does not exist is current. */
     public FactStatus status(FactRef ref, LocalDate day) {
-        Fact fact = facts.get(ref);
+        Fact fact = changing.contains(ref) ? facts.get(ref) : null;
         if (fact == null) {
             return FactStatus.CURRENT;
         }

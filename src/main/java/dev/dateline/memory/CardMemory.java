@@ -16,6 +16,8 @@ public record CardMemory(Phase phase, int step, Optional<Last> last, int reps, i
     /** A card that was never answered. */
     public static final CardMemory NEW = new CardMemory(Phase.NEW, 0, Optional.empty(), 0, 0);
 
+    private static final int SECONDS_A_DAY = 86_400;
+
     /** At how many lapses a card is called a leech: it costs more than it gives, and its question deserves a look. */
     public static final int LEECH_LAPSES = 8;
 
@@ -73,9 +75,32 @@ public record CardMemory(Phase phase, int step, Optional<Last> last, int reps, i
         return last.map(it -> it.due(calendar));
     }
 
+    /** Whether this card, which is not new, comes back before another; a new one never does. */
+    public boolean isDueBefore(CardMemory other, StudyCalendar calendar) {
+        Last mine = last.orElseThrow();
+        if (other.last.isEmpty()) {
+            return true;
+        }
+        Last its = other.last.get();
+        return mine.given() instanceof Interval.Days && its.given() instanceof Interval.Days
+                ? mine.dueDay().compareTo(its.dueDay()) < 0
+                : mine.due(calendar).isBefore(its.due(calendar));
+    }
+
     /** Whether the card's time has come; a new card is not due. */
     public boolean isDue(Instant now, StudyCalendar calendar) {
-        return last.isPresent() && !now.isBefore(last.get().due(calendar));
+        if (last.isEmpty()) {
+            return false;
+        }
+        Last it = last.get();
+        if (it.given() instanceof Interval.Days) {
+            // no study day is farther than two from the day in UTC, and most cards are due on none so near
+            long ahead = it.dueDay().date().toEpochDay() - Math.floorDiv(now.getEpochSecond(), SECONDS_A_DAY);
+            if (Math.abs(ahead) > 2) {
+                return ahead < 0;
+            }
+        }
+        return !now.isBefore(it.due(calendar));
     }
 
     /** The time since the last review, none while the card is new. */

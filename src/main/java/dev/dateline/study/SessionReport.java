@@ -2,6 +2,7 @@ package dev.dateline.study;
 
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
+import dev.dateline.memory.CardMemory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -61,16 +62,15 @@ final class SessionReport {
     }
 
     private Optional<Instant> nextDue() {
-        Optional<Instant> next = Optional.empty();
+        CardMemory next = CardMemory.NEW;
         Set<CardId> aside = trail.setAside();
         for (Card card : selected) {
-            Optional<Instant> due = memories.of(card.id()).due(tools.calendar());
-            boolean earlier = due.isPresent() && (next.isEmpty() || due.get().isBefore(next.get()));
-            if (earlier && !aside.contains(card.id())) {
-                next = due;
+            CardMemory memory = memories.of(card.id());
+            if (!memory.isNew() && !aside.contains(card.id()) && memory.isDueBefore(next, tools.calendar())) {
+                next = memory;
             }
         }
-        return next;
+        return next.due(tools.calendar());
     }
 
     private Instant now() {

@@ -79,6 +79,7 @@ final class KeyTrial {
                 Thread.currentThread().interrupt();
             }
         });
+        held.setDaemon(true); // it waits for keys for ever where one was lost
         held.start();
         settle();
         keys();
