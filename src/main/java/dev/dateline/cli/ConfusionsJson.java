@@ -32,8 +32,8 @@ final class ConfusionsJson {
     private static void side(JsonGenerator json, String name, Confusions.Side side) throws IOException {
         json.writeObjectFieldStart(name);
         json.writeStringField("answer", side.answer());
-        json.writeStringField("card", side.card().map(Object::toString).orElse(null));
-        json.writeStringField("fact", side.fact().orElse(null));
+        ProtocolWriter.optional(json, "card", side.card().map(Object::toString));
+        ProtocolWriter.optional(json, "fact", side.fact());
         json.writeEndObject();
     }
 }

@@ -83,14 +83,15 @@ final class ExamJson {
         Card card = marked.question().card();
         json.writeStartObject();
         json.writeNumberField("number", marked.question().number());
-        json.writeArrayFieldStart("cards");
-        for (Card from : marked.question().from()) {
-            json.writeString(from.id().toString());
-        }
-        json.writeEndArray();
+        ProtocolWriter.texts(
+                json,
+                "cards",
+                marked.question().from().stream()
+                        .map(from -> from.id().toString())
+                        .toList());
         json.writeStringField("ask", card.ask());
-        text(json, "given", marked.given().response().map(response -> GivenText.of(card, response)));
-        text(json, "answer", marked.judgement().map(Judgement::answer));
+        ProtocolWriter.optional(json, "given", marked.given().response().map(response -> GivenText.of(card, response)));
+        ProtocolWriter.optional(json, "answer", marked.judgement().map(Judgement::answer));
         Optional<String> name = marked.judgement().flatMap(Judgement::name);
         if (name.isPresent()) {
             json.writeStringField("takenAs", name.get());
@@ -99,17 +100,9 @@ final class ExamJson {
         json.writeNumberField("worth", marked.worth());
         json.writeNumberField(
                 "seconds", seconds(Duration.ofMillis(marked.given().millis())));
-        text(json, "confidence", marked.given().confidence().map(Confidence::word));
+        ProtocolWriter.optional(json, "confidence", marked.given().confidence().map(Confidence::word));
         json.writeBooleanField("marked", marked.given().marked());
         json.writeEndObject();
-    }
-
-    private static void text(JsonGenerator json, String name, Optional<String> text) throws IOException {
-        if (text.isPresent()) {
-            json.writeStringField(name, text.get());
-        } else {
-            json.writeNullField(name);
-        }
     }
 
     private static BigDecimal seconds(Duration time) {
