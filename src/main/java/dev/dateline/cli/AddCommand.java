@@ -115,7 +115,7 @@ final class AddCommand implements Callable<Integer> {
         });
         Addition.Result result = addition.writeTo(folder, library, deckId(library, sheet.id()), sheet.title());
         if (!result.errors().isEmpty()) {
-            new FindingPrint(invocation, invocation.err()).findings(result.errors());
+            new LinePrint(invocation, invocation.err()).findings(result.errors());
             throw new Failure("so nothing was written");
         }
         return tell(card, result, folder, articleText.map(List::of).orElse(List.of()));
@@ -159,7 +159,7 @@ final class AddCommand implements Callable<Integer> {
     /** Shows what was added, and what an editor says of it. */
     private int tell(QuickCard card, Addition.Result result, Path folder, List<ArticleText> texts) throws IOException {
         PrintStream out = invocation.out();
-        CardEditing.Edited after = new CardEditing(invocation).checked(folder, result.deckFile(), texts);
+        FileEditing.Edited after = new FileEditing(invocation).checked(folder, result.deckFile(), texts);
         int line = after.library()
                 .card(result.card())
                 .map(found -> found.head().at().line())
@@ -170,7 +170,7 @@ final class AddCommand implements Callable<Integer> {
             FindingJson.about(result.card().toString(), own, out);
             return own.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
         }
-        FindingPrint print = new FindingPrint(invocation, out);
+        LinePrint print = new LinePrint(invocation, out);
         print.line(result.deckFile() + ":" + line + ": " + result.card(), 2);
         print.line("  " + card.ask(), 2);
         print.line(

@@ -76,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
         } else if (invocation.json()) {
             report.json(invocation.out());
         } else {
-            report.lines(new FindingPrint(invocation, invocation.out()));
+            report.lines(new LinePrint(invocation, invocation.out()));
         }
         return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
     }

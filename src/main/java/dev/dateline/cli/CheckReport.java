@@ -28,7 +28,7 @@ import java.util.TreeMap;
  * @param findings by file and place
  */
 record CheckReport(Library library, List<Finding> findings, Proofs proofs, Lint lint) {
-    void lines(FindingPrint out) {
+    void lines(LinePrint out) {
         out.findings(findings);
         if (!findings.isEmpty()) {
             out.line("", 0);

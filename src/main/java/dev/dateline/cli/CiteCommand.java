@@ -89,7 +89,7 @@ final class CiteCommand implements Callable<Integer> {
     }
 
     private void lines(Citation citation, String id) {
-        FindingPrint out = new FindingPrint(invocation, invocation.out());
+        LinePrint out = new LinePrint(invocation, invocation.out());
         for (Fact fact : citation.notFound()) {
             out.line(
                     LibrarySource.SEEDS + "/" + id + ".yaml:" + fact.at().line() + ":"

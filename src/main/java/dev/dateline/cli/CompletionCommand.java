@@ -43,7 +43,7 @@ final class CompletionCommand implements Callable<Integer> {
             return ExitStatus.DONE;
         }
         if (shell == null) {
-            invocation.err().println("dateline: for which shell? There are " + String.join(", ", Shell.names()));
+            invocation.complain("for which shell? There are " + String.join(", ", Shell.names()));
             return ExitStatus.USAGE;
         }
         String name = shell;

@@ -59,7 +59,7 @@ final class ConfigCommand implements Callable<Integer> {
     }
 
     private int needsKey() {
-        invocation.err().println("dateline: --unset needs the name of a setting");
+        invocation.complain("--unset needs the name of a setting");
         return ExitStatus.USAGE;
     }
 
@@ -81,10 +81,8 @@ final class ConfigCommand implements Callable<Integer> {
         List<Finding> findings = file.findings();
         if (!findings.isEmpty()) {
             findings.forEach(finding -> invocation.err().println(finding.render()));
-            invocation
-                    .err()
-                    .println("dateline: nothing was written"
-                            + (soundBefore ? "" : "; " + path + " had mistakes before, mend them first"));
+            invocation.complain("nothing was written"
+                    + (soundBefore ? "" : "; " + path + " had mistakes before, mend them first"));
             return ExitStatus.FINDINGS;
         }
         file.save();

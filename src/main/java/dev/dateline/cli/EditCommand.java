@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code dateline edit CARD}. */
+/** {@code dateline edit CARD|FACT|DECK|ARTICLE}. */
 @Command(
         name = "edit",
         description = {
@@ -44,9 +44,9 @@ final class EditCommand implements Callable<Integer> {
         Library library = LibraryReader.read(LibrarySource.folder(folder));
         EditTarget target = EditTarget.of(folder, library, name);
         invocation.out().flush();
-        CardEditing editing = new CardEditing(invocation);
+        FileEditing editing = new FileEditing(invocation);
         while (true) {
-            CardEditing.Edited edited = editing.edit(folder, library, target);
+            FileEditing.Edited edited = editing.edit(folder, library, target);
             library = edited.library();
             List<Finding> own =
                     edited.findings().stream().filter(target.isOwn(library)).toList();
@@ -64,7 +64,7 @@ final class EditCommand implements Callable<Integer> {
 
     private void tell(EditTarget target, List<Finding> own, int others) {
         PrintStream out = invocation.out();
-        FindingPrint print = new FindingPrint(invocation, out);
+        LinePrint print = new LinePrint(invocation, out);
         print.findings(own);
         String elsewhere = others == 0
                 ? ""

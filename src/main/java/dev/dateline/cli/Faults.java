@@ -3,7 +3,6 @@ package dev.dateline.cli;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.journal.OwnersFile;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -20,10 +19,10 @@ import java.util.Optional;
 
 /** Turns whatever went wrong into one message for the user. No stack trace reaches the terminal. */
 final class Faults {
-    private final PrintStream err;
+    private final LinePrint err;
     private final Clock clock;
 
-    Faults(PrintStream err, Clock clock) {
+    Faults(LinePrint err, Clock clock) {
         this.err = err;
         this.clock = clock;
     }
@@ -37,17 +36,17 @@ final class Faults {
     void report(Throwable thrown, Optional<Path> cache) {
         Optional<String> known = explain(thrown);
         if (known.isPresent()) {
-            err.println("dateline: " + known.get());
+            err.line("dateline: " + known.get(), 2);
             return;
         }
         if (processIsEnding()) {
             return; // somebody stopped it, and the terminal was closed under the hands of whoever drew on it
         }
-        err.println("dateline: this is a fault in Dateline itself (" + thrown + ")");
+        err.line("dateline: this is a fault in Dateline itself (" + thrown + ")", 2);
         log(thrown, cache)
                 .ifPresentOrElse(
-                        file -> err.println("Please report it with the file " + file),
-                        () -> err.println("No report could be written."));
+                        file -> err.line("Please report it with the file " + file, 2),
+                        () -> err.line("No report could be written.", 2));
     }
 
     /** Whether a signal has begun to end the process; only then does Java refuse a hook. */

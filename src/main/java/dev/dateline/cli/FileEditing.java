@@ -22,10 +22,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Opens a file of the library in the user's editor, and says on return what is wrong with it. */
-final class CardEditing {
+final class FileEditing {
     private final Invocation invocation;
 
-    CardEditing(Invocation invocation) {
+    FileEditing(Invocation invocation) {
         this.invocation = invocation;
     }
 
@@ -82,7 +82,7 @@ final class CardEditing {
         Optional<Finding> error = own.stream().filter(Finding::isError).findFirst();
         if (error.isPresent() || deck.isEmpty()) {
             return new Shelf.Edited(
-                    "the old text stays: " + error.map(CardEditing::told).orElse("the deck is gone"), Optional.empty());
+                    "the old text stays: " + error.map(FileEditing::told).orElse("the deck is gone"), Optional.empty());
         }
         Judge judge = new Judge(Knowledge.of(library.facts(), library.decks(), library.names()));
         String found = own.isEmpty() ? "" : "; " + told(own.get(0));

@@ -99,6 +99,11 @@ final class Invocation {
         return err;
     }
 
+    /** Tells the user what is wrong, behind the program's name. */
+    void complain(String message) {
+        new LinePrint(this, err).line("dateline: " + message, 2);
+    }
+
     boolean json() {
         return options.json;
     }

@@ -54,7 +54,7 @@ final class JournalCopies {
         try {
             backups().rotate(journal, today());
         } catch (JournalFailure failure) {
-            invocation.err().println("dateline: no backup was made: " + failure.getMessage());
+            invocation.complain("no backup was made: " + failure.getMessage());
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.source.Finding;
+import dev.dateline.source.VisibleText;
 import dev.dateline.terminal.Printout;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -9,19 +10,25 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Findings and what is said with them, for people: on a terminal in lines that fit, and what is said of many lines of a file only
- * twice in full; into a pipe one finding a line.
+ * What a command prints line by line for people: on a terminal broken at words, so that it fits, and of findings what is said of
+ * many lines of a file only twice in full; into a pipe as it is.
  */
-final class FindingPrint {
+final class LinePrint {
     /** How many findings of one file that say the same are shown, where more are only counted. */
     private static final int SHOWN = 2;
 
     private final int columns;
     private final PrintStream out;
 
-    FindingPrint(Invocation invocation, PrintStream out) {
-        this.columns =
-                Printout.room(invocation.host().environment(), invocation.plain(), TerminalCheck.isInteractive());
+    LinePrint(Invocation invocation, PrintStream out) {
+        this(
+                Printout.room(invocation.host().environment(), invocation.plain(), TerminalCheck.isInteractive()),
+                out);
+    }
+
+    /** @param columns that a line may have */
+    LinePrint(int columns, PrintStream out) {
+        this.columns = columns;
         this.out = out;
     }
 
@@ -53,12 +60,18 @@ final class FindingPrint {
         return first.file() + ": the same in lines " + String.join(", ", lines) + " [" + first.code() + "]";
     }
 
-    /** A line, broken where it is too long; what follows is set in by {@code indent} spaces. */
+    /** A text line by line, each broken where it is too long; what follows is set in by {@code indent} spaces. */
     void line(String text, int indent) {
+        for (String line : text.split("\\R", -1)) {
+            broken(line, indent);
+        }
+    }
+
+    private void broken(String text, int indent) {
         StringBuilder line = new StringBuilder();
         boolean begun = false;
         for (String word : text.split("(?<=\\S) ", -1)) {
-            if (begun && line.length() + 1 + word.length() > columns) {
+            if (begun && VisibleText.width(line + " " + word) > columns) {
                 out.println(line);
                 line.setLength(0);
                 line.append(" ".repeat(indent));

@@ -42,8 +42,8 @@ public final class Main {
         int status = run(args, invocation);
         Optional<IOException> unwritten = standardOutput.failure();
         if (unwritten.isPresent() && status == ExitStatus.DONE) {
-            err.println("dateline: the output could not be written: "
-                    + unwritten.get().getMessage());
+            invocation.complain(
+                    "the output could not be written: " + unwritten.get().getMessage());
             err.flush();
             status = ExitStatus.FINDINGS;
         }
@@ -78,10 +78,14 @@ public final class Main {
             try {
                 return call(line.parseArgs(args));
             } catch (ParameterException e) {
-                return new UsageMessage(commands).print(e, args, invocation.err());
+                return new UsageMessage(commands).print(e, args, new LinePrint(invocation, invocation.err()));
             }
         } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
-            new Faults(invocation.err(), invocation.host().clock())
+            // after an error of Java's own nothing is asked of the terminal
+            LinePrint lines = e instanceof Error
+                    ? new LinePrint(Integer.MAX_VALUE, invocation.err())
+                    : new LinePrint(invocation, invocation.err());
+            new Faults(lines, invocation.host().clock())
                     .report(e, invocation.locations().cache());
             return ExitStatus.FINDINGS;
         }

@@ -114,7 +114,7 @@ final class NewCommand implements Callable<Integer> {
             json(file, draft.facts());
             return ExitStatus.DONE;
         }
-        FindingPrint print = new FindingPrint(invocation, invocation.out());
+        LinePrint print = new LinePrint(invocation, invocation.out());
         print.line(
                 file + ": " + draft.facts() + " candidates"
                         + (published == null
@@ -148,7 +148,7 @@ final class NewCommand implements Callable<Integer> {
             json(file, draft.cards());
             return ExitStatus.DONE;
         }
-        FindingPrint print = new FindingPrint(invocation, invocation.out());
+        LinePrint print = new LinePrint(invocation, invocation.out());
         print.line(file + ": " + draft.cards() + (draft.cards() == 1 ? " card" : " cards"), 2);
         print.line(
                 "Next: make questions of them (dateline edit " + name + "); \"dateline check\" says what is left.", 2);

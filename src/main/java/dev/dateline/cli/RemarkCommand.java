@@ -69,7 +69,7 @@ abstract class RemarkCommand implements Callable<Integer>, TakesQuery {
     int perform(Workplace workplace, List<Card> cards) throws IOException, JournalFailure {
         int news = remark().changed(cards, workplace.learner()).size();
         if (news > MANY && !yes && !Consent.given(invocation, news + " cards would be " + done() + ". Go on?")) {
-            invocation.err().println("dateline: nothing was changed; --yes does it to all " + news + " cards");
+            invocation.complain("nothing was changed; --yes does it to all " + news + " cards");
             return ExitStatus.FINDINGS;
         }
         report(workplace.remark(remark(), cards), cards.size());

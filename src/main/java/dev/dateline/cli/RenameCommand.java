@@ -67,7 +67,7 @@ final class RenameCommand implements Callable<Integer> {
                     .filter(move -> workplace.learner().states().containsKey(move.to()))
                     .count();
             if (joined > 0 && !yes && !Consent.given(invocation, joined(joined))) {
-                invocation.err().println("dateline: nothing was changed; --yes joins them");
+                invocation.complain("nothing was changed; --yes joins them");
                 return ExitStatus.FINDINGS;
             }
             workplace.rename(moves);

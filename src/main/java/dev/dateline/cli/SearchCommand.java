@@ -68,7 +68,7 @@ final class SearchCommand implements Callable<Integer>, TakesQuery {
             Libraries.tellErrors(workplace.library(), invocation.err());
             QueryReader.Wish wish = QueryReader.search(terms, workplace.library());
             if (!wish.errors().isEmpty()) {
-                wish.errors().forEach(error -> invocation.err().println("dateline: " + error));
+                wish.errors().forEach(invocation::complain);
                 return ExitStatus.USAGE;
             }
             if (wish.words().isEmpty()) {

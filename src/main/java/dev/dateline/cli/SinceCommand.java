@@ -9,7 +9,6 @@ import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Changes;
 import dev.dateline.source.VisibleText;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -84,29 +83,31 @@ final class SinceCommand implements Callable<Integer>, TakesQuery {
     }
 
     private void lines(List<Changes.Change> changes, boolean nothing) {
-        PrintStream out = invocation.out();
+        LinePrint out = new LinePrint(invocation, invocation.out());
         if (nothing) {
-            out.println(
+            out.line(
                     terms.isEmpty()
                             ? "You have not studied any deck yet; a QUERY says which cards you mean."
-                            : "No card is meant by this query.");
+                            : "No card is meant by this query.",
+                    0);
         } else if (changes.isEmpty()) {
-            out.println("Nothing has changed since " + date.inWords() + ".");
+            out.line("Nothing has changed since " + date.inWords() + ".", 0);
         }
         for (Changes.Change change : changes) {
-            out.println(
-                    change.date().inWords() + ": " + (change.withdrawal() ? "withdrawn: " : "") + says(change.fact()));
+            out.line(
+                    change.date().inWords() + ": " + (change.withdrawal() ? "withdrawn: " : "") + says(change.fact()),
+                    2);
             Optional<Withdrawal> withdrawn = change.fact().withdrawn();
             if (change.withdrawal() && withdrawn.isPresent()) {
-                out.println("  " + VisibleText.line(withdrawn.get().why()));
+                out.line("  " + VisibleText.line(withdrawn.get().why()), 4);
             }
             if (!change.cards().isEmpty()) {
-                out.println("  " + (change.withdrawal() ? "asked no more: " : "asked by: ") + ids(change.cards()));
+                out.line("  " + (change.withdrawal() ? "asked no more: " : "asked by: ") + ids(change.cards()), 4);
             }
             for (Changes.Overtaken old : change.overtaken()) {
                 String how = old.resolved() ? "what became of: " : "instead of: ";
-                out.println("  " + how + says(old.fact()) + " ["
-                        + old.fact().asOf().inWords() + "; " + ids(old.cards()) + "]");
+                String when = old.fact().asOf().inWords();
+                out.line("  " + how + says(old.fact()) + " [" + when + "; " + ids(old.cards()) + "]", 4);
             }
         }
     }

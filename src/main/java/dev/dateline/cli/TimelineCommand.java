@@ -51,7 +51,7 @@ final class TimelineCommand implements Callable<Integer>, TakesQuery {
             Libraries.tellErrors(workplace.library(), invocation.err());
             QueryReader.Result query = QueryReader.ofFacts(terms, workplace.library());
             if (!query.errors().isEmpty()) {
-                query.errors().forEach(error -> invocation.err().println("dateline: " + error));
+                query.errors().forEach(invocation::complain);
                 return ExitStatus.USAGE;
             }
             List<Fact> facts = new ArrayList<>(query.query().selectFacts(workplace.library(), workplace.trait()));

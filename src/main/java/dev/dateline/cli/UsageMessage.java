@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.source.Suggestion;
-import java.io.PrintStream;
 import java.util.Set;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -14,10 +13,10 @@ final class UsageMessage {
         this.commands = commands;
     }
 
-    int print(ParameterException thrown, String[] args, PrintStream err) {
+    int print(ParameterException thrown, String[] args, LinePrint err) {
         ParameterException complete = amongAllCommands(thrown, args);
-        err.println("dateline: " + what(complete));
-        err.println("Try \"" + complete.getCommandLine().getCommandSpec().qualifiedName(" ") + " --help\".");
+        err.line("dateline: " + what(complete), 2);
+        err.line("Try \"" + complete.getCommandLine().getCommandSpec().qualifiedName(" ") + " --help\".", 2);
         return ExitStatus.USAGE;
     }
 

@@ -2,8 +2,6 @@ package dev.dateline.cli;
 
 import dev.dateline.article.FactRef;
 import dev.dateline.deck.Card;
-import dev.dateline.deck.CardId;
-import dev.dateline.deck.Deck;
 import dev.dateline.exchange.intake.Homecoming;
 import dev.dateline.exchange.intake.Past;
 import dev.dateline.journal.Event;
@@ -15,16 +13,11 @@ import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.journal.LibrarySnapshot;
 import dev.dateline.journal.MixedUp;
-import dev.dateline.journal.Opening;
-import dev.dateline.journal.ParameterSet;
 import dev.dateline.judge.Judge;
 import dev.dateline.judge.Knowledge;
-import dev.dateline.library.ArticleFolder;
-import dev.dateline.library.Excerpt;
 import dev.dateline.library.Library;
 import dev.dateline.library.Query;
 import dev.dateline.library.QueryReader;
-import dev.dateline.memory.MemoryModel;
 import dev.dateline.memory.Scheduler;
 import dev.dateline.memory.StudyCalendar;
 import dev.dateline.source.Finding;
@@ -41,16 +34,13 @@ import dev.dateline.study.Prints;
 import dev.dateline.study.Remark;
 import dev.dateline.study.Session;
 import dev.dateline.study.SessionSettings;
-import dev.dateline.study.Source;
 import dev.dateline.study.Tools;
 import dev.dateline.study.Waiting;
 import dev.dateline.study.WithdrawnFact;
 import dev.dateline.study.stats.Learned;
 import dev.dateline.study.stats.Outlook;
-import dev.dateline.terminal.FormKeeper;
 import dev.dateline.terminal.Shelf;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,7 +76,7 @@ final class Workplace implements AutoCloseable {
     private boolean answered;
     private Optional<Confusions> confusions = Optional.empty();
 
-    private Workplace(Invocation invocation, LibraryCache.Opened read, Opened opened) throws JournalFailure {
+    private Workplace(Invocation invocation, LibraryCache.Opened read, OpenedJournal opened) throws JournalFailure {
         this.invocation = invocation;
         this.library = read.library();
         this.prints = read.prints();
@@ -126,64 +116,15 @@ final class Workplace implements AutoCloseable {
     static Workplace open(Invocation invocation) throws JournalFailure {
         Settings settings = invocation.settings(); // once, and not on two threads
         boolean begun = Files.exists(invocation.journal());
-        CompletableFuture<Opened> opening = begun
-                ? CompletableFuture.supplyAsync(() -> Opened.by(invocation, settings))
-                : CompletableFuture.completedFuture(Opened.none(settings));
+        CompletableFuture<OpenedJournal> opening = begun
+                ? CompletableFuture.supplyAsync(() -> OpenedJournal.by(invocation, settings))
+                : CompletableFuture.completedFuture(OpenedJournal.none(settings));
         LibraryCache.Opened library = Libraries.openWithPrints(invocation);
-        Opened opened = opening.join();
+        OpenedJournal opened = opening.join();
         if (opened.failure().isPresent()) {
             throw opened.failure().get();
         }
         return new Workplace(invocation, library, opened);
-    }
-
-    private static Journal openJournal(Invocation invocation) throws JournalFailure {
-        Optional<Opening> begun = invocation.takeJournal();
-        if (begun.isPresent()) {
-            return begun.get().await();
-        }
-        Path file = invocation.journal();
-        Optional<Path> cache = invocation.locations().cache();
-        return cache.isPresent() ? Journal.open(file, cache.get()) : Journal.open(file);
-    }
-
-    /**
-     * A journal with what it says of its learner, or why there is none.
-     *
-     * @param parameters the name of the parameter set in use
-     */
-    private record Opened(
-            Optional<Journal> journal,
-            String parameters,
-            Scheduler scheduler,
-            Learner learner,
-            Optional<JournalFailure> failure) {
-        static Opened none(Settings settings) {
-            ParameterSet own = ParameterSet.DEFAULT;
-            return new Opened(Optional.empty(), own.name(), scheduler(own, settings), Learner.NEW, Optional.empty());
-        }
-
-        static Opened by(Invocation invocation, Settings settings) {
-            try {
-                Journal journal = openJournal(invocation);
-                try {
-                    ParameterSet inUse = ParameterSet.inUse(journal.parameters());
-                    Scheduler scheduler = scheduler(inUse, settings);
-                    Learner learner = Learner.of(journal, scheduler, inUse.name());
-                    return new Opened(Optional.of(journal), inUse.name(), scheduler, learner, Optional.empty());
-                } catch (JournalFailure | RuntimeException failure) {
-                    journal.close();
-                    throw failure;
-                }
-            } catch (JournalFailure failure) {
-                Opened none = none(settings);
-                return new Opened(none.journal, none.parameters, none.scheduler, none.learner, Optional.of(failure));
-            }
-        }
-
-        private static Scheduler scheduler(ParameterSet inUse, Settings settings) {
-            return new Scheduler(MemoryModel.of(inUse.parameters()), settings.scheduler(), new SplittableRandom());
-        }
     }
 
     Library library() {
@@ -250,7 +191,7 @@ final class Workplace implements AutoCloseable {
         boolean named = journal.isPresent() || !settings.cram();
         SplittableRandom chance = new SplittableRandom();
         Heads heads = named
-                ? new Heads(begun().device(), invocation.clock(), begun()::newId)
+                ? heads()
                 : new Heads("", invocation.clock(), () -> EventId.random(chance));
         Session session = new Session(material, cards, learner, budgeted(settings), tools(random), log, heads);
         if (invocation.settings().confidence()) {
@@ -333,16 +274,14 @@ final class Workplace implements AutoCloseable {
 
     /** Writes down what a look found, and goes on with what is known now. */
     void settle(Look look) throws JournalFailure {
-        Heads heads = new Heads(begun().device(), invocation.clock(), begun()::newId);
-        begun().appendAll(look.events(heads, calendar));
+        begun().appendAll(look.events(heads(), calendar));
         names = look.names();
         learner = names.known(everything());
     }
 
     /** Gives what is known of cards to their new names. */
     void rename(List<Edits.Move> moves) throws JournalFailure {
-        Heads heads = new Heads(begun().device(), invocation.clock(), begun()::newId);
-        List<EventHead> together = moves.isEmpty() ? List.of() : heads.together(moves.size(), calendar);
+        List<EventHead> together = moves.isEmpty() ? List.of() : heads().together(moves.size(), calendar);
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < moves.size(); i++) {
             events.add(names.recorded(new Event.Rename(
@@ -364,7 +303,7 @@ final class Workplace implements AutoCloseable {
     Optional<Query> query(List<String> terms) {
         QueryReader.Result query = QueryReader.read(terms, library);
         if (!query.errors().isEmpty()) {
-            query.errors().forEach(error -> invocation.err().println("dateline: " + error));
+            query.errors().forEach(invocation::complain);
             return Optional.empty();
         }
         return Optional.of(query.query());
@@ -380,8 +319,7 @@ final class Workplace implements AutoCloseable {
     List<Card> remark(Remark remark, List<Card> cards) throws JournalFailure {
         List<Card> changed = remark.changed(cards, learner);
         if (!changed.isEmpty()) {
-            Heads heads = new Heads(begun().device(), invocation.clock(), begun()::newId);
-            List<Event> events = remark.events(changed, heads.together(changed.size(), calendar));
+            List<Event> events = remark.events(changed, heads().together(changed.size(), calendar));
             begun().appendAll(events.stream().map(names::recorded).toList());
         }
         return changed;
@@ -399,7 +337,7 @@ final class Workplace implements AutoCloseable {
 
     /** Remembers that the learner has been told. */
     void toldOf(List<WithdrawnFact> withdrawn) throws JournalFailure {
-        Heads heads = new Heads(begun().device(), invocation.clock(), begun()::newId);
+        Heads heads = heads();
         List<Event> events = new ArrayList<>();
         for (WithdrawnFact each : withdrawn) {
             events.add(
@@ -451,45 +389,14 @@ final class Workplace implements AutoCloseable {
 
     private Journal begun() throws JournalFailure {
         if (journal.isEmpty()) {
-            journal = Optional.of(openJournal(invocation));
+            journal = Optional.of(OpenedJournal.open(invocation));
         }
         return journal.get();
     }
 
     /** Titles, and the texts of articles that the learner keeps. A folder of them that is not there is told. */
     Shelf shelf() {
-        String named = invocation.settings().articles();
-        Optional<Path> folder = named.isEmpty()
-                ? Optional.empty()
-                : Optional.of(invocation.locations().named(named));
-        if (folder.isPresent() && !Files.isDirectory(folder.get())) {
-            invocation
-                    .err()
-                    .println("dateline: the settings name \"" + named + "\" for articles, and there is no such folder: "
-                            + folder.get());
-        }
-        Optional<ArticleFolder> texts = folder.map(ArticleFolder::new);
-        return new Shelf() {
-            @Override
-            public String title(String deck) {
-                return library.deck(deck).map(Deck::title).orElse(deck);
-            }
-
-            @Override
-            public Optional<Excerpt> excerpt(Source source) {
-                return texts.flatMap(it -> it.excerpt(source.article(), source.fact()));
-            }
-
-            @Override
-            public Shelf.Edited edit(CardId card) {
-                return new CardEditing(invocation).editInSession(card);
-            }
-
-            @Override
-            public FormKeeper forms() {
-                return new DeckForms(invocation, library);
-            }
-        };
+        return LibraryShelf.of(invocation, library);
     }
 
     @Override

@@ -33,8 +33,9 @@ final class FaultsTest {
     Path folder;
 
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
-    private final Faults faults =
-            new Faults(new PrintStream(written, true, StandardCharsets.UTF_8), Clock.fixed(Run.NOW, ZoneOffset.UTC));
+    private final Faults faults = new Faults(
+            new LinePrint(Integer.MAX_VALUE, new PrintStream(written, true, StandardCharsets.UTF_8)),
+            Clock.fixed(Run.NOW, ZoneOffset.UTC));
 
     static Stream<Arguments> whatAUserCanMend() {
         return Stream.of(
