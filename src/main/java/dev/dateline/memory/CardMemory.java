@@ -82,7 +82,8 @@ public record CardMemory(Phase phase, int step, Optional<Last> last, int reps, i
             return true;
         }
         Last its = other.last.get();
-        return mine.given() instanceof Interval.Days && its.given() instanceof Interval.Days
+        boolean inDays = mine.given() instanceof Interval.Days && its.given() instanceof Interval.Days;
+        return inDays
                 ? mine.dueDay().compareTo(its.dueDay()) < 0
                 : mine.due(calendar).isBefore(its.due(calendar));
     }
