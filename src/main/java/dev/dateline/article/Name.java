@@ -1,6 +1,7 @@
 package dev.dateline.article;
 
 import dev.dateline.source.Position;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,14 @@ public record Name(Kind kind, String name, Optional<String> surname, List<String
         PERSON,
         PLACE,
         ORGANISATION
+    }
+
+    /** All that it is called: the proper name, then its forms. */
+    public List<String> allForms() {
+        List<String> all = new ArrayList<>(forms.size() + 1);
+        all.add(name);
+        all.addAll(forms);
+        return List.copyOf(all);
     }
 
     /** Whether a value may be meant by it: one of the same kind, or plain words. */

@@ -22,8 +22,7 @@ public final class Names {
     public Names(List<Name> all) {
         this.all = List.copyOf(all);
         for (Name name : this.all) {
-            byForm.putIfAbsent(key(name.name()), name);
-            for (String form : name.forms()) {
+            for (String form : name.allForms()) {
                 byForm.putIfAbsent(key(form), name);
             }
         }
@@ -50,9 +49,7 @@ public final class Names {
         if (name.isEmpty()) {
             return List.of();
         }
-        List<String> others = new ArrayList<>(name.get().forms().size() + 1);
-        others.add(name.get().name());
-        others.addAll(name.get().forms());
+        List<String> others = new ArrayList<>(name.get().allForms());
         others.removeIf(form -> key(form).equals(key(value.shown())));
         return others;
     }

@@ -78,39 +78,39 @@ public final class NamesReader {
 
     private Optional<Name> name(Fields fields) {
         fields.allow(KEYS);
-        List<String> kinds = new ArrayList<>();
-        for (String kind : KINDS) {
-            if (fields.has(kind)) {
-                kinds.add(kind);
-            }
+        Optional<String> kind = kind(fields);
+        Optional<Scalar> name = kind.flatMap(fields::scalar);
+        return kind.isPresent() && name.isPresent()
+                ? Optional.of(name(fields, kind.get(), name.get()))
+                : Optional.empty();
+    }
+
+    /** The one key that says what the name is of. */
+    private static Optional<String> kind(Fields fields) {
+        List<String> kinds = KINDS.stream().filter(fields::has).toList();
+        String hint = "give it one of " + String.join(", ", KINDS);
+        if (kinds.isEmpty()) {
+            fields.errorAt("forms", "name-without-kind", "this name does not say what it is of", hint);
+        } else if (kinds.size() > 1) {
+            String both = "this name has both \"" + String.join("\" and \"", kinds) + "\"";
+            fields.errorAt(kinds.get(1), "name-of-two-kinds", both, hint);
         }
-        if (kinds.size() != 1) {
-            fields.errorAt(
-                    kinds.isEmpty() ? "forms" : kinds.get(1),
-                    kinds.isEmpty() ? "name-without-kind" : "name-of-two-kinds",
-                    kinds.isEmpty()
-                            ? "this name does not say what it is of"
-                            : "this name has both \"" + String.join("\" and \"", kinds) + "\"",
-                    "give it one of " + String.join(", ", KINDS));
-            return Optional.empty();
-        }
-        String kind = kinds.get(0);
-        Optional<Scalar> name = fields.scalar(kind);
-        if (name.isEmpty()) {
-            return Optional.empty();
-        }
+        return kinds.size() == 1 ? Optional.of(kinds.get(0)) : Optional.empty();
+    }
+
+    private Name name(Fields fields, String kind, Scalar name) {
         if (fields.has("surname") && !kind.equals("person")) {
             fields.errorAt("surname", "stray-key", "\"surname\" goes with \"person\" alone", "take it out");
         }
         Optional<String> surname = kind.equals("person")
-                ? Values.person(fields, name.get(), Optional.empty()).map(PersonName::surname)
+                ? Values.person(fields, name, Optional.empty()).map(PersonName::surname)
                 : Optional.empty();
-        return Optional.of(new Name(
+        return new Name(
                 Name.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
-                name.get().text(),
+                name.text(),
                 surname,
-                forms(fields, name.get(), surname),
-                fields.mapping().at()));
+                forms(fields, name, surname),
+                fields.mapping().at());
     }
 
     private List<String> forms(Fields fields, Scalar name, Optional<String> surname) {

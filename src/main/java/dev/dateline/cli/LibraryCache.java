@@ -129,7 +129,7 @@ final class LibraryCache {
         }
     }
 
-    /** Copies of libraries that have gone, and what a process that was killed left behind. */
+    /** Removes copies that were not written for long, as of libraries that have gone, and what a killed process left behind. */
     private void sweep() {
         File[] files = folder.toFile().listFiles();
         if (files == null) {

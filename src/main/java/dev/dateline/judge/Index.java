@@ -52,7 +52,7 @@ final class Index implements Words {
     Index(Collection<Fact> facts, Collection<Deck> decks, Names names) {
         this.names = new NameIndex(names);
         for (Name name : names.all()) {
-            for (String form : NameIndex.forms(name)) {
+            for (String form : name.allForms()) {
                 addWords(Phrase.of(form));
             }
         }
@@ -160,15 +160,9 @@ final class Index implements Words {
 
     private void addName(String deck, PersonName name) {
         NameParts parts = NameParts.of(name);
-        List<NameParts> same = namesOfDecks
+        parts.addTo(namesOfDecks
                 .computeIfAbsent(deck, any -> new HashMap<>())
-                .computeIfAbsent(parts.surnameKey(), any -> new ArrayList<>(2));
-        for (NameParts other : same) {
-            if (other.sameAs(parts)) {
-                return;
-            }
-        }
-        same.add(parts);
+                .computeIfAbsent(parts.surnameKey(), any -> new ArrayList<>(2)));
     }
 
     @Override

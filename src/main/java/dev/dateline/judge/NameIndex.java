@@ -19,19 +19,11 @@ final class NameIndex {
 
     NameIndex(Names names) {
         for (Name name : names.all()) {
-            for (String form : forms(name)) {
+            for (String form : name.allForms()) {
                 byText.putIfAbsent(Phrase.of(form).key(), name);
             }
             name.person(name.name()).ifPresent(this::addPerson);
         }
-    }
-
-    /** All that is right for it: its proper name first. */
-    static List<String> forms(Name name) {
-        List<String> forms = new ArrayList<>(name.forms().size() + 1);
-        forms.add(name.name());
-        forms.addAll(name.forms());
-        return forms;
     }
 
     boolean isEmpty() {
@@ -52,20 +44,14 @@ final class NameIndex {
     List<String> others(Value value) {
         return of(value.shown())
                 .filter(name -> name.mayBe(value))
-                .map(NameIndex::forms)
+                .map(Name::allForms)
                 .orElse(List.of());
     }
 
     /** Takes note of somebody of the library. */
     void addPerson(PersonName person) {
         NameParts parts = NameParts.of(person);
-        List<NameParts> same = bySurname.computeIfAbsent(parts.surnameKey(), any -> new ArrayList<>(2));
-        for (NameParts other : same) {
-            if (other.sameAs(parts)) {
-                return;
-            }
-        }
-        same.add(parts);
+        parts.addTo(bySurname.computeIfAbsent(parts.surnameKey(), any -> new ArrayList<>(2)));
     }
 
     /** Others of the library with the surname of somebody, who may be among them under other names of his. */

@@ -73,6 +73,16 @@ final class NameParts {
         return words.size() == other.words.size() && words.containsAll(other.words) && other.words.containsAll(words);
     }
 
+    /** Adds the name to some of which each is another, unless it is among them. */
+    void addTo(List<NameParts> names) {
+        for (NameParts other : names) {
+            if (other.sameAs(this)) {
+                return;
+            }
+        }
+        names.add(this);
+    }
+
     private void markSurname(List<String> surname) {
         int at = lastIndexOf(surname);
         boolean any = false;

@@ -73,7 +73,7 @@ final class Typed {
 
     private Outcome byForm(String text, String answer, Name name, Forms forms, Outcome plain) {
         Outcome best = plain;
-        for (String form : NameIndex.forms(name)) {
+        for (String form : name.allForms()) {
             if (best.verdict() != Verdict.CORRECT && !form.equals(answer)) {
                 TextJudge judge = new TextJudge(List.of(form), forms.reject(), fillers, known(answer));
                 best = better(best, judge.judge(text).by(form, name));

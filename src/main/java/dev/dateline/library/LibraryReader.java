@@ -57,51 +57,52 @@ public final class LibraryReader {
 
     private Reading reading() {
         AtomicReference<List<Parsed>> parsedDecks = new AtomicReference<>(List.of());
-        Thread helper = new Thread(() -> parsedDecks.set(parse(LibrarySource.DECKS)), "read-decks");
-        helper.setDaemon(true);
-        helper.start();
-        Findings findings = new Findings();
-        Map<String, SourceText> texts = new HashMap<>();
-        Map<String, Node> roots = new HashMap<>();
-        Map<String, Sheet> sheets = new LinkedHashMap<>();
-        List<String> lost = new ArrayList<>();
+        Thread parsing = new Thread(() -> parsedDecks.set(parse(LibrarySource.DECKS)), "read-decks");
+        parsing.setDaemon(true);
+        parsing.start();
         List<Parsed> seeds = parse(LibrarySource.SEEDS);
         Names names = names(seeds);
+        Map<String, Sheet> sheets = new LinkedHashMap<>();
+        List<String> lost = new ArrayList<>();
         for (Parsed file : seeds) {
-            keep(file, texts, roots);
             if (holdsNames(file)) {
-                findings.addAll(file.findings().sorted());
                 continue;
             }
-            Optional<Sheet> sheet = file.root()
-                    .flatMap(root ->
-                            SheetReader.read(file.text().orElseThrow(), root, file.id(), names, file.findings()));
+            Optional<Sheet> sheet = sheet(file, names);
             if (sheet.isPresent()) {
                 sheets.put(file.id(), sheet.get());
             } else {
                 lost.add(file.id());
             }
-            findings.addAll(file.findings().sorted());
         }
+        Findings findings = new Findings();
+        seeds.forEach(file -> findings.addAll(file.findings().sorted()));
         Succession.check(sheets, lost, findings);
-        List<Article> articles = new ArrayList<>();
-        for (Sheet sheet : sheets.values()) {
-            articles.add(sheet.article());
-        }
-        join(helper);
+        join(parsing);
         Known known = new Known(sheets, lost, names);
         List<Deck> decks = new ArrayList<>();
         for (Parsed file : parsedDecks.get()) {
-            keep(file, texts, roots);
-            if (file.root().isPresent()) {
-                DeckReader.read(file.text().orElseThrow(), file.root().get(), file.id(), known, file.findings())
-                        .ifPresent(decks::add);
-            }
+            deck(file, known).ifPresent(decks::add);
             findings.addAll(file.findings().sorted());
         }
+        Map<String, SourceText> texts = new HashMap<>();
+        Map<String, Node> roots = new HashMap<>();
+        seeds.forEach(file -> keep(file, texts, roots));
+        parsedDecks.get().forEach(file -> keep(file, texts, roots));
+        List<Article> articles = sheets.values().stream().map(Sheet::article).toList();
         Library library = new Library(articles, decks, names, List.of());
         List<Deck> kept = Ranges.withoutThoseThatHoldAnother(library, texts, findings);
         return new Reading(new Library(articles, kept, names, findings.sorted()), texts, roots);
+    }
+
+    private static Optional<Sheet> sheet(Parsed file, Names names) {
+        return file.root()
+                .flatMap(root -> SheetReader.read(file.text().orElseThrow(), root, file.id(), names, file.findings()));
+    }
+
+    private static Optional<Deck> deck(Parsed file, Known known) {
+        return file.root()
+                .flatMap(root -> DeckReader.read(file.text().orElseThrow(), root, file.id(), known, file.findings()));
     }
 
     private static boolean holdsNames(Parsed file) {
@@ -125,11 +126,11 @@ public final class LibraryReader {
         });
     }
 
-    private static void join(Thread helper) {
+    private static void join(Thread thread) {
         boolean interrupted = false;
-        while (helper.isAlive()) {
+        while (thread.isAlive()) {
             try {
-                helper.join();
+                thread.join();
             } catch (InterruptedException e) {
                 interrupted = true;
             }

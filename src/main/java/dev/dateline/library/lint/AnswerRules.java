@@ -15,7 +15,7 @@ final class AnswerRules {
 
     private AnswerRules() {}
 
-    static void check(WrittenCard card, Names names, Report report) {
+    static void check(WrittenCard card, KnownNames names, Report report) {
         if (card.card() instanceof Card.Recall) {
             report.say(
                     Rule.RECALL_CARD,
@@ -61,7 +61,7 @@ final class AnswerRules {
     }
 
     /** Several things under one answer, unless it is the name of one thing. */
-    private static void list(WrittenCard card, Names names, Report report) {
+    private static void list(WrittenCard card, KnownNames names, Report report) {
         if (!WORDS.contains(card.card().kind())) {
             return;
         }

@@ -33,7 +33,7 @@ enum ChoiceClass {
     }
 
     /** @param known what the library knows by name */
-    static ChoiceClass of(String text, Names known) {
+    static ChoiceClass of(String text, KnownNames known) {
         return known.classOf(text).orElseGet(() -> sized(text).map(Sized::kind).orElse(OTHER));
     }
 

@@ -28,7 +28,7 @@ final class ChoiceRules {
 
     private ChoiceRules() {}
 
-    static void check(WrittenCard card, Names names, Report report) {
+    static void check(WrittenCard card, KnownNames names, Report report) {
         Optional<Choices> found = Choices.of(card.card());
         if (found.isEmpty()) {
             return;
@@ -206,7 +206,7 @@ final class ChoiceRules {
         }
     }
 
-    private static void classes(WrittenCard card, Choices choices, Names names, Report report) {
+    private static void classes(WrittenCard card, Choices choices, KnownNames names, Report report) {
         List<ChoiceClass> classes = new ArrayList<>();
         for (String text : choices.texts()) {
             classes.add(ChoiceClass.of(text, names));

@@ -34,7 +34,7 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
      */
     public static Lint of(Reading reading, LocalDate today, Collection<ArticleText> texts) {
         WrittenLibrary library = new WrittenLibrary(reading);
-        Names names = new Names(reading.library());
+        KnownNames names = new KnownNames(reading.library());
         FactRules factRules = new FactRules(reading.library().aging());
         Report report = new Report();
         List<DeckFigures> figures = new ArrayList<>();

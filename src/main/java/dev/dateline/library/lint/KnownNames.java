@@ -13,14 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Persons, places and organisations that a library knows by name. */
-final class Names {
+final class KnownNames {
     private final Map<List<String>, ChoiceClass> classes = new HashMap<>();
     private final Set<List<String>> names = new HashSet<>();
 
-    Names(Library library) {
+    KnownNames(Library library) {
         for (Name name : library.names().all()) {
-            add(name.name(), name.kind());
-            name.forms().forEach(form -> add(form, name.kind()));
+            name.allForms().forEach(form -> add(form, name.kind()));
         }
         for (Fact fact : library.facts()) {
             for (Value value : fact.values()) {
