@@ -133,7 +133,7 @@ class LibraryCacheTest {
     }
 
     @Test
-    void copiesOfLibrariesThatWereNotOpenedForMonthsGo() throws IOException {
+    void copiesThatWereNotWrittenForMonthsGo() throws IOException {
         open();
         Path old = copies.resolve("library-0-0.bin");
         Files.writeString(old, "old");

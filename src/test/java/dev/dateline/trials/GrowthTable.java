@@ -24,10 +24,10 @@ import java.util.Map;
  * for what is done every day and every week. The lowest of some runs counts, since nothing but the work itself makes that longer.
  */
 final class GrowthTable {
-    private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
-    private static final int YEARS_OF_DAYS = 1500;
+    private static final int DAYS_OF_STUDY = 1500;
     private static final int ANSWERS = 30;
 
+    private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
     private final Map<String, List<Double>> rows = new LinkedHashMap<>();
     private final List<String> sizes = new ArrayList<>();
 
@@ -77,7 +77,7 @@ final class GrowthTable {
         Library library = LibraryReader.read(LibrarySource.folder(bench.library()));
         try (Journal journal = Journal.open(bench.journal())) {
             new PastStudy(library.cards(), 7)
-                    .days(today.minusDays(YEARS_OF_DAYS), YEARS_OF_DAYS, Math.max(1, cards / 700))
+                    .days(today.minusDays(DAYS_OF_STUDY), DAYS_OF_STUDY, Math.max(1, cards / 700))
                     .into(journal);
             return journal.answers();
         }

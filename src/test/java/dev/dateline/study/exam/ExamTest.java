@@ -3,6 +3,8 @@ package dev.dateline.study.exam;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dateline.deck.Card;
+import dev.dateline.journal.Heads;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.judge.Response;
 import dev.dateline.study.Confidence;
@@ -139,21 +141,25 @@ class ExamTest {
                     desk.composer,
                     desk.tools,
                     event -> {},
-                    new dev.dateline.journal.Heads("x", desk.tools.clock(), desk.journal::newId));
+                    new Heads("x", desk.tools.clock(), desk.journal::newId));
             assertThat(without.paper().questions())
                     .hasSize(9)
                     .doesNotContain(paper.questions().get(3));
         }
     }
 
+    private static List<ExamQuestion> tenWithFourChoices(ExamDesk desk) throws JournalFailure {
+        return desk.compose(120, true, true).stream()
+                .filter(question -> question.card() instanceof Card.SingleChoice choice
+                        && choice.choices().size() == 4)
+                .limit(10)
+                .toList();
+    }
+
     @Test
     void noMoreIsSaidToBeLuckThanWasRight() throws JournalFailure {
         try (ExamDesk desk = new ExamDesk(19)) {
-            List<ExamQuestion> choices = desk.compose(120, true, true).stream()
-                    .filter(question -> question.card() instanceof dev.dateline.deck.Card.SingleChoice choice
-                            && choice.choices().size() == 4)
-                    .limit(10)
-                    .toList();
+            List<ExamQuestion> choices = tenWithFourChoices(desk);
             Exam exam = desk.begin(new ExamPaper("all", ExamProfile.UPSC, Duration.ZERO, false, choices));
             for (int i = 0; i < 10; i++) {
                 exam.answer(
@@ -170,11 +176,7 @@ class ExamTest {
     @Test
     void theReportSaysWhatGuessingWasWorth() throws JournalFailure {
         try (ExamDesk desk = new ExamDesk(19)) {
-            List<ExamQuestion> choices = desk.compose(120, true, true).stream()
-                    .filter(question -> question.card() instanceof dev.dateline.deck.Card.SingleChoice choice
-                            && choice.choices().size() == 4)
-                    .limit(10)
-                    .toList();
+            List<ExamQuestion> choices = tenWithFourChoices(desk);
             Exam exam = desk.begin(new ExamPaper("all", ExamProfile.UPSC, Duration.ZERO, false, choices));
             for (int i = 0; i < 9; i++) {
                 exam.answer(
