@@ -13,8 +13,13 @@ import dev.dateline.study.stats.Reports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +74,26 @@ final class StatsCommandTest {
                 .contains("Nothing answered today.", "40 cards: 0 due, 40 new, 0 resting.", "No day of study yet")
                 .contains("Nothing to show yet.", "No card has been forgotten eight times.")
                 .doesNotContain("NaN", "█");
+    }
+
+    /** Of a single card, which is due on few days, and answered on each of them. */
+    @Test
+    void whoAnswersWhateverIsDueHasNoBreakUntilHeLeavesIt() throws Exception {
+        List<Card> cards = LibraryReader.read(LibrarySource.folder(folder)).cards();
+        try (Journal journal = Journal.open(folder.resolve("home/.local/share/dateline/journal.db"))) {
+            new PastStudy(cards.subList(0, 1), 1)
+                    .days(LocalDate.parse("2025-10-01"), 151, 1)
+                    .into(journal);
+        }
+        Matcher kept = Pattern.compile("(\\d+) days without a break, the longest run (\\d+) days;[^.]*\\.\\s+(\\d+) days of study")
+                .matcher(stats("days").replaceAll("\\s+", " "));
+        assertThat(kept.find()).isTrue();
+        assertThat(kept.group(1)).isEqualTo(kept.group(2));
+        assertThat(Integer.parseInt(kept.group(1))).isGreaterThan(40);
+        assertThat(Integer.parseInt(kept.group(3))).isLessThan(20);
+        Clock later = Clock.fixed(Run.NOW.plus(Duration.ofDays(900)), ZoneOffset.UTC);
+        assertThat(new Run(folder).at(later).of("stats", "days").out())
+                .contains("0 days without a break, the longest run " + kept.group(2) + " days");
     }
 
     @Test

@@ -2,46 +2,69 @@ package dev.dateline.study.stats;
 
 import dev.dateline.memory.StudyDay;
 import java.util.Collection;
+import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
- * Days of study without a break. One day of rest in any seven is none.
+ * Days of study without a break. One day of rest in any seven is none, nor is a day on which nothing was due.
  *
- * @param current days of the run that is not broken yet, its days of rest included
+ * @param current days of the run that is not broken yet, those between its days of study included
  * @param longest the same of the longest run
  * @param studied all days with an answer
- * @param today whether today is one of them
  */
-public record DaysKept(int current, int longest, int studied, boolean today) {
+record DaysKept(int current, int longest, int studied) {
     private static final int WEEK = 7;
 
-    static DaysKept of(Collection<StudyDay> days, StudyDay today) {
-        TreeSet<StudyDay> studied = new TreeSet<>(days).headSet(today, true).isEmpty()
-                ? new TreeSet<>()
-                : new TreeSet<>(new TreeSet<>(days).headSet(today, true));
-        int longest = 0;
-        int current = 0;
-        if (!studied.isEmpty()) {
-            StudyDay begin = studied.first();
-            StudyDay last = begin;
-            StudyDay rest = begin.plusDays(-WEEK);
-            for (StudyDay day : studied) {
-                long gap = last.daysUntil(day);
-                StudyDay missed = day.plusDays(-1);
-                if (gap == 2 && rest.daysUntil(missed) >= WEEK) {
-                    rest = missed;
-                } else if (gap >= 2) {
-                    begin = day;
-                    rest = begin.plusDays(-WEEK);
-                }
-                last = day;
-                longest = Math.max(longest, (int) begin.daysUntil(last) + 1);
-            }
-            // today is not over yet; yesterday may have been the week's rest
-            long gap = last.daysUntil(today);
-            boolean holds = gap <= 1 || (gap == 2 && rest.daysUntil(today.plusDays(-1)) >= WEEK);
-            current = holds ? (int) begin.daysUntil(last) + 1 : 0;
+    /**
+     * What days of study come to.
+     *
+     * @param free says of a day without an answer whether nothing was due on it
+     */
+    static DaysKept of(Collection<StudyDay> days, Predicate<StudyDay> free, StudyDay today) {
+        NavigableSet<StudyDay> studied = new TreeSet<>(days).headSet(today, true);
+        if (studied.isEmpty()) {
+            return new DaysKept(0, 0, 0);
         }
-        return new DaysKept(current, longest, studied.size(), studied.contains(today));
+        Run run = new Run(studied.first());
+        int longest = 0;
+        for (StudyDay day : studied) {
+            run = run.reaches(day, free) ? run : new Run(day);
+            run.last = day;
+            longest = Math.max(longest, run.length());
+        }
+        // today is not over yet
+        return new DaysKept(run.reaches(today, free) ? run.length() : 0, longest, studied.size());
+    }
+
+    /** Days of study between which there is no break. */
+    private static final class Run {
+        private final StudyDay begin;
+        private StudyDay last;
+        /** The last day of rest; long ago where there was none. */
+        private StudyDay rest;
+
+        Run(StudyDay begin) {
+            this.begin = begin;
+            this.last = begin;
+            this.rest = begin.plusDays(-WEEK);
+        }
+
+        int length() {
+            return (int) begin.daysUntil(last) + 1;
+        }
+
+        /** Whether the days between its last one and another are no break; those of rest are taken then. */
+        boolean reaches(StudyDay day, Predicate<StudyDay> free) {
+            for (StudyDay missed = last.plusDays(1); missed.compareTo(day) < 0; missed = missed.plusDays(1)) {
+                if (!free.test(missed)) {
+                    if (rest.daysUntil(missed) < WEEK) {
+                        return false;
+                    }
+                    rest = missed;
+                }
+            }
+            return true;
+        }
     }
 }

@@ -2,12 +2,14 @@ package dev.dateline.study.stats;
 
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
+import dev.dateline.journal.CardHistory;
 import dev.dateline.memory.StudyDay;
 import dev.dateline.study.stats.Chart.Point;
 import dev.dateline.study.stats.Chart.Shape;
 import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +79,8 @@ final class PastReports {
         for (Reply reply : replies) {
             days.add(reply.day());
         }
-        DaysKept kept = DaysKept.of(days, today);
+        DueDays due = dueDays(days);
+        DaysKept kept = DaysKept.of(days, day -> !due.has(day), today);
         return new Report(
                 "days",
                 "Days kept",
@@ -85,10 +88,21 @@ final class PastReports {
                         ? List.of("No day of study yet. A day of rest a week will be no break.")
                         : List.of(
                                 Words.count(kept.current(), "day") + " without a break, the longest run "
-                                        + Words.count(kept.longest(), "day") + "; a day of rest a week is no break.",
+                                        + Words.count(kept.longest(), "day") + "; a day of rest a week is no break, nor one on which nothing is due.",
                                 Words.count(kept.studied(), "day") + " of study in all, "
                                         + Words.count(replies.size(), "answer") + "."),
                 Optional.empty());
+    }
+
+    private DueDays dueDays(Set<StudyDay> studied) {
+        List<CardHistory> histories = new ArrayList<>();
+        for (Card card : learned.cards()) {
+            CardHistory known = learned.history().cards().get(card.id());
+            if (known != null) {
+                histories.add(known);
+            }
+        }
+        return new DueDays(histories, studied.stream().min(Comparator.naturalOrder()).orElse(today), today);
     }
 
     Report calendar() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DaysKeptTest {
     private static final StudyDay FIRST = StudyDay.parse("2026-03-02");
 
-    /** A letter a day, x where something was answered; today is the last. */
+    /** A letter a day, x where something was answered, o where nothing was due; today is the last. */
     private static DaysKept kept(String days) {
         List<StudyDay> studied = new ArrayList<>();
         for (int i = 0; i < days.length(); i++) {
@@ -20,7 +20,8 @@ class DaysKeptTest {
                 studied.add(FIRST.plusDays(i));
             }
         }
-        return DaysKept.of(studied, FIRST.plusDays(days.length() - 1L));
+        StudyDay today = FIRST.plusDays(days.length() - 1L);
+        return DaysKept.of(studied, day -> days.charAt((int) FIRST.daysUntil(day)) == 'o', today);
     }
 
     @ParameterizedTest
@@ -36,19 +37,26 @@ class DaysKeptTest {
         "x.xxxxxx.x, 10, 10",
         "x.xxxxx.x,   1, 7",
         "xxxx...xx,   2, 4",
-        "..........,  0, 0"
+        "..........,  0, 0",
+        "xooooox,     7, 7",
+        "xoo.oox,     7, 7",
+        "x.ooo.x,     1, 1", // both were due within a week
+        "x.oooooo.x, 10, 10",
+        "xooo,        1, 1",
+        "xo..,        1, 1",
+        "xo...,       0, 1"
     })
-    void aDayOfRestAWeekIsNoBreak(String days, int current, int longest) {
+    void aDayOfRestAWeekIsNoBreakNorOneOnWhichNothingWasDue(String days, int current, int longest) {
         DaysKept kept = kept(days);
         assertThat(kept.current()).as("current").isEqualTo(current);
         assertThat(kept.longest()).as("longest").isEqualTo(longest);
         assertThat(kept.studied())
                 .isEqualTo((int) days.chars().filter(c -> c == 'x').count());
-        assertThat(kept.today()).isEqualTo(days.endsWith("x"));
     }
 
     @Test
     void daysToComeDoNotCount() {
-        assertThat(DaysKept.of(List.of(FIRST, FIRST.plusDays(1)), FIRST)).isEqualTo(new DaysKept(1, 1, 1, true));
+        assertThat(DaysKept.of(List.of(FIRST, FIRST.plusDays(1)), day -> false, FIRST))
+                .isEqualTo(new DaysKept(1, 1, 1));
     }
 }
