@@ -102,7 +102,6 @@ final class Commands {
         line.setExpandAtFiles(false);
         line.setInterpolateVariables(false);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-        line.setUsageHelpWidth(90);
         line.setOut(new PrintWriter(invocation.out(), false, StandardCharsets.UTF_8));
         for (CommandLine command : line.getSubcommands().values()) {
             if (command.getCommand() instanceof TakesQuery) {

@@ -31,8 +31,7 @@ final class HelpCommand implements Callable<Integer> {
         if (explained == null) {
             throw new UnmatchedArgumentException(root, List.of(String.valueOf(command)));
         }
-        explained.usage(explained.getOut());
-        explained.getOut().flush();
+        HelpPage.print(explained, invocation);
         return ExitStatus.DONE;
     }
 }

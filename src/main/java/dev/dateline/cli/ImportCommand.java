@@ -56,7 +56,7 @@ import picocli.CommandLine.Spec;
             "  dateline import harbour.apkg                 one deck for each deck in the file",
             "  dateline import words.csv --as harbour       all of it as one deck",
             "  dateline import words.csv --dry-run          only say what would become of it",
-            "  dateline import harbour.apkg --with-progress and the answers given in Anki",
+            "  dateline import harbour.apkg --with-progress  and the answers given in Anki",
             "  dateline import --reviews harbour.apkg       answers given on the phone come home",
             "  dateline import words.csv --replace          again: cards that are known keep their history"
         })

@@ -92,14 +92,18 @@ public final class Main {
     }
 
     private int call(ParseResult parsed) throws Exception {
-        Integer help = CommandLine.executeHelpRequest(parsed);
-        if (help != null) {
-            parsed.commandSpec().commandLine().getOut().flush();
-            return help;
-        }
         ParseResult last = parsed;
         while (last.hasSubcommand()) {
             last = last.subcommand();
+        }
+        if (last.isUsageHelpRequested()) {
+            HelpPage.print(last.commandSpec().commandLine(), invocation);
+            return ExitStatus.DONE;
+        }
+        Integer version = CommandLine.executeHelpRequest(parsed);
+        if (version != null) {
+            parsed.commandSpec().commandLine().getOut().flush();
+            return version;
         }
         Commands.completeTerms(last.commandSpec().commandLine());
         Object command = last.commandSpec().userObject();

@@ -48,7 +48,7 @@ import picocli.CommandLine.Option;
             "  dateline tune                          train on your journal",
             "  dateline tune --dry-run                only say what would be adopted",
             "  dateline tune --from reviews.csv       train on a log of another program",
-            "  dateline tune --from collection.colpkg what would suit you, by your years with Anki"
+            "  dateline tune --from collection.colpkg  what would suit you, by your years with Anki"
         })
 final class TuneCommand implements Callable<Integer> {
     private static final int THREADS = 2;

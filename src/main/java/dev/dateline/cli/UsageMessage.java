@@ -2,11 +2,19 @@ package dev.dateline.cli;
 
 import dev.dateline.source.Suggestion;
 import java.util.Set;
+import java.util.regex.Pattern;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what is wrong with a command line, in two lines: what, with the likely meaning, and where help is. */
 final class UsageMessage {
+    /** What picocli says of a text that is no number, with the name of the Java type, if not more, in it. */
+    private static final Pattern JAVA_TYPE = Pattern.compile(
+            "(?:cannot convert )?('[^']*') (?:is not an? (?:int|long|double)|to BigDecimal \\(.*\\))\\.?$", Pattern.DOTALL);
+
+    private static final Pattern NOT_AMONG = Pattern.compile(
+            "expected one of \\[([^]]*)] \\(case-\\w+\\) but was '(.*)'$", Pattern.DOTALL);
+
     private final Commands commands;
 
     UsageMessage(Commands commands) {
@@ -34,7 +42,8 @@ final class UsageMessage {
         if (e instanceof UnmatchedArgumentException unmatched) {
             return what(unmatched);
         }
-        String message = String.valueOf(e.getMessage());
+        String message = JAVA_TYPE.matcher(String.valueOf(e.getMessage())).replaceFirst("$1 is no number");
+        message = NOT_AMONG.matcher(message).replaceFirst("\"$2\" is none of $1");
         return message.isEmpty() ? message : Character.toLowerCase(message.charAt(0)) + message.substring(1);
     }
 

@@ -1,0 +1,81 @@
+package dev.dateline.cli;
+
+import dev.dateline.terminal.Printout;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** How a command is used, in lines that fit the window. */
+final class HelpPage {
+    /** As wide as the most usual window: wider lines of help are no easier to read. */
+    private static final int MOST = 80;
+
+    /** What picocli can lay out at the least; below it each paragraph comes as one line and is broken here. */
+    private static final int LEAST = 55;
+
+    private static final int UNBROKEN = 2000;
+
+    private static final int INDENT = 6;
+
+    /** An option, a command or an example, and behind two spaces or more what it does. */
+    private static final Pattern TWO_PARTS = Pattern.compile("(\\s+\\S.*?)\\s{2,}(\\S.*)");
+
+    private HelpPage() {}
+
+    static void print(CommandLine command, Invocation invocation) {
+        int room = Printout.room(
+                invocation.host().environment(), invocation.plain(), TerminalCheck.isInteractive());
+        write(command, Math.min(MOST, room), invocation.out());
+    }
+
+    private static void write(CommandLine command, int columns, PrintStream out) {
+        command.setUsageHelpWidth(columns < LEAST ? UNBROKEN : columns);
+        // picocli breaks an example in the middle and begins the rest at the margin
+        command.getHelpSectionMap()
+                .put(
+                        UsageMessageSpec.SECTION_KEY_FOOTER,
+                        help -> String.join("\n", help.commandSpec().usageMessage().footer()));
+        for (String line : command.getUsageMessage().split("\\R")) {
+            fitted(line.replace("%n", ""), columns).forEach(out::println);
+        }
+    }
+
+    /** The line, or where it is too long its parts: what is to be typed stays whole, so that it can be copied. */
+    static List<String> fitted(String line, int columns) {
+        if (line.length() <= columns) {
+            return List.of(line);
+        }
+        Matcher parts = TWO_PARTS.matcher(line);
+        if (!parts.matches()) {
+            return line.startsWith("  dateline ") ? List.of(line) : broken(line, columns);
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(parts.group(1));
+        lines.addAll(broken(" ".repeat(INDENT) + parts.group(2), columns));
+        return lines;
+    }
+
+    private static List<String> broken(String text, int columns) {
+        String bare = text.stripLeading();
+        String indent = " ".repeat(bare.startsWith("Usage:") ? INDENT : text.length() - bare.length());
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder(text.substring(0, text.length() - bare.length()));
+        boolean begun = false;
+        for (String word : bare.split(" ")) {
+            if (begun && line.length() + 1 + word.length() > columns) {
+                lines.add(line.toString());
+                line.setLength(0);
+                line.append(indent);
+                begun = false;
+            }
+            line.append(begun ? " " : "").append(word);
+            begun = true;
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+}
