@@ -58,6 +58,10 @@ final class BackupCommand implements Callable<Integer> {
             if (Files.exists(made)) {
                 throw new Failure(made + " is there already; name a file that does not exist");
             }
+            Path folder = made.toAbsolutePath().getParent();
+            if (folder == null || !Files.isDirectory(folder)) {
+                throw new Failure("there is no folder " + folder + "; nothing was copied");
+            }
             Backups.copy(invocation.journal(), made);
         }
         tell(Optional.of(made), copies);

@@ -50,6 +50,14 @@ final class NoteCommand extends RemarkCommand {
     }
 
     @Override
+    public Integer call() throws IOException, JournalFailure {
+        if (remove && text != null) {
+            throw wrong("--text and --remove exclude each other");
+        }
+        return super.call();
+    }
+
+    @Override
     int perform(Workplace workplace, List<Card> cards) throws IOException, JournalFailure {
         if (remove || text != null) {
             return super.perform(workplace, cards);

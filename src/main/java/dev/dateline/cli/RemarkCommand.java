@@ -55,14 +55,18 @@ abstract class RemarkCommand implements Callable<Integer>, TakesQuery {
     @Override
     public Integer call() throws IOException, JournalFailure {
         if (terms.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "say which cards: DECK/CARD, DECK, tag:TAG or any other QUERY");
+            throw wrong("say which cards: DECK/CARD, DECK, tag:TAG or any other QUERY");
         }
         try (Workplace workplace = Workplace.open(invocation)) {
             Libraries.tellErrors(workplace.library(), invocation.err());
             Optional<List<Card>> cards = workplace.select(terms);
             return cards.isEmpty() ? ExitStatus.USAGE : perform(workplace, cards.get());
         }
+    }
+
+    /** A complaint about the command line. */
+    final ParameterException wrong(String what) {
+        return new ParameterException(spec.commandLine(), what);
     }
 
     /** Does it to the cards that were meant. */

@@ -35,6 +35,12 @@ public final class PlacedFile {
         if (folder == null || name == null) {
             throw new IOException("not the name of a file: " + target);
         }
+        if (!Files.isDirectory(folder)) {
+            throw new FileSystemException(target.toString(), null, "there is no folder " + folder);
+        }
+        if (!Files.isWritable(folder)) {
+            throw new FileSystemException(target.toString(), null, "no permission for the folder " + folder);
+        }
         Path beside = Files.createTempFile(folder, "." + name, ".part");
         try {
             T result;

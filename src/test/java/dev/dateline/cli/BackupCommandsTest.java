@@ -132,6 +132,7 @@ final class BackupCommandsTest {
     @Test
     void aCopyGoesWhereItIsWantedButReplacesNothing() throws Exception {
         study("master");
+        Files.createDirectory(folder.resolve("usb"));
         Run.Outcome made = new Run(folder).of("backup", "--to", "usb/copy.db", "--json");
         assertThat(made.out()).contains("\"made\":\"" + folder.resolve("usb/copy.db") + "\"", "\"day\":\"2026-03-01\"");
         assertThat(new Run(folder).of("backup", "--to", "usb/copy.db").err()).contains("is there already");
@@ -139,6 +140,15 @@ final class BackupCommandsTest {
         Run.Outcome restored = new Run(folder).of("restore", "usb/copy.db", "--json");
         assertThat(restored.out()).contains("\"kept\":null");
         assertThat(answers()).isEqualTo(1);
+    }
+
+    @Test
+    void aStickThatIsNotThereIsNotTakenForAFolderToBeMade() throws Exception {
+        study("master");
+        Run.Outcome refused = new Run(folder).of("backup", "--to", "usb/copy.db");
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).contains("there is no folder " + folder.resolve("usb"));
+        assertThat(folder.resolve("usb")).doesNotExist();
     }
 
     @Test

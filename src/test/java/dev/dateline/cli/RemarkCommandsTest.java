@@ -45,6 +45,13 @@ final class RemarkCommandsTest {
     }
 
     @Test
+    void aNoteCannotBeWrittenAndTakenAwayAtOnce() {
+        Run.Outcome refused = run("note harbour/master --text kept --remove");
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("--text and --remove exclude each other");
+    }
+
+    @Test
     void manyCardsAreDoneOnlyByConsent() {
         Run.Outcome refused = run("suspend harbour");
         assertThat(refused.status()).isEqualTo(1);
