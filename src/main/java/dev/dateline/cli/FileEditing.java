@@ -58,7 +58,7 @@ final class FileEditing {
         Optional<Path> folder = invocation.library().folder();
         if (folder.isEmpty()) {
             return new Shelf.Edited(
-                    "the library that travels with the program cannot be edited; \"dateline init --bundled\" makes a copy",
+                    "the library that travels with the program cannot be edited; \"dateline init --bundled DIR\" makes a copy",
                     Optional.empty());
         }
         try {

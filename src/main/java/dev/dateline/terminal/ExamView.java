@@ -102,7 +102,23 @@ final class ExamView {
         return String.join(" " + page.theme().signs().dot() + " ", parts);
     }
 
+    /** How what is not typed is answered. */
+    private void answeringKeys() {
+        if (model.form() instanceof AnswerForm.Choice choice) {
+            page.key("1-" + choice.order().size(), "choose");
+        } else if (model.form() instanceof AnswerForm.Several) {
+            page.key("space", "tick");
+        } else if (model.form() instanceof AnswerForm.Truth) {
+            page.key("t, f", "choose");
+        } else if (model.form() instanceof AnswerForm.Ordered ordered) {
+            page.key("space", ordered.held() ? "put down" : "take up");
+        } else if (model.form() instanceof AnswerForm.Pairs pairs) {
+            page.key("1-" + pairs.order().size(), "pair");
+        }
+    }
+
     private void questionKeys() {
+        answeringKeys();
         page.key("enter", "next");
         page.key("esc", "overview");
         if (ExamForm.takesText(model.form())) {
@@ -117,7 +133,7 @@ final class ExamView {
             if (model.confident() && model.form() instanceof AnswerForm.Choice) {
                 page.key("digit again", "how sure");
             }
-            page.key("?", "keys");
+            page.door("?", "keys");
         }
     }
 
@@ -191,6 +207,10 @@ final class ExamView {
     private void keyboard() {
         page.paragraph(Role.QUESTION, "Keys");
         page.blank();
+        page.paragraph(
+                Role.TEXT,
+                "A digit or letter takes a choice or a right side. Space ticks one of several choices, or takes up a line: "
+                        + "the arrows carry it, space puts it down.");
         page.paragraph(Role.TEXT, "Enter keeps the answer and goes on; without one it leaves the question for later.");
         page.paragraph(
                 Role.TEXT, "Page up and page down go back and forth; so do left and right where nothing is typed.");

@@ -86,7 +86,7 @@ final class HomeView {
             page.key("p", "practise");
         }
         page.key(page.theme().signs().up() + page.theme().signs().down(), "choose");
-        page.key("?", "keys");
+        page.door("?", "keys");
         page.key("esc", "leave");
     }
 

@@ -15,6 +15,9 @@ final class Page {
     /** Smaller screens are told so instead of drawn on. */
     static final int LEAST_COLUMNS = 40;
 
+    /** The rows that what is said below the body may take. */
+    private static final int MOST_SAID = 3;
+
     static final int LEAST_ROWS = 12;
 
     /** Rows that are not body: the header, two rules, one row of keys. */
@@ -184,8 +187,8 @@ final class Page {
         }
         List<AttributedString> footer = footer();
         int room = rows - FURNITURE + 1 - footer.size();
-        int statusRows = status.length() > 0 ? 1 : 0;
-        int shown = room - statusRows;
+        List<AttributedString> said = said();
+        int shown = room - said.size();
         int first = first(shown, scroll);
         int last = Math.min(body.size(), first + shown);
         List<AttributedString> screen = new ArrayList<>(rows);
@@ -195,9 +198,7 @@ final class Page {
         while (screen.size() < 2 + shown) {
             screen.add(AttributedString.EMPTY);
         }
-        if (statusRows > 0) {
-            screen.add(rightAligned(status));
-        }
+        screen.addAll(said);
         screen.add(rule(last < body.size() ? " " + theme.signs().down() + " more " : ""));
         screen.addAll(footer);
         boolean seen = cursorLine >= first && cursorLine < last;
@@ -237,6 +238,27 @@ final class Page {
         int left = mark.isEmpty() ? length : Math.max(0, length - 2);
         String line = theme.signs().line();
         return styled(Role.RULE, " " + line.repeat(left) + mark + line.repeat(length - left));
+    }
+
+    /** What is said below the body: at the right where it fits into a row, else from the margin on in a few. */
+    private List<AttributedString> said() {
+        if (status.length() == 0) {
+            return List.of();
+        }
+        List<AttributedString> lines = Wrap.lines(status, columns - margin() - 1);
+        if (lines.size() == 1) {
+            return List.of(rightAligned(status));
+        }
+        if (low()) {
+            return List.of(new AttributedStringBuilder()
+                    .append(" ")
+                    .append(Wrap.cut(status, columns - 2, theme.signs().ellipsis()))
+                    .toAttributedString());
+        }
+        String margin = " ".repeat(margin());
+        return lines.subList(0, Math.min(MOST_SAID, lines.size())).stream()
+                .map(line -> new AttributedStringBuilder().append(margin).append(line).toAttributedString())
+                .toList();
     }
 
     private AttributedString rightAligned(AttributedString text) {

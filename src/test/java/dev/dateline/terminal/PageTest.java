@@ -1,0 +1,40 @@
+package dev.dateline.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PageTest {
+    private static final Theme THEME = new Theme(Theme.Palette.DARK, Theme.Signs.UNICODE);
+
+    private static List<String> rows(int columns, int rows, String said) {
+        Page page = new Page(THEME, columns, rows);
+        page.paragraph(Theme.Role.TEXT, "A question?");
+        page.status(said);
+        page.key("enter", "next");
+        return Golden.text(page.frame(0)).lines().toList();
+    }
+
+    @Test
+    void whatIsSaidStandsAtTheRightWhereItFits() {
+        assertThat(rows(80, 24, "flagged")).hasSize(24).anyMatch(row -> row.endsWith(" ".repeat(70) + "flagged"));
+    }
+
+    @Test
+    void whatDoesNotFitIntoARowIsSaidInMore() {
+        String long80 = "the library that travels with the program cannot be edited; \"dateline init\" makes a copy";
+        assertThat(rows(80, 24, long80))
+                .hasSize(24)
+                .anyMatch(row -> row.contains("the library that travels"))
+                .anyMatch(row -> row.contains("makes a copy"));
+        assertThat(String.join(" ", rows(40, 20, long80)).replaceAll("\\s+", " ")).contains(long80);
+    }
+
+    @Test
+    void aLowWindowSaysTheBeginningAndThatThereIsMore() {
+        assertThat(rows(40, 12, "one two three four five six seven eight nine ten eleven"))
+                .hasSize(12)
+                .anyMatch(row -> row.startsWith(" one two three") && row.endsWith("…"));
+    }
+}
