@@ -1,9 +1,12 @@
 package dev.dateline.cli;
 
+import dev.dateline.article.Article;
 import dev.dateline.exchange.ExportLedger;
 import dev.dateline.journal.Backups;
 import dev.dateline.journal.JournalFailure;
+import dev.dateline.library.Library;
 import dev.dateline.library.QueryReader;
+import dev.dateline.library.lint.Explanation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +55,7 @@ final class Completions {
         if (command == root) {
             found.addAll(root.getSubcommands().keySet());
         } else {
-            found.addAll(arguments(command, begun));
+            found.addAll(arguments(command, before, begun));
         }
         if (begun.startsWith("-")) {
             for (Map.Entry<String, OptionSpec> known :
@@ -71,6 +74,9 @@ final class Completions {
             ExportLedger unused = new ExportLedger(invocation.locations().data());
             values.addAll(new ExportFormats(unused).words());
         }
+        if (option.longestName().equals("--article")) {
+            values.addAll(articles());
+        }
         Iterable<String> known = option.completionCandidates();
         if (known != null) {
             known.forEach(values::add);
@@ -78,7 +84,7 @@ final class Completions {
         return values;
     }
 
-    private List<String> arguments(CommandLine command, String begun) {
+    private List<String> arguments(CommandLine command, String before, String begun) {
         if (command.getCommand() instanceof TakesQuery) {
             return new ArrayList<>(QueryReader.completions(begun, Libraries.open(invocation)));
         }
@@ -87,8 +93,32 @@ final class Completions {
             case "config" -> new ArrayList<>(Setting.keys());
             case "completion" -> new ArrayList<>(Shell.names());
             case "restore" -> days();
+            case "read", "cite" -> articles();
+            case "new" -> before.equals("new") ? new ArrayList<>(List.of("article", "deck")) : articles();
+            case "edit" -> edited(begun);
+            case "explain" -> new ArrayList<>(
+                    Explanation.all().stream().map(Explanation::code).toList());
+            case "schema" -> new ArrayList<>(List.of("deck", "sheet", "names"));
             default -> new ArrayList<>();
         };
+    }
+
+    private List<String> articles() {
+        return new ArrayList<>(
+                Libraries.open(invocation).articles().stream().map(Article::id).toList());
+    }
+
+    /** Sheets and decks; cards once the deck is named. */
+    private List<String> edited(String begun) {
+        Library library = Libraries.open(invocation);
+        if (begun.indexOf('/') >= 0) {
+            return new ArrayList<>(
+                    library.cards().stream().map(card -> card.id().toString()).toList());
+        }
+        List<String> found = new ArrayList<>();
+        library.decks().forEach(deck -> found.add(deck.id()));
+        library.articles().forEach(article -> found.add(article.id()));
+        return found;
     }
 
     private List<String> days() {

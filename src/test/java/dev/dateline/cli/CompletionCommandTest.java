@@ -34,6 +34,16 @@ final class CompletionCommandTest {
                     ask: Who is harbour master?
                     person: Ada Lund
                 """, StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve("seeds/gate-closed.yaml"), """
+                article: gate-closed
+                title: The gate is closed
+                published: 2024-05-10
+                facts:
+                  - id: gate
+                    says: The north gate is closed.
+                    ages: event
+                    evidence: { from: The north, to: closed }
+                """, StandardCharsets.UTF_8);
     }
 
     private List<String> after(String line) {
@@ -54,6 +64,15 @@ final class CompletionCommandTest {
         "dateline help unsus, unsuspend",
         "dateline config rete, retention",
         "dateline completion z, zsh",
+        "dateline edit har, harbour",
+        "dateline edit harbour/, harbour/master",
+        "dateline read gate, gate-closed",
+        "dateline cite gate, gate-closed",
+        "dateline new de, deck",
+        "dateline new deck gate, gate-closed",
+        "dateline add --article gate, gate-closed",
+        "dateline explain longest-c, longest-choice",
+        "dateline schema na, names",
         "./dateline backup --lis, --list"
     })
     void whatIsBegunIsCompleted(String line, String word) {
