@@ -58,7 +58,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  dateline export japan-china-talks --to apkg",
             "  dateline export --to apkg --with-progress       and what you have learned",
-            "  dateline export tag:visits --out visits.html    the format by the file's name",
+            "  dateline export tag:visit --out visit.html      the format by the file's name",
             "  dateline export japan-china-talks --to html --seed 1 --no-key   test A, without answers",
             "  dateline export is:leech --to md --out -        to the terminal, or a pipe"
         })

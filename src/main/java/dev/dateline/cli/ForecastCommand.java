@@ -95,7 +95,8 @@ final class ForecastCommand implements Callable<Integer>, TakesQuery {
     }
 
     private static String sentence(Outlook.Result result, int cards) {
-        return "In " + result.days().size() + " days, " + result.newADay() + " new cards a day and a target of "
+        String fresh = result.newADay() == 1 ? "1 new card" : result.newADay() + " new cards";
+        return "In " + result.days().size() + " days, " + fresh + " a day and a target of "
                 + Math.round(result.retention() * 100) + "%: " + Outlook.minutes(result.minutes())
                 + " minutes a day, " + Outlook.minutes(result.busiest()) + " on the busiest; at the end "
                 + result.begun()

@@ -129,6 +129,12 @@ final class NewCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
+    private static String leftOut(Library library, String sheet) {
+        boolean any = library.findings().stream()
+                .anyMatch(finding -> finding.isError() && finding.file().equals(sheet));
+        return any ? "; facts with errors are left out, and \"dateline check\" tells them" : "";
+    }
+
     private int newDeck() throws IOException {
         if (article == null) {
             throw new ParameterException(
@@ -141,7 +147,8 @@ final class NewCommand implements Callable<Integer> {
         free(OwnLibrary.writable(invocation), file);
         DeckDraft draft = DeckDraft.of(library, sheet, name);
         if (draft.cards() == 0) {
-            throw new Failure("\"" + article + "\" has no fact that no card asks for; nothing was written");
+            throw new Failure("\"" + article + "\" has no fact that no card asks for; nothing was written"
+                    + leftOut(library, LibrarySource.SEEDS + "/" + article + ".yaml"));
         }
         write(file, SchemaCommand.Kind.deck, draft.text());
         if (invocation.json()) {

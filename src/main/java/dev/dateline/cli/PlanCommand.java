@@ -90,6 +90,10 @@ final class PlanCommand implements Callable<Integer>, TakesQuery {
         }
     }
 
+    private static String count(int cards) {
+        return cards == 1 ? "1 new card" : cards + " new cards";
+    }
+
     /** From today to the day before the exam, both included. */
     private int days(Workplace workplace, StudyDay day) {
         long days = workplace.calendar().dayOf(invocation.clock().instant()).daysUntil(day);
@@ -108,7 +112,7 @@ final class PlanCommand implements Callable<Integer>, TakesQuery {
         int fresh = outlook.fresh();
         int days = result.days().size();
         lines.add(days + " days to the exam, " + fresh + " of " + cards + " cards not begun: "
-                + (fresh == 0 ? "no new cards are left." : result.newADay() + " new cards a day."));
+                + (fresh == 0 ? "no new cards are left." : count(result.newADay()) + " a day."));
         lines.add("That is " + Outlook.minutes(result.minutes()) + " minutes a day, "
                 + Outlook.minutes(result.busiest())
                 + " on the busiest; on the day of the exam you know about " + Math.round(result.known()) + " of "

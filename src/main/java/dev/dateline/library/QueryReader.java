@@ -243,7 +243,12 @@ public final class QueryReader {
             return "the library has none";
         }
         boolean few = known.size() <= 12 && field != Query.Field.CARD;
-        return few ? "there are " + listed(known) : "\"dateline decks\" lists what there is";
+        if (few) {
+            return "there are " + listed(known);
+        }
+        return field == Query.Field.DECK || field == Query.Field.CARD
+                ? "\"dateline decks\" lists what there is"
+                : "there are " + listed(known.subList(0, 12)) + " and " + (known.size() - 12) + " more";
     }
 
     private static Optional<Query.Field> field(String word) {

@@ -21,7 +21,7 @@ public final class SummaryLines {
         List<String> lines = new ArrayList<>();
         Tally tally = summary.tally();
         if (tally.asked() == 0) {
-            lines.add(summary.deferred() > 0 ? "Nothing was answered." : "Nothing was asked.");
+            lines.add("Nothing was answered.");
         } else {
             lines.add(counted(tally) + ", in " + Wording.spent(summary.spent()) + ".");
             if (summary.decks().size() > 1) {

@@ -126,6 +126,6 @@ final class AgeOfFactsTest {
     @Test
     void whoNeverLearntItHearsNothing() throws IOException {
         library(SHEET + "    withdrawn: { on: 2023-01-10, why: The yard had miscounted. }\n");
-        assertThat(study("", "--plain")).isEqualTo("\nNothing was asked.\n");
+        assertThat(study("", "--plain")).isEqualTo("\nNothing was answered.\n");
     }
 }

@@ -249,6 +249,8 @@ class AuthoringTest {
         Run.Outcome drafted = run("new", "article", "--text", "Harbour Vote.txt", "--published", "2026-02-03");
         assertThat(drafted.out()).startsWith("seeds/harbour-vote.yaml: 2 candidates\n");
         assertThat(run("check").out()).contains("nothing stands behind \"says\"", "2 errors");
+        assertThat(run("new", "deck", "harbour-vote").err())
+                .contains("nothing was written; facts with errors are left out, and \"dateline check\" tells them");
         Path sheet = folder.resolve("seeds/harbour-vote.yaml");
         Files.writeString(
                 sheet,
