@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A library as far as it could be read: articles with their facts, decks with their cards, and what was found wrong. Immutable;
@@ -31,6 +33,7 @@ public final class Library {
     private final Map<FactRef, Fact> factsByRef = new LinkedHashMap<>();
     private final Map<CardId, Card> cardsById;
     private final Aging aging;
+    private volatile @Nullable Map<FactRef, List<Card>> cardsByFact;
 
     /** Ties together what belongs together; ids are those of files, and so different. */
     public Library(List<Article> articles, List<Deck> decks, Names names, List<Finding> findings) {
@@ -114,13 +117,23 @@ public final class Library {
 
     /** The cards that rest on a fact, by deck and as written there. */
     public List<Card> cardsOn(FactRef ref) {
-        List<Card> found = new ArrayList<>();
-        for (Card card : cards) {
-            if (card.head().facts().contains(ref)) {
-                found.add(card);
+        return cardsByFact().getOrDefault(ref, List.of());
+    }
+
+    /** Made when it is first asked for: a start does not need it. */
+    private Map<FactRef, List<Card>> cardsByFact() {
+        Map<FactRef, List<Card>> index = cardsByFact;
+        if (index == null) {
+            index = new HashMap<>(factsByRef.size() * 2);
+            for (Card card : cards) {
+                for (FactRef ref : new LinkedHashSet<>(card.head().facts())) {
+                    index.computeIfAbsent(ref, key -> new ArrayList<>(2)).add(card);
+                }
             }
+            index.replaceAll((ref, on) -> List.copyOf(on));
+            cardsByFact = index;
         }
-        return found;
+        return index;
     }
 
     /** What time does to the facts. */
