@@ -12,13 +12,12 @@ import dev.dateline.study.exam.Exam;
 import dev.dateline.study.exam.ExamPaper;
 import dev.dateline.study.exam.ExamQuestion;
 import dev.dateline.study.exam.ExamReport;
+import dev.dateline.study.exam.ExamWalk;
 import dev.dateline.study.exam.Given;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,16 +26,14 @@ import java.util.Optional;
  * later, and nothing is revealed before the end. The end of the input leaves the exam as it is, to be resumed.
  */
 final class ExamProtocol {
+    private static final String NONE_STANDS = "no question stands; :go N goes to one, :end ends the exam";
+
     private final Exam exam;
     private final Workplace workplace;
     private final Invocation invocation;
     private final ProtocolWriter out;
     private final BufferedReader in;
-    private final List<ExamQuestion> questions;
-    /** Index of the standing question; behind the last one none stands. */
-    private int at;
-
-    private long shownAt;
+    private final ExamWalk walk;
 
     ExamProtocol(Exam exam, Workplace workplace, Invocation invocation) {
         this.exam = exam;
@@ -44,7 +41,7 @@ final class ExamProtocol {
         this.invocation = invocation;
         this.out = new ProtocolWriter(invocation.out(), workplace.material());
         this.in = new BufferedReader(new InputStreamReader(invocation.in(), StandardCharsets.UTF_8));
-        this.questions = exam.paper().questions();
+        this.walk = new ExamWalk(exam, invocation.clock());
     }
 
     /** What a line did. */
@@ -59,12 +56,9 @@ final class ExamProtocol {
     /** Holds the exam until it is ended, its time is up, or the input is; every step is committed before it is answered. */
     void hold() throws IOException, JournalFailure {
         begin();
-        while (at < questions.size() && given(at).answered()) {
-            at++;
-        }
         Step step = Step.ON;
         while (step == Step.ON) {
-            if (isLate()) {
+            if (walk.isLate()) {
                 out.event("time-up", json -> {});
                 step = Step.OVER;
             } else {
@@ -79,7 +73,7 @@ final class ExamProtocol {
         }
         out.event("end", json -> {
             json.writeBooleanField("ended", exam.ended());
-            json.writeNumberField("questions", questions.size());
+            json.writeNumberField("questions", walk.count());
             json.writeNumberField("answered", exam.answered());
         });
     }
@@ -88,7 +82,7 @@ final class ExamProtocol {
         ExamPaper paper = exam.paper();
         out.event("exam", json -> {
             json.writeStringField("title", paper.title());
-            json.writeNumberField("questions", questions.size());
+            json.writeNumberField("questions", walk.count());
             json.writeNumberField("answered", exam.answered());
             json.writeNumberField("right", paper.profile().right());
             json.writeNumberField("wrong", paper.profile().wrong());
@@ -96,22 +90,15 @@ final class ExamProtocol {
         });
     }
 
-    private boolean isLate() {
-        return exam.left().filter(Duration::isZero).isPresent();
-    }
-
-    private Given given(int index) {
-        return exam.given(questions.get(index).number());
-    }
-
     private void ask() throws IOException {
-        shownAt = invocation.clock().millis();
-        if (at >= questions.size()) {
+        walk.show();
+        Optional<ExamQuestion> standing = walk.standing();
+        if (standing.isEmpty()) {
             overview();
             return;
         }
-        ExamQuestion question = questions.get(at);
-        Given given = given(at);
+        ExamQuestion question = standing.get();
+        Given given = exam.given(question.number());
         out.event("question", json -> {
             ProtocolWriter.question(
                     json,
@@ -121,8 +108,8 @@ final class ExamProtocol {
             if (!question.statements().isEmpty()) {
                 ProtocolWriter.texts(json, "statements", question.statements());
             }
-            json.writeNumberField("number", at + 1);
-            json.writeNumberField("of", questions.size());
+            json.writeNumberField("number", walk.place());
+            json.writeNumberField("of", walk.count());
             ProtocolWriter.optional(
                     json, "given", given.response().map(response -> GivenText.of(question.card(), response)));
             json.writeBooleanField("marked", given.marked());
@@ -133,22 +120,12 @@ final class ExamProtocol {
     }
 
     private void overview() throws IOException {
-        List<Integer> left = new ArrayList<>();
-        List<Integer> marked = new ArrayList<>();
-        for (int i = 0; i < questions.size(); i++) {
-            if (!given(i).answered()) {
-                left.add(i + 1);
-            }
-            if (given(i).marked()) {
-                marked.add(i + 1);
-            }
-        }
         out.event("overview", json -> {
             json.writeNumberField("answered", exam.answered());
             json.writeFieldName("left");
-            json.writeArray(numbers(left), 0, left.size());
+            json.writeArray(numbers(walk.left()), 0, walk.left().size());
             json.writeFieldName("marked");
-            json.writeArray(numbers(marked), 0, marked.size());
+            json.writeArray(numbers(walk.marked()), 0, walk.marked().size());
         });
     }
 
@@ -159,7 +136,7 @@ final class ExamProtocol {
     /** Reads lines until the question is done with or is to be put again. */
     private Step answered() throws IOException, JournalFailure {
         for (String line = in.readLine(); line != null; line = in.readLine()) {
-            look();
+            walk.look();
             boolean command = line.startsWith(":") && !line.startsWith("::");
             Step step = command
                     ? command(line.substring(1).strip())
@@ -168,25 +145,17 @@ final class ExamProtocol {
                 return step;
             }
         }
-        look();
+        walk.look();
         return Step.LEAVE;
     }
 
-    /** Time with a question before one's eyes counts, whatever became of the line. */
-    private void look() {
-        long now = invocation.clock().millis();
-        if (at < questions.size()) {
-            exam.look(questions.get(at).number(), now - shownAt);
-        }
-        shownAt = now;
-    }
-
     private Step answer(String line) throws IOException, JournalFailure {
-        if (at >= questions.size()) {
-            return invalid("no question stands; :go N goes to one, :end ends the exam");
+        Optional<ExamQuestion> standing = walk.standing();
+        if (standing.isEmpty()) {
+            return invalid(NONE_STANDS);
         }
-        ExamQuestion question = questions.get(at);
-        int number = at + 1;
+        ExamQuestion question = standing.get();
+        int number = walk.place();
         if (line.isBlank()) {
             out.event("left", json -> json.writeNumberField("number", number));
         } else {
@@ -206,7 +175,7 @@ final class ExamProtocol {
                 json.writeStringField("given", GivenText.of(question.card(), response));
             });
         }
-        at++;
+        walk.next();
         return Step.ON;
     }
 
@@ -230,12 +199,9 @@ final class ExamProtocol {
             case "quit" -> Step.LEAVE;
             case "list" -> {
                 overview();
-                yield at < questions.size() ? Step.ON : Step.STAYS;
+                yield walk.standing().isPresent() ? Step.ON : Step.STAYS;
             }
-            case "mark", "clear" ->
-                at < questions.size()
-                        ? change(command)
-                        : invalid("no question stands; :go N goes to one, :end ends the exam");
+            case "mark", "clear" -> change(command);
             default ->
                 invalid(
                         "there is no command :" + VisibleText.line(command)
@@ -244,8 +210,12 @@ final class ExamProtocol {
     }
 
     private Step change(String command) throws IOException, JournalFailure {
-        int number = questions.get(at).number();
-        int shown = at + 1;
+        Optional<ExamQuestion> standing = walk.standing();
+        if (standing.isEmpty()) {
+            return invalid(NONE_STANDS);
+        }
+        int number = standing.get().number();
+        int shown = walk.place();
         if (command.equals("mark")) {
             exam.mark(number, !exam.given(number).marked());
             out.event("marked", json -> {
@@ -259,15 +229,8 @@ final class ExamProtocol {
         return Step.ON;
     }
 
-    private Step go(String number) throws IOException {
-        boolean digits =
-                !number.isEmpty() && number.length() < 6 && number.chars().allMatch(c -> c >= '0' && c <= '9');
-        int place = digits ? Integer.parseInt(number) : 0;
-        if (place < 1 || place > questions.size()) {
-            return invalid("questions go from 1 to " + questions.size() + ": :go 7");
-        }
-        at = place - 1;
-        return Step.ON;
+    private Step go(String place) throws IOException {
+        return walk.go(place) ? Step.ON : invalid("questions go from 1 to " + walk.count() + ": :go 7");
     }
 
     private Step invalid(String message) throws IOException {

@@ -9,13 +9,12 @@ import dev.dateline.study.GivenText;
 import dev.dateline.study.Parsed;
 import dev.dateline.study.exam.Exam;
 import dev.dateline.study.exam.ExamQuestion;
+import dev.dateline.study.exam.ExamWalk;
 import dev.dateline.study.exam.Given;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,22 +26,18 @@ public final class ExamLines {
     private final Exam exam;
     private final BufferedReader in;
     private final PrintStream out;
-    private final Clock clock;
     private final boolean prompting;
     private final boolean confidence;
-    private final List<ExamQuestion> questions;
-    private int at;
-    private long shownAt;
+    private final ExamWalk walk;
 
     private ExamLines(
             Exam exam, BufferedReader in, PrintStream out, Clock clock, boolean prompting, boolean confidence) {
         this.exam = exam;
         this.in = in;
         this.out = out;
-        this.clock = clock;
         this.prompting = prompting;
         this.confidence = confidence;
-        this.questions = exam.paper().questions();
+        this.walk = new ExamWalk(exam, clock);
     }
 
     /** What a line did. */
@@ -69,41 +64,23 @@ public final class ExamLines {
     private boolean run() throws IOException, JournalFailure {
         say(ExamWording.rules(exam.paper()));
         if (exam.answered() > 0) {
-            say(exam.answered() + " of " + questions.size() + " are answered already.");
+            say(exam.answered() + " of " + walk.count() + " are answered already.");
         }
         if (prompting) {
             say("Type an answer and press Enter; Enter alone leaves a question for later. Commands: " + COMMANDS);
         }
-        at = firstOpen();
         Step step = Step.ON;
         while (step == Step.ON) {
-            if (isLate()) {
+            if (walk.isLate()) {
                 say("The time is up.");
                 exam.save();
                 return true;
             }
-            if (at < questions.size()) {
-                ask(questions.get(at));
-            } else {
-                standing();
-            }
+            walk.standing().ifPresentOrElse(this::ask, this::overview);
             step = answered();
         }
         exam.save();
         return step == Step.OVER;
-    }
-
-    private boolean isLate() {
-        return exam.left().filter(Duration::isZero).isPresent();
-    }
-
-    private int firstOpen() {
-        for (int i = 0; i < questions.size(); i++) {
-            if (!exam.given(questions.get(i).number()).answered()) {
-                return i;
-            }
-        }
-        return questions.size();
     }
 
     private void ask(ExamQuestion question) {
@@ -111,38 +88,29 @@ public final class ExamLines {
         say("");
         String left =
                 exam.left().map(it -> ", " + ExamWording.clock(it) + " left").orElse("");
-        say("Question " + (at + 1) + " of " + questions.size() + (given.marked() ? ", marked" : "") + left);
+        say("Question " + walk.place() + " of " + walk.count() + (given.marked() ? ", marked" : "") + left);
         question.heading().ifPresent(heading -> say(heading.text()));
         for (int i = 0; i < question.statements().size(); i++) {
             say("  " + (i + 1) + ". " + question.statements().get(i));
         }
         QuestionLines.of(question.card(), question.presentation().lines()).forEach(this::say);
         given.response().ifPresent(response -> say("Your answer so far: " + GivenText.of(question.card(), response)));
-        shownAt = clock.millis();
+        walk.show();
     }
 
     /** How far the exam is, when its last question is passed. */
-    private void standing() {
+    private void overview() {
         say("");
-        List<String> open = new ArrayList<>();
-        List<String> marked = new ArrayList<>();
-        for (int i = 0; i < questions.size(); i++) {
-            Given given = exam.given(questions.get(i).number());
-            if (!given.answered()) {
-                open.add(Integer.toString(i + 1));
-            }
-            if (given.marked()) {
-                marked.add(Integer.toString(i + 1));
-            }
-        }
-        say(exam.answered() + " of " + questions.size() + " answered.");
-        if (!open.isEmpty()) {
-            say("Left: " + String.join(", ", open));
-        }
-        if (!marked.isEmpty()) {
-            say("Marked: " + String.join(", ", marked));
-        }
+        say(exam.answered() + " of " + walk.count() + " answered.");
+        list("Left: ", walk.left());
+        list("Marked: ", walk.marked());
         say(":go N goes to a question, :end ends the exam and marks it.");
+    }
+
+    private void list(String label, List<Integer> places) {
+        if (!places.isEmpty()) {
+            say(label + String.join(", ", places.stream().map(String::valueOf).toList()));
+        }
     }
 
     private Step answered() throws IOException, JournalFailure {
@@ -152,7 +120,7 @@ public final class ExamLines {
             }
             out.flush();
             String line = in.readLine();
-            look();
+            walk.look();
             if (line == null) {
                 return Step.LEAVE;
             }
@@ -163,21 +131,14 @@ public final class ExamLines {
         }
     }
 
-    private void look() {
-        long now = clock.millis();
-        if (at < questions.size()) {
-            exam.look(questions.get(at).number(), now - shownAt);
-        }
-        shownAt = now;
-    }
-
     private Step answer(String line) throws JournalFailure {
-        if (at >= questions.size()) {
+        Optional<ExamQuestion> standing = walk.standing();
+        if (standing.isEmpty()) {
             say(line.isBlank() ? ":end ends the exam." : "No question stands; :go N goes to one.");
             return Step.STAYS;
         }
         if (!line.isBlank()) {
-            ExamQuestion question = questions.get(at);
+            ExamQuestion question = standing.get();
             String text = line.startsWith("::") ? line.substring(1) : line;
             Confidence.Said said = confidence ? Confidence.read(text) : new Confidence.Said(text, Confidence.THINK);
             Parsed parsed = AnswerParser.line(question.card(), question.presentation(), false, said.line());
@@ -189,7 +150,7 @@ public final class ExamLines {
             Optional<Response> response = Optional.of(given.response());
             exam.answer(question.number(), response, confidence ? Optional.of(said.confidence()) : Optional.empty());
         }
-        at++;
+        walk.next();
         return Step.ON;
     }
 
@@ -206,22 +167,11 @@ public final class ExamLines {
                 return Step.LEAVE;
             }
             case "list" -> {
-                standing();
+                overview();
                 return Step.STAYS;
             }
             case "mark", "clear" -> {
-                if (at >= questions.size()) {
-                    say("No question stands; :go N goes to one.");
-                    return Step.STAYS;
-                }
-                int number = questions.get(at).number();
-                if (command.equals("mark")) {
-                    exam.mark(number, !exam.given(number).marked());
-                    say(exam.given(number).marked() ? "Marked." : "No longer marked.");
-                } else {
-                    exam.answer(number, Optional.empty(), Optional.empty());
-                    say("Taken back.");
-                }
+                change(command);
                 return Step.STAYS;
             }
             default -> {
@@ -231,16 +181,28 @@ public final class ExamLines {
         }
     }
 
-    private Step go(String number) {
-        boolean digits =
-                !number.isEmpty() && number.length() < 6 && number.chars().allMatch(c -> c >= '0' && c <= '9');
-        int place = digits ? Integer.parseInt(number) : 0;
-        if (place < 1 || place > questions.size()) {
-            say("Questions go from 1 to " + questions.size() + ": :go 7");
-            return Step.STAYS;
+    private void change(String command) throws JournalFailure {
+        Optional<ExamQuestion> standing = walk.standing();
+        if (standing.isEmpty()) {
+            say("No question stands; :go N goes to one.");
+            return;
         }
-        at = place - 1;
-        return Step.ON;
+        int number = standing.get().number();
+        if (command.equals("mark")) {
+            exam.mark(number, !exam.given(number).marked());
+            say(exam.given(number).marked() ? "Marked." : "No longer marked.");
+        } else {
+            exam.answer(number, Optional.empty(), Optional.empty());
+            say("Taken back.");
+        }
+    }
+
+    private Step go(String place) {
+        if (walk.go(place)) {
+            return Step.ON;
+        }
+        say("Questions go from 1 to " + walk.count() + ": :go 7");
+        return Step.STAYS;
     }
 
     private void say(String line) {

@@ -1,0 +1,103 @@
+package dev.dateline.study.exam;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Where somebody is who answers an exam line by line: at one of its questions, or behind the last, where none stands. Questions
+ * are called by their place, counted from 1.
+ */
+public final class ExamWalk {
+    private final Exam exam;
+    private final Clock clock;
+    private final List<ExamQuestion> questions;
+    /** Index of the standing question. */
+    private int at;
+
+    private long shownAt;
+
+    /** Begins at the first question that is not answered. */
+    public ExamWalk(Exam exam, Clock clock) {
+        this.exam = exam;
+        this.clock = clock;
+        this.questions = exam.paper().questions();
+        while (at < questions.size() && given(at).answered()) {
+            at++;
+        }
+        shownAt = clock.millis();
+    }
+
+    /** How many questions there are. */
+    public int count() {
+        return questions.size();
+    }
+
+    /** The question that stands. */
+    public Optional<ExamQuestion> standing() {
+        return at < questions.size() ? Optional.of(questions.get(at)) : Optional.empty();
+    }
+
+    /** Its place. */
+    public int place() {
+        return at + 1;
+    }
+
+    /** Goes on to the next question, or behind the last. */
+    public void next() {
+        at = Math.min(at + 1, questions.size());
+    }
+
+    /** Goes to a question by its place, as it was typed; says whether there is such a question. */
+    public boolean go(String typed) {
+        boolean digits = !typed.isEmpty() && typed.length() < 6 && typed.chars().allMatch(c -> c >= '0' && c <= '9');
+        int place = digits ? Integer.parseInt(typed) : 0;
+        boolean there = place >= 1 && place <= questions.size();
+        at = there ? place - 1 : at;
+        return there;
+    }
+
+    /** Says that the question is before somebody's eyes from now on. */
+    public void show() {
+        shownAt = clock.millis();
+    }
+
+    /** Counts the time since it was, whatever became of it. */
+    public void look() {
+        long now = clock.millis();
+        standing().ifPresent(question -> exam.look(question.number(), now - shownAt));
+        shownAt = now;
+    }
+
+    /** Whether the time is up. */
+    public boolean isLate() {
+        return exam.left().filter(Duration::isZero).isPresent();
+    }
+
+    /** Places of the questions that are not answered. */
+    public List<Integer> left() {
+        return places(given -> !given.answered());
+    }
+
+    /** Places of the questions that are marked. */
+    public List<Integer> marked() {
+        return places(Given::marked);
+    }
+
+    private List<Integer> places(Predicate<Given> wanted) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < questions.size(); i++) {
+            if (wanted.test(given(i))) {
+                places.add(i + 1);
+            }
+        }
+        return places;
+    }
+
+    private Given given(int index) {
+        return exam.given(questions.get(index).number());
+    }
+}
