@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jline.utils.AttributedStringBuilder;
 
@@ -201,39 +202,24 @@ public final class ExamReportView {
                     page.styled(Role.TEXT, question.statements().get(i)));
         }
         boolean partial = marked.mark() == Mark.PARTIAL;
-        String sure = marked.given()
-                .confidence()
-                .filter(it -> it == Confidence.SURE)
-                .map(it -> ", and were sure")
-                .orElse("");
-        String said = marked.given()
-                .response()
-                .map(response -> GivenText.of(question.card(), response))
-                .orElse("nothing");
-        page.paragraph(
-                indent,
-                indent,
-                page.styled(
-                        partial ? Role.PARTLY : Role.WRONG,
-                        (partial
-                                        ? page.theme().signs().partly()
-                                        : page.theme().signs().wrong()) + " you said " + said + sure));
+        Theme.Signs signs = page.theme().signs();
+        String sign = partial ? signs.partly() : signs.wrong();
+        page.paragraph(lead.length(), partial ? Role.PARTLY : Role.WRONG, sign + " you said " + said(marked));
         marked.judgement()
                 .map(Judgement::answer)
-                .ifPresent(answer -> page.paragraph(
-                        indent,
-                        indent,
-                        page.styled(Role.RIGHT, page.theme().signs().right() + " " + answer)));
-        question.card().head().why().ifPresent(why -> page.paragraph(indent, indent, page.styled(Role.QUIET, why)));
-        page.paragraph(
-                indent,
-                indent,
-                page.styled(
-                        Role.LABEL,
-                        String.join(
-                                " ",
-                                question.from().stream()
-                                        .map(card -> card.id().toString())
-                                        .toList())));
+                .ifPresent(answer -> page.paragraph(lead.length(), Role.RIGHT, signs.right() + " " + answer));
+        question.card().head().why().ifPresent(why -> page.paragraph(lead.length(), Role.QUIET, why));
+        List<String> cards =
+                question.from().stream().map(card -> card.id().toString()).toList();
+        page.paragraph(lead.length(), Role.LABEL, String.join(" ", cards));
+    }
+
+    private static String said(MarkedQuestion marked) {
+        String said = marked.given()
+                .response()
+                .map(response -> GivenText.of(marked.question().card(), response))
+                .orElse("nothing");
+        boolean sure = marked.given().confidence().equals(Optional.of(Confidence.SURE));
+        return sure ? said + ", and were sure" : said;
     }
 }

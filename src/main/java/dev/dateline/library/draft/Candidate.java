@@ -4,7 +4,6 @@ import dev.dateline.article.Name;
 import dev.dateline.article.Names;
 import dev.dateline.article.PartialDate;
 import dev.dateline.source.YamlText;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,14 +75,9 @@ record Candidate(
     }
 
     private static Value value(String sentence, PartialDate published, boolean plan, Names names) {
-        Matcher date = DATE.matcher(sentence);
-        if (date.find()) {
-            int month = monthOf(date.group(2));
-            String day = date.group(1) != null ? date.group(1) : date.group(3);
-            String iso = date.group(4)
-                    + String.format(Locale.ROOT, "-%02d", month)
-                    + (day == null ? "" : String.format(Locale.ROOT, "-%02d", Integer.parseInt(day)));
-            return new Value(Optional.of("{ date: " + iso + " }"), date.group());
+        Value date = date(sentence);
+        if (date.yaml().isPresent()) {
+            return date;
         }
         Matcher number = NUMBER_WORD.matcher(sentence);
         while (number.find()) {
@@ -92,15 +86,38 @@ record Candidate(
                 return value;
             }
         }
-        Matcher day = DAY.matcher(sentence);
-        if (day.find()) {
-            String digits = day.group(1) != null ? day.group(1) : day.group(4);
-            String month = day.group(1) != null ? day.group(2) : day.group(3);
-            Optional<LocalDate> near = RelativeWords.day(Integer.parseInt(digits), monthOf(month), published, plan);
-            if (near.isPresent()) {
-                return new Value(Optional.of("{ date: " + near.get() + " }"), day.group());
-            }
+        Value day = day(sentence, published, plan);
+        return day.yaml().isPresent() ? day : named(sentence, names);
+    }
+
+    /** A date with its year. */
+    private static Value date(String sentence) {
+        Matcher date = DATE.matcher(sentence);
+        if (!date.find()) {
+            return Value.NONE;
         }
+        int month = monthOf(date.group(2));
+        String day = date.group(1) != null ? date.group(1) : date.group(3);
+        String iso = date.group(4)
+                + String.format(Locale.ROOT, "-%02d", month)
+                + (day == null ? "" : String.format(Locale.ROOT, "-%02d", Integer.parseInt(day)));
+        return new Value(Optional.of("{ date: " + iso + " }"), date.group());
+    }
+
+    /** A day without its year. */
+    private static Value day(String sentence, PartialDate published, boolean plan) {
+        Matcher day = DAY.matcher(sentence);
+        if (!day.find()) {
+            return Value.NONE;
+        }
+        String digits = day.group(1) != null ? day.group(1) : day.group(4);
+        String month = day.group(1) != null ? day.group(2) : day.group(3);
+        return RelativeWords.day(Integer.parseInt(digits), monthOf(month), published, plan)
+                .map(near -> new Value(Optional.of("{ date: " + near + " }"), day.group()))
+                .orElse(Value.NONE);
+    }
+
+    private static Value named(String sentence, Names names) {
         Matcher titled = TITLED.matcher(sentence);
         if (titled.find()) {
             return named("person", titled.group(1), names);
