@@ -1,10 +1,8 @@
 package dev.dateline.cli;
 
-import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.judge.Response;
 import dev.dateline.source.VisibleText;
-import dev.dateline.study.AnswerParser;
 import dev.dateline.study.Confidence;
 import dev.dateline.study.GivenText;
 import dev.dateline.study.Parsed;
@@ -161,7 +159,8 @@ final class ExamProtocol {
         } else {
             boolean confident = invocation.settings().confidence();
             Confidence.Said said = confident ? Confidence.read(line) : new Confidence.Said(line, Confidence.THINK);
-            Parsed parsed = parse(question, said.line());
+            Parsed parsed =
+                    ProtocolAnswer.parse(question.card(), question.presentation(), false, said.line());
             if (!(parsed instanceof Parsed.Given given)) {
                 return invalid(parsed instanceof Parsed.Invalid wrong ? wrong.message() : "this is no answer");
             }
@@ -177,17 +176,6 @@ final class ExamProtocol {
         }
         walk.next();
         return Step.ON;
-    }
-
-    private static Parsed parse(ExamQuestion question, String line) throws IOException {
-        Card card = question.card();
-        if (AnswerParser.takesParts(card) && line.stripLeading().startsWith("[")) {
-            Optional<List<String>> parts = JsonList.parse(line);
-            if (parts.isPresent()) {
-                return AnswerParser.parts(card, question.presentation(), false, parts.get());
-            }
-        }
-        return AnswerParser.line(card, question.presentation(), false, line);
     }
 
     private Step command(String command) throws IOException, JournalFailure {

@@ -41,12 +41,12 @@ final class Invocation {
     }
 
     /** Says that this run is a process of its own, started from the shipped file or a folder of classes. */
-    void isProcess() {
+    void markAsProcess() {
         process = true;
     }
 
     /** Whether this run is a whole process, and so may go by what the process was started from. */
-    boolean process() {
+    boolean isProcess() {
         return process;
     }
 

@@ -44,7 +44,7 @@ final class LibraryCache {
     /** The cache of a run; none without a home folder, or where the program is run from a folder of classes. */
     static Optional<LibraryCache> of(Invocation invocation) {
         Optional<Path> folder = invocation.locations().cache();
-        Optional<String> build = invocation.process() ? build() : Optional.empty();
+        Optional<String> build = invocation.isProcess() ? build() : Optional.empty();
         return folder.isPresent() && build.isPresent()
                 ? Optional.of(new LibraryCache(folder.get(), build.get()))
                 : Optional.empty();

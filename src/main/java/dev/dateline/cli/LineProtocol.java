@@ -1,9 +1,9 @@
 package dev.dateline.cli;
 
 import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.source.VisibleText;
-import dev.dateline.study.AnswerParser;
 import dev.dateline.study.Asked;
 import dev.dateline.study.Confidence;
 import dev.dateline.study.Outcome;
@@ -13,7 +13,6 @@ import dev.dateline.study.Timing;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -65,7 +64,11 @@ final class LineProtocol {
             }
             String text = line.startsWith("::") ? line.substring(1) : line;
             Optional<Confidence.Said> said = session.howSure(text);
-            Parsed parsed = parse(asked, said.map(Confidence.Said::line).orElse(text));
+            Parsed parsed = ProtocolAnswer.parse(
+                    asked.card(),
+                    asked.presentation(),
+                    revealed,
+                    said.map(Confidence.Said::line).orElse(text));
             if (parsed instanceof Parsed.Given given) {
                 Timing timing = Timing.ofLine(Math.max(0, clock.millis() - since));
                 Outcome outcome = session.answer(given.response(), timing, said.map(Confidence.Said::confidence));
@@ -82,16 +85,6 @@ final class LineProtocol {
         return false;
     }
 
-    private Parsed parse(Asked asked, String line) throws IOException {
-        if (AnswerParser.takesParts(asked.card()) && line.stripLeading().startsWith("[")) {
-            Optional<List<String>> parts = JsonList.parse(line);
-            if (parts.isPresent()) {
-                return AnswerParser.parts(asked.card(), asked.presentation(), revealed, parts.get());
-            }
-        }
-        return AnswerParser.line(asked.card(), asked.presentation(), revealed, line);
-    }
-
     /** Whether the command did something, so that the standing question is put again. */
     private boolean obeyed(String command, Asked asked) throws IOException, JournalFailure {
         switch (command) {
@@ -101,7 +94,7 @@ final class LineProtocol {
                 out.did("skipped", asked.card().id());
             }
             case "undo" -> {
-                var undone = session.undo();
+                Optional<CardId> undone = session.undo();
                 if (undone.isEmpty()) {
                     out.invalid("there is nothing to undo");
                     return false;

@@ -37,7 +37,7 @@ public final class Main {
         PrintStream out = standardOutput.printer();
         PrintStream err = new StandardOutput(new FileOutputStream(FileDescriptor.err)).printer();
         Invocation invocation = new Invocation(Host.here(), new FileInputStream(FileDescriptor.in), out, err);
-        invocation.isProcess();
+        invocation.markAsProcess();
         invocation.offerTerminal(terminal);
         int status = run(args, invocation);
         Optional<IOException> unwritten = standardOutput.failure();
