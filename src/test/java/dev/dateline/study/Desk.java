@@ -126,7 +126,7 @@ final class Desk implements AutoCloseable {
 
     private Judge judge() {
         if (judge.isEmpty()) {
-            judge = Optional.of(new Judge(Knowledge.of(facts, List.of(deck()))));
+            judge = Optional.of(new Judge(Knowledge.of(facts, List.of(deck(cards)))));
         }
         return judge.get();
     }
@@ -142,10 +142,11 @@ final class Desk implements AutoCloseable {
                 Set.of(),
                 facts,
                 "seeds/harbour.yaml");
-        return new Material(List.of(article), List.of(deck()), new Aging(facts));
+        return new Material(List.of(article), List.of(deck(cards)), new Aging(facts));
     }
 
-    private Deck deck() {
+    /** The deck of these cards. */
+    static Deck deck(List<Card> cards) {
         return new Deck(
                 "deck",
                 "The deck",

@@ -15,8 +15,6 @@ import dev.dateline.judge.Knowledge;
 import dev.dateline.judge.Verdict;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,17 +28,7 @@ class RevisionTest {
     }
 
     private static Revision revision(Card... cards) {
-        Deck deck = new Deck(
-                "deck",
-                "The deck",
-                Optional.empty(),
-                List.of("harbour"),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(cards),
-                "decks/deck.yaml");
+        Deck deck = Desk.deck(List.of(cards));
         return new Revision(deck, new Judge(Knowledge.of(List.of(), List.of(deck))));
     }
 

@@ -35,7 +35,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Terminal;
@@ -126,19 +125,10 @@ final class KeysFuzzTest {
     private final List<Card> cards = List.copyOf(SampleCards.all().values());
     private Session session = session();
     private StudyModel model = asking(session.standing().orElseThrow());
+    private int answers;
 
     private Session session() {
-        Deck deck = new Deck(
-                "harbour",
-                "Port Selwyn",
-                Optional.empty(),
-                List.of(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                cards,
-                "decks/harbour.yaml");
+        Deck deck = SampleCards.deck(cards);
         Scheduler scheduler = new Scheduler(
                 MemoryModel.of(Parameters.defaults(Algorithm.FSRS_6)),
                 SchedulerSettings.DEFAULT,
@@ -190,6 +180,7 @@ final class KeysFuzzTest {
 
     private void perform(Request request) throws JournalFailure {
         if (request instanceof Request.Submit submit) {
+            answers++;
             model = judged(session.answer(submit.response(), new Timing(OptionalLong.empty(), 1000)));
             return;
         }
@@ -264,6 +255,7 @@ final class KeysFuzzTest {
             }
             longest = Math.max(longest, System.nanoTime() - began);
         }
+        assertThat(answers).as("answers among the keys").isGreaterThanOrEqualTo(INPUTS / 50);
         if (INPUTS >= LEAST_TO_TELL) {
             System.out.printf("%-12s %7d inputs, longest %d ms%n", "KEYS", INPUTS, longest / 1_000_000);
         }

@@ -8,6 +8,7 @@ import dev.dateline.deck.Card;
 import dev.dateline.deck.CardHead;
 import dev.dateline.deck.CardId;
 import dev.dateline.deck.ClozePart;
+import dev.dateline.deck.Deck;
 import dev.dateline.deck.Forms;
 import dev.dateline.deck.NumberRange;
 import dev.dateline.source.Position;
@@ -135,5 +136,20 @@ final class SampleCards {
                 "matching", matching(),
                 "cloze", cloze(),
                 "recall", recall());
+    }
+
+    /** The deck of these cards. */
+    static Deck deck(List<Card> cards) {
+        return new Deck(
+                "harbour",
+                "Port Selwyn",
+                Optional.empty(),
+                List.of(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                cards,
+                "decks/harbour.yaml");
     }
 }

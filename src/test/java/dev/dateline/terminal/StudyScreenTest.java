@@ -39,7 +39,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -62,22 +61,8 @@ class StudyScreenTest {
         virtual = new VirtualScreen(80, 24);
     }
 
-    private static Deck deck(Card... cards) {
-        return new Deck(
-                "harbour",
-                "Port Selwyn",
-                Optional.empty(),
-                List.of(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(cards),
-                "decks/harbour.yaml");
-    }
-
     private Session session(Card... cards) {
-        Deck deck = deck(cards);
+        Deck deck = SampleCards.deck(List.of(cards));
         SplittableRandom random = new SplittableRandom(5);
         Scheduler scheduler =
                 new Scheduler(MemoryModel.of(Parameters.defaults(Algorithm.FSRS_6)), SchedulerSettings.DEFAULT, random);
@@ -183,7 +168,7 @@ class StudyScreenTest {
     void whatWasEditedIsAskedFromTheNextQuestionOn() throws Exception {
         Card renamed =
                 new Card.ShortAnswer(SampleCards.person().head(), "Which minister cut the ribbon?", "Ruiz", Forms.NONE);
-        Deck deck = deck(SampleCards.date(), renamed);
+        Deck deck = SampleCards.deck(List.of(SampleCards.date(), renamed));
         revision = Optional.of(new Revision(deck, new Judge(Knowledge.of(List.of(), List.of(deck)))));
         start(SampleCards.date(), SampleCards.person());
         see("first on that coast");
