@@ -37,7 +37,7 @@ public record Name(Kind kind, String name, Optional<String> surname, List<String
         };
     }
 
-    /** The person of that name, as one of its forms writes it; empty where this is no person or the form lacks the surname. */
+    /** The person as one of the forms writes it; empty where this is no person's name or the form lacks the surname. */
     public Optional<PersonName> person(String form) {
         return surname.filter(part -> Names.key(form).contains(Names.key(part)))
                 .map(part -> new PersonName(form, part));

@@ -3,11 +3,12 @@ package dev.dateline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dateline.study.TestClock;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,9 +33,9 @@ final class StartingPointTest {
 
     @Test
     void theClockRunsOnFromThere() {
-        MovingClock machine = new MovingClock(TODAY);
+        TestClock machine = new TestClock(TODAY.toString());
         Clock clock = StartingPoint.parse("2022-12-16").runOn(machine);
-        machine.instant = TODAY.plusSeconds(90);
+        machine.advance(Duration.ofSeconds(90));
         assertThat(clock.instant()).isEqualTo(Instant.parse("2022-12-16T12:01:30Z"));
     }
 
@@ -44,28 +45,5 @@ final class StartingPointTest {
             })
     void whatNamesNoMomentIsRefused(String text) {
         assertThatThrownBy(() -> StartingPoint.parse(text)).isInstanceOf(DateTimeException.class);
-    }
-
-    private static final class MovingClock extends Clock {
-        private Instant instant;
-
-        MovingClock(Instant instant) {
-            this.instant = instant;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant instant() {
-            return instant;
-        }
     }
 }
