@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  dateline search defence spending",
+            "  dateline search military budget",
             "  dateline search visit tag:japan -premier",
             "  dateline search is:leech month:2022-12 poll",
             "  dateline search wang --json"

@@ -118,7 +118,9 @@ public final class ExamLines {
             if (prompting) {
                 out.print("> ");
             }
-            out.flush();
+            if (out.checkError()) {
+                return Step.LEAVE; // nobody has seen the question
+            }
             String line = in.readLine();
             walk.look();
             if (line == null) {

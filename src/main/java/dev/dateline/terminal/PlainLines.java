@@ -82,7 +82,9 @@ public final class PlainLines {
             if (prompting) {
                 out.print("> ");
             }
-            out.flush();
+            if (out.checkError()) {
+                return false; // nobody has seen the question
+            }
             String line = in.readLine();
             if (line == null) {
                 return false;

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +43,34 @@ final class MainTest {
         assertThat(outcome.status()).isZero();
         assertThat(outcome.out()).contains("japan-china-talks", "due", "new", "\"dateline study\"", "--help");
         assertThat(new Run(folder).of("--json").out()).startsWith("{\"decks\":[");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"study --plain", "exam --plain", "study --json"})
+    @Timeout(20)
+    void asSoonAsNobodyReadsTheQuestionsNoAnswerCounts(String line) {
+        PrintStream gone = new PrintStream(
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("Broken pipe");
+                    }
+                },
+                false,
+                StandardCharsets.UTF_8);
+        Run run = new Run(folder);
+        Main.run(words(line), new Invocation(run.host(), new EndlessLines(), gone, gone));
+        assertThat(new Run(folder).of("stats", "today").out()).contains("Nothing answered today.");
+    }
+
+    /** Somebody who answers everything by the same word, without end. */
+    private static final class EndlessLines extends InputStream {
+        private int at;
+
+        @Override
+        public int read() {
+            return at++ % 2 == 0 ? 'x' : '\n';
+        }
     }
 
     @Test
