@@ -150,7 +150,8 @@ record StudyModel(
             case "quit" -> cleared.act(Action.STOP);
             default ->
                 cleared.saying(
-                        "there is no command " + line + ": :hint, :undo, :override, :skip or :quit; :: for an answer");
+                        "there is no command " + line
+                                + "; there are :hint :undo :override :skip :quit, and :: for an answer");
         };
     }
 
