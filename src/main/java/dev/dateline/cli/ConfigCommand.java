@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -107,16 +108,18 @@ final class ConfigCommand implements Callable<Integer> {
     }
 
     private void lines(Path path, SettingsFile file, List<Setting> settings, List<Finding> findings) {
+        LinePrint out = new LinePrint(invocation, invocation.out());
         for (Setting setting : settings) {
             String now = setting.key() + ": " + file.written(setting).orElse(setting.standard());
             String from = file.line(setting) == 0 ? "default" : "set, default " + setting.standard();
-            invocation.out().printf("%-28s  (%s)%n    %s%n", now, from, setting.meaning());
+            out.line(String.format(Locale.ROOT, "%-28s  (%s)", now, from), 4);
+            out.line("    " + setting.meaning(), 4);
         }
         if (settings.size() > 1) {
             invocation.out().println();
-            invocation.out().println("In " + path + (findings.isEmpty() ? ": in order." : ":"));
+            out.line("In " + path + (findings.isEmpty() ? ": in order." : ":"), 2);
         }
-        findings.forEach(finding -> invocation.out().println(finding.render()));
+        out.findings(findings);
     }
 
     private void json(Path path, SettingsFile file, List<Setting> settings, List<Finding> findings) throws IOException {

@@ -3,6 +3,7 @@ package dev.dateline.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -20,6 +21,9 @@ import picocli.CommandLine.Command;
             "  dateline doctor --library ~/decks    as it would be with this library"
         })
 final class DoctorCommand implements Callable<Integer> {
+    /** Where the third column begins. */
+    private static final int INDENT = 17;
+
     private final Invocation invocation;
 
     DoctorCommand(Invocation invocation) {
@@ -42,15 +46,14 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void lines(List<Checkup.Result> results, int wrong) {
+        LinePrint out = new LinePrint(invocation, invocation.out());
         for (Checkup.Result result : results) {
             String sign = result.mend().isPresent() ? "wrong" : "ok";
-            invocation.out().printf("%-6s %-9s %s%n", sign, result.what(), result.state());
-            result.mend().ifPresent(mend -> invocation.out().printf("       %-9s %s%n", "", mend));
+            out.line(String.format(Locale.ROOT, "%-6s %-9s %s", sign, result.what(), result.state()), INDENT);
+            result.mend().ifPresent(mend -> out.line(" ".repeat(INDENT) + mend, INDENT));
         }
-        invocation.out().println();
-        invocation
-                .out()
-                .println(wrong == 0 ? "All is well." : wrong + (wrong == 1 ? " thing is" : " things are") + " wrong.");
+        out.line("", 0);
+        out.line(wrong == 0 ? "All is well." : wrong + (wrong == 1 ? " thing is" : " things are") + " wrong.", 0);
     }
 
     private void json(List<Checkup.Result> results) throws IOException {

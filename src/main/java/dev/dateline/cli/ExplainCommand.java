@@ -7,7 +7,6 @@ import dev.dateline.library.lint.Rule;
 import dev.dateline.source.Severity;
 import dev.dateline.source.Suggestion;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -68,32 +67,34 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void list(List<Explanation> all) {
-        PrintStream out = invocation.out();
-        out.println("What an editor says (warnings; may be allowed in one place):");
-        print(all, Severity.WARNING);
-        out.println();
-        out.println("What cannot be read (errors):");
-        print(all, Severity.ERROR);
+        LinePrint out = new LinePrint(invocation, invocation.out());
+        out.line("What an editor says (warnings; may be allowed in one place):", 2);
+        print(all, Severity.WARNING, out);
+        out.line("", 0);
+        out.line("What cannot be read (errors):", 2);
+        print(all, Severity.ERROR, out);
     }
 
-    private void print(List<Explanation> all, Severity severity) {
+    private static void print(List<Explanation> all, Severity severity, LinePrint out) {
         for (Explanation explanation : all) {
             if (explanation.severity() == severity) {
                 String code = explanation.code();
                 String gap = " ".repeat(Math.max(1, WIDEST_CODE - code.length()));
-                invocation.out().println("  " + code + gap + explanation.summary());
+                out.line("  " + code + gap + explanation.summary(), 6);
             }
         }
     }
 
     private void whole(Explanation explanation) {
-        PrintStream out = invocation.out();
-        out.println(explanation.code() + " (" + explanation.severity().word() + ")");
-        out.println("  " + explanation.summary());
-        explanation.more().forEach(line -> out.println("  " + line));
+        LinePrint out = new LinePrint(invocation, invocation.out());
+        out.line(explanation.code() + " (" + explanation.severity().word() + ")", 2);
+        out.line("  " + explanation.summary(), 2);
+        explanation.more().forEach(line -> out.line("  " + line, 2));
         if (Rule.of(explanation.code()).filter(Rule::canBeAllowed).isPresent()) {
-            out.println("  To silence it in one place, on a line of its own above: # dateline: allow "
-                    + explanation.code() + " REASON");
+            out.line(
+                    "  To silence it in one place, on a line of its own above: # dateline: allow "
+                            + explanation.code() + " REASON",
+                    2);
         }
     }
 

@@ -39,9 +39,7 @@ final class HelpPage {
                 .put(
                         UsageMessageSpec.SECTION_KEY_FOOTER,
                         help -> String.join("\n", help.commandSpec().usageMessage().footer()));
-        for (String line : command.getUsageMessage().split("\\R")) {
-            fitted(line.replace("%n", ""), columns).forEach(out::println);
-        }
+        command.getUsageMessage().lines().forEach(line -> fitted(line, columns).forEach(out::println));
     }
 
     /** The line, or where it is too long its parts: what is to be typed stays whole, so that it can be copied. */
@@ -65,7 +63,7 @@ final class HelpPage {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(text.substring(0, text.length() - bare.length()));
         boolean begun = false;
-        for (String word : bare.split(" ")) {
+        for (String word : bare.split(" ", -1)) {
             if (begun && line.length() + 1 + word.length() > columns) {
                 lines.add(line.toString());
                 line.setLength(0);

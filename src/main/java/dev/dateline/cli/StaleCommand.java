@@ -55,21 +55,20 @@ final class StaleCommand implements Callable<Integer> {
         } else if (stale.isEmpty()) {
             invocation.out().println("No fact needs another look.");
         } else {
-            stale.forEach(this::lines);
+            LinePrint out = new LinePrint(invocation, invocation.out());
+            stale.forEach(fact -> lines(fact, out));
         }
         return ExitStatus.DONE;
     }
 
-    private void lines(Revisit stale) {
+    private static void lines(Revisit stale, LinePrint out) {
         Fact fact = stale.fact();
         String kind = fact.ages() == Ages.PLAN ? "plan" : "state";
         String by = fact.by().map(who -> " (" + who + ")").orElse("");
-        invocation
-                .out()
-                .println(fact.ref() + ", a " + kind + " of " + fact.asOf().inWords() + ", since " + stale.since());
-        invocation.out().println("  " + VisibleText.line(fact.says() + by));
+        out.line(fact.ref() + ", a " + kind + " of " + fact.asOf().inWords() + ", since " + stale.since(), 4);
+        out.line("  " + VisibleText.line(fact.says() + by), 4);
         for (Card card : stale.cards()) {
-            invocation.out().println("  " + card.id() + ": " + VisibleText.line(card.ask()));
+            out.line("  " + card.id() + ": " + VisibleText.line(card.ask()), 4);
         }
     }
 

@@ -55,7 +55,7 @@ class HelpPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"study --max x", "exam --right x", "exam --minutes x", "schema x"})
     void noTypeOfJavaIsNamedToWhoTypedAWrongWord(String line) {
-        Run.Outcome refused = help("80", line.split(" "));
+        Run.Outcome refused = help("80", line.split(" ", -1));
         assertThat(refused.status()).isEqualTo(2);
         assertThat(refused.err()).contains("x").doesNotContain("an int", "BigDecimal", "Exception", "case-");
     }

@@ -71,6 +71,14 @@ final class MainTest {
         public int read() {
             return at++ % 2 == 0 ? 'x' : '\n';
         }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) {
+            for (int i = 0; i < length; i++) {
+                bytes[offset + i] = (byte) read();
+            }
+            return length;
+        }
     }
 
     @Test

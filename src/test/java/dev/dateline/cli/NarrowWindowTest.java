@@ -1,0 +1,31 @@
+package dev.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NarrowWindowTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "stale --now 2026-11-25, hayashi-visit-talks#state-visit-talks",
+        "explain, answer-not-in-fact",
+        "explain longest-choice, longest-choice (warning)",
+        "config, new-cards: 20",
+        "since 2023-01 tag:visit, Hayashi"
+    })
+    void linesAreBrokenBetweenWordsInAWindowAndNotInAPipe(String line, String known) {
+        String[] args = line.split(" ", -1);
+        String piped = new Run(folder).of(args).out();
+        String narrow = new Run(folder).with("COLUMNS", "50").of(args).out();
+        assertThat(piped).contains(known);
+        assertThat(narrow.replaceAll("\\s+", " ")).isEqualTo(piped.replaceAll("\\s+", " "));
+        assertThat(narrow.lines().filter(text -> text.strip().contains(" ") && text.length() > 50))
+                .isEmpty();
+    }
+}
