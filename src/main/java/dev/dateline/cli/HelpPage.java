@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.source.BrokenLines;
 import dev.dateline.terminal.Printout;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -58,22 +59,7 @@ final class HelpPage {
     }
 
     private static List<String> broken(String text, int columns) {
-        String bare = text.stripLeading();
-        String indent = " ".repeat(bare.startsWith("Usage:") ? INDENT : text.length() - bare.length());
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder(text.substring(0, text.length() - bare.length()));
-        boolean begun = false;
-        for (String word : bare.split(" ", -1)) {
-            if (begun && line.length() + 1 + word.length() > columns) {
-                lines.add(line.toString());
-                line.setLength(0);
-                line.append(indent);
-                begun = false;
-            }
-            line.append(begun ? " " : "").append(word);
-            begun = true;
-        }
-        lines.add(line.toString());
-        return lines;
+        int indent = text.length() - text.stripLeading().length();
+        return BrokenLines.of(text, " ".repeat(text.startsWith("Usage:") ? INDENT : indent), columns);
     }
 }

@@ -1,7 +1,7 @@
 package dev.dateline.cli;
 
+import dev.dateline.source.BrokenLines;
 import dev.dateline.source.Finding;
-import dev.dateline.source.VisibleText;
 import dev.dateline.terminal.Printout;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -63,23 +63,7 @@ final class LinePrint {
     /** A text line by line, each broken where it is too long; what follows is set in by {@code indent} spaces. */
     void line(String text, int indent) {
         for (String line : text.split("\\R", -1)) {
-            broken(line, indent);
+            BrokenLines.of(line, " ".repeat(indent), columns).forEach(out::println);
         }
-    }
-
-    private void broken(String text, int indent) {
-        StringBuilder line = new StringBuilder();
-        boolean begun = false;
-        for (String word : text.split("(?<=\\S) ", -1)) {
-            if (begun && VisibleText.width(line + " " + word) > columns) {
-                out.println(line);
-                line.setLength(0);
-                line.append(" ".repeat(indent));
-                begun = false;
-            }
-            line.append(begun ? " " : "").append(word);
-            begun = true;
-        }
-        out.println(line);
     }
 }

@@ -34,20 +34,8 @@ final class FindingText {
         return out.toString();
     }
 
-    /** Words in lines; one that is wider than a line is left to the terminal. */
     private void paragraph(String text, String first, String rest) {
-        String line = first;
-        boolean begun = false;
-        for (String word : text.split(" ", -1)) {
-            if (begun && VisibleText.width(line) + 1 + VisibleText.width(word) > columns) {
-                out.append(line).append('\n');
-                line = rest;
-                begun = false;
-            }
-            line += (begun ? " " : "") + word;
-            begun = true;
-        }
-        out.append(line);
+        out.append(String.join("\n", BrokenLines.of(first + text, rest, columns)));
     }
 
     private void excerpt(String tip) {

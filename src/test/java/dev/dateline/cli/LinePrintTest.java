@@ -37,11 +37,6 @@ class LinePrintTest {
     }
 
     @Test
-    void wideLettersTakeTwoColumns() {
-        assertThat(printed(10, "日本語 日本語")).containsExactly("日本語", "    日本語");
-    }
-
-    @Test
     void complaintsAreBrokenAtWords() {
         assertThat(narrow("config", "nothing-of-that-name").err().lines())
                 .hasSizeGreaterThan(1)
