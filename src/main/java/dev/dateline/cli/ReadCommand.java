@@ -64,6 +64,10 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private void list(Printout page, List<Article> articles) throws IOException {
+        if (!invocation.json() && articles.isEmpty()) {
+            invocation.out().println("There is no article here; \"dateline init\" begins a library.");
+            return;
+        }
         if (!invocation.json()) {
             ArticleView.list(page, articles);
             page.print(invocation.out());

@@ -28,6 +28,8 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
                     + "(?: (?:thousand|million|billion|trillion))?)(?: (\\D+)|(%))?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     /** Reads a line; empty where it has no {@code =} between a question and an answer. */
     public static Optional<QuickCard> parse(String line) {
         int sign = line.lastIndexOf(" = ");
@@ -55,7 +57,9 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
         String text = named.matches() ? named.group(2) : answer;
         String question = ask.toLowerCase(Locale.ROOT);
         Optional<String> date = date(text, question);
-        if (kind.equals("date") || (kind.isEmpty() && date.isPresent())) {
+        // a day that does not exist is a slip for a date, and is told of as one; it is no text
+        boolean dated = date.isPresent() || DAY.matcher(text).matches();
+        if (kind.equals("date") || (kind.isEmpty() && dated)) {
             return new QuickCard(ask, "date", date.orElse(text), "", "", accept);
         }
         Matcher number = NUMBER.matcher(text);

@@ -30,6 +30,17 @@ class AuthoringTest {
     }
 
     @Test
+    void aDayThatDoesNotExistIsNotAddedAsAText() throws Exception {
+        run("init", ".");
+        Path deck = folder.resolve("decks/sample.yaml");
+        String before = Files.readString(deck, UTF_8);
+        Run.Outcome refused = run("add", "When did the ferry sail? = 2024-02-31", "--article", "harbour-ferry");
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).contains("\"2024-02-31\" is no date", "nothing was written");
+        assertThat(Files.readString(deck, UTF_8)).isEqualTo(before);
+    }
+
+    @Test
     void aFactAndACardAreAddedBelowTheOthers() throws IOException {
         String deck = deck();
         String sheet = sheet();

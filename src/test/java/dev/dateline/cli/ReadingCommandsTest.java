@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,13 @@ class ReadingCommandsTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void aLibraryWithoutArticlesSaysSo(@TempDir Path empty) throws Exception {
+        Files.createDirectory(empty.resolve("decks"));
+        assertThat(new Run(empty).of("read", "--library", ".").out())
+                .isEqualTo("There is no article here; \"dateline init\" begins a library.\n");
+    }
 
     @Test
     void aSheetIsAPageOfItsFactsWithWhatCameAfterThem() {
