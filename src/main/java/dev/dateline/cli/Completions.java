@@ -96,8 +96,9 @@ final class Completions {
             case "read", "cite" -> articles();
             case "new" -> before.equals("new") ? new ArrayList<>(List.of("article", "deck")) : articles();
             case "edit" -> edited(begun);
-            case "explain" -> new ArrayList<>(
-                    Explanation.all().stream().map(Explanation::code).toList());
+            case "explain" ->
+                new ArrayList<>(
+                        Explanation.all().stream().map(Explanation::code).toList());
             case "schema" -> new ArrayList<>(List.of("deck", "sheet", "names"));
             default -> new ArrayList<>();
         };

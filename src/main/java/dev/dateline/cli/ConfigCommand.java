@@ -82,8 +82,8 @@ final class ConfigCommand implements Callable<Integer> {
         List<Finding> findings = file.findings();
         if (!findings.isEmpty()) {
             findings.forEach(finding -> invocation.err().println(finding.render()));
-            invocation.complain("nothing was written"
-                    + (soundBefore ? "" : "; " + path + " had mistakes before, mend them first"));
+            invocation.complain(
+                    "nothing was written" + (soundBefore ? "" : "; " + path + " had mistakes before, mend them first"));
             return ExitStatus.FINDINGS;
         }
         file.save();

@@ -60,7 +60,11 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
     @Option(names = "--questions", paramLabel = "N", defaultValue = "20", description = "How many; 20 if not given.")
     private int questions;
 
-    @Option(names = "--minutes", paramLabel = "M", defaultValue = "0", description = "How long it may take; no limit if not given.")
+    @Option(
+            names = "--minutes",
+            paramLabel = "M",
+            defaultValue = "0",
+            description = "How long it may take; no limit if not given.")
     private int minutes;
 
     @Option(

@@ -159,8 +159,7 @@ final class ExamProtocol {
         } else {
             boolean confident = invocation.settings().confidence();
             Confidence.Said said = confident ? Confidence.read(line) : new Confidence.Said(line, Confidence.THINK);
-            Parsed parsed =
-                    ProtocolAnswer.parse(question.card(), question.presentation(), false, said.line());
+            Parsed parsed = ProtocolAnswer.parse(question.card(), question.presentation(), false, said.line());
             if (!(parsed instanceof Parsed.Given given)) {
                 return invalid(parsed instanceof Parsed.Invalid wrong ? wrong.message() : "this is no answer");
             }

@@ -92,8 +92,8 @@ final class ExplainCommand implements Callable<Integer> {
         explanation.more().forEach(line -> out.line("  " + line, 2));
         if (Rule.of(explanation.code()).filter(Rule::canBeAllowed).isPresent()) {
             out.line(
-                    "  To silence it in one place, on a line of its own above: # dateline: allow "
-                            + explanation.code() + " REASON",
+                    "  To silence it in one place, on a line of its own above: # dateline: allow " + explanation.code()
+                            + " REASON",
                     2);
         }
     }

@@ -28,8 +28,7 @@ final class HelpPage {
     private HelpPage() {}
 
     static void print(CommandLine command, Invocation invocation) {
-        int room = Printout.room(
-                invocation.host().environment(), invocation.plain(), TerminalCheck.isInteractive());
+        int room = Printout.room(invocation.host().environment(), invocation.plain(), TerminalCheck.isInteractive());
         write(command, Math.min(MOST, room), invocation.out());
     }
 
@@ -39,7 +38,8 @@ final class HelpPage {
         command.getHelpSectionMap()
                 .put(
                         UsageMessageSpec.SECTION_KEY_FOOTER,
-                        help -> String.join("\n", help.commandSpec().usageMessage().footer()));
+                        help -> String.join(
+                                "\n", help.commandSpec().usageMessage().footer()));
         command.getUsageMessage().lines().forEach(line -> fitted(line, columns).forEach(out::println));
     }
 

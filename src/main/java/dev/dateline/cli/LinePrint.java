@@ -21,9 +21,7 @@ final class LinePrint {
     private final PrintStream out;
 
     LinePrint(Invocation invocation, PrintStream out) {
-        this(
-                Printout.room(invocation.host().environment(), invocation.plain(), TerminalCheck.isInteractive()),
-                out);
+        this(Printout.room(invocation.host().environment(), invocation.plain(), TerminalCheck.isInteractive()), out);
     }
 
     /** @param columns that a line may have */

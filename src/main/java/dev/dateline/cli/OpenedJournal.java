@@ -25,8 +25,7 @@ record OpenedJournal(
     /** Where no journal has been begun. */
     static OpenedJournal none(Settings settings) {
         ParameterSet own = ParameterSet.DEFAULT;
-        return new OpenedJournal(
-                Optional.empty(), own.name(), scheduler(own, settings), Learner.NEW, Optional.empty());
+        return new OpenedJournal(Optional.empty(), own.name(), scheduler(own, settings), Learner.NEW, Optional.empty());
     }
 
     /** The journal of a run, and its learner, who is read whole; one that fails is closed again. */

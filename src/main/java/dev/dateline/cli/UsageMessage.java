@@ -10,10 +10,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class UsageMessage {
     /** What picocli says of a text that is no number, with the name of the Java type, if not more, in it. */
     private static final Pattern JAVA_TYPE = Pattern.compile(
-            "(?:cannot convert )?('[^']*') (?:is not an? (?:int|long|double)|to BigDecimal \\(.*\\))\\.?$", Pattern.DOTALL);
+            "(?:cannot convert )?('[^']*') (?:is not an? (?:int|long|double)|to BigDecimal \\(.*\\))\\.?$",
+            Pattern.DOTALL);
 
-    private static final Pattern NOT_AMONG = Pattern.compile(
-            "expected one of \\[([^]]*)] \\(case-\\w+\\) but was '(.*)'$", Pattern.DOTALL);
+    private static final Pattern NOT_AMONG =
+            Pattern.compile("expected one of \\[([^]]*)] \\(case-\\w+\\) but was '(.*)'$", Pattern.DOTALL);
 
     private final Commands commands;
 

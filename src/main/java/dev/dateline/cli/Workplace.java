@@ -190,9 +190,7 @@ final class Workplace implements AutoCloseable {
         // a practice leaves no event, and so needs no journal to name it
         boolean named = journal.isPresent() || !settings.cram();
         SplittableRandom chance = new SplittableRandom();
-        Heads heads = named
-                ? heads()
-                : new Heads("", invocation.clock(), () -> EventId.random(chance));
+        Heads heads = named ? heads() : new Heads("", invocation.clock(), () -> EventId.random(chance));
         Session session = new Session(material, cards, learner, budgeted(settings), tools(random), log, heads);
         if (invocation.settings().confidence()) {
             session.letSayHowSure();

@@ -257,7 +257,10 @@ final class Page {
         }
         String margin = " ".repeat(margin());
         return lines.subList(0, Math.min(MOST_SAID, lines.size())).stream()
-                .map(line -> new AttributedStringBuilder().append(margin).append(line).toAttributedString())
+                .map(line -> new AttributedStringBuilder()
+                        .append(margin)
+                        .append(line)
+                        .toAttributedString())
                 .toList();
     }
 

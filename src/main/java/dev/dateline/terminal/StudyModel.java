@@ -149,9 +149,8 @@ record StudyModel(
             case "skip" -> cleared.act(Action.SKIP);
             case "quit" -> cleared.act(Action.STOP);
             default ->
-                cleared.saying(
-                        "there is no command " + line
-                                + "; there are :hint :undo :override :skip :quit, and :: for an answer");
+                cleared.saying("there is no command " + line
+                        + "; there are :hint :undo :override :skip :quit, and :: for an answer");
         };
     }
 

@@ -49,7 +49,8 @@ class HelpPageTest {
 
     @Test
     void wideWindowsGetNoWiderLines() {
-        assertThat(help("200", "help", "study").out()).isEqualTo(help("80", "help", "study").out());
+        assertThat(help("200", "help", "study").out())
+                .isEqualTo(help("80", "help", "study").out());
     }
 
     @ParameterizedTest

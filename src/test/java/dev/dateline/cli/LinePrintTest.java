@@ -33,7 +33,8 @@ class LinePrintTest {
 
     @Test
     void aWordThatIsWiderThanTheTerminalAndALineThatIsMeantStayWhole() {
-        assertThat(printed(12, "see\nhttps://example.org/harbour")).containsExactly("see", "https://example.org/harbour");
+        assertThat(printed(12, "see\nhttps://example.org/harbour"))
+                .containsExactly("see", "https://example.org/harbour");
     }
 
     @Test

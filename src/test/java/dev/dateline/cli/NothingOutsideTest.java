@@ -157,7 +157,9 @@ class NothingOutsideTest {
         Assumptions.assumeTrue(
                 FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
         LINES.keySet().forEach(this::run);
-        new Faults(new LinePrint(80, new Run(root).invocation().err()), new Run(root).host().clock())
+        new Faults(
+                        new LinePrint(80, new Run(root).invocation().err()),
+                        new Run(root).host().clock())
                 .report(new IllegalStateException("a fault"), new Locations(new Run(root).host()).cache());
         List<Path> kept = new ArrayList<>();
         for (String folder : List.of(".local/share/dateline", ".config/dateline", ".cache/dateline")) {

@@ -85,7 +85,8 @@ final class StatsCommandTest {
                     .days(LocalDate.parse("2025-10-01"), 151, 1)
                     .into(journal);
         }
-        Matcher kept = Pattern.compile("(\\d+) days without a break, the longest run (\\d+) days;[^.]*\\.\\s+(\\d+) days of study")
+        Matcher kept = Pattern.compile(
+                        "(\\d+) days without a break, the longest run (\\d+) days;[^.]*\\.\\s+(\\d+) days of study")
                 .matcher(stats("days").replaceAll("\\s+", " "));
         assertThat(kept.find()).isTrue();
         assertThat(kept.group(1)).isEqualTo(kept.group(2));

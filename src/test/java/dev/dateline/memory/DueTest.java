@@ -42,8 +42,7 @@ class DueTest {
             StudyCalendar calendar = new StudyCalendar(
                     ZONES.get(random.nextInt(ZONES.size())), LocalTime.of(random.nextInt(24), random.nextInt(60)));
             Instant now = at.plusSeconds((long) (days + random.nextInt(9) - 4) * 86_400 + random.nextInt(86_400));
-            boolean asItsDayBegins =
-                    !now.isBefore(calendar.startOf(new StudyDay(answered).plusDays(days)));
+            boolean asItsDayBegins = !now.isBefore(calendar.startOf(new StudyDay(answered).plusDays(days)));
             assertThat(card.isDue(now, calendar))
                     .as("%s, %d days, at %s in %s", answered, days, now, calendar)
                     .isEqualTo(asItsDayBegins);

@@ -28,7 +28,8 @@ class PageTest {
                 .hasSize(24)
                 .anyMatch(row -> row.contains("the library that travels"))
                 .anyMatch(row -> row.contains("makes a copy"));
-        assertThat(String.join(" ", rows(40, 20, long80)).replaceAll("\\s+", " ")).contains(long80);
+        assertThat(String.join(" ", rows(40, 20, long80)).replaceAll("\\s+", " "))
+                .contains(long80);
     }
 
     @Test

@@ -61,9 +61,7 @@ final class StartTable {
         String jar = String.valueOf(System.getProperty("dateline.jar"));
         Path nothing = classFolder();
         Map<String, Start> starts = new LinkedHashMap<>();
-        starts.put(
-                BARE,
-                () -> toTheEnd(List.of(java.toString(), "-cp", nothing.toString(), Bare.class.getName())));
+        starts.put(BARE, () -> toTheEnd(List.of(java.toString(), "-cp", nothing.toString(), Bare.class.getName())));
         starts.put(
                 "with our options and class archive",
                 () -> toTheEnd(List.of(
@@ -107,7 +105,10 @@ final class StartTable {
         System.out.printf("%-50s %6s %6s %6s%n", "", "min", "median", "x Java");
         millis.forEach((name, all) -> System.out.printf(
                 "%-50s %6.0f %6.0f %6.1f%n",
-                name, all.stream().mapToDouble(x -> x).min().orElse(0), median(all), median(all) / (name.contains("frame") ? inTerminal : bare)));
+                name,
+                all.stream().mapToDouble(x -> x).min().orElse(0),
+                median(all),
+                median(all) / (name.contains("frame") ? inTerminal : bare)));
     }
 
     private static double median(List<Double> all) {

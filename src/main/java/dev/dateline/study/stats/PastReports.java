@@ -88,7 +88,8 @@ final class PastReports {
                         ? List.of("No day of study yet. A day of rest a week will be no break.")
                         : List.of(
                                 Words.count(kept.current(), "day") + " without a break, the longest run "
-                                        + Words.count(kept.longest(), "day") + "; a day of rest a week is no break, nor one on which nothing is due.",
+                                        + Words.count(kept.longest(), "day")
+                                        + "; a day of rest a week is no break, nor one on which nothing is due.",
                                 Words.count(kept.studied(), "day") + " of study in all, "
                                         + Words.count(replies.size(), "answer") + "."),
                 Optional.empty());
@@ -102,7 +103,8 @@ final class PastReports {
                 histories.add(known);
             }
         }
-        return new DueDays(histories, studied.stream().min(Comparator.naturalOrder()).orElse(today), today);
+        return new DueDays(
+                histories, studied.stream().min(Comparator.naturalOrder()).orElse(today), today);
     }
 
     Report calendar() {

@@ -20,8 +20,8 @@ class ExamWalkTest {
     @BeforeEach
     void anExamOfThreeQuestions() throws JournalFailure {
         desk = new ExamDesk(3);
-        exam = desk.begin(new ExamPaper(
-                "all", ExamProfile.UPSC, Duration.ofMinutes(1), false, desk.compose(3, true, false)));
+        exam = desk.begin(
+                new ExamPaper("all", ExamProfile.UPSC, Duration.ofMinutes(1), false, desk.compose(3, true, false)));
     }
 
     @AfterEach
