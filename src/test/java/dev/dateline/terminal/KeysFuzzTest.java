@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.DumbTerminal;
@@ -121,8 +122,10 @@ final class KeysFuzzTest {
         "\uffff"
     };
 
+    private static final String[] ENDS = {"", "\r", "\r\r", "1\r", "t\r", " \r", "1\r1\r", "\ry"};
+
     private final SplittableRandom random = new SplittableRandom(SEED);
-    private final List<Card> cards = List.copyOf(SampleCards.all().values());
+    private final List<Card> cards = List.copyOf(new TreeMap<>(SampleCards.all()).values());
     private Session session = session();
     private StudyModel model = asking(session.standing().orElseThrow());
     private int answers;
@@ -151,6 +154,8 @@ final class KeysFuzzTest {
                 bytes.writeBytes(KEYS[random.nextInt(KEYS.length)].getBytes(StandardCharsets.UTF_8));
             }
         }
+        // what usually ends an answer, so that verdicts are seen as well as questions
+        bytes.writeBytes(ENDS[random.nextInt(ENDS.length)].getBytes(StandardCharsets.UTF_8));
         return bytes.toByteArray();
     }
 
