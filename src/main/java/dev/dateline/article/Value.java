@@ -13,12 +13,7 @@ public sealed interface Value {
      * @param unit {@code per cent}, {@code yen}; empty for a bare count
      * @param shown as a report puts it ({@code nearly 90 per cent}); number and unit where the author gave no other words
      */
-    record Quantity(BigDecimal number, String unit, String shown) implements Value {
-        /** By size, not by scale: 1.0 is 1. */
-        public boolean sameAmount(Quantity other) {
-            return number.compareTo(other.number) == 0 && unit.equals(other.unit);
-        }
-    }
+    record Quantity(BigDecimal number, String unit, String shown) implements Value {}
 
     /** A year, a month or a day. */
     record Date(PartialDate date) implements Value {

@@ -1,10 +1,8 @@
 package dev.dateline.journal;
 
-import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.Interval;
 import dev.dateline.memory.StudyDay;
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * Where an answered card stands after its last answer that counts: not undone, and not before a reset.
@@ -31,14 +29,4 @@ public record Standing(
         Interval given,
         Instant due,
         String parameters,
-        boolean exact) {
-    /**
-     * The card as the scheduler knows it.
-     *
-     * @throws IllegalArgumentException if no model of this version has such a state
-     */
-    public CardMemory toCardMemory() {
-        CardMemory.Last last = new CardMemory.Last(at, day, memory.state(), given);
-        return new CardMemory(memory.phase(), memory.step(), Optional.of(last), memory.reps(), memory.lapses());
-    }
-}
+        boolean exact) {}

@@ -26,7 +26,6 @@ final class Gazetteer {
     private final Map<String, List<String>> names = new HashMap<>(1024);
 
     private final Set<String> singleWords = new HashSet<>(1024);
-    private final Map<String, String> capitals = new HashMap<>(512);
 
     private Gazetteer() {
         readCountries();
@@ -50,11 +49,6 @@ final class Gazetteer {
     /** All names of the thing that {@code token} stands for, as they are written; empty where it stands for none. */
     List<String> namesOf(String token) {
         return names.getOrDefault(token, List.of());
-    }
-
-    /** The token of the country whose capital {@code token} stands for; empty where it is none. */
-    String countryOf(String token) {
-        return capitals.getOrDefault(token, "");
     }
 
     /** Puts one token for every name of a thing, however many words it has: {@code us} for {@code united states of america}. */
@@ -95,13 +89,12 @@ final class Gazetteer {
         for (String line : lines(Countries.TABLE)) {
             String[] columns = line.split("\\|", -1);
             String country = columns[0].strip();
-            String token = country.isEmpty() ? "" : add(country, splitComma(columns[1]));
+            if (!country.isEmpty()) {
+                add(country, splitComma(columns[1]));
+            }
             for (String capital : splitComma(columns[2])) {
                 String[] forms = capital.split("=", -1);
-                String capitalToken = add(forms[0], List.of(forms).subList(1, forms.length));
-                if (!token.isEmpty()) {
-                    capitals.put(capitalToken, token);
-                }
+                add(forms[0], List.of(forms).subList(1, forms.length));
             }
             for (String people : splitComma(columns[3])) {
                 List<String> words = Phrase.plainWords(people);

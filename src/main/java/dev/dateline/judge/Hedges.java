@@ -109,11 +109,6 @@ final class Hedges {
         return denials > 0 && !ownDenial ? Optional.of(Outcome.refused("")) : Optional.empty();
     }
 
-    /** Whether a text holds two answers. */
-    static boolean isEitherOr(String typed, List<String> words) {
-        return words.contains("or") || slash(typed);
-    }
-
     private static int most(List<Phrase> forms, String word) {
         int most = 0;
         for (Phrase form : forms) {

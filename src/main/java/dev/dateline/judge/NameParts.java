@@ -1,7 +1,6 @@
 package dev.dateline.judge;
 
 import dev.dateline.article.PersonName;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -208,10 +207,5 @@ final class NameParts {
             }
             return one.slips() != other.slips() ? one.slips() < other.slips() : one.complete() && !other.complete();
         }
-    }
-
-    /** Any word-like reading of a text as a name, for comparing: lower case, titles kept. */
-    static List<String> typedWords(String text) {
-        return new ArrayList<>(Tokens.of(text));
     }
 }

@@ -100,17 +100,6 @@ final class NumberWords {
         return MAGNITUDE.getOrDefault(plural ? word.substring(0, word.length() - 1) : word, 0);
     }
 
-    /** The word in full for a power of ten; empty where there is none. */
-    static String magnitudeWord(int power) {
-        return switch (power) {
-            case 3 -> "thousand";
-            case 6 -> "million";
-            case 9 -> "billion";
-            case 12 -> "trillion";
-            default -> "";
-        };
-    }
-
     static boolean isOrdinalWord(String word) {
         return ORDINAL.containsKey(word);
     }

@@ -11,22 +11,8 @@ import java.util.Optional;
 
 /** Adds a form to what a card accepts, in its deck's file; everything else in the file stays as it is. */
 public final class AcceptedForm {
-    /** Before which keys of a card {@code accept} does not stand. */
-    private static final List<String> BEFORE = List.of(
-            "id",
-            "fact",
-            "unsourced",
-            "ask",
-            "answer",
-            "person",
-            "surname",
-            "number",
-            "unit",
-            "shown",
-            "within",
-            "between",
-            "date",
-            "accept");
+    /** Behind which keys of a card {@code accept} stands. */
+    private static final List<String> BEFORE = Fixes.CARD.subList(0, Fixes.CARD.indexOf("accept") + 1);
 
     /** What came of it. */
     public enum Result {

@@ -128,9 +128,4 @@ public record SessionSettings(
                 learnAhead,
                 askOutdated);
     }
-
-    public SessionSettings withoutOutdated() {
-        return new SessionSettings(
-                cram, inOrder, sideBySide, newCards, maxCards, newPerDay, reviewsPerDay, budget, learnAhead, false);
-    }
 }
