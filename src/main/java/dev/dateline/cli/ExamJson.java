@@ -91,7 +91,7 @@ final class ExamJson {
                         .toList());
         json.writeStringField("ask", card.ask());
         ProtocolWriter.optional(json, "given", marked.given().response().map(response -> GivenText.of(card, response)));
-        ProtocolWriter.optional(json, "answer", marked.judgement().map(Judgement::answer));
+        json.writeStringField("answer", marked.answer());
         Optional<String> name = marked.judgement().flatMap(Judgement::name);
         if (name.isPresent()) {
             json.writeStringField("takenAs", name.get());

@@ -1,5 +1,6 @@
 package dev.dateline.terminal;
 
+import dev.dateline.deck.Card;
 import dev.dateline.judge.Response;
 import dev.dateline.study.Confidence;
 import dev.dateline.study.exam.ExamPaper;
@@ -106,7 +107,8 @@ record ExamModel(
         };
     }
 
-    private ExamModel onQuestion(Event event) {
+    private ExamModel onQuestion(Event pressed) {
+        Event event = question().card() instanceof Card.Statement ? trueOrFalse(pressed) : pressed;
         if (event instanceof Event.Press press) {
             switch (press.key()) {
                 case TAB -> {
@@ -150,6 +152,18 @@ record ExamModel(
             return key(typed.text());
         }
         return same && form instanceof AnswerForm.Choice choice && !names(event, choice) ? plain() : filled(next);
+    }
+
+    /** The key of the first choice for {@code t}, and of the second for {@code f}. */
+    private static Event trueOrFalse(Event event) {
+        if (!(event instanceof Event.Typed typed)) {
+            return event;
+        }
+        return switch (typed.text()) {
+            case "t", "T" -> new Event.Typed("1");
+            case "f", "F" -> new Event.Typed("2");
+            default -> event;
+        };
     }
 
     /** The form after an event; a choice is only pointed at, so that it may be changed. */
@@ -252,7 +266,7 @@ record ExamModel(
             case "?" -> show(View.KEYBOARD);
             case "j" -> scrolled(scroll + PAGE);
             case "k" -> scrolled(Math.max(0, scroll - PAGE));
-            default -> plain();
+            default -> letter.isBlank() ? plain() : saying("\"" + letter + "\" does nothing here; ? shows the keys");
         };
     }
 

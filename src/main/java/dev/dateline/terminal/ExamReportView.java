@@ -1,6 +1,5 @@
 package dev.dateline.terminal;
 
-import dev.dateline.judge.Judgement;
 import dev.dateline.study.Confidence;
 import dev.dateline.study.GivenText;
 import dev.dateline.study.exam.ExamQuestion;
@@ -35,7 +34,8 @@ public final class ExamReportView {
         view.parts("By topic", report.topics());
         view.parts("By month", report.months());
         view.guessing();
-        view.mistakes();
+        view.questions();
+        view.toStudy();
     }
 
     private void marks() {
@@ -176,21 +176,65 @@ public final class ExamReportView {
         return BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP).toPlainString();
     }
 
-    private void mistakes() {
-        List<MarkedQuestion> mistakes = report.mistakes();
-        if (mistakes.isEmpty()) {
-            return;
-        }
+    private void questions() {
         page.blank();
-        page.paragraph(0, Role.LABEL, "To study next");
-        for (MarkedQuestion mistake : mistakes) {
-            mistake(mistake);
+        page.paragraph(0, Role.LABEL, "All questions");
+        for (MarkedQuestion marked : report.questions()) {
+            String lead = lead(marked);
+            String sign = sign(marked.mark());
+            String gap = " ".repeat(2 - Math.min(1, Wrap.width(sign)));
+            page.paragraph(
+                    new AttributedStringBuilder()
+                            .append(lead)
+                            .append(page.styled(role(marked.mark()), sign))
+                            .append(gap)
+                            .toAttributedString(),
+                    " ".repeat(lead.length() + Wrap.width(sign) + gap.length()),
+                    new AttributedStringBuilder()
+                            .append(page.styled(
+                                    Role.TEXT, marked.question().card().ask()))
+                            .append(page.styled(Role.QUIET, marked.mark() == Mark.LEFT ? " Left out:" : ""))
+                            .append(page.styled(Role.KEY, " " + marked.answer()))
+                            .toAttributedString());
         }
     }
 
-    private void mistake(MarkedQuestion marked) {
+    private static String lead(MarkedQuestion marked) {
+        int number = marked.question().number();
+        return (number < 10 ? " " : "") + number + "  ";
+    }
+
+    private String sign(Mark mark) {
+        Theme.Signs signs = page.theme().signs();
+        return switch (mark) {
+            case RIGHT -> signs.right();
+            case PARTIAL -> signs.partly();
+            case WRONG -> signs.wrong();
+            case LEFT -> signs.open();
+        };
+    }
+
+    private static Role role(Mark mark) {
+        return switch (mark) {
+            case RIGHT -> Role.RIGHT;
+            case PARTIAL -> Role.PARTLY;
+            case WRONG -> Role.WRONG;
+            case LEFT -> Role.QUIET;
+        };
+    }
+
+    private void toStudy() {
+        List<MarkedQuestion> next = report.toStudy();
+        if (!next.isEmpty()) {
+            page.blank();
+            page.paragraph(0, Role.LABEL, "To study next");
+            next.forEach(this::toStudy);
+        }
+    }
+
+    private void toStudy(MarkedQuestion marked) {
         ExamQuestion question = marked.question();
-        String lead = (question.number() < 10 ? " " : "") + question.number() + "  ";
+        String lead = lead(marked);
         String indent = " ".repeat(lead.length());
         page.blank();
         page.paragraph(lead, indent, page.styled(Role.TEXT, question.card().ask()));
@@ -201,13 +245,8 @@ public final class ExamReportView {
                     indent + " ".repeat(number.length()),
                     page.styled(Role.TEXT, question.statements().get(i)));
         }
-        boolean partial = marked.mark() == Mark.PARTIAL;
-        Theme.Signs signs = page.theme().signs();
-        String sign = partial ? signs.partly() : signs.wrong();
-        page.paragraph(lead.length(), partial ? Role.PARTLY : Role.WRONG, sign + " you said " + said(marked));
-        marked.judgement()
-                .map(Judgement::answer)
-                .ifPresent(answer -> page.paragraph(lead.length(), Role.RIGHT, signs.right() + " " + answer));
+        page.paragraph(lead.length(), role(marked.mark()), sign(marked.mark()) + " " + said(marked));
+        page.paragraph(lead.length(), Role.RIGHT, page.theme().signs().right() + " " + marked.answer());
         question.card().head().why().ifPresent(why -> page.paragraph(lead.length(), Role.QUIET, why));
         List<String> cards =
                 question.from().stream().map(card -> card.id().toString()).toList();
@@ -217,8 +256,8 @@ public final class ExamReportView {
     private static String said(MarkedQuestion marked) {
         String said = marked.given()
                 .response()
-                .map(response -> GivenText.of(marked.question().card(), response))
-                .orElse("nothing");
+                .map(response -> "you said " + GivenText.of(marked.question().card(), response))
+                .orElse("you left it out");
         boolean sure = marked.given().confidence().equals(Optional.of(Confidence.SURE));
         return sure ? said + ", and were sure" : said;
     }

@@ -104,12 +104,12 @@ final class ExamView {
 
     /** How what is not typed is answered. */
     private void answeringKeys() {
-        if (model.form() instanceof AnswerForm.Choice choice) {
+        if (model.question().card() instanceof Card.Statement) {
+            page.key("t, f", "choose");
+        } else if (model.form() instanceof AnswerForm.Choice choice) {
             page.key("1-" + choice.order().size(), "choose");
         } else if (model.form() instanceof AnswerForm.Several) {
             page.key("space", "tick");
-        } else if (model.form() instanceof AnswerForm.Truth) {
-            page.key("t, f", "choose");
         } else if (model.form() instanceof AnswerForm.Ordered ordered) {
             page.key("space", ordered.held() ? "put down" : "take up");
         } else if (model.form() instanceof AnswerForm.Pairs pairs) {
@@ -131,7 +131,7 @@ final class ExamView {
                 page.key("backspace", "clear");
             }
             if (model.confident() && model.form() instanceof AnswerForm.Choice) {
-                page.key("digit again", "how sure");
+                page.key("key again", "how sure");
             }
             page.door("?", "keys");
         }
@@ -149,7 +149,11 @@ final class ExamView {
 
     private void overview() {
         int left = model.given().size() - model.answered();
-        page.paragraph(Role.TEXT, model.answered() + " answered, " + left + " left, " + model.marked() + " marked.");
+        Theme.Signs signs = page.theme().signs();
+        page.paragraph(
+                Role.TEXT,
+                signs.done() + " " + model.answered() + " answered, " + signs.open() + " " + left + " left, "
+                        + model.marked() + (page.narrow() ? " marked (m)" : " marked"));
         page.blank();
         for (int first = 0; first < model.given().size(); first += IN_A_ROW) {
             AttributedStringBuilder row = new AttributedStringBuilder();
@@ -173,10 +177,10 @@ final class ExamView {
         Given given = model.given().get(place);
         boolean pointed = place == model.at();
         String sign = given.answered()
-                ? page.theme().signs().ticked()
-                : page.theme().signs().unticked();
+                ? page.theme().signs().done()
+                : page.theme().signs().open();
         String number = (place < 9 ? " " : "") + (place + 1);
-        String mark = !given.marked() ? "" : page.narrow() ? "*" : " marked";
+        String mark = !given.marked() ? "" : page.narrow() ? "m" : " marked";
         AttributedStringBuilder cell = new AttributedStringBuilder()
                 .append(page.styled(Role.LABEL, pointed ? page.theme().signs().pointer() : " "))
                 .append(page.styled(pointed ? Role.CHOSEN : given.answered() ? Role.QUIET : Role.KEY, number))

@@ -81,6 +81,7 @@ public record Theme(Palette palette, Signs signs) {
     /**
      * Signs and line pieces.
      *
+     * @param done answered, where nothing is said of right or wrong; {@code open}: not answered
      * @param line the piece of a horizontal rule; not U+2500, which {@link org.jline.utils.Display} turns into a hyphen
      * @param ellipsis stands for what was cut
      */
@@ -91,6 +92,8 @@ public record Theme(Palette palette, Signs signs) {
             String pointer,
             String ticked,
             String unticked,
+            String done,
+            String open,
             String dot,
             String line,
             String ellipsis,
@@ -99,9 +102,10 @@ public record Theme(Palette palette, Signs signs) {
             String arrow,
             String full,
             String empty) {
-        static final Signs UNICODE = new Signs("✓", "◐", "✗", "❯", "☒", "☐", "·", "━", "…", "↑", "↓", "→", "█", "░");
+        static final Signs UNICODE =
+                new Signs("✓", "◐", "✗", "❯", "☒", "☐", "●", "○", "·", "━", "…", "↑", "↓", "→", "█", "░");
         static final Signs ASCII =
-                new Signs("+", "~", "x", ">", "[x]", "[ ]", "-", "-", "...", "^", "v", "->", "#", ".");
+                new Signs("+", "~", "x", ">", "[x]", "[ ]", "*", "o", "-", "-", "...", "^", "v", "->", "#", ".");
 
         private boolean ascii() {
             return full.equals(ASCII.full);

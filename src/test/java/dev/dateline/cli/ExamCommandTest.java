@@ -66,6 +66,20 @@ class ExamCommandTest {
     }
 
     @Test
+    void theReportListsEveryQuestionWithItsAnswerAndMarksThoseLeftOut() throws IOException {
+        Run.Outcome sat = typing(":go 1\n:end\n")
+                .of("exam", "harbour/builder,harbour/mayor", "--profile", "upsc", "--library", LIBRARY);
+        String all = sat.out()
+                .substring(sat.out().indexOf("All questions"), sat.out().indexOf("To study next"));
+        assertThat(all).contains("Strand", "Åsa Lind").containsIgnoringCase("left out");
+        String next = sat.out().substring(sat.out().indexOf("To study next"));
+        assertThat(next).contains("Åsa Lind", "harbour/mayor", "harbour/builder", "you left it out");
+        JsonNode json = new ObjectMapper().readTree(exam("--report", "--json").out());
+        assertThat(json.at("/answers/0/answer").isTextual()).isTrue();
+        assertThat(json.at("/answers/0/mark").asText()).isEqualTo("left");
+    }
+
+    @Test
     void linesSayHowSureOneIsWhereThatIsWanted() throws IOException {
         settings("confidence: on\nexams:\n  mine: { right: 4, wrong: -1 }\nexam: mine\n");
         typing("Strand and Sons!\n:go 1\n:end\n").of("exam", "harbour/builder", "--library", LIBRARY);

@@ -159,4 +159,22 @@ class ExamModelTest {
     private static Optional<Confidence> sure(ExamModel model) {
         return model.given().get(0).confidence();
     }
+
+    @Test
+    void tAndFAnswerAStatementInAnExamToo() {
+        ExamModel statement = SampleExam.pressed(exam(false), Event.Key.PAGE_DOWN, Event.Key.PAGE_DOWN);
+        assertThat(response(SampleExam.pressed(statement, "t"), 3)).isEqualTo(new Response.Claimed(true));
+        assertThat(response(SampleExam.pressed(statement, "F"), 3)).isEqualTo(new Response.Claimed(false));
+        assertThat(response(SampleExam.pressed(statement, "tf", Event.Key.ENTER), 3))
+                .isEqualTo(new Response.Claimed(false));
+        ExamModel sure = SampleExam.pressed(exam(true), Event.Key.PAGE_DOWN, Event.Key.PAGE_DOWN, "tt");
+        assertThat(sure.given().get(2).confidence()).contains(Confidence.SURE);
+    }
+
+    @Test
+    void aLetterThatIsNoKeyIsTold() {
+        assertThat(SampleExam.pressed(exam(false), "t").message()).contains("\"t\"");
+        assertThat(SampleExam.pressed(exam(false), Event.Key.TAB, "x").message())
+                .contains("\"x\"");
+    }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -112,16 +113,17 @@ public record ExamReport(
         return seen == 0 ? Duration.ZERO : spent.dividedBy(seen);
     }
 
-    /** What to study next: the questions that were answered wrong or in part, those of which he was surest first. */
-    public List<MarkedQuestion> mistakes() {
-        List<MarkedQuestion> mistakes = new ArrayList<>();
+    /** What to study next: wrong and partly right answers, the surest of them first, then what was left out. */
+    public List<MarkedQuestion> toStudy() {
+        List<MarkedQuestion> next = new ArrayList<>();
         for (MarkedQuestion question : questions) {
-            if (question.mark() == Mark.WRONG || question.mark() == Mark.PARTIAL) {
-                mistakes.add(question);
+            if (question.mark() != Mark.RIGHT) {
+                next.add(question);
             }
         }
-        mistakes.sort((one, other) -> Integer.compare(sure(other), sure(one)));
-        return mistakes;
+        next.sort(Comparator.comparing((MarkedQuestion question) -> question.mark() == Mark.LEFT)
+                .thenComparing(question -> sure(question), Comparator.reverseOrder()));
+        return next;
     }
 
     private static int sure(MarkedQuestion question) {

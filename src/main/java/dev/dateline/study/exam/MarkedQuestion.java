@@ -1,5 +1,6 @@
 package dev.dateline.study.exam;
 
+import dev.dateline.judge.Judge;
 import dev.dateline.judge.Judgement;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -11,4 +12,9 @@ import java.util.Optional;
  * @param worth what it earned
  */
 public record MarkedQuestion(
-        ExamQuestion question, Given given, Mark mark, Optional<Judgement> judgement, BigDecimal worth) {}
+        ExamQuestion question, Given given, Mark mark, Optional<Judgement> judgement, BigDecimal worth) {
+    /** The right answer, whether or not the question was answered. */
+    public String answer() {
+        return judgement.map(Judgement::answer).orElseGet(() -> Judge.rightAnswer(question.card()));
+    }
+}

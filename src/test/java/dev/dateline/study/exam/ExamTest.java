@@ -192,8 +192,9 @@ class ExamTest {
             assertThat(guessing.lucky()).isEqualTo(1);
             assertThat(guessing.balance()).isBetween(0.0199, 0.0201);
             assertThat(guessing.blind()).isBetween(0.00499, 0.00501);
-            assertThat(ExamReport.of(exam, desk.material).mistakes())
-                    .hasSize(3)
+            assertThat(ExamReport.of(exam, desk.material).toStudy())
+                    .hasSize(4)
+                    .satisfies(all -> assertThat(all.get(3).mark()).isEqualTo(Mark.LEFT))
                     .first()
                     .satisfies(first -> assertThat(first.given().confidence()).contains(Confidence.THINK));
         }
