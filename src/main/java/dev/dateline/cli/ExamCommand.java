@@ -14,7 +14,7 @@ import dev.dateline.study.exam.ExamReport;
 import dev.dateline.terminal.ExamLines;
 import dev.dateline.terminal.ExamReportView;
 import dev.dateline.terminal.Printout;
-import dev.dateline.terminal.Seat;
+import dev.dateline.terminal.TerminalSession;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -235,9 +235,9 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
             return ExitStatus.DONE;
         }
         boolean over;
-        if (Sitting.onScreen(invocation)) {
-            try (Seat seat = Sitting.seat(invocation)) {
-                over = seat.hold(exam, invocation.settings().confidence());
+        if (SessionRunner.onScreen(invocation)) {
+            try (TerminalSession terminal = SessionRunner.terminal(invocation)) {
+                over = terminal.hold(exam, invocation.settings().confidence());
             }
         } else {
             over = ExamLines.hold(

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dateline.deck.Card;
 import dev.dateline.judge.Judgement;
 import dev.dateline.study.Confidence;
-import dev.dateline.study.GivenText;
+import dev.dateline.study.ResponseText;
 import dev.dateline.study.exam.ExamReport;
 import dev.dateline.study.exam.MarkedQuestion;
 import java.io.IOException;
@@ -90,7 +90,8 @@ final class ExamJson {
                         .map(from -> from.id().toString())
                         .toList());
         json.writeStringField("ask", card.ask());
-        ProtocolWriter.optional(json, "given", marked.given().response().map(response -> GivenText.of(card, response)));
+        ProtocolWriter.optional(
+                json, "given", marked.given().response().map(response -> ResponseText.of(card, response)));
         json.writeStringField("answer", marked.answer());
         Optional<String> name = marked.judgement().flatMap(Judgement::name);
         if (name.isPresent()) {

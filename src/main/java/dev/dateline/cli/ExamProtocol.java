@@ -4,8 +4,8 @@ import dev.dateline.journal.JournalFailure;
 import dev.dateline.judge.Response;
 import dev.dateline.source.VisibleText;
 import dev.dateline.study.Confidence;
-import dev.dateline.study.GivenText;
 import dev.dateline.study.Parsed;
+import dev.dateline.study.ResponseText;
 import dev.dateline.study.exam.Exam;
 import dev.dateline.study.exam.ExamPaper;
 import dev.dateline.study.exam.ExamQuestion;
@@ -109,7 +109,7 @@ final class ExamProtocol {
             json.writeNumberField("number", walk.place());
             json.writeNumberField("of", walk.count());
             ProtocolWriter.optional(
-                    json, "given", given.response().map(response -> GivenText.of(question.card(), response)));
+                    json, "given", given.response().map(response -> ResponseText.of(question.card(), response)));
             json.writeBooleanField("marked", given.marked());
             if (exam.left().isPresent()) {
                 json.writeNumberField("secondsLeft", exam.left().get().toSeconds());
@@ -170,7 +170,7 @@ final class ExamProtocol {
                     confident ? Optional.of(said.confidence()) : Optional.empty());
             out.event("answered", json -> {
                 json.writeNumberField("number", number);
-                json.writeStringField("given", GivenText.of(question.card(), response));
+                json.writeStringField("given", ResponseText.of(question.card(), response));
             });
         }
         walk.next();

@@ -2,7 +2,7 @@ package dev.dateline.cli;
 
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
-import dev.dateline.study.Tools;
+import dev.dateline.study.SessionServices;
 import dev.dateline.study.exam.Composer;
 import dev.dateline.study.exam.Exam;
 import dev.dateline.study.exam.ExamPaper;
@@ -14,14 +14,14 @@ import java.util.SplittableRandom;
 /** The exams of a run: composes new ones, and finds those of the journal. */
 final class Exams {
     private final Workplace workplace;
-    private final Tools tools;
+    private final SessionServices services;
     private final Composer composer;
 
     /** @param random composes and lays out */
     Exams(Workplace workplace, SplittableRandom random) {
         this.workplace = workplace;
-        this.tools = workplace.tools(random);
-        this.composer = new Composer(workplace.material(), workplace.library().facts(), tools);
+        this.services = workplace.services(random);
+        this.composer = new Composer(workplace.material(), workplace.library().facts(), services);
     }
 
     /** The exams of the journal, the last begun at the end. */
@@ -40,11 +40,12 @@ final class Exams {
     }
 
     Exam begin(ExamPaper paper) throws JournalFailure {
-        return Exam.begin(paper, tools, workplace.log(), workplace.heads());
+        return Exam.begin(paper, services, workplace.log(), workplace.eventClock());
     }
 
     /** An exam of the journal, as far as it went. */
     Exam resume(ExamRecord record) throws JournalFailure {
-        return Exam.resume(record, workplace.library()::card, composer, tools, workplace.log(), workplace.heads());
+        return Exam.resume(
+                record, workplace.library()::card, composer, services, workplace.log(), workplace.eventClock());
     }
 }

@@ -1,6 +1,6 @@
 package dev.dateline.cli;
 
-import dev.dateline.study.Remark;
+import dev.dateline.study.CardAction;
 import picocli.CommandLine.Command;
 
 /** {@code dateline flag}. */
@@ -12,14 +12,14 @@ import picocli.CommandLine.Command;
             "  dateline flag japan-china-talks/first-visit-since",
             "  dateline flag is:leech                     the ones that are forgotten again and again"
         })
-final class FlagCommand extends RemarkCommand {
+final class FlagCommand extends CardActionCommand {
     FlagCommand(Invocation invocation) {
         super(invocation);
     }
 
     @Override
-    Remark remark() {
-        return new Remark.Flag();
+    CardAction action() {
+        return new CardAction.Flag();
     }
 
     @Override

@@ -8,7 +8,7 @@ import dev.dateline.study.SessionSettings;
 import dev.dateline.study.Waiting;
 import dev.dateline.terminal.Decision;
 import dev.dateline.terminal.HomeDeck;
-import dev.dateline.terminal.Seat;
+import dev.dateline.terminal.TerminalSession;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ final class Home {
 
     /** Returns the exit status. */
     int open() throws IOException, JournalFailure, InterruptedException {
-        if (!Sitting.onScreen(invocation)) {
+        if (!SessionRunner.onScreen(invocation)) {
             int status = new DecksCommand(invocation).call();
             if (!invocation.json()) {
                 invocation.out().println();
@@ -41,8 +41,9 @@ final class Home {
         }
         try (Workplace workplace = Workplace.open(invocation)) {
             Libraries.tellErrors(workplace.library(), invocation.err());
-            new Upkeep(invocation, workplace).look();
-            new Sitting(invocation, workplace).tellWithdrawn(workplace.library().cards());
+            new LibraryChangePrompt(invocation, workplace).show();
+            new SessionRunner(invocation, workplace)
+                    .tellWithdrawn(workplace.library().cards());
             return choose(workplace);
         }
     }
@@ -50,16 +51,16 @@ final class Home {
     private int choose(Workplace workplace) throws IOException, JournalFailure, InterruptedException {
         Optional<Session> held = Optional.empty();
         boolean recorded = true;
-        try (Seat seat = Sitting.seat(invocation)) {
-            Optional<Decision> decision = seat.choose(workplace.today(), decks(workplace));
+        try (TerminalSession terminal = SessionRunner.terminal(invocation)) {
+            Optional<Decision> decision = terminal.choose(workplace.today(), decks(workplace));
             if (decision.isPresent()) {
                 recorded = !decision.get().practice();
                 held = Optional.of(session(workplace, decision.get()));
-                seat.hold(held.get(), workplace.shelf());
+                terminal.hold(held.get(), workplace.shelf());
             }
         }
         if (held.isPresent()) {
-            new Sitting(invocation, workplace).summarise(held.get(), recorded);
+            new SessionRunner(invocation, workplace).summarise(held.get(), recorded);
         }
         return ExitStatus.DONE;
     }

@@ -102,7 +102,7 @@ final class ImportCommand implements Callable<Integer> {
                 throw new ParameterException(
                         spec.commandLine(), "--reviews makes no deck: it goes with --dry-run only");
             }
-            return new ReviewsImport(invocation, String.valueOf(file), dryRun).run(arrived());
+            return new ImportReviews(invocation, String.valueOf(file), dryRun).run(arrived());
         }
         if (as != null && !Fields.isSlug(as)) {
             throw new ParameterException(

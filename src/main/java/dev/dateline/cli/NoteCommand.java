@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.source.VisibleText;
-import dev.dateline.study.Remark;
+import dev.dateline.study.CardAction;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
             "  dateline note japan-china-talks            what has been noted on a deck's cards",
             "  dateline note tag:visit --remove"
         })
-final class NoteCommand extends RemarkCommand {
+final class NoteCommand extends CardActionCommand {
     @Option(
             names = {"-t", "--text"},
             paramLabel = "TEXT",
@@ -40,8 +40,8 @@ final class NoteCommand extends RemarkCommand {
     }
 
     @Override
-    Remark remark() {
-        return new Remark.Note(remove || text == null ? "" : text.strip());
+    CardAction action() {
+        return new CardAction.Note(remove || text == null ? "" : text.strip());
     }
 
     @Override

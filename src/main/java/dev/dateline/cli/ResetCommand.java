@@ -1,6 +1,6 @@
 package dev.dateline.cli;
 
-import dev.dateline.study.Remark;
+import dev.dateline.study.CardAction;
 import picocli.CommandLine.Command;
 
 /** {@code dateline reset}. */
@@ -15,14 +15,14 @@ import picocli.CommandLine.Command;
             "  dateline reset japan-china-talks/first-visit-since",
             "  dateline reset deck:harbour --yes          a whole deck, without being asked"
         })
-final class ResetCommand extends RemarkCommand {
+final class ResetCommand extends CardActionCommand {
     ResetCommand(Invocation invocation) {
         super(invocation);
     }
 
     @Override
-    Remark remark() {
-        return new Remark.Reset();
+    CardAction action() {
+        return new CardAction.Reset();
     }
 
     @Override

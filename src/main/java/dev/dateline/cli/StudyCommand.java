@@ -101,7 +101,7 @@ final class StudyCommand implements Callable<Integer>, TakesQuery {
             Libraries.tellErrors(workplace.library(), invocation.err());
             boolean begun = workplace.journal().isPresent();
             if (!cram && begun) {
-                new Upkeep(invocation, workplace).look();
+                new LibraryChangePrompt(invocation, workplace).show();
             }
             Optional<Query> query = workplace.query(which.terms);
             if (query.isEmpty()) {
@@ -113,13 +113,13 @@ final class StudyCommand implements Callable<Integer>, TakesQuery {
                 settings = settings.drilling();
             }
             SplittableRandom random = seed == null ? new SplittableRandom() : new SplittableRandom(seed);
-            Sitting sitting = new Sitting(invocation, workplace);
+            SessionRunner runner = new SessionRunner(invocation, workplace);
             if (!cram) {
-                sitting.tellWithdrawn(cards);
+                runner.tellWithdrawn(cards);
             }
-            sitting.hold(workplace.session(cards, settings, random), !settings.cram());
+            runner.hold(workplace.session(cards, settings, random), !settings.cram());
             if (!cram && !begun) {
-                new Upkeep(invocation, workplace).look();
+                new LibraryChangePrompt(invocation, workplace).show();
             }
             return ExitStatus.DONE;
         }

@@ -1,6 +1,6 @@
 package dev.dateline.cli;
 
-import dev.dateline.study.Remark;
+import dev.dateline.study.CardAction;
 import picocli.CommandLine.Command;
 
 /** {@code dateline suspend}. */
@@ -15,14 +15,14 @@ import picocli.CommandLine.Command;
             "  dateline suspend japan-china-talks/first-visit-since",
             "  dateline suspend tag:visit is:leech        all that are meant by a query"
         })
-final class SuspendCommand extends RemarkCommand {
+final class SuspendCommand extends CardActionCommand {
     SuspendCommand(Invocation invocation) {
         super(invocation);
     }
 
     @Override
-    Remark remark() {
-        return new Remark.Suspend();
+    CardAction action() {
+        return new CardAction.Suspend();
     }
 
     @Override

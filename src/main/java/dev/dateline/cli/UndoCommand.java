@@ -3,8 +3,8 @@ package dev.dateline.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dateline.deck.CardId;
 import dev.dateline.journal.Event;
+import dev.dateline.journal.EventClock;
 import dev.dateline.journal.EventHead;
-import dev.dateline.journal.Heads;
 import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.memory.StudyCalendar;
@@ -56,8 +56,8 @@ final class UndoCommand implements Callable<Integer> {
             List<Event> last = journal.lastDone();
             StudyCalendar calendar =
                     invocation.settings().calendar(invocation.clock().getZone());
-            Heads heads = new Heads(journal.device(), invocation.clock(), journal::newId);
-            List<EventHead> together = last.isEmpty() ? List.of() : heads.together(last.size(), calendar);
+            EventClock eventClock = new EventClock(journal.device(), invocation.clock(), journal::newId);
+            List<EventHead> together = last.isEmpty() ? List.of() : eventClock.together(last.size(), calendar);
             List<Event> undos = new ArrayList<>();
             for (int i = 0; i < last.size(); i++) {
                 undos.add(new Event.Undo(together.get(i), last.get(i).head().id()));

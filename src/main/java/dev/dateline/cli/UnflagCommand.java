@@ -1,6 +1,6 @@
 package dev.dateline.cli;
 
-import dev.dateline.study.Remark;
+import dev.dateline.study.CardAction;
 import picocli.CommandLine.Command;
 
 /** {@code dateline unflag}. */
@@ -12,14 +12,14 @@ import picocli.CommandLine.Command;
             "  dateline unflag japan-china-talks/first-visit-since",
             "  dateline unflag is:flagged                 all there are"
         })
-final class UnflagCommand extends RemarkCommand {
+final class UnflagCommand extends CardActionCommand {
     UnflagCommand(Invocation invocation) {
         super(invocation);
     }
 
     @Override
-    Remark remark() {
-        return new Remark.Unflag();
+    CardAction action() {
+        return new CardAction.Unflag();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.dateline.cli;
 
-import dev.dateline.study.Remark;
+import dev.dateline.study.CardAction;
 import picocli.CommandLine.Command;
 
 /** {@code dateline unsuspend}. */
@@ -12,14 +12,14 @@ import picocli.CommandLine.Command;
             "  dateline unsuspend japan-china-talks/first-visit-since",
             "  dateline unsuspend is:suspended            all there are"
         })
-final class UnsuspendCommand extends RemarkCommand {
+final class UnsuspendCommand extends CardActionCommand {
     UnsuspendCommand(Invocation invocation) {
         super(invocation);
     }
 
     @Override
-    Remark remark() {
-        return new Remark.Unsuspend();
+    CardAction action() {
+        return new CardAction.Unsuspend();
     }
 
     @Override

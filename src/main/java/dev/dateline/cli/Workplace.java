@@ -2,12 +2,12 @@ package dev.dateline.cli;
 
 import dev.dateline.article.FactRef;
 import dev.dateline.deck.Card;
-import dev.dateline.exchange.intake.Homecoming;
 import dev.dateline.exchange.intake.Past;
+import dev.dateline.exchange.intake.ReviewImport;
 import dev.dateline.journal.Event;
+import dev.dateline.journal.EventClock;
 import dev.dateline.journal.EventHead;
 import dev.dateline.journal.EventId;
-import dev.dateline.journal.Heads;
 import dev.dateline.journal.History;
 import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
@@ -22,19 +22,19 @@ import dev.dateline.memory.Scheduler;
 import dev.dateline.memory.StudyCalendar;
 import dev.dateline.source.Finding;
 import dev.dateline.study.Budget;
+import dev.dateline.study.CardAction;
 import dev.dateline.study.Confusions;
 import dev.dateline.study.DeckNames;
 import dev.dateline.study.Edits;
 import dev.dateline.study.FactStandings;
 import dev.dateline.study.Learner;
+import dev.dateline.study.LibraryDiff;
 import dev.dateline.study.Log;
-import dev.dateline.study.Look;
 import dev.dateline.study.Material;
 import dev.dateline.study.Prints;
-import dev.dateline.study.Remark;
 import dev.dateline.study.Session;
+import dev.dateline.study.SessionServices;
 import dev.dateline.study.SessionSettings;
-import dev.dateline.study.Tools;
 import dev.dateline.study.Waiting;
 import dev.dateline.study.WithdrawnFact;
 import dev.dateline.study.stats.Learned;
@@ -101,7 +101,7 @@ final class Workplace implements AutoCloseable {
             return DeckNames.ofDigest(digest.get());
         }
         Map<String, LibrarySnapshot> others = seeing.libraries();
-        return others.isEmpty() ? DeckNames.OWN : Look.names(libraryName(), others, Prints.of(library.cards()));
+        return others.isEmpty() ? DeckNames.OWN : LibraryDiff.names(libraryName(), others, Prints.of(library.cards()));
     }
 
     private String libraryName() {
@@ -190,8 +190,9 @@ final class Workplace implements AutoCloseable {
         // a practice leaves no event, and so needs no journal to name it
         boolean named = journal.isPresent() || !settings.cram();
         SplittableRandom chance = new SplittableRandom();
-        Heads heads = named ? heads() : new Heads("", invocation.clock(), () -> EventId.random(chance));
-        Session session = new Session(material, cards, learner, budgeted(settings), tools(random), log, heads);
+        EventClock eventClock =
+                named ? eventClock() : new EventClock("", invocation.clock(), () -> EventId.random(chance));
+        Session session = new Session(material, cards, learner, budgeted(settings), services(random), log, eventClock);
         if (invocation.settings().confidence()) {
             session.letSayHowSure();
         }
@@ -199,9 +200,9 @@ final class Workplace implements AutoCloseable {
     }
 
     /** What a session or an exam works with. */
-    Tools tools(RandomGenerator random) {
+    SessionServices services(RandomGenerator random) {
         Judge judge = new Judge(Knowledge.of(library.facts(), library.decks(), library.names()));
-        return new Tools(judge, scheduler, parameters, calendar, invocation.clock(), random);
+        return new SessionServices(judge, scheduler, parameters, calendar, invocation.clock(), random);
     }
 
     /** What reports on these cards are made of. */
@@ -224,11 +225,11 @@ final class Workplace implements AutoCloseable {
 
     /** What waits among the cards of each list. */
     List<Waiting> waiting(List<List<Card>> selections) throws JournalFailure {
-        Tools tools = tools(new SplittableRandom());
+        SessionServices services = services(new SplittableRandom());
         SessionSettings settings = budgeted(invocation.settings().session());
         List<Waiting> waiting = new ArrayList<>();
         for (List<Card> cards : selections) {
-            waiting.add(Waiting.of(material, cards, learner, settings, tools));
+            waiting.add(Waiting.of(material, cards, learner, settings, services));
         }
         return waiting;
     }
@@ -254,7 +255,7 @@ final class Workplace implements AutoCloseable {
      * A look at the library, where it differs from what it was at the last one. A library with errors is not looked at: what is
      * left out is not gone.
      */
-    Optional<Look> look() throws JournalFailure {
+    Optional<LibraryDiff> diff() throws JournalFailure {
         boolean errors = library.findings().stream().anyMatch(Finding::isError);
         if (journal.isEmpty() || errors) {
             return Optional.empty();
@@ -267,19 +268,19 @@ final class Workplace implements AutoCloseable {
         if (seen.filter(names.behind(now.digest())::equals).isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(new Look(libraryName(), journal.get().libraries(), now, names, everything()));
+        return Optional.of(new LibraryDiff(libraryName(), journal.get().libraries(), now, names, everything()));
     }
 
     /** Writes down what a look found, and goes on with what is known now. */
-    void settle(Look look) throws JournalFailure {
-        begun().appendAll(look.events(heads(), calendar));
-        names = look.names();
+    void settle(LibraryDiff diff) throws JournalFailure {
+        begun().appendAll(diff.events(eventClock(), calendar));
+        names = diff.names();
         learner = names.known(everything());
     }
 
     /** Gives what is known of cards to their new names. */
     void rename(List<Edits.Move> moves) throws JournalFailure {
-        List<EventHead> together = moves.isEmpty() ? List.of() : heads().together(moves.size(), calendar);
+        List<EventHead> together = moves.isEmpty() ? List.of() : eventClock().together(moves.size(), calendar);
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < moves.size(); i++) {
             events.add(names.recorded(new Event.Rename(
@@ -313,11 +314,11 @@ final class Workplace implements AutoCloseable {
                 invocation.clock().instant(), invocation.clock().getZone());
     }
 
-    /** Does to cards what a remark says, and returns those that it changed; all of them or, where that fails, none. */
-    List<Card> remark(Remark remark, List<Card> cards) throws JournalFailure {
-        List<Card> changed = remark.changed(cards, learner);
+    /** Does to cards what an action says, and returns those that it changed; all of them or, where that fails, none. */
+    List<Card> apply(CardAction action, List<Card> cards) throws JournalFailure {
+        List<Card> changed = action.changed(cards, learner);
         if (!changed.isEmpty()) {
-            List<Event> events = remark.events(changed, heads().together(changed.size(), calendar));
+            List<Event> events = action.events(changed, eventClock().together(changed.size(), calendar));
             begun().appendAll(events.stream().map(names::recorded).toList());
         }
         return changed;
@@ -335,11 +336,11 @@ final class Workplace implements AutoCloseable {
 
     /** Remembers that the learner has been told. */
     void toldOf(List<WithdrawnFact> withdrawn) throws JournalFailure {
-        Heads heads = heads();
+        EventClock eventClock = eventClock();
         List<Event> events = new ArrayList<>();
         for (WithdrawnFact each : withdrawn) {
-            events.add(
-                    new Event.ToldOfWithdrawal(heads.next(calendar), each.fact().ref()));
+            events.add(new Event.ToldOfWithdrawal(
+                    eventClock.next(calendar), each.fact().ref()));
         }
         begun().appendAll(events);
     }
@@ -352,21 +353,21 @@ final class Workplace implements AutoCloseable {
     List<Event> bringHome(Map<Card, Past> pasts, boolean write) throws JournalFailure {
         if (!write && journal.isEmpty()) {
             try (Journal nothing = Journal.inMemory()) {
-                return homecoming(nothing, pasts);
+                return reviews(nothing, pasts);
             }
         }
-        List<Event> events = homecoming(begun(), pasts);
+        List<Event> events = reviews(begun(), pasts);
         if (write) {
             begun().appendAll(events);
         }
         return events;
     }
 
-    private List<Event> homecoming(Journal into, Map<Card, Past> pasts) throws JournalFailure {
-        Homecoming homecoming = new Homecoming(
+    private List<Event> reviews(Journal into, Map<Card, Past> pasts) throws JournalFailure {
+        ReviewImport reviews = new ReviewImport(
                 into, scheduler, calendar, parameters, invocation.clock().instant());
         List<Event> events = new ArrayList<>();
-        pasts.forEach((card, past) -> events.addAll(homecoming.events(card, past)));
+        pasts.forEach((card, past) -> events.addAll(reviews.events(card, past)));
         return events;
     }
 
@@ -381,8 +382,8 @@ final class Workplace implements AutoCloseable {
     }
 
     /** Names and times for events of the journal, which is begun by this. */
-    Heads heads() throws JournalFailure {
-        return new Heads(begun().device(), invocation.clock(), begun()::newId);
+    EventClock eventClock() throws JournalFailure {
+        return new EventClock(begun().device(), invocation.clock(), begun()::newId);
     }
 
     private Journal begun() throws JournalFailure {

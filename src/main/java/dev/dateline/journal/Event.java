@@ -158,7 +158,8 @@ public sealed interface Event {
      * @param changed the cards that are new or differ from the look before, as they stand now
      * @param gone the cards that are there no more
      */
-    record LibrarySeen(EventHead head, String library, String digest, Map<CardId, CardPrint> changed, Set<CardId> gone)
+    record LibrarySeen(
+            EventHead head, String library, String digest, Map<CardId, CardFingerprint> changed, Set<CardId> gone)
             implements Event {
         /** @throws IllegalArgumentException if a card is both there and gone */
         public LibrarySeen {

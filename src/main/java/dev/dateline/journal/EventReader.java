@@ -154,7 +154,7 @@ final class EventReader {
     }
 
     private Event library(EventHead head, long seq) throws SQLException {
-        Map<CardId, CardPrint> changed = new HashMap<>();
+        Map<CardId, CardFingerprint> changed = new HashMap<>();
         Set<CardId> gone = new HashSet<>();
         PreparedStatement cardsOf = database.prepared("SELECT card, question, answer FROM library_card WHERE seq = ?");
         cardsOf.setLong(1, seq);
@@ -162,7 +162,7 @@ final class EventReader {
             while (row.next()) {
                 Optional<String> question = Rows.text(row, 2);
                 if (question.isPresent()) {
-                    changed.put(card(row.getString(1)), new CardPrint(question.get(), row.getString(3)));
+                    changed.put(card(row.getString(1)), new CardFingerprint(question.get(), row.getString(3)));
                 } else {
                     gone.add(card(row.getString(1)));
                 }

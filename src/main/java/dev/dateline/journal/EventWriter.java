@@ -118,7 +118,7 @@ final class EventWriter {
         statement.setString(2, event.library());
         statement.setString(3, event.digest());
         statement.executeUpdate();
-        for (Map.Entry<CardId, CardPrint> card : event.changed().entrySet()) {
+        for (Map.Entry<CardId, CardFingerprint> card : event.changed().entrySet()) {
             libraryCard(row, card.getKey(), Optional.of(card.getValue()));
         }
         for (CardId card : event.gone()) {
@@ -126,12 +126,12 @@ final class EventWriter {
         }
     }
 
-    private void libraryCard(long row, CardId card, Optional<CardPrint> print) throws SQLException {
+    private void libraryCard(long row, CardId card, Optional<CardFingerprint> print) throws SQLException {
         PreparedStatement statement = database.prepared(LIBRARY_CARD);
         statement.setLong(1, row);
         statement.setString(2, card.toString());
-        Rows.putText(statement, 3, print.map(CardPrint::question));
-        Rows.putText(statement, 4, print.map(CardPrint::answer));
+        Rows.putText(statement, 3, print.map(CardFingerprint::question));
+        Rows.putText(statement, 4, print.map(CardFingerprint::answer));
         statement.executeUpdate();
     }
 

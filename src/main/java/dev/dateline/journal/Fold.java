@@ -144,7 +144,7 @@ final class Fold implements Event.Visitor<Fold> {
     @Override
     public Fold librarySeen(Event.LibrarySeen event) {
         LibrarySnapshot before = libraries.get(event.library());
-        Map<CardId, CardPrint> prints = before == null ? new HashMap<>() : new HashMap<>(before.cards());
+        Map<CardId, CardFingerprint> prints = before == null ? new HashMap<>() : new HashMap<>(before.cards());
         prints.keySet().removeAll(event.gone());
         prints.putAll(event.changed());
         libraries.put(event.library(), new LibrarySnapshot(event.library(), event.digest(), prints));

@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param digest that of the whole
  */
-public record LibrarySnapshot(String library, String digest, Map<CardId, CardPrint> cards) {
+public record LibrarySnapshot(String library, String digest, Map<CardId, CardFingerprint> cards) {
     public LibrarySnapshot {
         cards = Map.copyOf(cards);
     }

@@ -127,7 +127,7 @@ public final class AnswerParser {
         }
 
         private List<Integer> picked() {
-            return line.isEmpty() ? List.of() : new Places(shown.lines()).readLine(line);
+            return line.isEmpty() ? List.of() : new ChoiceParser(shown.lines()).readLine(line);
         }
 
         @Override
@@ -152,7 +152,7 @@ public final class AnswerParser {
 
         @Override
         public Parsed single(Card.SingleChoice card) {
-            OptionalInt place = new Places(shown.lines()).find(line);
+            OptionalInt place = new ChoiceParser(shown.lines()).find(line);
             if (place.isEmpty()) {
                 // a choice may also be named without its unit
                 place = writtenPlace(card.choices());
@@ -168,7 +168,7 @@ public final class AnswerParser {
             for (int index : shown.places()) {
                 lines.add(choices.get(index));
             }
-            return new Places(lines).find(line);
+            return new ChoiceParser(lines).find(line);
         }
 
         @Override
@@ -235,7 +235,7 @@ public final class AnswerParser {
         }
 
         private List<Integer> picked() {
-            return new Places(shown.lines()).findAll(parts);
+            return new ChoiceParser(shown.lines()).findAll(parts);
         }
 
         @Override

@@ -15,7 +15,7 @@ public final class CountedAnswer {
 
     /** The review that the answer is, scheduled from the head's instant on. */
     public static Event.Review review(
-            Tools tools,
+            SessionServices services,
             Asked asked,
             Response response,
             Judgement judgement,
@@ -23,7 +23,7 @@ public final class CountedAnswer {
             Timing timing,
             Optional<Confidence> sure) {
         Grade grade = Grading.grade(judgement.verdict(), false);
-        CardMemory after = tools.scheduler().review(asked.memory(), grade, head.at(), tools.calendar());
+        CardMemory after = services.scheduler().review(asked.memory(), grade, head.at(), services.calendar());
         Outcome outcome = new Outcome(
                 asked,
                 response,
@@ -33,9 +33,9 @@ public final class CountedAnswer {
                 grade,
                 asked.memory(),
                 after,
-                after.due(tools.calendar()),
+                after.due(services.calendar()),
                 List.of(),
                 List.of());
-        return new Entry(tools).review(outcome, head, timing, sure);
+        return new Entry(services).review(outcome, head, timing, sure);
     }
 }

@@ -1,7 +1,7 @@
 package dev.dateline.study;
 
 import dev.dateline.deck.CardId;
-import dev.dateline.journal.CardPrint;
+import dev.dateline.journal.CardFingerprint;
 import dev.dateline.journal.LibrarySnapshot;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,12 +70,12 @@ public record Edits(
 
     /** One look. */
     private static final class Comparison {
-        private final Map<CardId, CardPrint> before;
-        private final Map<CardId, CardPrint> now;
+        private final Map<CardId, CardFingerprint> before;
+        private final Map<CardId, CardFingerprint> now;
         private final List<CardId> gone = new ArrayList<>();
         private final List<CardId> fresh = new ArrayList<>();
 
-        Comparison(Map<CardId, CardPrint> before, Map<CardId, CardPrint> now) {
+        Comparison(Map<CardId, CardFingerprint> before, Map<CardId, CardFingerprint> now) {
             this.before = before;
             this.now = now;
         }
@@ -84,7 +84,7 @@ public record Edits(
             List<CardId> edited = new ArrayList<>();
             List<Reanswered> reanswered = new ArrayList<>();
             now.forEach((card, print) -> {
-                CardPrint old = before.get(card);
+                CardFingerprint old = before.get(card);
                 if (old == null) {
                     fresh.add(card);
                 } else if (!Likeness.isSlip(old.answer(), print.answer())) {
@@ -112,7 +112,7 @@ public record Edits(
 
         /** Cards that are found again to the letter, first those that kept the name within their deck. */
         private List<Move> moved() {
-            Map<CardPrint, List<CardId>> places = new HashMap<>();
+            Map<CardFingerprint, List<CardId>> places = new HashMap<>();
             for (CardId card : fresh) {
                 places.computeIfAbsent(print(now, card), key -> new ArrayList<>())
                         .add(card);
@@ -160,8 +160,8 @@ public record Edits(
             return likely;
         }
 
-        private static CardPrint print(Map<CardId, CardPrint> prints, CardId card) {
-            return prints.getOrDefault(card, new CardPrint("", ""));
+        private static CardFingerprint print(Map<CardId, CardFingerprint> prints, CardId card) {
+            return prints.getOrDefault(card, new CardFingerprint("", ""));
         }
     }
 }

@@ -12,16 +12,16 @@ import java.util.OptionalInt;
 
 /** Puts an outcome into the words of the journal. */
 final class Entry {
-    private final Tools tools;
+    private final SessionServices services;
 
-    Entry(Tools tools) {
-        this.tools = tools;
+    Entry(SessionServices services) {
+        this.services = services;
     }
 
     Event.Review review(Outcome outcome, EventHead head, Timing timing, Optional<Confidence> sure) {
         Asked asked = outcome.asked();
         Answer answer = new Answer(
-                GivenText.of(asked.card(), outcome.response()),
+                ResponseText.of(asked.card(), outcome.response()),
                 asked.presentation().places(),
                 timing.firstKeyMillis(),
                 timing.millis(),
@@ -54,7 +54,7 @@ final class Entry {
                 Snapshots.of(outcome.before()),
                 snapshot.get(),
                 last.get().given(),
-                last.get().due(tools.calendar()),
-                tools.parameters());
+                last.get().due(services.calendar()),
+                services.parameters());
     }
 }

@@ -1,7 +1,7 @@
 package dev.dateline.study;
 
 import dev.dateline.deck.CardId;
-import dev.dateline.journal.CardPrint;
+import dev.dateline.journal.CardFingerprint;
 import dev.dateline.judge.Difference;
 import java.util.HashSet;
 import java.util.Locale;
@@ -15,7 +15,7 @@ final class Likeness {
     private Likeness() {}
 
     /** From 0, nothing in common, to 1; an equal answer and an equal name weigh as well as the words of the question. */
-    static double of(CardId oldName, CardPrint old, CardId newName, CardPrint now) {
+    static double of(CardId oldName, CardFingerprint old, CardId newName, CardFingerprint now) {
         double words = common(words(old.question()), words(now.question()));
         if (words == 0) {
             return 0;

@@ -1,7 +1,7 @@
 package dev.dateline.study;
 
 import dev.dateline.deck.CardId;
-import dev.dateline.journal.CardPrint;
+import dev.dateline.journal.CardFingerprint;
 import dev.dateline.journal.LibrarySnapshot;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,7 +44,7 @@ final class Namesakes {
             if (having.isEmpty()) {
                 continue;
             }
-            Map<CardId, CardPrint> cards = of(deck, now.cards());
+            Map<CardId, CardFingerprint> cards = of(deck, now.cards());
             Optional<LibrarySnapshot> same = having.stream()
                     .filter(other -> isSame(cards, other.cards()))
                     .findFirst();
@@ -59,11 +59,11 @@ final class Namesakes {
     }
 
     /** Whether half of the cards that both have by name, one at least, are alike. */
-    private static boolean isSame(Map<CardId, CardPrint> cards, Map<CardId, CardPrint> others) {
+    private static boolean isSame(Map<CardId, CardFingerprint> cards, Map<CardId, CardFingerprint> others) {
         int common = 0;
         int alike = 0;
-        for (Map.Entry<CardId, CardPrint> card : cards.entrySet()) {
-            CardPrint other = others.get(card.getKey());
+        for (Map.Entry<CardId, CardFingerprint> card : cards.entrySet()) {
+            CardFingerprint other = others.get(card.getKey());
             if (other != null) {
                 common++;
                 boolean same = other.equals(card.getValue())
@@ -74,8 +74,8 @@ final class Namesakes {
         return alike > 0 && alike * 2 >= common;
     }
 
-    private static Map<CardId, CardPrint> of(String deck, Map<CardId, CardPrint> cards) {
-        Map<CardId, CardPrint> own = new HashMap<>();
+    private static Map<CardId, CardFingerprint> of(String deck, Map<CardId, CardFingerprint> cards) {
+        Map<CardId, CardFingerprint> own = new HashMap<>();
         cards.forEach((card, print) -> {
             if (card.deck().equals(deck)) {
                 own.put(card, print);

@@ -2,7 +2,7 @@ package dev.dateline.study;
 
 import dev.dateline.deck.Card;
 import dev.dateline.exchange.AnswerText;
-import dev.dateline.journal.CardPrint;
+import dev.dateline.journal.CardFingerprint;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,7 +16,7 @@ final class PrintOf implements Card.Visitor<List<String>> {
 
     private PrintOf() {}
 
-    static CardPrint card(Card card) {
+    static CardFingerprint card(Card card) {
         StringBuilder question =
                 new StringBuilder(card.kind().word()).append(": ").append(card.ask());
         List<String> offered = new ArrayList<>(card.accept(OFFERED));
@@ -24,7 +24,7 @@ final class PrintOf implements Card.Visitor<List<String>> {
         for (String each : offered) {
             question.append(" | ").append(each);
         }
-        return new CardPrint(question.toString(), answer(card));
+        return new CardFingerprint(question.toString(), answer(card));
     }
 
     private static String answer(Card card) {

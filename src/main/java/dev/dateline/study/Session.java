@@ -4,8 +4,8 @@ import dev.dateline.article.Fact;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.journal.Event;
+import dev.dateline.journal.EventClock;
 import dev.dateline.journal.EventHead;
-import dev.dateline.journal.Heads;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.judge.Context;
 import dev.dateline.judge.Judgement;
@@ -33,14 +33,14 @@ import java.util.Set;
 public final class Session {
     private final Material material;
     private final SessionSettings settings;
-    private Tools tools;
+    private SessionServices services;
     private final Log log;
-    private final Heads heads;
+    private final EventClock eventClock;
     private final Memories memories;
     private final Set<CardId> flagged = new HashSet<>();
     private final Map<CardId, String> notes = new HashMap<>();
     private final Map<CardId, Card> revised = new HashMap<>();
-    private final Lineup lineup;
+    private final CardSelection selection;
     private final List<Card> selected;
     private final CardQueue queue;
     private final Limits limits;
@@ -69,29 +69,30 @@ public final class Session {
             Collection<Card> selected,
             Learner learner,
             SessionSettings settings,
-            Tools tools,
+            SessionServices services,
             Log log,
-            Heads heads) {
+            EventClock eventClock) {
         this.material = material;
         this.settings = settings;
-        this.tools =
-                tools.with(tools.scheduler().keepingPromise(learner.memories().values()));
+        this.services = services.with(
+                services.scheduler().keepingPromise(learner.memories().values()));
         this.log = log;
-        this.heads = heads;
-        Instant began = tools.clock().instant();
+        this.eventClock = eventClock;
+        Instant began = services.clock().instant();
         this.memories = new Memories(
-                learner.memories(), learner.workload(tools.calendar().dayOf(began)));
+                learner.memories(), learner.workload(services.calendar().dayOf(began)));
         this.scores = new Scores(material);
         this.spacing = new Spacing(material);
         this.heldBack = new HeldBack(material);
-        this.lineup = new Lineup(material, learner, settings, tools, began);
-        this.selected = lineup.askable(selected);
-        this.queue = lineup.queue(this.selected);
-        this.limits = lineup.limits();
-        this.chooser = new Chooser(queue, spacing, limits, heldBack, memories, settings, tools.calendar());
-        this.undo = new Undo(trail, queue, memories, scores, spacing, log, heads, tools.calendar(), !settings.cram());
-        this.report =
-                new SessionReport(lineup, this.selected, chooser, scores, trail, memories, settings, tools, began);
+        this.selection = new CardSelection(material, learner, settings, services, began);
+        this.selected = selection.askable(selected);
+        this.queue = selection.queue(this.selected);
+        this.limits = selection.limits();
+        this.chooser = new Chooser(queue, spacing, limits, heldBack, memories, settings, services.calendar());
+        this.undo = new Undo(
+                trail, queue, memories, scores, spacing, log, eventClock, services.calendar(), !settings.cram());
+        this.report = new SessionReport(
+                selection, this.selected, chooser, scores, trail, memories, settings, services, began);
         for (Card card : this.selected) {
             if (learner.flagged(card.id())) {
                 flagged.add(card.id());
@@ -106,8 +107,8 @@ public final class Session {
     /** The question that stands; the next one where none does yet; empty when the session is over for now. */
     public Optional<Asked> standing() {
         if (standing.isEmpty()) {
-            Optional<Card> next =
-                    wanted.map(Wanted::card).or(() -> chooser.next(tools.clock().instant()));
+            Optional<Card> next = wanted.map(Wanted::card)
+                    .or(() -> chooser.next(services.clock().instant()));
             standing = next.map(this::put);
         }
         return standing;
@@ -119,7 +120,7 @@ public final class Session {
      */
     public boolean askConfused() {
         Optional<Card> other =
-                trail.lastMixup().flatMap(material::card).map(this::revised).filter(lineup::mayAsk);
+                trail.lastMixup().flatMap(material::card).map(this::revised).filter(selection::mayAsk);
         if (other.isEmpty() || trail.setAside().contains(other.get().id())) {
             return false;
         }
@@ -150,7 +151,7 @@ public final class Session {
         Card offered = settings.inOrder() ? card : OldValues.offered(card, material, today());
         return new Asked(
                 offered,
-                Presentation.shuffled(offered, tools.random()),
+                Presentation.shuffled(offered, services.random()),
                 heading(card),
                 memory,
                 flagged.contains(card.id()),
@@ -163,7 +164,7 @@ public final class Session {
 
     /** The learner's date by the clock; facts know nothing of study days. */
     private LocalDate today() {
-        return tools.clock().instant().atZone(tools.calendar().zone()).toLocalDate();
+        return services.clock().instant().atZone(services.calendar().zone()).toLocalDate();
     }
 
     /**
@@ -210,11 +211,11 @@ public final class Session {
     public Outcome answer(Response response, Timing timing, Optional<Confidence> sure) throws JournalFailure {
         Asked asked = standing().orElseThrow(() -> new IllegalStateException("no question stands"));
         Context context = asked.heading().map(it -> Context.under(it.date())).orElse(Context.NONE);
-        Judgement judgement = tools.judge().judge(asked.card(), response, context);
-        EventHead head = heads.next(tools.calendar());
+        Judgement judgement = services.judge().judge(asked.card(), response, context);
+        EventHead head = eventClock.next(services.calendar());
         Outcome outcome = outcome(asked, response, judgement, hinted, false, head);
         if (!settings.cram()) {
-            log.append(new Entry(tools).review(outcome, head, timing, sure));
+            log.append(new Entry(services).review(outcome, head, timing, sure));
         }
         trail.add(new Trail.Answered(
                 outcome, judgement, head, queue.place(asked.card()).orElse(CardQueue.Place.PASS)));
@@ -235,7 +236,7 @@ public final class Session {
         CardMemory before = asked.memory();
         CardMemory after = settings.cram()
                 ? before
-                : tools.scheduler().review(before, grade, head.at(), tools.calendar(), memories.workload());
+                : services.scheduler().review(before, grade, head.at(), services.calendar(), memories.workload());
         List<Fact> since = material.aging().since(asked.card(), today());
         return new Outcome(
                 asked,
@@ -246,7 +247,7 @@ public final class Session {
                 grade,
                 before,
                 after,
-                settings.cram() ? Optional.empty() : after.due(tools.calendar()),
+                settings.cram() ? Optional.empty() : after.due(services.calendar()),
                 material.sources(asked.card()),
                 since);
     }
@@ -312,7 +313,7 @@ public final class Session {
                 !old.overruled(),
                 answered.head());
         if (!settings.cram()) {
-            log.append(new Entry(tools).overrule(fresh, heads.next(tools.calendar()), answered.head()));
+            log.append(new Entry(services).overrule(fresh, eventClock.next(services.calendar()), answered.head()));
         }
         scores.takeBack(old);
         scores.add(fresh);
@@ -331,7 +332,8 @@ public final class Session {
 
     /** Takes a form for right on a card from now on; the deck's file is for others to write. */
     public void accept(NewForm form) {
-        queue.change(form.card(), card -> card.accept(new WithForm(form.text())).orElse(card));
+        queue.change(
+                form.card(), card -> card.accept(new AcceptForm(form.text())).orElse(card));
     }
 
     /**
@@ -339,7 +341,7 @@ public final class Session {
      * A card that is gone is not asked any more, one that came is for another session.
      */
     public void revise(Revision revision) {
-        tools = tools.with(revision.judge());
+        services = services.with(revision.judge());
         Set<CardId> gone = new HashSet<>();
         for (Card card : selected) {
             if (card.id().deck().equals(revision.deck().id())) {
@@ -368,7 +370,7 @@ public final class Session {
 
     /** Sets a card aside until it is unsuspended; it may be the one that stands or one that was answered. */
     public void suspend(CardId id) throws JournalFailure {
-        EventHead head = heads.next(tools.calendar());
+        EventHead head = eventClock.next(services.calendar());
         Card card = card(id);
         log.append(new Event.Suspend(head, id));
         Optional<CardQueue.Place> from = queue.place(card);
@@ -382,7 +384,7 @@ public final class Session {
 
     /** Marks a card, or takes its mark off; says whether it is marked now. */
     public boolean flag(CardId id) throws JournalFailure {
-        EventHead head = heads.next(tools.calendar());
+        EventHead head = eventClock.next(services.calendar());
         boolean marked = !flagged.contains(id);
         log.append(marked ? new Event.Flag(head, id) : new Event.Unflag(head, id));
         if (marked) {

@@ -11,35 +11,35 @@ import java.util.Set;
 
 /** How far a session has come, and what it has come to. */
 final class SessionReport {
-    private final Lineup lineup;
+    private final CardSelection selection;
     private final List<Card> selected;
     private final Chooser chooser;
     private final Scores scores;
     private final Trail trail;
     private final Memories memories;
     private final SessionSettings settings;
-    private final Tools tools;
+    private final SessionServices services;
     private final Instant began;
 
     /** @param selected all cards of the session, those that joined it later too: the session's own list */
     SessionReport(
-            Lineup lineup,
+            CardSelection selection,
             List<Card> selected,
             Chooser chooser,
             Scores scores,
             Trail trail,
             Memories memories,
             SessionSettings settings,
-            Tools tools,
+            SessionServices services,
             Instant began) {
-        this.lineup = lineup;
+        this.selection = selection;
         this.selected = selected;
         this.chooser = chooser;
         this.scores = scores;
         this.trail = trail;
         this.memories = memories;
         this.settings = settings;
-        this.tools = tools;
+        this.services = services;
         this.began = began;
     }
 
@@ -53,8 +53,8 @@ final class SessionReport {
                 scores.all(),
                 scores.decks(),
                 scores.introduced(),
-                lineup.leftOut() + (recorded ? chooser.due(now()) : 0),
-                lineup.isBehind(),
+                selection.leftOut() + (recorded ? chooser.due(now()) : 0),
+                selection.isBehind(),
                 trail.leeches(),
                 chooser.heldBack(),
                 recorded ? nextDue() : Optional.empty(),
@@ -66,15 +66,15 @@ final class SessionReport {
         Set<CardId> aside = trail.setAside();
         for (Card card : selected) {
             CardMemory memory = memories.of(card.id());
-            if (!memory.isNew() && !aside.contains(card.id()) && memory.isDueBefore(next, tools.calendar())) {
+            if (!memory.isNew() && !aside.contains(card.id()) && memory.isDueBefore(next, services.calendar())) {
                 next = memory;
             }
         }
-        return next.due(tools.calendar());
+        return next.due(services.calendar());
     }
 
     private Instant now() {
-        return tools.clock().instant();
+        return services.clock().instant();
     }
 
     private Duration spent() {

@@ -23,7 +23,7 @@ final class Spacing {
     private static final int MEMORY = 4;
 
     private final Confusables confusables;
-    private final Telling telling = new Telling();
+    private final SpoilerCheck spoilers = new SpoilerCheck();
     private final List<Card> asked = new ArrayList<>();
 
     Spacing(Material material) {
@@ -54,7 +54,7 @@ final class Spacing {
         }
         for (int i = Math.max(0, asked.size() - MEMORY); i < asked.size() && (fault & TOLD) == 0; i++) {
             Card before = asked.get(i);
-            if (!before.id().equals(card.id()) && telling.tells(before, card)) {
+            if (!before.id().equals(card.id()) && spoilers.tells(before, card)) {
                 fault += TOLD;
             }
         }

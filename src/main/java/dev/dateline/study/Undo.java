@@ -1,8 +1,8 @@
 package dev.dateline.study;
 
 import dev.dateline.journal.Event;
+import dev.dateline.journal.EventClock;
 import dev.dateline.journal.EventId;
-import dev.dateline.journal.Heads;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.memory.StudyCalendar;
 import java.util.Optional;
@@ -18,7 +18,7 @@ final class Undo {
     private final Scores scores;
     private final Spacing spacing;
     private final Log log;
-    private final Heads heads;
+    private final EventClock eventClock;
     private final StudyCalendar calendar;
     private final boolean recorded;
 
@@ -30,7 +30,7 @@ final class Undo {
             Scores scores,
             Spacing spacing,
             Log log,
-            Heads heads,
+            EventClock eventClock,
             StudyCalendar calendar,
             boolean recorded) {
         this.trail = trail;
@@ -39,7 +39,7 @@ final class Undo {
         this.scores = scores;
         this.spacing = spacing;
         this.log = log;
-        this.heads = heads;
+        this.eventClock = eventClock;
         this.calendar = calendar;
         this.recorded = recorded;
     }
@@ -76,6 +76,6 @@ final class Undo {
     }
 
     private void append(EventId undone) throws JournalFailure {
-        log.append(new Event.Undo(heads.next(calendar), undone));
+        log.append(new Event.Undo(eventClock.next(calendar), undone));
     }
 }

@@ -21,11 +21,15 @@ public record Waiting(int due, int fresh, int cards, Optional<Instant> next) {
     private static final int ANSWERS_OF_A_NEW_CARD = 3;
 
     public static Waiting of(
-            Material material, Collection<Card> selected, Learner learner, SessionSettings settings, Tools tools) {
-        Instant now = tools.clock().instant();
-        Lineup lineup = new Lineup(material, learner, settings, tools, now);
-        List<Card> askable = lineup.askable(selected);
-        lineup.queue(askable);
+            Material material,
+            Collection<Card> selected,
+            Learner learner,
+            SessionSettings settings,
+            SessionServices services) {
+        Instant now = services.clock().instant();
+        CardSelection selection = new CardSelection(material, learner, settings, services, now);
+        List<Card> askable = selection.askable(selected);
+        selection.queue(askable);
         int due = 0;
         int fresh = 0;
         Optional<Instant> next = Optional.empty();
@@ -33,16 +37,16 @@ public record Waiting(int due, int fresh, int cards, Optional<Instant> next) {
             CardMemory memory = learner.memory(card.id());
             if (memory.isNew()) {
                 fresh++;
-            } else if (memory.isDue(now, tools.calendar())) {
+            } else if (memory.isDue(now, services.calendar())) {
                 due++;
             } else {
-                Optional<Instant> back = memory.due(tools.calendar());
+                Optional<Instant> back = memory.due(services.calendar());
                 if (next.isEmpty() || (back.isPresent() && back.get().isBefore(next.get()))) {
                     next = back;
                 }
             }
         }
-        return new Waiting(due - lineup.leftOut(), lineup.limits().total(fresh, 0), askable.size(), next);
+        return new Waiting(due - selection.leftOut(), selection.limits().total(fresh, 0), askable.size(), next);
     }
 
     /** How long it may take, given how long an answer takes this learner. */

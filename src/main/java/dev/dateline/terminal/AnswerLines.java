@@ -25,27 +25,27 @@ final class AnswerLines {
             statement.instead().ifPresent(instead -> lines.add("Instead: " + instead));
             lines.add("Answer: " + statement.holds());
         } else if (!(card instanceof Card.Recall)) {
-            lines.add("Answer: " + Marked.answer(outcome).text());
+            lines.add("Answer: " + DiffText.answer(outcome).text());
             lines.addAll(missed(outcome));
         }
         if (!judgement.note().isEmpty()) {
             lines.add("Note: " + judgement.note());
         }
-        judgement.confusion().ifPresent(confusion -> lines.add("Mixed up: " + Wording.mixedUp(confusion)));
+        judgement.confusion().ifPresent(confusion -> lines.add("Mixed up: " + SessionTexts.mixedUp(confusion)));
         for (Fact fact : outcome.since()) {
-            lines.add("Since: " + Wording.since(fact));
+            lines.add("Since: " + SessionTexts.since(fact));
         }
         card.head().why().ifPresent(why -> lines.add("Why: " + why));
         if (!outcome.asked().note().isEmpty()) {
             lines.add("You noted: " + outcome.asked().note());
         }
         for (Source source : outcome.sources()) {
-            String line = "Source: " + Wording.source(source);
+            String line = "Source: " + SessionTexts.source(source);
             if (!lines.contains(line)) {
                 lines.add(line);
             }
         }
-        String due = Wording.due(outcome, now);
+        String due = SessionTexts.due(outcome, now);
         if (!due.isEmpty()) {
             lines.add(capital(due) + ".");
         }
@@ -53,8 +53,8 @@ final class AnswerLines {
     }
 
     private static String verdict(Outcome outcome) {
-        StringBuilder line =
-                new StringBuilder(capital(Wording.verdict(outcome.judgement().verdict())));
+        StringBuilder line = new StringBuilder(
+                capital(SessionTexts.verdict(outcome.judgement().verdict())));
         if (outcome.hinted()) {
             line.append(" after a hint");
         }
@@ -62,7 +62,7 @@ final class AnswerLines {
             String knew = recalled.knew() ? "you knew it" : "you did not know it";
             return line.append(": ").append(knew).append('.').toString();
         }
-        String said = Marked.said(outcome).text();
+        String said = DiffText.said(outcome).text();
         if (isEmpty(outcome.response(), said)) {
             return line.append(": no answer.").toString();
         }
@@ -86,7 +86,7 @@ final class AnswerLines {
         if (parts.size() > 1 && outcome.judgement().verdict() != Verdict.CORRECT) {
             for (AnswerParts.Part part : parts) {
                 if (part.verdict() != Verdict.CORRECT) {
-                    lines.add(capital(Wording.verdict(part.verdict())) + ": " + part.line());
+                    lines.add(capital(SessionTexts.verdict(part.verdict())) + ": " + part.line());
                 }
             }
         }
@@ -98,14 +98,14 @@ final class AnswerLines {
     }
 
     /** The facts that an answer rests on, who says so, and where each stands. */
-    static List<String> evidence(List<Cited> evidence) {
+    static List<String> evidence(List<CitedFact> evidence) {
         List<String> lines = new ArrayList<>();
-        for (Cited cited : evidence) {
+        for (CitedFact cited : evidence) {
             lines.add("Fact: " + cited.fact().says());
             if (!cited.voice().isEmpty()) {
                 lines.add("Who says so: " + cited.voice());
             }
-            lines.add("Source: " + Wording.source(cited.source()));
+            lines.add("Source: " + SessionTexts.source(cited.source()));
             cited.fact().evidence().ifPresent(passage -> lines.addAll(passage(passage, cited)));
             cited.fact().note().ifPresent(note -> lines.add("Note: " + note));
             cited.link().or(cited.source().article()::url).ifPresent(url -> lines.add("Address: " + url));
@@ -113,7 +113,7 @@ final class AnswerLines {
         return lines.isEmpty() ? List.of("This card names no source.") : lines;
     }
 
-    private static List<String> passage(Evidence evidence, Cited cited) {
+    private static List<String> passage(Evidence evidence, CitedFact cited) {
         List<String> lines = new ArrayList<>();
         String to = evidence.to().map(end -> " ... " + end).orElse("");
         lines.add("Passage: "

@@ -50,19 +50,19 @@ final class AnswerView {
         if (!judgement.note().isEmpty()) {
             labelled("Note", judgement.note());
         }
-        judgement.confusion().ifPresent(confusion -> labelled("Mixed up", Wording.mixedUp(confusion)));
-        each("Since", outcome.since().stream().map(Wording::since));
+        judgement.confusion().ifPresent(confusion -> labelled("Mixed up", SessionTexts.mixedUp(confusion)));
+        each("Since", outcome.since().stream().map(SessionTexts::since));
         card.head().why().ifPresent(why -> labelled("Why", why));
         if (!outcome.asked().note().isEmpty()) {
             labelled("You noted", outcome.asked().note());
         }
         // facts of one article stand in one place
-        each("Source", outcome.sources().stream().map(Wording::source).distinct());
+        each("Source", outcome.sources().stream().map(SessionTexts::source).distinct());
         if (page.low()) {
             page.blank();
             question();
         }
-        page.status(Wording.due(outcome, now));
+        page.status(SessionTexts.due(outcome, now));
     }
 
     /** The question again: above the verdict, or below all else where there is little room. */
@@ -78,7 +78,7 @@ final class AnswerView {
 
     private void verdict() {
         Verdict verdict = judgement.verdict();
-        String words = theme.sign(verdict) + " " + Wording.verdict(verdict);
+        String words = theme.sign(verdict) + " " + SessionTexts.verdict(verdict);
         AttributedStringBuilder line = new AttributedStringBuilder().append(words, theme.style(theme.role(verdict)));
         String remark = remark();
         if (!remark.isEmpty()) {
@@ -106,7 +106,7 @@ final class AnswerView {
         if (inParts || response instanceof Response.Recalled) {
             return AttributedString.EMPTY;
         }
-        Marked said = Marked.said(outcome);
+        DiffText said = DiffText.said(outcome);
         if (judgement.verdict() == Verdict.CORRECT && said.text().equals(judgement.answer())) {
             return AttributedString.EMPTY;
         }
@@ -116,9 +116,9 @@ final class AnswerView {
                 .toAttributedString();
     }
 
-    private AttributedString styled(Marked marked) {
+    private AttributedString styled(DiffText diff) {
         AttributedStringBuilder text = new AttributedStringBuilder();
-        for (Marked.Piece piece : marked.pieces()) {
+        for (DiffText.Piece piece : diff.pieces()) {
             if (piece.differs()) {
                 text.append("[").append(page.styled(Role.MARKED, piece.text())).append("]");
             } else {
@@ -165,7 +165,7 @@ final class AnswerView {
     /** The right answer, one method a kind. */
     private final class Answer implements Card.Visitor<List<Line>> {
         private List<Line> typed() {
-            return List.of(new Line("Answer", styled(Marked.answer(outcome))));
+            return List.of(new Line("Answer", styled(DiffText.answer(outcome))));
         }
 
         private List<Line> whole() {

@@ -91,7 +91,7 @@ public final class ArticleView {
         for (Fact later : standing.since()) {
             indented(new AttributedStringBuilder()
                     .append(page.styled(Role.LABEL, "Since "))
-                    .append(page.styled(Role.TEXT, Wording.since(later))));
+                    .append(page.styled(Role.TEXT, SessionTexts.since(later))));
         }
         fact.note()
                 .ifPresent(note -> indented(new AttributedStringBuilder()

@@ -15,7 +15,7 @@ final class EvidenceView {
         this.page = page;
     }
 
-    static void draw(Page page, List<Cited> evidence) {
+    static void draw(Page page, List<CitedFact> evidence) {
         EvidenceView view = new EvidenceView(page);
         if (evidence.isEmpty()) {
             page.paragraph(Role.TEXT, "This card rests on no fact of an article.");
@@ -23,7 +23,7 @@ final class EvidenceView {
         evidence.forEach(view::fact);
     }
 
-    private void fact(Cited cited) {
+    private void fact(CitedFact cited) {
         page.blank();
         page.paragraph(Role.QUESTION, cited.fact().says());
         page.blank();
@@ -31,7 +31,7 @@ final class EvidenceView {
             page.paragraph(Role.TEXT, "Who says so: " + cited.voice());
         }
         page.paragraph(Role.TEXT, "As of: " + cited.fact().asOf().inWords());
-        page.paragraph(Role.TEXT, "Stands in: " + Wording.source(cited.source()));
+        page.paragraph(Role.TEXT, "Stands in: " + SessionTexts.source(cited.source()));
         if (cited.excerpt().isPresent()) {
             excerpt(cited.excerpt().get(), cited.remark());
         } else {

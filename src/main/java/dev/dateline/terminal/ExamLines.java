@@ -5,8 +5,8 @@ import dev.dateline.judge.Response;
 import dev.dateline.source.VisibleText;
 import dev.dateline.study.AnswerParser;
 import dev.dateline.study.Confidence;
-import dev.dateline.study.GivenText;
 import dev.dateline.study.Parsed;
+import dev.dateline.study.ResponseText;
 import dev.dateline.study.exam.Exam;
 import dev.dateline.study.exam.ExamQuestion;
 import dev.dateline.study.exam.ExamWalk;
@@ -94,7 +94,8 @@ public final class ExamLines {
             say("  " + (i + 1) + ". " + question.statements().get(i));
         }
         QuestionLines.of(question.card(), question.presentation().lines()).forEach(this::say);
-        given.response().ifPresent(response -> say("Your answer so far: " + GivenText.of(question.card(), response)));
+        given.response()
+                .ifPresent(response -> say("Your answer so far: " + ResponseText.of(question.card(), response)));
         walk.show();
     }
 

@@ -1,7 +1,7 @@
 package dev.dateline.terminal;
 
 import dev.dateline.study.Confidence;
-import dev.dateline.study.GivenText;
+import dev.dateline.study.ResponseText;
 import dev.dateline.study.exam.ExamQuestion;
 import dev.dateline.study.exam.ExamReport;
 import dev.dateline.study.exam.Mark;
@@ -256,7 +256,7 @@ public final class ExamReportView {
     private static String said(MarkedQuestion marked) {
         String said = marked.given()
                 .response()
-                .map(response -> "you said " + GivenText.of(marked.question().card(), response))
+                .map(response -> "you said " + ResponseText.of(marked.question().card(), response))
                 .orElse("you left it out");
         boolean sure = marked.given().confidence().equals(Optional.of(Confidence.SURE));
         return sure ? said + ", and were sure" : said;

@@ -70,7 +70,7 @@ final class HomeView {
         }
         if (!deck.waiting()) {
             String next = deck.next()
-                    .map(due -> " The next one comes back " + Wording.until(due, now) + ".")
+                    .map(due -> " The next one comes back " + SessionTexts.until(due, now) + ".")
                     .orElse("");
             return "Nothing is due." + next + " Practice asks every card once and changes no schedule.";
         }

@@ -155,7 +155,7 @@ public final class PlainLines {
                 yield Step.ON;
             }
             case "evidence" -> {
-                last.map(outcome -> AnswerLines.evidence(Cited.of(outcome, shelf)))
+                last.map(outcome -> AnswerLines.evidence(CitedFact.of(outcome, shelf)))
                         .orElse(List.of("There is no answer yet."))
                         .forEach(this::say);
                 yield Step.STAYS;
@@ -197,9 +197,9 @@ public final class PlainLines {
             return Step.STAYS;
         }
         last = outcome;
-        String due = Wording.due(outcome.get(), clock.instant());
+        String due = SessionTexts.due(outcome.get(), clock.instant());
         say("The last answer counts as "
-                + Wording.verdict(outcome.get().judgement().verdict()) + (due.isEmpty() ? "." : ", " + due + "."));
+                + SessionTexts.verdict(outcome.get().judgement().verdict()) + (due.isEmpty() ? "." : ", " + due + "."));
         session.newForm()
                 .ifPresent(form -> say("Type :accept to have the deck accept \"" + form.text() + "\" from now on."));
         return Step.ON;

@@ -46,7 +46,7 @@ record StudyModel(
      * @param evidence there once it was turned to with a key
      * @param offer what the deck may accept from now on, if the learner wants it
      */
-    record Judged(Outcome outcome, Optional<List<Cited>> evidence, Optional<NewForm> offer) implements View {
+    record Judged(Outcome outcome, Optional<List<CitedFact>> evidence, Optional<NewForm> offer) implements View {
         Judged without() {
             return new Judged(outcome, Optional.empty(), offer);
         }
@@ -219,7 +219,7 @@ record StudyModel(
     }
 
     /** The verdict with its evidence. */
-    StudyModel citing(List<Cited> evidence) {
+    StudyModel citing(List<CitedFact> evidence) {
         return view instanceof Judged judged
                 ? show(new Judged(judged.outcome(), Optional.of(evidence), judged.offer()))
                 : this;

@@ -144,7 +144,7 @@ final class StudyScreen {
             }
             case EVIDENCE -> {
                 if (model.view() instanceof StudyModel.Judged judged) {
-                    model = model.citing(Cited.of(judged.outcome(), shelf));
+                    model = model.citing(CitedFact.of(judged.outcome(), shelf));
                 }
                 yield true;
             }
@@ -208,7 +208,7 @@ final class StudyScreen {
         } else {
             next();
             model = model.saying("the last answer counts as "
-                    + Wording.verdict(outcome.get().judgement().verdict()));
+                    + SessionTexts.verdict(outcome.get().judgement().verdict()));
         }
         return true;
     }

@@ -14,7 +14,7 @@ final class StudyView {
     static Frame render(StudyModel model, Theme theme, int columns, int rows, Instant now) {
         Page page = new Page(theme, columns, rows);
         String dot = theme.signs().dot();
-        page.header(model.title(), Wording.progress(model.progress(), page.narrow(), dot));
+        page.header(model.title(), SessionTexts.progress(model.progress(), page.narrow(), dot));
         if (model.view() instanceof StudyModel.Asking asking) {
             question(page, asking);
         } else if (model.view() instanceof StudyModel.Judged judged) {

@@ -23,7 +23,7 @@ public final class SummaryLines {
         if (tally.asked() == 0) {
             lines.add("Nothing was answered.");
         } else {
-            lines.add(counted(tally) + ", in " + Wording.spent(summary.spent()) + ".");
+            lines.add(counted(tally) + ", in " + SessionTexts.spent(summary.spent()) + ".");
             if (summary.decks().size() > 1) {
                 for (Summary.OfDeck deck : summary.decks()) {
                     lines.add("  " + VisibleText.line(deck.title()) + ": "
@@ -50,7 +50,7 @@ public final class SummaryLines {
                     + " for another session: too like one that was just begun.");
         }
         if (recorded) {
-            summary.nextDue().ifPresent(due -> lines.add("Next card due " + Wording.until(due, now) + "."));
+            summary.nextDue().ifPresent(due -> lines.add("Next card due " + SessionTexts.until(due, now) + "."));
         } else if (tally.asked() > 0) {
             lines.add("Practice only: nothing was recorded.");
         }

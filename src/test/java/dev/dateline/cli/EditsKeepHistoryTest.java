@@ -68,7 +68,7 @@ final class EditsKeepHistoryTest {
         Run run = new Run(home).at(Clock.fixed(now, ZoneOffset.UTC)).typing(answers);
         Invocation invocation = run.invocation();
         try (Workplace workplace = Workplace.open(invocation)) {
-            new Upkeep(invocation, workplace, true).look();
+            new LibraryChangePrompt(invocation, workplace, true).show();
         }
         invocation.out().flush();
         invocation.err().flush();

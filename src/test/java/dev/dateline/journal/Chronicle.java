@@ -148,7 +148,7 @@ final class Chronicle {
     }
 
     private Event librarySeen(String card) {
-        Map<CardId, CardPrint> changed = Map.of(card(card), new CardPrint("q" + random.nextInt(9), "a"));
+        Map<CardId, CardFingerprint> changed = Map.of(card(card), new CardFingerprint("q" + random.nextInt(9), "a"));
         return new Event.LibrarySeen(
                 head(), "home", "digest-" + random.nextInt(99), changed, Set.of(card("harbour/g")));
     }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.deck.CardId;
 import dev.dateline.journal.CardState;
 import dev.dateline.journal.Event;
+import dev.dateline.journal.EventClock;
 import dev.dateline.journal.EventHead;
 import dev.dateline.journal.EventId;
-import dev.dateline.journal.Heads;
 import dev.dateline.memory.StudyCalendar;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -22,7 +22,7 @@ class DeckNamesTest {
 
     private final DeckNames names = DeckNames.OWN.with("harbour", "harbour~1f");
     private final SplittableRandom random = new SplittableRandom(1);
-    private final EventHead head = new Heads(
+    private final EventHead head = new EventClock(
                     "test", new TestClock("2026-03-02T09:00:00Z"), () -> EventId.random(random))
             .next(new StudyCalendar(ZoneOffset.UTC));
 

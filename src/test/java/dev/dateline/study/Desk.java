@@ -11,8 +11,8 @@ import dev.dateline.article.Withdrawal;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
+import dev.dateline.journal.EventClock;
 import dev.dateline.journal.EventId;
-import dev.dateline.journal.Heads;
 import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.judge.Judge;
@@ -167,13 +167,13 @@ final class Desk implements AutoCloseable {
                 new SplittableRandom(1));
     }
 
-    Tools tools(Scheduler scheduler) {
-        return new Tools(judge(), scheduler, PARAMETERS, calendar, clock, random);
+    SessionServices services(Scheduler scheduler) {
+        return new SessionServices(judge(), scheduler, PARAMETERS, calendar, clock, random);
     }
 
     /** What waits among all cards, by what the journal says now. */
     Waiting waiting() throws JournalFailure {
-        return Waiting.of(material(), cards, learner(), settings, tools(scheduler()));
+        return Waiting.of(material(), cards, learner(), settings, services(scheduler()));
     }
 
     /** A session on all cards, by what the journal says now. */
@@ -188,10 +188,10 @@ final class Desk implements AutoCloseable {
 
     private Session sitAt(List<Card> selected) throws JournalFailure {
         Scheduler scheduler = scheduler();
-        Tools tools = tools(scheduler);
+        SessionServices services = services(scheduler);
         Learner learner = Learner.of(journal, scheduler, PARAMETERS);
-        Heads heads = new Heads("test", clock, () -> EventId.random(random));
-        return new Session(material(), selected, learner, settings, tools, log.orElse(journal::append), heads);
+        EventClock eventClock = new EventClock("test", clock, () -> EventId.random(random));
+        return new Session(material(), selected, learner, settings, services, log.orElse(journal::append), eventClock);
     }
 
     Learner learner() throws JournalFailure {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.Fact;
 import dev.dateline.deck.Card;
+import dev.dateline.journal.EventClock;
 import dev.dateline.journal.EventId;
-import dev.dateline.journal.Heads;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.judge.Judge;
 import dev.dateline.judge.Knowledge;
@@ -16,7 +16,7 @@ import dev.dateline.memory.Parameters;
 import dev.dateline.memory.Scheduler;
 import dev.dateline.memory.SchedulerSettings;
 import dev.dateline.memory.StudyCalendar;
-import dev.dateline.study.Tools;
+import dev.dateline.study.SessionServices;
 import dev.dateline.study.exam.Exam;
 import dev.dateline.study.exam.ExamPaper;
 import dev.dateline.study.exam.ExamProfile;
@@ -47,7 +47,7 @@ class ExamScreenTest {
 
     private Exam start(Duration allowed, Card... cards) throws Exception {
         SplittableRandom random = new SplittableRandom(5);
-        Tools tools = new Tools(
+        SessionServices services = new SessionServices(
                 new Judge(Knowledge.of(List.<Fact>of(), List.of())),
                 new Scheduler(MemoryModel.of(Parameters.defaults(Algorithm.FSRS_6)), SchedulerSettings.DEFAULT, random),
                 "fsrs-6-default",
@@ -57,9 +57,9 @@ class ExamScreenTest {
         ExamPaper paper = SampleExam.paper(cards);
         Exam exam = Exam.begin(
                 new ExamPaper(paper.title(), ExamProfile.UPSC, allowed, false, paper.questions()),
-                tools,
+                services,
                 written::add,
-                new Heads("test", CLOCK, () -> EventId.random(random)));
+                new EventClock("test", CLOCK, () -> EventId.random(random)));
         end = CompletableFuture.supplyAsync(() -> {
             try (Screen screen = new Screen(virtual.terminal())) {
                 return ExamScreen.hold(screen, THEME, exam, false);

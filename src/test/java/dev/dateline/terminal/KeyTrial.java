@@ -2,8 +2,8 @@ package dev.dateline.terminal;
 
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardKind;
+import dev.dateline.journal.EventClock;
 import dev.dateline.journal.EventId;
-import dev.dateline.journal.Heads;
 import dev.dateline.judge.Judge;
 import dev.dateline.judge.Knowledge;
 import dev.dateline.library.Library;
@@ -18,8 +18,8 @@ import dev.dateline.memory.StudyCalendar;
 import dev.dateline.study.Learner;
 import dev.dateline.study.Material;
 import dev.dateline.study.Session;
+import dev.dateline.study.SessionServices;
 import dev.dateline.study.SessionSettings;
-import dev.dateline.study.Tools;
 import dev.dateline.trials.InventedLibrary;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -102,7 +102,7 @@ final class KeyTrial {
                 .limit(CARDS)
                 .toList();
         SplittableRandom random = new SplittableRandom(1);
-        Tools tools = new Tools(
+        SessionServices services = new SessionServices(
                 new Judge(Knowledge.of(library.facts(), library.decks(), library.names())),
                 new Scheduler(MemoryModel.of(Parameters.defaults(Algorithm.FSRS_6)), SchedulerSettings.DEFAULT, random),
                 "fsrs-6-default",
@@ -114,9 +114,9 @@ final class KeyTrial {
                 cards,
                 Learner.NEW,
                 SessionSettings.DEFAULT.cramming().asWritten(),
-                tools,
+                services,
                 event -> {},
-                new Heads("trial", Clock.systemUTC(), () -> EventId.random(random)));
+                new EventClock("trial", Clock.systemUTC(), () -> EventId.random(random)));
     }
 
     private void keys() throws Exception {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Deck;
+import dev.dateline.journal.EventClock;
 import dev.dateline.journal.EventId;
-import dev.dateline.journal.Heads;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.judge.Judge;
 import dev.dateline.judge.Knowledge;
@@ -20,9 +20,9 @@ import dev.dateline.study.Learner;
 import dev.dateline.study.Material;
 import dev.dateline.study.Outcome;
 import dev.dateline.study.Session;
+import dev.dateline.study.SessionServices;
 import dev.dateline.study.SessionSettings;
 import dev.dateline.study.Timing;
-import dev.dateline.study.Tools;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -137,12 +137,12 @@ final class KeysFuzzTest {
                 SchedulerSettings.DEFAULT,
                 new SplittableRandom(1));
         Judge judge = new Judge(Knowledge.of(List.of(), List.of(deck)));
-        Tools tools = new Tools(
+        SessionServices services = new SessionServices(
                 judge, scheduler, "fsrs-6-default", new StudyCalendar(ZoneOffset.UTC), CLOCK, new SplittableRandom(2));
-        Heads heads = new Heads("test", CLOCK, () -> EventId.random(random));
+        EventClock eventClock = new EventClock("test", CLOCK, () -> EventId.random(random));
         Material material = new Material(List.of(), List.of(deck));
         SessionSettings settings = SessionSettings.DEFAULT.asWritten();
-        return new Session(material, cards, Learner.NEW, settings, tools, event -> {}, heads);
+        return new Session(material, cards, Learner.NEW, settings, services, event -> {}, eventClock);
     }
 
     private byte[] handful() {

@@ -9,8 +9,8 @@ import dev.dateline.deck.Forms;
 import dev.dateline.journal.Event.Overrule;
 import dev.dateline.journal.Event.Review;
 import dev.dateline.journal.Event.Undo;
+import dev.dateline.journal.EventClock;
 import dev.dateline.journal.EventId;
-import dev.dateline.journal.Heads;
 import dev.dateline.journal.Journal;
 import dev.dateline.judge.Judge;
 import dev.dateline.judge.Knowledge;
@@ -28,8 +28,8 @@ import dev.dateline.study.Material;
 import dev.dateline.study.NewForm;
 import dev.dateline.study.Revision;
 import dev.dateline.study.Session;
+import dev.dateline.study.SessionServices;
 import dev.dateline.study.SessionSettings;
-import dev.dateline.study.Tools;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,22 +66,22 @@ class StudyScreenTest {
         SplittableRandom random = new SplittableRandom(5);
         Scheduler scheduler =
                 new Scheduler(MemoryModel.of(Parameters.defaults(Algorithm.FSRS_6)), SchedulerSettings.DEFAULT, random);
-        Tools tools = new Tools(
+        SessionServices services = new SessionServices(
                 new Judge(Knowledge.of(List.of(), List.of(deck))),
                 scheduler,
                 "fsrs-6-default",
                 new StudyCalendar(ZoneOffset.UTC),
                 CLOCK,
                 random);
-        Heads heads = new Heads("test", CLOCK, () -> EventId.random(random));
+        EventClock eventClock = new EventClock("test", CLOCK, () -> EventId.random(random));
         return new Session(
                 new Material(List.of(), List.of(deck)),
                 List.of(cards),
                 Learner.NEW,
                 SessionSettings.DEFAULT.asWritten(),
-                tools,
+                services,
                 event -> log.append(event),
-                heads);
+                eventClock);
     }
 
     private final List<String> kept = new ArrayList<>();

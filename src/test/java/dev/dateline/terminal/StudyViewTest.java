@@ -194,7 +194,7 @@ class StudyViewTest {
 
     private static StudyModel cited(Optional<Excerpt> excerpt) {
         Outcome outcome = SampleAnswers.mixedUp();
-        return judged(outcome).citing(List.of(new Cited(outcome.sources().get(0), excerpt)));
+        return judged(outcome).citing(List.of(new CitedFact(outcome.sources().get(0), excerpt)));
     }
 
     @Test

@@ -90,7 +90,7 @@ final class Bench {
     }
 
     /** A session of cards whose answer is typed, any line being one. */
-    Sitting sit(String... more) throws IOException {
+    TrialSession sit(String... more) throws IOException {
         List<String> args = new ArrayList<>(List.of("study", "kind:answer", "--json"));
         args.addAll(List.of(more));
         Path complaints = home.resolve("complaints.txt");
@@ -98,7 +98,7 @@ final class Bench {
                 .redirectError(complaints.toFile())
                 .start();
         sittings++;
-        return new Sitting(process, "said " + sittings + "-", complaints);
+        return new TrialSession(process, "said " + sittings + "-", complaints);
     }
 
     /** How often each word stands in the journal; the journal is proven sound, and what is cached there to be what it says. */

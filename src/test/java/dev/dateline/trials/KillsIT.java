@@ -21,12 +21,12 @@ final class KillsIT {
         InventedLibrary.write(bench.library(), 500);
         List<String> shown = new ArrayList<>();
         for (int kill = 0; kill < KILLS; kill++) {
-            try (Sitting sitting = bench.sit()) {
+            try (TrialSession runner = bench.sit()) {
                 for (int answer = 0; answer <= kill % 3; answer++) {
-                    assertThat(sitting.answer()).as(sitting.complaints()).isTrue();
+                    assertThat(runner.answer()).as(runner.complaints()).isTrue();
                 }
-                sitting.kill(); // right after the verdict
-                shown.addAll(sitting.shown());
+                runner.kill(); // right after the verdict
+                shown.addAll(runner.shown());
             }
         }
         Ledger ledger = Ledger.of(shown, bench.found());

@@ -114,44 +114,44 @@ final class Torture {
 
     private static long millisToFirstVerdict(Bench bench, List<String> shown) throws Exception {
         long began = System.nanoTime();
-        try (Sitting sitting = bench.sit()) {
-            require(sitting.answer(), "no verdict at all: " + sitting.complaints());
+        try (TrialSession runner = bench.sit()) {
+            require(runner.answer(), "no verdict at all: " + runner.complaints());
             long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
-            sitting.kill();
-            shown.addAll(sitting.shown());
+            runner.kill();
+            shown.addAll(runner.shown());
             return Math.max(1, millis);
         }
     }
 
     /** A session that answers all the time and is killed so many milliseconds after its start. */
     private static List<String> killed(Bench bench, long millis, String... args) throws Exception {
-        try (Sitting sitting = bench.sit(args)) {
-            Thread answering = sitting.answering();
+        try (TrialSession runner = bench.sit(args)) {
+            Thread answering = runner.answering();
             Thread.sleep(millis);
-            sitting.kill();
+            runner.kill();
             answering.join();
-            return sitting.shown();
+            return runner.shown();
         }
     }
 
     /** A few answers and a kill. */
     private static List<String> few(Bench bench, String... args) throws Exception {
-        try (Sitting sitting = bench.sit(args)) {
+        try (TrialSession runner = bench.sit(args)) {
             for (int i = 0; i < 5; i++) {
-                require(sitting.answer(), "no verdict: " + sitting.complaints());
+                require(runner.answer(), "no verdict: " + runner.complaints());
             }
-            sitting.kill();
-            return sitting.shown();
+            runner.kill();
+            return runner.shown();
         }
     }
 
     /** Answers until the program gives up, which has to be with status 1 and this word in its complaint. */
     private static List<String> untilRefused(Bench bench, String word, String... args) throws Exception {
-        try (Sitting sitting = bench.sit(args)) {
-            sitting.answering().join();
-            require(sitting.status() == 1, "status " + sitting.status() + ": " + sitting.complaints());
-            require(sitting.complaints().contains(word), "no word of \"" + word + "\": " + sitting.complaints());
-            return sitting.shown();
+        try (TrialSession runner = bench.sit(args)) {
+            runner.answering().join();
+            require(runner.status() == 1, "status " + runner.status() + ": " + runner.complaints());
+            require(runner.complaints().contains(word), "no word of \"" + word + "\": " + runner.complaints());
+            return runner.shown();
         }
     }
 
@@ -209,8 +209,8 @@ final class Torture {
         List<String> shown = new ArrayList<>();
         long usual = millisToFirstVerdict(bench, shown);
         for (int round = 0; round < 5; round++) {
-            try (Sitting one = bench.sit();
-                    Sitting other = bench.sit()) {
+            try (TrialSession one = bench.sit();
+                    TrialSession other = bench.sit()) {
                 Thread first = one.answering();
                 Thread second = other.answering();
                 Thread.sleep(2 * usual + random.nextLong(usual));
@@ -239,10 +239,10 @@ final class Torture {
 
     private Seen strange(Bench bench) throws Exception {
         List<String> shown = new ArrayList<>(few(bench));
-        try (Sitting sitting = bench.sit()) {
-            require(sitting.answer(), sitting.complaints());
-            sitting.leave(); // so that all is in the one file
-            shown.addAll(sitting.shown());
+        try (TrialSession runner = bench.sit()) {
+            require(runner.answer(), runner.complaints());
+            runner.leave(); // so that all is in the one file
+            shown.addAll(runner.shown());
         }
         byte[] good = Files.readAllBytes(bench.journal());
         Map<String, byte[]> strangers = new LinkedHashMap<>();
@@ -296,14 +296,14 @@ final class Torture {
         changes.put("Pacific/Kiritimati", "2026-03-29T13:59:58Z");
         for (Map.Entry<String, String> change : changes.entrySet()) {
             bench.with("TZ", change.getKey());
-            try (Sitting sitting = bench.sit("--now", change.getValue())) {
+            try (TrialSession runner = bench.sit("--now", change.getValue())) {
                 long began = System.nanoTime();
                 while (System.nanoTime() - began < 4_000_000_000L) { // until well after the change
-                    require(sitting.answer(), "no verdict: " + sitting.complaints());
+                    require(runner.answer(), "no verdict: " + runner.complaints());
                     Thread.sleep(50);
                 }
-                sitting.kill();
-                shown.addAll(sitting.shown());
+                runner.kill();
+                shown.addAll(runner.shown());
             }
         }
         return Seen.of(
@@ -316,17 +316,17 @@ final class Torture {
         Bench bench = otherwise.running(List.of(installed.toString()));
         List<String> shown = new ArrayList<>();
         for (int round = 0; round < 5; round++) {
-            try (Sitting sitting = bench.sit()) {
-                require(sitting.answer(), "no verdict: " + sitting.complaints());
+            try (TrialSession runner = bench.sit()) {
+                require(runner.answer(), "no verdict: " + runner.complaints());
                 newVersion(installed);
                 InventedLibrary.write(bench.library(), CARDS - 50 * (1 + round));
                 Path deck = bench.library().resolve("decks/deck-0.yaml");
                 Files.writeString(deck, Files.readString(deck).replace("What is the name", "What is the new name"));
                 for (int i = 0; i < 10; i++) {
-                    require(sitting.answer(), "no verdict: " + sitting.complaints());
+                    require(runner.answer(), "no verdict: " + runner.complaints());
                 }
-                sitting.kill();
-                shown.addAll(sitting.shown());
+                runner.kill();
+                shown.addAll(runner.shown());
             }
         }
         return Seen.of(5, bench, shown, "another file in the program's place and another library each time");

@@ -22,12 +22,12 @@ public final class Tournament {
 
     private final TrainingSet log;
     private final LongSupplier nanos;
-    private final List<Contender> contenders = new ArrayList<>();
-    private final Contender present;
+    private final List<Candidate> contenders = new ArrayList<>();
+    private final Candidate present;
     /** A contender that reckons with guessing, and the same without. */
     private final List<Pair> guessing = new ArrayList<>();
 
-    private record Pair(Contender guessing, Contender plain) {}
+    private record Pair(Candidate guessing, Candidate plain) {}
 
     /**
      * What came of it.
@@ -52,23 +52,23 @@ public final class Tournament {
         this.log = log;
         this.nanos = nanos;
         Splits splits = new Splits(log);
-        contenders.add(Contender.average("avg", false, log, splits));
-        contenders.add(Contender.average("moving-avg", true, log, splits));
+        contenders.add(Candidate.average("avg", false, log, splits));
+        contenders.add(Candidate.average("moving-avg", true, log, splits));
         enter(Recipe.FSRS_6, splits);
         enter(Recipe.FSRS_7, splits);
-        contenders.add(Contender.trained("fsrs-7-trained-recency", Recipe.FSRS_7_RECENT, false, log, splits));
-        this.present = Contender.fixed("present", present, presentReckonsWithGuesses, log, splits);
+        contenders.add(Candidate.trained("fsrs-7-trained-recency", Recipe.FSRS_7_RECENT, false, log, splits));
+        this.present = Candidate.fixed("present", present, presentReckonsWithGuesses, log, splits);
         contenders.add(this.present);
     }
 
     private void enter(Recipe recipe, Splits splits) {
         Algorithm algorithm = recipe.algorithm();
         contenders.add(
-                Contender.fixed(algorithm.id() + "-default", Parameters.defaults(algorithm), false, log, splits));
-        Contender plain = Contender.trained(algorithm.id() + "-trained", recipe, false, log, splits);
+                Candidate.fixed(algorithm.id() + "-default", Parameters.defaults(algorithm), false, log, splits));
+        Candidate plain = Candidate.trained(algorithm.id() + "-trained", recipe, false, log, splits);
         contenders.add(plain);
         if (log.guessable()) {
-            Contender reckoning = Contender.trained(algorithm.id() + "-trained" + GUESSING, recipe, true, log, splits);
+            Candidate reckoning = Candidate.trained(algorithm.id() + "-trained" + GUESSING, recipe, true, log, splits);
             contenders.add(reckoning);
             guessing.add(new Pair(reckoning, plain));
         }
@@ -96,8 +96,8 @@ public final class Tournament {
         }
         SharedProgress shared = new SharedProgress(progress);
         List<Runnable> jobs = new ArrayList<>();
-        for (Contender contender : contenders) {
-            jobs.addAll(contender.jobs(nanos, shared));
+        for (Candidate candidate : contenders) {
+            jobs.addAll(candidate.jobs(nanos, shared));
         }
         List<Future<?>> running = new ArrayList<>();
         for (Runnable job : jobs) {
@@ -120,13 +120,13 @@ public final class Tournament {
     private Outcome judge() {
         List<Standing> standings = new ArrayList<>();
         Optional<Standing> best = Optional.empty();
-        for (Contender contender : contenders) {
+        for (Candidate candidate : contenders) {
             Optional<Bootstrap> against =
-                    contender == present ? Optional.empty() : Optional.of(contender.against(present));
+                    candidate == present ? Optional.empty() : Optional.of(candidate.against(present));
             Standing standing = new Standing(
-                    contender.name(), contender.measures(), against, contender.millis(), contender.parameters());
+                    candidate.name(), candidate.measures(), against, candidate.millis(), candidate.parameters());
             standings.add(standing);
-            if (mayReplace(contender, standing)
+            if (mayReplace(candidate, standing)
                     && best.map(it -> standing.measures().logLoss()
                                     < it.measures().logLoss())
                             .orElse(true)) {
@@ -137,13 +137,13 @@ public final class Tournament {
     }
 
     /** Whether it is certainly better than the present; one that reckons with guessing must also certainly gain by it. */
-    private boolean mayReplace(Contender contender, Standing standing) {
+    private boolean mayReplace(Candidate candidate, Standing standing) {
         if (standing.parameters().isEmpty()
                 || !standing.againstPresent().map(Bootstrap::liesBelowZero).orElse(false)) {
             return false;
         }
         for (Pair pair : guessing) {
-            if (pair.guessing() == contender && !contender.against(pair.plain()).liesBelowZero()) {
+            if (pair.guessing() == candidate && !candidate.against(pair.plain()).liesBelowZero()) {
                 return false;
             }
         }

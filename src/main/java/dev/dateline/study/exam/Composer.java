@@ -8,7 +8,7 @@ import dev.dateline.library.FactStatus;
 import dev.dateline.library.Heading;
 import dev.dateline.study.Material;
 import dev.dateline.study.Presentation;
-import dev.dateline.study.Tools;
+import dev.dateline.study.SessionServices;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,14 +21,14 @@ import java.util.Set;
 /** Makes an exam of cards: each at most once, no two on one fact as long as there are others, in an order drawn by lot. */
 public final class Composer {
     private final Material material;
-    private final Tools tools;
+    private final SessionServices services;
     private final FourChoices fourChoices;
 
     /** @param facts all that there are, to take wrong choices from */
-    public Composer(Material material, Collection<Fact> facts, Tools tools) {
+    public Composer(Material material, Collection<Fact> facts, SessionServices services) {
         this.material = material;
-        this.tools = tools;
-        this.fourChoices = new FourChoices(material, facts, tools.judge(), tools.random());
+        this.services = services;
+        this.fourChoices = new FourChoices(material, facts, services.judge(), services.random());
     }
 
     /**
@@ -169,7 +169,13 @@ public final class Composer {
 
     private ExamQuestion question(ExamQuestion.Made made, Card asked, Card from) {
         return new ExamQuestion(
-                0, made, asked, Presentation.shuffled(asked, tools.random()), heading(from), List.of(), List.of(from));
+                0,
+                made,
+                asked,
+                Presentation.shuffled(asked, services.random()),
+                heading(from),
+                List.of(),
+                List.of(from));
     }
 
     private Optional<Heading> heading(Card card) {
@@ -177,7 +183,7 @@ public final class Composer {
     }
 
     private LocalDate today() {
-        return tools.clock().instant().atZone(tools.calendar().zone()).toLocalDate();
+        return services.clock().instant().atZone(services.calendar().zone()).toLocalDate();
     }
 
     private static Draft draft(ExamQuestion question) {
@@ -207,7 +213,7 @@ public final class Composer {
 
     private <T> void shuffle(List<T> list) {
         for (int i = list.size() - 1; i > 0; i--) {
-            Collections.swap(list, i, tools.random().nextInt(i + 1));
+            Collections.swap(list, i, services.random().nextInt(i + 1));
         }
     }
 }

@@ -3,9 +3,9 @@ package dev.dateline.study.exam;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.journal.Event;
+import dev.dateline.journal.EventClock;
 import dev.dateline.journal.EventHead;
 import dev.dateline.journal.EventId;
-import dev.dateline.journal.Heads;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.judge.Context;
 import dev.dateline.judge.Judgement;
@@ -15,8 +15,8 @@ import dev.dateline.study.Confidence;
 import dev.dateline.study.CountedAnswer;
 import dev.dateline.study.Learner;
 import dev.dateline.study.Log;
+import dev.dateline.study.SessionServices;
 import dev.dateline.study.Timing;
-import dev.dateline.study.Tools;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,27 +33,28 @@ import java.util.function.Function;
 public final class Exam {
     private final EventId id;
     private final ExamPaper paper;
-    private final Tools tools;
+    private final SessionServices services;
     private final Log log;
-    private final Heads heads;
+    private final EventClock eventClock;
     private final Map<Integer, Given> given = new HashMap<>();
     private final Map<Integer, Long> unsaved = new HashMap<>();
     private final Map<Integer, Mark> marks = new HashMap<>();
     private boolean ended;
 
-    private Exam(EventId id, ExamPaper paper, Tools tools, Log log, Heads heads) {
+    private Exam(EventId id, ExamPaper paper, SessionServices services, Log log, EventClock eventClock) {
         this.id = id;
         this.paper = paper;
-        this.tools = tools;
+        this.services = services;
         this.log = log;
-        this.heads = heads;
+        this.eventClock = eventClock;
     }
 
     /** Begins an exam, which is in the log when this returns. */
-    public static Exam begin(ExamPaper paper, Tools tools, Log log, Heads heads) throws JournalFailure {
-        EventHead head = heads.next(tools.calendar());
+    public static Exam begin(ExamPaper paper, SessionServices services, Log log, EventClock eventClock)
+            throws JournalFailure {
+        EventHead head = eventClock.next(services.calendar());
         log.append(Event.Exam.begin(head, ExamText.of(paper)));
-        return new Exam(head.id(), paper, tools, log, heads);
+        return new Exam(head.id(), paper, services, log, eventClock);
     }
 
     /**
@@ -65,10 +66,10 @@ public final class Exam {
             ExamRecord exam,
             Function<CardId, Optional<Card>> cards,
             Composer composer,
-            Tools tools,
+            SessionServices services,
             Log log,
-            Heads heads) {
-        Exam resumed = new Exam(exam.id(), ExamText.paper(exam.begin(), cards, composer), tools, log, heads);
+            EventClock eventClock) {
+        Exam resumed = new Exam(exam.id(), ExamText.paper(exam.begin(), cards, composer), services, log, eventClock);
         exam.steps().forEach(step -> ExamText.lines(step).forEach(resumed::take));
         exam.end().ifPresent(end -> {
             resumed.ended = true;
@@ -179,7 +180,8 @@ public final class Exam {
         List<String> all = new ArrayList<>();
         unsaved.forEach((number, millis) -> all.add(ExamText.line("time", number, millis)));
         all.addAll(lines);
-        log.append(new Event.Exam(heads.next(tools.calendar()), id, Event.Exam.Part.STEP, String.join("\n", all)));
+        log.append(
+                new Event.Exam(eventClock.next(services.calendar()), id, Event.Exam.Part.STEP, String.join("\n", all)));
         unsaved.clear();
     }
 
@@ -195,7 +197,8 @@ public final class Exam {
             lines.add(ExamText.line(
                     "marked", marked.question().number(), marked.mark().word()));
         }
-        log.append(new Event.Exam(heads.next(tools.calendar()), id, Event.Exam.Part.END, String.join("\n", lines)));
+        log.append(new Event.Exam(
+                eventClock.next(services.calendar()), id, Event.Exam.Part.END, String.join("\n", lines)));
         ended = true;
         if (paper.counted()) {
             for (MarkedQuestion marked : result) {
@@ -219,11 +222,11 @@ public final class Exam {
                 false,
                 "");
         log.append(CountedAnswer.review(
-                tools,
+                services,
                 asked,
                 response.get(),
                 marked.judgement().get(),
-                heads.next(tools.calendar()),
+                eventClock.next(services.calendar()),
                 Timing.ofLine(marked.given().millis()),
                 marked.given().confidence()));
     }
@@ -244,6 +247,6 @@ public final class Exam {
 
     private Judgement judge(ExamQuestion question, Response response) {
         Context context = question.heading().map(it -> Context.under(it.date())).orElse(Context.NONE);
-        return tools.judge().judge(question.card(), response, context);
+        return services.judge().judge(question.card(), response, context);
     }
 }

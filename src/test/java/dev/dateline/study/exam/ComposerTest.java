@@ -34,7 +34,7 @@ class ComposerTest {
                     assertThat(TYPED).contains(typed.kind());
                     assertThat(choice.choices()).hasSize(4).doesNotHaveDuplicates();
                     assertThat(choice.choices().stream()
-                                    .filter(text -> desk.tools
+                                    .filter(text -> desk.services
                                                     .judge()
                                                     .judge(typed, new Response.Typed(text), Context.NONE)
                                                     .verdict()

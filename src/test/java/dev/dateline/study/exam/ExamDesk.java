@@ -1,7 +1,7 @@
 package dev.dateline.study.exam;
 
 import dev.dateline.deck.Card;
-import dev.dateline.journal.Heads;
+import dev.dateline.journal.EventClock;
 import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.judge.Judge;
@@ -17,7 +17,7 @@ import dev.dateline.memory.Scheduler;
 import dev.dateline.memory.SchedulerSettings;
 import dev.dateline.memory.StudyCalendar;
 import dev.dateline.study.Material;
-import dev.dateline.study.Tools;
+import dev.dateline.study.SessionServices;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,14 +32,14 @@ final class ExamDesk implements AutoCloseable {
 
     final Journal journal;
     final Material material = new Material(LIBRARY.articles(), LIBRARY.decks(), LIBRARY.aging());
-    final Tools tools;
+    final SessionServices services;
     final Composer composer;
-    private final Heads heads;
+    private final EventClock eventClock;
 
     ExamDesk(long seed) throws JournalFailure {
         journal = Journal.inMemory();
         Clock clock = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
-        tools = new Tools(
+        services = new SessionServices(
                 new Judge(Knowledge.of(LIBRARY.facts(), LIBRARY.decks(), LIBRARY.names())),
                 new Scheduler(
                         MemoryModel.of(Parameters.defaults(Algorithm.FSRS_6)),
@@ -49,8 +49,8 @@ final class ExamDesk implements AutoCloseable {
                 new StudyCalendar(ZoneOffset.UTC),
                 clock,
                 new SplittableRandom(seed));
-        composer = new Composer(material, LIBRARY.facts(), tools);
-        heads = new Heads(journal.device(), clock, journal::newId);
+        composer = new Composer(material, LIBRARY.facts(), services);
+        eventClock = new EventClock(journal.device(), clock, journal::newId);
     }
 
     List<ExamQuestion> compose(int questions, boolean choices, boolean statements) {
@@ -58,13 +58,13 @@ final class ExamDesk implements AutoCloseable {
     }
 
     Exam begin(ExamPaper paper) throws JournalFailure {
-        return Exam.begin(paper, tools, journal::append, heads);
+        return Exam.begin(paper, services, journal::append, eventClock);
     }
 
     /** The last exam of the journal, read anew. */
     Exam reread() throws JournalFailure {
         List<ExamRecord> exams = ExamRecord.of(journal.exams());
-        return Exam.resume(exams.get(exams.size() - 1), LIBRARY::card, composer, tools, journal::append, heads);
+        return Exam.resume(exams.get(exams.size() - 1), LIBRARY::card, composer, services, journal::append, eventClock);
     }
 
     /** The right answer to a card, or one that is wrong. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.deck.Card;
-import dev.dateline.journal.Heads;
+import dev.dateline.journal.EventClock;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.judge.Response;
 import dev.dateline.study.Confidence;
@@ -139,9 +139,9 @@ class ExamTest {
                     record,
                     id -> id.equals(gone) ? Optional.empty() : ExamDesk.LIBRARY.card(id),
                     desk.composer,
-                    desk.tools,
+                    desk.services,
                     event -> {},
-                    new Heads("x", desk.tools.clock(), desk.journal::newId));
+                    new EventClock("x", desk.services.clock(), desk.journal::newId));
             assertThat(without.paper().questions())
                     .hasSize(9)
                     .doesNotContain(paper.questions().get(3));

@@ -1,10 +1,10 @@
 package dev.dateline.study;
 
 import dev.dateline.deck.CardId;
-import dev.dateline.journal.CardPrint;
+import dev.dateline.journal.CardFingerprint;
 import dev.dateline.journal.Event;
+import dev.dateline.journal.EventClock;
 import dev.dateline.journal.EventHead;
-import dev.dateline.journal.Heads;
 import dev.dateline.journal.LibrarySnapshot;
 import dev.dateline.memory.StudyCalendar;
 import java.util.ArrayList;
@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A look at a library that has changed: what became of its cards, and what the journal is to say of it. Nothing is ever dropped:
- * what is known of a card that is gone stays under its name.
+ * The changes of a library since it was last seen: what became of its cards, and the events that record it. No history is ever
+ * dropped: the history of a card that is gone stays under its id.
  */
-public final class Look {
+public final class LibraryDiff {
     private final String library;
     private final Optional<LibrarySnapshot> before;
     private final Prints now;
@@ -38,7 +38,8 @@ public final class Look {
      * @param known by which names the journal knows its decks so far
      * @param everything what the journal says of all cards, by its own names
      */
-    public Look(String library, Map<String, LibrarySnapshot> seen, Prints now, DeckNames known, Learner everything) {
+    public LibraryDiff(
+            String library, Map<String, LibrarySnapshot> seen, Prints now, DeckNames known, Learner everything) {
         this.library = library;
         this.before = Optional.ofNullable(seen.get(library));
         this.now = now;
@@ -102,18 +103,18 @@ public final class Look {
     }
 
     /** All that the journal is to say, in this order. */
-    public List<Event> events(Heads heads, StudyCalendar calendar) {
+    public List<Event> events(EventClock eventClock, StudyCalendar calendar) {
         List<Event> events = new ArrayList<>();
-        List<EventHead> together = renames.isEmpty() ? List.of() : heads.together(renames.size(), calendar);
+        List<EventHead> together = renames.isEmpty() ? List.of() : eventClock.together(renames.size(), calendar);
         for (int i = 0; i < renames.size(); i++) {
             Edits.Move move = renames.get(i);
             events.add(names.recorded(new Event.Rename(together.get(i), move.from(), move.to())));
         }
-        List<EventHead> forResets = resets.isEmpty() ? List.of() : heads.together(resets.size(), calendar);
+        List<EventHead> forResets = resets.isEmpty() ? List.of() : eventClock.together(resets.size(), calendar);
         for (int i = 0; i < resets.size(); i++) {
             events.add(names.recorded(new Event.Reset(forResets.get(i), resets.get(i))));
         }
-        events.add(seen(heads.next(calendar)));
+        events.add(seen(eventClock.next(calendar)));
         return events;
     }
 
@@ -124,8 +125,8 @@ public final class Look {
     }
 
     private Event seen(EventHead head) {
-        Map<CardId, CardPrint> old = before.map(LibrarySnapshot::cards).orElse(Map.of());
-        Map<CardId, CardPrint> changed = new HashMap<>();
+        Map<CardId, CardFingerprint> old = before.map(LibrarySnapshot::cards).orElse(Map.of());
+        Map<CardId, CardFingerprint> changed = new HashMap<>();
         now.cards().forEach((card, print) -> {
             if (!print.equals(old.get(card))) {
                 changed.put(card, print);

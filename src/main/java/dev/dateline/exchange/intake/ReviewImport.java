@@ -34,10 +34,10 @@ import java.util.OptionalLong;
 import java.util.TreeSet;
 
 /**
- * Brings answers given elsewhere into a journal, among those that are there: each once, however often it comes, and what a card's
- * memory is then follows from all of them by time.
+ * Imports answers given elsewhere into a journal. Each answer is added once, however often it arrives; a card's memory then
+ * follows from all its answers in order of time.
  */
-public final class Homecoming {
+public final class ReviewImport {
     /** Nobody answers a card twice within a second: what is so near is the same answer, exported and come back. */
     private static final long SAME_MILLIS = 1_000;
 
@@ -59,7 +59,7 @@ public final class Homecoming {
      *
      * @param parameters the name of the parameter set that the scheduler uses
      */
-    public Homecoming(Journal journal, Scheduler scheduler, StudyCalendar calendar, String parameters, Instant now)
+    public ReviewImport(Journal journal, Scheduler scheduler, StudyCalendar calendar, String parameters, Instant now)
             throws JournalFailure {
         this.scheduler = scheduler;
         this.calendar = calendar;

@@ -9,9 +9,9 @@ import dev.dateline.study.Source;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The words of a session, the same on the screen and in plain lines. */
-final class Wording {
-    private Wording() {}
+/** Texts of a session that the screen and the plain lines share. */
+final class SessionTexts {
+    private SessionTexts() {}
 
     /** {@code correct}, {@code a slip}, {@code partly}, {@code wrong}. */
     static String verdict(Verdict verdict) {

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The card with one more form accepted; empty where its kind has no accepted forms, or it takes or rejects that one already. */
-record WithForm(String form) implements Card.Visitor<Optional<Card>> {
+/**
+ * Adds an accepted form to a card. Empty if the card's kind has no accepted forms, or if the card accepts or rejects this form
+ * already.
+ */
+record AcceptForm(String form) implements Card.Visitor<Optional<Card>> {
     private Optional<Forms> more(Forms forms, String answer) {
         if (form.isBlank() || holds(forms.accept()) || holds(forms.reject()) || holds(List.of(answer))) {
             return Optional.empty();

@@ -7,24 +7,24 @@ import java.time.Clock;
 import java.util.random.RandomGenerator;
 
 /**
- * What a session works with.
+ * The services that a session uses: judge, scheduler, calendar, clock and random numbers.
  *
  * @param parameters the name of the scheduler's parameter set, as the journal records it
  * @param calendar of the place where the learner is
  * @param random lays out cards and breaks ties
  */
-public record Tools(
+public record SessionServices(
         Judge judge,
         Scheduler scheduler,
         String parameters,
         StudyCalendar calendar,
         Clock clock,
         RandomGenerator random) {
-    Tools with(Judge other) {
-        return new Tools(other, scheduler, parameters, calendar, clock, random);
+    SessionServices with(Judge other) {
+        return new SessionServices(other, scheduler, parameters, calendar, clock, random);
     }
 
-    Tools with(Scheduler other) {
-        return new Tools(judge, other, parameters, calendar, clock, random);
+    SessionServices with(Scheduler other) {
+        return new SessionServices(judge, other, parameters, calendar, clock, random);
     }
 }

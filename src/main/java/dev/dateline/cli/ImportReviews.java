@@ -13,12 +13,12 @@ import java.io.IOException;
 import java.util.List;
 
 /** {@code dateline import --reviews FILE}: answers given elsewhere to cards that were exported from here. */
-final class ReviewsImport {
+final class ImportReviews {
     private final Invocation invocation;
     private final String file;
     private final boolean dryRun;
 
-    ReviewsImport(Invocation invocation, String file, boolean dryRun) {
+    ImportReviews(Invocation invocation, String file, boolean dryRun) {
         this.invocation = invocation;
         this.file = file;
         this.dryRun = dryRun;

@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A fact with its evidence, as it is turned to with a key.
+ * A fact with its evidence, as the evidence view shows it.
  *
  * @param excerpt the passage in its article; absent where the text is not at hand
  */
-record Cited(Source source, Optional<Excerpt> excerpt) {
+record CitedFact(Source source, Optional<Excerpt> excerpt) {
     /** The evidence of all facts that a card rests on. */
-    static List<Cited> of(Outcome outcome, Shelf shelf) {
-        List<Cited> cited = new ArrayList<>();
+    static List<CitedFact> of(Outcome outcome, Shelf shelf) {
+        List<CitedFact> cited = new ArrayList<>();
         for (Source source : outcome.sources()) {
-            cited.add(new Cited(source, shelf.excerpt(source)));
+            cited.add(new CitedFact(source, shelf.excerpt(source)));
         }
         return List.copyOf(cited);
     }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Which card tells another's answer: somewhere in its question, its answer or its explanation stand the words asked for. */
-final class Telling {
+/** Finds cards that give away another card's answer: its words stand in their question, answer or explanation. */
+final class SpoilerCheck {
     /** Shorter answers stand in every other text. */
     private static final int SHORTEST = 3;
 

@@ -7,9 +7,9 @@ import dev.dateline.judge.Confusion;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class WordingTest {
+class SessionTextsTest {
     private static String mixedUp(String called, Optional<PartialDate> asOf) {
-        return Wording.mixedUp(new Confusion(Optional.empty(), Optional.empty(), "62 per cent", called, asOf));
+        return SessionTexts.mixedUp(new Confusion(Optional.empty(), Optional.empty(), "62 per cent", called, asOf));
     }
 
     @Test

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
- * Finds the place that a learner means: by its number or letter as shown, else by the text that stands there.
+ * Finds the choice that a learner means: by its number or letter as shown, else by its text.
  *
- * @param lines what stands in each place
+ * @param lines the text of each choice, in the order shown
  */
-record Places(List<String> lines) {
+record ChoiceParser(List<String> lines) {
 
     /** The place that a word means. */
     OptionalInt find(String word) {

@@ -8,8 +8,8 @@ import dev.dateline.journal.EventHead;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Something that a learner says about cards without being asked them. */
-public sealed interface Remark {
+/** An action of a learner on cards outside a question: suspend, flag, annotate, reset. */
+public sealed interface CardAction {
     /** Whether it is news for a card that stands like this. */
     boolean changes(CardState state);
 
@@ -37,7 +37,7 @@ public sealed interface Remark {
     }
 
     /** Set aside until it is unsuspended. */
-    record Suspend() implements Remark {
+    record Suspend() implements CardAction {
         @Override
         public boolean changes(CardState state) {
             return !state.suspended();
@@ -50,7 +50,7 @@ public sealed interface Remark {
     }
 
     /** To be asked again. */
-    record Unsuspend() implements Remark {
+    record Unsuspend() implements CardAction {
         @Override
         public boolean changes(CardState state) {
             return state.suspended();
@@ -63,7 +63,7 @@ public sealed interface Remark {
     }
 
     /** Marked to be looked at. */
-    record Flag() implements Remark {
+    record Flag() implements CardAction {
         @Override
         public boolean changes(CardState state) {
             return !state.flagged();
@@ -76,7 +76,7 @@ public sealed interface Remark {
     }
 
     /** The mark taken off. */
-    record Unflag() implements Remark {
+    record Unflag() implements CardAction {
         @Override
         public boolean changes(CardState state) {
             return state.flagged();
@@ -89,7 +89,7 @@ public sealed interface Remark {
     }
 
     /** A note of the learner's own in place of the last; an empty text takes it away. */
-    record Note(String text) implements Remark {
+    record Note(String text) implements CardAction {
         @Override
         public boolean changes(CardState state) {
             return !state.note().equals(text);
@@ -102,7 +102,7 @@ public sealed interface Remark {
     }
 
     /** To be learnt anew; what was answered before stays in the journal and counts no more. */
-    record Reset() implements Remark {
+    record Reset() implements CardAction {
         @Override
         public boolean changes(CardState state) {
             return state.standing().isPresent();

@@ -5,9 +5,9 @@ import dev.dateline.journal.JournalFailure;
 import dev.dateline.study.Session;
 import dev.dateline.study.WithdrawnFact;
 import dev.dateline.terminal.PlainLines;
-import dev.dateline.terminal.Seat;
 import dev.dateline.terminal.SummaryLines;
 import dev.dateline.terminal.TerminalOpening;
+import dev.dateline.terminal.TerminalSession;
 import dev.dateline.terminal.Terminals;
 import dev.dateline.terminal.WithdrawalLines;
 import java.io.BufferedReader;
@@ -18,12 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Puts a session to whoever sits there: a person at a screen, one who reads lines, or a program. */
-final class Sitting {
+/** Runs a session on a full screen, as plain lines, or as JSON lines for a program. */
+final class SessionRunner {
     private final Invocation invocation;
     private final Workplace workplace;
 
-    Sitting(Invocation invocation, Workplace workplace) {
+    SessionRunner(Invocation invocation, Workplace workplace) {
         this.invocation = invocation;
         this.workplace = workplace;
     }
@@ -43,8 +43,8 @@ final class Sitting {
             return;
         }
         if (onScreen(invocation)) {
-            try (Seat seat = seat(invocation)) {
-                seat.hold(session, workplace.shelf());
+            try (TerminalSession terminal = terminal(invocation)) {
+                terminal.hold(session, workplace.shelf());
             }
         } else {
             boolean console = TerminalCheck.isInteractive();
@@ -73,13 +73,13 @@ final class Sitting {
     }
 
     /** Takes the terminal, which has to be closed. */
-    static Seat seat(Invocation invocation) throws IOException, InterruptedException {
+    static TerminalSession terminal(Invocation invocation) throws IOException, InterruptedException {
         Map<String, String> environment = invocation.host().environment();
         String theme = invocation.settings().theme();
         Optional<TerminalOpening> opening = invocation.takeTerminal();
         return opening.isPresent()
-                ? Seat.take(opening.get(), environment, theme, invocation.clock())
-                : Seat.take(environment, theme, invocation.clock());
+                ? TerminalSession.take(opening.get(), environment, theme, invocation.clock())
+                : TerminalSession.take(environment, theme, invocation.clock());
     }
 
     /** How it went, on the normal screen so that it stays. */

@@ -3,7 +3,7 @@ package dev.dateline.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
-import dev.dateline.study.Remark;
+import dev.dateline.study.CardAction;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
  * A command that says something about all cards of a query: an event in the journal for each, written all at once. It asks
  * before it touches many.
  */
-abstract class RemarkCommand implements Callable<Integer>, TakesQuery {
+abstract class CardActionCommand implements Callable<Integer>, TakesQuery {
     /** More than this somebody may have hit by a slip of the query. */
     private static final int MANY = 10;
 
@@ -37,12 +37,12 @@ abstract class RemarkCommand implements Callable<Integer>, TakesQuery {
     @Spec
     private CommandSpec spec;
 
-    RemarkCommand(Invocation invocation) {
+    CardActionCommand(Invocation invocation) {
         this.invocation = invocation;
     }
 
     /** What is said. */
-    abstract Remark remark();
+    abstract CardAction action();
 
     /** What was done to the cards: {@code suspended}. */
     abstract String done();
@@ -71,12 +71,12 @@ abstract class RemarkCommand implements Callable<Integer>, TakesQuery {
 
     /** Does it to the cards that were meant. */
     int perform(Workplace workplace, List<Card> cards) throws IOException, JournalFailure {
-        int news = remark().changed(cards, workplace.learner()).size();
+        int news = action().changed(cards, workplace.learner()).size();
         if (news > MANY && !yes && !Consent.given(invocation, news + " cards would be " + done() + ". Go on?")) {
             invocation.complain("nothing was changed; --yes does it to all " + news + " cards");
             return ExitStatus.FINDINGS;
         }
-        report(workplace.remark(remark(), cards), cards.size());
+        report(workplace.apply(action(), cards), cards.size());
         return ExitStatus.DONE;
     }
 

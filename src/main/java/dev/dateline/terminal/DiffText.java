@@ -4,34 +4,35 @@ import dev.dateline.deck.Card;
 import dev.dateline.judge.Difference;
 import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
-import dev.dateline.study.GivenText;
 import dev.dateline.study.Outcome;
+import dev.dateline.study.ResponseText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A text in pieces, of which some are marked as what differs: on the screen and in plain lines the same ones, in brackets. */
-record Marked(List<Piece> pieces) {
+/** A text in pieces, some of them marked as different. Plain lines put the marked pieces in brackets. */
+record DiffText(List<Piece> pieces) {
     /** A stretch of text; not empty. */
     record Piece(String text, boolean differs) {}
 
     /** What the learner gave; marked are letters that do not belong, where it is much like the right answer. */
-    static Marked said(Outcome outcome) {
-        String said = GivenText.of(outcome.asked().card(), outcome.response()).strip();
+    static DiffText said(Outcome outcome) {
+        String said =
+                ResponseText.of(outcome.asked().card(), outcome.response()).strip();
         return of(outcome, said, Difference.Kind.EXTRA);
     }
 
     /** The right answer; marked are letters that were left out, where what was typed is much like it. */
-    static Marked answer(Outcome outcome) {
+    static DiffText answer(Outcome outcome) {
         return of(outcome, outcome.judgement().answer(), Difference.Kind.MISSING);
     }
 
-    private static Marked of(Outcome outcome, String own, Difference.Kind kind) {
+    private static DiffText of(Outcome outcome, String own, Difference.Kind kind) {
         boolean letters = !(outcome.asked().card() instanceof Card.NumberAnswer)
                 && outcome.judgement().verdict() != Verdict.CORRECT;
         String typed = letters ? typed(outcome.response()) : "";
         Difference difference = Difference.between(typed, outcome.judgement().answer());
         if (!alike(difference)) {
-            return new Marked(own.isEmpty() ? List.of() : List.of(new Piece(own, false)));
+            return new DiffText(own.isEmpty() ? List.of() : List.of(new Piece(own, false)));
         }
         List<Piece> pieces = new ArrayList<>();
         for (Difference.Segment segment : difference.segments()) {
@@ -39,7 +40,7 @@ record Marked(List<Piece> pieces) {
                 pieces.add(new Piece(segment.text(), segment.kind() == kind));
             }
         }
-        return new Marked(pieces);
+        return new DiffText(pieces);
     }
 
     /** What was typed as one text; empty where it was not. */

@@ -12,16 +12,16 @@ import java.util.Optional;
 import org.jline.terminal.Terminal;
 
 /**
- * The terminal that the program was started in, for one view after another. The first one takes the whole screen; closing gives
- * it back as it was.
+ * The terminal that the program was started in, for one view after another. The first view takes the whole screen; closing
+ * restores what was there before.
  */
-public final class Seat implements AutoCloseable {
+public final class TerminalSession implements AutoCloseable {
     private final Terminal terminal;
     private final Theme theme;
     private final Clock clock;
     private Optional<Screen> screen = Optional.empty();
 
-    private Seat(Terminal terminal, Theme theme, Clock clock) {
+    private TerminalSession(Terminal terminal, Theme theme, Clock clock) {
         this.terminal = terminal;
         this.theme = theme;
         this.clock = clock;
@@ -33,14 +33,15 @@ public final class Seat implements AutoCloseable {
      * @param environment the variables of the process
      * @param theme {@code dark}, {@code light}, {@code none}, or {@code auto} to go by the environment
      */
-    public static Seat take(Map<String, String> environment, String theme, Clock clock) throws IOException {
-        return new Seat(Terminals.open(environment), Terminals.theme(environment, theme), clock);
+    public static TerminalSession take(Map<String, String> environment, String theme, Clock clock) throws IOException {
+        return new TerminalSession(Terminals.open(environment), Terminals.theme(environment, theme), clock);
     }
 
     /** Takes the terminal as {@link #take(Map, String, Clock)} does, once it has been opened. */
-    public static Seat take(TerminalOpening opening, Map<String, String> environment, String theme, Clock clock)
+    public static TerminalSession take(
+            TerminalOpening opening, Map<String, String> environment, String theme, Clock clock)
             throws IOException, InterruptedException {
-        return new Seat(opening.await(), Terminals.theme(environment, theme), clock);
+        return new TerminalSession(opening.await(), Terminals.theme(environment, theme), clock);
     }
 
     /**

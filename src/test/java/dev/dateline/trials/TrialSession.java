@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  * One session of the shipped program over its line protocol, in which every answer is a word that was never typed before, so
  * that it can be looked for in the journal.
  */
-final class Sitting implements AutoCloseable {
+final class TrialSession implements AutoCloseable {
     private final Process process;
     private final String word;
     private final Path complaints;
@@ -24,7 +24,7 @@ final class Sitting implements AutoCloseable {
     private final List<String> shown = Collections.synchronizedList(new ArrayList<>());
     private int typed;
 
-    Sitting(Process process, String word, Path complaints) {
+    TrialSession(Process process, String word, Path complaints) {
         this.process = process;
         this.word = word;
         this.complaints = complaints;

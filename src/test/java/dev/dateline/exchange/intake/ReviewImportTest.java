@@ -33,7 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class HomecomingTest {
+class ReviewImportTest {
     private static final Instant NOW = Instant.parse("2026-03-01T09:30:00Z");
     private static final Instant MONDAY = Instant.parse("2026-02-02T18:00:00.123Z");
     private static final String PARAMETERS = "fsrs-6-default";
@@ -63,8 +63,8 @@ class HomecomingTest {
     }
 
     private List<Event> home(OutsideAnswer... answers) throws JournalFailure {
-        Homecoming homecoming = new Homecoming(journal, scheduler, calendar, PARAMETERS, NOW);
-        List<Event> events = homecoming.events(card, new Past(List.of(answers), false));
+        ReviewImport reviews = new ReviewImport(journal, scheduler, calendar, PARAMETERS, NOW);
+        List<Event> events = reviews.events(card, new Past(List.of(answers), false));
         journal.appendAll(events);
         return events;
     }
@@ -173,8 +173,8 @@ class HomecomingTest {
     @Test
     void aCardThatIsSetAsideThereIsSetAsideHereOnce() throws JournalFailure {
         for (int i = 0; i < 2; i++) {
-            Homecoming homecoming = new Homecoming(journal, scheduler, calendar, PARAMETERS, NOW);
-            journal.appendAll(homecoming.events(card, new Past(List.of(), true)));
+            ReviewImport reviews = new ReviewImport(journal, scheduler, calendar, PARAMETERS, NOW);
+            journal.appendAll(reviews.events(card, new Past(List.of(), true)));
         }
         assertThat(history().state().suspended()).isTrue();
         assertThat(journal.eventsSince(0)).hasSize(1);

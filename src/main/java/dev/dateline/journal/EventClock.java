@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Gives out heads for new events, each later than the one before by a millisecond at least, even when the machine's clock is
- * set back meanwhile: what a learner did first stays first. Not thread-safe.
+ * Creates the heads of new events. Each head is at least a millisecond later than the one before, even when the machine's clock
+ * is set back, so that events keep their order. Not thread-safe.
  */
-public final class Heads {
+public final class EventClock {
     private final String device;
     private final Clock clock;
     private final Supplier<EventId> ids;
@@ -22,7 +22,7 @@ public final class Heads {
      * @param device the machine's name, {@link Journal#device}
      * @param ids new names, {@link Journal#newId} or a test's own
      */
-    public Heads(String device, Clock clock, Supplier<EventId> ids) {
+    public EventClock(String device, Clock clock, Supplier<EventId> ids) {
         this.device = device;
         this.clock = clock;
         this.ids = ids;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What a learner gave as an answer, in words, the same wherever it is written down, sent or shown. */
-public final class GivenText {
-    private GivenText() {}
+/** The text of a learner's response, the same in the journal, in the protocol and on the screen. */
+public final class ResponseText {
+    private ResponseText() {}
 
     /** The answer as text; parts of it are separated as they are when typed. */
     public static String of(Card card, Response response) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What learners say about cards outside a session; each command comes a minute after the one before. */
-final class RemarkCommandsTest {
+final class CardActionCommandsTest {
     private static final Path LIBRARY =
             Path.of("src/test/resources/transcripts/library").toAbsolutePath();
 

@@ -12,21 +12,21 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** Who takes part in a session, in which order, and how many. */
-final class Lineup {
+/** Selects the cards of a session: which ones, in which order, and how many. */
+final class CardSelection {
     private final Material material;
     private final Learner learner;
     private final SessionSettings settings;
-    private final Tools tools;
+    private final SessionServices services;
     private final Instant now;
     private int leftOut;
     private int reviews;
 
-    Lineup(Material material, Learner learner, SessionSettings settings, Tools tools, Instant now) {
+    CardSelection(Material material, Learner learner, SessionSettings settings, SessionServices services, Instant now) {
         this.material = material;
         this.learner = learner;
         this.settings = settings;
-        this.tools = tools;
+        this.services = services;
         this.now = now;
     }
 
@@ -37,7 +37,7 @@ final class Lineup {
 
     /** Without what is set aside, what is withdrawn, and where the learner wants it so, what is outdated. */
     List<Card> askable(Collection<Card> selected) {
-        LocalDate today = now.atZone(tools.calendar().zone()).toLocalDate();
+        LocalDate today = now.atZone(services.calendar().zone()).toLocalDate();
         List<Card> askable = new ArrayList<>(selected.size());
         for (Card card : selected) {
             FactStatus status = material.aging().status(card, today);
@@ -61,7 +61,7 @@ final class Lineup {
         List<Card> order = new ArrayList<>(cards);
         if (!settings.inOrder() && !settings.sideBySide()) {
             for (int i = order.size() - 1; i > 0; i--) {
-                int j = tools.random().nextInt(i + 1);
+                int j = services.random().nextInt(i + 1);
                 Card other = order.get(j);
                 order.set(j, order.get(i));
                 order.set(i, other);
@@ -79,7 +79,7 @@ final class Lineup {
         int left = reviewsLeft();
         for (Card card : cards) {
             CardMemory memory = memory(card);
-            boolean due = memory.isDue(now, tools.calendar());
+            boolean due = memory.isDue(now, services.calendar());
             boolean inTurn = memory.isNew() || (due && (memory.inSteps() || left-- > 0));
             if (inTurn || settings.sideBySide()) {
                 reviews += due && !memory.inSteps() ? 1 : 0;
@@ -109,9 +109,9 @@ final class Lineup {
                 fresh.add(card);
             } else if (memory.inSteps()) {
                 queue.add(card, CardQueue.Place.STEPS);
-            } else if (memory.isDue(now, tools.calendar())) {
-                double recall = tools.scheduler().retrievability(memory, now, tools.calendar());
-                waiting.add(new Due(card, recall, tools.random().nextLong()));
+            } else if (memory.isDue(now, services.calendar())) {
+                double recall = services.scheduler().retrievability(memory, now, services.calendar());
+                waiting.add(new Due(card, recall, services.random().nextLong()));
             }
         }
         fresh.sort(Comparator.comparing(card -> material.news(card.id().deck())));
@@ -160,7 +160,7 @@ final class Lineup {
     }
 
     private StudyDay day() {
-        return tools.calendar().dayOf(now);
+        return services.calendar().dayOf(now);
     }
 
     private CardMemory memory(Card card) {

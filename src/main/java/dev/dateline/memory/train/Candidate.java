@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * One way to foretell a log: an average, fixed parameters, or a training. Its jobs may run on several threads, each of which
- * writes rows of its own; results are read once all are done.
+ * One way to predict a log: an average, fixed parameters, or a training. Its jobs may run on several threads; each writes rows of
+ * its own, and results are read after all jobs are done.
  */
-final class Contender {
+final class Candidate {
     private final String name;
     private final Way way;
     private final TrainingSet log;
@@ -29,7 +29,7 @@ final class Contender {
         record Trained(Recipe recipe, boolean guessing) implements Way {}
     }
 
-    private Contender(String name, Way way, TrainingSet log, Splits splits) {
+    private Candidate(String name, Way way, TrainingSet log, Splits splits) {
         this.name = name;
         this.way = way;
         this.log = log;
@@ -37,16 +37,16 @@ final class Contender {
         this.recall = new double[log.rows()];
     }
 
-    static Contender average(String name, boolean moving, TrainingSet log, Splits splits) {
-        return new Contender(name, new Way.Average(moving), log, splits);
+    static Candidate average(String name, boolean moving, TrainingSet log, Splits splits) {
+        return new Candidate(name, new Way.Average(moving), log, splits);
     }
 
-    static Contender fixed(String name, Parameters parameters, boolean guessing, TrainingSet log, Splits splits) {
-        return new Contender(name, new Way.Fixed(parameters, guessing), log, splits);
+    static Candidate fixed(String name, Parameters parameters, boolean guessing, TrainingSet log, Splits splits) {
+        return new Candidate(name, new Way.Fixed(parameters, guessing), log, splits);
     }
 
-    static Contender trained(String name, Recipe recipe, boolean guessing, TrainingSet log, Splits splits) {
-        return new Contender(name, new Way.Trained(recipe, guessing), log, splits);
+    static Candidate trained(String name, Recipe recipe, boolean guessing, TrainingSet log, Splits splits) {
+        return new Candidate(name, new Way.Trained(recipe, guessing), log, splits);
     }
 
     String name() {
@@ -66,7 +66,7 @@ final class Contender {
     }
 
     /** This contender's log loss less another's, over cards drawn anew. */
-    Bootstrap against(Contender other) {
+    Bootstrap against(Candidate other) {
         int from = splits.firstTested();
         return Bootstrap.ofDifference(
                 log, Measures.losses(log, recall, from), Measures.losses(log, other.recall, from), from);

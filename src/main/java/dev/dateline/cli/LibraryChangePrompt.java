@@ -3,7 +3,7 @@ package dev.dateline.cli;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.source.VisibleText;
 import dev.dateline.study.Edits;
-import dev.dateline.study.Look;
+import dev.dateline.study.LibraryDiff;
 import dev.dateline.study.Namesake;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Sees to it that what is known of a card goes where the card goes: tells what became of a library that was edited, and asks
- * where only the learner can know. Who cannot be asked loses nothing: history is kept, and the commands to do otherwise are told.
+ * Reports what changed in an edited library, so that a card's history follows the card, and asks where only the learner can know.
+ * A learner who cannot be asked loses nothing: history is kept, and the report names the commands that change this.
  */
-final class Upkeep {
+final class LibraryChangePrompt {
     /** More than this a command line is not written out for. */
     private static final int MOST = 5;
 
@@ -23,43 +23,43 @@ final class Upkeep {
     private final Workplace workplace;
     private final boolean asking;
 
-    Upkeep(Invocation invocation, Workplace workplace) {
+    LibraryChangePrompt(Invocation invocation, Workplace workplace) {
         this(invocation, workplace, !invocation.json() && TerminalCheck.isInteractive());
     }
 
     /** @param asking whether somebody sits there who can be asked */
-    Upkeep(Invocation invocation, Workplace workplace, boolean asking) {
+    LibraryChangePrompt(Invocation invocation, Workplace workplace, boolean asking) {
         this.invocation = invocation;
         this.workplace = workplace;
         this.asking = asking;
     }
 
     /** Looks, tells, asks, and writes down what was found. */
-    void look() throws IOException, JournalFailure {
-        Optional<Look> look = workplace.look();
-        if (look.isPresent()) {
-            see(look.get());
-            workplace.settle(look.get());
+    void show() throws IOException, JournalFailure {
+        Optional<LibraryDiff> diff = workplace.diff();
+        if (diff.isPresent()) {
+            see(diff.get());
+            workplace.settle(diff.get());
         }
     }
 
-    private void see(Look look) throws IOException {
-        List<Edits.Reanswered> kept = look.doubtful();
-        List<Edits.Move> offered = look.offered();
+    private void see(LibraryDiff diff) throws IOException {
+        List<Edits.Reanswered> kept = diff.doubtful();
+        List<Edits.Move> offered = diff.offered();
         if (asking) {
-            kept = ask(look, kept);
-            offered = recognise(look, offered);
+            kept = ask(diff, kept);
+            offered = recognise(diff, offered);
         }
-        Edits edits = look.edits();
-        if (edits.isEmpty() && look.apart().isEmpty()) {
+        Edits edits = diff.edits();
+        if (edits.isEmpty() && diff.apart().isEmpty()) {
             return;
         }
         if (invocation.json()) {
-            new ProtocolWriter(invocation.out(), workplace.material()).library(edits, kept, offered, look.apart());
+            new ProtocolWriter(invocation.out(), workplace.material()).library(edits, kept, offered, diff.apart());
             return;
         }
         PrintStream err = invocation.err();
-        for (Namesake each : look.apart()) {
+        for (Namesake each : diff.apart()) {
             err.println("The deck \"" + each.deck() + "\" is another than that in " + VisibleText.line(each.other())
                     + "; what you know of the two is kept apart.");
         }
@@ -100,7 +100,7 @@ final class Upkeep {
     }
 
     /** Which of the cards with another answer are to be learnt anew; returns the others. */
-    private List<Edits.Reanswered> ask(Look look, List<Edits.Reanswered> doubtful) throws IOException {
+    private List<Edits.Reanswered> ask(LibraryDiff diff, List<Edits.Reanswered> doubtful) throws IOException {
         List<Edits.Reanswered> kept = new ArrayList<>();
         for (Edits.Reanswered each : doubtful) {
             PrintStream out = invocation.out();
@@ -108,7 +108,7 @@ final class Upkeep {
             out.println("  was " + quoted(each.was()));
             out.println("  is  " + quoted(each.is()));
             if (Consent.given(invocation, "Begin anew with this card?")) {
-                look.reset(each.card());
+                diff.reset(each.card());
             } else {
                 kept.add(each);
             }
@@ -117,14 +117,14 @@ final class Upkeep {
     }
 
     /** Which cards are found again under another name; returns the others. */
-    private List<Edits.Move> recognise(Look look, List<Edits.Move> offered) throws IOException {
+    private List<Edits.Move> recognise(LibraryDiff diff, List<Edits.Move> offered) throws IOException {
         List<Edits.Move> others = new ArrayList<>();
         for (Edits.Move move : offered) {
             PrintStream out = invocation.out();
             out.println(move.from() + " is gone, and " + move.to() + " looks like it:");
             workplace.library().card(move.to()).ifPresent(card -> out.println("  " + VisibleText.line(card.ask())));
             if (Consent.given(invocation, "Is it the same card?")) {
-                look.recognise(move);
+                diff.recognise(move);
             } else {
                 others.add(move);
             }
