@@ -14,6 +14,9 @@ import java.util.function.BiFunction;
  * several threads.
  */
 public final class Judge {
+    /** The most characters of an answer that are read; a longer one is none, and whoever takes answers says so. */
+    public static final int LONGEST = 500;
+
     private final Knowledge knowledge;
 
     public Judge(Knowledge knowledge) {
@@ -57,10 +60,13 @@ public final class Judge {
         }
 
         private String text() {
-            return response(Response.Typed.class).text();
+            return response(Response.Typed.class).text().strip();
         }
 
         private Judgement typed(Card card, BiFunction<Typed, String, Typed.Result> judged) {
+            if (text().length() > LONGEST) {
+                return plain(card, Outcome.WRONG);
+            }
             Typed judge = new Typed(knowledge.index(), card, context);
             Typed.Result result = judged.apply(judge, text());
             String kept = Hedges.withoutDenied(text());
@@ -132,7 +138,11 @@ public final class Judge {
             List<Typed.Result> results = new ArrayList<>(holes.size());
             for (int i = 0; i < holes.size(); i++) {
                 Forms forms = new Forms(holes.get(i).accept(), List.of());
-                results.add(judge.words(typed.get(i), holes.get(i).answer(), forms));
+                String text = typed.get(i).strip();
+                results.add(
+                        text.length() > LONGEST
+                                ? new Typed.Result(Outcome.WRONG, Optional.empty())
+                                : judge.words(text, holes.get(i).answer(), forms));
             }
             return filled(card, results);
         }

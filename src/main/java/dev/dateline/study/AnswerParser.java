@@ -1,10 +1,12 @@
 package dev.dateline.study;
 
 import dev.dateline.deck.Card;
+import dev.dateline.judge.Judge;
 import dev.dateline.judge.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 
@@ -24,6 +26,24 @@ public final class AnswerParser {
      */
     public static Parsed line(Card card, Presentation shown, boolean revealed, String line) {
         return card.accept(new OfLine(shown, revealed, line.strip()));
+    }
+
+    /** What is said of a text that is too long to be an answer; empty where it is not. */
+    public static Optional<String> tooLong(String text) {
+        int length = text.strip().length();
+        return length > Judge.LONGEST
+                ? Optional.of("an answer has at most " + Judge.LONGEST + " characters; this one has " + length)
+                : Optional.empty();
+    }
+
+    private static Optional<Parsed> tooLong(List<String> texts) {
+        for (String text : texts) {
+            Optional<String> said = tooLong(text);
+            if (said.isPresent()) {
+                return Optional.of(new Parsed.Invalid(said.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -105,7 +125,7 @@ public final class AnswerParser {
                             ? "this text has one hole: leave out the |"
                             : "this text has " + holes + " holes: fill them all, with | between them");
         }
-        return new Parsed.Given(new Response.Filled(List.copyOf(filled)));
+        return tooLong(filled).orElseGet(() -> new Parsed.Given(new Response.Filled(List.copyOf(filled))));
     }
 
     private static String range(Presentation shown) {
@@ -123,7 +143,7 @@ public final class AnswerParser {
     /** A line, stripped. */
     private record OfLine(Presentation shown, boolean revealed, String line) implements Card.Visitor<Parsed> {
         private Parsed typed() {
-            return new Parsed.Given(new Response.Typed(line));
+            return tooLong(List.of(line)).orElseGet(() -> new Parsed.Given(new Response.Typed(line)));
         }
 
         private List<Integer> picked() {

@@ -1,6 +1,7 @@
 package dev.dateline.terminal;
 
 import dev.dateline.judge.Response;
+import dev.dateline.study.AnswerParser;
 import dev.dateline.study.Confidence;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -57,6 +58,11 @@ sealed interface AnswerForm {
         return event instanceof Event.Press press && press.key() == Event.Key.ENTER;
     }
 
+    /** Whether a text is short enough to be an answer; the screen says so where it is not. */
+    static boolean fits(LineEditor editor) {
+        return AnswerParser.tooLong(editor.text()).isEmpty();
+    }
+
     private static boolean space(Event event) {
         return event instanceof Event.Typed typed && typed.text().equals(" ");
     }
@@ -83,7 +89,7 @@ sealed interface AnswerForm {
 
         @Override
         public AnswerForm on(Event event) {
-            return enter(event) ? new Line(editor, true) : new Line(editor.on(event), false);
+            return enter(event) ? new Line(editor, fits(editor)) : new Line(editor.on(event), false);
         }
 
         @Override
@@ -301,7 +307,9 @@ sealed interface AnswerForm {
         public AnswerForm on(Event event) {
             int last = editors.size() - 1;
             if (enter(event)) {
-                return current < last ? new Holes(editors, current + 1, false) : new Holes(editors, current, true);
+                return current < last
+                        ? new Holes(editors, current + 1, false)
+                        : new Holes(editors, current, editors.stream().allMatch(AnswerForm::fits));
             }
             int step = step(event);
             if (step != 0) {

@@ -102,7 +102,7 @@ final class ExamForm {
                             : new Response.Picked(index));
         }
         if (form instanceof AnswerForm.Line line) {
-            return line.editor().text().isBlank()
+            return line.editor().text().isBlank() || !AnswerForm.fits(line.editor())
                     ? Optional.empty()
                     : Optional.of(new Response.Typed(line.editor().text().strip()));
         }
@@ -110,7 +110,7 @@ final class ExamForm {
             List<String> texts = holes.editors().stream()
                     .map(editor -> editor.text().strip())
                     .toList();
-            return texts.stream().allMatch(String::isEmpty)
+            return texts.stream().allMatch(String::isEmpty) || !holes.editors().stream().allMatch(AnswerForm::fits)
                     ? Optional.empty()
                     : Optional.of(new Response.Filled(texts));
         }

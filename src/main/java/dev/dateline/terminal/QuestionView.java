@@ -2,6 +2,7 @@ package dev.dateline.terminal;
 
 import dev.dateline.deck.Card;
 import dev.dateline.deck.ClozePart;
+import dev.dateline.study.AnswerParser;
 import dev.dateline.terminal.Theme.Role;
 import java.util.List;
 import org.jline.utils.AttributedString;
@@ -49,6 +50,11 @@ final class QuestionView implements AnswerForm.Visitor {
                 .append(page.styled(Role.TEXT, window.text()))
                 .toAttributedString());
         page.cursor(page.lines() - 1, lead + window.column());
+        tooLong(editor);
+    }
+
+    private void tooLong(LineEditor editor) {
+        AnswerParser.tooLong(editor.text()).ifPresent(said -> page.paragraph(Role.LABEL, said));
     }
 
     @Override
@@ -234,6 +240,7 @@ final class QuestionView implements AnswerForm.Visitor {
             hole++;
         }
         placeCursor(text.toAttributedString(), cursor);
+        form.editors().forEach(this::tooLong);
     }
 
     private void placeCursor(AttributedString text, int cursor) {

@@ -156,6 +156,17 @@ class AnswerParserTest {
     }
 
     @Test
+    void anAnswerOfMoreThan500CharactersIsNone() {
+        Card text = Cards.typed("t", "What opened?", "harbour");
+        assertThat(read(text, "x".repeat(500))).isInstanceOf(Parsed.Given.class);
+        assertThat(read(text, "x".repeat(501)))
+                .isEqualTo(new Parsed.Invalid("an answer has at most 500 characters; this one has 501"));
+        Card holes = Cards.cloze("gaps", "In ", "May", " the ", "harbour", " opened.");
+        assertThat(read(holes, "May|" + "1,2 ".repeat(200))).isInstanceOf(Parsed.Invalid.class);
+        assertThat(read(holes, "May|" + "1,2 ".repeat(100))).isInstanceOf(Parsed.Given.class);
+    }
+
+    @Test
     void recallShowsTheAnswerFirstAndAsksThen() {
         Card card = Cards.recall("memory", "the harbour");
         Presentation none = Presentation.asWritten(card);
