@@ -59,8 +59,7 @@ final class AmountJudge {
 
     Outcome judge(Amount typed) {
         boolean unitFits = unitOf(typed) != UnitMatch.OTHER;
-        Optional<BigDecimal> converted =
-                unitFits ? Optional.of(typed.value()) : Units.converted(typed.value(), typed.unit(), unit);
+        Optional<BigDecimal> converted = unitFits ? Optional.of(typed.value()) : converted(typed);
         boolean comparable = converted.isPresent();
         BigDecimal value = converted.orElse(typed.value());
         boolean inRange = range.contains(value);
@@ -120,22 +119,45 @@ final class AmountJudge {
     }
 
     private static boolean isAskedOrIdle(String word, Fillers fillers) {
+        if (word.indexOf(' ') > 0) {
+            for (String part : Tokens.of(word)) {
+                if (!fillers.asks(part)) {
+                    return false;
+                }
+            }
+            return true;
+        }
         return fillers.mayGo(word) || fillers.asksByName(word) || THOSE_COUNTED.contains(word);
+    }
+
+    /** A number of another unit of the same kind, where the words beside the unit fit too. */
+    private Optional<BigDecimal> converted(Amount typed) {
+        return sameUnit(Units.withoutMeasure(typed.unit()), Units.withoutMeasure(unit), fillers)
+                ? Units.converted(typed.value(), typed.unit(), unit)
+                : Optional.empty();
     }
 
     /** Whether a typed unit is the wanted one, or its beginning, with nothing beside it but words of the question. */
     static boolean sameUnit(List<String> given, List<String> wanted, Fillers fillers) {
-        boolean any = wanted.isEmpty();
+        boolean any = wanted.isEmpty() || given.isEmpty();
         for (String word : given) {
-            if (wanted.contains(word)) {
+            if (says(word, wanted)) {
                 any = true;
             } else if (!isAskedOrIdle(word, fillers)
                     || (wanted.isEmpty() && Units.isUnit(word) && !fillers.asks(word))) {
                 return false;
             }
         }
-        // a percentage point is no per cent, and the other way round
-        return any && given.contains("point") == wanted.contains("point");
+        return any;
+    }
+
+    private static boolean says(String given, List<String> wanted) {
+        for (String word : wanted) {
+            if (Units.says(given, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the typed number is the right one but for thousands, millions and so on. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,19 @@ final class AmountReader {
             Map.entry("eighths", 8),
             Map.entry("tenth", 10),
             Map.entry("tenths", 10));
+    /** Letters before the sign of the dollar, and the currency's code. */
+    private static final Map<String, String> DOLLARS = Map.ofEntries(
+            Map.entry("us", "usd"),
+            Map.entry("a", "aud"),
+            Map.entry("au", "aud"),
+            Map.entry("c", "cad"),
+            Map.entry("ca", "cad"),
+            Map.entry("can", "cad"),
+            Map.entry("nt", "twd"),
+            Map.entry("hk", "hkd"),
+            Map.entry("s", "sgd"),
+            Map.entry("nz", "nzd"),
+            Map.entry("r", "brl"));
     private static final Set<String> ABOUT = Set.of(
             "about",
             "around",
@@ -117,7 +131,7 @@ final class AmountReader {
     }
 
     /** Decimal commas become points ({@code 52,4}), slashes between digits a fraction. */
-    private static String prepared(String text) {
+    private String prepared(String text) {
         String plain = Folding.plain(text);
         int comma = plain.indexOf(',');
         while (comma > 0) {
@@ -133,7 +147,25 @@ final class AmountReader {
             }
             comma = plain.indexOf(',', comma + 1);
         }
-        return plain.replace("/", " over ").replace("#", " number ").replace("~", " about ");
+        return withCodes(plain).replace("/", " over ").replace("#", " number ").replace("~", " about ");
+    }
+
+    /** {@code HK$} becomes {@code hkd}; the sign of the yen is also that of the yuan. */
+    private String withCodes(String signs) {
+        String text = signs.replace("\u00a3", " gbp ");
+        if (wantedUnit.contains("chinese yuan") || wantedUnit.contains("yuan")) {
+            text = text.replace("\u00a5", " yuan ");
+        }
+        int dollar = text.indexOf('$');
+        if (dollar <= 0) {
+            return text;
+        }
+        int from = dollar;
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        String code = DOLLARS.get(text.substring(from, dollar).toLowerCase(Locale.ROOT));
+        return code == null ? text : text.substring(0, from) + code + ' ' + text.substring(dollar + 1);
     }
 
     /** {@code 40 000}: a group of three digits behind one of at most three. */
@@ -211,7 +243,7 @@ final class AmountReader {
     /** Letters alone are magnitudes only where they are not the unit that the card counts in. */
     private int magnitudeHere() {
         String word = words.get(at);
-        boolean isUnit = word.length() <= 2 && wantedUnit.contains(Units.one(word)) && at + 1 == words.size();
+        boolean isUnit = word.length() <= 2 && Units.isOfKind(word, wantedUnit) && at + 1 == words.size();
         return isUnit ? 0 : NumberWords.magnitude(word);
     }
 

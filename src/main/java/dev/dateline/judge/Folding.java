@@ -100,6 +100,9 @@ final class Folding {
             case '\u201c', '\u201d', '\u201e', '\u201f', '\u2033', '\u00ab', '\u00bb' -> out.append('"');
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> out.append('-');
             case '\u2044' -> out.append('/');
+            // the decimal and thousands signs of Arabic, and the raised point of old books
+            case '\u066b' -> out.append('.');
+            case '\u066c' -> out.append(',');
             case '\u00f8' -> out.append('o');
             case '\u00d8' -> out.append('O');
             case '\u0142' -> out.append('l');

@@ -40,7 +40,7 @@ final class Tokens {
 
     private void next() {
         char c = text.charAt(at);
-        if (Character.isDigit(c)) {
+        if (Character.isDigit(c) || isLeadingPoint()) {
             number(false);
         } else if (isLetter(c)) {
             word();
@@ -71,6 +71,22 @@ final class Tokens {
             case '\u20b9' -> out.add("rupee");
             case '\u20a9' -> out.add("won");
             case '\u00b0' -> out.add("degree");
+            case '\u20a6' -> out.add("naira");
+            case '\u20b1' -> out.add("peso");
+            case '\u0e3f' -> out.add("baht");
+            case '\u20ab' -> out.add("dong");
+            case '\u20b4' -> out.add("hryvnia");
+            case '\u20bd' -> out.add("rouble");
+            case '\u20ba' -> out.add("lira");
+            case '\u20aa' -> out.add("shekel");
+            case '\u20b5' -> out.add("cedi");
+            case '\u20b8' -> out.add("tenge");
+            case '\u20b2' -> out.add("guarani");
+            case '\u20ad' -> out.add("kip");
+            case '\u20ae' -> out.add("tugrik");
+            case '\u09f3' -> out.add("taka");
+            case '\u17db' -> out.add("riel");
+            case '\u2030' -> out.add("permille");
             default -> {}
         }
     }
@@ -78,18 +94,30 @@ final class Tokens {
     private boolean startsNumber(int from) {
         return from < text.length()
                 && (Character.isDigit(text.charAt(from))
-                        || (text.charAt(from) == '.'
+                        || ((text.charAt(from) == '.' || text.charAt(from) == ',')
                                 && from + 1 < text.length()
                                 && Character.isDigit(text.charAt(from + 1))));
     }
 
+    /** Whether the point here begins a number, as in .5; a comma does so only where nothing stands before it. */
+    private boolean isLeadingPoint() {
+        char c = text.charAt(at);
+        if ((c != '.' && c != ',') || !isDigit(at + 1)) {
+            return false;
+        }
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        return c == ','
+                ? at == 0
+                : !Character.isLetterOrDigit(before) && ".,)]'\"".indexOf(before) < 0;
+    }
+
     private void number(boolean negative) {
         StringBuilder digits = new StringBuilder(negative ? "-" : "");
-        if (text.charAt(at) == '.') {
+        boolean point = !isDigit(at);
+        if (point) {
             digits.append("0.");
             at++;
         }
-        boolean point = false;
         boolean grouped = false;
         while (at < text.length()) {
             char c = text.charAt(at);

@@ -8,98 +8,212 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What numbers are counted in: one name for each unit, and how units of one kind turn into each other. */
+/**
+ * What numbers are counted in: one name for each unit, however it is written, and how units of one kind turn into each other. A unit
+ * of several words is one word here, with spaces in it: {@code basis point}.
+ */
 final class Units {
     private record Measure(String kind, BigDecimal size) {}
 
+    private record Name(List<String> words, String unit) {}
+
     private static final Map<String, String> ONE_NAME = new HashMap<>();
+    /** Names of several words by their first, the longest first. */
+    private static final Map<String, List<Name>> LONG_NAMES = new HashMap<>();
+
     private static final Map<String, Measure> MEASURES = new HashMap<>();
+    /** For a currency of one country its noun alone: dollar for Canadian dollar. */
+    private static final Map<String, String> COIN_OF = new HashMap<>();
+    /** The currency that a noun alone means. */
+    private static final Map<String, String> USUAL = new HashMap<>();
 
     static {
-        names("percent", "pc", "pct", "percents", "prozent");
-        names("dollar", "dollars", "usd", "buck", "bucks");
-        names("euro", "euros", "eur");
-        names("yen", "jpy", "yens");
-        names("pound", "pounds", "gbp", "sterling", "quid");
-        names("yuan", "cny", "rmb", "renminbi", "yuans");
-        names("rupee", "rupees", "inr", "rs", "re");
-        names("won", "krw");
-        names("rouble", "roubles", "ruble", "rubles", "rub");
-        names("franc", "francs", "chf");
-        names("crown", "crowns", "krona", "kronor", "krone", "kroner");
-        names("real", "reais", "brl");
-        names("rand", "zar");
-        names("lira", "liras", "lire");
-        names("kilometer", "km", "kms", "kilometers", "kilometre", "kilometres");
-        names("meter", "meters", "metre", "metres");
-        names("centimeter", "cm", "centimeters");
-        names("mile", "miles");
-        names("foot", "feet", "ft");
-        names("kilogram", "kg", "kilo", "kilos", "kilograms");
-        names("tonne", "tonnes", "ton", "tons", "mt");
-        names("gram", "grams", "g");
-        names("liter", "liters", "litre", "litres");
-        names("barrel", "barrels", "bbl");
-        names("hectare", "hectares", "ha");
-        names("watt", "watts");
-        names("gigawatt", "gigawatts", "gw");
-        names("megawatt", "megawatts", "mw");
-        names("second", "seconds", "sec", "secs");
-        names("minute", "minutes", "min", "mins");
-        names("hour", "hours", "hr", "hrs", "h");
-        names("day", "days");
-        names("week", "weeks", "wk", "wks");
-        names("month", "months");
-        names("year", "years", "yr", "yrs");
-        names("person", "people", "persons");
-        names("degree", "degrees", "deg");
-        names("point", "points", "pt", "pts", "pp", "ppt");
-        names("square", "sq");
-        measure("time", "second", 1, "minute", 60, "hour", 3600, "day", 86_400, "week", 604_800);
-        measure("calendar", "month", 1, "year", 12);
-        measure("length", "centimeter", 1, "meter", 100, "kilometer", 100_000);
-        measure("weight", "gram", 1, "kilogram", 1000, "tonne", 1_000_000);
-        measure("power", "watt", 1, "megawatt", 1_000_000, "gigawatt", 1_000_000_000);
+        readUnits();
+        readCurrencies();
     }
 
     private Units() {}
 
-    private static void names(String one, String... others) {
-        ONE_NAME.put(one, one);
-        for (String other : others) {
-            ONE_NAME.put(other, one);
+    private static void readUnits() {
+        for (String line : lines(UnitTable.UNITS)) {
+            List<String> cells = cells(line);
+            String kind = cells.get(0);
+            String unit = cells.get(1);
+            BigDecimal size = new BigDecimal(cells.get(4));
+            List<String> names = commas(cells.get(2));
+            List<String> symbols = commas(cells.get(3));
+            add(kind, unit, names, symbols, size);
+            for (String prefix : lines(UnitTable.PREFIXES)) {
+                String[] parts = prefix.split(" ", -1);
+                if (cells.get(5).contains(parts[0])) {
+                    BigDecimal larger = size.scaleByPowerOfTen(Integer.parseInt(parts[2]));
+                    add(kind, parts[1] + unit, prefixed(parts[1], names), prefixed(parts[0], symbols), larger);
+                }
+            }
         }
     }
 
-    private static void measure(String kind, Object... namesAndSizes) {
-        for (int i = 0; i < namesAndSizes.length; i += 2) {
-            String name = (String) namesAndSizes[i];
-            MEASURES.put(name, new Measure(kind, BigDecimal.valueOf((Integer) namesAndSizes[i + 1])));
+    /** The names behind a prefix; a unit of which only a part is a word, as "metric ton", takes none. */
+    private static List<String> prefixed(String prefix, List<String> names) {
+        List<String> out = new ArrayList<>(names.size());
+        for (String name : names) {
+            boolean metric = name.startsWith("metric ") || name.equals("mt");
+            if (!metric) {
+                out.add(prefix + name);
+            }
         }
+        return out;
+    }
+
+    private static void add(String kind, String unit, List<String> names, List<String> symbols, BigDecimal size) {
+        MEASURES.put(unit, new Measure(kind, size));
+        name(unit, unit);
+        names.forEach(name -> name(name, unit));
+        symbols.forEach(symbol -> name(symbol, unit));
+        if (kind.equals("length")) {
+            power("square", List.of("square", "sq"), "area", unit, names, symbols, size.pow(2));
+            power("cubic", List.of("cubic", "cu"), "volume", unit, names, symbols, size.pow(3));
+        }
+    }
+
+    private static void power(
+            String power,
+            List<String> prefixes,
+            String kind,
+            String length,
+            List<String> names,
+            List<String> symbols,
+            BigDecimal size) {
+        String unit = power + " " + length;
+        MEASURES.put(unit, new Measure(kind, size));
+        for (String prefix : prefixes) {
+            name(prefix + " " + length, unit);
+            names.forEach(name -> name(prefix + " " + name, unit));
+            symbols.forEach(symbol -> name(prefix + " " + symbol, unit));
+        }
+    }
+
+    private static void readCurrencies() {
+        Map<String, List<String>> coins = new HashMap<>();
+        for (String line : lines(UnitTable.COINS)) {
+            int equals = line.indexOf('=');
+            String coin = line.substring(0, equals).strip();
+            List<String> forms = new ArrayList<>(commas(line.substring(equals + 1)));
+            forms.forEach(form -> name(form, coin));
+            name(coin, coin);
+            forms.add(coin);
+            coins.put(coin, forms);
+        }
+        for (String line : lines(UnitTable.CURRENCIES)) {
+            List<String> cells = cells(line);
+            List<String> countries = commas(cells.get(1));
+            String coin = cells.get(2);
+            String unit = countries.get(0) + " " + coin;
+            COIN_OF.put(unit, coin);
+            USUAL.putIfAbsent(coin, unit);
+            if (!cells.get(0).equals("-")) {
+                name(cells.get(0), unit);
+            }
+            for (String country : countries) {
+                for (String form : coins.getOrDefault(coin, List.of())) {
+                    name(country + " " + form, unit);
+                    if (country.equals("sterling")) {
+                        name(form + " " + country, unit);
+                    }
+                }
+            }
+        }
+        name("sterling", "british pound");
+    }
+
+    private static void name(String name, String unit) {
+        List<String> words = Tokens.of(name);
+        if (words.size() == 1) {
+            ONE_NAME.putIfAbsent(words.get(0), unit);
+            return;
+        }
+        List<Name> same = LONG_NAMES.computeIfAbsent(words.get(0), first -> new ArrayList<>(2));
+        int at = 0;
+        while (at < same.size() && same.get(at).words.size() >= words.size()) {
+            at++;
+        }
+        same.add(at, new Name(words, unit));
+    }
+
+    private static List<String> lines(String table) {
+        List<String> out = new ArrayList<>();
+        for (String line : table.split("\n", -1)) {
+            if (!line.isBlank()) {
+                out.add(line);
+            }
+        }
+        return out;
+    }
+
+    private static List<String> cells(String line) {
+        List<String> out = new ArrayList<>();
+        for (String cell : line.split("\\|", -1)) {
+            out.add(cell.strip());
+        }
+        return out;
+    }
+
+    private static List<String> commas(String cell) {
+        List<String> out = new ArrayList<>();
+        for (String part : cell.split(",", -1)) {
+            if (!part.isBlank()) {
+                out.add(part.strip());
+            }
+        }
+        return out;
     }
 
     /** Whether a word by itself is a unit that everybody knows. */
     static boolean isUnit(String word) {
-        return ONE_NAME.containsKey(word);
+        return ONE_NAME.containsKey(word) || MEASURES.containsKey(word) || COIN_OF.containsKey(word);
     }
 
-    /** The unit's words under one name each; the country of the dollar stays, but for the American one. */
-    static List<String> canonical(List<String> words) {
-        List<String> out = new ArrayList<>(words.size());
-        for (String word : words) {
-            if (!word.equals("the") && !word.equals("a") && !word.equals("an")) {
-                out.add(one(word));
+    /** Whether a word by itself is a unit of the kind of one of {@code wanted}. */
+    static boolean isOfKind(String word, List<String> wanted) {
+        Measure measure = MEASURES.get(one(word));
+        if (measure == null) {
+            return wanted.contains(one(word));
+        }
+        for (String each : wanted) {
+            Measure other = MEASURES.get(each);
+            if (other != null && other.kind.equals(measure.kind)) {
+                return true;
             }
         }
-        int dollar = out.indexOf("dollar");
-        if (dollar > 0
-                && (out.get(dollar - 1).equals("us") || out.get(dollar - 1).equals("american"))) {
-            out.remove(dollar - 1);
+        return false;
+    }
+
+    /** The unit's words under one name each. */
+    static List<String> canonical(List<String> words) {
+        List<String> bare = new ArrayList<>(words.size());
+        for (String word : words) {
+            if (!word.equals("the") && !word.equals("a") && !word.equals("an")) {
+                bare.add(word);
+            }
         }
-        if (out.size() > 1 && out.get(0).equals("percentage") && out.get(1).equals("point")) {
-            out.remove(0);
+        List<String> out = new ArrayList<>(bare.size());
+        int i = 0;
+        while (i < bare.size()) {
+            Optional<Name> name = nameAt(bare, i);
+            out.add(name.isPresent() ? name.get().unit : one(bare.get(i)));
+            i += name.isPresent() ? name.get().words.size() : 1;
         }
         return out;
+    }
+
+    private static Optional<Name> nameAt(List<String> words, int at) {
+        for (Name name : LONG_NAMES.getOrDefault(words.get(at), List.of())) {
+            int end = at + name.words.size();
+            if (end <= words.size() && words.subList(at, end).equals(name.words)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
     /** One name for a word of a unit, in the singular. */
@@ -116,18 +230,62 @@ final class Units {
 
     /** The known unit of which {@code word} is a misspelling; empty where it is none. */
     static String mend(String word, List<String> wanted) {
-        for (String each : wanted) {
-            if (Slips.isSlip(one(word), each) || Slips.isSlip(word, each + "s")) {
-                return each;
+        for (String unit : wanted) {
+            for (String each : unit.split(" ", -1)) {
+                if (!one(word).equals(each) && (Slips.isSlip(one(word), each) || Slips.isSlip(word, each + "s"))) {
+                    return each;
+                }
             }
         }
         return "";
     }
 
-    /** A number of unit {@code from} in unit {@code to}; empty where the two are not of one kind. */
+    /**
+     * Whether a typed unit says the wanted one: the same, or a currency's noun without its country, or with the country that the noun
+     * alone means.
+     */
+    static boolean says(String given, String wanted) {
+        return given.equals(wanted)
+                || given.equals(COIN_OF.get(wanted))
+                || given.equals(USUAL.get(wanted))
+                || (given.equals("degree") && wanted.equals("degree celsius"))
+                || (given.equals("degree celsius") && wanted.equals("degree"));
+    }
+
+    /** The one word of a unit that can be measured or paid with; empty where it has none. */
+    private static Optional<String> measured(List<String> unit) {
+        String found = "";
+        for (String word : unit) {
+            if (MEASURES.containsKey(word)) {
+                if (!found.isEmpty()) {
+                    return Optional.empty();
+                }
+                found = word;
+            }
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(found);
+    }
+
+    /** The words of a unit without the one that can be measured. */
+    static List<String> withoutMeasure(List<String> unit) {
+        Optional<String> measured = measured(unit);
+        if (measured.isEmpty()) {
+            return unit;
+        }
+        List<String> out = new ArrayList<>(unit);
+        out.remove(measured.get());
+        return out;
+    }
+
+    /** A number of unit {@code from} in unit {@code to}; empty where the two are not of one kind, or the other words differ. */
     static Optional<BigDecimal> converted(BigDecimal number, List<String> from, List<String> to) {
-        Measure one = from.size() == 1 ? MEASURES.get(from.get(0)) : null;
-        Measure other = to.size() == 1 ? MEASURES.get(to.get(0)) : null;
+        Optional<String> given = measured(from);
+        Optional<String> wanted = measured(to);
+        if (given.isEmpty() || wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        Measure one = MEASURES.get(given.get());
+        Measure other = MEASURES.get(wanted.get());
         if (one == null || other == null || !one.kind.equals(other.kind)) {
             return Optional.empty();
         }
