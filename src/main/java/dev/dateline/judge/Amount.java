@@ -21,6 +21,11 @@ record Amount(BigDecimal value, int magnitude, List<String> unit, boolean share,
         ABOVE
     }
 
+    /** How many decimals it was written with. */
+    int decimals() {
+        return share ? 0 : Math.max(0, value.scale() + magnitude);
+    }
+
     Amount scaled(int power) {
         return new Amount(value.scaleByPowerOfTen(power), power, unit, share, bound, mended);
     }

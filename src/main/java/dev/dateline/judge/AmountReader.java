@@ -40,6 +40,7 @@ final class AmountReader {
             Map.entry("s", "sgd"),
             Map.entry("nz", "nzd"),
             Map.entry("r", "brl"));
+
     private static final Set<String> ABOUT = Set.of(
             "about",
             "around",

@@ -106,18 +106,28 @@ final class Mixups {
     }
 
     /**
-     * Whether a number that the card's tolerance lets pass is exactly another fact's, and no more precise figure for the same thing and
-     * day.
+     * Whether a number that the card's tolerance lets pass is another fact's to its decimals, of which it has at least one, and no more
+     * precise figure for the same thing and day.
      */
     Optional<Confusion> insideTolerance(Amount typed, BigDecimal own, List<String> cardUnit) {
         List<Index.Entry> found = new ArrayList<>();
         for (Index.Entry entry : index.withNumber(typed.value())) {
             boolean precise = refines(typed.value(), own) && entry.fact() != null && isSameThing(entry.fact());
-            if (isSameMeasure(entry, typed, cardUnit) && entry.fact() != null && !precise) {
+            if (isSameMeasure(entry, typed, cardUnit)
+                    && entry.fact() != null
+                    && !precise
+                    && hasDecimalsOf(typed, entry)) {
                 found.add(entry);
             }
         }
         return best(found);
+    }
+
+    private static boolean hasDecimalsOf(Amount typed, Index.Entry entry) {
+        int decimals = AmountReader.read(entry.given(), Fillers.of(""), entry.unit())
+                .map(Amount::decimals)
+                .orElse(0);
+        return decimals > 0 && typed.decimals() >= decimals;
     }
 
     /** Whether a date that is more precise than the card's is exactly another fact's, for another thing. */

@@ -106,9 +106,7 @@ final class Tokens {
             return false;
         }
         char before = at == 0 ? ' ' : text.charAt(at - 1);
-        return c == ','
-                ? at == 0
-                : !Character.isLetterOrDigit(before) && ".,)]'\"".indexOf(before) < 0;
+        return c == ',' ? at == 0 : !Character.isLetterOrDigit(before) && ".,)]'\"".indexOf(before) < 0;
     }
 
     private void number(boolean negative) {

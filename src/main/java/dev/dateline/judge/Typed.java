@@ -212,7 +212,7 @@ final class Typed {
         if (!judge.isOwn(amount) && !isOwnValue(amount)) {
             Optional<Confusion> other = mixups.insideTolerance(amount, quantity.number(), judge.unit());
             if (other.isPresent()) {
-                return new Result(Outcome.WRONG, other);
+                return new Result(Outcome.partial(other.get().inWords()), other);
             }
         }
         return closed(outcome);

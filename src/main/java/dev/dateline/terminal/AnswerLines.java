@@ -31,7 +31,7 @@ final class AnswerLines {
         if (!judgement.note().isEmpty()) {
             lines.add("Note: " + judgement.note());
         }
-        judgement.confusion().ifPresent(confusion -> lines.add("Mixed up: " + SessionTexts.mixedUp(confusion)));
+        judgement.mixedUp().ifPresent(confusion -> lines.add("Mixed up: " + confusion.inWords()));
         for (Fact fact : outcome.since()) {
             lines.add("Since: " + SessionTexts.since(fact));
         }

@@ -50,7 +50,7 @@ final class AnswerView {
         if (!judgement.note().isEmpty()) {
             labelled("Note", judgement.note());
         }
-        judgement.confusion().ifPresent(confusion -> labelled("Mixed up", SessionTexts.mixedUp(confusion)));
+        judgement.mixedUp().ifPresent(confusion -> labelled("Mixed up", confusion.inWords()));
         each("Since", outcome.since().stream().map(SessionTexts::since));
         card.head().why().ifPresent(why -> labelled("Why", why));
         if (!outcome.asked().note().isEmpty()) {

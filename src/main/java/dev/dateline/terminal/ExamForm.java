@@ -110,7 +110,8 @@ final class ExamForm {
             List<String> texts = holes.editors().stream()
                     .map(editor -> editor.text().strip())
                     .toList();
-            return texts.stream().allMatch(String::isEmpty) || !holes.editors().stream().allMatch(AnswerForm::fits)
+            return texts.stream().allMatch(String::isEmpty)
+                            || !holes.editors().stream().allMatch(AnswerForm::fits)
                     ? Optional.empty()
                     : Optional.of(new Response.Filled(texts));
         }

@@ -1,7 +1,6 @@
 package dev.dateline.terminal;
 
 import dev.dateline.article.Fact;
-import dev.dateline.judge.Confusion;
 import dev.dateline.judge.Verdict;
 import dev.dateline.study.Outcome;
 import dev.dateline.study.Progress;
@@ -21,18 +20,6 @@ final class SessionTexts {
             case PARTIAL -> "partly right";
             case WRONG -> "wrong";
         };
-    }
-
-    /** {@code 60 per cent is the Chinese respondents' figure}; with its date where that is the difference. */
-    static String mixedUp(Confusion confusion) {
-        String called = confusion.called();
-        boolean sentence = called.endsWith(".") || called.endsWith("?");
-        String date = confusion
-                .asOf()
-                .filter(asOf -> !called.contains(Integer.toString(asOf.year())))
-                .map(asOf -> " (" + asOf.inWords() + ")")
-                .orElse("");
-        return confusion.given() + (sentence ? ": " : " is ") + called + date;
     }
 
     /** A successor with its date and who says so. */

@@ -172,14 +172,19 @@ class JudgePropertiesTest {
         assertThat(accepted).isEmpty();
     }
 
-    /** Whether what is right on one is not on the other: neither the same, nor listed, nor the same date more precisely. */
+    /**
+     * Whether what is right on one is not on the other: neither the same, nor listed, nor the same date more precisely, nor inside what
+     * the card lets pass, unless its decimals tell it from the card's own.
+     */
     private static boolean differ(TypedCard one, TypedCard other) {
         if (one.right().stream().anyMatch(form -> form.equalsIgnoreCase(other.answer))) {
             return false;
         }
         if (one.card instanceof Card.NumberAnswer a && other.card instanceof Card.NumberAnswer b) {
             BigDecimal number = b.quantity().number();
-            return a.quantity().number().compareTo(number) != 0
+            boolean letPass = a.range().contains(number) && number.scale() <= 0;
+            return !letPass
+                    && a.quantity().number().compareTo(number) != 0
                     && one.forms.accept().stream().noneMatch(form -> form.equals(number.toPlainString()));
         }
         if (one.card instanceof Card.DateAnswer a && other.card instanceof Card.DateAnswer b) {

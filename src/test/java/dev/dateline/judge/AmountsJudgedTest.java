@@ -1,0 +1,120 @@
+package dev.dateline.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.article.Fact;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.Deck;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AmountsJudgedTest {
+    private static Verdict verdict(String card, String typed) {
+        Judge judge = new Judge(Knowledge.none());
+        return judge.judge(Cards.card(card), new Response.Typed(typed), Context.NONE)
+                .verdict();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2 per cent, .2",
+        "2 per cent, .2%",
+        "37 per cent, .37%",
+        "10 years, .10 years",
+        "12500 ships, .12500",
+        "5 per cent, about .5 per cent",
+        "7 billion dollars, $.7bn",
+        "3 degrees, -.3",
+        "8 per cent, ',8'",
+        "6 per cent, ٫6"
+    })
+    void aLeadingPointIsADecimalPoint(String card, String typed) {
+        assertThat(verdict("number: " + card, typed)).isEqualTo(Verdict.WRONG);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.2 per cent, .2%", "0.7 billion dollars, $.7bn", "-0.3 degrees, -.3", "0.5 litres, '.5 l'"})
+    void aNumberBelowOneNeedsNoNoughtBeforeItsPoint(String card, String typed) {
+        assertThat(verdict("number: " + card, typed)).isEqualTo(Verdict.CORRECT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "25 basis points, 25 points",
+        "25 basis points, 25 percentage points",
+        "25 basis points, 25 per cent",
+        "3 percentage points, 3 bps",
+        "40 square kilometres, 40 kilometres",
+        "40 square kilometres, 40 km",
+        "12 cubic metres, 12 metres",
+        "12 cubic metres, 12 square metres",
+        "30 nautical miles, 30 miles",
+        "4 light years, 4 years",
+        "90 kilowatt hours, 90 hours",
+        "90 kilowatt hours, 90 kilowatts",
+        "6 Canadian dollars, 6 Australian dollars",
+        "6 Egyptian pounds, £6",
+        "6 Hong Kong dollars, US$6"
+    })
+    void aUnitThatSharesAWordWithTheRightOneIsAnother(String card, String typed) {
+        assertThat(verdict("number: " + card, typed)).isEqualTo(Verdict.WRONG);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "25 basis points, 0.25 percentage points",
+        "25 basis points, .25 points",
+        "25 basis points, 25bps",
+        "1.5 percentage points, 150 basis points",
+        "40 square kilometres, 40 sq km",
+        "40 square kilometres, '4,000 hectares'",
+        "3 kilowatt hours, 3 kWh",
+        "2 tonnes, '2,000 kg'",
+        "90 minutes, 1.5 hours",
+        "6 Canadian dollars, C$6",
+        "200 million Swedish kronor, SEK 200m",
+        "6 pounds, £6"
+    })
+    void theSameAmountInAnotherUnitIsRight(String card, String typed) {
+        assertThat(verdict("number: " + card, typed)).isEqualTo(Verdict.CORRECT);
+    }
+
+    private static final Card NEARLY = Cards.card("number: 90 per cent 86..90 <- nearly");
+
+    private static Judgement besideOthers(String typed) {
+        Fact own = Cards.fact("nearly", "the figure of 2022", Cards.quantity("90 per cent"));
+        Fact exact = Cards.fact("then", "the figure of 2020", "2020-11-17", List.of(), Cards.quantity("89.7 per cent"));
+        Fact round =
+                Cards.fact("later", "the figure of 2024", "2024-12-02", List.of(), Cards.quantity("89.0 per cent"));
+        Fact whole = Cards.fact("early", "the figure of 2018", "2018-10-09", List.of(), Cards.quantity("88 per cent"));
+        Deck deck = Cards.deck("d", List.of(NEARLY));
+        Judge judge = new Judge(Knowledge.of(List.of(own, exact, round, whole), List.of(deck)));
+        return judge.judge(NEARLY, new Response.Typed(typed), Context.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"86", "88", "88.0", "89", "89 per cent", "88.5", "'about 89%'", "90"})
+    void aNumberInsideTheToleranceIsRight(String typed) {
+        assertThat(besideOthers(typed).verdict()).isEqualTo(Verdict.CORRECT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"89.7, 2020", "89.0, 2024", "'89,7 %', 2020", "89.70, 2020"})
+    void aNumberWithTheDecimalsOfAnotherFigureIsPartlyRightAndToldWhoseItIs(String typed, String year) {
+        Judgement judged = besideOthers(typed);
+        assertThat(judged.verdict()).isEqualTo(Verdict.PARTIAL);
+        assertThat(judged.note()).endsWith("is the figure of " + year);
+        assertThat(judged.confusion()).isPresent();
+        assertThat(judged.mixedUp()).isEmpty();
+    }
+
+    @Test
+    void aTextLongerThanAnAnswerMayBeIsNotRead() {
+        String long501 = "2 per cent " + "x".repeat(490);
+        assertThat(verdict("number: 2 per cent", long501)).isEqualTo(Verdict.WRONG);
+        assertThat(verdict("number: 2 per cent", "2 per cent" + " ".repeat(600)))
+                .isEqualTo(Verdict.CORRECT);
+    }
+}
