@@ -10,8 +10,11 @@ case $jar in
 *) jar=$PWD/$jar ;;
 esac
 
+# A package brings a Java of its own, beside the folder of this file.
 java=java
-if [ -n "${JAVA_HOME:-}" ]; then
+if [ -x "${jar%/*}/../runtime/bin/java" ]; then
+  java=${jar%/*}/../runtime/bin/java
+elif [ -n "${JAVA_HOME:-}" ]; then
   java=$JAVA_HOME/bin/java
   [ -x "$java" ] || fail "JAVA_HOME is $JAVA_HOME, but there is no bin/java in it"
 fi
