@@ -84,7 +84,7 @@ final class MainTest {
     @Test
     void decksOnOlderNewsAreBegunFirst() {
         Run.Outcome outcome = new Run(folder).of("study", "--json", "--now", "2026-11-24");
-        assertThat(outcome.lines()).first().asString().contains("japan-china-talks/");
+        assertThat(outcome.lines()).first().asString().contains("japan-china-background/");
     }
 
     @ParameterizedTest

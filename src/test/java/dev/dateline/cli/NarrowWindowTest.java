@@ -13,7 +13,7 @@ class NarrowWindowTest {
 
     @ParameterizedTest
     @CsvSource({
-        "stale --now 2026-11-25, hayashi-visit-talks#state-visit-talks",
+        "stale --now 2027-11-25, takaichi-cabinet-2025#takaichi-post",
         "explain, answer-not-in-fact",
         "explain longest-choice, longest-choice (warning)",
         "config, new-cards: 20",

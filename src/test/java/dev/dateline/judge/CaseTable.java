@@ -46,16 +46,35 @@ record CaseTable(String file, Library library, List<CaseTable.Row> rows) {
 
     /** The invented sheets and decks beside the tables. */
     static Library invented() {
-        URL tables = Objects.requireNonNull(CaseTable.class.getResource("/judge"));
+        return LibraryReader.read(LibrarySource.folder(resource("/judge")));
+    }
+
+    private static Path resource(String name) {
+        URL found = Objects.requireNonNull(CaseTable.class.getResource(name));
         try {
-            return LibraryReader.read(LibrarySource.folder(Path.of(tables.toURI())));
+            return Path.of(found.toURI());
         } catch (URISyntaxException e) {
             throw new AssertionError(e);
         }
     }
 
+    /** The shipped library, and the cards that were shipped once and have rows in the tables. */
     static Library shipped() {
-        return LibraryReader.read(LibrarySource.folder(Path.of("")));
+        LibrarySource shipped = LibrarySource.folder(Path.of(""));
+        LibrarySource retired = LibrarySource.folder(resource("/judge/retired"));
+        return LibraryReader.read(new LibrarySource() {
+            @Override
+            public List<String> files(String folder) throws IOException {
+                List<String> files = new ArrayList<>(shipped.files(folder));
+                files.addAll(retired.files(folder));
+                return files;
+            }
+
+            @Override
+            public byte[] bytes(String folder, String name) throws IOException {
+                return (retired.files(folder).contains(name) ? retired : shipped).bytes(folder, name);
+            }
+        });
     }
 
     static CaseTable read(String file, Library library) {
