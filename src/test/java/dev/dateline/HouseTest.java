@@ -34,7 +34,8 @@ final class HouseTest {
             "judge",
             "deck",
             "article",
-            "source");
+            "source",
+            "disk");
 
     @ArchTest
     static final ArchRule NO_CIRCLE =

@@ -5,6 +5,7 @@ import dev.dateline.article.ArticleText;
 import dev.dateline.deck.Deck;
 import dev.dateline.library.Addition;
 import dev.dateline.library.Library;
+import dev.dateline.library.LibraryLock;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
 import dev.dateline.library.QuickCard;
@@ -97,6 +98,10 @@ final class AddCommand implements Callable<Integer> {
                         new Failure("\"" + line + "\" is no question with its answer; write \"Question? = answer\""));
         Optional<ArticleText> articleText = text.read(invocation);
         Path folder = OwnLibrary.writable(invocation);
+        return LibraryLock.during(folder, () -> add(card, articleText, folder));
+    }
+
+    private int add(QuickCard card, Optional<ArticleText> articleText, Path folder) throws IOException {
         Library library = LibraryReader.read(LibrarySource.folder(folder));
         Article sheet = sheet(library);
         Addition addition = new Addition(
@@ -171,6 +176,9 @@ final class AddCommand implements Callable<Integer> {
             return own.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
         }
         LinePrint print = new LinePrint(invocation, out);
+        if (result.there()) {
+            print.line("This fact and its card are there already; nothing was written.", 2);
+        }
         print.line(result.deckFile() + ":" + line + ": " + result.card(), 2);
         print.line("  " + card.ask(), 2);
         print.line(

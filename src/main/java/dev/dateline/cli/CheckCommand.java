@@ -4,6 +4,7 @@ import dev.dateline.article.ArticleText;
 import dev.dateline.library.Fixes;
 import dev.dateline.library.FutureArticles;
 import dev.dateline.library.LibraryFile;
+import dev.dateline.library.LibraryLock;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
 import dev.dateline.library.Proofs;
@@ -58,7 +59,11 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (fix) {
-            fix(OwnLibrary.writable(invocation));
+            Path folder = OwnLibrary.writable(invocation);
+            boolean any = LibraryLock.during(folder, () -> fix(folder));
+            if (!any && !invocation.json() && !sarif) {
+                invocation.out().println("Nothing that could be mended without thought.");
+            }
         }
         Reading reading = LibraryReader.readWithSources(OwnLibrary.source(invocation));
         Map<String, ArticleText> articles = ArticleTexts.read(invocation, texts);
@@ -81,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
         return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
     }
 
-    private void fix(Path folder) throws IOException {
+    private boolean fix(Path folder) throws IOException {
         LibrarySource source = LibrarySource.folder(folder);
         boolean any = false;
         for (String kind : List.of(LibrarySource.SEEDS, LibrarySource.DECKS)) {
@@ -89,9 +94,7 @@ final class CheckCommand implements Callable<Integer> {
                 any |= fix(folder, kind + "/" + name);
             }
         }
-        if (!any && !invocation.json() && !sarif) {
-            invocation.out().println("Nothing that could be mended without thought.");
-        }
+        return any;
     }
 
     /** Whether there was something to mend. */

@@ -7,6 +7,7 @@ import dev.dateline.article.ArticleText;
 import dev.dateline.article.Fact;
 import dev.dateline.library.Citation;
 import dev.dateline.library.LibraryFile;
+import dev.dateline.library.LibraryLock;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
 import dev.dateline.library.Reading;
@@ -46,6 +47,10 @@ final class CiteCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ArticleText article = ArticleTexts.read(invocation, text);
         Path folder = OwnLibrary.writable(invocation);
+        return LibraryLock.during(folder, () -> cite(article, folder));
+    }
+
+    private int cite(ArticleText article, Path folder) throws IOException {
         String id = id();
         Reading reading = LibraryReader.readWithSources(LibrarySource.folder(folder));
         Article sought = reading.library().article(id).orElseThrow(() -> unreadable(reading, id));

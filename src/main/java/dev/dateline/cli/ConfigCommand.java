@@ -56,7 +56,7 @@ final class ConfigCommand implements Callable<Integer> {
         if (words.size() == 1 && !unset) {
             return show(path, file, List.of(setting));
         }
-        return change(path, file, setting);
+        return SettingsFile.during(path, () -> change(path, SettingsFile.read(path), setting));
     }
 
     private int needsKey() {

@@ -40,7 +40,7 @@ final class DeckForms implements FormKeeper {
         try {
             Optional<Path> folder = invocation.library().folder();
             if (folder.isEmpty() && !Files.isDirectory(own())) {
-                OwnLibrary.copyBundled(own());
+                OwnLibrary.bundled().writeTo(own());
             }
             return kept(AcceptedForm.add(folder.orElse(own()), file.get(), form.card(), form.text()), form, file.get());
         } catch (IOException problem) {

@@ -1,7 +1,7 @@
 package dev.dateline.cli;
 
+import dev.dateline.disk.OwnersFile;
 import dev.dateline.journal.JournalFailure;
-import dev.dateline.journal.OwnersFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

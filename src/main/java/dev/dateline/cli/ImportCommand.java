@@ -19,6 +19,7 @@ import dev.dateline.exchange.text.Table;
 import dev.dateline.journal.Event;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Library;
+import dev.dateline.library.LibraryLock;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.source.Fields;
 import dev.dateline.source.VisibleText;
@@ -108,17 +109,45 @@ final class ImportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--as takes the id of a deck: small letters, digits and hyphens");
         }
-        Imported imported = read();
-        DeckFolder folder = dryRun ? reader() : new DeckFolder(OwnLibrary.writable(invocation));
-        List<Deck> present = folder.present(imported.decks());
-        if (!present.isEmpty() && !replace && !dryRun) {
-            throw new Failure(there(present) + "; --replace writes over it, --as DECK gives another id");
-        }
         if (!dryRun) {
-            folder.write(imported.decks());
+            return written();
         }
-        int answers = withProgress && !dryRun ? bringHome(imported) : 0;
-        ImportReport report = new ImportReport(String.valueOf(file), imported, folder, present, answers, dryRun);
+        DeckFolder folder = reader();
+        Imported imported = read();
+        return report(new Brought(folder, imported, folder.present(imported.decks())), 0);
+    }
+
+    /**
+     * What came of the file.
+     *
+     * @param present the decks of it that were there before
+     */
+    private record Brought(DeckFolder folder, Imported imported, List<Deck> present) {}
+
+    private int written() throws IOException, JournalFailure {
+        Path library = OwnLibrary.writable(invocation);
+        Brought brought = LibraryLock.during(library, () -> {
+            DeckFolder folder = new DeckFolder(library);
+            Imported imported = read();
+            List<Deck> present = folder.present(imported.decks());
+            if (!replace && !completes(folder, imported, present)) {
+                throw new Failure(there(present) + "; --replace writes over it, --as DECK gives another id");
+            }
+            folder.write(imported.decks());
+            return new Brought(folder, imported, present);
+        });
+        return report(brought, withProgress ? bringHome(brought.imported()) : 0);
+    }
+
+    /** Whether the decks that are there are those of this very import, which was cut off before its end. */
+    private boolean completes(DeckFolder folder, Imported imported, List<Deck> present) {
+        boolean cutOff = withProgress || present.size() < imported.decks().size();
+        return present.isEmpty() || (cutOff && present.stream().allMatch(folder::isWritten));
+    }
+
+    private int report(Brought it, int answers) throws IOException {
+        ImportReport report =
+                new ImportReport(String.valueOf(file), it.imported(), it.folder(), it.present(), answers, dryRun);
         if (invocation.json()) {
             report.printJson(invocation.out());
         } else {

@@ -1,10 +1,12 @@
 package dev.dateline.cli;
 
 import dev.dateline.library.LibrarySource;
+import dev.dateline.library.NewLibrary;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,24 +43,29 @@ final class InitCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path here = invocation.host().workingDirectory();
         Path target = folder == null ? here : here.resolve(folder).normalize();
-        if (OwnLibrary.isLibrary(target)) {
+        NewLibrary library = bundled ? OwnLibrary.bundled() : sample();
+        if (!library.fits(target)) {
             throw new Failure(target + " holds a library already; nothing was written");
         }
+        library.writeTo(target);
         if (bundled) {
-            OwnLibrary.copyBundled(target);
             invocation.out().println("The library that travels with the program is copied to " + target + ".");
         } else {
-            sample(target);
+            tell(target);
         }
         return ExitStatus.DONE;
     }
 
-    private void sample(Path target) throws IOException {
+    private static NewLibrary sample() throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>(SchemaCommand.files());
+        files.put(LibrarySource.SEEDS + "/" + SHEET, read(SHEET));
+        files.put(LibrarySource.DECKS + "/" + DECK, read(DECK));
+        return new NewLibrary(files);
+    }
+
+    private void tell(Path target) {
         Path sheet = target.resolve(LibrarySource.SEEDS).resolve(SHEET);
         Path deck = target.resolve(LibrarySource.DECKS).resolve(DECK);
-        copy(SHEET, sheet);
-        copy(DECK, deck);
-        SchemaCommand.writeTo(target);
         invocation.out().println("A library is begun in " + target + ":");
         invocation.out().println("  " + sheet + "  a fact sheet, what one article states");
         invocation.out().println("  " + deck + "  a deck, whose cards rest on these facts");
@@ -66,16 +73,12 @@ final class InitCommand implements Callable<Integer> {
         invocation.out().println("Next: dateline check" + there + ", then dateline study sample" + there);
     }
 
-    private static void copy(String name, Path file) throws IOException {
-        Path parent = file.getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
-        }
+    private static byte[] read(String name) throws IOException {
         try (InputStream in = InitCommand.class.getResourceAsStream("/dev/dateline/library/sample/" + name)) {
             if (in == null) {
                 throw new IOException("the program lacks its sample " + name);
             }
-            Files.copy(in, file);
+            return in.readAllBytes();
         }
     }
 }

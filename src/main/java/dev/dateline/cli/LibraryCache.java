@@ -1,6 +1,8 @@
 package dev.dateline.cli;
 
-import dev.dateline.journal.OwnersFile;
+import dev.dateline.disk.FileChanges;
+import dev.dateline.disk.OwnersFile;
+import dev.dateline.disk.TemporaryFile;
 import dev.dateline.library.Library;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
@@ -12,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
@@ -24,7 +25,6 @@ import java.util.Optional;
 final class LibraryCache {
     private static final String PREFIX = "library-";
     private static final String SUFFIX = ".bin";
-    private static final String PART = ".part";
     private static final long KEPT_MILLIS = 60L * 24 * 60 * 60 * 1000;
 
     private final Path folder;
@@ -116,21 +116,24 @@ final class LibraryCache {
 
     /** As a whole or not at all; where nothing can be written, the next start reads the files again. */
     private void write(Path copy, byte[] bytes) {
-        Path part = copy.resolveSibling(
-                copy.getFileName() + "." + ProcessHandle.current().pid() + PART);
         try {
-            Files.deleteIfExists(part);
-            OwnersFile.create(part);
-            Files.write(part, bytes);
-            Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE);
+            OwnersFile.createFolder(folder);
             sweep();
+            Path part = TemporaryFile.in(folder, OwnersFile.rights("rw-------"));
+            try {
+                Files.write(part, bytes);
+                FileChanges.move(part, copy);
+            } finally {
+                Files.deleteIfExists(part);
+            }
         } catch (IOException refused) {
-            part.toFile().delete();
+            // the cache is a convenience
         }
     }
 
-    /** Removes copies that were not written for long, as of libraries that have gone, and what a killed process left behind. */
+    /** Removes copies that were not written for long, as of libraries that have gone. */
     private void sweep() {
+        TemporaryFile.sweep(folder);
         File[] files = folder.toFile().listFiles();
         if (files == null) {
             return;
@@ -138,8 +141,7 @@ final class LibraryCache {
         long oldest = System.currentTimeMillis() - KEPT_MILLIS;
         for (File file : files) {
             String name = file.getName();
-            boolean ours = name.startsWith(PREFIX) && (name.endsWith(SUFFIX) || name.endsWith(PART));
-            if (ours && file.lastModified() < oldest) {
+            if (name.startsWith(PREFIX) && name.endsWith(SUFFIX) && file.lastModified() < oldest) {
                 file.delete();
             }
         }

@@ -3,8 +3,10 @@ package dev.dateline.cli;
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleText;
 import dev.dateline.article.PartialDate;
+import dev.dateline.disk.FileChanges;
 import dev.dateline.library.Fixes;
 import dev.dateline.library.Library;
+import dev.dateline.library.LibraryLock;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
 import dev.dateline.library.draft.DeckDraft;
@@ -13,7 +15,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
@@ -184,15 +185,11 @@ final class NewCommand implements Callable<Integer> {
 
     private void write(String file, SchemaCommand.Kind kind, String content) throws IOException {
         Path folder = OwnLibrary.writable(invocation);
-        Path path = free(folder, file);
-        Path parent = path.getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
-        }
-        Files.writeString(
-                path,
-                SchemaCommand.firstLine(folder, kind) + content,
-                StandardCharsets.UTF_8,
-                StandardOpenOption.CREATE_NEW);
+        byte[] text = (SchemaCommand.firstLine(folder, kind) + content).getBytes(StandardCharsets.UTF_8);
+        LibraryLock.during(folder, () -> {
+            Path path = free(folder, file);
+            new FileChanges().put(path, text).write();
+            return path;
+        });
     }
 }

@@ -1,10 +1,13 @@
 package dev.dateline.cli;
 
 import dev.dateline.library.LibrarySource;
+import dev.dateline.library.NewLibrary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** The files of the library that is meant, and a folder to write in. */
@@ -46,7 +49,7 @@ final class OwnLibrary {
             throw new Failure("the library that travels with the program cannot be written;"
                     + " \"dateline init --bundled " + own + "\" makes a copy of your own");
         }
-        copyBundled(own);
+        bundled().writeTo(own);
         return own;
     }
 
@@ -57,22 +60,20 @@ final class OwnLibrary {
                         "The library that travels with the program cannot be written. Copy it to " + own + "?");
     }
 
-    /** Copies the library that travels with the program; existing files stay. */
-    static void copyBundled(Path target) throws IOException {
+    /** The library that travels with the program, to be copied. */
+    static NewLibrary bundled() throws IOException {
         LibrarySource bundled = LibrarySource.bundled();
+        Map<String, byte[]> files = new LinkedHashMap<>(SchemaCommand.files());
         for (String folder : new String[] {LibrarySource.SEEDS, LibrarySource.DECKS}) {
-            Files.createDirectories(target.resolve(folder));
             for (String name : bundled.files(folder)) {
-                Path file = target.resolve(folder).resolve(name);
-                if (!Files.exists(file)) {
-                    Files.write(file, beside(new String(bundled.bytes(folder, name), StandardCharsets.UTF_8)));
-                }
+                String text = new String(bundled.bytes(folder, name), StandardCharsets.UTF_8);
+                files.put(folder + "/" + name, beside(text));
             }
         }
-        SchemaCommand.writeTo(target);
+        return new NewLibrary(files);
     }
 
-    /** A shipped file with its schema looked for beside its folder, where {@link SchemaCommand#writeTo} puts it. */
+    /** A shipped file with its schema looked for beside its folder, where {@link SchemaCommand#files} puts it. */
     private static byte[] beside(String text) {
         return text.replaceFirst("\\$schema=\\S*/", "\\$schema=../").getBytes(StandardCharsets.UTF_8);
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -41,14 +43,13 @@ final class SchemaCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    /** Puts all schemas into a library, where the samples' first lines look for them. */
-    static void writeTo(Path library) throws IOException {
+    /** All schemas by their names in a library, where the samples' first lines look for them. */
+    static Map<String, byte[]> files() throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
         for (Kind kind : Kind.values()) {
-            Path file = library.resolve(name(kind));
-            if (!Files.exists(file)) {
-                Files.write(file, read(kind));
-            }
+            files.put(name(kind), read(kind));
         }
+        return files;
     }
 
     /** The line by which an editor finds the schema of a new file, where the library has one; else nothing. */

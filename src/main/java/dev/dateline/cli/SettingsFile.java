@@ -1,13 +1,15 @@
 package dev.dateline.cli;
 
-import dev.dateline.journal.OwnersFile;
-import dev.dateline.library.Replacement;
+import dev.dateline.disk.FileChanges;
+import dev.dateline.disk.FolderLock;
+import dev.dateline.disk.OwnersFile;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
 import dev.dateline.source.SourceText;
 import dev.dateline.source.VisibleText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,11 +107,20 @@ final class SettingsFile {
         return findings.sorted();
     }
 
+    /** Waits for the right to change the settings, and does the work; they are read in it. */
+    static <T> T during(Path path, FolderLock.Work<T> work) throws IOException {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new FileSystemException(path.toString(), null, "it is not the name of a file");
+        }
+        OwnersFile.createFolder(folder);
+        return FolderLock.during(folder, work);
+    }
+
     /** Writes it as a whole; a new one can be read by its owner only. */
     void save() throws IOException {
-        if (!Files.exists(path)) {
-            OwnersFile.create(path);
-        }
-        Replacement.write(path, text().getBytes(StandardCharsets.UTF_8));
+        new FileChanges()
+                .putForOwner(path, text().getBytes(StandardCharsets.UTF_8))
+                .write();
     }
 }

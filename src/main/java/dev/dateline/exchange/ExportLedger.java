@@ -1,7 +1,7 @@
 package dev.dateline.exchange;
 
 import dev.dateline.deck.CardId;
-import dev.dateline.journal.OwnersFile;
+import dev.dateline.disk.OwnersFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,15 +1,15 @@
 package dev.dateline.exchange;
 
+import dev.dateline.disk.FileChanges;
+import dev.dateline.disk.TemporaryFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Writes a file beside its place and moves it there when it is whole, so that nobody ever finds half of it. */
@@ -41,7 +41,8 @@ public final class PlacedFile {
         if (!Files.isWritable(folder)) {
             throw new FileSystemException(target.toString(), null, "no permission for the folder " + folder);
         }
-        Path beside = Files.createTempFile(folder, "." + name, ".part");
+        TemporaryFile.sweep(folder);
+        Path beside = TemporaryFile.in(folder);
         try {
             T result;
             try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE);
@@ -50,37 +51,17 @@ public final class PlacedFile {
                 out.flush();
                 channel.force(true);
             }
-            readableByOthers(beside, place);
-            move(beside, place);
+            keepRights(place, beside);
+            FileChanges.move(beside, place);
             return result;
         } finally {
             Files.deleteIfExists(beside);
         }
     }
 
-    /** A temporary file is its owner's alone; what is placed gets the rights of what it replaces, or of any new file. */
-    private static void readableByOthers(Path beside, Path place) throws IOException {
-        if (!Files.getFileStore(beside).supportsFileAttributeView("posix")) {
-            return;
-        }
-        if (Files.exists(place)) {
-            Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(place));
-            return;
-        }
-        Path probe = beside.resolveSibling(beside.getFileName() + ".new");
-        Files.createFile(probe);
-        try {
-            Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(probe));
-        } finally {
-            Files.delete(probe);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    private static void keepRights(Path from, Path to) throws IOException {
+        if (Files.exists(from) && Files.getFileStore(to).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
         }
     }
 }

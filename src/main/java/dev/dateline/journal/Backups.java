@@ -1,5 +1,7 @@
 package dev.dateline.journal;
 
+import dev.dateline.disk.OwnersFile;
+import dev.dateline.disk.TemporaryFile;
 import dev.dateline.journal.JournalFailure.Reason;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -126,22 +128,28 @@ public final class Backups {
      * when this returns.
      */
     public static void copy(Path journal, Path target) throws JournalFailure {
-        Path part = target.resolveSibling(target.getFileName() + ".part");
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw Failures.of(target, Reason.UNREADABLE);
+        }
+        Path part = target;
         try {
-            Place.folder(target);
-            Files.deleteIfExists(part);
-            Files.createFile(part, Place.owner("rw-------"));
+            OwnersFile.createFolder(folder);
+            TemporaryFile.sweep(folder);
+            part = TemporaryFile.in(folder, OwnersFile.rights("rw-------"));
             vacuumInto(journal, part);
             verify(part);
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 channel.force(true); // SQLite does not do this for VACUUM INTO
             }
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-            Place.persist(target);
+            OwnersFile.persist(target);
         } catch (IOException failure) {
             throw Failures.of(target, failure);
         } finally {
-            discard(part);
+            if (!part.equals(target)) {
+                discard(part);
+            }
         }
     }
 

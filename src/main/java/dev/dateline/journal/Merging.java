@@ -1,5 +1,6 @@
 package dev.dateline.journal;
 
+import dev.dateline.disk.TemporaryFile;
 import dev.dateline.journal.JournalFailure.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,16 +18,13 @@ final class Merging {
         }
         Backups.verify(other);
         try {
-            Path folder = Files.createTempDirectory("dateline-");
+            Path folder = TemporaryFile.systemFolder();
             Path copy = folder.resolve("journal.db");
             try {
                 Backups.copy(other, copy);
                 return read(copy, other);
             } finally {
-                for (String side : new String[] {"", "-wal", "-shm"}) {
-                    Files.deleteIfExists(folder.resolve("journal.db" + side));
-                }
-                Files.delete(folder);
+                TemporaryFile.remove(folder);
             }
         } catch (IOException failure) {
             throw Failures.of(other, failure);

@@ -1,5 +1,7 @@
 package dev.dateline.journal;
 
+import dev.dateline.disk.OwnersFile;
+import dev.dateline.disk.TemporaryFile;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,10 +79,10 @@ final class NativeLibrary {
 
     static Path unpack(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder, Place.owner("rwx------"));
+            Files.createDirectories(folder, OwnersFile.rights("rwx------"));
         }
         String resource = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + LibraryLoaderUtil.getNativeLibName();
-        Path part = Files.createTempFile(folder, "part-", ".tmp", Place.owner("rw-------"));
+        Path part = TemporaryFile.in(folder, OwnersFile.rights("rw-------"));
         try (InputStream in = LibraryLoaderUtil.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IOException("the driver has no library for this system");

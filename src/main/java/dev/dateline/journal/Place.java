@@ -1,20 +1,14 @@
 package dev.dateline.journal;
 
+import dev.dateline.disk.OwnersFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /** Makes the journal's folder and file, readable by their owner only, and looks at what lies there. */
 final class Place {
-    private static final boolean POSIX =
-            java.nio.file.FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-
     private static final int HEADER_BYTES = 100;
     private static final int SMALLEST_PAGE = 512;
 
@@ -27,40 +21,14 @@ final class Place {
                 refuseRemains(file);
                 return;
             }
-            folder(file);
-            Files.createFile(file, owner("rw-------"));
-            persist(file);
+            OwnersFile.create(file);
+            OwnersFile.persist(file);
         } catch (FileAlreadyExistsException meanwhile) {
             if (!Files.isRegularFile(file)) { // a folder, or something stranger
                 throw Failures.of(file, JournalFailure.Reason.UNREADABLE);
             }
         } catch (IOException failure) {
             throw Failures.of(file, failure);
-        }
-    }
-
-    static void folder(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null && !Files.isDirectory(folder)) {
-            Files.createDirectories(folder, owner("rwx------"));
-        }
-    }
-
-    static FileAttribute<?>[] owner(String rights) {
-        return POSIX
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
-                : new FileAttribute<?>[0];
-    }
-
-    /** Brings a new name in its folder to the disk, where the system can. */
-    static void persist(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null && POSIX) {
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
-            } catch (IOException refused) {
-                // some file systems do not sync folders; there is nothing more to be done
-            }
         }
     }
 

@@ -33,6 +33,10 @@ public final class AcceptedForm {
      * @param file the deck's, relative to the library ({@code decks/x.yaml})
      */
     public static Result add(Path library, String file, CardId card, String form) throws IOException {
+        return LibraryLock.during(library, () -> addLocked(library, file, card, form));
+    }
+
+    private static Result addLocked(Path library, String file, CardId card, String form) throws IOException {
         Optional<LibraryFile> deck = LibraryFile.open(library, file, new Findings());
         if (deck.isEmpty()) {
             return Result.GONE;

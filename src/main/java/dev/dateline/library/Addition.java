@@ -2,8 +2,11 @@ package dev.dateline.library;
 
 import dev.dateline.article.ArticleText;
 import dev.dateline.article.Evidence;
+import dev.dateline.article.FactRef;
+import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
+import dev.dateline.disk.FileChanges;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
 import dev.dateline.source.Position;
@@ -11,16 +14,16 @@ import dev.dateline.source.YamlEdits;
 import dev.dateline.source.YamlText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A fact and a card on it that are added to a library: both, or neither. */
 public final class Addition {
@@ -50,8 +53,9 @@ public final class Addition {
      *
      * @param card the new card's id
      * @param errors what stands in the way; where there is something, nothing was written
+     * @param there whether the fact and the card were there already, so that nothing was written
      */
-    public record Result(CardId card, String deckFile, String sheetFile, List<Finding> errors) {}
+    public record Result(CardId card, String deckFile, String sheetFile, List<Finding> errors, boolean there) {}
 
     public Addition(QuickCard card, Sourced sourced) {
         this.card = card;
@@ -73,7 +77,8 @@ public final class Addition {
     }
 
     /**
-     * Writes fact and card.
+     * Writes fact and card, the fact first. Where the fact is there already without a card, as after a kill, only the card is added;
+     * where both are there, nothing is. The {@linkplain LibraryLock lock} is held since before the library was read.
      *
      * @param deck an existing deck's id, or one of a deck that is begun
      * @param title of a deck that is begun
@@ -83,36 +88,69 @@ public final class Addition {
         String deckFile = LibrarySource.DECKS + "/" + deck + ".yaml";
         Findings findings = new Findings();
         Optional<LibraryFile> sheet = LibraryFile.open(folder, sheetFile, findings);
-        boolean begun = Files.exists(folder.resolve(deckFile));
+        Path deckPath = folder.resolve(deckFile);
+        boolean begun = Files.exists(deckPath) && Files.size(deckPath) > 0;
         Optional<LibraryFile> old = begun ? LibraryFile.open(folder, deckFile, findings) : Optional.empty();
         if (sheet.isEmpty() || (begun && old.isEmpty())) {
-            return new Result(new CardId(deck, ""), deckFile, sheetFile, findings.sorted());
+            return new Result(new CardId(deck, ""), deckFile, sheetFile, findings.sorted(), false);
         }
-        Set<String> facts = new HashSet<>();
-        library.facts().forEach(fact -> {
-            if (fact.ref().article().equals(sourced.article())) {
-                facts.add(fact.ref().fact());
-            }
-        });
-        Set<String> cards = new HashSet<>(facts);
-        library.deck(deck).ifPresent(d -> d.cards().forEach(c -> cards.add(c.id().card())));
-        String id = Fixes.freshId(card.ask(), cards);
+        Optional<String> there = factThere(library, sheet.get().source().text());
+        Optional<CardId> known = there.flatMap(fact -> cardOn(library, deck, fact));
+        if (known.isPresent()) {
+            return new Result(known.get(), deckFile, sheetFile, List.of(), true);
+        }
+        String id = there.orElseGet(() -> freshId(library, deck));
         YamlEdits sheetEdits = sheet.get().edits();
-        sheetEdits.add("facts", fact(id));
+        if (there.isEmpty()) {
+            sheetEdits.add("facts", fact(id));
+        }
         boolean bare = library.deck(deck)
                 .map(Deck::articles)
                 .map(list -> list.contains(sourced.article()))
                 .orElse(!begun);
         String block = card.card(id, bare ? id : sourced.article() + "#" + id);
         String deckText = old.isPresent() ? added(old.get(), block) : newDeck(deck, title, block);
-        Map<String, String> texts = new HashMap<>();
-        texts.put(sheetFile, sheetEdits.text());
-        texts.put(deckFile, deckText);
-        List<Finding> errors = newErrors(folder, library, texts);
+        List<Finding> errors = newErrors(folder, library, Map.of(sheetFile, sheetEdits.text(), deckFile, deckText));
         if (errors.isEmpty()) {
-            save(folder, sheet.get(), sheetEdits.text(), old, deckFile, deckText);
+            save(sheet.get(), sheetEdits.text(), old, deckPath, deckText);
         }
-        return new Result(new CardId(deck, id), deckFile, sheetFile, errors);
+        return new Result(new CardId(deck, id), deckFile, sheetFile, errors, false);
+    }
+
+    private String freshId(Library library, String deck) {
+        Set<String> taken = new HashSet<>();
+        library.facts().forEach(fact -> {
+            if (fact.ref().article().equals(sourced.article())) {
+                taken.add(fact.ref().fact());
+            }
+        });
+        library.deck(deck).ifPresent(d -> d.cards().forEach(c -> taken.add(c.id().card())));
+        return Fixes.freshId(card.ask(), taken);
+    }
+
+    /** The id of a fact in the sheet that is, to the letter, the one that would be written. */
+    private Optional<String> factThere(Library library, String sheet) {
+        String lines = stripped(sheet);
+        return library.facts().stream()
+                .filter(fact -> fact.ref().article().equals(sourced.article())
+                        && fact.says().equals(says()))
+                .map(fact -> fact.ref().fact())
+                .filter(id -> lines.contains(stripped("- " + fact(id))))
+                .findFirst();
+    }
+
+    private static String stripped(String text) {
+        return text.lines().map(String::strip).collect(Collectors.joining("\n", "\n", "\n"));
+    }
+
+    private Optional<CardId> cardOn(Library library, String deck, String fact) {
+        FactRef ref = new FactRef(sourced.article(), fact);
+        return library.deck(deck).stream()
+                .flatMap(found -> found.cards().stream())
+                .filter(found ->
+                        found.ask().equals(card.ask()) && found.head().facts().contains(ref))
+                .map(Card::id)
+                .findFirst();
     }
 
     private static String added(LibraryFile deck, String block) {
@@ -127,21 +165,20 @@ public final class Addition {
     }
 
     private static void save(
-            Path folder,
-            LibraryFile sheet,
-            String sheetText,
-            Optional<LibraryFile> deck,
-            String deckFile,
-            String deckText)
+            LibraryFile sheet, String sheetText, Optional<LibraryFile> deck, Path deckPath, String deckText)
             throws IOException {
-        if (!sheet.save(sheetText) || (deck.isPresent() && !deck.get().save(deckText))) {
-            throw new IOException("a file changed while it was being added to");
+        FileChanges changes = new FileChanges();
+        boolean unchanged = sheet.change(sheetText, changes);
+        if (deck.isPresent()) {
+            unchanged &= deck.get().change(deckText, changes);
+        } else {
+            changes.put(deckPath, deckText.getBytes(StandardCharsets.UTF_8));
         }
-        if (deck.isEmpty()) {
-            Files.createDirectories(folder.resolve(LibrarySource.DECKS));
-            Files.writeString(
-                    folder.resolve(deckFile), deckText, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        if (!unchanged) {
+            throw new FileSystemException(
+                    deckPath.toString(), null, "it or its sheet was changed meanwhile; nothing was written, try again");
         }
+        changes.write();
     }
 
     /** Errors of the two files that were not there before. */
@@ -157,8 +194,7 @@ public final class Addition {
 
     private String fact(String id) {
         StringBuilder out = new StringBuilder("id: " + id);
-        String says = sourced.says().orElseGet(() -> card.ask() + " " + sentence(card.shownAnswer()));
-        out.append("\nsays: ").append(YamlText.inline(says));
+        out.append("\nsays: ").append(YamlText.inline(says()));
         out.append("\nvalue: ").append(card.value());
         sourced.by().ifPresent(by -> out.append("\nby: ").append(YamlText.inline(by)));
         out.append("\nages: ").append(sourced.ages());
@@ -168,6 +204,10 @@ public final class Addition {
             passage().ifPresent(passage -> out.append("\n  sha256: ").append(passage.sha256()));
         });
         return out.toString();
+    }
+
+    private String says() {
+        return sourced.says().orElseGet(() -> card.ask() + " " + sentence(card.shownAnswer()));
     }
 
     private static String sentence(String answer) {

@@ -1,5 +1,6 @@
 package dev.dateline.library;
 
+import dev.dateline.disk.FileChanges;
 import dev.dateline.source.Findings;
 import dev.dateline.source.Node;
 import dev.dateline.source.SourceText;
@@ -56,18 +57,27 @@ public final class LibraryFile {
     }
 
     /**
-     * Writes the file with another text, as a whole; the same text is not written, a byte order mark is kept.
+     * Adds the file with another text to what is to be written; the same text is not written, a byte order mark is kept. The
+     * {@linkplain dev.dateline.disk.FolderLock lock} of the library is held since before the file was read.
      *
-     * @return whether the file was as it had been read; if somebody else has changed it meanwhile, it stays as it is
+     * @return whether the file is as it was read; if an editor has changed it meanwhile, nothing is added
      */
-    public boolean save(String text) throws IOException {
+    public boolean change(String text, FileChanges changes) throws IOException {
         if (!Arrays.equals(Files.readAllBytes(path), bytes)) {
             return false;
         }
         if (!text.equals(source.text())) {
             boolean marked = bytes.length >= 3 && Arrays.equals(bytes, 0, 3, BYTE_ORDER_MARK, 0, 3);
-            Replacement.write(path, ((marked ? "\uFEFF" : "") + text).getBytes(StandardCharsets.UTF_8));
+            changes.put(path, ((marked ? "\uFEFF" : "") + text).getBytes(StandardCharsets.UTF_8));
         }
         return true;
+    }
+
+    /** Writes the file with another text, as {@link #change} says, and returns what it returns. */
+    public boolean save(String text) throws IOException {
+        FileChanges changes = new FileChanges();
+        boolean unchanged = change(text, changes);
+        changes.write();
+        return unchanged;
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.exchange.anki;
 
+import dev.dateline.disk.TemporaryFile;
 import dev.dateline.exchange.anki.Collection.ForeignDeck;
 import dev.dateline.exchange.anki.Collection.Note;
 import dev.dateline.exchange.intake.ArrivedFile;
@@ -13,7 +14,6 @@ import dev.dateline.exchange.intake.Losses;
 import dev.dateline.exchange.intake.OutsideAnswer;
 import dev.dateline.exchange.intake.Past;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,21 +67,12 @@ public final class AnkiPackage implements IncomingFormat {
 
     /** Unpacks the collection, does the work, and leaves nothing behind. */
     <T> T open(ArrivedFile file, CollectionReader.Work<T> work) throws IOException, ImportFailure {
-        Path folder = Files.createTempDirectory("dateline");
+        Path folder = TemporaryFile.systemFolder();
         try (PackageArchive archive = PackageArchive.open(file, limits)) {
             return CollectionReader.read(archive.database(folder), file.name(), limits, work);
         } finally {
-            sweep(folder);
+            TemporaryFile.remove(folder);
         }
-    }
-
-    private static void sweep(Path folder) throws IOException {
-        try (java.util.stream.Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
-        Files.deleteIfExists(folder);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.dateline.exchange.anki;
 
+import dev.dateline.disk.TemporaryFile;
 import dev.dateline.exchange.Conversions;
 import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportLedger;
@@ -47,7 +48,8 @@ public final class Apkg implements Format {
 
     @Override
     public Conversions write(Export export, Options options, Meter meter, OutputStream out) throws IOException {
-        Path database = Files.createTempFile("dateline", ".anki2");
+        Path folder = TemporaryFile.systemFolder();
+        Path database = folder.resolve("collection.anki2");
         try {
             new CollectionWriter(ledger, options.now(), meter).write(export, database);
             ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
@@ -60,7 +62,7 @@ public final class Apkg implements Format {
             zip.closeEntry();
             zip.finish();
         } finally {
-            Files.deleteIfExists(database);
+            TemporaryFile.remove(folder);
         }
         return new Conversions();
     }

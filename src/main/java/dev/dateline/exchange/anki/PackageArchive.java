@@ -104,7 +104,7 @@ final class PackageArchive implements AutoCloseable {
         if (entry.getSize() > limits.inflated()) {
             throw tooLarge();
         }
-        Path target = Files.createTempFile(folder, "collection", ".db");
+        Path target = folder.resolve("collection.db");
         try (InputStream raw = stream(entry);
                 InputStream in = name.equals(NEW) ? unpacked(raw) : raw;
                 OutputStream out = Files.newOutputStream(target)) {

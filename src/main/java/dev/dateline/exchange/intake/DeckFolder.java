@@ -2,13 +2,14 @@ package dev.dateline.exchange.intake;
 
 import dev.dateline.deck.Deck;
 import dev.dateline.deck.DeckWriter;
-import dev.dateline.exchange.PlacedFile;
+import dev.dateline.disk.FileChanges;
 import dev.dateline.library.LibrarySource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The decks of a library, to be added to. */
@@ -36,31 +37,28 @@ public final class DeckFolder {
         return present;
     }
 
-    /** Writes the decks, each whole or not at all; if one cannot be written, new ones before it are taken away again. */
+    /** Whether the file of a deck is to the letter as it would be written. */
+    public boolean isWritten(Deck deck) {
+        try {
+            return Arrays.equals(Files.readAllBytes(file(deck)), bytes(deck));
+        } catch (IOException missing) {
+            return false;
+        }
+    }
+
+    private static byte[] bytes(Deck deck) {
+        return DeckWriter.write(deck).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Writes the decks, each whole. Where one cannot be written none is; a kill may leave the first ones. */
     public void write(List<Deck> decks) throws IOException {
         Files.createDirectories(folder);
-        List<Path> fresh = new ArrayList<>();
-        boolean done = false;
-        try {
-            for (Deck deck : decks) {
-                Path file = file(deck);
-                byte[] text = DeckWriter.write(deck).getBytes(StandardCharsets.UTF_8);
-                boolean isNew = !Files.exists(file);
-                PlacedFile.write(file, out -> {
-                    out.write(text);
-                    return true;
-                });
-                if (isNew) {
-                    fresh.add(file);
-                }
-            }
-            done = true;
-        } finally {
-            if (!done) {
-                for (Path file : fresh) {
-                    Files.deleteIfExists(file);
-                }
+        FileChanges changes = new FileChanges();
+        for (Deck deck : decks) {
+            if (!isWritten(deck)) {
+                changes.put(file(deck), bytes(deck));
             }
         }
+        changes.write();
     }
 }

@@ -1,0 +1,156 @@
+package dev.dateline.disk;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Files that are to be written together. All are written beside their places and brought to the disk first; then they are put in
+ * place, each whole, in the order in which they were added. A crash leaves the first ones new and the others old.
+ */
+public final class FileChanges {
+    private final List<Change> changes = new ArrayList<>();
+
+    private record Change(Path file, ByteBuffer bytes, boolean ownersOnly) {}
+
+    private record Staged(Path beside, Path target) {}
+
+    /** Adds a file with its new bytes. A file that is there keeps its rights, and a link stays a link; missing folders are made. */
+    public FileChanges put(Path file, byte[] bytes) {
+        changes.add(new Change(file, ByteBuffer.wrap(bytes), false));
+        return this;
+    }
+
+    /** Adds a file that only its owner can read if it is new. */
+    public FileChanges putForOwner(Path file, byte[] bytes) {
+        changes.add(new Change(file, ByteBuffer.wrap(bytes), true));
+        return this;
+    }
+
+    /**
+     * Writes all files.
+     *
+     * @throws FileSystemException if that fails; before the first file is put in place nothing has changed
+     */
+    public void write() throws IOException {
+        List<Staged> staged = new ArrayList<>();
+        try {
+            for (Change change : changes) {
+                staged.add(stage(change));
+            }
+            for (Staged each : staged) {
+                move(each.beside(), each.target());
+                OwnersFile.persist(each.target());
+            }
+        } finally {
+            for (Staged each : staged) {
+                Files.deleteIfExists(each.beside());
+            }
+        }
+    }
+
+    private static Staged stage(Change change) throws IOException {
+        Path target = target(change.file());
+        try {
+            if (change.ownersOnly()) {
+                OwnersFile.createFolderOf(target);
+            }
+            Path folder = folder(target);
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+            }
+            Path beside = change.ownersOnly()
+                    ? TemporaryFile.in(folder, OwnersFile.rights("rw-------"))
+                    : TemporaryFile.in(folder);
+            try {
+                try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                    ByteBuffer bytes = change.bytes().duplicate();
+                    while (bytes.hasRemaining()) {
+                        channel.write(bytes);
+                    }
+                    channel.force(true);
+                }
+                keepRights(target, beside);
+                return new Staged(beside, target);
+            } catch (IOException | RuntimeException failure) {
+                Files.deleteIfExists(beside);
+                throw failure;
+            }
+        } catch (IOException failure) {
+            throw told(change.file(), failure);
+        }
+    }
+
+    /** Where a file is to lie: what a link points to is replaced, and the link stays. */
+    private static Path target(Path file) throws IOException {
+        if (!Files.isSymbolicLink(file)) {
+            return file.toAbsolutePath();
+        }
+        if (Files.exists(file)) {
+            return file.toRealPath();
+        }
+        throw new FileSystemException(
+                file.toString(), null, "it is a link to " + Files.readSymbolicLink(file) + ", which is not there");
+    }
+
+    private static Path folder(Path file) throws IOException {
+        Path folder = file.getParent();
+        if (folder == null) {
+            throw new FileSystemException(file.toString(), null, "it is not the name of a file");
+        }
+        return folder;
+    }
+
+    private static void keepRights(Path from, Path to) throws IOException {
+        if (Files.exists(from, LinkOption.NOFOLLOW_LINKS)) {
+            PosixFileAttributeView view = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+            if (view != null) {
+                Files.setPosixFilePermissions(to, view.readAttributes().permissions());
+            }
+        }
+    }
+
+    /** Moves a file in the place of another one, at once where the file system can. */
+    public static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** A failure with the file's name and what the user can do: Java tells neither where writing fails. */
+    public static FileSystemException told(Path file, IOException failure) {
+        if (failure instanceof FileSystemException named && named.getReason() == null) {
+            return named;
+        }
+        String message = failure instanceof FileSystemException named
+                ? String.valueOf(named.getReason())
+                : String.valueOf(failure.getMessage());
+        FileSystemException told = new FileSystemException(file.toString(), null, reason(message));
+        told.initCause(failure);
+        return told;
+    }
+
+    private static String reason(String message) {
+        String lower = message.toLowerCase(Locale.ROOT);
+        if (lower.contains("no space left") || lower.contains("not enough space")) {
+            return "the disk is full; the file is as it was. Make room and try again";
+        }
+        if (lower.contains("quota") || lower.contains("file too large")) {
+            return "there is no room for it (" + message + "); the file is as it was. Make room and try again";
+        }
+        return message;
+    }
+}

@@ -1,0 +1,171 @@
+package dev.dateline.disk;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * The right to change the files of a folder: one process of this program has it at a time, the others wait. It is taken before the
+ * files are read. A killed process loses it; the file {@code .dateline.lock} that it leaves behind stops nobody.
+ */
+public final class FolderLock {
+    private static final String NAME = ".dateline.lock";
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int PAUSE_MILLIS = 5;
+    private static final int LONGEST_MARK = 1 << 14;
+
+    /** The system's locks are between processes; this one is between the threads of one. */
+    private static final ReentrantLock IN_PROCESS = new ReentrantLock();
+
+    private final Path file;
+    private final FileChannel channel;
+
+    private FolderLock(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /** What is done while the lock is held. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T run() throws IOException;
+    }
+
+    /**
+     * Waits for the lock of a folder, removes the temporary files that killed processes left in it, and does the work.
+     *
+     * @throws IOException if the work fails, the folder cannot be written, or another process keeps the lock for long
+     */
+    public static <T> T during(Path folder, Work<T> work) throws IOException {
+        FolderLock lock = of(folder);
+        try {
+            return work.run();
+        } finally {
+            lock.release();
+        }
+    }
+
+    private static FolderLock of(Path folder) throws IOException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        if (IN_PROCESS.isHeldByCurrentThread()) {
+            throw new IllegalStateException("one lock at a time: " + folder);
+        }
+        if (!tryInProcess(end)) {
+            throw busy(folder);
+        }
+        try {
+            FolderLock lock = take(folder, end);
+            TemporaryFile.sweep(folder);
+            return lock;
+        } catch (IOException | RuntimeException failure) {
+            IN_PROCESS.unlock();
+            throw failure;
+        }
+    }
+
+    private static boolean tryInProcess(long end) {
+        try {
+            return IN_PROCESS.tryLock(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static FolderLock take(Path folder, long end) throws IOException {
+        Path file = folder.resolve(NAME);
+        while (true) {
+            FileChannel channel = open(folder, file);
+            try {
+                if (isLocked(channel) && isTheOneInPlace(channel, file)) {
+                    return new FolderLock(file, channel);
+                }
+            } catch (IOException | RuntimeException failure) {
+                channel.close();
+                throw failure;
+            }
+            channel.close();
+            if (System.nanoTime() - end > 0 || !pause()) {
+                throw busy(folder);
+            }
+        }
+    }
+
+    private static FileChannel open(Path folder, Path file) throws IOException {
+        try {
+            return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (AccessDeniedException refused) {
+            throw new AccessDeniedException(folder.toString());
+        } catch (NoSuchFileException missing) {
+            throw new NoSuchFileException(folder.toString());
+        } catch (IOException failure) {
+            throw FileChanges.told(folder, failure);
+        }
+    }
+
+    private static boolean isLocked(FileChannel channel) {
+        try {
+            FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (IOException withoutLocks) {
+            return true; // a file system that has none: better unlocked than not at all
+        }
+    }
+
+    /**
+     * Whether the locked file is still the one of that name: whoever had the lock before has removed it at the end. The length tells
+     * it; opening the file a second time would drop the lock.
+     */
+    private static boolean isTheOneInPlace(FileChannel channel, Path file) throws IOException {
+        byte[] mark = new byte[new SplittableRandom().nextInt(1, LONGEST_MARK)];
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(mark), 0);
+            return Files.size(file) == mark.length;
+        } catch (NoSuchFileException removed) {
+            return false;
+        } catch (IOException full) {
+            return Files.exists(file); // no room for a mark is none for the files either, which then say so
+        }
+    }
+
+    private static boolean pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+            return true;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static FileSystemException busy(Path folder) {
+        return new FileSystemException(
+                folder.toString(), null, "another process is changing the files in it; nothing was written, try again");
+    }
+
+    private void release() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException stays) {
+            // it stops nobody
+        }
+        try {
+            channel.close();
+        } catch (IOException released) {
+            // the lock ends with the process at the latest
+        }
+        IN_PROCESS.unlock();
+    }
+}
