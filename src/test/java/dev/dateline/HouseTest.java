@@ -58,6 +58,12 @@ final class HouseTest {
     static final ArchRule SQLITE_IS_OPENED_BY_FEW = confined("org.sqlite..", "journal", "exchange");
 
     @ArchTest
+    static final ArchRule JSOUP_READS_MARKUP_OF_IMPORTS = confined("org.jsoup..", "exchange.intake", "exchange.anki");
+
+    @ArchTest
+    static final ArchRule AIRCOMPRESSOR_UNPACKS_ANKI = confined("io.airlift..", "exchange.anki");
+
+    @ArchTest
     static final ArchRule PICOCLI_STAYS_IN_THE_COMMAND_LINE = confined("picocli..", "cli");
 
     @ArchTest

@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
@@ -72,8 +73,9 @@ final class ExamSheet {
 
     /** The card as it stands on the paper: choices in their order there, statements above their question. */
     private static Card printed(ExamQuestion question) {
-        if (!(question.card() instanceof Card.SingleChoice choice)) {
-            return question.card();
+        Card card = question.card();
+        if (!(card.answer() instanceof Answer.Choice choice) || choice.several()) {
+            return card;
         }
         List<String> choices = new ArrayList<>();
         question.presentation()
@@ -83,12 +85,10 @@ final class ExamSheet {
         for (int i = 0; i < question.statements().size(); i++) {
             ask.append(i + 1).append(". ").append(question.statements().get(i)).append('\n');
         }
-        return new Card.SingleChoice(
-                choice.head(),
-                ask.append(choice.ask()).toString(),
-                List.copyOf(choices),
-                question.presentation().placeOf(choice.answer()),
-                true,
-                choice.unit());
+        return new Card(
+                card.head(),
+                ask.append(card.ask()).toString(),
+                Answer.Choice.single(
+                        List.copyOf(choices), question.presentation().placeOf(choice.first()), true, choice.unit()));
     }
 }

@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.source.VisibleText;
@@ -79,7 +78,7 @@ final class LineProtocol {
                 out.invalid(invalid.message());
             } else {
                 revealed = true;
-                out.reveal(asked.card().id(), ((Card.Recall) asked.card()).answer());
+                out.reveal(asked.card().id(), asked.card().answer().line());
             }
         }
         return false;
@@ -110,9 +109,9 @@ final class LineProtocol {
                 out.overridden(outcome.get());
             }
             default -> {
-                out.invalid(
-                        "there is no command :" + VisibleText.line(command)
-                                + "; there are :hint :undo :override :skip :quit, and :: for an answer that begins with a colon");
+                out.invalid("there is no command :" + VisibleText.line(command)
+                        + "; there are :hint :undo :override :skip :quit, and :: for an answer that begins"
+                        + " with a colon");
                 return false;
             }
         }

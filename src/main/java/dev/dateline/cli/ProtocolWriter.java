@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.judge.Confusion;
@@ -76,20 +77,18 @@ final class ProtocolWriter {
         json.writeStringField("kind", card.kind().word());
         json.writeStringField("ask", card.ask());
         optional(json, "asOf", heading.map(it -> it.date().toString()));
-        if (card instanceof Card.SeveralChoices) {
-            json.writeBooleanField("several", true);
-        }
-        if (card instanceof Card.SingleChoice || card instanceof Card.SeveralChoices) {
+        Answer answer = card.answer();
+        if (answer instanceof Answer.Choice choice) {
+            if (choice.several()) {
+                json.writeBooleanField("several", true);
+            }
             texts(json, "choices", shown);
-        } else if (card instanceof Card.Ordering) {
+        } else if (answer instanceof Answer.Ordering) {
             texts(json, "items", shown);
-        } else if (card instanceof Card.Matching matching) {
-            texts(
-                    json,
-                    "left",
-                    matching.pairs().stream().map(Card.Matching.Pair::left).toList());
+        } else if (answer instanceof Answer.Matching matching) {
+            texts(json, "left", matching.lefts());
             texts(json, "right", shown);
-        } else if (card instanceof Card.Cloze cloze) {
+        } else if (answer instanceof Answer.Cloze cloze) {
             json.writeNumberField("holes", cloze.holes().size());
         }
     }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dateline.article.Fact;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
-import dev.dateline.judge.Answers;
 import dev.dateline.library.Found;
 import dev.dateline.library.Library;
 import dev.dateline.library.QueryReader;
@@ -28,8 +27,9 @@ import picocli.CommandLine.Spec;
         name = "search",
         description = {
             "Find cards, facts and articles that hold all of the words, the best first.",
-            "Case and accents do not matter; a singular finds its plural, three letters find longer words. A minus before a "
-                    + "word leaves out what holds it. Terms with a colon, as in \"dateline study\", say among what."
+            "Case and accents do not matter; a singular finds its plural, three letters find longer words. A minus"
+                    + " before a word leaves out what holds it. Terms with a colon, as in \"dateline study\", say among"
+                    + " what."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -135,7 +135,7 @@ final class SearchCommand implements Callable<Integer>, TakesQuery {
             json.writeStringField("card", it.card().id().toString());
             json.writeStringField("kind", it.card().kind().word());
             json.writeStringField("ask", it.card().ask());
-            json.writeStringField("answer", Answers.shown(it.card()));
+            json.writeStringField("answer", it.card().answer().shown());
         } else if (found instanceof Found.AFact it) {
             json.writeStringField("fact", it.fact().ref().toString());
             json.writeStringField("says", it.fact().says());

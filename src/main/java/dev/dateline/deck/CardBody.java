@@ -58,14 +58,14 @@ final class CardBody {
             case ORDER -> order(ask.orElse(""));
             case MATCH -> match(ask.orElse(""));
             case CLOZE -> cloze();
-            case RECALL -> fields.text("recall").map(text -> new Card.Recall(head, ask.orElse(""), text));
+            case RECALL -> fields.text("recall").map(text -> new Card(head, ask.orElse(""), new Answer.Recall(text)));
         };
         return ask.isEmpty() ? Optional.empty() : card;
     }
 
     private Optional<Card> shortAnswer(String ask) {
         Optional<String> answer = fields.has("answer") ? fields.text("answer") : value.map(Value::shown);
-        return answer.map(text -> new Card.ShortAnswer(head, ask, text, forms(text)));
+        return answer.map(text -> typed(ask, new Value.Text(text), Optional.empty(), text));
     }
 
     private Optional<Card> person(String ask) {
@@ -75,7 +75,7 @@ final class CardBody {
         Optional<PersonName> name = text.isPresent() || model.isEmpty() || fields.has("person")
                 ? text.flatMap(t -> Values.person(fields, t, surnameOf(t.text(), model)))
                 : Values.person(fields, name(model.get().full()), model);
-        return name.map(person -> new Card.PersonAnswer(head, ask, person, forms(person.full())));
+        return name.map(person -> typed(ask, new Value.Person(person), Optional.empty(), person.full()));
     }
 
     /** The fact's person where it is the same name, else that of the library's names. */
@@ -100,7 +100,7 @@ final class CardBody {
             return Optional.empty();
         }
         Value.Quantity right = quantity.get();
-        return Optional.of(new Card.NumberAnswer(head, ask, right, range.get(), forms(right.shown())));
+        return Optional.of(typed(ask, right, range, right.shown()));
     }
 
     private Optional<NumberRange> range(BigDecimal number) {
@@ -148,7 +148,11 @@ final class CardBody {
         Optional<PartialDate> date = fields.has("date")
                 ? Values.date(fields, fields.scalar("date"))
                 : value.filter(Value.Date.class::isInstance).map(v -> ((Value.Date) v).date());
-        return date.map(right -> new Card.DateAnswer(head, ask, right, forms(right.toString())));
+        return date.map(right -> typed(ask, new Value.Date(right), Optional.empty(), right.toString()));
+    }
+
+    private Card typed(String ask, Value right, Optional<NumberRange> range, String written) {
+        return new Card(head, ask, new Answer.Typed(right, range, forms(written)));
     }
 
     private Forms forms(String answer) {
@@ -215,16 +219,9 @@ final class CardBody {
             }
             return Optional.empty();
         }
-        return Optional.of(
-                answer.isPresent() && answer.get() instanceof Sequence
-                        ? new Card.SeveralChoices(head, ask, List.copyOf(choices), Set.copyOf(right), keepOrder, unit)
-                        : new Card.SingleChoice(
-                                head,
-                                ask,
-                                List.copyOf(choices),
-                                right.iterator().next(),
-                                keepOrder,
-                                unit));
+        boolean several = answer.isPresent() && answer.get() instanceof Sequence;
+        Answer choice = new Answer.Choice(List.copyOf(choices), List.copyOf(right), several, keepOrder, unit);
+        return Optional.of(new Card(head, ask, choice));
     }
 
     /** Choices without an answer take the fact's value, where it is one of them. */
@@ -242,13 +239,13 @@ final class CardBody {
                     "add \"answer: …\"");
             return Optional.empty();
         }
-        return Optional.of(new Card.SingleChoice(head, ask, List.copyOf(choices), place, keepOrder, unit));
+        return Optional.of(new Card(head, ask, Answer.Choice.single(List.copyOf(choices), place, keepOrder, unit)));
     }
 
     private Optional<Card> statement() {
         Optional<String> claim = fields.text(kind.key());
         if (kind == AnswerKey.TRUE) {
-            return claim.map(text -> new Card.Statement(head, text, true, Optional.empty()));
+            return claim.map(text -> new Card(head, text, new Answer.Truth(true, Optional.empty())));
         }
         if (!fields.has("instead")) {
             fields.errorAt(
@@ -258,12 +255,12 @@ final class CardBody {
                     "add \"instead: …\", the true statement");
         }
         Optional<String> instead = fields.text("instead");
-        return claim.map(text -> new Card.Statement(head, text, false, instead));
+        return claim.map(text -> new Card(head, text, new Answer.Truth(false, instead)));
     }
 
     private Optional<Card> order(String ask) {
         Optional<Node> node = fields.node("order");
-        List<Card.Ordering.Item> items = new ArrayList<>();
+        List<Answer.Ordering.Item> items = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
         if (node.isPresent() && node.get() instanceof Mapping dated) {
             Optional<PartialDate> before = Optional.empty();
@@ -290,14 +287,14 @@ final class CardBody {
         if (items.size() < 2) {
             fields.errorAt("order", "few-items", "there is nothing to put in order", "give at least two items");
         }
-        return Optional.of(new Card.Ordering(head, ask, List.copyOf(items)));
+        return Optional.of(new Card(head, ask, new Answer.Ordering(List.copyOf(items))));
     }
 
-    private void add(Scalar text, Optional<PartialDate> date, List<Card.Ordering.Item> items, Set<String> seen) {
+    private void add(Scalar text, Optional<PartialDate> date, List<Answer.Ordering.Item> items, Set<String> seen) {
         if (!seen.add(key(text.text()))) {
             fields.error(text, "equal-items", "this item stands there twice", "take one out or write them apart");
         }
-        items.add(new Card.Ordering.Item(text.text(), date));
+        items.add(new Answer.Ordering.Item(text.text(), date));
     }
 
     private Optional<Card> match(String ask) {
@@ -305,7 +302,7 @@ final class CardBody {
         if (inner.isEmpty()) {
             return Optional.empty();
         }
-        List<Card.Matching.Pair> pairs = new ArrayList<>();
+        List<Answer.Matching.Pair> pairs = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
         for (Entry entry : inner.get().mapping().entries()) {
             Optional<Scalar> left = fields.scalar(entry.key(), "a left side of \"match\"");
@@ -314,13 +311,14 @@ final class CardBody {
                 if (!seen.add(key(left.get().text()))) {
                     fields.error(left.get(), "equal-items", "this stands there twice", "write the two apart");
                 }
-                pairs.add(new Card.Matching.Pair(left.get().text(), right.get().text()));
+                pairs.add(
+                        new Answer.Matching.Pair(left.get().text(), right.get().text()));
             }
         }
         if (pairs.size() < 2) {
             fields.errorAt("match", "few-items", "there is nothing to match", "give at least two pairs");
         }
-        return Optional.of(new Card.Matching(head, ask, List.copyOf(pairs)));
+        return Optional.of(new Card(head, ask, new Answer.Matching(List.copyOf(pairs))));
     }
 
     private Optional<Card> cloze() {
@@ -337,7 +335,7 @@ final class CardBody {
                     "write {{answer}} or {{answer | another form}} for a hole");
             return Optional.empty();
         }
-        return Optional.of(new Card.Cloze(head, cloze.parts()));
+        return Optional.of(new Card(head, new Answer.Cloze(cloze.parts())));
     }
 
     private static boolean alike(String a, String b) {

@@ -34,6 +34,21 @@ final class ClozeText {
         }
     }
 
+    /** A text with its holes as a deck file writes it. */
+    static String of(Answer.Cloze cloze) {
+        StringBuilder text = new StringBuilder();
+        for (ClozePart part : cloze.parts()) {
+            if (part instanceof ClozePart.Hole hole) {
+                text.append("{{").append(hole.answer());
+                hole.accept().forEach(form -> text.append(" | ").append(form));
+                text.append("}}");
+            } else if (part instanceof ClozePart.Words words) {
+                text.append(words.text());
+            }
+        }
+        return text.toString();
+    }
+
     String complaint() {
         return complaint;
     }

@@ -7,7 +7,6 @@ import dev.dateline.source.Fields;
 import dev.dateline.source.YamlText;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -16,7 +15,7 @@ import java.util.TreeSet;
  * Writes a deck as {@link DeckReader} reads it, in the layout in which people write decks: a key a line, {@code - id:} first.
  * What the format has no words for is left out: single dates of an order of which not every item has one.
  */
-public final class DeckWriter implements Card.Visitor<DeckWriter> {
+public final class DeckWriter {
     private static final String CARD = "    ";
     private static final int CARD_TEXT = 6;
 
@@ -50,7 +49,7 @@ public final class DeckWriter implements Card.Visitor<DeckWriter> {
         CardHead head = card.head();
         out.append("  - id: ").append(head.id().card()).append('\n');
         facts(head.facts());
-        card.accept(this);
+        card.answer().accept(new Body(card));
         put(CARD, "why", head.why());
         put(CARD, "hint", head.hint());
         TreeSet<String> tags = new TreeSet<>(head.tags());
@@ -108,48 +107,122 @@ public final class DeckWriter implements Card.Visitor<DeckWriter> {
         }
     }
 
-    private DeckWriter ask(Card card) {
-        put(CARD, "ask", card.ask());
-        return this;
-    }
+    /** The keys of one way of answering, the question first. */
+    private final class Body implements Answer.Visitor<DeckWriter> {
+        private final Card card;
 
-    private DeckWriter forms(Forms forms) {
-        list("accept", forms.accept());
-        list("reject", forms.reject());
-        return this;
-    }
-
-    @Override
-    public DeckWriter shortAnswer(Card.ShortAnswer card) {
-        ask(card).put(CARD, "answer", card.answer());
-        return forms(card.forms());
-    }
-
-    @Override
-    public DeckWriter person(Card.PersonAnswer card) {
-        PersonName name = card.person();
-        ask(card).put(CARD, "person", name.full());
-        boolean usual = card.head().unsourced() && PersonName.of(name.full()).equals(name);
-        if (!usual) {
-            put(CARD, "surname", name.surname());
+        private Body(Card card) {
+            this.card = card;
         }
-        return forms(card.forms());
-    }
 
-    @Override
-    public DeckWriter number(Card.NumberAnswer card) {
-        Value.Quantity quantity = card.quantity();
-        String number = quantity.number().toPlainString();
-        ask(card).put(CARD, "number", number);
-        String usual = quantity.unit().isEmpty() ? number : number + " " + quantity.unit();
-        if (!quantity.unit().isEmpty()) {
-            put(CARD, "unit", quantity.unit());
+        private void ask() {
+            put(CARD, "ask", card.ask());
         }
-        if (!quantity.shown().equals(usual) || !card.head().unsourced()) {
-            put(CARD, "shown", quantity.shown());
+
+        private DeckWriter forms(Forms forms) {
+            list("accept", forms.accept());
+            list("reject", forms.reject());
+            return DeckWriter.this;
         }
-        range(quantity.number(), card.range());
-        return forms(card.forms());
+
+        @Override
+        public DeckWriter typed(Answer.Typed answer) {
+            ask();
+            if (answer.value() instanceof Value.Quantity quantity) {
+                number(quantity, answer.range(quantity));
+            } else if (answer.value() instanceof Value.Date date) {
+                put(CARD, "date", date.date().toString());
+            } else if (answer.value() instanceof Value.Person person) {
+                person(person.name());
+            } else {
+                put(CARD, "answer", answer.value().shown());
+            }
+            return forms(answer.forms());
+        }
+
+        private void person(PersonName name) {
+            put(CARD, "person", name.full());
+            boolean usual =
+                    card.head().unsourced() && PersonName.of(name.full()).equals(name);
+            if (!usual) {
+                put(CARD, "surname", name.surname());
+            }
+        }
+
+        private void number(Value.Quantity quantity, NumberRange range) {
+            String number = quantity.number().toPlainString();
+            put(CARD, "number", number);
+            String usual = quantity.unit().isEmpty() ? number : number + " " + quantity.unit();
+            if (!quantity.unit().isEmpty()) {
+                put(CARD, "unit", quantity.unit());
+            }
+            if (!quantity.shown().equals(usual) || !card.head().unsourced()) {
+                put(CARD, "shown", quantity.shown());
+            }
+            range(quantity.number(), range);
+        }
+
+        @Override
+        public DeckWriter choice(Answer.Choice answer) {
+            ask();
+            list("choices", answer.choices());
+            if (answer.several()) {
+                list("answer", answer.rightChoices());
+            } else {
+                put(CARD, "answer", answer.choices().get(answer.first()));
+            }
+            if (answer.keepOrder()) {
+                out.append(CARD).append("keep-order: true\n");
+            }
+            if (!answer.unit().isEmpty()) {
+                put(CARD, "unit", answer.unit());
+            }
+            return DeckWriter.this;
+        }
+
+        @Override
+        public DeckWriter truth(Answer.Truth answer) {
+            put(CARD, answer.holds() ? "true" : "false", card.ask());
+            put(CARD, "instead", answer.instead());
+            return DeckWriter.this;
+        }
+
+        @Override
+        public DeckWriter ordering(Answer.Ordering answer) {
+            ask();
+            if (!answer.items().stream().allMatch(item -> item.date().isPresent())) {
+                list("order", answer.offered());
+                return DeckWriter.this;
+            }
+            out.append(CARD).append("order:\n");
+            for (Answer.Ordering.Item item : answer.items()) {
+                entry(item.text(), item.date().orElseThrow().toString());
+            }
+            return DeckWriter.this;
+        }
+
+        @Override
+        public DeckWriter matching(Answer.Matching answer) {
+            ask();
+            out.append(CARD).append("match:\n");
+            for (Answer.Matching.Pair pair : answer.pairs()) {
+                entry(pair.left(), pair.right());
+            }
+            return DeckWriter.this;
+        }
+
+        @Override
+        public DeckWriter cloze(Answer.Cloze answer) {
+            put(CARD, "cloze", ClozeText.of(answer));
+            return DeckWriter.this;
+        }
+
+        @Override
+        public DeckWriter recall(Answer.Recall answer) {
+            ask();
+            put(CARD, "recall", answer.text());
+            return DeckWriter.this;
+        }
     }
 
     private void range(BigDecimal number, NumberRange range) {
@@ -165,96 +238,8 @@ public final class DeckWriter implements Card.Visitor<DeckWriter> {
         }
     }
 
-    @Override
-    public DeckWriter date(Card.DateAnswer card) {
-        ask(card).put(CARD, "date", card.date().toString());
-        return forms(card.forms());
-    }
-
-    @Override
-    public DeckWriter single(Card.SingleChoice card) {
-        ask(card).list("choices", card.choices());
-        put(CARD, "answer", card.choices().get(card.answer()));
-        return choiceTail(card.keepOrder(), card.unit());
-    }
-
-    @Override
-    public DeckWriter several(Card.SeveralChoices card) {
-        ask(card).list("choices", card.choices());
-        list(
-                "answer",
-                card.answers().stream()
-                        .sorted(Comparator.naturalOrder())
-                        .map(card.choices()::get)
-                        .toList());
-        return choiceTail(card.keepOrder(), card.unit());
-    }
-
-    private DeckWriter choiceTail(boolean keepOrder, String unit) {
-        if (keepOrder) {
-            out.append(CARD).append("keep-order: true\n");
-        }
-        if (!unit.isEmpty()) {
-            put(CARD, "unit", unit);
-        }
-        return this;
-    }
-
-    @Override
-    public DeckWriter statement(Card.Statement card) {
-        put(CARD, card.holds() ? "true" : "false", card.claim());
-        put(CARD, "instead", card.instead());
-        return this;
-    }
-
-    @Override
-    public DeckWriter ordering(Card.Ordering card) {
-        List<Card.Ordering.Item> items = card.items();
-        boolean dated = items.stream().allMatch(item -> item.date().isPresent());
-        if (!dated) {
-            ask(card).list("order", items.stream().map(Card.Ordering.Item::text).toList());
-            return this;
-        }
-        ask(card).out.append(CARD).append("order:\n");
-        for (Card.Ordering.Item item : items) {
-            entry(item.text(), item.date().orElseThrow().toString());
-        }
-        return this;
-    }
-
     private void entry(String key, String value) {
         out.append(" ".repeat(CARD_TEXT)).append(YamlText.entry(key, value, CARD_TEXT));
         out.append('\n');
-    }
-
-    @Override
-    public DeckWriter matching(Card.Matching card) {
-        ask(card).out.append(CARD).append("match:\n");
-        for (Card.Matching.Pair pair : card.pairs()) {
-            entry(pair.left(), pair.right());
-        }
-        return this;
-    }
-
-    @Override
-    public DeckWriter cloze(Card.Cloze card) {
-        StringBuilder text = new StringBuilder();
-        for (ClozePart part : card.parts()) {
-            if (part instanceof ClozePart.Hole hole) {
-                text.append("{{").append(hole.answer());
-                hole.accept().forEach(form -> text.append(" | ").append(form));
-                text.append("}}");
-            } else if (part instanceof ClozePart.Words words) {
-                text.append(words.text());
-            }
-        }
-        put(CARD, "cloze", text.toString());
-        return this;
-    }
-
-    @Override
-    public DeckWriter recall(Card.Recall card) {
-        ask(card).put(CARD, "recall", card.answer());
-        return this;
     }
 }

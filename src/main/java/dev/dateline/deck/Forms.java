@@ -1,6 +1,9 @@
 package dev.dateline.deck;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Other forms of a typed answer.
@@ -10,4 +13,20 @@ import java.util.List;
  */
 public record Forms(List<String> accept, List<String> reject) {
     public static final Forms NONE = new Forms(List.of(), List.of());
+
+    /** One more accepted form of an answer; empty where it is blank, the answer itself, or accepted or rejected already. */
+    Optional<Forms> accepting(String form, String answer) {
+        if (form.isBlank() || holds(accept, form) || holds(reject, form) || holds(List.of(answer), form)) {
+            return Optional.empty();
+        }
+        List<String> more = new ArrayList<>(accept);
+        more.add(form);
+        return Optional.of(new Forms(List.copyOf(more), reject));
+    }
+
+    private static boolean holds(List<String> forms, String form) {
+        String wanted = form.strip().toLowerCase(Locale.ROOT);
+        return forms.stream()
+                .anyMatch(each -> each.strip().toLowerCase(Locale.ROOT).equals(wanted));
+    }
 }

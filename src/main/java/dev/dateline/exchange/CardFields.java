@@ -1,7 +1,9 @@
 package dev.dateline.exchange;
 
 import dev.dateline.article.FactRef;
+import dev.dateline.article.Value;
 import dev.dateline.deck.AnkiLink;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardHead;
 import dev.dateline.deck.ClozePart;
@@ -19,10 +21,12 @@ import java.util.TreeSet;
  * A card as named fields, complete, with the keys of our deck files where they fit; {@link CardFromFields} makes an equal card
  * of them. The shape is part of {@code json} exports and of packages, and may only grow.
  */
-public final class CardFields implements Card.Visitor<Map<String, Object>> {
-    private static final CardFields INSTANCE = new CardFields();
+public final class CardFields implements Answer.Visitor<Map<String, Object>> {
+    private final Card card;
 
-    private CardFields() {}
+    private CardFields(Card card) {
+        this.card = card;
+    }
 
     /** Texts, truth values, numbers, lists and maps of these, in a fixed order. */
     public static Map<String, Object> of(Card card) {
@@ -30,7 +34,7 @@ public final class CardFields implements Card.Visitor<Map<String, Object>> {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", head.id().card());
         fields.put("kind", card.kind().word());
-        fields.putAll(card.accept(INSTANCE));
+        fields.putAll(card.answer().accept(new CardFields(card)));
         text(fields, "why", head.why());
         text(fields, "hint", head.hint());
         texts(fields, "tags", new TreeSet<>(head.tags()));
@@ -58,7 +62,7 @@ public final class CardFields implements Card.Visitor<Map<String, Object>> {
         }
     }
 
-    private static Map<String, Object> asked(Card card) {
+    private Map<String, Object> asked() {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("ask", card.ask());
         return fields;
@@ -71,81 +75,57 @@ public final class CardFields implements Card.Visitor<Map<String, Object>> {
     }
 
     @Override
-    public Map<String, Object> shortAnswer(Card.ShortAnswer card) {
-        Map<String, Object> fields = asked(card);
-        fields.put("answer", card.answer());
-        return with(fields, card.forms());
-    }
-
-    @Override
-    public Map<String, Object> person(Card.PersonAnswer card) {
-        Map<String, Object> fields = asked(card);
-        fields.put("person", card.person().full());
-        fields.put("surname", card.person().surname());
-        return with(fields, card.forms());
-    }
-
-    @Override
-    public Map<String, Object> number(Card.NumberAnswer card) {
-        Map<String, Object> fields = asked(card);
-        NumberRange range = card.range();
-        fields.put("number", card.quantity().number().toPlainString());
-        if (!card.quantity().unit().isEmpty()) {
-            fields.put("unit", card.quantity().unit());
+    public Map<String, Object> typed(Answer.Typed answer) {
+        Map<String, Object> fields = asked();
+        if (answer.value() instanceof Value.Quantity quantity) {
+            NumberRange range = answer.range(quantity);
+            fields.put("number", quantity.number().toPlainString());
+            if (!quantity.unit().isEmpty()) {
+                fields.put("unit", quantity.unit());
+            }
+            fields.put("shown", quantity.shown());
+            fields.put(
+                    "between", List.of(range.low().toPlainString(), range.high().toPlainString()));
+        } else if (answer.value() instanceof Value.Person person) {
+            fields.put("person", person.name().full());
+            fields.put("surname", person.name().surname());
+        } else if (answer.value() instanceof Value.Date date) {
+            fields.put("date", date.date().toString());
+        } else {
+            fields.put("answer", answer.value().shown());
         }
-        fields.put("shown", card.quantity().shown());
-        fields.put("between", List.of(range.low().toPlainString(), range.high().toPlainString()));
-        return with(fields, card.forms());
+        return with(fields, answer.forms());
     }
 
     @Override
-    public Map<String, Object> date(Card.DateAnswer card) {
-        Map<String, Object> fields = asked(card);
-        fields.put("date", card.date().toString());
-        return with(fields, card.forms());
-    }
-
-    private static Map<String, Object> choices(
-            Card card, List<String> choices, Collection<Integer> answers, boolean keepOrder, String unit) {
-        Map<String, Object> fields = asked(card);
-        fields.put("choices", choices);
-        List<String> right = new ArrayList<>();
-        for (int answer : new TreeSet<>(answers)) {
-            right.add(choices.get(answer));
-        }
-        fields.put("answer", card instanceof Card.SingleChoice ? right.get(0) : right);
-        if (keepOrder) {
+    public Map<String, Object> choice(Answer.Choice answer) {
+        Map<String, Object> fields = asked();
+        fields.put("choices", answer.choices());
+        fields.put(
+                "answer",
+                answer.several() ? answer.rightChoices() : answer.choices().get(answer.first()));
+        if (answer.keepOrder()) {
             fields.put("keep-order", true);
         }
-        if (!unit.isEmpty()) {
-            fields.put("unit", unit);
+        if (!answer.unit().isEmpty()) {
+            fields.put("unit", answer.unit());
         }
         return fields;
     }
 
     @Override
-    public Map<String, Object> single(Card.SingleChoice card) {
-        return choices(card, card.choices(), List.of(card.answer()), card.keepOrder(), card.unit());
-    }
-
-    @Override
-    public Map<String, Object> several(Card.SeveralChoices card) {
-        return choices(card, card.choices(), card.answers(), card.keepOrder(), card.unit());
-    }
-
-    @Override
-    public Map<String, Object> statement(Card.Statement card) {
+    public Map<String, Object> truth(Answer.Truth answer) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put(card.holds() ? "true" : "false", card.claim());
-        text(fields, "instead", card.instead());
+        fields.put(answer.holds() ? "true" : "false", card.ask());
+        text(fields, "instead", answer.instead());
         return fields;
     }
 
     @Override
-    public Map<String, Object> ordering(Card.Ordering card) {
-        Map<String, Object> fields = asked(card);
+    public Map<String, Object> ordering(Answer.Ordering answer) {
+        Map<String, Object> fields = asked();
         List<Object> items = new ArrayList<>();
-        for (Card.Ordering.Item item : card.items()) {
+        for (Answer.Ordering.Item item : answer.items()) {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("item", item.text());
             item.date().ifPresent(date -> one.put("date", date.toString()));
@@ -156,10 +136,10 @@ public final class CardFields implements Card.Visitor<Map<String, Object>> {
     }
 
     @Override
-    public Map<String, Object> matching(Card.Matching card) {
-        Map<String, Object> fields = asked(card);
+    public Map<String, Object> matching(Answer.Matching answer) {
+        Map<String, Object> fields = asked();
         List<Object> pairs = new ArrayList<>();
-        for (Card.Matching.Pair pair : card.pairs()) {
+        for (Answer.Matching.Pair pair : answer.pairs()) {
             pairs.add(List.of(pair.left(), pair.right()));
         }
         fields.put("match", pairs);
@@ -167,10 +147,10 @@ public final class CardFields implements Card.Visitor<Map<String, Object>> {
     }
 
     @Override
-    public Map<String, Object> cloze(Card.Cloze card) {
+    public Map<String, Object> cloze(Answer.Cloze answer) {
         Map<String, Object> fields = new LinkedHashMap<>();
         List<Object> parts = new ArrayList<>();
-        for (ClozePart part : card.parts()) {
+        for (ClozePart part : answer.parts()) {
             Map<String, Object> one = new LinkedHashMap<>();
             if (part instanceof ClozePart.Hole hole) {
                 one.put("hole", hole.answer());
@@ -185,9 +165,9 @@ public final class CardFields implements Card.Visitor<Map<String, Object>> {
     }
 
     @Override
-    public Map<String, Object> recall(Card.Recall card) {
-        Map<String, Object> fields = asked(card);
-        fields.put("recall", card.answer());
+    public Map<String, Object> recall(Answer.Recall answer) {
+        Map<String, Object> fields = asked();
+        fields.put("recall", answer.text());
         return fields;
     }
 }

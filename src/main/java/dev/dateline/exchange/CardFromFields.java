@@ -6,6 +6,7 @@ import dev.dateline.article.PartialDate;
 import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
 import dev.dateline.deck.AnkiLink;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardHead;
 import dev.dateline.deck.CardId;
@@ -66,22 +67,29 @@ public final class CardFromFields {
         CardHead head = new CardHead(
                 new CardId(deck, id), facts(), optional("why"), optional("hint"), tags(), anki(), Position.START);
         return switch (need("kind")) {
-            case "answer" -> new Card.ShortAnswer(head, need("ask"), need("answer"), forms());
-            case "person" ->
-                new Card.PersonAnswer(head, need("ask"), new PersonName(need("person"), need("surname")), forms());
-            case "number" -> number(head);
-            case "date" -> new Card.DateAnswer(head, need("ask"), date(need("date")), forms());
-            case "choices" -> choices(head);
+            case "answer" -> asked(head, new Answer.Typed(new Value.Text(need("answer")), forms()));
+            case "person" -> asked(head, new Answer.Typed(new Value.Person(person()), forms()));
+            case "number" -> asked(head, number());
+            case "date" -> asked(head, new Answer.Typed(new Value.Date(date(need("date"))), forms()));
+            case "choices" -> asked(head, choices());
             case "true-false" -> statement(head);
-            case "order" -> ordering(head);
-            case "match" -> matching(head);
-            case "cloze" -> cloze(head);
-            case "recall" -> new Card.Recall(head, need("ask"), need("recall"));
+            case "order" -> asked(head, ordering());
+            case "match" -> asked(head, matching());
+            case "cloze" -> new Card(head, cloze());
+            case "recall" -> asked(head, new Answer.Recall(need("recall")));
             default -> throw none();
         };
     }
 
-    private Card number(CardHead head) {
+    private Card asked(CardHead head, Answer answer) {
+        return new Card(head, need("ask"), answer);
+    }
+
+    private PersonName person() {
+        return new PersonName(need("person"), need("surname"));
+    }
+
+    private Answer number() {
         List<String> between = texts(fields.path("between"));
         if (between.size() != 2) {
             throw none();
@@ -92,10 +100,10 @@ public final class CardFromFields {
             throw none();
         }
         Value.Quantity quantity = new Value.Quantity(number, optional("unit").orElse(""), need("shown"));
-        return new Card.NumberAnswer(head, need("ask"), quantity, range, forms());
+        return new Answer.Typed(quantity, Optional.of(range), forms());
     }
 
-    private Card choices(CardHead head) {
+    private Answer choices() {
         List<String> choices = texts(fields.path("choices"));
         JsonNode answer = fields.path("answer");
         boolean keepOrder = fields.path("keep-order").asBoolean(false);
@@ -111,10 +119,7 @@ public final class CardFromFields {
         if (choices.size() < 2 || right.isEmpty()) {
             throw none();
         }
-        return answer.isArray()
-                ? new Card.SeveralChoices(head, need("ask"), choices, Set.copyOf(right), keepOrder, unit)
-                : new Card.SingleChoice(
-                        head, need("ask"), choices, right.iterator().next(), keepOrder, unit);
+        return new Answer.Choice(choices, List.copyOf(right), answer.isArray(), keepOrder, unit);
     }
 
     private Card statement(CardHead head) {
@@ -123,38 +128,38 @@ public final class CardFromFields {
         if (!holds && instead.isEmpty()) {
             throw none();
         }
-        return new Card.Statement(head, need(holds ? "true" : "false"), holds, instead);
+        return new Card(head, need(holds ? "true" : "false"), new Answer.Truth(holds, instead));
     }
 
-    private Card ordering(CardHead head) {
-        List<Card.Ordering.Item> items = new ArrayList<>();
+    private Answer ordering() {
+        List<Answer.Ordering.Item> items = new ArrayList<>();
         for (JsonNode item : fields.path("order")) {
             Optional<PartialDate> date =
                     item.has("date") ? Optional.of(date(text(item.path("date")))) : Optional.empty();
-            items.add(new Card.Ordering.Item(text(item.path("item")), date));
+            items.add(new Answer.Ordering.Item(text(item.path("item")), date));
         }
         if (items.size() < 2) {
             throw none();
         }
-        return new Card.Ordering(head, need("ask"), List.copyOf(items));
+        return new Answer.Ordering(List.copyOf(items));
     }
 
-    private Card matching(CardHead head) {
-        List<Card.Matching.Pair> pairs = new ArrayList<>();
+    private Answer matching() {
+        List<Answer.Matching.Pair> pairs = new ArrayList<>();
         for (JsonNode pair : fields.path("match")) {
             List<String> sides = texts(pair);
             if (sides.size() != 2) {
                 throw none();
             }
-            pairs.add(new Card.Matching.Pair(sides.get(0), sides.get(1)));
+            pairs.add(new Answer.Matching.Pair(sides.get(0), sides.get(1)));
         }
         if (pairs.size() < 2) {
             throw none();
         }
-        return new Card.Matching(head, need("ask"), List.copyOf(pairs));
+        return new Answer.Matching(List.copyOf(pairs));
     }
 
-    private Card cloze(CardHead head) {
+    private Answer.Cloze cloze() {
         List<ClozePart> parts = new ArrayList<>();
         boolean holes = false;
         for (JsonNode part : fields.path("cloze")) {
@@ -168,7 +173,7 @@ public final class CardFromFields {
         if (!holes) {
             throw none();
         }
-        return new Card.Cloze(head, List.copyOf(parts));
+        return new Answer.Cloze(List.copyOf(parts));
     }
 
     private Forms forms() {

@@ -1,5 +1,6 @@
 package dev.dateline.exchange;
 
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 
 /** What a card is called in a sentence to the user. */
@@ -13,7 +14,10 @@ public final class KindNames {
             case PERSON -> "person card";
             case NUMBER -> "number card";
             case DATE -> "date card";
-            case CHOICES -> card instanceof Card.SeveralChoices ? "several-choices card" : "choice card";
+            case CHOICES ->
+                card.answer() instanceof Answer.Choice choice && choice.several()
+                        ? "several-choices card"
+                        : "choice card";
             case TRUE_FALSE -> "true-or-false card";
             case ORDER -> "ordering card";
             case MATCH -> "matching card";

@@ -1,5 +1,6 @@
 package dev.dateline.exchange;
 
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +11,13 @@ public final class Layout {
 
     /** For each place the index of what stands there: as written where the card wants that, else by id and seed. */
     public static int[] places(Card card, long seed) {
-        List<String> lines = Offered.lines(card);
+        Answer answer = card.answer();
+        List<String> lines = answer.offered();
         String by = card.id().toString();
-        if (card instanceof Card.Ordering || card instanceof Card.Matching) {
+        if (answer.solvedAsWritten()) {
             return Shuffle.unsolved(lines, by, seed);
         }
-        boolean keep = (card instanceof Card.SingleChoice single && single.keepOrder())
-                || (card instanceof Card.SeveralChoices several && several.keepOrder());
-        if (!keep) {
+        if (!answer.keepOrder()) {
             return Shuffle.order(lines.size(), by, seed);
         }
         int[] written = new int[lines.size()];
@@ -29,7 +29,7 @@ public final class Layout {
 
     /** The same as lines, first place first. */
     public static List<String> lines(Card card, long seed) {
-        List<String> lines = Offered.lines(card);
+        List<String> lines = card.answer().offered();
         List<String> shown = new ArrayList<>();
         for (int index : places(card, seed)) {
             shown.add(lines.get(index));

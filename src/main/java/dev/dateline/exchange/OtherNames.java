@@ -3,6 +3,7 @@ package dev.dateline.exchange;
 import dev.dateline.article.Name;
 import dev.dateline.article.Names;
 import dev.dateline.article.Value;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.ClozePart;
 import dev.dateline.deck.Forms;
@@ -54,24 +55,18 @@ public final class OtherNames {
     }
 
     private static Card changed(Card card, Change change) {
-        if (card instanceof Card.ShortAnswer typed) {
-            Forms forms = forms(new Value.Text(typed.answer()), typed.forms(), change);
-            return new Card.ShortAnswer(typed.head(), typed.ask(), typed.answer(), forms);
+        if (card.answer() instanceof Answer.Typed typed
+                && !(typed.value() instanceof Value.Quantity)
+                && !(typed.value() instanceof Value.Date)) {
+            List<String> accept = change.accept(typed.value(), typed.forms().accept());
+            return card.with(new Answer.Typed(
+                    typed.value(), new Forms(accept, typed.forms().reject())));
         }
-        if (card instanceof Card.PersonAnswer typed) {
-            Forms forms = forms(new Value.Person(typed.person()), typed.forms(), change);
-            return new Card.PersonAnswer(typed.head(), typed.ask(), typed.person(), forms);
-        }
-        if (card instanceof Card.Cloze cloze) {
-            return new Card.Cloze(
-                    cloze.head(),
-                    cloze.parts().stream().map(part -> part(part, change)).toList());
+        if (card.answer() instanceof Answer.Cloze cloze) {
+            return card.with(new Answer.Cloze(
+                    cloze.parts().stream().map(part -> part(part, change)).toList()));
         }
         return card;
-    }
-
-    private static Forms forms(Value answer, Forms forms, Change change) {
-        return new Forms(change.accept(answer, forms.accept()), forms.reject());
     }
 
     private static ClozePart part(ClozePart part, Change change) {

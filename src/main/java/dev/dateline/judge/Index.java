@@ -7,9 +7,11 @@ import dev.dateline.article.Names;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.ClozePart;
 import dev.dateline.deck.Deck;
+import dev.dateline.deck.Forms;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -64,9 +66,8 @@ final class Index implements Words {
             }
         }
         for (Deck deck : decks) {
-            Answered answered = new Answered(deck.id());
             for (Card card : deck.cards()) {
-                card.accept(answered);
+                card.answer().accept(new Answered(card));
                 for (FactRef ref : card.head().facts()) {
                     cards.computeIfAbsent(ref, any -> new ArrayList<>(2)).add(card);
                     addNames(deck.id(), ref);
@@ -244,93 +245,85 @@ final class Index implements Words {
     }
 
     /** Adds what a card asks for. */
-    private final class Answered implements Card.Visitor<Boolean> {
-        private final String deck;
+    private final class Answered implements Answer.Visitor<Boolean> {
+        private final Card card;
 
-        private Answered(String deck) {
-            this.deck = deck;
+        private Answered(Card card) {
+            this.card = card;
         }
 
-        private boolean text(Card card, String answer, List<String> accept) {
-            Entry entry = new Entry(answer, List.of(), null, card);
-            addText(answer, entry);
-            for (String form : accept) {
-                addText(form, entry);
-            }
-            addOthers(new Value.Text(answer), entry);
+        private Entry entry(String given, List<String> unit) {
+            return new Entry(given, unit, null, card);
+        }
+
+        private boolean text(Value answer, List<String> accept) {
+            Entry entry = entry(answer.shown(), List.of());
+            addText(answer.shown(), entry);
+            accept.forEach(form -> addText(form, entry));
+            addOthers(answer, entry);
             return true;
         }
 
         @Override
-        public Boolean shortAnswer(Card.ShortAnswer card) {
-            for (String form : card.forms().reject()) {
+        public Boolean typed(Answer.Typed answer) {
+            if (answer.value() instanceof Value.Quantity quantity) {
+                addNumber(quantity.number(), entry(quantity.shown(), AmountReader.unitOf(quantity.unit())));
+                return true;
+            }
+            if (answer.value() instanceof Value.Date date) {
+                byDate.computeIfAbsent(date.date(), any -> new ArrayList<>(2)).add(entry(date.shown(), List.of()));
+                return true;
+            }
+            if (answer.value() instanceof Value.Person person) {
+                return person(person, answer.forms());
+            }
+            for (String form : answer.forms().reject()) {
                 words.addAll(Phrase.of(form).words());
             }
-            return text(card, card.answer(), card.forms().accept());
+            return text(answer.value(), answer.forms().accept());
         }
 
-        @Override
-        public Boolean person(Card.PersonAnswer card) {
-            addName(deck, card.person());
-            Entry entry = new Entry(card.person().full(), List.of(), null, card);
-            addPerson(card.person(), entry);
-            for (String form : card.forms().accept()) {
-                addText(form, entry);
-            }
-            addOthers(new Value.Person(card.person()), entry);
+        private boolean person(Value.Person person, Forms forms) {
+            addName(card.id().deck(), person.name());
+            Entry entry = entry(person.shown(), List.of());
+            addPerson(person.name(), entry);
+            forms.accept().forEach(form -> addText(form, entry));
+            addOthers(person, entry);
             return true;
         }
 
         @Override
-        public Boolean number(Card.NumberAnswer card) {
-            Value.Quantity quantity = card.quantity();
-            addNumber(quantity.number(), new Entry(quantity.shown(), AmountReader.unitOf(quantity.unit()), null, card));
-            return true;
+        public Boolean choice(Answer.Choice answer) {
+            return !answer.several()
+                    && answer.unit().isEmpty()
+                    && text(new Value.Text(answer.choices().get(answer.first())), List.of());
         }
 
         @Override
-        public Boolean date(Card.DateAnswer card) {
-            byDate.computeIfAbsent(card.date(), any -> new ArrayList<>(2))
-                    .add(new Entry(card.date().inWords(), List.of(), null, card));
-            return true;
-        }
-
-        @Override
-        public Boolean single(Card.SingleChoice card) {
-            String answer = card.choices().get(card.answer());
-            return card.unit().isEmpty() && text(card, answer, List.of());
-        }
-
-        @Override
-        public Boolean several(Card.SeveralChoices card) {
+        public Boolean truth(Answer.Truth answer) {
             return false;
         }
 
         @Override
-        public Boolean statement(Card.Statement card) {
+        public Boolean ordering(Answer.Ordering answer) {
             return false;
         }
 
         @Override
-        public Boolean ordering(Card.Ordering card) {
+        public Boolean matching(Answer.Matching answer) {
             return false;
         }
 
         @Override
-        public Boolean matching(Card.Matching card) {
-            return false;
-        }
-
-        @Override
-        public Boolean cloze(Card.Cloze card) {
-            for (ClozePart.Hole hole : card.holes()) {
+        public Boolean cloze(Answer.Cloze answer) {
+            for (ClozePart.Hole hole : answer.holes()) {
                 words.addAll(Phrase.of(hole.answer()).words());
             }
             return true;
         }
 
         @Override
-        public Boolean recall(Card.Recall card) {
+        public Boolean recall(Answer.Recall answer) {
             return false;
         }
     }

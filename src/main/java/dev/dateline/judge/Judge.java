@@ -1,13 +1,14 @@
 package dev.dateline.judge;
 
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.ClozePart;
 import dev.dateline.deck.Forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 
 /**
  * A fair quizmaster: says what an answer is worth, and names what a wrong one was mixed up with. Cheap to make; safe to use from
@@ -23,11 +24,6 @@ public final class Judge {
         this.knowledge = knowledge;
     }
 
-    /** The full right answer of a card, as a learner is shown it. */
-    public static String rightAnswer(Card card) {
-        return Answers.shown(card);
-    }
-
     /**
      * Judges one answer.
      *
@@ -35,106 +31,78 @@ public final class Judge {
      *     kinds and so on), or holds an index that the card does not have
      */
     public Judgement judge(Card card, Response response, Context context) {
-        return card.accept(new Bench(knowledge, response, context));
+        return card.answer().accept(new Bench(knowledge, card, response, context));
     }
 
-    private record Bench(Knowledge knowledge, Response response, Context context) implements Card.Visitor<Judgement> {
-        @Override
-        public Judgement shortAnswer(Card.ShortAnswer card) {
-            return typed(card, (typed, text) -> typed.words(text, card.answer(), card.forms()));
+    private record Bench(Knowledge knowledge, Card card, Response response, Context context)
+            implements Answer.Visitor<Judgement> {
+        private Typed typing() {
+            return new Typed(knowledge.index(), card, context);
         }
 
         @Override
-        public Judgement person(Card.PersonAnswer card) {
-            return typed(card, (typed, text) -> typed.person(text, card.person(), card.forms()));
-        }
-
-        @Override
-        public Judgement number(Card.NumberAnswer card) {
-            return typed(card, (typed, text) -> typed.number(text, card.quantity(), card.range(), card.forms()));
-        }
-
-        @Override
-        public Judgement date(Card.DateAnswer card) {
-            return typed(card, (typed, text) -> typed.date(text, card.date(), card.forms()));
-        }
-
-        private String text() {
-            return response(Response.Typed.class).text().strip();
-        }
-
-        private Judgement typed(Card card, BiFunction<Typed, String, Typed.Result> judged) {
-            if (text().length() > LONGEST) {
-                return plain(card, Outcome.WRONG);
+        public Judgement typed(Answer.Typed answer) {
+            String text = response(Response.Typed.class).text().strip();
+            if (text.length() > LONGEST) {
+                return plain(Outcome.WRONG);
             }
-            Typed judge = new Typed(knowledge.index(), card, context);
-            Typed.Result result = judged.apply(judge, text());
-            String kept = Hedges.withoutDenied(text());
-            if (!result.outcome().accepted() && !kept.equals(text())) {
-                String denied = text().substring(kept.length() + Hedges.DENIAL.length());
-                Typed.Result alone = judged.apply(judge, kept);
+            Typed judge = typing();
+            Typed.Result result = judge.value(text, answer);
+            String kept = Hedges.withoutDenied(text);
+            if (!result.outcome().accepted() && !kept.equals(text)) {
+                String denied = text.substring(kept.length() + Hedges.DENIAL.length());
+                Typed.Result alone = judge.value(kept, answer);
                 if (alone.outcome().accepted()
-                        && !judged.apply(judge, denied).outcome().accepted()) {
+                        && !judge.value(denied, answer).outcome().accepted()) {
                     result = alone;
                 }
             }
-            return judgement(card, result.outcome(), result.confusion());
+            return judgement(result.outcome(), result.confusion());
         }
 
         @Override
-        public Judgement single(Card.SingleChoice card) {
-            int picked = index(
-                    response(Response.Picked.class).choice(), card.choices().size());
-            Outcome outcome = Picks.single(card, picked);
-            if (outcome.accepted()) {
-                return plain(card, outcome);
-            }
-            Typed judge = new Typed(knowledge.index(), card, context);
-            return judgement(card, outcome, judge.picked(card.choices().get(picked), card.unit()));
-        }
-
-        @Override
-        public Judgement several(Card.SeveralChoices card) {
-            var picked = response(Response.PickedSeveral.class).choices();
-            picked.forEach(choice -> index(choice, card.choices().size()));
+        public Judgement choice(Answer.Choice answer) {
+            Set<Integer> picked = answer.several()
+                    ? response(Response.PickedSeveral.class).choices()
+                    : Set.of(response(Response.Picked.class).choice());
+            picked.forEach(choice -> index(choice, answer.choices().size()));
             for (int choice : new TreeSet<>(picked)) {
-                if (!card.answers().contains(choice)) {
-                    Typed judge = new Typed(knowledge.index(), card, context);
+                if (!answer.right().contains(choice)) {
                     return judgement(
-                            card, Outcome.WRONG, judge.picked(card.choices().get(choice), card.unit()));
+                            Outcome.WRONG, typing().picked(answer.choices().get(choice), answer.unit()));
                 }
             }
-            return plain(card, Picks.several(card, picked));
+            return plain(Picks.choice(answer, picked));
         }
 
         @Override
-        public Judgement statement(Card.Statement card) {
-            return plain(
-                    card, Picks.statement(card, response(Response.Claimed.class).holds()));
+        public Judgement truth(Answer.Truth answer) {
+            boolean right = response(Response.Claimed.class).holds() == answer.holds();
+            return plain(right ? Outcome.CORRECT : Outcome.WRONG);
         }
 
         @Override
-        public Judgement ordering(Card.Ordering card) {
+        public Judgement ordering(Answer.Ordering answer) {
             List<Integer> items = indices(
-                    response(Response.Ordered.class).items(), card.items().size());
-            return plain(card, Picks.ordering(card, items));
+                    response(Response.Ordered.class).items(), answer.items().size());
+            return plain(Picks.ordering(answer, items));
         }
 
         @Override
-        public Judgement matching(Card.Matching card) {
+        public Judgement matching(Answer.Matching answer) {
             List<Integer> rights = indices(
-                    response(Response.Paired.class).rights(), card.pairs().size());
-            return plain(card, Picks.matching(card, rights));
+                    response(Response.Paired.class).rights(), answer.pairs().size());
+            return plain(Picks.matching(answer, rights));
         }
 
         @Override
-        public Judgement cloze(Card.Cloze card) {
+        public Judgement cloze(Answer.Cloze answer) {
             List<String> typed = response(Response.Filled.class).holes();
-            List<ClozePart.Hole> holes = card.holes();
+            List<ClozePart.Hole> holes = answer.holes();
             if (typed.size() != holes.size()) {
                 throw new IllegalArgumentException(holes.size() + " holes, " + typed.size() + " texts");
             }
-            Typed judge = new Typed(knowledge.index(), card, context);
+            Typed judge = typing();
             List<Typed.Result> results = new ArrayList<>(holes.size());
             for (int i = 0; i < holes.size(); i++) {
                 Forms forms = new Forms(holes.get(i).accept(), List.of());
@@ -144,11 +112,11 @@ public final class Judge {
                                 ? new Typed.Result(Outcome.WRONG, Optional.empty())
                                 : judge.words(text, holes.get(i).answer(), forms));
             }
-            return filled(card, results);
+            return filled(results);
         }
 
         /** Half of the holes or more are partial; a hole that is half right counts as half a hole. */
-        private static Judgement filled(Card card, List<Typed.Result> results) {
+        private Judgement filled(List<Typed.Result> results) {
             List<Verdict> verdicts = new ArrayList<>(results.size());
             int halves = 0;
             Optional<Confusion> confusion = Optional.empty();
@@ -169,26 +137,25 @@ public final class Judge {
             } else {
                 outcome = halves >= holes ? Outcome.partial(right + " of " + holes + " are right") : Outcome.WRONG;
             }
-            return judgement(card, outcome, confusion, verdicts);
+            return judgement(outcome, confusion, verdicts);
         }
 
         @Override
-        public Judgement recall(Card.Recall card) {
-            return plain(card, response(Response.Recalled.class).knew() ? Outcome.CORRECT : Outcome.WRONG);
+        public Judgement recall(Answer.Recall answer) {
+            return plain(response(Response.Recalled.class).knew() ? Outcome.CORRECT : Outcome.WRONG);
         }
 
-        private Judgement plain(Card card, Outcome outcome) {
-            return judgement(card, outcome, Optional.empty());
+        private Judgement plain(Outcome outcome) {
+            return judgement(outcome, Optional.empty());
         }
 
-        private static Judgement judgement(Card card, Outcome outcome, Optional<Confusion> confusion) {
-            return judgement(card, outcome, confusion, List.of());
+        private Judgement judgement(Outcome outcome, Optional<Confusion> confusion) {
+            return judgement(outcome, confusion, List.of());
         }
 
-        private static Judgement judgement(
-                Card card, Outcome outcome, Optional<Confusion> confusion, List<Verdict> holes) {
+        private Judgement judgement(Outcome outcome, Optional<Confusion> confusion, List<Verdict> holes) {
             Optional<String> name = Optional.of(outcome.name()).filter(form -> !form.isEmpty());
-            return new Judgement(outcome.verdict(), Answers.shown(card), outcome.note(), name, confusion, holes);
+            return new Judgement(outcome.verdict(), card.answer().shown(), outcome.note(), name, confusion, holes);
         }
 
         private <R extends Response> R response(Class<R> kind) {

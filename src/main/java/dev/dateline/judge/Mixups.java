@@ -275,7 +275,7 @@ final class Mixups {
         @Nullable Card best = null;
         int most = -1;
         for (Card other : index.cardsOn(fact)) {
-            int weight = (Answers.shown(other).equals(given) ? 2 : 0)
+            int weight = (other.answer().shown().equals(given) ? 2 : 0)
                     + (other.id().deck().equals(card.id().deck()) ? 1 : 0);
             if (weight > most && !other.id().equals(card.id())) {
                 best = other;

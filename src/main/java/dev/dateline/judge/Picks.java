@@ -1,6 +1,6 @@
 package dev.dateline.judge;
 
-import dev.dateline.deck.Card;
+import dev.dateline.deck.Answer;
 import java.util.List;
 import java.util.Set;
 
@@ -8,28 +8,20 @@ import java.util.Set;
 final class Picks {
     private Picks() {}
 
-    static Outcome single(Card.SingleChoice card, int picked) {
-        return picked == card.answer() ? Outcome.CORRECT : Outcome.WRONG;
-    }
-
-    /** All right ones; one right and none wrong is partial; any wrong pick is wrong. */
-    static Outcome several(Card.SeveralChoices card, Set<Integer> picked) {
-        if (picked.isEmpty() || !card.answers().containsAll(picked)) {
+    /** All right ones; some right and none wrong is partial; any wrong pick is wrong. */
+    static Outcome choice(Answer.Choice answer, Set<Integer> picked) {
+        if (picked.isEmpty() || !answer.right().containsAll(picked)) {
             return Outcome.WRONG;
         }
-        int missing = card.answers().size() - picked.size();
+        int missing = answer.right().size() - picked.size();
         return missing == 0
                 ? Outcome.CORRECT
                 : Outcome.partial(missing == 1 ? "one more is right" : missing + " more are right");
     }
 
-    static Outcome statement(Card.Statement card, boolean claimed) {
-        return claimed == card.holds() ? Outcome.CORRECT : Outcome.WRONG;
-    }
-
     /** One swap of neighbours is partial; items of the same date may stand either way. */
-    static Outcome ordering(Card.Ordering card, List<Integer> given) {
-        List<Card.Ordering.Item> items = card.items();
+    static Outcome ordering(Answer.Ordering answer, List<Integer> given) {
+        List<Answer.Ordering.Item> items = answer.items();
         int first = -1;
         int misplaced = 0;
         for (int i = 0; i < items.size(); i++) {
@@ -48,13 +40,13 @@ final class Picks {
         return neighbours ? Outcome.partial("two neighbours are swapped") : Outcome.WRONG;
     }
 
-    private static boolean sameTurn(Card.Ordering.Item right, Card.Ordering.Item given) {
+    private static boolean sameTurn(Answer.Ordering.Item right, Answer.Ordering.Item given) {
         return right.equals(given) || (right.date().isPresent() && right.date().equals(given.date()));
     }
 
     /** Half or more is partial; equal right sides are interchangeable. */
-    static Outcome matching(Card.Matching card, List<Integer> rights) {
-        List<Card.Matching.Pair> pairs = card.pairs();
+    static Outcome matching(Answer.Matching answer, List<Integer> rights) {
+        List<Answer.Matching.Pair> pairs = answer.pairs();
         int right = 0;
         for (int i = 0; i < pairs.size(); i++) {
             String wanted = Folding.key(pairs.get(i).right());

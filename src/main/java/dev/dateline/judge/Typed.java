@@ -5,6 +5,7 @@ import dev.dateline.article.Name;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Forms;
 import dev.dateline.deck.NumberRange;
@@ -30,6 +31,20 @@ final class Typed {
         this.context = context;
         this.fillers = Fillers.of(card.ask());
         this.mixups = new Mixups(index, card, fillers);
+    }
+
+    /** A value, as what it is. */
+    Result value(String text, Answer.Typed right) {
+        Value value = right.value();
+        if (value instanceof Value.Quantity quantity) {
+            return number(text, quantity, right.range(quantity), right.forms());
+        }
+        if (value instanceof Value.Date date) {
+            return date(text, date.date(), right.forms());
+        }
+        return value instanceof Value.Person person
+                ? person(text, person.name(), right.forms())
+                : words(text, value.shown(), right.forms());
     }
 
     /** Words; where the answer is itself a number or a date, other writings of that are taken too. */

@@ -3,8 +3,10 @@ package dev.dateline.library;
 import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
 import dev.dateline.article.Value;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Deck;
+import dev.dateline.deck.NumberRange;
 import dev.dateline.source.Findings;
 import dev.dateline.source.SourceText;
 import java.time.LocalDate;
@@ -27,9 +29,7 @@ final class Ranges {
         for (Deck deck : library.decks()) {
             List<Card> kept = new ArrayList<>(deck.cards().size());
             for (Card card : deck.cards()) {
-                Optional<Fact> other = card instanceof Card.NumberAnswer number
-                        ? otherWithin(number, library, aging)
-                        : Optional.empty();
+                Optional<Fact> other = otherWithin(card, library, aging);
                 if (other.isEmpty()) {
                     kept.add(card);
                     continue;
@@ -49,14 +49,18 @@ final class Ranges {
         return decks;
     }
 
-    private static Optional<Fact> otherWithin(Card.NumberAnswer card, Library library, Aging aging) {
-        if (card.range().low().compareTo(card.range().high()) == 0) {
+    private static Optional<Fact> otherWithin(Card card, Library library, Aging aging) {
+        if (!(card.answer() instanceof Answer.Typed typed)
+                || typed.tolerance().isEmpty()
+                || !(typed.value() instanceof Value.Quantity quantity)) {
             return Optional.empty();
         }
         for (FactRef ref : card.head().facts()) {
             Optional<Fact> own = library.fact(ref);
             for (Fact fact : chain(ref, aging)) {
-                if (own.isPresent() && !fact.asOf().equals(own.get().asOf()) && holdsOther(card, fact)) {
+                if (own.isPresent()
+                        && !fact.asOf().equals(own.get().asOf())
+                        && holdsOther(quantity, typed.tolerance().get(), fact)) {
                     return Optional.of(fact);
                 }
             }
@@ -70,12 +74,12 @@ final class Ranges {
         return chain;
     }
 
-    private static boolean holdsOther(Card.NumberAnswer card, Fact fact) {
+    private static boolean holdsOther(Value.Quantity own, NumberRange range, Fact fact) {
         for (Value value : fact.values()) {
             if (value instanceof Value.Quantity quantity
-                    && quantity.unit().equals(card.quantity().unit())
-                    && quantity.number().compareTo(card.quantity().number()) != 0
-                    && card.range().contains(quantity.number())) {
+                    && quantity.unit().equals(own.unit())
+                    && quantity.number().compareTo(own.number()) != 0
+                    && range.contains(quantity.number())) {
                 return true;
             }
         }

@@ -4,7 +4,6 @@ import dev.dateline.article.Article;
 import dev.dateline.article.Fact;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Card;
-import dev.dateline.judge.Answers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -83,7 +82,7 @@ public final class Search {
     private void card(Card card) {
         begin();
         look(card.ask(), 2);
-        look(Answers.shown(card), 2);
+        look(card.answer().shown(), 2);
         look(card.id().toString(), 1);
         card.head().why().ifPresent(why -> look(why, 0.7));
         card.head().tags().forEach(tag -> look(tag, 1));

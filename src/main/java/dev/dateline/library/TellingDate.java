@@ -1,8 +1,8 @@
 package dev.dateline.library;
 
 import dev.dateline.article.PartialDate;
-import dev.dateline.deck.Card;
-import dev.dateline.deck.ClozePart;
+import dev.dateline.article.Value;
+import dev.dateline.deck.Answer;
 import java.util.List;
 
 /**
@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param date what would stand above
  */
-record TellingDate(PartialDate date) implements Card.Visitor<Boolean> {
+record TellingDate(PartialDate date) implements Answer.Visitor<Boolean> {
     private boolean told(String answer) {
         return DateTalk.namesYear(answer, date.year());
     }
@@ -26,77 +26,45 @@ record TellingDate(PartialDate date) implements Card.Visitor<Boolean> {
     }
 
     @Override
-    public Boolean shortAnswer(Card.ShortAnswer card) {
-        return told(card.answer()) || anyTold(card.forms().accept());
-    }
-
-    @Override
-    public Boolean person(Card.PersonAnswer card) {
-        return false;
-    }
-
-    @Override
-    public Boolean number(Card.NumberAnswer card) {
-        return told(card.quantity().shown()) || told(card.quantity().number().toPlainString());
-    }
-
-    @Override
-    public Boolean date(Card.DateAnswer card) {
-        return card.date().year() == date.year();
-    }
-
-    @Override
-    public Boolean single(Card.SingleChoice card) {
-        return told(card.choices().get(card.answer()));
-    }
-
-    @Override
-    public Boolean several(Card.SeveralChoices card) {
-        for (int answer : card.answers()) {
-            if (told(card.choices().get(answer))) {
-                return true;
-            }
+    public Boolean typed(Answer.Typed answer) {
+        if (answer.value() instanceof Value.Person) {
+            return false;
         }
-        return false;
-    }
-
-    @Override
-    public Boolean statement(Card.Statement card) {
-        return false;
-    }
-
-    @Override
-    public Boolean ordering(Card.Ordering card) {
-        for (Card.Ordering.Item item : card.items()) {
-            if (item.date().isPresent()) {
-                return true;
-            }
+        if (answer.value() instanceof Value.Date day) {
+            return day.date().year() == date.year();
         }
+        return anyTold(answer.rightAnswers())
+                || (answer.value() instanceof Value.Text
+                        && anyTold(answer.forms().accept()));
+    }
+
+    @Override
+    public Boolean choice(Answer.Choice answer) {
+        return anyTold(answer.rightChoices());
+    }
+
+    @Override
+    public Boolean truth(Answer.Truth answer) {
         return false;
     }
 
     @Override
-    public Boolean matching(Card.Matching card) {
-        for (Card.Matching.Pair pair : card.pairs()) {
-            if (told(pair.right())) {
-                return true;
-            }
-        }
-        return false;
+    public Boolean ordering(Answer.Ordering answer) {
+        return answer.items().stream().anyMatch(item -> item.date().isPresent());
     }
 
     @Override
-    public Boolean cloze(Card.Cloze card) {
-        for (ClozePart.Hole hole : card.holes()) {
-            if (told(hole.answer()) || anyTold(hole.accept())) {
-                return true;
-            }
-        }
-        return false;
+    public Boolean matching(Answer.Matching answer) {
+        return anyTold(answer.offered());
     }
 
     @Override
-    public Boolean recall(Card.Recall card) {
-        return told(card.answer());
+    public Boolean cloze(Answer.Cloze answer) {
+        return anyTold(answer.lines()) || answer.holes().stream().anyMatch(hole -> anyTold(hole.accept()));
+    }
+
+    @Override
+    public Boolean recall(Answer.Recall answer) {
+        return told(answer.text());
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.study;
 
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.judge.Judge;
 import dev.dateline.judge.Response;
@@ -25,7 +26,7 @@ public final class AnswerParser {
      * @param revealed whether the answer of a recall card has been looked at; without meaning for other kinds
      */
     public static Parsed line(Card card, Presentation shown, boolean revealed, String line) {
-        return card.accept(new OfLine(shown, revealed, line.strip()));
+        return card.answer().accept(new OfLine(shown, revealed, line.strip()));
     }
 
     /** What is said of a text that is too long to be an answer; empty where it is not. */
@@ -51,15 +52,32 @@ public final class AnswerParser {
      * right side for each left, or the text for each hole. A list of one part is read as a line for all other kinds.
      */
     public static Parsed parts(Card card, Presentation shown, boolean revealed, List<String> parts) {
-        return card.accept(new OfParts(shown, revealed, parts));
+        Answer answer = card.answer();
+        if (takesParts(card)) {
+            return answer instanceof Answer.Cloze cloze
+                    ? cloze(
+                            cloze.holes().size(),
+                            parts.stream().map(String::strip).toList())
+                    : places(answer, shown, new ChoiceParser(shown.lines()).findAll(parts));
+        }
+        return parts.size() == 1
+                ? line(card, shown, revealed, parts.get(0))
+                : new Parsed.Invalid("this card takes one answer, no list");
     }
 
     /** Whether a list of parts is an answer of the card's kind: for several, order, match and cloze. */
     public static boolean takesParts(Card card) {
-        return card instanceof Card.SeveralChoices
-                || card instanceof Card.Ordering
-                || card instanceof Card.Matching
-                || card instanceof Card.Cloze;
+        Answer answer = card.answer();
+        return (answer instanceof Answer.Choice choice && choice.several())
+                || answer instanceof Answer.Cloze
+                || answer.solvedAsWritten();
+    }
+
+    private static Parsed places(Answer answer, Presentation shown, List<Integer> picked) {
+        if (answer instanceof Answer.Ordering) {
+            return ordering(shown, picked);
+        }
+        return answer instanceof Answer.Matching ? matching(shown, picked) : several(shown, picked);
     }
 
     private static Parsed several(Presentation shown, List<Integer> picked) {
@@ -141,41 +159,25 @@ public final class AnswerParser {
     }
 
     /** A line, stripped. */
-    private record OfLine(Presentation shown, boolean revealed, String line) implements Card.Visitor<Parsed> {
-        private Parsed typed() {
-            return tooLong(List.of(line)).orElseGet(() -> new Parsed.Given(new Response.Typed(line)));
-        }
-
+    private record OfLine(Presentation shown, boolean revealed, String line) implements Answer.Visitor<Parsed> {
         private List<Integer> picked() {
             return line.isEmpty() ? List.of() : new ChoiceParser(shown.lines()).readLine(line);
         }
 
         @Override
-        public Parsed shortAnswer(Card.ShortAnswer card) {
-            return typed();
+        public Parsed typed(Answer.Typed answer) {
+            return tooLong(List.of(line)).orElseGet(() -> new Parsed.Given(new Response.Typed(line)));
         }
 
         @Override
-        public Parsed person(Card.PersonAnswer card) {
-            return typed();
-        }
-
-        @Override
-        public Parsed number(Card.NumberAnswer card) {
-            return typed();
-        }
-
-        @Override
-        public Parsed date(Card.DateAnswer card) {
-            return typed();
-        }
-
-        @Override
-        public Parsed single(Card.SingleChoice card) {
+        public Parsed choice(Answer.Choice answer) {
+            if (answer.several()) {
+                return AnswerParser.several(shown, picked());
+            }
             OptionalInt place = new ChoiceParser(shown.lines()).find(line);
             if (place.isEmpty()) {
                 // a choice may also be named without its unit
-                place = writtenPlace(card.choices());
+                place = writtenPlace(answer.choices());
             }
             if (place.isEmpty()) {
                 return new Parsed.Invalid("pick one by its number (" + range(shown) + "), its letter or its text");
@@ -192,12 +194,7 @@ public final class AnswerParser {
         }
 
         @Override
-        public Parsed several(Card.SeveralChoices card) {
-            return AnswerParser.several(shown, picked());
-        }
-
-        @Override
-        public Parsed statement(Card.Statement card) {
+        public Parsed truth(Answer.Truth answer) {
             return switch (line.toLowerCase(Locale.ROOT)) {
                 case "t", "true", "y", "yes" -> new Parsed.Given(new Response.Claimed(true));
                 case "f", "false", "n", "no" -> new Parsed.Given(new Response.Claimed(false));
@@ -206,18 +203,18 @@ public final class AnswerParser {
         }
 
         @Override
-        public Parsed ordering(Card.Ordering card) {
+        public Parsed ordering(Answer.Ordering answer) {
             return AnswerParser.ordering(shown, picked());
         }
 
         @Override
-        public Parsed matching(Card.Matching card) {
+        public Parsed matching(Answer.Matching answer) {
             return AnswerParser.matching(shown, picked());
         }
 
         @Override
-        public Parsed cloze(Card.Cloze card) {
-            int holes = card.holes().size();
+        public Parsed cloze(Answer.Cloze answer) {
+            int holes = answer.holes().size();
             List<String> filled = new ArrayList<>();
             int from = 0;
             for (int bar = line.indexOf('|'); bar >= 0; bar = line.indexOf('|', from)) {
@@ -232,7 +229,7 @@ public final class AnswerParser {
         }
 
         @Override
-        public Parsed recall(Card.Recall card) {
+        public Parsed recall(Answer.Recall answer) {
             if (!revealed) {
                 return line.isEmpty()
                         ? new Parsed.Reveal()
@@ -243,78 +240,6 @@ public final class AnswerParser {
                 case "n", "no" -> new Parsed.Given(new Response.Recalled(false));
                 default -> new Parsed.Invalid("did you know it? y or n");
             };
-        }
-    }
-
-    /** The parts of a list. */
-    private record OfParts(Presentation shown, boolean revealed, List<String> parts) implements Card.Visitor<Parsed> {
-        private Parsed asLine(Card card) {
-            return parts.size() == 1
-                    ? line(card, shown, revealed, parts.get(0))
-                    : new Parsed.Invalid("this card takes one answer, no list");
-        }
-
-        private List<Integer> picked() {
-            return new ChoiceParser(shown.lines()).findAll(parts);
-        }
-
-        @Override
-        public Parsed shortAnswer(Card.ShortAnswer card) {
-            return asLine(card);
-        }
-
-        @Override
-        public Parsed person(Card.PersonAnswer card) {
-            return asLine(card);
-        }
-
-        @Override
-        public Parsed number(Card.NumberAnswer card) {
-            return asLine(card);
-        }
-
-        @Override
-        public Parsed date(Card.DateAnswer card) {
-            return asLine(card);
-        }
-
-        @Override
-        public Parsed single(Card.SingleChoice card) {
-            return asLine(card);
-        }
-
-        @Override
-        public Parsed several(Card.SeveralChoices card) {
-            return AnswerParser.several(shown, picked());
-        }
-
-        @Override
-        public Parsed statement(Card.Statement card) {
-            return asLine(card);
-        }
-
-        @Override
-        public Parsed ordering(Card.Ordering card) {
-            return AnswerParser.ordering(shown, picked());
-        }
-
-        @Override
-        public Parsed matching(Card.Matching card) {
-            return AnswerParser.matching(shown, picked());
-        }
-
-        @Override
-        public Parsed cloze(Card.Cloze card) {
-            List<String> filled = new ArrayList<>(parts.size());
-            for (String part : parts) {
-                filled.add(part.strip());
-            }
-            return AnswerParser.cloze(card.holes().size(), filled);
-        }
-
-        @Override
-        public Parsed recall(Card.Recall card) {
-            return asLine(card);
         }
     }
 }

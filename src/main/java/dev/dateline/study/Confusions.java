@@ -4,7 +4,6 @@ import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.journal.MixedUp;
 import dev.dateline.journal.Mixup;
-import dev.dateline.judge.Judge;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -75,7 +74,8 @@ public final class Confusions {
         for (MixedUp mixup : mixups) {
             Card asked = byId.get(mixup.card());
             if (asked != null) {
-                Side one = new Side(Optional.of(asked.id()), factOf(asked), Judge.rightAnswer(asked));
+                Side one = new Side(
+                        Optional.of(asked.id()), factOf(asked), asked.answer().shown());
                 Side other = other(mixup.mixup(), byId);
                 pairs.merge(
                         Set.of(one.key(), other.key() + (one.key().equals(other.key()) ? " " : "")),

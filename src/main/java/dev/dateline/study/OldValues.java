@@ -2,6 +2,7 @@ package dev.dateline.study;
 
 import dev.dateline.article.Fact;
 import dev.dateline.article.Value;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,13 +25,14 @@ final class OldValues {
      * already, is right too, is of another kind than the right choice, or where the choices keep their order or are many.
      */
     static Card offered(Card card, Material material, LocalDate day) {
-        if (!(card instanceof Card.SingleChoice choice)
+        if (!(card.answer() instanceof Answer.Choice choice)
+                || choice.several()
                 || choice.keepOrder()
                 || choice.choices().size() >= MOST
-                || choice.head().facts().size() != 1) {
+                || card.head().facts().size() != 1) {
             return card;
         }
-        Optional<Fact> fact = material.source(choice.head().facts().get(0)).map(Source::fact);
+        Optional<Fact> fact = material.source(card.head().facts().get(0)).map(Source::fact);
         if (fact.isEmpty()
                 || fact.get().values().size() != 1
                 || material.aging().status(card, day).outdated()) {
@@ -38,7 +40,7 @@ final class OldValues {
         }
         Value now = fact.get().values().get(0);
         Optional<String> right = texts(now, choice.unit()).stream()
-                .filter(text -> same(text, choice.choices().get(choice.answer())))
+                .filter(text -> same(text, choice.choices().get(choice.first())))
                 .findFirst();
         if (right.isEmpty()) {
             return card;
@@ -51,16 +53,16 @@ final class OldValues {
                 }
                 String text = texts(old.values().get(0), choice.unit()).get(form);
                 boolean there = choice.choices().stream().anyMatch(each -> same(each, text));
-                return there ? card : with(choice, text);
+                return there ? card : card.with(with(choice, text));
             }
         }
         return card;
     }
 
-    private static Card with(Card.SingleChoice card, String old) {
-        List<String> choices = new ArrayList<>(card.choices());
+    private static Answer with(Answer.Choice choice, String old) {
+        List<String> choices = new ArrayList<>(choice.choices());
         choices.add(old);
-        return new Card.SingleChoice(card.head(), card.ask(), choices, card.answer(), false, card.unit());
+        return Answer.Choice.single(choices, choice.first(), false, choice.unit());
     }
 
     /** The forms in which a value may stand among choices: as shown, and a quantity's bare number where a unit follows. */

@@ -1,5 +1,6 @@
 package dev.dateline.study;
 
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +37,9 @@ public record Presentation(List<Integer> places, List<String> lines) {
 
     /** A card laid out by chance, within its rules. */
     public static Presentation shuffled(Card card, RandomGenerator random) {
-        Layout layout = card.accept(Layout.Of.INSTANCE);
-        int size = layout.lines().size();
+        Answer answer = card.answer();
+        List<String> lines = answer.offered();
+        int size = lines.size();
         if (size == 0) {
             return NOTHING;
         }
@@ -45,18 +47,18 @@ public record Presentation(List<Integer> places, List<String> lines) {
         for (int i = 0; i < size; i++) {
             order[i] = i;
         }
-        if (!layout.fixed()) {
-            boolean avoidable = layout.unsolved() && !allEqual(layout.lines());
+        if (!answer.keepOrder()) {
+            boolean avoidable = answer.solvedAsWritten() && !allEqual(lines);
             do {
                 shuffle(order, random);
-            } while (avoidable && solved(order, layout.lines()));
+            } while (avoidable && solved(order, lines));
         }
-        return of(order, layout.lines());
+        return of(order, lines);
     }
 
     /** A card laid out as it is written, for paper and for tests; it may stand solved. */
     public static Presentation asWritten(Card card) {
-        List<String> lines = card.accept(Layout.Of.INSTANCE).lines();
+        List<String> lines = card.answer().offered();
         int[] order = new int[lines.size()];
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
@@ -125,94 +127,5 @@ public record Presentation(List<Integer> places, List<String> lines) {
             }
         }
         return true;
-    }
-
-    /**
-     * What of a card is laid out.
-     *
-     * @param fixed shown as written
-     * @param unsolved must not stand as written
-     */
-    private record Layout(List<String> lines, boolean fixed, boolean unsolved) {
-        private static final Layout NONE = new Layout(List.of(), true, false);
-
-        /** One answer a kind. */
-        private enum Of implements Card.Visitor<Layout> {
-            INSTANCE;
-
-            @Override
-            public Layout shortAnswer(Card.ShortAnswer card) {
-                return NONE;
-            }
-
-            @Override
-            public Layout person(Card.PersonAnswer card) {
-                return NONE;
-            }
-
-            @Override
-            public Layout number(Card.NumberAnswer card) {
-                return NONE;
-            }
-
-            @Override
-            public Layout date(Card.DateAnswer card) {
-                return NONE;
-            }
-
-            @Override
-            public Layout single(Card.SingleChoice card) {
-                return new Layout(withUnit(card.choices(), card.unit()), card.keepOrder(), false);
-            }
-
-            @Override
-            public Layout several(Card.SeveralChoices card) {
-                return new Layout(withUnit(card.choices(), card.unit()), card.keepOrder(), false);
-            }
-
-            @Override
-            public Layout statement(Card.Statement card) {
-                return NONE;
-            }
-
-            @Override
-            public Layout ordering(Card.Ordering card) {
-                List<String> lines = new ArrayList<>(card.items().size());
-                for (Card.Ordering.Item item : card.items()) {
-                    lines.add(item.text());
-                }
-                return new Layout(lines, false, true);
-            }
-
-            @Override
-            public Layout matching(Card.Matching card) {
-                List<String> lines = new ArrayList<>(card.pairs().size());
-                for (Card.Matching.Pair pair : card.pairs()) {
-                    lines.add(pair.right());
-                }
-                return new Layout(lines, false, true);
-            }
-
-            @Override
-            public Layout cloze(Card.Cloze card) {
-                return NONE;
-            }
-
-            @Override
-            public Layout recall(Card.Recall card) {
-                return NONE;
-            }
-
-            private static List<String> withUnit(List<String> choices, String unit) {
-                if (unit.isEmpty()) {
-                    return choices;
-                }
-                List<String> lines = new ArrayList<>(choices.size());
-                for (String choice : choices) {
-                    lines.add(choice + " " + unit);
-                }
-                return lines;
-            }
-        }
     }
 }

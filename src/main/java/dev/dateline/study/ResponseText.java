@@ -1,10 +1,10 @@
 package dev.dateline.study;
 
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.judge.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 
 /** The text of a learner's response, the same in the journal, in the protocol and on the screen. */
@@ -29,31 +29,22 @@ public final class ResponseText {
     }
 
     private static List<String> picked(Card card, Response response) {
-        if (card instanceof Card.SingleChoice choice && response instanceof Response.Picked picked) {
-            return choices(choice.choices(), choice.unit(), Set.of(picked.choice()));
+        List<String> offered = card.answer().offered();
+        if (response instanceof Response.Picked picked) {
+            return List.of(offered.get(picked.choice()));
         }
-        if (card instanceof Card.SeveralChoices choice && response instanceof Response.PickedSeveral picked) {
-            return choices(choice.choices(), choice.unit(), picked.choices());
+        if (response instanceof Response.PickedSeveral picked) {
+            return new TreeSet<>(picked.choices()).stream().map(offered::get).toList();
+        }
+        if (response instanceof Response.Ordered ordered) {
+            return ordered.items().stream().map(offered::get).toList();
         }
         List<String> texts = new ArrayList<>();
-        if (card instanceof Card.Ordering ordering && response instanceof Response.Ordered ordered) {
-            for (int item : ordered.items()) {
-                texts.add(ordering.items().get(item).text());
-            }
-        } else if (card instanceof Card.Matching matching && response instanceof Response.Paired paired) {
+        if (card.answer() instanceof Answer.Matching matching && response instanceof Response.Paired paired) {
             for (int left = 0; left < paired.rights().size(); left++) {
                 int right = paired.rights().get(left);
-                texts.add(matching.pairs().get(left).left() + " = "
-                        + matching.pairs().get(right).right());
+                texts.add(matching.lefts().get(left) + " = " + offered.get(right));
             }
-        }
-        return texts;
-    }
-
-    private static List<String> choices(List<String> choices, String unit, Set<Integer> picked) {
-        List<String> texts = new ArrayList<>();
-        for (int choice : new TreeSet<>(picked)) {
-            texts.add(unit.isEmpty() ? choices.get(choice) : choices.get(choice) + " " + unit);
         }
         return texts;
     }

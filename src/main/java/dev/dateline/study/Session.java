@@ -1,6 +1,7 @@
 package dev.dateline.study;
 
 import dev.dateline.article.Fact;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.journal.Event;
@@ -198,7 +199,7 @@ public final class Session {
      */
     public Optional<Confidence.Said> howSure(String line) {
         boolean judged = standing()
-                .filter(asked -> !(asked.card() instanceof Card.Recall))
+                .filter(asked -> !(asked.card().answer() instanceof Answer.Recall))
                 .isPresent();
         return saysHowSure && judged && !line.isBlank() ? Optional.of(Confidence.read(line)) : Optional.empty();
     }
@@ -333,7 +334,8 @@ public final class Session {
     /** Takes a form for right on a card from now on; the deck's file is for others to write. */
     public void accept(NewForm form) {
         queue.change(
-                form.card(), card -> card.accept(new AcceptForm(form.text())).orElse(card));
+                form.card(),
+                card -> card.answer().accepting(form.text()).map(card::with).orElse(card));
     }
 
     /**

@@ -2,8 +2,6 @@ package dev.dateline.study;
 
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
-import dev.dateline.deck.ClozePart;
-import dev.dateline.judge.Judge;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,18 +33,18 @@ final class SpoilerCheck {
 
     private static String shown(Card card) {
         StringBuilder text = new StringBuilder(card.ask());
-        for (String answer : card.accept(RightAnswers.INSTANCE)) {
+        for (String answer : card.answer().rightAnswers()) {
             text.append(" ; ").append(answer);
         }
         // pairs and rows ask for nothing single, and yet tell all that they hold
-        text.append(" ; ").append(Judge.rightAnswer(card));
+        text.append(" ; ").append(card.answer().shown());
         card.head().why().ifPresent(why -> text.append(" ; ").append(why));
         return words(text.toString());
     }
 
     private static List<String> answers(Card card) {
         List<String> answers = new ArrayList<>();
-        for (String answer : card.accept(RightAnswers.INSTANCE)) {
+        for (String answer : card.answer().rightAnswers()) {
             if (answer.length() >= SHORTEST) {
                 answers.add(words(answer));
             }
@@ -69,79 +67,5 @@ final class SpoilerCheck {
             out.append(' ');
         }
         return out.toString().toLowerCase(Locale.ROOT);
-    }
-
-    /** The words that a card asks for; none where nothing single is asked. */
-    private enum RightAnswers implements Card.Visitor<List<String>> {
-        INSTANCE;
-
-        @Override
-        public List<String> shortAnswer(Card.ShortAnswer card) {
-            return List.of(card.answer());
-        }
-
-        @Override
-        public List<String> person(Card.PersonAnswer card) {
-            return List.of(card.person().full());
-        }
-
-        @Override
-        public List<String> number(Card.NumberAnswer card) {
-            String bare = card.quantity().number().toPlainString();
-            String unit = card.quantity().unit();
-            return List.of(card.quantity().shown(), unit.isEmpty() ? bare : bare + " " + unit);
-        }
-
-        @Override
-        public List<String> date(Card.DateAnswer card) {
-            return List.of(card.date().inWords());
-        }
-
-        @Override
-        public List<String> single(Card.SingleChoice card) {
-            return List.of(withUnit(card.choices().get(card.answer()), card.unit()));
-        }
-
-        @Override
-        public List<String> several(Card.SeveralChoices card) {
-            List<String> right = new ArrayList<>();
-            for (int answer : card.answers()) {
-                right.add(withUnit(card.choices().get(answer), card.unit()));
-            }
-            return right;
-        }
-
-        @Override
-        public List<String> statement(Card.Statement card) {
-            return card.instead().map(List::of).orElse(List.of());
-        }
-
-        @Override
-        public List<String> ordering(Card.Ordering card) {
-            return List.of();
-        }
-
-        @Override
-        public List<String> matching(Card.Matching card) {
-            return List.of();
-        }
-
-        @Override
-        public List<String> cloze(Card.Cloze card) {
-            List<String> right = new ArrayList<>();
-            for (ClozePart.Hole hole : card.holes()) {
-                right.add(hole.answer());
-            }
-            return right;
-        }
-
-        @Override
-        public List<String> recall(Card.Recall card) {
-            return List.of(card.answer());
-        }
-
-        private static String withUnit(String text, String unit) {
-            return unit.isEmpty() ? text : text + " " + unit;
-        }
     }
 }

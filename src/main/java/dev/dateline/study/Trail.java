@@ -42,7 +42,7 @@ final class Trail {
             }
             Card card = outcome.asked().card();
             String form = typed.text().strip();
-            return card.accept(new AcceptForm(form)).map(more -> new NewForm(card.id(), form));
+            return card.answer().accepting(form).map(more -> new NewForm(card.id(), form));
         }
     }
 

@@ -1,13 +1,13 @@
 package dev.dateline.terminal;
 
-import dev.dateline.deck.Card;
+import dev.dateline.deck.Answer;
 import dev.dateline.study.Asked;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** The empty form for a question: one way of answering a kind. */
-final class AnswerForms implements Card.Visitor<AnswerForm> {
+final class AnswerForms implements Answer.Visitor<AnswerForm> {
     private final List<Integer> places;
 
     private AnswerForms(List<Integer> places) {
@@ -15,7 +15,7 @@ final class AnswerForms implements Card.Visitor<AnswerForm> {
     }
 
     static AnswerForm empty(Asked asked) {
-        return asked.card().accept(new AnswerForms(asked.presentation().places()));
+        return asked.card().answer().accept(new AnswerForms(asked.presentation().places()));
     }
 
     /** The same where an answer may say how sure it is. */
@@ -24,57 +24,39 @@ final class AnswerForms implements Card.Visitor<AnswerForm> {
     }
 
     @Override
-    public AnswerForm shortAnswer(Card.ShortAnswer card) {
+    public AnswerForm typed(Answer.Typed answer) {
         return AnswerForm.Line.EMPTY;
     }
 
     @Override
-    public AnswerForm person(Card.PersonAnswer card) {
-        return AnswerForm.Line.EMPTY;
+    public AnswerForm choice(Answer.Choice answer) {
+        return answer.several()
+                ? new AnswerForm.Several(places, 0, Set.of(), false)
+                : new AnswerForm.Choice(places, 0, false);
     }
 
     @Override
-    public AnswerForm number(Card.NumberAnswer card) {
-        return AnswerForm.Line.EMPTY;
-    }
-
-    @Override
-    public AnswerForm date(Card.DateAnswer card) {
-        return AnswerForm.Line.EMPTY;
-    }
-
-    @Override
-    public AnswerForm single(Card.SingleChoice card) {
-        return new AnswerForm.Choice(places, 0, false);
-    }
-
-    @Override
-    public AnswerForm several(Card.SeveralChoices card) {
-        return new AnswerForm.Several(places, 0, Set.of(), false);
-    }
-
-    @Override
-    public AnswerForm statement(Card.Statement card) {
+    public AnswerForm truth(Answer.Truth answer) {
         return new AnswerForm.Truth(true, false);
     }
 
     @Override
-    public AnswerForm ordering(Card.Ordering card) {
+    public AnswerForm ordering(Answer.Ordering answer) {
         return new AnswerForm.Ordered(places, 0, false, false);
     }
 
     @Override
-    public AnswerForm matching(Card.Matching card) {
+    public AnswerForm matching(Answer.Matching answer) {
         return AnswerForm.Pairs.of(places);
     }
 
     @Override
-    public AnswerForm cloze(Card.Cloze card) {
-        return AnswerForm.Holes.of(card.holes().size());
+    public AnswerForm cloze(Answer.Cloze answer) {
+        return AnswerForm.Holes.of(answer.holes().size());
     }
 
     @Override
-    public AnswerForm recall(Card.Recall card) {
+    public AnswerForm recall(Answer.Recall answer) {
         return new AnswerForm.Recall(false, Optional.empty());
     }
 }

@@ -2,6 +2,7 @@ package dev.dateline.terminal;
 
 import dev.dateline.article.Evidence;
 import dev.dateline.article.Fact;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.judge.Judgement;
 import dev.dateline.judge.Response;
@@ -21,10 +22,10 @@ final class AnswerLines {
         Card card = outcome.asked().card();
         Judgement judgement = outcome.judgement();
         lines.add(verdict(outcome));
-        if (card instanceof Card.Statement statement) {
+        if (card.answer() instanceof Answer.Truth statement) {
             statement.instead().ifPresent(instead -> lines.add("Instead: " + instead));
             lines.add("Answer: " + statement.holds());
-        } else if (!(card instanceof Card.Recall)) {
+        } else if (!(card.answer() instanceof Answer.Recall)) {
             lines.add("Answer: " + DiffText.answer(outcome).text());
             lines.addAll(missed(outcome));
         }

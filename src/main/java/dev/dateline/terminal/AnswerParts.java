@@ -1,6 +1,6 @@
 package dev.dateline.terminal;
 
-import dev.dateline.deck.Card;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.ClozePart;
 import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The right answer in its parts, and how the learner did on each; no parts where it is one whole. */
-final class AnswerParts implements Card.Visitor<List<AnswerParts.Part>> {
+final class AnswerParts implements Answer.Visitor<List<AnswerParts.Part>> {
     /**
      * One part: an item in its place, a pair, a hole.
      *
@@ -40,7 +40,7 @@ final class AnswerParts implements Card.Visitor<List<AnswerParts.Part>> {
 
     /** @param joint what stands between the two sides of a pair */
     static List<Part> of(Outcome outcome, String joint) {
-        return outcome.asked().card().accept(new AnswerParts(outcome, joint));
+        return outcome.asked().card().answer().accept(new AnswerParts(outcome, joint));
     }
 
     private static Verdict verdict(boolean had) {
@@ -48,68 +48,48 @@ final class AnswerParts implements Card.Visitor<List<AnswerParts.Part>> {
     }
 
     @Override
-    public List<Part> shortAnswer(Card.ShortAnswer card) {
+    public List<Part> typed(Answer.Typed answer) {
         return List.of();
     }
 
     @Override
-    public List<Part> person(Card.PersonAnswer card) {
-        return List.of();
-    }
-
-    @Override
-    public List<Part> number(Card.NumberAnswer card) {
-        return List.of();
-    }
-
-    @Override
-    public List<Part> date(Card.DateAnswer card) {
-        return List.of();
-    }
-
-    @Override
-    public List<Part> single(Card.SingleChoice card) {
-        return List.of();
-    }
-
-    @Override
-    public List<Part> several(Card.SeveralChoices card) {
+    public List<Part> choice(Answer.Choice answer) {
         List<Part> parts = new ArrayList<>();
-        Set<Integer> picked = response instanceof Response.PickedSeveral given ? given.choices() : Set.of();
-        for (int choice = 0; choice < card.choices().size(); choice++) {
-            if (card.answers().contains(choice)) {
+        if (answer.several()) {
+            Set<Integer> picked = response instanceof Response.PickedSeveral given ? given.choices() : Set.of();
+            for (int choice : answer.right()) {
                 boolean had = picked.contains(choice);
-                parts.add(new Part(verdict(had), card.choices().get(choice), had ? "" : "not picked"));
+                parts.add(new Part(verdict(had), answer.choices().get(choice), had ? "" : "not picked"));
             }
         }
         return parts;
     }
 
     @Override
-    public List<Part> statement(Card.Statement card) {
+    public List<Part> truth(Answer.Truth answer) {
         return List.of();
     }
 
     @Override
-    public List<Part> ordering(Card.Ordering card) {
+    public List<Part> ordering(Answer.Ordering answer) {
         List<Part> parts = new ArrayList<>();
         List<Integer> given = response instanceof Response.Ordered ordered ? ordered.items() : List.of();
-        for (int place = 0; place < card.items().size(); place++) {
-            Card.Ordering.Item item = card.items().get(place);
-            String date = item.date().map(when -> " (" + when.inWords() + ")").orElse("");
+        for (int place = 0; place < answer.items().size(); place++) {
             boolean had = place < given.size() && given.get(place) == place;
-            parts.add(new Part(verdict(had), (place + 1) + " " + item.text() + date, ""));
+            parts.add(new Part(
+                    verdict(had), (place + 1) + " " + answer.items().get(place).dated(), ""));
         }
         return parts;
     }
 
     @Override
-    public List<Part> matching(Card.Matching card) {
+    public List<Part> matching(Answer.Matching answer) {
         List<Part> parts = new ArrayList<>();
         List<Integer> given = response instanceof Response.Paired paired ? paired.rights() : List.of();
-        for (int left = 0; left < card.pairs().size(); left++) {
-            Card.Matching.Pair pair = card.pairs().get(left);
-            String own = left < given.size() ? card.pairs().get(given.get(left)).right() : "";
+        for (int left = 0; left < answer.pairs().size(); left++) {
+            Answer.Matching.Pair pair = answer.pairs().get(left);
+            String own =
+                    left < given.size() ? answer.pairs().get(given.get(left)).right() : "";
             boolean had = own.equalsIgnoreCase(pair.right());
             String remark = had || own.isEmpty() ? "" : "not: " + own;
             parts.add(new Part(verdict(had), pair.left() + joint + pair.right(), remark));
@@ -118,10 +98,10 @@ final class AnswerParts implements Card.Visitor<List<AnswerParts.Part>> {
     }
 
     @Override
-    public List<Part> cloze(Card.Cloze card) {
+    public List<Part> cloze(Answer.Cloze answer) {
         List<Part> parts = new ArrayList<>();
         List<String> given = response instanceof Response.Filled filled ? filled.holes() : List.of();
-        List<ClozePart.Hole> wanted = card.holes();
+        List<ClozePart.Hole> wanted = answer.holes();
         for (int hole = 0; hole < holes.size(); hole++) {
             Verdict verdict = holes.get(hole);
             String own = hole < given.size() ? given.get(hole).strip() : "";
@@ -140,7 +120,7 @@ final class AnswerParts implements Card.Visitor<List<AnswerParts.Part>> {
     }
 
     @Override
-    public List<Part> recall(Card.Recall card) {
+    public List<Part> recall(Answer.Recall answer) {
         return List.of();
     }
 }

@@ -1,6 +1,8 @@
 package dev.dateline.terminal;
 
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
+import dev.dateline.deck.CardKind;
 import dev.dateline.deck.ClozePart;
 import dev.dateline.judge.Judgement;
 import dev.dateline.judge.Response;
@@ -44,7 +46,7 @@ final class AnswerView {
             page.blank();
         }
         verdict();
-        for (Line line : card.accept(new Answer())) {
+        for (Line line : card.answer().accept(new RightAnswer())) {
             labelled(line.label(), line.sign(), line.text());
         }
         if (!judgement.note().isEmpty()) {
@@ -163,8 +165,8 @@ final class AnswerView {
     }
 
     /** The right answer, one method a kind. */
-    private final class Answer implements Card.Visitor<List<Line>> {
-        private List<Line> typed() {
+    private final class RightAnswer implements Answer.Visitor<List<Line>> {
+        private List<Line> letters() {
             return List.of(new Line("Answer", styled(DiffText.answer(outcome))));
         }
 
@@ -186,37 +188,17 @@ final class AnswerView {
         }
 
         @Override
-        public List<Line> shortAnswer(Card.ShortAnswer words) {
-            return typed();
+        public List<Line> typed(Answer.Typed answer) {
+            return answer.kind() == CardKind.NUMBER ? whole() : letters();
         }
 
         @Override
-        public List<Line> person(Card.PersonAnswer person) {
-            return typed();
+        public List<Line> choice(Answer.Choice answer) {
+            return answer.several() ? parts() : whole();
         }
 
         @Override
-        public List<Line> number(Card.NumberAnswer number) {
-            return whole();
-        }
-
-        @Override
-        public List<Line> date(Card.DateAnswer date) {
-            return typed();
-        }
-
-        @Override
-        public List<Line> single(Card.SingleChoice single) {
-            return whole();
-        }
-
-        @Override
-        public List<Line> several(Card.SeveralChoices several) {
-            return parts();
-        }
-
-        @Override
-        public List<Line> statement(Card.Statement statement) {
+        public List<Line> truth(Answer.Truth statement) {
             List<Line> lines = new ArrayList<>();
             statement.instead().ifPresent(instead -> lines.add(new Line("Instead", page.styled(Role.TEXT, instead))));
             lines.add(new Line("Answer", page.styled(Role.TEXT, statement.holds() ? "true" : "false")));
@@ -224,18 +206,18 @@ final class AnswerView {
         }
 
         @Override
-        public List<Line> ordering(Card.Ordering ordering) {
+        public List<Line> ordering(Answer.Ordering ordering) {
             return parts();
         }
 
         @Override
-        public List<Line> matching(Card.Matching matching) {
+        public List<Line> matching(Answer.Matching matching) {
             return parts();
         }
 
         /** The sentence with its holes filled; where not all is right, each with the sign of its own verdict. */
         @Override
-        public List<Line> cloze(Card.Cloze cloze) {
+        public List<Line> cloze(Answer.Cloze cloze) {
             List<AnswerParts.Part> parts = AnswerParts.of(outcome, "");
             boolean signed = parts.size() > 1 && judgement.verdict() != Verdict.CORRECT;
             AttributedStringBuilder text = new AttributedStringBuilder();
@@ -257,7 +239,7 @@ final class AnswerView {
         }
 
         @Override
-        public List<Line> recall(Card.Recall recall) {
+        public List<Line> recall(Answer.Recall recall) {
             return whole();
         }
     }

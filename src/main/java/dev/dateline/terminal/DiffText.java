@@ -1,6 +1,6 @@
 package dev.dateline.terminal;
 
-import dev.dateline.deck.Card;
+import dev.dateline.deck.CardKind;
 import dev.dateline.judge.Difference;
 import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
@@ -27,7 +27,7 @@ record DiffText(List<Piece> pieces) {
     }
 
     private static DiffText of(Outcome outcome, String own, Difference.Kind kind) {
-        boolean letters = !(outcome.asked().card() instanceof Card.NumberAnswer)
+        boolean letters = outcome.asked().card().kind() != CardKind.NUMBER
                 && outcome.judgement().verdict() != Verdict.CORRECT;
         String typed = letters ? typed(outcome.response()) : "";
         Difference difference = Difference.between(typed, outcome.judgement().answer());

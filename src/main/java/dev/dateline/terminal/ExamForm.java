@@ -1,6 +1,6 @@
 package dev.dateline.terminal;
 
-import dev.dateline.deck.Card;
+import dev.dateline.deck.Answer;
 import dev.dateline.judge.Response;
 import dev.dateline.memory.CardMemory;
 import dev.dateline.study.Asked;
@@ -22,7 +22,7 @@ final class ExamForm {
 
     /** The lines to choose from. */
     static List<String> lines(ExamQuestion question) {
-        return question.card() instanceof Card.Statement
+        return question.card().answer() instanceof Answer.Truth
                 ? List.of("True", "False")
                 : question.presentation().lines();
     }
@@ -31,12 +31,12 @@ final class ExamForm {
     static AnswerForm of(ExamQuestion question, Given given) {
         Optional<Response> response = given.response();
         List<Integer> places = question.presentation().places();
-        if (question.card() instanceof Card.Statement) {
+        if (question.card().answer() instanceof Answer.Truth) {
             int taken =
                     response.map(it -> ((Response.Claimed) it).holds() ? 0 : 1).orElse(NO_CHOICE);
             return new AnswerForm.Choice(List.of(0, 1), taken, false);
         }
-        if (question.card() instanceof Card.SingleChoice) {
+        if (question.card().answer() instanceof Answer.Choice choice && !choice.several()) {
             int taken = response.map(it -> places.indexOf(((Response.Picked) it).choice()))
                     .orElse(NO_CHOICE);
             return new AnswerForm.Choice(places, taken, false);
@@ -97,7 +97,7 @@ final class ExamForm {
             }
             int index = choice.order().get(choice.pointer());
             return Optional.of(
-                    question.card() instanceof Card.Statement
+                    question.card().answer() instanceof Answer.Truth
                             ? new Response.Claimed(index == 0)
                             : new Response.Picked(index));
         }

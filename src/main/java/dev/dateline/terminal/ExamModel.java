@@ -1,6 +1,6 @@
 package dev.dateline.terminal;
 
-import dev.dateline.deck.Card;
+import dev.dateline.deck.Answer;
 import dev.dateline.judge.Response;
 import dev.dateline.study.Confidence;
 import dev.dateline.study.exam.ExamPaper;
@@ -108,7 +108,7 @@ record ExamModel(
     }
 
     private ExamModel onQuestion(Event pressed) {
-        Event event = question().card() instanceof Card.Statement ? trueOrFalse(pressed) : pressed;
+        Event event = question().card().answer() instanceof Answer.Truth ? trueOrFalse(pressed) : pressed;
         if (event instanceof Event.Press press) {
             switch (press.key()) {
                 case TAB -> {

@@ -1,6 +1,6 @@
 package dev.dateline.terminal;
 
-import dev.dateline.deck.Card;
+import dev.dateline.deck.Answer;
 import dev.dateline.study.Confidence;
 import dev.dateline.study.exam.ExamQuestion;
 import dev.dateline.study.exam.Given;
@@ -67,7 +67,7 @@ final class ExamView {
             page.paragraph(Role.LABEL, heading.text());
             page.blank();
         });
-        if (question.card() instanceof Card.Statement) {
+        if (question.card().answer() instanceof Answer.Truth) {
             page.paragraph(Role.QUIET, "Does this hold?");
             page.blank();
         }
@@ -104,7 +104,7 @@ final class ExamView {
 
     /** How what is not typed is answered. */
     private void answeringKeys() {
-        if (model.question().card() instanceof Card.Statement) {
+        if (model.question().card().answer() instanceof Answer.Truth) {
             page.key("t, f", "choose");
         } else if (model.form() instanceof AnswerForm.Choice choice) {
             page.key("1-" + choice.order().size(), "choose");
@@ -213,8 +213,8 @@ final class ExamView {
         page.blank();
         page.paragraph(
                 Role.TEXT,
-                "A digit or letter takes a choice or a right side. Space ticks one of several choices, or takes up a line: "
-                        + "the arrows carry it, space puts it down.");
+                "A digit or letter takes a choice or a right side. Space ticks one of several choices, or takes up a"
+                        + " line: the arrows carry it, space puts it down.");
         page.paragraph(Role.TEXT, "Enter keeps the answer and goes on; without one it leaves the question for later.");
         page.paragraph(
                 Role.TEXT, "Page up and page down go back and forth; so do left and right where nothing is typed.");
@@ -223,8 +223,8 @@ final class ExamView {
         if (model.confident()) {
             page.paragraph(
                     Role.TEXT,
-                    "How sure you are: a digit again for sure, once more for a guess; at the end of a line ! for sure, a "
-                            + "space and ? for a guess.");
+                    "How sure you are: a digit again for sure, once more for a guess; at the end of a line ! for sure,"
+                            + " a space and ? for a guess.");
         }
         page.paragraph(Role.TEXT, "j and k scroll a long question where nothing is typed.");
         page.paragraph(Role.TEXT, "Nothing is revealed before the end. Ctrl-C leaves at any moment.");

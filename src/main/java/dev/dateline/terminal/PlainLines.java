@@ -1,6 +1,5 @@
 package dev.dateline.terminal;
 
-import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.source.VisibleText;
@@ -118,7 +117,7 @@ public final class PlainLines {
         }
         if (parsed instanceof Parsed.Reveal) {
             revealed = true;
-            say("Answer: " + ((Card.Recall) standing.card()).answer());
+            say("Answer: " + standing.card().answer().line());
             say("Did you know it? y or n");
             return Step.STAYS;
         }

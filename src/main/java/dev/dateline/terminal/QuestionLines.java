@@ -1,5 +1,6 @@
 package dev.dateline.terminal;
 
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.study.Asked;
 import dev.dateline.study.Presentation;
@@ -7,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A question in plain lines: one method a kind, the same words as on the screen. */
-final class QuestionLines implements Card.Visitor<List<String>> {
+final class QuestionLines implements Answer.Visitor<List<String>> {
+    private final String ask;
     private final List<String> shown;
 
-    private QuestionLines(List<String> shown) {
+    private QuestionLines(String ask, List<String> shown) {
+        this.ask = ask;
         this.shown = shown;
     }
 
@@ -20,10 +23,10 @@ final class QuestionLines implements Card.Visitor<List<String>> {
 
     /** The lines of a card, with what stands in each place where something is laid out. */
     static List<String> of(Card card, List<String> shown) {
-        return card.accept(new QuestionLines(shown));
+        return card.answer().accept(new QuestionLines(card.ask(), shown));
     }
 
-    private List<String> numbered(String ask, String how) {
+    private List<String> numbered(String how) {
         List<String> lines = new ArrayList<>();
         lines.add(ask);
         for (int place = 0; place < shown.size(); place++) {
@@ -36,64 +39,44 @@ final class QuestionLines implements Card.Visitor<List<String>> {
     }
 
     @Override
-    public List<String> shortAnswer(Card.ShortAnswer card) {
-        return List.of(card.ask());
+    public List<String> typed(Answer.Typed answer) {
+        return List.of(ask);
     }
 
     @Override
-    public List<String> person(Card.PersonAnswer card) {
-        return List.of(card.ask());
+    public List<String> choice(Answer.Choice answer) {
+        return numbered(answer.several() ? "Pick all that are right, such as 1,2." : "");
     }
 
     @Override
-    public List<String> number(Card.NumberAnswer card) {
-        return List.of(card.ask());
+    public List<String> truth(Answer.Truth answer) {
+        return List.of("Does this hold? (t or f)", ask);
     }
 
     @Override
-    public List<String> date(Card.DateAnswer card) {
-        return List.of(card.ask());
+    public List<String> ordering(Answer.Ordering answer) {
+        return numbered("Give all numbers in the right order, such as 2 1 3.");
     }
 
     @Override
-    public List<String> single(Card.SingleChoice card) {
-        return numbered(card.ask(), "");
-    }
-
-    @Override
-    public List<String> several(Card.SeveralChoices card) {
-        return numbered(card.ask(), "Pick all that are right, such as 1,2.");
-    }
-
-    @Override
-    public List<String> statement(Card.Statement card) {
-        return List.of("Does this hold? (t or f)", card.claim());
-    }
-
-    @Override
-    public List<String> ordering(Card.Ordering card) {
-        return numbered(card.ask(), "Give all numbers in the right order, such as 2 1 3.");
-    }
-
-    @Override
-    public List<String> matching(Card.Matching card) {
-        List<String> lines = new ArrayList<>(numbered(card.ask(), ""));
+    public List<String> matching(Answer.Matching answer) {
+        List<String> lines = new ArrayList<>(numbered(""));
         lines.add("Give the number that belongs to each of these, in this order:");
-        for (Card.Matching.Pair pair : card.pairs()) {
-            lines.add("  " + pair.left());
+        for (String left : answer.lefts()) {
+            lines.add("  " + left);
         }
         return lines;
     }
 
     @Override
-    public List<String> cloze(Card.Cloze card) {
-        return card.holes().size() == 1
-                ? List.of("Fill the gap.", card.ask())
-                : List.of("Fill the gaps, with | between them.", card.ask());
+    public List<String> cloze(Answer.Cloze answer) {
+        return answer.holes().size() == 1
+                ? List.of("Fill the gap.", ask)
+                : List.of("Fill the gaps, with | between them.", ask);
     }
 
     @Override
-    public List<String> recall(Card.Recall card) {
-        return List.of(card.ask(), "Say it to yourself; Enter shows the answer.");
+    public List<String> recall(Answer.Recall answer) {
+        return List.of(ask, "Say it to yourself; Enter shows the answer.");
     }
 }

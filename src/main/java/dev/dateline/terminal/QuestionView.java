@@ -1,5 +1,6 @@
 package dev.dateline.terminal;
 
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.ClozePart;
 import dev.dateline.study.AnswerParser;
@@ -144,14 +145,14 @@ final class QuestionView implements AnswerForm.Visitor {
     }
 
     private String item(int index) {
-        return ((Card.Ordering) card).items().get(index).text();
+        return card.answer().offered().get(index);
     }
 
     /** All pairs and below them all right sides; on a screen too low for both, of the pairs the pointed one alone. */
     @Override
     public void pairs(AnswerForm.Pairs form) {
         ask();
-        int count = ((Card.Matching) card).pairs().size();
+        int count = ((Answer.Matching) card.answer()).pairs().size();
         boolean all = page.lines() + rows(form) <= page.bodyRows();
         for (int left = 0; left < count; left++) {
             boolean pointed = left == form.pointer();
@@ -191,9 +192,9 @@ final class QuestionView implements AnswerForm.Visitor {
         return new AttributedStringBuilder()
                 .append(page.styled(
                         left == form.pointer() ? Role.CHOSEN : Role.TEXT,
-                        ((Card.Matching) card).pairs().get(left).left()))
+                        ((Answer.Matching) card.answer()).pairs().get(left).left()))
                 .append(page.styled(Role.QUIET, " " + theme.signs().arrow() + " "))
-                .append(page.styled(Role.LABEL, given < 0 ? Card.Cloze.GAP : lines.get(given)))
+                .append(page.styled(Role.LABEL, given < 0 ? Answer.Cloze.GAP : lines.get(given)))
                 .append(page.styled(Role.QUIET, place))
                 .toAttributedString();
     }
@@ -218,7 +219,7 @@ final class QuestionView implements AnswerForm.Visitor {
         AttributedStringBuilder text = new AttributedStringBuilder();
         int hole = 0;
         int cursor = 0;
-        for (ClozePart part : ((Card.Cloze) card).parts()) {
+        for (ClozePart part : ((Answer.Cloze) card.answer()).parts()) {
             if (part instanceof ClozePart.Words words) {
                 text.append(page.styled(Role.QUESTION, words.text()));
                 continue;
@@ -228,7 +229,7 @@ final class QuestionView implements AnswerForm.Visitor {
             if (current) {
                 cursor = text.length() + 1 + editor.cursor();
             }
-            String shown = editor.text().isEmpty() ? Card.Cloze.GAP : editor.text();
+            String shown = editor.text().isEmpty() ? Answer.Cloze.GAP : editor.text();
             if (current
                     && !editor.text().isEmpty()
                     && editor.cursor() == editor.text().length()) {
@@ -265,7 +266,7 @@ final class QuestionView implements AnswerForm.Visitor {
     public void recall(AnswerForm.Recall form) {
         ask();
         if (form.revealed()) {
-            page.paragraph(Role.TEXT, ((Card.Recall) card).answer());
+            page.paragraph(Role.TEXT, card.answer().line());
             page.blank();
             page.paragraph(Role.LABEL, "Did you know it?  y yes   n no");
         } else {

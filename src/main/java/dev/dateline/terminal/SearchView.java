@@ -3,7 +3,6 @@ package dev.dateline.terminal;
 import dev.dateline.article.Article;
 import dev.dateline.article.Fact;
 import dev.dateline.deck.Card;
-import dev.dateline.judge.Answers;
 import dev.dateline.library.Found;
 import dev.dateline.library.SearchWords;
 import dev.dateline.source.VisibleText;
@@ -52,7 +51,7 @@ public final class SearchView {
     private void card(Card card) {
         head("card", card.id().toString(), "");
         text(Role.TEXT, card.ask());
-        text(Role.QUIET, page.theme().signs().arrow() + " " + Answers.shown(card));
+        text(Role.QUIET, page.theme().signs().arrow() + " " + card.answer().shown());
     }
 
     private void fact(Fact fact, Article article) {

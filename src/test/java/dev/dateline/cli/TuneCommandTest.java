@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.article.Value;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardHead;
 import dev.dateline.deck.CardId;
@@ -173,7 +175,7 @@ final class TuneCommandTest {
                     Optional.empty(),
                     Set.of(),
                     Position.START);
-            cards.add(new Card.ShortAnswer(head, "Which?", "this", Forms.NONE));
+            cards.add(new Card(head, "Which?", new Answer.Typed(new Value.Text("this"), Forms.NONE)));
         }
         return cards;
     }

@@ -23,43 +23,43 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ExportSelectionTest {
     private static final String REPORT = """
-            article: selwyn-report
-            title: The harbour in figures
-            published: 2022-05-04
-            publisher: not named
-            url: https://courier.example/selwyn
-            facts:
-              - id: ships
-                says: About 1,250 ships called, says the harbour office.
-                value: { number: 1250, unit: ships }
-                by: the harbour office
-                ages: state
-                evidence: { from: ships called, to: last year, where: p. 4 }
-              - id: mole
-                says: The mole opened in May 2021.
-                value: { date: 2021-05 }
-                ages: event
-            """;
+        article: selwyn-report
+        title: The harbour in figures
+        published: 2022-05-04
+        publisher: not named
+        url: https://courier.example/selwyn
+        facts:
+          - id: ships
+            says: About 1,250 ships called, says the harbour office.
+            value: { number: 1250, unit: ships }
+            by: the harbour office
+            ages: state
+            evidence: { from: ships called, to: last year, where: p. 4 }
+          - id: mole
+            says: The mole opened in May 2021.
+            value: { date: 2021-05 }
+            ages: event
+        """;
     private static final String LATER = """
-            article: selwyn-later
-            title: The harbour a year on
-            published: 2023-06
-            facts:
-              - id: ships
-                says: 1,400 ships called.
-                by: the mayor
-                ages: state
-                supersedes: selwyn-report#ships
-            """;
+        article: selwyn-later
+        title: The harbour a year on
+        published: 2023-06
+        facts:
+          - id: ships
+            says: 1,400 ships called.
+            by: the mayor
+            ages: state
+            supersedes: selwyn-report#ships
+        """;
     private static final String DECK = """
-            deck: selwyn
-            title: Port Selwyn
-            articles: [selwyn-report]
-            cards:
-              - { id: mole, fact: mole, ask: "When did the mole open?" }
-              - { id: ships, fact: ships, ask: "How many ships called at Port Selwyn?" }
-              - { id: own, unsourced: true, ask: "What is a mole?", answer: a breakwater }
-            """;
+        deck: selwyn
+        title: Port Selwyn
+        articles: [selwyn-report]
+        cards:
+          - { id: mole, fact: mole, ask: "When did the mole open?" }
+          - { id: ships, fact: ships, ask: "How many ships called at Port Selwyn?" }
+          - { id: own, unsourced: true, ask: "What is a mole?", answer: a breakwater }
+        """;
 
     @TempDir
     Path folder;
@@ -94,14 +94,14 @@ class ExportSelectionTest {
     @Test
     void whatElseAnAnswerIsCalledLeavesWithItAndStaysBehindAtHome() throws IOException {
         Files.writeString(folder.resolve("seeds/names.yaml"), """
-                names:
-                  - place: breakwater
-                    forms: [jetty]
-                """, UTF_8);
+            names:
+              - place: breakwater
+                forms: [jetty]
+            """, UTF_8);
         Card written = library.card(new CardId("selwyn", "own")).orElseThrow();
         library = LibraryReader.read(LibrarySource.folder(folder));
         Card exported = only("2022-06-01", "own").card();
-        assertThat(Accepted.of(exported)).containsExactly("jetty");
+        assertThat(exported.answer().forms().accept()).containsExactly("jetty");
         assertThat(new OtherNames(library.names()).atHome(exported)).isEqualTo(written);
     }
 

@@ -2,6 +2,7 @@ package dev.dateline.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ class LayoutTest {
     void everyKindIsLaidOutWholeAndTheSameEveryTime() {
         for (Card card : Samples.cards()) {
             assertThat(Layout.lines(card, 1))
-                    .containsExactlyInAnyOrderElementsOf(Offered.lines(card))
+                    .containsExactlyInAnyOrderElementsOf(card.answer().offered())
                     .isEqualTo(Layout.lines(card, 1));
         }
     }
@@ -20,8 +21,9 @@ class LayoutTest {
     void whatIsToBeOrderedOrPairedNeverStandsSolved() {
         for (long seed = 0; seed < 200; seed++) {
             for (Card card : Samples.cards()) {
-                if (card instanceof Card.Ordering || card instanceof Card.Matching) {
-                    assertThat(Layout.lines(card, seed)).isNotEqualTo(Offered.lines(card));
+                if (card.answer().solvedAsWritten()) {
+                    assertThat(Layout.lines(card, seed))
+                            .isNotEqualTo(card.answer().offered());
                 }
             }
         }
@@ -30,14 +32,14 @@ class LayoutTest {
     @Test
     void choicesThatKeepTheirOrderDo() {
         Card several = Samples.cards().stream()
-                .filter(Card.SeveralChoices.class::isInstance)
+                .filter(card -> card.answer() instanceof Answer.Choice choice && choice.several())
                 .findFirst()
                 .orElseThrow();
         assertThat(Layout.lines(several, 42)).containsExactly("Elm km", "Oak km", "Ash km");
-        Card.SingleChoice single = Samples.single();
-        Card.SingleChoice kept = new Card.SingleChoice(
-                single.head(), single.ask(), single.choices(), single.answer(), true, single.unit());
-        assertThat(Layout.lines(kept, 42)).isEqualTo(single.choices());
+        Card single = Samples.single();
+        List<String> choices = single.answer().offered();
+        Card kept = single.with(Answer.Choice.single(choices, 2, true, ""));
+        assertThat(Layout.lines(kept, 42)).isEqualTo(choices);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.article.FactRef;
 import dev.dateline.article.PartialDate;
 import dev.dateline.deck.AnkiLink;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardHead;
 import dev.dateline.deck.CardId;
@@ -47,23 +48,26 @@ class RoundTripTest {
     /** One of every kind, as a deck file can hold them. */
     private static List<Card> cards() {
         List<Card> cards = new ArrayList<>(Samples.cards());
-        cards.removeIf(
-                card -> card instanceof Card.Cloze || card instanceof Card.Ordering || card instanceof Card.Recall);
-        cards.add(new Card.Cloze(
+        cards.removeIf(card -> card.answer() instanceof Answer.Cloze
+                || card.answer() instanceof Answer.Ordering
+                || card.answer() instanceof Answer.Recall);
+        cards.add(new Card(
                 Samples.head("cloze"),
-                List.of(
+                new Answer.Cloze(List.of(
                         new ClozePart.Words("Grain comes by "),
                         new ClozePart.Hole("rail", List.of("train")),
                         new ClozePart.Words(" and\nleaves by "),
-                        new ClozePart.Hole("sea :: road", List.of()))));
-        cards.add(new Card.Ordering(
+                        new ClozePart.Hole("sea :: road", List.of())))));
+        cards.add(new Card(
                 Samples.head("order"),
                 "Put in order.",
-                List.of(
-                        new Card.Ordering.Item("Pier", Optional.of(PartialDate.ofYear(1990))),
-                        new Card.Ordering.Item("Mole", Optional.of(PartialDate.ofYear(2021))))));
-        cards.add(new Card.Recall(
-                Samples.head("long"), "+Why is it there?", "Because the river bends\nand the bay is deep."));
+                new Answer.Ordering(List.of(
+                        new Answer.Ordering.Item("Pier", Optional.of(PartialDate.ofYear(1990))),
+                        new Answer.Ordering.Item("Mole", Optional.of(PartialDate.ofYear(2021)))))));
+        cards.add(new Card(
+                Samples.head("long"),
+                "+Why is it there?",
+                new Answer.Recall("Because the river bends\nand the bay is deep.")));
         CardHead linked = new CardHead(
                 new CardId(Samples.DECK, "linked"),
                 List.of(new FactRef("harbour-report", "linked")),
@@ -72,7 +76,7 @@ class RoundTripTest {
                 Set.of("harbour"),
                 Optional.of(new AnkiLink("#ab;c", Optional.of("Basic"))),
                 Position.START);
-        cards.add(new Card.Recall(linked, "What <b>else</b>?", "=1+2 & more"));
+        cards.add(new Card(linked, "What <b>else</b>?", new Answer.Recall("=1+2 & more")));
         return cards;
     }
 
@@ -167,7 +171,7 @@ class RoundTripTest {
         new Tsv().write(Samples.export(cards()), Options.plain(NOW), Meter.NONE, out);
         Imported home = new Arrivals(folder).read("pairs.tsv", out.toByteArray(), Optional.empty());
         assertThat(home.cards()).isEqualTo(cards().size());
-        assertThat(Arrivals.cards(home)).allMatch(card -> card instanceof Card.Recall);
+        assertThat(Arrivals.cards(home)).allMatch(card -> card.answer() instanceof Answer.Recall);
     }
 
     /** All that a card has but its place in its file. */

@@ -9,6 +9,7 @@ import dev.dateline.article.Names;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardHead;
 import dev.dateline.deck.CardId;
@@ -40,69 +41,79 @@ public final class Samples {
                 Position.START);
     }
 
-    public static Card.ShortAnswer answer() {
-        return new Card.ShortAnswer(
+    public static Card answer() {
+        return new Card(
                 head("sea"),
                 "On which sea does Port Elm lie?",
-                "Amber Sea",
-                new Forms(List.of("the Amber"), List.of("Grey Sea")));
+                new Answer.Typed(new Value.Text("Amber Sea"), new Forms(List.of("the Amber"), List.of("Grey Sea"))));
     }
 
-    public static Card.NumberAnswer number() {
-        return new Card.NumberAnswer(
+    public static Card number() {
+        return new Card(
                 head("ships"),
                 "How many ships called at Port Elm?",
-                new Value.Quantity(new BigDecimal("1250"), "ships", "about 1,250 ships"),
-                NumberRange.within(new BigDecimal("1250"), new BigDecimal("50")),
-                Forms.NONE);
+                new Answer.Typed(
+                        new Value.Quantity(new BigDecimal("1250"), "ships", "about 1,250 ships"),
+                        Optional.of(NumberRange.within(new BigDecimal("1250"), new BigDecimal("50"))),
+                        Forms.NONE));
     }
 
-    public static Card.SingleChoice single() {
-        return new Card.SingleChoice(
-                head("cargo"), "What is the main cargo?", List.of("Grain", "Ore", "=Tea", "Wool"), 2, false, "");
+    public static Card single() {
+        return new Card(
+                head("cargo"),
+                "What is the main cargo?",
+                Answer.Choice.single(List.of("Grain", "Ore", "=Tea", "Wool"), 2, false, ""));
     }
 
     /** One of every kind, with texts that are hard to quote. */
     public static List<Card> cards() {
         return List.of(
                 answer(),
-                new Card.PersonAnswer(
+                new Card(
                         head("mayor"),
                         "Who is mayor of Port Elm?",
-                        new PersonName("Ana da Silva", "da Silva"),
-                        Forms.NONE),
+                        new Answer.Typed(new Value.Person(new PersonName("Ana da Silva", "da Silva")), Forms.NONE)),
                 number(),
-                new Card.DateAnswer(
-                        head("opened"), "When did the mole open?", PartialDate.ofMonth(2021, 5), Forms.NONE),
+                new Card(
+                        head("opened"),
+                        "When did the mole open?",
+                        new Answer.Typed(new Value.Date(PartialDate.ofMonth(2021, 5)), Forms.NONE)),
                 single(),
-                new Card.SeveralChoices(
-                        head("towns"), "Which towns are near?", List.of("Elm", "Oak", "Ash"), Set.of(0, 2), true, "km"),
-                new Card.Statement(head("ice"), "The harbour is free of ice.", true, Optional.empty()),
-                new Card.Statement(head("toll"), "Boats pay a toll.", false, Optional.of("Only ships pay a toll.")),
-                new Card.Ordering(
+                new Card(
+                        head("towns"),
+                        "Which towns are near?",
+                        new Answer.Choice(List.of("Elm", "Oak", "Ash"), List.of(0, 2), true, true, "km")),
+                new Card(head("ice"), "The harbour is free of ice.", new Answer.Truth(true, Optional.empty())),
+                new Card(
+                        head("toll"),
+                        "Boats pay a toll.",
+                        new Answer.Truth(false, Optional.of("Only ships pay a toll."))),
+                new Card(
                         head("order"),
                         "Put in order.",
-                        List.of(
-                                new Card.Ordering.Item("Pier", Optional.of(PartialDate.ofYear(1990))),
-                                new Card.Ordering.Item("Mole", Optional.of(PartialDate.ofYear(2021))),
-                                new Card.Ordering.Item("Dock; dry", Optional.empty()))),
-                new Card.Matching(
+                        new Answer.Ordering(List.of(
+                                new Answer.Ordering.Item("Pier", Optional.of(PartialDate.ofYear(1990))),
+                                new Answer.Ordering.Item("Mole", Optional.of(PartialDate.ofYear(2021))),
+                                new Answer.Ordering.Item("Dock; dry", Optional.empty())))),
+                new Card(
                         head("match"),
                         "Match the quays.",
-                        List.of(
-                                new Card.Matching.Pair("North", "grain"),
-                                new Card.Matching.Pair("South", "ore"),
-                                new Card.Matching.Pair("East", "ore -> steel"))),
-                new Card.Cloze(
+                        new Answer.Matching(List.of(
+                                new Answer.Matching.Pair("North", "grain"),
+                                new Answer.Matching.Pair("South", "ore"),
+                                new Answer.Matching.Pair("East", "ore -> steel")))),
+                new Card(
                         head("cloze"),
-                        List.of(
+                        new Answer.Cloze(List.of(
                                 new ClozePart.Words("Grain comes by "),
                                 new ClozePart.Hole("rail", List.of("train")),
                                 new ClozePart.Words(" and leaves\nby {{"),
                                 new ClozePart.Hole("C::sea}}", List.of()),
-                                new ClozePart.Words("."))),
-                new Card.Recall(
-                        head("long"), "+Why is it there?", "Because the river\tbends\nand {{the}} bay is deep."));
+                                new ClozePart.Words(".")))),
+                new Card(
+                        head("long"),
+                        "+Why is it there?",
+                        new Answer.Recall("Because the river\tbends\nand {{the}} bay is deep.")));
     }
 
     public static Deck deck(List<Card> cards) {

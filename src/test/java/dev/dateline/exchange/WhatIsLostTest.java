@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.article.Certainty;
 import dev.dateline.article.FactRef;
 import dev.dateline.article.PartialDate;
+import dev.dateline.article.Value;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardHead;
 import dev.dateline.deck.CardId;
@@ -80,7 +82,8 @@ class WhatIsLostTest {
                 Optional.of("qqhint"),
                 Set.of("qqtag"),
                 Position.START);
-        Card card = new Card.ShortAnswer(head, "Which?", "That.", new Forms(List.of("qqaccept"), List.of()));
+        Card card = new Card(
+                head, "Which?", new Answer.Typed(new Value.Text("That."), new Forms(List.of("qqaccept"), List.of())));
         SourceNote source = new SourceNote(
                 fact,
                 "It is.",

@@ -7,6 +7,7 @@ import dev.dateline.article.FactRef;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardHead;
 import dev.dateline.deck.CardId;
@@ -73,32 +74,40 @@ final class Cards {
         List<String> forms = Arrays.asList(value.split(" \\| "));
         String first = forms.get(0);
         return switch (key) {
-            case "answer" -> new Card.ShortAnswer(head, ask, first, forms(forms));
-            case "person" -> new Card.PersonAnswer(head, ask, person(first), forms(forms));
-            case "number" -> new Card.NumberAnswer(head, ask, quantity(first), range(first), forms(forms));
+            case "answer" -> typed(head, ask, new Value.Text(first), forms);
+            case "person" -> typed(head, ask, new Value.Person(person(first)), forms);
+            case "number" ->
+                new Card(head, ask, new Answer.Typed(quantity(first), Optional.of(range(first)), forms(forms)));
             case "date" ->
-                new Card.DateAnswer(head, ask, PartialDate.parse(first).orElseThrow(), forms(forms));
-            case "choices" -> new Card.SingleChoice(head, ask, forms, 0, false, "");
-            case "true" -> new Card.Statement(head, value, true, Optional.empty());
-            case "false" -> new Card.Statement(head, first, false, Optional.of(forms.get(1)));
+                typed(head, ask, new Value.Date(PartialDate.parse(first).orElseThrow()), forms);
+            case "choices" -> new Card(head, ask, Answer.Choice.single(forms, 0, false, ""));
+            case "true" -> new Card(head, value, new Answer.Truth(true, Optional.empty()));
+            case "false" -> new Card(head, first, new Answer.Truth(false, Optional.of(forms.get(1))));
             case "order" ->
-                new Card.Ordering(
+                new Card(
                         head,
                         ask,
-                        forms.stream()
-                                .map(text -> new Card.Ordering.Item(text, Optional.empty()))
-                                .toList());
+                        new Answer.Ordering(forms.stream()
+                                .map(text -> new Answer.Ordering.Item(text, Optional.empty()))
+                                .toList()));
             case "match" ->
-                new Card.Matching(head, ask, forms.stream().map(Cards::pair).toList());
-            case "cloze" -> new Card.Cloze(head, parts(value));
-            case "recall" -> new Card.Recall(head, ask, value);
+                new Card(
+                        head,
+                        ask,
+                        new Answer.Matching(forms.stream().map(Cards::pair).toList()));
+            case "cloze" -> new Card(head, new Answer.Cloze(parts(value)));
+            case "recall" -> new Card(head, ask, new Answer.Recall(value));
             default -> throw new IllegalArgumentException(key);
         };
     }
 
-    private static Card.Matching.Pair pair(String text) {
+    private static Card typed(CardHead head, String ask, Value value, List<String> forms) {
+        return new Card(head, ask, new Answer.Typed(value, forms(forms)));
+    }
+
+    private static Answer.Matching.Pair pair(String text) {
         String[] sides = text.split(" = ", 2);
-        return new Card.Matching.Pair(sides[0], sides[1]);
+        return new Answer.Matching.Pair(sides[0], sides[1]);
     }
 
     private static Forms forms(List<String> forms) {

@@ -1,5 +1,6 @@
 package dev.dateline.judge;
 
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.library.Library;
@@ -168,7 +169,7 @@ record CaseTable(String file, Library library, List<CaseTable.Row> rows) {
 
     /** What is typed on a card: for a cloze, the text of each hole after {@code |}. */
     static Response response(Card card, String typed) {
-        if (!(card instanceof Card.Cloze cloze)) {
+        if (!(card.answer() instanceof Answer.Cloze cloze)) {
             return new Response.Typed(typed);
         }
         List<String> holes = new ArrayList<>();

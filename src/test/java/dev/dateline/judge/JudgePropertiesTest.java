@@ -3,8 +3,11 @@ package dev.dateline.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.PartialDate;
+import dev.dateline.article.Value;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Forms;
+import dev.dateline.deck.NumberRange;
 import dev.dateline.library.Library;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,21 +24,11 @@ class JudgePropertiesTest {
     private static final int WRITINGS = 12;
 
     /** A card that one types the answer to, with what is right on it. */
-    private record TypedCard(Card card, String answer, Forms forms) {
+    private record TypedCard(Card card, Answer.Typed typed, String answer, Forms forms) {
         static Optional<TypedCard> of(Card card) {
-            if (card instanceof Card.ShortAnswer text) {
-                return Optional.of(new TypedCard(card, text.answer(), text.forms()));
-            }
-            if (card instanceof Card.PersonAnswer person) {
-                return Optional.of(new TypedCard(card, person.person().full(), person.forms()));
-            }
-            if (card instanceof Card.NumberAnswer number) {
-                return Optional.of(new TypedCard(card, number.quantity().shown(), number.forms()));
-            }
-            if (card instanceof Card.DateAnswer date) {
-                return Optional.of(new TypedCard(card, date.date().inWords(), date.forms()));
-            }
-            return Optional.empty();
+            return card.answer() instanceof Answer.Typed typed
+                    ? Optional.of(new TypedCard(card, typed, typed.value().shown(), typed.forms()))
+                    : Optional.empty();
         }
 
         List<String> right() {
@@ -136,15 +129,15 @@ class JudgePropertiesTest {
         if (card.right().contains(text)) {
             return true;
         }
-        if (card.card instanceof Card.DateAnswer date) {
+        if (card.typed.value() instanceof Value.Date date) {
             return DateReader.exact(text).filter(date.date()::covers).isPresent();
         }
-        if (!(card.card instanceof Card.NumberAnswer number)) {
+        if (!(card.typed.value() instanceof Value.Quantity number)) {
             return false;
         }
         BigDecimal typed = firstNumber(text);
-        boolean inRange =
-                Stream.of(0, 3, 6, 9, 12).anyMatch(power -> number.range().contains(typed.scaleByPowerOfTen(power)));
+        NumberRange range = card.typed.range(number);
+        boolean inRange = Stream.of(0, 3, 6, 9, 12).anyMatch(power -> range.contains(typed.scaleByPowerOfTen(power)));
         return inRange
                 || card.forms.accept().stream()
                         .filter(form -> form.matches("[0-9.]+"))
@@ -180,14 +173,14 @@ class JudgePropertiesTest {
         if (one.right().stream().anyMatch(form -> form.equalsIgnoreCase(other.answer))) {
             return false;
         }
-        if (one.card instanceof Card.NumberAnswer a && other.card instanceof Card.NumberAnswer b) {
-            BigDecimal number = b.quantity().number();
-            boolean letPass = a.range().contains(number) && number.scale() <= 0;
+        if (one.typed.value() instanceof Value.Quantity a && other.typed.value() instanceof Value.Quantity b) {
+            BigDecimal number = b.number();
+            boolean letPass = one.typed.range(a).contains(number) && number.scale() <= 0;
             return !letPass
-                    && a.quantity().number().compareTo(number) != 0
+                    && a.number().compareTo(number) != 0
                     && one.forms.accept().stream().noneMatch(form -> form.equals(number.toPlainString()));
         }
-        if (one.card instanceof Card.DateAnswer a && other.card instanceof Card.DateAnswer b) {
+        if (one.typed.value() instanceof Value.Date a && other.typed.value() instanceof Value.Date b) {
             PartialDate date = b.date();
             return !a.date().equals(date);
         }

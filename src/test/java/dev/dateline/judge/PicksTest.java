@@ -4,6 +4,7 @@ import static dev.dateline.judge.Cards.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardHead;
 import dev.dateline.deck.CardId;
@@ -36,7 +37,8 @@ class PicksTest {
     void someOfSeveralRightChoicesAreHalfAnAnswerUnlessAWrongOneIsAmongThem() {
         CardHead head = new CardHead(
                 new CardId("d", "1"), List.of(), Optional.empty(), Optional.empty(), Set.of(), new Position(1, 1));
-        Card card = new Card.SeveralChoices(head, "Which?", List.of("a", "b", "c", "d"), Set.of(1, 3), false, "seats");
+        Card card = new Card(
+                head, "Which?", new Answer.Choice(List.of("a", "b", "c", "d"), List.of(1, 3), true, false, "seats"));
         assertThat(verdict(card, new Response.PickedSeveral(Set.of(3, 1)))).isEqualTo(Verdict.CORRECT);
         assertThat(verdict(card, new Response.PickedSeveral(Set.of(3)))).isEqualTo(Verdict.PARTIAL);
         assertThat(judge(card, new Response.PickedSeveral(Set.of(3))).note()).isEqualTo("one more is right");

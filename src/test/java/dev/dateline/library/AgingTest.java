@@ -8,7 +8,9 @@ import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
 import dev.dateline.article.Outcome;
 import dev.dateline.article.PartialDate;
+import dev.dateline.article.Value;
 import dev.dateline.article.Withdrawal;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardHead;
 import dev.dateline.deck.CardId;
@@ -133,7 +135,7 @@ class AgingTest {
         }
         CardHead head =
                 new CardHead(new CardId("d", "c"), on, Optional.empty(), Optional.empty(), Set.of(), Position.START);
-        return new Card.ShortAnswer(head, ask, answer, Forms.NONE);
+        return new Card(head, ask, new Answer.Typed(new Value.Text(answer), Forms.NONE));
     }
 
     private Optional<String> heading(Card card, String on) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
+import dev.dateline.article.PartialDate;
 import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.deck.NumberRange;
@@ -103,34 +105,38 @@ class LibraryReaderTest {
     @Test
     void aCardWithoutAnAnswerTakesTheOneValueOfItsFact() throws IOException {
         Library library = library().with("decks/d.yaml", deck("d", """
-                                - {id: a, fact: cost, ask: How much, within: 1}
-                                - {id: b, fact: opening, ask: When}
-                                - {id: c, fact: mayor, ask: Who}
-                                - {id: d, fact: place, ask: Where}
-                                - {id: e, fact: cost, ask: How much, number: 43 million}
-                                """)).read();
+            - {id: a, fact: cost, ask: How much, within: 1}
+            - {id: b, fact: opening, ask: When}
+            - {id: c, fact: mayor, ask: Who}
+            - {id: d, fact: place, ask: Where}
+            - {id: e, fact: cost, ask: How much, number: 43 million}
+            """)).read();
         assertThat(library.findings()).isEmpty();
         List<Card> cards = library.cards();
-        assertThat(((Card.NumberAnswer) cards.get(0)).quantity())
+        assertThat(typed(cards.get(0)).value())
                 .isEqualTo(new Value.Quantity(new BigDecimal("43000000"), "francs", "43 million francs"));
-        assertThat(((Card.NumberAnswer) cards.get(0)).range())
-                .isEqualTo(new NumberRange(new BigDecimal("42999999"), new BigDecimal("43000001")));
-        assertThat(((Card.DateAnswer) cards.get(1)).date()).hasToString("2026-06");
-        assertThat(((Card.PersonAnswer) cards.get(2)).person())
-                .isEqualTo(new PersonName("Ursula von der Tann", "von der Tann"));
-        assertThat(((Card.ShortAnswer) cards.get(3)).answer()).isEqualTo("the island");
-        assertThat(((Card.NumberAnswer) cards.get(4)).quantity().shown()).isEqualTo("43 million francs");
+        assertThat(typed(cards.get(0)).tolerance())
+                .contains(new NumberRange(new BigDecimal("42999999"), new BigDecimal("43000001")));
+        assertThat(typed(cards.get(1)).value()).isEqualTo(new Value.Date(PartialDate.ofMonth(2026, 6)));
+        assertThat(typed(cards.get(2)).value())
+                .isEqualTo(new Value.Person(new PersonName("Ursula von der Tann", "von der Tann")));
+        assertThat(typed(cards.get(3)).value()).isEqualTo(new Value.Text("the island"));
+        assertThat(typed(cards.get(4)).value().shown()).isEqualTo("43 million francs");
+    }
+
+    private static Answer.Typed typed(Card card) {
+        return (Answer.Typed) card.answer();
     }
 
     @Test
     void tagsOfTheDeckAndOfTheArticleAreInherited() throws IOException {
         Library library = library().with("decks/d.yaml", """
-                        deck: d
-                        title: x
-                        tags: [lake]
-                        cards:
-                          - {id: a, fact: harbour#mayor, ask: Who, tags: [people]}
-                        """).read();
+            deck: d
+            title: x
+            tags: [lake]
+            cards:
+              - {id: a, fact: harbour#mayor, ask: Who, tags: [people]}
+            """).read();
         assertThat(library.cards().get(0).head().tags()).containsExactly("lake", "people");
         assertThat(library.facts().get(0).tags()).containsExactly("lindau");
     }
@@ -140,13 +146,13 @@ class LibraryReaderTest {
         Library library = library()
                 .with("seeds/harbour-later.yaml", "article: [")
                 .with("decks/d.yaml", """
-                        deck: d
-                        title: x
-                        articles: [harbour, harbour-later]
-                        cards:
-                          - {id: a, fact: mayor, ask: Who}
-                          - {id: b, fact: cost-2025, ask: How much}
-                        """)
+                    deck: d
+                    title: x
+                    articles: [harbour, harbour-later]
+                    cards:
+                      - {id: a, fact: mayor, ask: Who}
+                      - {id: b, fact: cost-2025, ask: How much}
+                    """)
                 .read();
         assertThat(library.findings()).extracting(Finding::code).containsExactly("fact-left-out", "unclosed-bracket");
         assertThat(library.cards()).extracting(card -> card.id().card()).containsExactly("a");
@@ -170,9 +176,9 @@ class LibraryReaderTest {
         Library library = library()
                 .with("decks/d.yaml", deck("d", "- {id: a, fact: mood, ask: \"How\\e[2J?\\u202E\", answer: \"a\\tb\"}"))
                 .read();
-        Card.ShortAnswer card = (Card.ShortAnswer) library.cards().get(0);
+        Card card = library.cards().get(0);
         assertThat(card.ask()).isEqualTo("How\uFFFD[2J?");
-        assertThat(card.answer()).isEqualTo("a b");
+        assertThat(card.answer().shown()).isEqualTo("a b");
     }
 
     @Test

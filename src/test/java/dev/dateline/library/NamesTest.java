@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.article.Name;
 import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
-import dev.dateline.deck.Card;
+import dev.dateline.deck.Answer;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Goldens;
 import java.io.IOException;
@@ -20,13 +20,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** {@code seeds/names.yaml}. */
 class NamesTest {
     private static final String NAMES = """
-            names:
-              - person: Nguyen Van An
-                surname: An
-                forms: [An Nguyen Van]
-              - organisation: Harbour Board
-                forms: [Board of the Harbour]
-            """;
+        names:
+          - person: Nguyen Van An
+            surname: An
+            forms: [An Nguyen Van]
+          - organisation: Harbour Board
+            forms: [Board of the Harbour]
+        """;
 
     static Stream<Path> broken() {
         return Goldens.inputs("library/names");
@@ -59,46 +59,48 @@ class NamesTest {
         Library library = new Memory()
                 .with("seeds/names.yaml", NAMES)
                 .with("seeds/harbour.yaml", """
-                        article: harbour
-                        title: The harbour
-                        published: 2026-02-03
-                        facts:
-                          - id: master
-                            says: Nguyen Van An is harbour master.
-                            ages: state
-                            value: { person: Nguyen Van An }
-                        """)
+                    article: harbour
+                    title: The harbour
+                    published: 2026-02-03
+                    facts:
+                      - id: master
+                        says: Nguyen Van An is harbour master.
+                        ages: state
+                        value: { person: Nguyen Van An }
+                    """)
                 .with("decks/harbour.yaml", """
-                        deck: harbour
-                        title: The harbour
-                        cards:
-                          - id: as-written
-                            unsourced: true
-                            ask: Who is harbour master?
-                            person: An Nguyen Van
-                          - id: own
-                            unsourced: true
-                            ask: Who was harbour master?
-                            person: Nguyen Van An
-                            surname: Nguyen
-                        """)
+                    deck: harbour
+                    title: The harbour
+                    cards:
+                      - id: as-written
+                        unsourced: true
+                        ask: Who is harbour master?
+                        person: An Nguyen Van
+                      - id: own
+                        unsourced: true
+                        ask: Who was harbour master?
+                        person: Nguyen Van An
+                        surname: Nguyen
+                    """)
                 .read();
         assertThat(library.findings()).isEmpty();
         assertThat(library.facts().get(0).values())
                 .containsExactly(new Value.Person(new PersonName("Nguyen Van An", "An")));
         assertThat(library.cards())
-                .extracting(card -> ((Card.PersonAnswer) card).person())
-                .containsExactly(new PersonName("An Nguyen Van", "An"), new PersonName("Nguyen Van An", "Nguyen"));
+                .extracting(card -> ((Answer.Typed) card.answer()).value())
+                .containsExactly(
+                        new Value.Person(new PersonName("An Nguyen Van", "An")),
+                        new Value.Person(new PersonName("Nguyen Van An", "Nguyen")));
     }
 
     @Test
     void aFactSheetMayStillHaveThatName() {
         Library library = new Memory().with("seeds/names.yaml", """
-                        article: names
-                        title: On names
-                        published: 2026-02-03
-                        facts: []
-                        """).read();
+            article: names
+            title: On names
+            published: 2026-02-03
+            facts: []
+            """).read();
         assertThat(library.findings()).extracting(Finding::message).isEmpty();
         assertThat(library.article("names")).isPresent();
     }

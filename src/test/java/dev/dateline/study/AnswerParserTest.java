@@ -2,6 +2,7 @@ package dev.dateline.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.judge.Response;
 import java.util.ArrayList;
@@ -13,23 +14,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerParserTest {
-    private static final Card.SingleChoice COLOUR =
-            Cards.single("colour", List.of("red", "Dark green", "blue", "4"), 1);
+    private static final Card COLOUR = Cards.single("colour", List.of("red", "Dark green", "blue", "4"), 1);
     /** Shown: 1 blue, 2 red, 3 4, 4 Dark green. */
     private static final Presentation COLOURS =
             new Presentation(List.of(2, 0, 3, 1), List.of("blue", "red", "4", "Dark green"));
 
-    private static final Card.SeveralChoices SEVERAL =
+    private static final Card SEVERAL =
             Cards.several("colours", List.of("red", "Dark green", "blue", "black, or nearly"), Set.of(0, 1));
     private static final Presentation SEVERAL_SHOWN =
             new Presentation(List.of(2, 0, 3, 1), List.of("blue", "red", "black, or nearly", "Dark green"));
 
-    private static final Card.Ordering ORDER = Cards.ordering("order", "dawn", "noon", "dusk");
+    private static final Card ORDER = Cards.ordering("order", "dawn", "noon", "dusk");
     /** Shown: 1 dusk, 2 dawn, 3 noon. */
     private static final Presentation ORDER_SHOWN = new Presentation(List.of(2, 0, 1), List.of("dusk", "dawn", "noon"));
 
-    private static final Card.Matching MATCH =
-            Cards.matching("match", "Oslo", "Norway", "Bergen", "Norway", "Rome", "Italy");
+    private static final Card MATCH = Cards.matching("match", "Oslo", "Norway", "Bergen", "Norway", "Rome", "Italy");
     /** Shown: 1 Italy, 2 Norway, 3 Norway. */
     private static final Presentation MATCH_SHOWN =
             new Presentation(List.of(2, 0, 1), List.of("Italy", "Norway", "Norway"));
@@ -60,7 +59,8 @@ class AnswerParserTest {
 
     @Test
     void aChoiceIsFoundWithItsUnitAndWithout() {
-        Card card = new Card.SingleChoice(Cards.head("share"), "Which?", List.of("37", "60"), 0, true, "per cent");
+        Card card =
+                new Card(Cards.head("share"), "Which?", Answer.Choice.single(List.of("37", "60"), 0, true, "per cent"));
         assertThat(read(card, "60 per cent")).isEqualTo(given(new Response.Picked(1)));
         assertThat(read(card, "60")).isEqualTo(given(new Response.Picked(1)));
     }
@@ -194,7 +194,7 @@ class AnswerParserTest {
     void whateverIsShownItsNumbersLeadBackToTheCardAsWritten() {
         for (long seed = 0; seed < 300; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
-            Card.Ordering card = Cards.ordering("order", "a1", "b1", "c1", "d1", "e1");
+            Card card = Cards.ordering("order", "a1", "b1", "c1", "d1", "e1");
             Presentation shown = Presentation.shuffled(card, random);
             List<String> numbers = new ArrayList<>();
             List<String> letters = new ArrayList<>();

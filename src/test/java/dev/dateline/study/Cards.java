@@ -4,19 +4,18 @@ import dev.dateline.article.FactRef;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardHead;
 import dev.dateline.deck.CardId;
 import dev.dateline.deck.ClozePart;
 import dev.dateline.deck.Forms;
-import dev.dateline.deck.NumberRange;
 import dev.dateline.source.Position;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** A small language for cards in tests. */
 final class Cards {
@@ -33,66 +32,71 @@ final class Cards {
         return new CardHead(cardId, refs, Optional.empty(), Optional.empty(), Set.of(), Position.START);
     }
 
-    static Card.ShortAnswer typed(String id, String ask, String answer, String... facts) {
-        return new Card.ShortAnswer(head(id, facts), ask, answer, Forms.NONE);
+    static Card typed(String id, String ask, String answer, String... facts) {
+        return typed(head(id, facts), ask, new Value.Text(answer));
     }
 
-    static Card.PersonAnswer person(String id, String full, String surname, String... facts) {
-        return new Card.PersonAnswer(head(id, facts), "Who?", new PersonName(full, surname), Forms.NONE);
+    static Card person(String id, String full, String surname, String... facts) {
+        return typed(head(id, facts), "Who?", new Value.Person(new PersonName(full, surname)));
     }
 
-    static Card.NumberAnswer number(String id, int number, String unit, String... facts) {
+    static Card number(String id, int number, String unit, String... facts) {
         BigDecimal exact = BigDecimal.valueOf(number);
         Value.Quantity quantity = new Value.Quantity(exact, unit, number + (unit.isEmpty() ? "" : " " + unit));
-        return new Card.NumberAnswer(head(id, facts), "How many?", quantity, NumberRange.exactly(exact), Forms.NONE);
+        return typed(head(id, facts), "How many?", quantity);
     }
 
-    static Card.DateAnswer date(String id, String date, String... facts) {
-        return new Card.DateAnswer(
-                head(id, facts), "When?", PartialDate.parse(date).orElseThrow(), Forms.NONE);
+    static Card date(String id, String date, String... facts) {
+        return typed(
+                head(id, facts), "When?", new Value.Date(PartialDate.parse(date).orElseThrow()));
     }
 
-    static Card.SingleChoice single(String id, List<String> choices, int answer, String... facts) {
-        return new Card.SingleChoice(head(id, facts), "Which one?", choices, answer, false, "");
+    private static Card typed(CardHead head, String ask, Value value) {
+        return new Card(head, ask, new Answer.Typed(value, Forms.NONE));
     }
 
-    static Card.SeveralChoices several(String id, List<String> choices, Set<Integer> answers, String... facts) {
-        return new Card.SeveralChoices(head(id, facts), "Which ones?", choices, new TreeSet<>(answers), false, "");
+    static Card single(String id, List<String> choices, int answer, String... facts) {
+        return new Card(head(id, facts), "Which one?", Answer.Choice.single(choices, answer, false, ""));
     }
 
-    static Card.Statement statement(String id, boolean holds, String... facts) {
+    static Card several(String id, List<String> choices, Set<Integer> answers, String... facts) {
+        return new Card(
+                head(id, facts), "Which ones?", new Answer.Choice(choices, List.copyOf(answers), true, false, ""));
+    }
+
+    static Card statement(String id, boolean holds, String... facts) {
         Optional<String> instead = holds ? Optional.empty() : Optional.of("The harbour opened in May.");
-        return new Card.Statement(head(id, facts), "The harbour opened in June.", holds, instead);
+        return new Card(head(id, facts), "The harbour opened in June.", new Answer.Truth(holds, instead));
     }
 
-    static Card.Ordering ordering(String id, String... items) {
-        List<Card.Ordering.Item> lines = new ArrayList<>();
+    static Card ordering(String id, String... items) {
+        List<Answer.Ordering.Item> lines = new ArrayList<>();
         for (String item : items) {
-            lines.add(new Card.Ordering.Item(item, Optional.empty()));
+            lines.add(new Answer.Ordering.Item(item, Optional.empty()));
         }
-        return new Card.Ordering(head(id, id), "In which order?", lines);
+        return new Card(head(id, id), "In which order?", new Answer.Ordering(lines));
     }
 
     /** Left and right sides in turn. */
-    static Card.Matching matching(String id, String... sides) {
-        List<Card.Matching.Pair> pairs = new ArrayList<>();
+    static Card matching(String id, String... sides) {
+        List<Answer.Matching.Pair> pairs = new ArrayList<>();
         for (int i = 0; i < sides.length; i += 2) {
-            pairs.add(new Card.Matching.Pair(sides[i], sides[i + 1]));
+            pairs.add(new Answer.Matching.Pair(sides[i], sides[i + 1]));
         }
-        return new Card.Matching(head(id, id), "Which belong together?", pairs);
+        return new Card(head(id, id), "Which belong together?", new Answer.Matching(pairs));
     }
 
     /** Words and holes in turn, words first. */
-    static Card.Cloze cloze(String id, String... parts) {
+    static Card cloze(String id, String... parts) {
         List<ClozePart> text = new ArrayList<>();
         for (int i = 0; i < parts.length; i++) {
             text.add(i % 2 == 0 ? new ClozePart.Words(parts[i]) : new ClozePart.Hole(parts[i], List.of()));
         }
-        return new Card.Cloze(head(id, id), text);
+        return new Card(head(id, id), new Answer.Cloze(text));
     }
 
-    static Card.Recall recall(String id, String answer) {
-        return new Card.Recall(head(id, id), "What do you remember?", answer);
+    static Card recall(String id, String answer) {
+        return new Card(head(id, id), "What do you remember?", new Answer.Recall(answer));
     }
 
     /** A value of so many per cent. */

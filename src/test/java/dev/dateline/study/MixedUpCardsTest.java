@@ -5,9 +5,9 @@ import static dev.dateline.study.Desk.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.Value;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Forms;
-import dev.dateline.deck.NumberRange;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.judge.Response;
 import java.util.List;
@@ -32,8 +32,7 @@ class MixedUpCardsTest {
     private static Card figure(String id, int number, String fact) {
         Value.Quantity quantity = Cards.percent(number);
         Card typed = Cards.typed(id, "How many, " + id + "?", "yes", fact);
-        return new Card.NumberAnswer(
-                typed.head(), typed.ask(), quantity, NumberRange.exactly(quantity.number()), Forms.NONE);
+        return typed.with(new Answer.Typed(quantity, Forms.NONE));
     }
 
     /** Gives the answer of the second figure. */

@@ -3,6 +3,7 @@ package dev.dateline.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -31,7 +32,7 @@ class PresentationTest {
 
     @Test
     void choicesThatKeepTheirOrderStandAsWritten() {
-        Card card = new Card.SingleChoice(Cards.head("colour"), "Which?", CHOICES, 0, true, "");
+        Card card = new Card(Cards.head("colour"), "Which?", Answer.Choice.single(CHOICES, 0, true, ""));
         for (long seed = 0; seed < 20; seed++) {
             assertThat(shuffled(card, seed).lines()).as("seed %d", seed).isEqualTo(CHOICES);
         }
@@ -39,7 +40,8 @@ class PresentationTest {
 
     @Test
     void aUnitStandsWithEveryChoice() {
-        Card card = new Card.SingleChoice(Cards.head("share"), "Which?", List.of("10", "20"), 0, true, "per cent");
+        Card card =
+                new Card(Cards.head("share"), "Which?", Answer.Choice.single(List.of("10", "20"), 0, true, "per cent"));
         assertThat(shuffled(card, 1).lines()).containsExactly("10 per cent", "20 per cent");
     }
 

@@ -7,6 +7,8 @@ import static dev.dateline.study.Desk.wrong;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dateline.article.Value;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardHead;
 import dev.dateline.deck.Forms;
@@ -156,7 +158,7 @@ class SessionTest {
     @Test
     void aHintMakesTheAnswerWorthHardAtMost() throws JournalFailure {
         Card plain = Cards.typed("c1", "Question?", "yes", "f1");
-        Card hinting = new Card.ShortAnswer(
+        Card hinting = new Card(
                 new CardHead(
                         plain.id(),
                         plain.head().facts(),
@@ -165,8 +167,7 @@ class SessionTest {
                         plain.head().tags(),
                         plain.head().at()),
                 "Question?",
-                "yes",
-                Forms.NONE);
+                new Answer.Typed(new Value.Text("yes"), Forms.NONE));
         Session session = desk.with(hinting).sit();
         assertThat(session.hint()).contains("Not no.");
         assertThat(right(session).grade()).isEqualTo(Grade.HARD);

@@ -4,6 +4,7 @@ import static dev.dateline.study.Desk.right;
 import static dev.dateline.study.Desk.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.judge.Response;
@@ -66,10 +67,10 @@ class SpacingTest {
                 Session session = fresh.sit();
                 assertThat(standing(session)).isEqualTo("first");
                 right(session);
-                List<Integer> as = teller instanceof Card.Matching ? List.of(0, 1) : List.of(0, 1, 2);
+                List<Integer> as = teller.answer() instanceof Answer.Matching ? List.of(0, 1) : List.of(0, 1, 2);
                 assertThat(standing(session)).isEqualTo("teller");
                 session.answer(
-                        teller instanceof Card.Matching ? new Response.Paired(as) : new Response.Ordered(as),
+                        teller.answer() instanceof Answer.Matching ? new Response.Paired(as) : new Response.Ordered(as),
                         Timing.ofLine(4000));
                 assertThat(standing(session)).isEqualTo("last");
             }

@@ -2,6 +2,7 @@ package dev.dateline.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
@@ -52,23 +53,24 @@ class AnswerLinesTest {
 
     @Test
     void choicesThatWerePassedOverAreNamed() {
-        Card.SeveralChoices card = (Card.SeveralChoices) SampleCards.several();
-        String had = card.choices().get(card.answers().iterator().next());
+        Card card = SampleCards.several();
+        Answer.Choice answer = (Answer.Choice) card.answer();
+        String had = answer.choices().get(answer.first());
         List<String> lines = lines(
-                card, new Response.PickedSeveral(Set.of(card.choices().indexOf(had))), Verdict.PARTIAL, "as above");
+                card, new Response.PickedSeveral(Set.of(answer.choices().indexOf(had))), Verdict.PARTIAL, "as above");
         assertThat(lines).anyMatch(line -> line.startsWith("Wrong: ") && line.endsWith(" (not picked)"));
         assertThat(lines).doesNotContain("Wrong: " + had + " (not picked)");
     }
 
     @Test
     void pairsShowWhatWasGivenInstead() {
-        Card.Matching card = (Card.Matching) SampleCards.matching();
-        Card.Matching.Pair second = card.pairs().get(1);
+        Card card = SampleCards.matching();
+        List<Answer.Matching.Pair> pairs = ((Answer.Matching) card.answer()).pairs();
+        Answer.Matching.Pair second = pairs.get(1);
         assertThat(lines(card, new Response.Paired(List.of(0, 2, 1)), Verdict.WRONG, "as above"))
                 .contains("Wrong: " + second.left() + ": " + second.right() + " (not: "
-                        + card.pairs().get(2).right() + ")")
-                .noneMatch(
-                        line -> line.startsWith("Wrong: " + card.pairs().get(0).left()));
+                        + pairs.get(2).right() + ")")
+                .noneMatch(line -> line.startsWith("Wrong: " + pairs.get(0).left()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.dateline.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.study.exam.ExamPaper;
 import dev.dateline.study.exam.ExamQuestion;
@@ -20,13 +21,10 @@ class ExamViewTest {
         questions.add(SampleExam.question(2, SampleCards.number()));
         questions.add(SampleExam.question(
                 3,
-                new Card.SingleChoice(
+                new Card(
                         SampleCards.head("set"),
                         "How many of these statements hold?",
-                        List.of("Only one", "Only two", "All three", "None"),
-                        0,
-                        true,
-                        ""),
+                        Answer.Choice.single(List.of("Only one", "Only two", "All three", "None"), 0, true, "")),
                 "The harbour board said that the basin would be deeper than the old one.",
                 "The vote of November 2018 was carried by 412 voices.",
                 "The bank gave its loan before the vote."));

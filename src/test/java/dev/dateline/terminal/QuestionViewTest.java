@@ -4,6 +4,7 @@ import static dev.dateline.terminal.Event.Key.DOWN;
 import static dev.dateline.terminal.Event.Key.ENTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import java.util.List;
 import java.util.Optional;
@@ -39,15 +40,19 @@ class QuestionViewTest {
 
     @Test
     void aChoice() throws Exception {
-        Card.SingleChoice card = (Card.SingleChoice) SampleCards.choice();
-        golden("choice", card, laid(card.choices(), FOUR), Press.into(new AnswerForm.Choice(FOUR, 0, false), DOWN));
+        Card card = SampleCards.choice();
+        golden(
+                "choice",
+                card,
+                laid(card.answer().offered(), FOUR),
+                Press.into(new AnswerForm.Choice(FOUR, 0, false), DOWN));
     }
 
     @Test
     void severalChoices() throws Exception {
-        Card.SeveralChoices card = (Card.SeveralChoices) SampleCards.several();
+        Card card = SampleCards.several();
         AnswerForm form = Press.into(new AnswerForm.Several(FOUR, 0, Set.of(), false), "1", DOWN, " ");
-        golden("several", card, laid(card.choices(), FOUR), form);
+        golden("several", card, laid(card.answer().offered(), FOUR), form);
     }
 
     @Test
@@ -63,10 +68,7 @@ class QuestionViewTest {
 
     @Test
     void pairs() throws Exception {
-        List<String> rights = laid(
-                ((Card.Matching) SampleCards.matching())
-                        .pairs().stream().map(Card.Matching.Pair::right).toList(),
-                THREE);
+        List<String> rights = laid(SampleCards.matching().answer().offered(), THREE);
         golden("matching", SampleCards.matching(), rights, Press.into(AnswerForm.Pairs.of(THREE), "3"));
     }
 
@@ -106,7 +108,8 @@ class QuestionViewTest {
 
     @Test
     void hostileTextOfADeckIsShownHarmlessly() {
-        Card card = new Card.Recall(SampleCards.head("evil"), "Red \u001b[31m or \u202Eright\u202C?\u0007", "x");
+        Card card = new Card(
+                SampleCards.head("evil"), "Red \u001b[31m or \u202Eright\u202C?\u0007", new Answer.Recall("x"));
         Frame frame = drawn(card, List.of(), new AnswerForm.Recall(false, Optional.empty()), 80, 24);
         assertThat(Golden.text(frame)).contains("Red").doesNotContain("\u001b", "\u202E", "\u0007");
     }

@@ -4,6 +4,7 @@ import dev.dateline.article.FactRef;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardHead;
 import dev.dateline.deck.CardId;
@@ -33,94 +34,96 @@ final class SampleCards {
     }
 
     static Card date() {
-        return new Card.DateAnswer(
+        return new Card(
                 head("opening"),
                 "The new harbour of Port Selwyn would be the first on that coast since which month?",
-                PartialDate.ofMonth(2019, 2),
-                Forms.NONE);
+                new Answer.Typed(new Value.Date(PartialDate.ofMonth(2019, 2)), Forms.NONE));
     }
 
     static Card person() {
-        return new Card.PersonAnswer(
+        return new Card(
                 head("minister"),
                 "Which minister laid the first stone?",
-                new PersonName("Ana Ruiz Ortega", "Ruiz Ortega"),
-                Forms.NONE);
+                new Answer.Typed(new Value.Person(new PersonName("Ana Ruiz Ortega", "Ruiz Ortega")), Forms.NONE));
     }
 
     static Card number() {
-        return new Card.NumberAnswer(
+        return new Card(
                 head("share"),
                 "Roughly what share of the islanders told the Selwyn Institute that they had wanted the harbour?",
-                new Value.Quantity(new BigDecimal("88"), "per cent", "nearly 90 per cent"),
-                new NumberRange(new BigDecimal("86"), new BigDecimal("90")),
-                Forms.NONE);
+                new Answer.Typed(
+                        new Value.Quantity(new BigDecimal("88"), "per cent", "nearly 90 per cent"),
+                        Optional.of(new NumberRange(new BigDecimal("86"), new BigDecimal("90"))),
+                        Forms.NONE));
     }
 
     static Card choice() {
-        return new Card.SingleChoice(
+        return new Card(
                 head("payer"),
                 "Who, according to the harbour board, was to pay for the breakwater?",
-                List.of("The island's fishermen", "The mainland's treasury", "A bank in Lisbon", "Nobody yet"),
-                1,
-                false,
-                "");
+                Answer.Choice.single(
+                        List.of("The island's fishermen", "The mainland's treasury", "A bank in Lisbon", "Nobody yet"),
+                        1,
+                        false,
+                        ""));
     }
 
     static Card several() {
-        return new Card.SeveralChoices(
+        return new Card(
                 head("berths"),
                 "Which ships were to have berths of their own?",
-                List.of("Ferries", "Trawlers", "Tankers", "The pilot's launch"),
-                Set.of(0, 3),
-                false,
-                "");
+                new Answer.Choice(
+                        List.of("Ferries", "Trawlers", "Tankers", "The pilot's launch"),
+                        List.of(0, 3),
+                        true,
+                        false,
+                        ""));
     }
 
     static Card statement() {
-        return new Card.Statement(
+        return new Card(
                 head("depth"),
                 "The harbour board said that the basin would be deeper than the old one.",
-                false,
-                Optional.of("The harbour board said that the basin would be as deep as the old one."));
+                new Answer.Truth(
+                        false, Optional.of("The harbour board said that the basin would be as deep as the old one.")));
     }
 
     static Card ordering() {
-        return new Card.Ordering(
+        return new Card(
                 head("steps"),
                 "In which order did the steps follow, the earliest first?",
-                List.of(
-                        new Card.Ordering.Item("The survey of the reef", PartialDate.parse("2018-05")),
-                        new Card.Ordering.Item("The vote of the islanders", PartialDate.parse("2018-11")),
-                        new Card.Ordering.Item("The first stone", PartialDate.parse("2019-02"))));
+                new Answer.Ordering(List.of(
+                        new Answer.Ordering.Item("The survey of the reef", PartialDate.parse("2018-05")),
+                        new Answer.Ordering.Item("The vote of the islanders", PartialDate.parse("2018-11")),
+                        new Answer.Ordering.Item("The first stone", PartialDate.parse("2019-02")))));
     }
 
     static Card matching() {
-        return new Card.Matching(
+        return new Card(
                 head("voices"),
                 "Who said what?",
-                List.of(
-                        new Card.Matching.Pair("The board", "The reef is safe"),
-                        new Card.Matching.Pair("The fishermen", "The fee is too high"),
-                        new Card.Matching.Pair("The bank", "No loan without a vote")));
+                new Answer.Matching(List.of(
+                        new Answer.Matching.Pair("The board", "The reef is safe"),
+                        new Answer.Matching.Pair("The fishermen", "The fee is too high"),
+                        new Answer.Matching.Pair("The bank", "No loan without a vote"))));
     }
 
     static Card cloze() {
-        return new Card.Cloze(
+        return new Card(
                 head("sentence"),
-                List.of(
+                new Answer.Cloze(List.of(
                         new ClozePart.Words("The vote of "),
                         new ClozePart.Hole("November 2018", List.of()),
                         new ClozePart.Words(" was carried by "),
                         new ClozePart.Hole("412", List.of()),
-                        new ClozePart.Words(" voices, most of them from the northern villages.")));
+                        new ClozePart.Words(" voices, most of them from the northern villages."))));
     }
 
     static Card recall() {
-        return new Card.Recall(
+        return new Card(
                 head("reason"),
                 "Why was the harbour never built?",
-                "The reef turned out to be alive, and the bank left.");
+                new Answer.Recall("The reef turned out to be alive, and the bank left."));
     }
 
     /** All of them, by the name of their golden screens. */

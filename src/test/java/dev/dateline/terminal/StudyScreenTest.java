@@ -2,6 +2,8 @@ package dev.dateline.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.article.Value;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
@@ -166,8 +168,10 @@ class StudyScreenTest {
 
     @Test
     void whatWasEditedIsAskedFromTheNextQuestionOn() throws Exception {
-        Card renamed =
-                new Card.ShortAnswer(SampleCards.person().head(), "Which minister cut the ribbon?", "Ruiz", Forms.NONE);
+        Card renamed = new Card(
+                SampleCards.person().head(),
+                "Which minister cut the ribbon?",
+                new Answer.Typed(new Value.Text("Ruiz"), Forms.NONE));
         Deck deck = SampleCards.deck(List.of(SampleCards.date(), renamed));
         revision = Optional.of(new Revision(deck, new Judge(Knowledge.of(List.of(), List.of(deck)))));
         start(SampleCards.date(), SampleCards.person());

@@ -2,7 +2,6 @@ package dev.dateline.exchange.anki;
 
 import dev.dateline.deck.AnkiLink;
 import dev.dateline.deck.Card;
-import dev.dateline.exchange.Accepted;
 import dev.dateline.exchange.CardFields;
 import dev.dateline.exchange.Conversions;
 import dev.dateline.exchange.Export;
@@ -109,7 +108,9 @@ public final class AnkiText extends TextFormat {
 
     private static List<String> behind(Card card, AnkiNote note) {
         List<String> parts = new ArrayList<>();
-        parts.add(labelled("Also right", NoteWriter.html(String.join("; ", Accepted.of(card)))));
+        parts.add(labelled(
+                "Also right",
+                NoteWriter.html(String.join("; ", card.answer().forms().accept()))));
         parts.add(labelled("Since", field(note, "Since")));
         parts.add(labelled("Why", field(note, "Why")));
         parts.add(labelled("Source", field(note, "Source")));

@@ -1,9 +1,8 @@
 package dev.dateline.exchange.anki;
 
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.ClozePart;
-import dev.dateline.deck.Forms;
-import dev.dateline.exchange.AnswerText;
 import dev.dateline.exchange.CardFields;
 import dev.dateline.exchange.ExportCard;
 import dev.dateline.exchange.Html;
@@ -19,14 +18,19 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Makes a note of a card: its own fields by kind, then those that every type has. */
-final class NoteWriter implements Card.Visitor<NoteWriter.Own> {
-    private static final NoteWriter INSTANCE = new NoteWriter();
+final class NoteWriter implements Answer.Visitor<NoteWriter.Own> {
     private static final Pattern UNFIT_FOR_TAGS = Pattern.compile("[\\s\\p{Cntrl}\\p{Cf}\"]+");
 
     /** A note type and the fields that only it has. */
     record Own(NoteType type, List<String> fields) {}
 
-    private NoteWriter() {}
+    private final Card card;
+    private final String ask;
+
+    private NoteWriter(Card card) {
+        this.card = card;
+        this.ask = html(card.ask());
+    }
 
     static AnkiNote note(ExportCard exported) {
         Card card = exported.card();
@@ -50,7 +54,7 @@ final class NoteWriter implements Card.Visitor<NoteWriter.Own> {
 
     /** The type of a card's note, and the fields that only it has. */
     static Own own(Card card) {
-        return card.accept(INSTANCE);
+        return card.answer().accept(new NoteWriter(card));
     }
 
     /** A tag of Anki's ends at white space. */
@@ -87,55 +91,32 @@ final class NoteWriter implements Card.Visitor<NoteWriter.Own> {
         return String.join(" ", links);
     }
 
-    private static Own typed(Card card, String answer, List<String> accept) {
-        return new Own(NoteType.TYPED, List.of(html(card.ask()), html(answer), html(String.join("; ", accept))));
-    }
-
-    private static Own typed(Card card, Forms forms) {
-        return typed(card, AnswerText.line(card), forms.accept());
+    @Override
+    public Own typed(Answer.Typed answer) {
+        String accept = html(String.join("; ", answer.forms().accept()));
+        return new Own(NoteType.TYPED, List.of(ask, html(answer.line()), accept));
     }
 
     @Override
-    public Own shortAnswer(Card.ShortAnswer card) {
-        return typed(card, card.forms());
-    }
-
-    @Override
-    public Own person(Card.PersonAnswer card) {
-        return typed(card, card.forms());
-    }
-
-    @Override
-    public Own number(Card.NumberAnswer card) {
-        return typed(card, card.forms());
-    }
-
-    @Override
-    public Own date(Card.DateAnswer card) {
-        return typed(card, card.forms());
-    }
-
-    @Override
-    public Own single(Card.SingleChoice card) {
-        return choice(card, card.choices(), card.keepOrder(), card.unit());
-    }
-
-    @Override
-    public Own several(Card.SeveralChoices card) {
-        return choice(card, card.choices(), card.keepOrder(), card.unit());
-    }
-
-    private static Own choice(Card card, List<String> choices, boolean keepOrder, String unit) {
-        List<String> lines = new ArrayList<>();
-        for (int index : keepOrder
-                ? asWritten(choices.size())
-                : Shuffle.order(choices.size(), card.id().toString(), 0)) {
-            lines.add(AnswerText.choice(choices.get(index), unit));
-        }
-        List<String> right = AnswerText.lines(card);
-        String note = card instanceof Card.SeveralChoices ? "<br><i>Pick all that are right.</i>" : "";
+    public Own choice(Answer.Choice answer) {
+        List<String> lines = shown(answer.offered(), answer.keepOrder());
+        String note = answer.several() ? "<br><i>Pick all that are right.</i>" : "";
         return new Own(
-                NoteType.CHOICE, List.of(html(card.ask()) + note, list("ol type=\"A\"", lines), lines(right, lines)));
+                NoteType.CHOICE, List.of(ask + note, list("ol type=\"A\"", lines), lines(answer.lines(), lines)));
+    }
+
+    private List<String> shown(List<String> offered, boolean asWritten) {
+        return asWritten
+                ? offered
+                : placed(offered, Shuffle.order(offered.size(), card.id().toString(), 0));
+    }
+
+    private List<String> unsolved(List<String> offered) {
+        return placed(offered, Shuffle.unsolved(offered, card.id().toString(), 0));
+    }
+
+    private static List<String> placed(List<String> lines, int[] order) {
+        return Arrays.stream(order).mapToObj(lines::get).toList();
     }
 
     /** The right choices with the letters that stand before them. */
@@ -148,56 +129,38 @@ final class NoteWriter implements Card.Visitor<NoteWriter.Own> {
         return String.join("<br>", out);
     }
 
-    private static int[] asWritten(int size) {
-        int[] order = new int[size];
-        Arrays.setAll(order, i -> i);
-        return order;
+    @Override
+    public Own truth(Answer.Truth answer) {
+        return new Own(NoteType.TRUE_FALSE, List.of(ask, html(answer.line())));
     }
 
     @Override
-    public Own statement(Card.Statement card) {
-        return new Own(NoteType.TRUE_FALSE, List.of(html(card.claim()), html(AnswerText.line(card))));
-    }
-
-    @Override
-    public Own ordering(Card.Ordering card) {
-        List<String> items = card.items().stream().map(Card.Ordering.Item::text).toList();
-        List<String> shuffled = new ArrayList<>();
-        for (int index : Shuffle.unsolved(items, card.id().toString(), 0)) {
-            shuffled.add(items.get(index));
-        }
+    public Own ordering(Answer.Ordering answer) {
         return new Own(
-                NoteType.ORDER, List.of(html(card.ask()), list("ul", shuffled), list("ol", AnswerText.lines(card))));
+                NoteType.ORDER, List.of(ask, list("ul", unsolved(answer.offered())), list("ol", answer.lines())));
     }
 
     @Override
-    public Own matching(Card.Matching card) {
-        List<String> left = card.pairs().stream().map(Card.Matching.Pair::left).toList();
-        List<String> right =
-                card.pairs().stream().map(Card.Matching.Pair::right).toList();
-        List<String> shuffled = new ArrayList<>();
-        for (int index : Shuffle.unsolved(right, card.id().toString(), 0)) {
-            shuffled.add(right.get(index));
-        }
+    public Own matching(Answer.Matching answer) {
         StringBuilder table = new StringBuilder("<table>");
-        for (Card.Matching.Pair pair : card.pairs()) {
+        for (Answer.Matching.Pair pair : answer.pairs()) {
             table.append("<tr><td>").append(html(pair.left()));
             table.append("</td><td>").append(html(pair.right())).append("</td></tr>");
         }
         return new Own(
                 NoteType.MATCH,
                 List.of(
-                        html(card.ask()),
-                        list("ol", left),
-                        list("ol type=\"A\"", shuffled),
+                        ask,
+                        list("ol", answer.lefts()),
+                        list("ol type=\"A\"", unsolved(answer.offered())),
                         table.append("</table>").toString()));
     }
 
     /** All holes of a text are one card, as they are with us: what is judged together comes back together. */
     @Override
-    public Own cloze(Card.Cloze card) {
+    public Own cloze(Answer.Cloze answer) {
         StringBuilder text = new StringBuilder();
-        for (ClozePart part : card.parts()) {
+        for (ClozePart part : answer.parts()) {
             if (part instanceof ClozePart.Hole hole) {
                 String inside = html(hole.answer()).replace("}}", "}&#125;").replace("::", ":&#58;");
                 text.append("{{c1::").append(inside).append("}}");
@@ -209,8 +172,8 @@ final class NoteWriter implements Card.Visitor<NoteWriter.Own> {
     }
 
     @Override
-    public Own recall(Card.Recall card) {
-        return new Own(NoteType.RECALL, List.of(html(card.ask()), html(card.answer())));
+    public Own recall(Answer.Recall answer) {
+        return new Own(NoteType.RECALL, List.of(ask, html(answer.text())));
     }
 
     private static String list(String tag, List<String> lines) {

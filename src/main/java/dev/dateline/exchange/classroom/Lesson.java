@@ -1,14 +1,17 @@
 package dev.dateline.exchange.classroom;
 
+import dev.dateline.article.PersonName;
+import dev.dateline.article.Value;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.ClozePart;
+import dev.dateline.deck.NumberRange;
 import dev.dateline.exchange.Conversions;
 import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportCard;
 import dev.dateline.exchange.ExportDeck;
 import dev.dateline.exchange.KindNames;
 import dev.dateline.exchange.Layout;
-import dev.dateline.exchange.Offered;
 import dev.dateline.exchange.SinceNote;
 import dev.dateline.exchange.SourceNote;
 import java.util.ArrayList;
@@ -20,7 +23,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Says how a question bank is to ask each card. */
-final class Lesson implements Card.Visitor<Body> {
+final class Lesson {
     private final Map<String, Set<String>> namesBySurname = new HashMap<>();
     private final Conversions conversions;
 
@@ -28,29 +31,31 @@ final class Lesson implements Card.Visitor<Body> {
         this.conversions = conversions;
         for (ExportDeck deck : export.decks()) {
             for (ExportCard card : deck.cards()) {
-                if (card.card() instanceof Card.PersonAnswer person) {
+                if (card.card().answer() instanceof Answer.Typed typed
+                        && typed.value() instanceof Value.Person person) {
                     namesBySurname
-                            .computeIfAbsent(surname(person), key -> new HashSet<>())
-                            .add(person.person().full());
+                            .computeIfAbsent(surname(person.name()), key -> new HashSet<>())
+                            .add(person.shown());
                 }
             }
         }
     }
 
-    private static String surname(Card.PersonAnswer card) {
-        return card.person().surname().toLowerCase(Locale.ROOT);
+    private static String surname(PersonName name) {
+        return name.surname().toLowerCase(Locale.ROOT);
     }
 
     Body body(Card card) {
-        return card.accept(this);
+        return card.answer().accept(new Asked(card));
     }
 
     /** The question with the date above it, and what has to be said for a number. */
     static String stem(ExportCard exported) {
         Card card = exported.card();
-        String unit = card instanceof Card.NumberAnswer number
-                        && !number.quantity().unit().isEmpty()
-                ? " (in " + number.quantity().unit() + ")"
+        String unit = card.answer() instanceof Answer.Typed typed
+                        && typed.value() instanceof Value.Quantity quantity
+                        && !quantity.unit().isEmpty()
+                ? " (in " + quantity.unit() + ")"
                 : "";
         return exported.heading().map(heading -> heading + ". ").orElse("") + card.ask() + unit;
     }
@@ -58,11 +63,11 @@ final class Lesson implements Card.Visitor<Body> {
     /** What is told once the question is answered, a line each. */
     static List<String> feedback(ExportCard card) {
         List<String> lines = new ArrayList<>();
-        if (card.card() instanceof Card.Statement statement) {
-            statement.instead().ifPresent(lines::add);
+        if (card.card().answer() instanceof Answer.Truth truth) {
+            truth.instead().ifPresent(lines::add);
         }
-        if (card.card() instanceof Card.Recall recall) {
-            lines.add(recall.answer());
+        if (card.card().answer() instanceof Answer.Recall recall) {
+            lines.add(recall.text());
         }
         for (SinceNote since : card.since()) {
             lines.add("Since: " + since.line());
@@ -75,104 +80,108 @@ final class Lesson implements Card.Visitor<Body> {
         return lines;
     }
 
-    @Override
-    public Body shortAnswer(Card.ShortAnswer card) {
-        return new Body.Typed(Spellings.words(card.answer(), card.forms().accept()));
-    }
+    /** One card as a question of a bank. */
+    private final class Asked implements Answer.Visitor<Body> {
+        private final Card card;
 
-    @Override
-    public Body person(Card.PersonAnswer card) {
-        boolean shared = namesBySurname.getOrDefault(surname(card), Set.of()).size() > 1;
-        return new Body.Typed(
-                Spellings.person(card.person(), shared, card.forms().accept()));
-    }
-
-    @Override
-    public Body number(Card.NumberAnswer card) {
-        boolean exact = card.range().low().compareTo(card.range().high()) == 0;
-        return exact
-                ? new Body.Typed(Spellings.number(card.quantity(), card.forms().accept()))
-                : new Body.Numeric(card.range().low(), card.range().high());
-    }
-
-    @Override
-    public Body date(Card.DateAnswer card) {
-        return new Body.Typed(Spellings.date(card.date(), card.forms().accept()));
-    }
-
-    @Override
-    public Body single(Card.SingleChoice card) {
-        return new Body.Choice(Offered.lines(card), List.of(card.answer()), true, card.keepOrder());
-    }
-
-    @Override
-    public Body several(Card.SeveralChoices card) {
-        List<Integer> right = card.answers().stream().sorted().toList();
-        return new Body.Choice(Offered.lines(card), right, false, card.keepOrder());
-    }
-
-    @Override
-    public Body statement(Card.Statement card) {
-        return new Body.TrueFalse(card.holds());
-    }
-
-    /** Each item is paired with its place; of two, one order is picked. */
-    @Override
-    public Body ordering(Card.Ordering card) {
-        List<String> items = Offered.lines(card);
-        if (items.size() < 3) {
-            conversions.add(KindNames.of(card), "multiple-choice questions");
-            return pickOne(card, String.join(", then ", items), items.get(1) + ", then " + items.get(0));
+        private Asked(Card card) {
+            this.card = card;
         }
-        conversions.add(KindNames.of(card), "matching questions");
-        List<String> left = new ArrayList<>();
-        List<String> right = new ArrayList<>();
-        for (int index : Layout.places(card, 0)) {
-            left.add(items.get(index));
-            right.add(Integer.toString(index + 1));
+
+        private void becomes(String questions) {
+            conversions.add(KindNames.of(card), questions);
         }
-        return new Body.Match(left, right);
-    }
 
-    @Override
-    public Body matching(Card.Matching card) {
-        List<Card.Matching.Pair> pairs = card.pairs();
-        if (pairs.size() < 3) {
-            conversions.add(KindNames.of(card), "multiple-choice questions");
-            return pickOne(
-                    card,
-                    pairs.get(0).left() + ": " + pairs.get(0).right() + "; "
-                            + pairs.get(1).left() + ": " + pairs.get(1).right(),
-                    pairs.get(0).left() + ": " + pairs.get(1).right() + "; "
-                            + pairs.get(1).left() + ": " + pairs.get(0).right());
-        }
-        return new Body.Match(
-                pairs.stream().map(Card.Matching.Pair::left).toList(),
-                pairs.stream().map(Card.Matching.Pair::right).toList());
-    }
-
-    private static Body pickOne(Card card, String right, String wrong) {
-        boolean rightFirst = (card.id().hashCode() & 1) == 0;
-        return new Body.Choice(
-                rightFirst ? List.of(right, wrong) : List.of(wrong, right), List.of(rightFirst ? 0 : 1), true, false);
-    }
-
-    @Override
-    public Body cloze(Card.Cloze card) {
-        List<Body.Holes.Piece> pieces = new ArrayList<>();
-        for (ClozePart part : card.parts()) {
-            if (part instanceof ClozePart.Hole hole) {
-                pieces.add(new Body.Holes.Piece("", Spellings.words(hole.answer(), hole.accept())));
-            } else if (part instanceof ClozePart.Words words) {
-                pieces.add(new Body.Holes.Piece(words.text(), List.of()));
+        @Override
+        public Body typed(Answer.Typed answer) {
+            List<String> accept = answer.forms().accept();
+            if (answer.value() instanceof Value.Quantity quantity) {
+                NumberRange range = answer.range(quantity);
+                boolean exact = range.low().compareTo(range.high()) == 0;
+                return exact
+                        ? new Body.Typed(Spellings.number(quantity, accept))
+                        : new Body.Numeric(range.low(), range.high());
             }
+            if (answer.value() instanceof Value.Date date) {
+                return new Body.Typed(Spellings.date(date.date(), accept));
+            }
+            if (answer.value() instanceof Value.Person person) {
+                boolean shared = namesBySurname
+                                .getOrDefault(surname(person.name()), Set.of())
+                                .size()
+                        > 1;
+                return new Body.Typed(Spellings.person(person.name(), shared, accept));
+            }
+            return new Body.Typed(Spellings.words(answer.value().shown(), accept));
         }
-        return new Body.Holes(pieces);
-    }
 
-    @Override
-    public Body recall(Card.Recall card) {
-        conversions.add(KindNames.of(card), "essay questions");
-        return new Body.Essay(card.answer());
+        @Override
+        public Body choice(Answer.Choice answer) {
+            return new Body.Choice(answer.offered(), answer.right(), !answer.several(), answer.keepOrder());
+        }
+
+        @Override
+        public Body truth(Answer.Truth answer) {
+            return new Body.TrueFalse(answer.holds());
+        }
+
+        /** Each item is paired with its place; of two, one order is picked. */
+        @Override
+        public Body ordering(Answer.Ordering answer) {
+            List<String> items = answer.offered();
+            if (items.size() < 3) {
+                becomes("multiple-choice questions");
+                return pickOne(String.join(", then ", items), items.get(1) + ", then " + items.get(0));
+            }
+            becomes("matching questions");
+            List<String> left = new ArrayList<>();
+            List<String> right = new ArrayList<>();
+            for (int index : Layout.places(card, 0)) {
+                left.add(items.get(index));
+                right.add(Integer.toString(index + 1));
+            }
+            return new Body.Match(left, right);
+        }
+
+        @Override
+        public Body matching(Answer.Matching answer) {
+            List<String> lefts = answer.lefts();
+            List<String> rights = answer.offered();
+            if (lefts.size() < 3) {
+                becomes("multiple-choice questions");
+                return pickOne(
+                        lefts.get(0) + ": " + rights.get(0) + "; " + lefts.get(1) + ": " + rights.get(1),
+                        lefts.get(0) + ": " + rights.get(1) + "; " + lefts.get(1) + ": " + rights.get(0));
+            }
+            return new Body.Match(lefts, rights);
+        }
+
+        private Body pickOne(String right, String wrong) {
+            boolean rightFirst = (card.id().hashCode() & 1) == 0;
+            return new Body.Choice(
+                    rightFirst ? List.of(right, wrong) : List.of(wrong, right),
+                    List.of(rightFirst ? 0 : 1),
+                    true,
+                    false);
+        }
+
+        @Override
+        public Body cloze(Answer.Cloze answer) {
+            List<Body.Holes.Piece> pieces = new ArrayList<>();
+            for (ClozePart part : answer.parts()) {
+                if (part instanceof ClozePart.Hole hole) {
+                    pieces.add(new Body.Holes.Piece("", Spellings.words(hole.answer(), hole.accept())));
+                } else if (part instanceof ClozePart.Words words) {
+                    pieces.add(new Body.Holes.Piece(words.text(), List.of()));
+                }
+            }
+            return new Body.Holes(pieces);
+        }
+
+        @Override
+        public Body recall(Answer.Recall answer) {
+            becomes("essay questions");
+            return new Body.Essay(answer.text());
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.article.FactRef;
 import dev.dateline.deck.AnkiLink;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardHead;
 import dev.dateline.deck.CardId;
@@ -164,13 +165,14 @@ final class CardMaker {
         }
         CardHead head = head(card, front);
         if (right.size() == 1) {
-            return Optional.of(new Card.SingleChoice(head, front, choices, choices.indexOf(right.get(0)), false, ""));
+            return Optional.of(
+                    new Card(head, front, Answer.Choice.single(choices, choices.indexOf(right.get(0)), false, "")));
         }
         Set<Integer> answers = new LinkedHashSet<>();
         for (String text : right) {
             answers.add(choices.indexOf(text));
         }
-        return Optional.of(new Card.SeveralChoices(head, front, choices, Set.copyOf(answers), false, ""));
+        return Optional.of(new Card(head, front, new Answer.Choice(choices, List.copyOf(answers), true, false, "")));
     }
 
     private Optional<Card> holes(IncomingCard card, List<ClozePart> found) {
@@ -192,8 +194,8 @@ final class CardMaker {
         if (answers.isEmpty() || !sound(card, whole.toString().strip(), answers)) {
             return answers.isEmpty() ? drop(card, "without a hole") : Optional.empty();
         }
-        Card.Cloze cloze = new Card.Cloze(head(card, whole.toString()), List.copyOf(trimmed(parts)));
-        return Optional.of(writable(cloze));
+        Answer.Cloze cloze = new Answer.Cloze(List.copyOf(trimmed(parts)));
+        return Optional.of(writable(new Card(head(card, whole.toString()), cloze), cloze));
     }
 
     /** White space at the ends of the whole text goes; that between holes stays. */
@@ -212,7 +214,7 @@ final class CardMaker {
     }
 
     /** A deck file has no way to write braces beside its own, nor a stroke within a hole: such a text is not judged. */
-    private static Card writable(Card.Cloze cloze) {
+    private static Card writable(Card card, Answer.Cloze cloze) {
         StringBuilder whole = new StringBuilder();
         boolean fits = true;
         for (ClozePart part : cloze.parts()) {
@@ -223,9 +225,11 @@ final class CardMaker {
             whole.append(text);
         }
         return fits
-                ? cloze
-                : new Card.Recall(
-                        cloze.head(), cloze.ask().strip(), whole.toString().strip());
+                ? card
+                : new Card(
+                        card.head(),
+                        card.ask().strip(),
+                        new Answer.Recall(whole.toString().strip()));
     }
 
     private Optional<Card> complete(IncomingCard card, JsonNode given) {
@@ -250,7 +254,7 @@ final class CardMaker {
             fields.remove("facts");
             made = CardFromFields.read(deck, fields);
         }
-        return made.map(whole -> whole instanceof Card.Cloze cloze ? writable(cloze) : whole);
+        return made.map(whole -> whole.answer() instanceof Answer.Cloze cloze ? writable(whole, cloze) : whole);
     }
 
     /** Adds the tags of the deck, which a card that was written for another does not have. */

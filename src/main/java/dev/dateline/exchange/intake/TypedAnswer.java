@@ -2,10 +2,10 @@ package dev.dateline.exchange.intake;
 
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardHead;
 import dev.dateline.deck.Forms;
-import dev.dateline.deck.NumberRange;
 import dev.dateline.judge.Context;
 import dev.dateline.judge.Judge;
 import dev.dateline.judge.Knowledge;
@@ -66,7 +66,7 @@ final class TypedAnswer {
             Forms forms = sides.accept().isEmpty() ? Forms.NONE : new Forms(List.copyOf(sides.accept()), List.of());
             Optional<PartialDate> date = date(back);
             if (date.isPresent()) {
-                Card card = new Card.DateAnswer(head, front, date.get(), forms);
+                Card card = new Card(head, front, new Answer.Typed(new Value.Date(date.get()), forms));
                 if (acceptsItself(card, back)) {
                     return card;
                 }
@@ -75,12 +75,12 @@ final class TypedAnswer {
             if (number.isPresent() && acceptsItself(number.get(), back)) {
                 return number.get();
             }
-            Card words = new Card.ShortAnswer(head, front, back, forms);
+            Card words = new Card(head, front, new Answer.Typed(new Value.Text(back), forms));
             if (acceptsItself(words, back)) {
                 return words;
             }
         }
-        return new Card.Recall(head, front, back);
+        return new Card(head, front, new Answer.Recall(back));
     }
 
     private static boolean acceptsItself(Card card, String typed) {
@@ -133,6 +133,6 @@ final class TypedAnswer {
         }
         String unit = matcher.group(3) == null ? "" : "per cent";
         Value.Quantity quantity = new Value.Quantity(number, unit, text);
-        return Optional.of(new Card.NumberAnswer(head, front, quantity, NumberRange.exactly(number), forms));
+        return Optional.of(new Card(head, front, new Answer.Typed(quantity, forms)));
     }
 }

@@ -1,7 +1,6 @@
 package dev.dateline.exchange.page;
 
 import dev.dateline.deck.Card;
-import dev.dateline.exchange.AnswerText;
 import dev.dateline.exchange.CardFields;
 import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportCard;
@@ -48,7 +47,7 @@ final class PageData {
         out.remove("facts");
         out.put("card", card.id().toString());
         out.put("ask", card.ask());
-        out.put("answers", AnswerText.lines(card));
+        out.put("answers", card.answer().lines());
         exported.heading().ifPresent(heading -> out.put("heading", heading));
         List<Object> sources = new ArrayList<>();
         for (SourceNote source : exported.citations()) {

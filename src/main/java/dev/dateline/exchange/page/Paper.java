@@ -1,8 +1,8 @@
 package dev.dateline.exchange.page;
 
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.ClozePart;
-import dev.dateline.exchange.AnswerText;
 import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportCard;
 import dev.dateline.exchange.Html;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The page as it is printed: questions with room to write, and the key with its sources on a sheet of its own. */
-final class Paper implements Card.Visitor<String> {
+final class Paper {
     private final Export export;
     private final List<ExportCard> cards;
     private final Options options;
@@ -40,7 +40,7 @@ final class Paper implements Card.Visitor<String> {
             card.heading()
                     .ifPresent(heading ->
                             out.append("<em>").append(Html.text(heading)).append(".</em> "));
-            out.append(card.card().accept(this)).append("</li>\n");
+            out.append(card.card().answer().accept(new Asked(card.card()))).append("</li>\n");
         }
         out.append("</ol>\n");
         if (options.key()) {
@@ -84,12 +84,12 @@ final class Paper implements Card.Visitor<String> {
 
     /** For a match with the letters that stand on the sheet. */
     private String answer(Card card) {
-        if (!(card instanceof Card.Matching matching)) {
-            return AnswerText.line(card);
+        if (!(card.answer() instanceof Answer.Matching matching)) {
+            return card.answer().line();
         }
         List<String> shown = Layout.lines(card, seed);
         List<String> parts = new ArrayList<>();
-        for (Card.Matching.Pair pair : matching.pairs()) {
+        for (Answer.Matching.Pair pair : matching.pairs()) {
             parts.add(pair.left() + " → " + letter(shown.indexOf(pair.right())) + " (" + pair.right() + ")");
         }
         return String.join("; ", parts);
@@ -103,78 +103,64 @@ final class Paper implements Card.Visitor<String> {
         return "<div class=\"line\"></div>".repeat(count);
     }
 
-    private static String typed(Card card) {
-        return Html.text(card.ask()) + lines(1);
-    }
+    /** A question with room for its answer. */
+    private final class Asked implements Answer.Visitor<String> {
+        private final String ask;
+        private final List<String> shown;
 
-    @Override
-    public String shortAnswer(Card.ShortAnswer card) {
-        return typed(card);
-    }
-
-    @Override
-    public String person(Card.PersonAnswer card) {
-        return typed(card);
-    }
-
-    @Override
-    public String number(Card.NumberAnswer card) {
-        return typed(card);
-    }
-
-    @Override
-    public String date(Card.DateAnswer card) {
-        return typed(card);
-    }
-
-    @Override
-    public String single(Card.SingleChoice card) {
-        return Html.text(card.ask()) + boxes("boxes", Layout.lines(card, seed));
-    }
-
-    @Override
-    public String several(Card.SeveralChoices card) {
-        return Html.text(card.ask()) + " <em>(one or more)</em>" + boxes("boxes", Layout.lines(card, seed));
-    }
-
-    @Override
-    public String statement(Card.Statement card) {
-        return Html.text(card.claim()) + boxes("boxes", List.of("True", "False"));
-    }
-
-    @Override
-    public String ordering(Card.Ordering card) {
-        return Html.text(card.ask()) + " <em>(number them)</em>" + boxes("boxes number", Layout.lines(card, seed));
-    }
-
-    @Override
-    public String matching(Card.Matching card) {
-        List<String> shown = Layout.lines(card, seed);
-        StringBuilder out = new StringBuilder(Html.text(card.ask())).append("<table>");
-        for (int i = 0; i < shown.size(); i++) {
-            out.append("<tr><td><span class=\"blank\"></span> ")
-                    .append(Html.text(card.pairs().get(i).left()));
-            out.append("</td><td>")
-                    .append(letter(i))
-                    .append(". ")
-                    .append(Html.text(shown.get(i)))
-                    .append("</td></tr>");
+        private Asked(Card card) {
+            this.ask = Html.text(card.ask());
+            this.shown = Layout.lines(card, seed);
         }
-        return out.append("</table>").toString();
-    }
 
-    @Override
-    public String cloze(Card.Cloze card) {
-        StringBuilder out = new StringBuilder();
-        for (ClozePart part : card.parts()) {
-            out.append(part instanceof ClozePart.Words words ? Html.text(words.text()) : "______________");
+        @Override
+        public String typed(Answer.Typed answer) {
+            return ask + lines(1);
         }
-        return out.toString();
-    }
 
-    @Override
-    public String recall(Card.Recall card) {
-        return Html.text(card.ask()) + lines(3);
+        @Override
+        public String choice(Answer.Choice answer) {
+            return ask + (answer.several() ? " <em>(one or more)</em>" : "") + boxes("boxes", shown);
+        }
+
+        @Override
+        public String truth(Answer.Truth answer) {
+            return ask + boxes("boxes", List.of("True", "False"));
+        }
+
+        @Override
+        public String ordering(Answer.Ordering answer) {
+            return ask + " <em>(number them)</em>" + boxes("boxes number", shown);
+        }
+
+        @Override
+        public String matching(Answer.Matching answer) {
+            StringBuilder out = new StringBuilder(ask).append("<table>");
+            for (int i = 0; i < shown.size(); i++) {
+                out.append("<tr><td><span class=\"blank\"></span> ")
+                        .append(Html.text(answer.pairs().get(i).left()));
+                out.append("</td><td>")
+                        .append(letter(i))
+                        .append(". ")
+                        .append(Html.text(shown.get(i)))
+                        .append("</td></tr>");
+            }
+            return out.append("</table>").toString();
+        }
+
+        @Override
+        public String cloze(Answer.Cloze answer) {
+            StringBuilder out = new StringBuilder();
+            for (ClozePart part : answer.parts()) {
+                out.append(part instanceof ClozePart.Words words ? Html.text(words.text()) : "______________");
+            }
+            return out.toString();
+        }
+
+        @Override
+        public String recall(Answer.Recall answer) {
+            return ask + lines(3);
+        }
     }
 
     private static String boxes(String style, List<String> lines) {

@@ -1,12 +1,9 @@
 package dev.dateline.exchange.text;
 
 import dev.dateline.deck.Card;
-import dev.dateline.exchange.Accepted;
-import dev.dateline.exchange.AnswerText;
 import dev.dateline.exchange.CardFields;
 import dev.dateline.exchange.ExportCard;
 import dev.dateline.exchange.Json;
-import dev.dateline.exchange.Offered;
 import dev.dateline.exchange.SinceNote;
 import dev.dateline.exchange.SourceNote;
 import java.util.ArrayList;
@@ -44,9 +41,9 @@ final class CardCells {
         cells.add(card.id().card());
         cells.add(card.kind().word());
         cells.add(exported.heading().map(heading -> heading + ": ").orElse("") + card.ask());
-        cells.add(String.join("\n", Offered.lines(card)));
-        cells.add(String.join("\n", AnswerText.lines(card)));
-        cells.add(String.join("\n", Accepted.of(card)));
+        cells.add(String.join("\n", card.answer().offered()));
+        cells.add(String.join("\n", card.answer().lines()));
+        cells.add(String.join("\n", card.answer().forms().accept()));
         cells.add(card.head().hint().orElse(""));
         cells.add(card.head().why().orElse(""));
         cells.add(each(exported.sources().stream()

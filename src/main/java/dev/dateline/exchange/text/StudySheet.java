@@ -1,13 +1,12 @@
 package dev.dateline.exchange.text;
 
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Deck;
-import dev.dateline.exchange.AnswerText;
 import dev.dateline.exchange.Conversions;
 import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportCard;
 import dev.dateline.exchange.ExportDeck;
-import dev.dateline.exchange.Offered;
 import dev.dateline.exchange.Options;
 import dev.dateline.exchange.SafeText;
 import dev.dateline.exchange.Shuffle;
@@ -65,7 +64,7 @@ public final class StudySheet extends TextFormat {
         Card card = exported.card();
         String heading =
                 exported.heading().map(text -> "*" + plain(text) + ".* ").orElse("");
-        String lead = card instanceof Card.Statement ? "True or false? " : "";
+        String lead = card.answer() instanceof Answer.Truth ? "True or false? " : "";
         out.write("### " + number + ". " + heading + lead + plain(card.ask()) + "\n\n");
         offered(card, out);
         answer(card, out);
@@ -94,28 +93,26 @@ public final class StudySheet extends TextFormat {
     }
 
     private static void offered(Card card, Writer out) throws IOException {
-        List<String> lines = Offered.lines(card);
+        Answer answer = card.answer();
+        List<String> lines = answer.offered();
         if (lines.isEmpty()) {
             return;
         }
-        boolean keep = (card instanceof Card.SingleChoice single && single.keepOrder())
-                || (card instanceof Card.SeveralChoices several && several.keepOrder());
-        boolean choices = card instanceof Card.SingleChoice || card instanceof Card.SeveralChoices;
         String by = card.id().toString();
-        int[] order = choices ? Shuffle.order(lines.size(), by, 0) : Shuffle.unsolved(lines, by, 0);
+        int[] order = answer.solvedAsWritten() ? Shuffle.unsolved(lines, by, 0) : Shuffle.order(lines.size(), by, 0);
         for (int place = 0; place < lines.size(); place++) {
-            out.write("- [ ] " + plain(lines.get(keep ? place : order[place])) + "\n");
+            out.write("- [ ] " + plain(lines.get(answer.keepOrder() ? place : order[place])) + "\n");
         }
         out.write("\n");
     }
 
     private static void answer(Card card, Writer out) throws IOException {
-        List<String> lines = AnswerText.lines(card);
+        List<String> lines = card.answer().lines();
         if (lines.size() == 1) {
             out.write("**" + plain(lines.get(0)) + "**\n\n");
             return;
         }
-        boolean counted = card instanceof Card.Ordering;
+        boolean counted = card.answer() instanceof Answer.Ordering;
         for (int i = 0; i < lines.size(); i++) {
             out.write((counted ? (i + 1) + ". " : "- ") + "**" + plain(lines.get(i)) + "**\n");
         }

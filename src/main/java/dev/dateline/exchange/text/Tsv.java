@@ -1,13 +1,12 @@
 package dev.dateline.exchange.text;
 
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
-import dev.dateline.exchange.AnswerText;
 import dev.dateline.exchange.Conversions;
 import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportCard;
 import dev.dateline.exchange.ExportDeck;
 import dev.dateline.exchange.KindNames;
-import dev.dateline.exchange.Offered;
 import dev.dateline.exchange.Options;
 import dev.dateline.exchange.SafeText;
 import dev.dateline.exchange.Shuffle;
@@ -33,7 +32,7 @@ public final class Tsv extends TextFormat {
     protected void text(Export export, Options options, Writer out, Conversions conversions) throws IOException {
         for (ExportDeck deck : export.decks()) {
             for (ExportCard card : deck.cards()) {
-                if (!Offered.lines(card.card()).isEmpty() || card.card() instanceof Card.Statement) {
+                if (!card.card().answer().offered().isEmpty() || card.card().answer() instanceof Answer.Truth) {
                     conversions.add(KindNames.of(card.card()), "question-and-answer pairs");
                 }
                 out.write(cell(question(card)) + "\t" + cell(answer(card)) + "\n");
@@ -49,32 +48,28 @@ public final class Tsv extends TextFormat {
     private static String question(ExportCard exported) {
         Card card = exported.card();
         String ask = exported.heading().map(heading -> heading + ": ").orElse("") + card.ask();
-        if (card instanceof Card.Statement) {
+        if (card.answer() instanceof Answer.Truth) {
             return "True or false? " + ask;
         }
-        List<String> offered = Offered.lines(card);
+        List<String> offered = card.answer().offered();
         if (offered.isEmpty()) {
             return ask;
         }
-        boolean solved = card instanceof Card.Ordering || card instanceof Card.Matching;
         String by = card.id().toString();
-        int[] order = solved ? Shuffle.unsolved(offered, by, 0) : Shuffle.order(offered.size(), by, 0);
+        int[] order = card.answer().solvedAsWritten()
+                ? Shuffle.unsolved(offered, by, 0)
+                : Shuffle.order(offered.size(), by, 0);
         List<String> shown = new ArrayList<>();
         for (int index : order) {
             shown.add(offered.get(index));
         }
-        String left = card instanceof Card.Matching matching
-                ? String.join(
-                                " / ",
-                                matching.pairs().stream()
-                                        .map(Card.Matching.Pair::left)
-                                        .toList()) + " — "
-                : "";
+        String left =
+                card.answer() instanceof Answer.Matching matching ? String.join(" / ", matching.lefts()) + " — " : "";
         return ask + " (" + left + String.join(" / ", shown) + ")";
     }
 
     private static String answer(ExportCard exported) {
-        StringBuilder out = new StringBuilder(AnswerText.line(exported.card()));
+        StringBuilder out = new StringBuilder(exported.card().answer().line());
         for (SinceNote since : exported.since()) {
             out.append(" | Since: ").append(since.line());
         }

@@ -1,6 +1,8 @@
 package dev.dateline.library.compiled;
 
+import dev.dateline.article.Value;
 import dev.dateline.deck.AnkiLink;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardHead;
 import dev.dateline.deck.CardId;
@@ -9,7 +11,6 @@ import dev.dateline.deck.Deck;
 import dev.dateline.deck.Forms;
 import dev.dateline.deck.NumberRange;
 import java.util.Optional;
-import java.util.Set;
 
 /** Decks and their cards, in the order of their components. */
 final class DeckForm {
@@ -25,7 +26,7 @@ final class DeckForm {
         out.optional(deck.licence(), out::name);
         out.optional(deck.language(), out::name);
         CardWriter writer = new CardWriter(out, new PartForm(out));
-        out.all(deck.cards(), card -> card.accept(writer));
+        out.all(deck.cards(), writer::card);
         out.name(deck.file());
     }
 
@@ -44,10 +45,15 @@ final class DeckForm {
                 in.name());
     }
 
-    /** The kinds by number; the reader knows the same. */
-    private record CardWriter(CompactWriter out, PartForm parts) implements Card.Visitor<Boolean> {
-        private boolean begin(int kind, CardHead head) {
-            out.number(kind);
+    /** The ways of answering by number; the reader knows the same. */
+    private record CardWriter(CompactWriter out, PartForm parts) implements Answer.Visitor<Boolean> {
+        void card(Card card) {
+            head(card.head());
+            out.text(card.ask());
+            card.answer().accept(this);
+        }
+
+        private void head(CardHead head) {
             out.name(head.id().deck());
             out.text(head.id().card());
             out.all(head.facts(), parts::ref);
@@ -59,7 +65,6 @@ final class DeckForm {
                 out.optional(link.type(), out::name);
             });
             parts.position(head.at());
-            return true;
         }
 
         private boolean forms(Forms forms) {
@@ -69,75 +74,49 @@ final class DeckForm {
         }
 
         @Override
-        public Boolean shortAnswer(Card.ShortAnswer card) {
-            begin(0, card.head());
-            out.text(card.ask());
-            out.text(card.answer());
-            return forms(card.forms());
+        public Boolean typed(Answer.Typed answer) {
+            if (answer.value() instanceof Value.Person person) {
+                out.number(1);
+                parts.person(person.name());
+            } else if (answer.value() instanceof Value.Quantity quantity) {
+                out.number(2);
+                parts.quantity(quantity);
+                NumberRange range = answer.range(quantity);
+                parts.decimal(range.low());
+                parts.decimal(range.high());
+            } else if (answer.value() instanceof Value.Date date) {
+                out.number(3);
+                parts.date(date.date());
+            } else {
+                out.number(0);
+                out.text(answer.value().shown());
+            }
+            return forms(answer.forms());
         }
 
         @Override
-        public Boolean person(Card.PersonAnswer card) {
-            begin(1, card.head());
-            out.text(card.ask());
-            parts.person(card.person());
-            return forms(card.forms());
-        }
-
-        @Override
-        public Boolean number(Card.NumberAnswer card) {
-            begin(2, card.head());
-            out.text(card.ask());
-            parts.quantity(card.quantity());
-            parts.decimal(card.range().low());
-            parts.decimal(card.range().high());
-            return forms(card.forms());
-        }
-
-        @Override
-        public Boolean date(Card.DateAnswer card) {
-            begin(3, card.head());
-            out.text(card.ask());
-            parts.date(card.date());
-            return forms(card.forms());
-        }
-
-        @Override
-        public Boolean single(Card.SingleChoice card) {
-            begin(4, card.head());
-            out.text(card.ask());
-            out.all(card.choices(), out::text);
-            out.number(card.answer());
-            out.flag(card.keepOrder());
-            out.name(card.unit());
+        public Boolean choice(Answer.Choice answer) {
+            out.number(4);
+            out.all(answer.choices(), out::text);
+            out.all(answer.right(), out::number);
+            out.flag(answer.several());
+            out.flag(answer.keepOrder());
+            out.name(answer.unit());
             return true;
         }
 
         @Override
-        public Boolean several(Card.SeveralChoices card) {
-            begin(5, card.head());
-            out.text(card.ask());
-            out.all(card.choices(), out::text);
-            out.all(card.answers(), out::number);
-            out.flag(card.keepOrder());
-            out.name(card.unit());
+        public Boolean truth(Answer.Truth answer) {
+            out.number(5);
+            out.flag(answer.holds());
+            out.optional(answer.instead(), out::text);
             return true;
         }
 
         @Override
-        public Boolean statement(Card.Statement card) {
-            begin(6, card.head());
-            out.text(card.claim());
-            out.flag(card.holds());
-            out.optional(card.instead(), out::text);
-            return true;
-        }
-
-        @Override
-        public Boolean ordering(Card.Ordering card) {
-            begin(7, card.head());
-            out.text(card.ask());
-            out.all(card.items(), item -> {
+        public Boolean ordering(Answer.Ordering answer) {
+            out.number(6);
+            out.all(answer.items(), item -> {
                 out.text(item.text());
                 out.optional(item.date(), parts::date);
             });
@@ -145,10 +124,9 @@ final class DeckForm {
         }
 
         @Override
-        public Boolean matching(Card.Matching card) {
-            begin(8, card.head());
-            out.text(card.ask());
-            out.all(card.pairs(), pair -> {
+        public Boolean matching(Answer.Matching answer) {
+            out.number(7);
+            out.all(answer.pairs(), pair -> {
                 out.text(pair.left());
                 out.text(pair.right());
             });
@@ -156,9 +134,9 @@ final class DeckForm {
         }
 
         @Override
-        public Boolean cloze(Card.Cloze card) {
-            begin(9, card.head());
-            out.all(card.parts(), this::part);
+        public Boolean cloze(Answer.Cloze answer) {
+            out.number(8);
+            out.all(answer.parts(), this::part);
             return true;
         }
 
@@ -174,10 +152,9 @@ final class DeckForm {
         }
 
         @Override
-        public Boolean recall(Card.Recall card) {
-            begin(10, card.head());
-            out.text(card.ask());
-            out.text(card.answer());
+        public Boolean recall(Answer.Recall answer) {
+            out.number(9);
+            out.text(answer.text());
             return true;
         }
     }
@@ -185,23 +162,23 @@ final class DeckForm {
     /** The way back. */
     private record CardReading(CompactReader in, PartForm.Reading parts) {
         Card card() {
+            return new Card(head(), in.text(), answer());
+        }
+
+        private Answer answer() {
             int kind = in.number();
-            CardHead head = head();
             return switch (kind) {
-                case 0 -> new Card.ShortAnswer(head, in.text(), in.text(), forms());
-                case 1 -> new Card.PersonAnswer(head, in.text(), parts.person(), forms());
-                case 2 -> new Card.NumberAnswer(head, in.text(), parts.quantity(), range(), forms());
-                case 3 -> new Card.DateAnswer(head, in.text(), parts.date(), forms());
-                case 4 -> new Card.SingleChoice(head, in.text(), in.texts(), in.number(), in.flag(), in.name());
-                case 5 ->
-                    new Card.SeveralChoices(
-                            head, in.text(), in.texts(), Set.copyOf(in.all(in::number)), in.flag(), in.name());
-                case 6 -> new Card.Statement(head, in.text(), in.flag(), in.optionalText());
-                case 7 -> new Card.Ordering(head, in.text(), in.all(this::item));
-                case 8 -> new Card.Matching(head, in.text(), in.all(this::pair));
-                case 9 -> new Card.Cloze(head, in.all(this::part));
-                case 10 -> new Card.Recall(head, in.text(), in.text());
-                default -> throw new IllegalStateException("no kind of card: " + kind);
+                case 0 -> new Answer.Typed(new Value.Text(in.text()), forms());
+                case 1 -> new Answer.Typed(new Value.Person(parts.person()), forms());
+                case 2 -> new Answer.Typed(parts.quantity(), Optional.of(range()), forms());
+                case 3 -> new Answer.Typed(new Value.Date(parts.date()), forms());
+                case 4 -> new Answer.Choice(in.texts(), in.all(in::number), in.flag(), in.flag(), in.name());
+                case 5 -> new Answer.Truth(in.flag(), in.optionalText());
+                case 6 -> new Answer.Ordering(in.all(this::item));
+                case 7 -> new Answer.Matching(in.all(this::pair));
+                case 8 -> new Answer.Cloze(in.all(this::part));
+                case 9 -> new Answer.Recall(in.text());
+                default -> throw new IllegalStateException("no answer is written so: " + kind);
             };
         }
 
@@ -225,12 +202,12 @@ final class DeckForm {
             return new NumberRange(parts.decimal(), parts.decimal());
         }
 
-        private Card.Ordering.Item item() {
-            return new Card.Ordering.Item(in.text(), parts.optionalDate());
+        private Answer.Ordering.Item item() {
+            return new Answer.Ordering.Item(in.text(), parts.optionalDate());
         }
 
-        private Card.Matching.Pair pair() {
-            return new Card.Matching.Pair(in.text(), in.text());
+        private Answer.Matching.Pair pair() {
+            return new Answer.Matching.Pair(in.text(), in.text());
         }
 
         private ClozePart part() {

@@ -1,6 +1,5 @@
 package dev.dateline.library.lint;
 
-import dev.dateline.deck.Card;
 import dev.dateline.deck.CardKind;
 import dev.dateline.library.lint.WrittenCard.Answer;
 import java.util.List;
@@ -16,7 +15,7 @@ final class AnswerRules {
     private AnswerRules() {}
 
     static void check(WrittenCard card, KnownNames names, Report report) {
-        if (card.card() instanceof Card.Recall) {
+        if (card.card().kind() == CardKind.RECALL) {
             report.say(
                     Rule.RECALL_CARD,
                     card.piece("recall"),

@@ -1,5 +1,6 @@
 package dev.dateline.library.lint;
 
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +15,10 @@ import java.util.Set;
  */
 record Choices(List<String> texts, Set<Integer> right, boolean several, boolean keepOrder) {
     static Optional<Choices> of(Card card) {
-        if (card instanceof Card.SingleChoice single) {
-            return Optional.of(new Choices(single.choices(), Set.of(single.answer()), false, single.keepOrder()));
-        }
-        if (card instanceof Card.SeveralChoices several) {
-            return Optional.of(new Choices(several.choices(), several.answers(), true, several.keepOrder()));
-        }
-        return Optional.empty();
+        return card.answer() instanceof Answer.Choice choice
+                ? Optional.of(
+                        new Choices(choice.choices(), Set.copyOf(choice.right()), choice.several(), choice.keepOrder()))
+                : Optional.empty();
     }
 
     List<String> wrong() {

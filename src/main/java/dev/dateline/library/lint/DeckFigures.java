@@ -1,5 +1,6 @@
 package dev.dateline.library.lint;
 
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardKind;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ public record DeckFigures(
             longest += choices.wrong().stream().allMatch(text -> text.length() < length) ? 1 : 0;
         }
 
-        void add(Card.Statement statement) {
+        void add(Answer.Truth statement) {
             right += statement.holds() ? 1 : 0;
             wrong += statement.holds() ? 0 : 1;
         }

@@ -1,6 +1,6 @@
 package dev.dateline.library.lint;
 
-import dev.dateline.deck.Card;
+import dev.dateline.deck.Answer;
 import dev.dateline.library.lint.WrittenLibrary.WrittenDeck;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -101,8 +101,8 @@ final class DeckRules {
             Optional<Choices> choices = Choices.of(card.card());
             if (choices.isPresent() && !choices.get().several()) {
                 counter.add(choices.get());
-            } else if (card.card() instanceof Card.Statement statement) {
-                counter.add(statement);
+            } else if (card.card().answer() instanceof Answer.Truth truth) {
+                counter.add(truth);
             }
         }
         return counter.figures();

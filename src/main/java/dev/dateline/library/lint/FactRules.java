@@ -4,6 +4,8 @@ import dev.dateline.article.Certainty;
 import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
 import dev.dateline.article.Value;
+import dev.dateline.deck.Answer.Truth;
+import dev.dateline.deck.Answer.Typed;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardKind;
 import dev.dateline.library.Aging;
@@ -94,10 +96,13 @@ final class FactRules {
     }
 
     private static boolean isSame(Card card, Value value) {
-        if (card instanceof Card.NumberAnswer number && value instanceof Value.Quantity quantity) {
-            return quantity.number().compareTo(number.quantity().number()) == 0;
+        if (!(card.answer() instanceof Typed typed)) {
+            return false;
         }
-        return card instanceof Card.DateAnswer date
+        if (typed.value() instanceof Value.Quantity number && value instanceof Value.Quantity quantity) {
+            return quantity.number().compareTo(number.number()) == 0;
+        }
+        return typed.value() instanceof Value.Date date
                 && value instanceof Value.Date other
                 && (other.date().covers(date.date()) || date.date().covers(other.date()));
     }
@@ -148,8 +153,8 @@ final class FactRules {
         for (Answer answer : card.answers()) {
             words.addAll(TextWords.of(answer.text()));
         }
-        if (card.card() instanceof Card.Statement statement) {
-            statement.instead().ifPresent(text -> words.addAll(TextWords.of(text)));
+        if (card.card().answer() instanceof Truth truth) {
+            truth.instead().ifPresent(text -> words.addAll(TextWords.of(text)));
         }
         List<String> content = TextWords.content(by);
         for (String word : content) {

@@ -3,6 +3,7 @@ package dev.dateline.library.lint;
 import dev.dateline.article.Fact;
 import dev.dateline.article.Name;
 import dev.dateline.article.Value;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.library.Library;
 import java.util.HashMap;
@@ -33,8 +34,8 @@ final class KnownNames {
             }
         }
         for (Card card : library.cards()) {
-            if (card instanceof Card.PersonAnswer person) {
-                add(person.person().full(), ChoiceClass.PERSON);
+            if (card.answer() instanceof Answer.Typed typed && typed.value() instanceof Value.Person) {
+                add(typed.value().shown(), ChoiceClass.PERSON);
             }
         }
     }

@@ -2,7 +2,7 @@ package dev.dateline.library.lint;
 
 import dev.dateline.article.Name;
 import dev.dateline.article.Names;
-import dev.dateline.deck.Card;
+import dev.dateline.deck.CardKind;
 import dev.dateline.library.lint.Report.Piece;
 import dev.dateline.library.lint.WrittenCard.Answer;
 import java.util.List;
@@ -13,7 +13,7 @@ final class NeedlessForms {
     private NeedlessForms() {}
 
     static void check(WrittenCard card, Names names, Report report) {
-        boolean cloze = card.card() instanceof Card.Cloze;
+        boolean cloze = card.card().kind() == CardKind.CLOZE;
         for (Answer answer : card.answers()) {
             Optional<Name> name = names.of(answer.text());
             if (name.isEmpty()) {

@@ -47,7 +47,7 @@ final class WrittenCard {
         this.askWords = TextWords.of(card.ask());
         this.askContent = new LinkedHashSet<>(askWords);
         askContent.removeIf(TextWords::isSmall);
-        this.answers = card.accept(new RightAnswers(this));
+        this.answers = card.answer().accept(new RightAnswers(this));
     }
 
     Card card() {

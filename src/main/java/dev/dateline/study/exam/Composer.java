@@ -2,6 +2,7 @@ package dev.dateline.study.exam;
 
 import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardKind;
 import dev.dateline.library.FactStatus;
@@ -72,15 +73,15 @@ public final class Composer {
 
     /** Sets of three statements that have most in common; their cards are taken out of the pool. */
     private List<Draft> sets(List<Card> pool) {
-        List<Card.Statement> open = new ArrayList<>();
+        List<Card> open = new ArrayList<>();
         for (Card card : pool) {
-            if (card instanceof Card.Statement statement) {
-                open.add(statement);
+            if (card.answer() instanceof Answer.Truth) {
+                open.add(card);
             }
         }
         List<Draft> sets = new ArrayList<>();
         while (open.size() >= StatementSet.SIZE) {
-            List<Card.Statement> set = new ArrayList<>(List.of(open.remove(0)));
+            List<Card> set = new ArrayList<>(List.of(open.remove(0)));
             while (set.size() < StatementSet.SIZE) {
                 set.add(open.remove(nearest(set.get(0), set, open)));
             }
@@ -90,7 +91,7 @@ public final class Composer {
         return sets;
     }
 
-    private static int nearest(Card to, List<Card.Statement> set, List<Card.Statement> open) {
+    private static int nearest(Card to, List<Card> set, List<Card> open) {
         int best = 0;
         int most = Integer.MIN_VALUE;
         for (int i = 0; i < open.size(); i++) {
@@ -119,12 +120,12 @@ public final class Composer {
     ExamQuestion again(
             int number, ExamQuestion.Made made, List<Card> from, List<Integer> places, List<String> choices) {
         if (made == ExamQuestion.Made.STATEMENTS) {
-            List<Card.Statement> statements = new ArrayList<>();
+            List<Card> statements = new ArrayList<>();
             for (Card card : from) {
-                if (!(card instanceof Card.Statement statement)) {
+                if (!(card.answer() instanceof Answer.Truth)) {
                     throw new IllegalArgumentException(card.id() + " is no statement any more");
                 }
-                statements.add(statement);
+                statements.add(card);
             }
             return question(statements).numbered(number);
         }
@@ -144,8 +145,8 @@ public final class Composer {
         return new ExamQuestion(number, made, asked, new Presentation(places, lines), heading(card), List.of(), from);
     }
 
-    private ExamQuestion question(List<Card.Statement> statements) {
-        Card.SingleChoice card = StatementSet.card(statements);
+    private ExamQuestion question(List<Card> statements) {
+        Card card = StatementSet.card(statements);
         return new ExamQuestion(
                 0,
                 ExamQuestion.Made.STATEMENTS,

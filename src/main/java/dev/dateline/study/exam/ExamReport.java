@@ -1,5 +1,6 @@
 package dev.dateline.study.exam;
 
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.study.Confidence;
 import dev.dateline.study.Material;
@@ -199,10 +200,10 @@ public record ExamReport(
     }
 
     private static int choices(Card card) {
-        if (card instanceof Card.SingleChoice choice) {
+        if (card.answer() instanceof Answer.Choice choice && !choice.several()) {
             return choice.choices().size();
         }
-        return card instanceof Card.Statement ? 2 : 0;
+        return card.answer() instanceof Answer.Truth ? 2 : 0;
     }
 
     private static BigDecimal sum(List<MarkedQuestion> questions) {

@@ -1,5 +1,6 @@
 package dev.dateline.study.exam;
 
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.judge.Response;
@@ -56,7 +57,7 @@ final class ExamText {
         fields.add(String.join(
                 ",", question.from().stream().map(card -> card.id().toString()).toList()));
         fields.add(joined(question.presentation().places()));
-        if (question.made() == ExamQuestion.Made.CHOICES && question.card() instanceof Card.SingleChoice choice) {
+        if (question.made() == ExamQuestion.Made.CHOICES && question.card().answer() instanceof Answer.Choice choice) {
             fields.addAll(choice.choices());
         }
         return line(fields.toArray());

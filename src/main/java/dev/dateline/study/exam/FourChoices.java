@@ -3,6 +3,7 @@ package dev.dateline.study.exam;
 import dev.dateline.article.Fact;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.judge.Context;
 import dev.dateline.judge.Judge;
@@ -54,12 +55,12 @@ final class FourChoices {
     private record Candidate(String text, boolean named, int strange, int topics, int difference, int chance) {}
 
     /** The card with choices; empty where its answer is not typed or where there are not three others. */
-    Optional<Card.SingleChoice> of(Card card) {
-        Optional<String> right = right(card);
-        if (right.isEmpty()) {
+    Optional<Card> of(Card card) {
+        if (!(card.answer() instanceof Answer.Typed typed)) {
             return Optional.empty();
         }
-        List<Candidate> candidates = candidates(card, right.get());
+        String right = typed.value().shown();
+        List<Candidate> candidates = candidates(card, typed, right);
         candidates.sort(Comparator.comparing(Candidate::named)
                 .reversed()
                 .thenComparingInt(Candidate::strange)
@@ -67,9 +68,9 @@ final class FourChoices {
                 .thenComparingInt(Candidate::difference)
                 .thenComparingInt(Candidate::chance));
         List<String> choices = new ArrayList<>();
-        choices.add(right.get());
+        choices.add(right);
         Set<String> seen = new HashSet<>();
-        seen.add(folded(right.get()));
+        seen.add(folded(right));
         for (Candidate candidate : candidates) {
             if (choices.size() <= OTHERS && seen.add(folded(candidate.text())) && isWrong(card, candidate.text())) {
                 choices.add(candidate.text());
@@ -79,24 +80,11 @@ final class FourChoices {
     }
 
     /** A card with these choices, the right one first; they are shuffled when it is asked. */
-    static Card.SingleChoice with(Card card, List<String> choices) {
-        return new Card.SingleChoice(card.head(), card.ask(), List.copyOf(choices), 0, false, "");
+    static Card with(Card card, List<String> choices) {
+        return card.with(Answer.Choice.single(List.copyOf(choices), 0, false, ""));
     }
 
-    private static Optional<String> right(Card card) {
-        if (card instanceof Card.NumberAnswer number) {
-            return Optional.of(number.quantity().shown());
-        }
-        if (card instanceof Card.PersonAnswer person) {
-            return Optional.of(person.person().full());
-        }
-        if (card instanceof Card.DateAnswer date) {
-            return Optional.of(date.date().inWords());
-        }
-        return card instanceof Card.ShortAnswer words ? Optional.of(words.answer()) : Optional.empty();
-    }
-
-    private List<Candidate> candidates(Card card, String right) {
+    private List<Candidate> candidates(Card card, Answer.Typed typed, String right) {
         Set<String> topics = new HashSet<>(card.head().tags());
         Set<String> articles = new HashSet<>();
         List<Value> own = new ArrayList<>();
@@ -105,9 +93,9 @@ final class FourChoices {
             articles.add(source.article().id());
             own.addAll(source.fact().values());
         }
-        List<Candidate> candidates = nearMisses(card);
+        List<Candidate> candidates = nearMisses(typed);
         boolean bare = !own.isEmpty() && own.stream().allMatch(Value.Text.class::isInstance);
-        if (words(card) && bare && candidates.size() < NEAR_MISSES_OF_A_TEXT) {
+        if (words(typed) && bare && candidates.size() < NEAR_MISSES_OF_A_TEXT) {
             return new ArrayList<>();
         }
         for (Fact fact : facts) {
@@ -118,23 +106,22 @@ final class FourChoices {
             shared.retainAll(topics);
             int near = 2 * shared.size() + (articles.contains(fact.ref().article()) ? 1 : 0);
             for (Value value : fact.values()) {
-                if (alike(card, own, value)) {
+                if (alike(typed.value(), own, value)) {
                     String text = value.shown();
-                    int difference = difference(card, value, right);
+                    int difference = difference(typed, value, right);
                     candidates.add(new Candidate(
-                            text, false, words(card) ? strange(text, right) : 0, near, difference, chance()));
+                            text, false, words(typed) ? strange(text, right) : 0, near, difference, chance()));
                 }
             }
         }
         return candidates;
     }
 
-    private static int difference(Card card, Value value, String right) {
-        if (card instanceof Card.NumberAnswer number && value instanceof Value.Quantity other) {
-            return steps(
-                    number.quantity().number().doubleValue(), other.number().doubleValue());
+    private static int difference(Answer.Typed typed, Value value, String right) {
+        if (typed.value() instanceof Value.Quantity number && value instanceof Value.Quantity other) {
+            return steps(number.number().doubleValue(), other.number().doubleValue());
         }
-        return words(card) ? Math.abs(value.shown().length() - right.length()) / 8 : 0;
+        return words(typed) ? Math.abs(value.shown().length() - right.length()) / 8 : 0;
     }
 
     /** How far two numbers lie apart, in factors of about one and a half; numbers of either side of nought are far apart. */
@@ -143,15 +130,12 @@ final class FourChoices {
         return (int) Math.round(factor * 2.5) + (one * other < 0 ? 10 : 0);
     }
 
-    private List<Candidate> nearMisses(Card card) {
-        List<String> named = List.of();
-        if (card instanceof Card.ShortAnswer words) {
-            named = words.forms().reject();
-        } else if (card instanceof Card.PersonAnswer person) {
-            named = person.forms().reject();
-        }
+    private List<Candidate> nearMisses(Answer.Typed typed) {
+        boolean named = words(typed) || typed.value() instanceof Value.Person;
         List<Candidate> candidates = new ArrayList<>();
-        named.forEach(text -> candidates.add(new Candidate(text, true, 0, 0, 0, chance())));
+        if (named) {
+            typed.forms().reject().forEach(text -> candidates.add(new Candidate(text, true, 0, 0, 0, chance())));
+        }
         return candidates;
     }
 
@@ -166,20 +150,19 @@ final class FourChoices {
                 + (capital == Character.isUpperCase(right.codePointAt(0)) ? 0 : 1);
     }
 
-    private static boolean words(Card card) {
-        return card instanceof Card.ShortAnswer;
+    private static boolean words(Answer.Typed typed) {
+        return typed.value() instanceof Value.Text;
     }
 
     /** Whether a value is of the kind that the card asks for. */
-    private static boolean alike(Card card, List<Value> own, Value value) {
-        if (card instanceof Card.NumberAnswer number) {
-            return value instanceof Value.Quantity other
-                    && other.unit().equals(number.quantity().unit());
+    private static boolean alike(Value right, List<Value> own, Value value) {
+        if (right instanceof Value.Quantity number) {
+            return value instanceof Value.Quantity other && other.unit().equals(number.unit());
         }
-        if (card instanceof Card.PersonAnswer) {
+        if (right instanceof Value.Person) {
             return value instanceof Value.Person;
         }
-        if (card instanceof Card.DateAnswer date) {
+        if (right instanceof Value.Date date) {
             PartialDate.Precision precision = date.date().precision();
             return value instanceof Value.Date other && other.date().precision() == precision;
         }

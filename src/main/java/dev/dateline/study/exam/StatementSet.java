@@ -1,6 +1,7 @@
 package dev.dateline.study.exam;
 
 import dev.dateline.article.FactRef;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardHead;
 import dev.dateline.library.Heading;
@@ -20,19 +21,16 @@ final class StatementSet {
     private StatementSet() {}
 
     /** The question on three true-or-false cards; it goes by the name of the first. */
-    static Card.SingleChoice card(List<Card.Statement> statements) {
+    static Card card(List<Card> statements) {
         int holding = 0;
         List<String> why = new ArrayList<>();
         Set<FactRef> facts = new LinkedHashSet<>();
         Set<String> tags = new LinkedHashSet<>();
         for (int i = 0; i < statements.size(); i++) {
-            Card.Statement statement = statements.get(i);
-            holding += statement.holds() ? 1 : 0;
-            why.add(
-                    statement.holds()
-                            ? (i + 1) + " holds."
-                            : (i + 1) + " does not"
-                                    + statement.instead().map(it -> ": " + it).orElse("."));
+            Card statement = statements.get(i);
+            boolean holds = statement.answer() instanceof Answer.Truth truth && truth.holds();
+            holding += holds ? 1 : 0;
+            why.add((i + 1) + (holds ? " holds." : " does not" + instead(statement.answer())));
             facts.addAll(statement.head().facts());
             tags.addAll(statement.head().tags());
         }
@@ -45,15 +43,21 @@ final class StatementSet {
                 Set.copyOf(tags),
                 first.at());
         int answer = holding == 0 ? CHOICES.size() - 1 : holding - 1;
-        return new Card.SingleChoice(head, "How many of these statements hold?", CHOICES, answer, true, "");
+        Answer right = Answer.Choice.single(CHOICES, answer, true, "");
+        return new Card(head, "How many of these statements hold?", right);
+    }
+
+    private static String instead(Answer answer) {
+        Optional<String> instead = answer instanceof Answer.Truth truth ? truth.instead() : Optional.empty();
+        return instead.map(it -> ": " + it).orElse(".");
     }
 
     /** The statements as they stand above the question, each under its date where it needs one. */
-    static List<String> lines(List<Card.Statement> statements, Function<Card, Optional<Heading>> heading) {
+    static List<String> lines(List<Card> statements, Function<Card, Optional<Heading>> heading) {
         List<String> lines = new ArrayList<>();
-        for (Card.Statement statement : statements) {
+        for (Card statement : statements) {
             String date = heading.apply(statement).map(it -> it.text() + ": ").orElse("");
-            lines.add(date + statement.claim());
+            lines.add(date + statement.ask());
         }
         return lines;
     }

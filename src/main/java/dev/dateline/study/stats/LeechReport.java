@@ -1,5 +1,6 @@
 package dev.dateline.study.stats;
 
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.Mixup;
 import dev.dateline.journal.PastAnswer;
@@ -83,18 +84,19 @@ final class LeechReport {
     /** What asks for much at once is better asked in pieces. */
     private static Optional<String> parts(Card card) {
         int parts = 0;
-        if (card instanceof Card.Ordering ordering) {
+        if (card.answer() instanceof Answer.Ordering ordering) {
             parts = ordering.items().size();
-        } else if (card instanceof Card.Matching matching) {
+        } else if (card.answer() instanceof Answer.Matching matching) {
             parts = matching.pairs().size();
-        } else if (card instanceof Card.Cloze cloze) {
+        } else if (card.answer() instanceof Answer.Cloze cloze) {
             parts = cloze.holes().size() * 2;
-        } else if (card instanceof Card.SeveralChoices several) {
-            parts = several.choices().size();
+        } else if (card.answer() instanceof Answer.Choice choice && choice.several()) {
+            parts = choice.choices().size();
         }
         return parts >= MANY_PARTS
-                ? Optional.of("It asks for " + Words.count(card instanceof Card.Cloze ? parts / 2 : parts, "thing")
-                        + " at once: make smaller cards of it.")
+                ? Optional.of(
+                        "It asks for " + Words.count(card.answer() instanceof Answer.Cloze ? parts / 2 : parts, "thing")
+                                + " at once: make smaller cards of it.")
                 : Optional.empty();
     }
 }

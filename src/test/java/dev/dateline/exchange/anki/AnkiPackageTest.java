@@ -5,6 +5,7 @@ import static dev.dateline.exchange.intake.Arrivals.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.deck.AnkiLink;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Deck;
 import dev.dateline.exchange.Export;
@@ -87,7 +88,7 @@ class AnkiPackageTest {
     @EnumSource(Packages.Layout.class)
     void whatWeExportedComesHomeTheSame(Packages.Layout layout) throws IOException, SQLException, ImportFailure {
         List<Card> cards = new ArrayList<>(Samples.cards());
-        cards.removeIf(card -> card instanceof Card.Cloze || card instanceof Card.Recall);
+        cards.removeIf(card -> card.answer() instanceof Answer.Cloze || card.answer() instanceof Answer.Recall);
         byte[] apkg = new Packages(folder).relaid(layout, exported(Samples.export(cards)));
         Imported home = new Arrivals(folder, Samples.library(cards)).read("x.apkg", apkg, Optional.empty());
         assertThat(home.losses().dropped()).isEmpty();
@@ -104,10 +105,10 @@ class AnkiPackageTest {
                         exported(Samples.export(List.of(Samples.answer(), Samples.single()))),
                         "UPDATE notes SET flds = 'At which <b>sea</b> does Port Elm lie?' || substr(flds, instr(flds,"
                                 + " char(31))) WHERE flds LIKE 'On which%'",
-                        "UPDATE notes SET flds = replace(flds, char(31) || 'Because &lt;ships&gt; &amp; boats differ.' ||"
-                                + " char(31), char(31) || 'No&nbsp;why' || char(31))",
-                        "UPDATE notes SET flds = replace(flds, char(31) || 'Amber Sea' || char(31), char(31) || 'Sea' ||"
-                                + " char(31))");
+                        "UPDATE notes SET flds = replace(flds, char(31) || 'Because &lt;ships&gt; &amp; boats differ.'"
+                                + " || char(31), char(31) || 'No&nbsp;why' || char(31))",
+                        "UPDATE notes SET flds = replace(flds, char(31) || 'Amber Sea' || char(31), char(31) || 'Sea'"
+                                + " || char(31))");
         Imported home = new Arrivals(folder).read("x.apkg", apkg, Optional.empty());
         assertThat(lines(home))
                 .containsExactly(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.deck.Card;
-import dev.dateline.deck.Forms;
 import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportCard;
 import dev.dateline.exchange.ExportDeck;
@@ -91,8 +90,8 @@ class ApkgTest {
     void onlyAnEditedNoteGetsALaterTime() throws IOException, SQLException {
         List<Card> cards = new ArrayList<>(Samples.cards());
         write(Samples.export(cards), MONDAY);
-        Card.ShortAnswer old = Samples.answer();
-        cards.set(0, new Card.ShortAnswer(old.head(), old.ask() + " Now.", old.answer(), Forms.NONE));
+        Card old = Samples.answer();
+        cards.set(0, new Card(old.head(), old.ask() + " Now.", old.answer()));
         byte[] edited = write(Samples.export(cards), TUESDAY);
         assertThat(query(edited, "SELECT guid FROM notes WHERE mod = " + TUESDAY.getEpochSecond()))
                 .containsExactly(Guid.of(old.id()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Forms;
 import dev.dateline.exchange.Conversions;
@@ -88,8 +89,10 @@ class QuestionBanksTest {
 
     @Test
     void nothingInATextMeansAnythingToGift() throws IOException {
-        Card card = new Card.ShortAnswer(
-                Samples.head("trap"), "Is {this} ~a = #trap: a->b\n\nor // not?", "%12% * or a->b", Forms.NONE);
+        Card card = new Card(
+                Samples.head("trap"),
+                "Is {this} ~a = #trap: a->b\n\nor // not?",
+                new Answer.Typed(new Value.Text("%12% * or a->b"), Forms.NONE));
         String gift = write(new Gift(), List.of(card), new Conversions[1]);
         assertThat(gift).contains("Is \\{this\\} \\~a \\= \\#trap\\: a→b\\n\\nor // not? {");
         assertThat(gift).contains("\t=%100%%12% \\* or a→b\n");

@@ -1,7 +1,6 @@
 package dev.dateline.exchange.intake;
 
 import dev.dateline.deck.Card;
-import dev.dateline.exchange.AnswerText;
 import dev.dateline.exchange.Meter;
 import dev.dateline.exchange.anki.AnkiPackage;
 import dev.dateline.exchange.anki.AnkiTextFile;
@@ -61,7 +60,8 @@ public final class Arrivals {
     /** Each card as {@code kind question = answer}. */
     public static List<String> lines(Imported imported) {
         return cards(imported).stream()
-                .map(card -> card.kind().word() + " " + card.ask() + " = " + AnswerText.line(card))
+                .map(card -> card.kind().word() + " " + card.ask() + " = "
+                        + card.answer().line())
                 .toList();
     }
 }

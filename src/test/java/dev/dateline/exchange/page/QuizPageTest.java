@@ -2,6 +2,8 @@ package dev.dateline.exchange.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.article.Value;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Forms;
 import dev.dateline.exchange.Meter;
@@ -38,8 +40,10 @@ class QuizPageTest {
 
     @Test
     void noTextOfADeckIsMarkupInIt() throws IOException {
-        Card card = new Card.ShortAnswer(
-                Samples.head("evil"), "</script><img src=x onerror=alert(1)>@DATA@", "<b>", Forms.NONE);
+        Card card = new Card(
+                Samples.head("evil"),
+                "</script><img src=x onerror=alert(1)>@DATA@",
+                new Answer.Typed(new Value.Text("<b>"), Forms.NONE));
         String page = page(List.of(card), true, OptionalLong.empty());
         assertThat(page).doesNotContain("<img", "</script><img").contains("&lt;img src=x", "\\u003cimg");
         assertThat(page.split("<script", -1)).hasSize(3);

@@ -3,7 +3,9 @@ package dev.dateline.library.compiled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.Fact;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
+import dev.dateline.deck.CardKind;
 import dev.dateline.library.Library;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -27,59 +30,59 @@ class CompiledLibraryTest {
     private static final Path RESOURCES = Path.of("src", "test", "resources");
 
     private static final String EVERYTHING_RARE = """
-            article: rare
-            title: What seldom stands in a sheet
-            published: 2024-05-10
-            publisher: The Harbour Post
-            url: https://example.org/rare
-            text-sha256: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
-            tags: [harbour, council]
-            facts:
-              - id: plan
-                says: The council plans a bridge.
-                label: the bridge
-                by: the mayor
-                certainty: reported
-                as-of: 2024-05
-                ages: plan
-                review-by: 2025
-                outcome: built
-                outcome-was: changed
-                note: Nobody said where.
-                tags: [bridge]
-                value: { organisation: the council }
-                evidence: { from: the council wants, to: by next year, where: third paragraph }
-              - id: built
-                says: The council built a ferry.
-                ages: event
-                as-of: 2024-05-01
-                withdrawn: { on: 2025-04-02, why: the paper took it back }
-                value: [{ number: 12.50, unit: crowns }, { place: Port Ven }]
-            """;
+        article: rare
+        title: What seldom stands in a sheet
+        published: 2024-05-10
+        publisher: The Harbour Post
+        url: https://example.org/rare
+        text-sha256: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+        tags: [harbour, council]
+        facts:
+          - id: plan
+            says: The council plans a bridge.
+            label: the bridge
+            by: the mayor
+            certainty: reported
+            as-of: 2024-05
+            ages: plan
+            review-by: 2025
+            outcome: built
+            outcome-was: changed
+            note: Nobody said where.
+            tags: [bridge]
+            value: { organisation: the council }
+            evidence: { from: the council wants, to: by next year, where: third paragraph }
+          - id: built
+            says: The council built a ferry.
+            ages: event
+            as-of: 2024-05-01
+            withdrawn: { on: 2025-04-02, why: the paper took it back }
+            value: [{ number: 12.50, unit: crowns }, { place: Port Ven }]
+        """;
 
     private static final String EVERY_KIND = """
-            deck: rare
-            title: What seldom stands in a deck
-            about: Cards of every kind.
-            articles: [rare]
-            tags: [harbour]
-            author: A. Writer
-            licence: CC0-1.0
-            language: en
-            cards:
-              - { id: a, fact: plan, ask: "Who plans?", answer: the council, accept: [the town], reject: [the mayor], hint: "not he" }
-              - { id: b, fact: plan, ask: "Who said so?", person: Ann von Ven, why: "She did." }
-              - { id: c, fact: built, ask: "How many crowns?", number: 12.5, between: [12, 13.00] }
-              - { id: d, fact: built, ask: "When was it built?", date: 2025-03 }
-              - { id: e, fact: built, ask: "Where?", choices: [Port Ven, Port Sa, Port Ti], answer: Port Ven, keep-order: true }
-              - { id: f, fact: built, ask: "Which two?", choices: [Ven, Sa, Ti, Ko], answer: [Ven, Ti] }
-              - { id: g, fact: built, false: "A bridge was built.", instead: "A ferry was." }
-              - { id: h, fact: built, ask: "In which order?", order: { May: 2024-05, March: 2025-03-01, April: 2025-04 } }
-              - { id: i, fact: built, ask: "What goes with what?", match: { Ven: ferry, Sa: bridge, Ti: tunnel } }
-              - { id: j, fact: built, cloze: "It was a {{ferry | boat}} to {{Ven}}." }
-              - { id: k, fact: built, ask: "What do you remember?", recall: "All of it." }
-              - { id: l, fact: [plan, built], ask: "From elsewhere?", answer: "yes", anki: { guid: "x!y", type: Basic } }
-            """;
+        deck: rare
+        title: What seldom stands in a deck
+        about: Cards of every kind.
+        articles: [rare]
+        tags: [harbour]
+        author: A. Writer
+        licence: CC0-1.0
+        language: en
+        cards:
+          - { id: a, fact: plan, ask: "Who plans?", answer: the council, accept: [the town], reject: [the mayor], hint: "not he" }
+          - { id: b, fact: plan, ask: "Who said so?", person: Ann von Ven, why: "She did." }
+          - { id: c, fact: built, ask: "How many crowns?", number: 12.5, between: [12, 13.00] }
+          - { id: d, fact: built, ask: "When was it built?", date: 2025-03 }
+          - { id: e, fact: built, ask: "Where?", choices: [Port Ven, Port Sa, Port Ti], answer: Port Ven, keep-order: true }
+          - { id: f, fact: built, ask: "Which two?", choices: [Ven, Sa, Ti, Ko], answer: [Ven, Ti] }
+          - { id: g, fact: built, false: "A bridge was built.", instead: "A ferry was." }
+          - { id: h, fact: built, ask: "In which order?", order: { May: 2024-05, March: 2025-03-01, April: 2025-04 } }
+          - { id: i, fact: built, ask: "What goes with what?", match: { Ven: ferry, Sa: bridge, Ti: tunnel } }
+          - { id: j, fact: built, cloze: "It was a {{ferry | boat}} to {{Ven}}." }
+          - { id: k, fact: built, ask: "What do you remember?", recall: "All of it." }
+          - { id: l, fact: [plan, built], ask: "From elsewhere?", answer: "yes", anki: { guid: "x!y", type: Basic } }
+        """;
 
     /** Every library that the tests have, and the project's own. */
     static Stream<LibrarySource> libraries() throws IOException {
@@ -158,11 +161,12 @@ class CompiledLibraryTest {
 
     @Test
     void theLibrariesOfThisTestHoldEveryKindOfCard() throws IOException {
-        Set<Class<?>> kinds = libraries()
+        List<Card> cards = libraries()
                 .flatMap(source -> LibraryReader.read(source).cards().stream())
-                .map(Object::getClass)
-                .collect(Collectors.toSet());
-        assertThat(kinds).containsExactlyInAnyOrder(Card.class.getPermittedSubclasses());
+                .toList();
+        assertThat(cards).extracting(Card::kind).contains(CardKind.values());
+        assertThat(cards.stream().map(card -> card.answer().getClass()).collect(Collectors.toSet()))
+                .isEqualTo(Set.of(Answer.class.getPermittedSubclasses()));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.FactRef;
 import dev.dateline.article.Value;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardKind;
 import dev.dateline.journal.JournalFailure;
@@ -28,7 +29,7 @@ class ComposerTest {
             int made = 0;
             for (ExamQuestion question : desk.compose(500, true, false)) {
                 if (question.made() == ExamQuestion.Made.CHOICES
-                        && question.card() instanceof Card.SingleChoice choice) {
+                        && question.card().answer() instanceof Answer.Choice choice) {
                     made++;
                     Card typed = question.from().get(0);
                     assertThat(TYPED).contains(typed.kind());
@@ -40,7 +41,7 @@ class ComposerTest {
                                                     .verdict()
                                             != Verdict.WRONG))
                             .as("%s: %s", typed.id(), choice.choices())
-                            .containsExactly(choice.choices().get(choice.answer()));
+                            .containsExactly(choice.choices().get(choice.first()));
                 }
             }
             assertThat(made).isGreaterThan(20);
@@ -53,23 +54,22 @@ class ComposerTest {
         try (ExamDesk desk = new ExamDesk(seed)) {
             int named = 0;
             for (ExamQuestion question : desk.compose(500, true, false)) {
-                if (question.from().get(0) instanceof Card.ShortAnswer typed
-                        && question.card() instanceof Card.SingleChoice choice) {
+                if (question.from().get(0).answer() instanceof Answer.Typed typed
+                        && typed.value() instanceof Value.Text
+                        && question.card().answer() instanceof Answer.Choice choice) {
                     List<String> reject = typed.forms().reject();
                     List<String> others = choice.choices().subList(1, 4);
                     assertThat(others.stream().filter(reject::contains))
-                            .as("%s: %s", typed.id(), others)
+                            .as("%s: %s", question.from().get(0).id(), others)
                             .hasSize(Math.min(3, reject.size()));
                     named += reject.size() >= 3 ? 1 : 0;
                 }
                 if (question.made() == ExamQuestion.Made.CHOICES
                         && isText(question.from().get(0), desk)) {
-                    assertThat(question.from().get(0))
-                            .isInstanceOfSatisfying(
-                                    Card.ShortAnswer.class,
-                                    typed -> assertThat(typed.forms().reject())
-                                            .as("%s", typed.id())
-                                            .hasSizeGreaterThanOrEqualTo(2));
+                    Card typed = question.from().get(0);
+                    assertThat(typed.answer().forms().reject())
+                            .as("%s", typed.id())
+                            .hasSizeGreaterThanOrEqualTo(2);
                 }
             }
             assertThat(named).isGreaterThan(5);
@@ -81,7 +81,7 @@ class ComposerTest {
         List<Value> values = desk.material.sources(card).stream()
                 .flatMap(source -> source.fact().values().stream())
                 .toList();
-        return card instanceof Card.ShortAnswer
+        return card.kind() == CardKind.ANSWER
                 && !values.isEmpty()
                 && values.stream().allMatch(Value.Text.class::isInstance);
     }
@@ -97,12 +97,12 @@ class ComposerTest {
             for (ExamQuestion set : sets) {
                 assertThat(set.statements()).hasSize(3);
                 long holding = set.from().stream()
-                        .filter(card -> card instanceof Card.Statement statement && statement.holds())
+                        .filter(card -> card.answer() instanceof Answer.Truth statement && statement.holds())
                         .count();
-                Card.SingleChoice card = (Card.SingleChoice) set.card();
+                Card card = set.card();
                 String right =
                         List.of("None", "Only one", "Only two", "All three").get((int) holding);
-                assertThat(card.choices().get(card.answer())).isEqualTo(right);
+                assertThat(card.answer().shown()).isEqualTo(right);
             }
         }
     }

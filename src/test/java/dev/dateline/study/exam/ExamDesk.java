@@ -1,5 +1,6 @@
 package dev.dateline.study.exam;
 
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.EventClock;
 import dev.dateline.journal.Journal;
@@ -69,38 +70,39 @@ final class ExamDesk implements AutoCloseable {
 
     /** The right answer to a card, or one that is wrong. */
     static Response answer(Card card, boolean right) {
-        if (card instanceof Card.SingleChoice it) {
+        Answer answer = card.answer();
+        if (answer instanceof Answer.Choice it && !it.several()) {
             return new Response.Picked(
-                    right ? it.answer() : (it.answer() + 1) % it.choices().size());
+                    right ? it.first() : (it.first() + 1) % it.choices().size());
         }
-        if (card instanceof Card.SeveralChoices it) {
+        if (answer instanceof Answer.Choice it) {
             int wrong = 0;
-            while (it.answers().contains(wrong)) {
+            while (it.right().contains(wrong)) {
                 wrong++;
             }
-            return new Response.PickedSeveral(right ? it.answers() : Set.of(wrong));
+            return new Response.PickedSeveral(right ? Set.copyOf(it.right()) : Set.of(wrong));
         }
-        if (card instanceof Card.Statement it) {
+        if (answer instanceof Answer.Truth it) {
             return new Response.Claimed(right == it.holds());
         }
-        if (card instanceof Card.Ordering it) {
+        if (answer instanceof Answer.Ordering it) {
             List<Integer> order = java.util.stream.IntStream.range(0, it.items().size())
                     .boxed()
                     .toList();
             return new Response.Ordered(right ? order : reversed(order));
         }
-        if (card instanceof Card.Matching it) {
+        if (answer instanceof Answer.Matching it) {
             List<Integer> order = java.util.stream.IntStream.range(0, it.pairs().size())
                     .boxed()
                     .toList();
             return new Response.Paired(right ? order : rotated(order));
         }
-        if (card instanceof Card.Cloze it) {
+        if (answer instanceof Answer.Cloze it) {
             return new Response.Filled(it.holes().stream()
                     .map(hole -> right ? hole.answer() : "nonsense")
                     .toList());
         }
-        return new Response.Typed(right ? dev.dateline.judge.Answers.shown(card) : "nonsense");
+        return new Response.Typed(right ? answer.shown() : "nonsense");
     }
 
     private static List<Integer> reversed(List<Integer> order) {

@@ -3,7 +3,7 @@ package dev.dateline.study.exam;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dateline.deck.Card;
+import dev.dateline.deck.Answer;
 import dev.dateline.journal.EventClock;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.judge.Response;
@@ -150,7 +150,7 @@ class ExamTest {
 
     private static List<ExamQuestion> tenWithFourChoices(ExamDesk desk) throws JournalFailure {
         return desk.compose(120, true, true).stream()
-                .filter(question -> question.card() instanceof Card.SingleChoice choice
+                .filter(question -> question.card().answer() instanceof Answer.Choice choice
                         && choice.choices().size() == 4)
                 .limit(10)
                 .toList();
