@@ -6,17 +6,22 @@ import dev.dateline.article.PartialDate;
 import dev.dateline.disk.FileChanges;
 import dev.dateline.library.Fixes;
 import dev.dateline.library.Library;
+import dev.dateline.library.LibraryFile;
 import dev.dateline.library.LibraryLock;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
+import dev.dateline.library.draft.Candidate;
+import dev.dateline.library.draft.Candidates;
 import dev.dateline.library.draft.DeckDraft;
 import dev.dateline.library.draft.SheetDraft;
+import dev.dateline.source.Findings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +38,7 @@ import picocli.CommandLine.Spec;
         name = "new",
         description = {
             "Draft a fact sheet from an article's text, or a deck from a fact sheet.",
-            "What a fact says is left to you, and every draft is reported by \"dateline check\" until you take its mark out."
+            "Every draft is told of by \"dateline check\" until you have looked at it and taken its mark out."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -82,6 +87,9 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--url", paramLabel = "ADDRESS", description = "Where it can be read.")
     private @Nullable String url;
 
+    @Option(names = "--all", description = "Write every candidate of an article, not only the best.")
+    private boolean all;
+
     @Spec
     private CommandSpec spec;
 
@@ -100,31 +108,30 @@ final class NewCommand implements Callable<Integer> {
                         spec.commandLine(), "\"new article\" needs the article's text: --text FILE"));
         String name = id == null ? Fixes.freshId(bareName(text.file().orElseThrow()), new HashSet<>()) : id;
         PartialDate date = published == null ? PartialDate.of(LocalDate.now(invocation.clock())) : published;
-        SheetDraft draft = SheetDraft.of(
-                new SheetDraft.Head(
-                        name,
-                        Optional.ofNullable(title),
-                        date,
-                        Optional.ofNullable(publisher),
-                        Optional.ofNullable(url)),
+        SheetDraft.Head head = new SheetDraft.Head(
+                name, Optional.ofNullable(title), date, Optional.ofNullable(publisher), Optional.ofNullable(url));
+        List<Candidate> candidates = Candidates.of(
                 articleText,
+                date,
                 LibraryReader.read(OwnLibrary.source(invocation)).names());
+        List<Candidate> written = all ? candidates : Candidates.proposed(candidates);
+        SheetDraft draft = SheetDraft.of(head, articleText, written);
         String file = LibrarySource.SEEDS + "/" + name + ".yaml";
         write(file, SchemaCommand.Kind.sheet, draft.text());
         if (invocation.json()) {
-            json(file, draft.facts());
+            CandidatesJson.write(head, file, candidates, written, invocation.out());
             return ExitStatus.DONE;
         }
         LinePrint print = new LinePrint(invocation, invocation.out());
         print.line(
-                file + ": " + draft.facts() + " candidates"
+                file + ": " + draft.facts() + " of " + candidates.size() + " candidates" + (all ? "" : ", the best")
                         + (published == null
                                 ? "; today is taken for the article's day, and words like \"on Friday\" are read"
                                         + " from it: if it is another, delete the file and give --published"
                                 : ""),
                 2);
         print.line(
-                "Next: say each in your own words (dateline edit " + name + "), then \"dateline new deck " + name
+                "Next: see whether each is right (dateline edit " + name + "), then \"dateline new deck " + name
                         + "\".",
                 2);
         return ExitStatus.DONE;
@@ -145,22 +152,38 @@ final class NewCommand implements Callable<Integer> {
         Library library = LibraryReader.read(OwnLibrary.source(invocation));
         Article sheet = Libraries.sheet(library, article);
         String file = LibrarySource.DECKS + "/" + name + ".yaml";
-        free(OwnLibrary.writable(invocation), file);
         DeckDraft draft = DeckDraft.of(library, sheet, name);
         if (draft.cards() == 0) {
             throw new Failure("\"" + article + "\" has no fact that no card asks for; nothing was written"
                     + leftOut(library, LibrarySource.SEEDS + "/" + article + ".yaml"));
         }
-        write(file, SchemaCommand.Kind.deck, draft.text());
+        boolean there = Files.exists(OwnLibrary.writable(invocation).resolve(file));
+        if (there) {
+            addTo(file, draft);
+        } else {
+            write(file, SchemaCommand.Kind.deck, draft.text(name));
+        }
         if (invocation.json()) {
             json(file, draft.cards());
             return ExitStatus.DONE;
         }
         LinePrint print = new LinePrint(invocation, invocation.out());
-        print.line(file + ": " + draft.cards() + (draft.cards() == 1 ? " card" : " cards"), 2);
-        print.line(
-                "Next: make questions of them (dateline edit " + name + "); \"dateline check\" says what is left.", 2);
+        print.line(file + ": " + draft.cards() + (there ? " more" : "") + (draft.cards() == 1 ? " card" : " cards"), 2);
+        print.line("Next: look at each (dateline edit " + name + "); \"dateline check\" says what is left.", 2);
         return ExitStatus.DONE;
+    }
+
+    private void addTo(String file, DeckDraft draft) throws IOException {
+        Path folder = OwnLibrary.writable(invocation);
+        LibraryLock.during(folder, () -> {
+            LibraryFile deck = LibraryFile.open(folder, file, new Findings())
+                    .orElseThrow(
+                            () -> new Failure(file + " has errors, and cannot be added to before they are mended"));
+            if (!deck.save(draft.addedTo(deck))) {
+                throw new IOException(file + " changed while it was being added to");
+            }
+            return file;
+        });
     }
 
     private void json(String file, int drafts) {

@@ -30,6 +30,11 @@ public final class Readings {
                 : Optional.empty();
     }
 
+    /** The number that a text says in digits or in words: {@code two thousand}, {@code 1.2 lakh crore}. */
+    public static Optional<BigDecimal> numberInAnyWriting(String text) {
+        return AmountReader.read(text, Fillers.of(""), List.of()).map(Amount::value);
+    }
+
     /** Whether letters hang on digits, which makes them a name or a rank. */
     private static boolean isGlued(String text) {
         for (int i = 1; i < text.length(); i++) {

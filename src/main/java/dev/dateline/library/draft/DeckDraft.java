@@ -1,78 +1,161 @@
 package dev.dateline.library.draft;
 
 import dev.dateline.article.Article;
+import dev.dateline.article.ArticleText;
 import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
+import dev.dateline.article.Names;
 import dev.dateline.article.Value;
+import dev.dateline.deck.Deck;
+import dev.dateline.library.Fixes;
 import dev.dateline.library.Library;
+import dev.dateline.library.LibraryFile;
+import dev.dateline.source.YamlEdits;
 import dev.dateline.source.YamlText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * A first draft of a deck: a card for each fact of an article that no card asks yet, its kind by the fact's value, its wrong
- * choices the values of like facts. The question is the statement with a gap, for the author to make one of.
+ * A first draft of a deck: a card for each fact of an article that no card asks yet, its kind by the fact's value, its wrong choices
+ * the values of like facts of the same article.
  */
 public final class DeckDraft {
     private static final int CHOICES = 4;
     private static final String GAP = "____";
+    private static final Pattern ASKED = Pattern.compile("([^?]+\\?) .+");
+    private static final String MARK = SheetDraft.MARK + ": see whether it can stay, and take this line out";
 
-    private final List<Fact> facts;
-    private final StringBuilder out = new StringBuilder();
-    private int cards;
+    private record Draft(String id, String block) {}
 
-    private DeckDraft(Library library) {
-        this.facts = library.facts();
+    private final Article article;
+    private final Names names;
+    private final boolean named;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    /** @param named whether the deck names the article, so that its facts need no article before them */
+    private DeckDraft(Library library, Article article, boolean named) {
+        this.article = article;
+        this.names = library.names();
+        this.named = named;
     }
 
-    /** Drafts a deck on an article. */
+    /**
+     * Drafts the cards on an article.
+     *
+     * @param deck the id of a new deck, or of one of the library that they are to be added to
+     */
     public static DeckDraft of(Library library, Article article, String deck) {
-        DeckDraft draft = new DeckDraft(library);
-        draft.out.append("deck: ").append(deck);
-        draft.out.append("\ntitle: ").append(YamlText.inline(article.title()));
-        draft.out.append("\narticles: [").append(article.id()).append("]\ncards:\n");
+        Optional<Deck> old = library.deck(deck);
+        boolean named =
+                old.map(found -> found.articles().contains(article.id())).orElse(true);
+        DeckDraft draft = new DeckDraft(library, article, named);
         Set<FactRef> asked = new HashSet<>();
         library.cards().forEach(card -> asked.addAll(card.head().facts()));
+        Set<String> ids = new HashSet<>();
+        old.ifPresent(found -> found.cards().forEach(card -> ids.add(card.id().card())));
         for (Fact fact : article.facts()) {
             if (!asked.contains(fact.ref()) && fact.withdrawn().isEmpty()) {
-                draft.card(fact);
+                draft.card(fact, ids);
             }
         }
         return draft;
     }
 
-    /** The file. */
-    public String text() {
-        return cards == 0 ? out.toString().replace("cards:\n", "cards: []\n") : out.toString();
+    /** The file of a new deck. */
+    public String text(String deck) {
+        StringBuilder out = new StringBuilder("deck: " + deck);
+        out.append("\ntitle: ").append(YamlText.inline(article.title()));
+        out.append("\narticles: [").append(article.id()).append(']');
+        if (!article.tags().isEmpty()) {
+            List<String> tags = article.tags().stream().map(YamlText::inFlow).toList();
+            out.append("\ntags: [").append(String.join(", ", tags)).append(']');
+        }
+        out.append(drafts.isEmpty() ? "\ncards: []\n" : "\ncards:\n");
+        for (Draft draft : drafts) {
+            out.append("  ")
+                    .append(MARK)
+                    .append("\n  - ")
+                    .append(draft.block.replace("\n", "\n    "))
+                    .append('\n');
+        }
+        return out.toString();
+    }
+
+    /** An existing deck with the cards below its own. */
+    public String addedTo(LibraryFile deck) {
+        YamlEdits edits = deck.edits();
+        drafts.forEach(draft -> edits.add("cards", draft.block));
+        String text = edits.text();
+        for (Draft draft : drafts) {
+            Pattern item = Pattern.compile("(?m)^( *)(- id: " + Pattern.quote(draft.id) + ")$");
+            text = item.matcher(text).replaceFirst("$1" + MARK + "\n$1$2");
+        }
+        return text;
     }
 
     /** How many cards there are. */
     public int cards() {
-        return cards;
+        return drafts.size();
     }
 
-    private void card(Fact fact) {
-        cards++;
-        out.append("  ").append(SheetDraft.MARK).append(": make a question of it, and take this line out\n");
-        out.append("  - id: ").append(fact.ref().fact());
-        line("fact", fact.ref().fact());
-        Optional<Value> value =
-                fact.values().size() == 1 ? Optional.of(fact.values().get(0)) : Optional.empty();
-        Optional<String> gap = value.flatMap(found -> gap(fact.says(), found));
-        if (value.isEmpty() || gap.isEmpty()) {
-            line("true", fact.says());
+    private void card(Fact fact, Set<String> ids) {
+        String id = Fixes.freshId(fact.ref().fact(), ids);
+        StringBuilder out = new StringBuilder("id: " + id);
+        line(out, "fact", named ? fact.ref().fact() : fact.ref().toString());
+        Optional<Value> value = asked(fact);
+        Optional<String> ask = value.flatMap(found -> ask(fact, found));
+        if (value.isEmpty() || ask.isEmpty()) {
+            line(out, "true", fact.says());
         } else {
-            line("ask", gap.get());
-            answer(fact, value.get());
+            line(out, "ask", ask.get());
+            answer(out, fact, value.get());
         }
-        out.append('\n');
+        drafts.add(new Draft(id, out.toString()));
     }
 
-    private void line(String key, String text) {
-        out.append("\n    ").append(key).append(": ").append(YamlText.inline(text));
+    /** What a card on a fact asks for: its one value; the speaker of words; both ends of a range as words. */
+    private static Optional<Value> asked(Fact fact) {
+        List<Value> values = fact.values();
+        if (values.size() == 2
+                && values.get(0) instanceof Value.Quantity low
+                && values.get(1) instanceof Value.Quantity high
+                && low.unit().equals(high.unit())) {
+            Mention range = new Mention(Mention.Kind.RANGE, 0, 0, values, low.unit());
+            return Optional.of(new Value.Text((DraftValue.plain(range) + " " + low.unit()).strip()));
+        }
+        if (values.size() == 2 && values.get(1) instanceof Value.Person speaker) {
+            return Optional.of(speaker);
+        }
+        return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+    }
+
+    private static void line(StringBuilder out, String key, String text) {
+        out.append('\n').append(key).append(": ").append(YamlText.inline(text));
+    }
+
+    /** The question that the fact was made of; else one made of its statement, else the statement with a gap. */
+    private Optional<String> ask(Fact fact, Value value) {
+        Matcher asked = ASKED.matcher(fact.says());
+        if (asked.matches()) {
+            return Optional.of(asked.group(1));
+        }
+        return Candidates.of(new ArticleText(fact.says()), fact.asOf(), names).stream()
+                .filter(candidate -> isSame(candidate.values().get(0), value))
+                .flatMap(candidate -> candidate.card().stream())
+                .map(DraftCard::ask)
+                .findFirst()
+                .or(() -> gap(fact.says(), value));
+    }
+
+    private static boolean isSame(Value one, Value other) {
+        return (one instanceof Value.Quantity number && other instanceof Value.Quantity same)
+                ? number.number().compareTo(same.number()) == 0
+                : one.shown().equals(other.shown());
     }
 
     /** The statement with a gap where the value stands; empty where it does not stand there. */
@@ -95,54 +178,49 @@ public final class DeckDraft {
         return Optional.empty();
     }
 
-    private void answer(Fact fact, Value value) {
+    private void answer(StringBuilder out, Fact fact, Value value) {
         List<String> wrong = wrong(fact, value);
         if (wrong.size() == CHOICES - 1) {
-            out.append("\n    choices:");
+            out.append("\nchoices:");
             List<String> choices = new ArrayList<>(wrong);
             choices.add(value.shown());
             choices.sort(String::compareTo);
-            choices.forEach(choice -> out.append("\n      - ").append(YamlText.inline(choice)));
-            line("answer", value.shown());
+            choices.forEach(choice -> out.append("\n  - ").append(YamlText.inline(choice)));
+            line(out, "answer", value.shown());
         } else if (value instanceof Value.Quantity quantity) {
-            line("number", quantity.number().toPlainString());
+            line(out, "number", quantity.number().toPlainString());
             if (!quantity.unit().isEmpty()) {
-                line("unit", quantity.unit());
+                line(out, "unit", quantity.unit());
             }
             String plain = (quantity.number().toPlainString() + " " + quantity.unit()).strip();
             if (!quantity.shown().equals(plain)) {
-                line("shown", quantity.shown());
+                line(out, "shown", quantity.shown());
             }
         } else if (value instanceof Value.Date date) {
-            line("date", date.date().toString());
+            line(out, "date", date.date().toString());
         } else if (value instanceof Value.Person person) {
-            line("person", person.name().full());
+            line(out, "person", person.name().full());
         } else {
-            line("answer", value.shown());
+            line(out, "answer", value.shown());
         }
     }
 
-    /** Values of the same type of other facts, those on the same topics first; none where there are too few. */
+    /** Places and bodies of the same article; persons and numbers are typed. None where there are too few. */
     private List<String> wrong(Fact fact, Value value) {
         Set<String> seen = new HashSet<>(Set.of(value.shown()));
-        List<String> near = new ArrayList<>();
-        List<String> far = new ArrayList<>();
-        for (Fact other : facts) {
-            boolean topic = other.tags().stream().anyMatch(fact.tags()::contains);
+        List<String> wrong = new ArrayList<>();
+        for (Fact other : article.facts()) {
             for (Value candidate : other.values()) {
-                if (isLike(value, candidate) && seen.add(candidate.shown())) {
-                    (topic ? near : far).add(candidate.shown());
+                if (!other.ref().equals(fact.ref()) && isLike(value, candidate) && seen.add(candidate.shown())) {
+                    wrong.add(candidate.shown());
                 }
             }
         }
-        near.addAll(far);
-        return near.size() < CHOICES - 1 ? List.of() : near.subList(0, CHOICES - 1);
+        return wrong.size() < CHOICES - 1 ? List.of() : wrong.subList(0, CHOICES - 1);
     }
 
     private static boolean isLike(Value one, Value other) {
-        if (one instanceof Value.Quantity quantity) {
-            return other instanceof Value.Quantity like && like.unit().equals(quantity.unit());
-        }
-        return one.getClass() == other.getClass() && !(one instanceof Value.Date);
+        boolean named = one instanceof Value.Place || one instanceof Value.Organisation;
+        return named && one.getClass() == other.getClass();
     }
 }

@@ -3,29 +3,65 @@ package dev.dateline.library.draft;
 import dev.dateline.article.ArticleText;
 import dev.dateline.article.Evidence;
 import dev.dateline.source.Position;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * The fewest first and last words by which a sentence is found again.
+ * The words around a value by which it is found again: as few as hold it and occur once.
  *
- * @param to empty where the first words are the whole of it
+ * @param from the first words
+ * @param to the last words; empty where the first words are the whole of it
  */
-record Passage(String from, String to, String sha256) {
+public record Passage(String from, Optional<String> to, String sha256) {
     private static final int MOST = 8; // words: an article's sentences stay its publisher's
-    private static final int AT_LEAST = 2;
+    private static final int BEFORE = 4;
+    private static final int BEHIND = 4;
 
-    /** Empty where a sentence occurs twice, or is too short to be told by its ends. */
-    static Optional<Passage> of(String sentence, ArticleText text) {
-        String[] words = sentence.split(" ", -1);
-        for (int first = Math.min(AT_LEAST, words.length); first <= Math.min(MOST, words.length); first++) {
-            String from = joined(words, 0, first);
-            if (text.count(from) != 1) {
+    /**
+     * The narrow passage around a value.
+     *
+     * @param start offset of the value's first char in the sentence
+     * @param end offset behind its last char
+     */
+    static Optional<Passage> around(String sentence, int start, int end, ArticleText text) {
+        List<int[]> words = words(sentence);
+        int first = 0;
+        while (first + 1 < words.size() && words.get(first + 1)[0] <= start) {
+            first++;
+        }
+        int last = first;
+        while (last + 1 < words.size() && words.get(last)[1] < end) {
+            last++;
+        }
+        for (int more = 0; more < words.size(); more++) {
+            int from = Math.max(0, first - BEFORE - more);
+            int to = Math.min(words.size() - 1, last + BEHIND + more);
+            Optional<Passage> found = between(sentence, words, from, to, text);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Passage> between(String sentence, List<int[]> words, int from, int to, ArticleText text) {
+        int count = to - from + 1;
+        if (count <= MOST) {
+            String whole = trimmed(sentence.substring(words.get(from)[0], words.get(to)[1]));
+            return passage(whole, Optional.empty(), text, whole.length());
+        }
+        for (int head = 2; head <= MOST && head < count; head++) {
+            String first = sentence.substring(words.get(from)[0], words.get(from + head - 1)[1]);
+            if (text.count(first) != 1) {
                 continue;
             }
-            for (int last = 1; last <= Math.min(MOST, words.length - first); last++) {
-                String to = trimmed(joined(words, words.length - last, words.length));
-                Optional<Passage> found = passage(from, to, sentence, text);
+            for (int tail = 1; tail <= MOST && tail <= count - head; tail++) {
+                String last = trimmed(sentence.substring(words.get(to - tail + 1)[0], words.get(to)[1]));
+                int length = trimmed(sentence.substring(words.get(from)[0], words.get(to)[1]))
+                        .length();
+                Optional<Passage> found =
+                        last.isEmpty() ? Optional.empty() : passage(first, Optional.of(last), text, length);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -35,27 +71,33 @@ record Passage(String from, String to, String sha256) {
         return Optional.empty();
     }
 
-    private static Optional<Passage> passage(String from, String to, String sentence, ArticleText text) {
-        if (to.isEmpty()) {
+    private static Optional<Passage> passage(String from, Optional<String> to, ArticleText text, int length) {
+        if (from.isEmpty()) {
             return Optional.empty();
         }
-        Evidence evidence = new Evidence(
-                from, Optional.of(to), Optional.empty(), Optional.empty(), Optional.empty(), Position.START);
+        Evidence evidence =
+                new Evidence(from, to, Optional.empty(), Optional.empty(), Optional.empty(), Position.START);
         return text.passage(evidence)
-                .filter(found ->
-                        text.text().substring(found.start(), found.end()).length()
-                                >= trimmed(sentence).length())
+                .filter(found -> found.end() - found.start() >= length)
                 .map(found -> new Passage(from, to, found.sha256()));
     }
 
-    private static String joined(String[] words, int from, int to) {
-        return String.join(" ", Arrays.asList(words).subList(from, to));
+    private static List<int[]> words(String sentence) {
+        List<int[]> words = new ArrayList<>();
+        int from = 0;
+        while (from < sentence.length()) {
+            int space = sentence.indexOf(' ', from);
+            int end = space < 0 ? sentence.length() : space;
+            words.add(new int[] {from, end});
+            from = end + 1;
+        }
+        return words;
     }
 
-    /** Without the sign that ends the sentence: it is none of its words. */
+    /** Without the signs at the end, which are none of its words; a per cent sign is. */
     private static String trimmed(String words) {
         int end = words.length();
-        while (end > 0 && ".!?\"')".indexOf(words.charAt(end - 1)) >= 0) {
+        while (end > 0 && ".!?\"'),;:".indexOf(words.charAt(end - 1)) >= 0) {
             end--;
         }
         return words.substring(0, end).strip();

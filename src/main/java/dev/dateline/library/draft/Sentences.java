@@ -16,16 +16,24 @@ final class Sentences {
 
     private Sentences() {}
 
-    private static final Pattern PLACE = Pattern.compile("^[A-Z][A-Z ,.'-]{1,40}(?: \\([A-Za-z ]+\\))? - (?=\\S)");
+    /** The head of a report: {@code By Ada Lund OSLO, March 19 (Nordwire) -}, {@code DHAKA:}. */
+    private static final Pattern HEAD =
+            Pattern.compile("^(?:By (?:\\p{Lu}[\\p{L}.'-]+ ){2,4}(?:and (?:\\p{Lu}[\\p{L}.'-]+"
+                + " ){2,4})?)?(?:\\p{Lu}[\\p{Lu} .'-]{2,40}(?:, [\\p{Lu}][\\p{L}. ]{1,25}){0,2}(?:, (?:\\p{L}{3,9}\\.?"
+                + " \\d{1,2}|\\d{1,2} \\p{L}{3,9})\\.?(?:,? \\d{4})?)?(?:"
+                + " ?[(\\[][^)\\]]{2,40}[)\\]])?|\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2}(?:,"
+                + " (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9})\\.?(?:,? \\d{4})?)?"
+                + " ?[(\\[][^)\\]]{2,40}[)\\]])(?: ?(?:-|--) |: )(?=\\S)");
+
     private static final int LONGEST_HEADING = 20; // words
 
-    /** Those of an article, without headings and the place where it was written. */
-    static List<String> of(ArticleText text) {
+    /** Those of an article, paragraph by paragraph, without headings and the place where it was written. */
+    static List<List<String>> paragraphs(ArticleText text) {
         List<String> paragraphs = text.paragraphs();
-        List<String> sentences = new ArrayList<>();
+        List<List<String>> sentences = new ArrayList<>();
         for (String paragraph : paragraphs) {
             if (paragraphs.size() == 1 || !isHeading(paragraph)) {
-                sentences.addAll(of(PLACE.matcher(paragraph).replaceFirst("")));
+                sentences.add(of(HEAD.matcher(paragraph).replaceFirst("")));
             }
         }
         return sentences;
@@ -80,7 +88,9 @@ final class Sentences {
         }
         boolean begins = next == text.length()
                 || Character.isUpperCase(text.charAt(next))
-                || Character.isDigit(text.charAt(next));
+                || Character.isDigit(text.charAt(next))
+                || text.startsWith("al-", next)
+                || "$\u20ac\u00a3\u00a5\u20b9".indexOf(text.charAt(next)) >= 0;
         return begins ? end : 0;
     }
 
@@ -90,7 +100,10 @@ final class Sentences {
             from--;
         }
         String word = text.substring(from, dot).toLowerCase(Locale.ROOT);
-        boolean initial = word.length() == 1 && !word.equals("i") && Character.isUpperCase(text.charAt(from));
+        boolean initial = word.length() == 1
+                && !word.equals("i")
+                && Character.isUpperCase(text.charAt(from))
+                && (from == 0 || text.charAt(from - 1) == ' ');
         return initial || SHORTENED.contains(word);
     }
 }

@@ -1,17 +1,17 @@
 package dev.dateline.library.draft;
 
 import dev.dateline.article.ArticleText;
-import dev.dateline.article.Names;
 import dev.dateline.article.PartialDate;
 import dev.dateline.library.Fixes;
 import dev.dateline.source.YamlText;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * A first draft of a fact sheet: one candidate for each sentence of an article that holds a number, a date, a name or somebody's
- * word. What it says is left to the author, never the article's sentence.
+ * A first draft of a fact sheet: a fact for each candidate. What it says is made of the drafted question, never of the article's
+ * sentence, and is left to the author where there is no question.
  */
 public final class SheetDraft {
     /** Stands above what an author has not looked at yet. */
@@ -34,19 +34,16 @@ public final class SheetDraft {
 
     private SheetDraft() {}
 
-    /**
-     * Drafts the sheet of a text.
-     *
-     * @param names by which the library tells persons, places and organisations
-     */
-    public static SheetDraft of(Head head, ArticleText text, Names names) {
+    /** Drafts the sheet of a text with these of its candidates. */
+    public static SheetDraft of(Head head, ArticleText text, List<Candidate> candidates) {
         SheetDraft draft = new SheetDraft();
-        draft.head(head, text);
+        draft.out.append(head(head, text)).append("\nfacts:\n");
         Set<String> ids = new HashSet<>();
-        for (String sentence : Sentences.of(text)) {
-            Optional<Candidate> candidate = Candidate.of(sentence, head.published(), names);
-            Optional<Passage> passage = candidate.flatMap(found -> Passage.of(sentence, text));
-            passage.ifPresent(found -> draft.fact(candidate.orElseThrow(), found, ids));
+        for (Candidate candidate : candidates) {
+            draft.facts++;
+            draft.out.append("  ").append(MARK).append(": see whether it is right, and take this line out\n");
+            String fact = fact(candidate, Fixes.freshId(stem(candidate), ids));
+            draft.out.append("  - ").append(fact.replace("\n", "\n    ")).append('\n');
         }
         return draft;
     }
@@ -56,48 +53,56 @@ public final class SheetDraft {
         return facts == 0 ? out.toString().replace("facts:\n", "facts: []\n") : out.toString();
     }
 
-    /** How many candidates there are. */
+    /** How many facts there are. */
     public int facts() {
         return facts;
     }
 
-    private void head(Head head, ArticleText text) {
+    /** The lines above the facts. */
+    public static String head(Head head, ArticleText text) {
+        StringBuilder out = new StringBuilder();
         String title = head.title()
                 .orElse(Character.toUpperCase(head.id().charAt(0))
                         + head.id().substring(1).replace('-', ' '));
         out.append("article: ").append(head.id());
-        line("", "title", title);
-        line("", "published", head.published().toString());
-        head.publisher().ifPresent(publisher -> line("", "publisher", publisher));
-        head.url().ifPresent(url -> line("", "url", url));
-        line("", "text-sha256", text.sha256());
-        out.append("\nfacts:\n");
+        line(out, "title", title);
+        line(out, "published", head.published().toString());
+        head.publisher().ifPresent(publisher -> line(out, "publisher", publisher));
+        head.url().ifPresent(url -> line(out, "url", url));
+        line(out, "text-sha256", text.sha256());
+        return out.toString();
     }
 
-    private void line(String margin, String key, String value) {
-        out.append('\n').append(margin).append(key).append(": ").append(YamlText.inline(value));
-    }
-
-    private void fact(Candidate candidate, Passage passage, Set<String> ids) {
-        facts++;
-        String margin = "    ";
-        out.append("  ").append(MARK).append(": say it in your own words, correct the rest, and take this line out\n");
-        out.append("  - id: ").append(Fixes.freshId(candidate.stem(), ids));
-        out.append('\n').append(margin).append("says:");
-        candidate
-                .value()
-                .ifPresent(value ->
-                        out.append('\n').append(margin).append("value: ").append(value));
-        candidate.by().ifPresent(by -> line(margin, "by", by));
-        candidate.certainty().ifPresent(certainty -> line(margin, "certainty", certainty));
-        line(margin, "ages", candidate.ages());
-        out.append('\n').append(margin).append("evidence:");
-        line(margin + "  ", "from", passage.from());
-        line(margin + "  ", "to", passage.to());
-        if (!candidate.reads().isEmpty()) {
-            line(margin + "  ", "reads", candidate.reads());
+    /** The lines of a fact, from the first column on. */
+    public static String fact(Candidate candidate, String id) {
+        StringBuilder out = new StringBuilder("id: " + id);
+        candidate.card().ifPresentOrElse(card -> line(out, "says", card.says()), () -> out.append("\nsays:"));
+        String value = DraftValue.yaml(candidate);
+        if (!value.isEmpty()) {
+            out.append("\nvalue: ").append(value);
         }
-        line(margin + "  ", "sha256", passage.sha256());
-        out.append('\n');
+        candidate.by().ifPresent(by -> line(out, "by", by));
+        candidate.certainty().ifPresent(certainty -> line(out, "certainty", certainty));
+        line(out, "ages", candidate.ages());
+        out.append("\nevidence:");
+        line(out, "  from", candidate.passage().from());
+        candidate.passage().to().ifPresent(to -> line(out, "  to", to));
+        if (!candidate.reads().isEmpty()) {
+            line(out, "  reads", candidate.reads());
+        }
+        line(out, "  sha256", candidate.passage().sha256());
+        return out.toString();
+    }
+
+    /** Of what an id is made. */
+    public static String stem(Candidate candidate) {
+        String value = candidate.mention().kind() == Mention.Kind.QUOTE
+                ? candidate.by().orElse("somebody") + " said"
+                : (candidate.shortValue() + " " + candidate.unit()).replace('.', ' ');
+        return candidate.card().map(DraftCard::ask).orElse(value);
+    }
+
+    private static void line(StringBuilder out, String key, String value) {
+        out.append('\n').append(key).append(": ").append(YamlText.inline(value));
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.library.draft;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,70 +8,317 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds who says what a sentence says. */
+/** Finds who says what a sentence says: a person, a body or a paper, under the full name that the article gives. */
 final class Speaker {
-    private static final Pattern ACCORDING = Pattern.compile(
-            "\\b(?:[Aa]ccording to|(?:survey|poll|report|statement|study) (?:by|from|of)) "
-                    + "((?:the |a |an )?[\\w\u00c0-\u024f' -]{2,48}?)(?=[,.;:]|$| (?:in|on|at|that|which|showed|found|last|this|has|have)\\b)");
-    private static final Pattern SAYS = Pattern.compile(
-            "\\b((?:[Tt]he |[Aa] |[Aa]n )?(?:[\\w\u00c0-\u024f'-]+ ){0,5}?[\\w\u00c0-\u024f'-]+),? (?:has |have |had |also )?"
-                    + "(?:said|says|reported|reports|told|warned|added|announced|claimed|claims|stressed|denied|insisted"
-                    + "|called|urged|accused|estimates|estimated|confirmed|promised|vowed|criticised|condemned)\\b");
-    private static final Pattern SAID_BY = Pattern.compile(
-            "\\b(?:said|says|added|told reporters) ((?:the |a )?(?:[a-z]+ ){0,4}[A-Z][\\w\u00c0-\u024f'-]+(?: [A-Z][\\w\u00c0-\u024f'-]+){0,2})");
-    private static final Set<String> JOINING = Set.of(
-            "and",
-            "but",
-            "or",
+    private static final String VERB = "(?:has |have |had |also |later |then"
+        + " )?(?:said|says|say|told|tells|added|adds|warned|warns|estimated|estimates|estimate"
+        + "|claimed|claims|stressed|insisted|insists|predicted|predicts|predict|forecast|forecasts|expects|expect|calculated|noted|argued|argues|acknowledged"
+        + "|admitted|explained|disclosed|revealed|stated|reckons|believes|believe|projects|projected|wrote|joked|recalled|cautioned|complained"
+        + "|reported|announced|confirmed|showed|shows|found|called|promised|vowed|pledged|accused|remarked|replied|wants|concluded|declared|ruled|quipped"
+        + "|put|puts|gave|cited)";
+    private static final String NP =
+            "(?<who>(?:[Tt]he |[Aa]n? |[Ii]ts |[Hh]is |[Hh]er |[Tt]heir )?(?:(?:[\\p{L}&.'/-]+)(?:"
+                    + " (?=[\\p{L}&]))){0,8}[\\p{L}&.'-]+)";
+    private static final Pattern ACCORDING = Pattern.compile("\\b[Aa]ccording to " + NP);
+    private static final Pattern BEHIND =
+            Pattern.compile("(?:,\"?|[,\"]|\\)) " + NP + "(?:, [^;\"]{2,70}?,)? " + VERB + "\\b");
+    private static final Pattern INVERTED =
+            Pattern.compile("(?:[,\"]|said|^) ?(?:said|says|added|warned|wrote|recalled|joked) " + NP);
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:^|[,;:] |\\b(?:and|but|while|as) )" + NP + "(?:, [^;\"]{2,110}?,)? " + VERB + "\\b(?<tail>.{0,14})");
+    private static final Pattern STUDY = Pattern.compile(
+            "\\b(?:[Ss]urvey|[Pp]oll|[Rr]eport|[Ss]tatement|[Ss]tudy|[Aa]udit|[Ff]igures|[Dd]ata|[Ee]stimates?|[Rr]esearch)(?:"
+                + " (?:released|published|conducted|carried out|issued))? (?:by|from|of) " + NP);
+    private static final Pattern WHO = Pattern.compile(NP + ",? (?:who|which) " + VERB + "\\b(?<tail>.{0,14})");
+    private static final Pattern APPOSITION = Pattern.compile("\\G,? (" + Cast.PART + "(?: " + Cast.PART + ")+)");
+    /** Chars behind a verb of saying that ends its sentence: to whom, and on which day. */
+    private static final int TRAILING = 48;
+
+    private static final Set<String> PLURALS_AT = Set.of("at", "in", "with", "from", "for", "of");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
+    /** Verbs that report only before "that", a colon or a quotation: all others report by themselves. */
+    private static final Pattern NEEDS_THAT = Pattern.compile(
+            "\\b(?:found|showed|shows|ruled|reported|announced|confirmed|promised|vowed|pledged|declared"
+                    + "|called|accused|put|puts|gave|cited|wants|revealed|disclosed)$");
+
+    private static final Set<String> END = Set.of(
             "which",
             "who",
-            "whom",
             "that",
-            "while",
+            "showed",
+            "shows",
+            "found",
+            "in",
+            "on",
+            "at",
+            "last",
+            "this",
+            "published",
+            "released",
+            "and",
+            "but",
+            "with",
+            "has",
+            "have",
+            "was",
+            "were",
+            "is",
+            "are",
+            "by",
+            "for",
+            "would",
+            "will",
+            "had",
+            "than",
+            "to",
+            "into",
             "as",
-            "when",
-            "where",
-            "though",
-            "although",
-            "because",
-            "also",
-            "then",
-            "later");
-    private static final Set<String> PRONOUNS = Set.of(
-            "he", "she", "it", "they", "we", "i", "you", "his", "her", "their", "its", "one", "two", "others", "some",
-            "many", "both", "this", "these", "those", "not", "never", "was", "were", "is", "are", "be", "been", "so");
+            "under",
+            "gave",
+            "put",
+            "of");
 
-    private Speaker() {}
+    private final Cast cast;
+    private Optional<String> lastPerson = Optional.empty();
+    private Optional<String> lastBody = Optional.empty();
 
-    /** Who says so, by name or office; empty where nobody does, or only a word that points at somebody named before. */
-    static Optional<String> of(String sentence) {
-        for (Pattern pattern : List.of(ACCORDING, SAYS, SAID_BY)) {
-            Matcher matcher = pattern.matcher(sentence);
-            while (matcher.find()) {
-                Optional<String> name = name(matcher.group(1).strip());
-                if (name.isPresent()) {
-                    return name;
-                }
-            }
-        }
-        return Optional.empty();
+    Speaker(Cast cast) {
+        this.cast = cast;
     }
 
-    private static Optional<String> name(String found) {
-        List<String> words = List.of(found.split(" ", -1));
-        int from = 0;
-        while (from < words.size() && JOINING.contains(words.get(from).toLowerCase(Locale.ROOT))) {
-            from++;
+    /**
+     * Somebody's word.
+     *
+     * @param who under the full name
+     * @param from offset from which on it is their word
+     * @param to offset behind it
+     * @param name where the speaker is named
+     * @param verb where the verb of saying ends
+     */
+    record Word(String who, int from, int to, int name, int verb) {
+        /** Whether it is about a stretch of the sentence; what stands between a speaker and the verb is not their word. */
+        boolean reaches(int start, int end) {
+            boolean inside = from <= start && end <= to + 1;
+            boolean aside = name < start && end < verb;
+            return inside && !aside;
         }
-        List<String> left = words.subList(from, words.size());
-        if (left.isEmpty()
-                || PRONOUNS.contains(left.get(0).toLowerCase(Locale.ROOT))
-                || PRONOUNS.contains(left.get(left.size() - 1).toLowerCase(Locale.ROOT))
-                || JOINING.contains(left.get(left.size() - 1).toLowerCase(Locale.ROOT))) {
+
+        int distance(int start, int end) {
+            return start >= verb ? start - verb : Math.abs(name - end);
+        }
+    }
+
+    /** Who says what, in a sentence; its persons are remembered for the pronouns of the next. */
+    List<Word> in(String sentence) {
+        List<Word> words = new ArrayList<>();
+        String bare = withoutQuotes(sentence);
+        find(bare, sentence, ACCORDING, false, words);
+        find(bare, sentence, STUDY, true, words);
+        if (words.isEmpty()) {
+            find(bare, sentence, INVERTED, false, words);
+        }
+        boolean inverted = words.stream().anyMatch(word -> bare.startsWith("said ", Math.max(0, word.name() - 5)));
+        if (!inverted) {
+            find(bare, sentence, BEFORE, true, words);
+        }
+        if (words.isEmpty()) {
+            find(bare, sentence, WHO, true, words);
+        }
+        if (words.isEmpty()) {
+            find(bare, sentence, BEHIND, false, words);
+        }
+        remember(sentence, words);
+        return words;
+    }
+
+    /** Words between quotation marks name nobody who speaks: each becomes a blank of the same length. */
+    private static String withoutQuotes(String sentence) {
+        StringBuilder out = new StringBuilder(sentence);
+        for (Mention quote : QuoteFinder.in(sentence)) {
+            for (int i = quote.start() + 1; i < quote.end() - 1; i++) {
+                char c = out.charAt(i);
+                out.setCharAt(i, i == quote.end() - 2 && (c == ',' || c == '.') ? c : '\u00b7');
+            }
+        }
+        return out.toString();
+    }
+
+    private void find(String bare, String sentence, Pattern pattern, boolean before, List<Word> words) {
+        Matcher matcher = pattern.matcher(bare);
+        while (matcher.find() && words.size() < 3) {
+            boolean verbFollows = pattern == BEFORE || pattern == WHO;
+            if (before && verbFollows && !isReporting(bare, matcher)) {
+                continue;
+            }
+            Optional<String> who = who(sentence, matcher.start("who"), matcher.end("who"));
+            if (who.isEmpty() || (pattern == INVERTED && !isSubjectAlone(matcher))) {
+                matcher.region(Math.min(bare.length(), matcher.start("who") + 1), bare.length());
+                continue;
+            }
+            int name = matcher.start("who");
+            if (words.stream().noneMatch(word -> Math.abs(word.name() - name) < 3)) {
+                words.add(word(bare, pattern, matcher, who.get(), verbFollows));
+            }
+        }
+    }
+
+    private static Word word(String bare, Pattern pattern, Matcher matcher, String who, boolean verbFollows) {
+        int name = matcher.start("who");
+        int verb = verbFollows ? matcher.start("tail") : matcher.end();
+        boolean aside = bare.startsWith(",", verb) && pattern == BEFORE;
+        boolean trails = (aside || bare.length() - verb <= TRAILING)
+                && !bare.substring(verb).contains(" that ");
+        boolean comma = bare.startsWith(", ", matcher.start());
+        boolean joined = pattern == BEFORE && matcher.start() > 0 && !(comma && trails);
+        int from = pattern == WHO ? verb : joined ? name : scopeStart(bare, name);
+        int to = pattern == INVERTED && !bare.startsWith(" that ", matcher.end())
+                ? name
+                : pattern == STUDY || pattern == BEFORE ? sentenceEnd(bare, verb) : scopeEnd(bare, verb);
+        return new Word(who, from, to, name, verb);
+    }
+
+    /** {@code said Canada was ready}: no speaker, but what somebody said. */
+    private static boolean isSubjectAlone(Matcher matcher) {
+        String phrase = matcher.group("who");
+        return !phrase.matches(
+                "(?s).*\\b(?:was|were|is|are|had|has|have|would|will|could|did|must|should|might|may|can)\\b.*");
+    }
+
+    private static int sentenceEnd(String bare, int at) {
+        int but = bare.indexOf(", but ", at);
+        int semicolon = bare.indexOf("; ", at);
+        int to = but < 0 ? bare.length() : but;
+        return semicolon < 0 ? to : Math.min(to, semicolon);
+    }
+
+    /** {@code reported a loss} says what happened; {@code reported that} says who says so. */
+    private static boolean isReporting(String bare, Matcher matcher) {
+        String head = bare.substring(0, matcher.start("tail"));
+        String tail = matcher.group("tail");
+        if (NEEDS_THAT.matcher(head).find()) {
+            boolean event = tail.startsWith(" a ") || tail.startsWith(" an ");
+            boolean counts = (!event && head.endsWith("confirmed"))
+                    || (!event && head.endsWith("reported"))
+                    || head.endsWith("put")
+                    || head.endsWith("cited");
+            return tail.startsWith(" that ") || tail.startsWith(": ") || tail.contains("\"") || counts;
+        }
+        return !tail.startsWith(" by ");
+    }
+
+    private static int scopeStart(String bare, int at) {
+        int from = 0;
+        for (String cut : List.of("; ", ", but ", ", while ", ", though ")) {
+            int last = bare.lastIndexOf(cut, at);
+            from = Math.max(from, last < 0 ? 0 : last + cut.length() - 1);
+        }
+        return from;
+    }
+
+    private static int scopeEnd(String bare, int at) {
+        int to = bare.length();
+        for (String cut : List.of("; ", ", but ", ", while ", ", though ")) {
+            int next = bare.indexOf(cut, at);
+            to = next < 0 ? to : Math.min(to, next);
+        }
+        return to;
+    }
+
+    /** The person, body or paper that a noun phrase names, or that is named right behind it; empty where it is none. */
+    private Optional<String> who(String sentence, int start, int end) {
+        String words = sentence.substring(start, end).strip();
+        String low = words.toLowerCase(Locale.ROOT);
+        if (PRONOUNS.contains(low)) {
+            return low.equals("he") || low.equals("she") ? lastPerson : low.equals("it") ? lastBody : Optional.empty();
+        }
+        Matcher behind = APPOSITION.matcher(sentence).region(end, sentence.length());
+        Optional<String> person = Optional.empty();
+        for (Cast.Occurrence each : Cast.occurrences(words)) {
+            Optional<String> named = cast.person(each.name());
+            person = named.isPresent() && !sentence.startsWith("'s", start + each.end()) ? named : person;
+        }
+        if (person.isPresent()) {
+            return person;
+        }
+        if (behind.find()) {
+            Optional<String> named = cast.person(behind.group(1));
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        return body(words);
+    }
+
+    private Optional<String> body(String phrase) {
+        List<String> kept = new ArrayList<>();
+        String[] all = phrase.replaceFirst("[.,]$", "").split(" ", -1);
+        for (int i = 0; i < all.length; i++) {
+            String word = all[i];
+            boolean goesOn = PLURALS_AT.contains(word)
+                    && i + 1 < all.length
+                    && !kept.isEmpty()
+                    && (Character.isUpperCase(all[i + 1].charAt(0)) || word.equals("of") || all[i + 1].equals("the"))
+                    && (word.equals("of")
+                            || WordLists.BODIES.contains(bare(all[i - 1]))
+                            || (Character.isUpperCase(all[i - 1].charAt(0)) && word.equals("for")));
+            boolean ends = END.contains(word.toLowerCase(Locale.ROOT)) && !goesOn;
+            if (!kept.isEmpty() && ends) {
+                break;
+            }
+            if (kept.isEmpty() && END.contains(word.toLowerCase(Locale.ROOT))) {
+                return Optional.empty();
+            }
+            kept.add(word);
+        }
+        String name = String.join(" ", kept);
+        List<Cast.Occurrence> named = Cast.occurrences(name);
+        boolean capital = named.stream()
+                .anyMatch(each -> cast.roleOf(each.name()) != Cast.Role.PLACE
+                        || (each.start() <= 4 && each.end() >= name.length() - 1));
+        boolean noun = kept.stream().anyMatch(word -> WordLists.BODIES.contains(bare(word)));
+        boolean verb = kept.stream()
+                .anyMatch(word -> !Character.isUpperCase(word.charAt(0))
+                        && Verbs.isPast(word)
+                        && !WordLists.ADJECTIVES_ON_ED.contains(word));
+        if ((!capital && !noun) || verb || kept.isEmpty() || isNumber(kept)) {
             return Optional.empty();
         }
-        String name = String.join(" ", left);
+        if (Set.of("its", "his", "her", "their").contains(kept.get(0).toLowerCase(Locale.ROOT))) {
+            return Optional.of("the" + name.substring(kept.get(0).length()));
+        }
         boolean article = name.startsWith("The ") || name.startsWith("A ") || name.startsWith("An ");
-        return Optional.of(article ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name);
+        boolean common = WordLists.BODIES.contains(bare(kept.get(0)));
+        boolean initials = name.length() > 1 && !Character.isLowerCase(name.charAt(1));
+        return Optional.of(
+                (article || !capital || common) && (article || !initials)
+                        ? Character.toLowerCase(name.charAt(0)) + name.substring(1)
+                        : name);
+    }
+
+    private static boolean isNumber(List<String> words) {
+        return words.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
+    }
+
+    private static String bare(String word) {
+        String low = word.toLowerCase(Locale.ROOT);
+        return low.endsWith("'s") ? low.substring(0, low.length() - 2) : low;
+    }
+
+    private void remember(String sentence, List<Word> words) {
+        Optional<String> person = Optional.empty();
+        for (Cast.Occurrence each : Cast.occurrences(sentence)) {
+            Optional<String> named = cast.person(each.name());
+            if (named.isPresent() && person.isEmpty()) {
+                person = named;
+            }
+            if (cast.roleOf(each.name()) == Cast.Role.ORGANISATION) {
+                lastBody = Optional.of(each.name());
+            }
+        }
+        for (Word word : words) {
+            Optional<String> named = cast.person(word.who());
+            person = named.isPresent() ? named : person;
+        }
+        lastPerson = person.isPresent() ? person : lastPerson;
     }
 }

@@ -1,0 +1,79 @@
+package dev.dateline.judge;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Countries, capitals, peoples and bodies that everybody knows, for whoever reads running text. */
+public final class CommonNames {
+    private static final Map<String, String> COUNTRIES = new HashMap<>(1024);
+    private static final Map<String, String> PEOPLES = new HashMap<>(512);
+    private static final Map<String, String> CAPITALS = new HashMap<>(512);
+    private static final Map<String, String> BODIES = new HashMap<>(256);
+
+    static {
+        for (String line : Countries.TABLE.lines().toList()) {
+            if (!line.isBlank() && line.charAt(0) != '#') {
+                country(line.split("\\|", -1));
+            }
+        }
+        for (String line : Bodies.TABLE.lines().toList()) {
+            if (!line.isBlank() && line.charAt(0) != '#') {
+                int equals = line.indexOf('=');
+                String name = line.substring(0, equals).strip();
+                if (!Character.isLowerCase(name.charAt(0))) {
+                    BODIES.put(key(name), name);
+                    put(BODIES, line.substring(equals + 1), name);
+                }
+            }
+        }
+    }
+
+    private CommonNames() {}
+
+    private static void country(String[] columns) {
+        String name = columns[0].strip();
+        if (name.isEmpty()) {
+            return;
+        }
+        COUNTRIES.put(key(name), name);
+        put(COUNTRIES, columns[1], name);
+        put(CAPITALS, columns[2].replace('=', ','), name);
+        put(PEOPLES, columns[3], name);
+    }
+
+    private static void put(Map<String, String> map, String names, String country) {
+        for (String each : names.split(",", -1)) {
+            if (!each.isBlank()) {
+                map.putIfAbsent(key(each), country);
+            }
+        }
+    }
+
+    private static String key(String name) {
+        String plain = Folding.plain(name).strip().replace(".", "");
+        String bare = plain.regionMatches(true, 0, "the ", 0, 4) ? plain.substring(4) : plain;
+        return bare.toLowerCase(Locale.ROOT);
+    }
+
+    /** The country that has this name. */
+    public static Optional<String> country(String name) {
+        return Optional.ofNullable(COUNTRIES.get(key(name)));
+    }
+
+    /** The country of a people or of what is from there: Norwegian. */
+    public static Optional<String> countryOfPeople(String name) {
+        return Optional.ofNullable(PEOPLES.get(key(name)));
+    }
+
+    /** The country whose capital has this name. */
+    public static Optional<String> countryOfCapital(String name) {
+        return Optional.ofNullable(CAPITALS.get(key(name)));
+    }
+
+    /** The body that goes by this name or these initials. */
+    public static Optional<String> body(String name) {
+        return Optional.ofNullable(BODIES.get(key(name)));
+    }
+}

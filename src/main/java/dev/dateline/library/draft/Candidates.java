@@ -1,0 +1,235 @@
+package dev.dateline.library.draft;
+
+import dev.dateline.article.ArticleText;
+import dev.dateline.article.Names;
+import dev.dateline.article.NormalisedText;
+import dev.dateline.article.PartialDate;
+import dev.dateline.article.PersonName;
+import dev.dateline.article.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds every figure, date, name and quotation of an article, each with its full value, who says it, and a narrow passage. */
+public final class Candidates {
+    private static final Pattern STATE = Pattern.compile(
+            "\\b(?:is|are|has|have|remains?|holds?|claims|regards|considers|wants?|owns?|employs?|controls?|lives?|stands?|costs?|accounts?)\\b");
+    private static final Pattern REPORTED = Pattern.compile(
+            "\\b(?:reportedly|speculation|estimated|estimates?|rumou?rs?|is said to|are said to|sources|according to"
+                    + " (?:people|a person|two people))\\b");
+    private static final Pattern ALLEGED =
+            Pattern.compile("\\b(?:alleged|allegedly|accused|accuses|accusing|suspected)\\b");
+
+    private final ArticleText text;
+    private final PartialDate published;
+    private final Cast cast;
+    private final Names names;
+    private static final int COPIED = 9; // words in a row
+
+    private final QuestionMaker questions;
+    private final List<Candidate> found = new ArrayList<>();
+
+    private Candidates(ArticleText text, PartialDate published, Names names, List<String> sentences) {
+        this.text = text;
+        this.published = published;
+        this.names = names;
+        this.cast = new Cast(sentences, names);
+        this.questions = new QuestionMaker(
+                new QuestionMaker.Context(published, Setting.country(text), cast, new NamedBodies(text.text(), cast)));
+    }
+
+    /**
+     * Those of a text, the best first.
+     *
+     * @param names by which the library tells persons, places and organisations
+     */
+    public static List<Candidate> of(ArticleText text, PartialDate published, Names names) {
+        List<List<String>> paragraphs = Sentences.paragraphs(text);
+        List<String> sentences = paragraphs.stream().flatMap(List::stream).toList();
+        Candidates all = new Candidates(text, published, names, sentences);
+        Speaker speaker = new Speaker(all.cast);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Optional<String> quoted = Optional.empty();
+            for (int k = 0; k < paragraphs.get(i).size(); k++) {
+                String sentence = paragraphs.get(i).get(k);
+                List<Speaker.Word> words = speaker.in(sentence);
+                if (words.isEmpty() && quoted.isPresent() && sentence.startsWith("\"")) {
+                    words = List.of(
+                            new Speaker.Word(quoted.get(), 0, sentence.length(), sentence.length(), sentence.length()));
+                }
+                all.sentence(sentence, words, new Place(i, k));
+                quoted = words.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(words.get(0).who());
+            }
+        }
+        return Ranking.ranked(all.found);
+    }
+
+    /** The best of those that are ranked: what is proposed before anybody asks for more. */
+    public static List<Candidate> proposed(List<Candidate> ranked) {
+        return ranked.subList(0, Math.min(Ranking.PROPOSED, ranked.size()));
+    }
+
+    /** Where a sentence stands: paragraph and sentence, from 0. */
+    record Place(int paragraph, int sentence) {}
+
+    private void sentence(String sentence, List<Speaker.Word> words, Place place) {
+        List<Mention> quotes = QuoteFinder.in(sentence);
+        List<Mention> values = new ArrayList<>(DateFinder.in(sentence, published));
+        values.addAll(PairFinder.in(sentence, values));
+        values.addAll(AmountFinder.in(sentence, values));
+        values.addAll(people(sentence));
+        values.addAll(quotes);
+        values.sort(Comparator.comparingInt(Mention::start));
+        for (Mention value : values) {
+            Optional<Passage> passage = Passage.around(sentence, value.start(), value.end(), text);
+            passage.ifPresent(found -> add(value, sentence, found, words, place));
+        }
+    }
+
+    private List<Mention> people(String sentence) {
+        List<Mention> people = new ArrayList<>();
+        for (Cast.Occurrence each : Cast.occurrences(sentence)) {
+            boolean seen = found.stream()
+                    .anyMatch(other -> other.values().get(0).shown().equals(each.name()));
+            if (seen) {
+                continue;
+            }
+            Optional<Value> value = switch (cast.roleOf(each.name())) {
+                case PERSON ->
+                    cast.person(each.name())
+                            .filter(full -> full.equals(each.name()))
+                            .map(full -> new Value.Person(names.person(full).orElseGet(() -> PersonName.of(full))));
+                case ORGANISATION ->
+                    Optional.of(new Value.Organisation(
+                            names.of(each.name()).map(known -> known.name()).orElse(each.name())));
+                case PLACE ->
+                    Optional.of(new Value.Place(
+                            names.of(each.name()).map(known -> known.name()).orElse(each.name())));
+                case UNCLEAR -> Optional.of(new Value.Text(each.name()));
+            };
+            value.ifPresent(
+                    named -> people.add(new Mention(kind(named), each.start(), each.end(), List.of(named), "")));
+        }
+        return people;
+    }
+
+    private static Mention.Kind kind(Value value) {
+        if (value instanceof Value.Person) {
+            return Mention.Kind.PERSON;
+        }
+        return value instanceof Value.Place
+                ? Mention.Kind.PLACE
+                : value instanceof Value.Organisation ? Mention.Kind.ORGANISATION : Mention.Kind.TITLE;
+    }
+
+    private void add(Mention value, String sentence, Passage passage, List<Speaker.Word> words, Place place) {
+        Optional<String> by = by(value, sentence, words);
+        String reads = reads(value, sentence);
+        String ages = ages(value, sentence);
+        Optional<String> certainty = ALLEGED.matcher(sentence).find()
+                ? Optional.of("alleged")
+                : REPORTED.matcher(sentence).find() ? Optional.of("reported") : Optional.empty();
+        Candidate plain =
+                new Candidate(value, sentence, passage, by, certainty, ages, published, reads, 0, Optional.empty());
+        Optional<DraftCard> card = questions
+                .ask(value, sentence, by, ages, words)
+                .filter(ask -> !isCopied(ask))
+                .map(ask -> new DraftCard(ask, says(ask, plain)));
+        found.add(plain.with(Ranking.score(plain, place) + (card.isPresent() ? Ranking.QUESTION : 0), card));
+    }
+
+    /** Nine words in a row of the article are its publisher's. */
+    private boolean isCopied(String ask) {
+        String[] words = NormalisedText.of(ask).split(" ", -1);
+        for (int i = 0; i + COPIED <= words.length; i++) {
+            String run = String.join(" ", java.util.Arrays.asList(words).subList(i, i + COPIED));
+            if (text.text().contains(run.replaceAll("[?,]$", ""))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String says(String ask, Candidate candidate) {
+        String answer = DraftValue.answer(candidate);
+        return ask + " " + Character.toUpperCase(answer.charAt(0)) + answer.substring(1) + ".";
+    }
+
+    /** Whose word the value is: what stands in the reach of a verb of saying, but for the speaker and the day on which they spoke. */
+    private Optional<String> by(Mention value, String sentence, List<Speaker.Word> words) {
+        boolean named = value.kind() == Mention.Kind.PERSON
+                || value.kind() == Mention.Kind.ORGANISATION
+                || value.kind() == Mention.Kind.PLACE;
+        if (named) {
+            return Optional.empty();
+        }
+        return words.stream()
+                .filter(word -> (word.reaches(value.start(), value.end())
+                                || (value.kind() == Mention.Kind.QUOTE && words.size() == 1))
+                        && !isAboutTheSpeaking(value, sentence, word))
+                .min(Comparator.comparingInt(word -> word.distance(value.start(), value.end())))
+                .map(Speaker.Word::who);
+    }
+
+    private static boolean isAboutTheSpeaking(Mention value, String sentence, Speaker.Word word) {
+        String before = sentence.substring(0, value.start());
+        boolean age = before.endsWith(", ") && sentence.startsWith(",", value.end()) && value.start() < word.verb();
+        return age || (value.kind() == Mention.Kind.DATE && isDaySpoken(value, sentence, word));
+    }
+
+    /** {@code said on Monday}: the day stands right behind the verb, with nothing but to whom between. */
+    private static boolean isDaySpoken(Mention value, String sentence, Speaker.Word word) {
+        if (value.start() < word.verb()) {
+            return false;
+        }
+        String between = sentence.substring(word.verb(), value.start());
+        return between.matches(
+                "(?: (?:in|at|to|reporters|parliament|the|a|an|late|early|earlier|statement|briefing|news|conference|joint|interview|[\\p{Lu}]\\p{L}+))*,?"
+                    + " ?(?:on )?");
+    }
+
+    private String reads(Mention value, String sentence) {
+        String words = value.in(sentence);
+        boolean dated = value.kind() == Mention.Kind.DATE && value.values().get(0) instanceof Value.Date;
+        if (!dated || !(value.values().get(0) instanceof Value.Date date)) {
+            return relative(value, sentence);
+        }
+        boolean whole = words.contains(Integer.toString(date.date().year()));
+        return whole ? "" : words + " = " + date.date().inWords();
+    }
+
+    /** How the relative day of the clause around another value is to be read. */
+    private String relative(Mention value, String sentence) {
+        for (Mention day : DateFinder.in(sentence, published)) {
+            boolean near = Math.abs(day.start() - value.end()) < 40 || Math.abs(value.start() - day.end()) < 40;
+            if (near
+                    && day.values().get(0) instanceof Value.Date date
+                    && !day.in(sentence).contains(Integer.toString(date.date().year()))) {
+                return day.in(sentence) + " = " + date.date().inWords();
+            }
+        }
+        return "";
+    }
+
+    private static String ages(Mention value, String sentence) {
+        int from = Math.max(0, sentence.lastIndexOf(", ", value.start()));
+        String clause = sentence.substring(sentence.lastIndexOf("; ", from) + 1, value.end());
+        boolean plan = Tense.isPlan(clause)
+                || (Tense.isComing(sentence, value.start(), value.end()).orElse(false)
+                        && sentence.toLowerCase(Locale.ROOT)
+                                .matches("(?s).*\\b(?:will|would|plans?|expected|due|scheduled|to be|is to|are"
+                                        + " to|aims?|could|may)\\b.*"));
+        if (plan) {
+            return "plan";
+        }
+        return STATE.matcher(clause).find()
+                        && !clause.matches("(?s).*\\b(?:has|have) (?:\\w+ )?(?:been|\\w+ed|\\w+en)\\b.*")
+                ? "state"
+                : "event";
+    }
+}

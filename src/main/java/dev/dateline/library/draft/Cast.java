@@ -1,0 +1,282 @@
+package dev.dateline.library.draft;
+
+import dev.dateline.article.Name;
+import dev.dateline.article.Names;
+import dev.dateline.article.PersonName;
+import dev.dateline.judge.CommonNames;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The persons, bodies and places that an article names, each under its full name. */
+final class Cast {
+    /** What somebody or something is that has a name. */
+    enum Role {
+        PERSON,
+        ORGANISATION,
+        PLACE,
+        UNCLEAR
+    }
+
+    /**
+     * A name where it stands in a sentence.
+     *
+     * @param name without titles
+     * @param title what stands before a person's name, {@code Finance Minister}; else empty
+     */
+    record Occurrence(int start, int end, String name, String title) {}
+
+    static final String PART =
+            "(?:\\p{Lu}[\\p{L}\\p{M}'\u2019]*(?:-[\\p{L}\\p{M}]+)*|al-\\p{Lu}[\\p{L}'-]+|el-\\p{Lu}[\\p{L}'-]+)";
+    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d'-])" + PART
+            + "(?:(?: (?:van der|van den|van de|von der|de la|de"
+            + " los|del|van|von|de|der|den|bin|ibn|da|do|dos|di|la|le|al|ben|of the|of|for|and the) (?=\\p{Lu})|"
+            + " (?=\\p{Lu}|al-|el-)|(?<=\\b\\p{Lu})\\."
+            + " ?(?=\\p{Lu})|(?<=Gen|Col|Sen|Rep|Gov|Lt|Sgt|Dr|Mr|Ms|Mrs|Prof|Capt|Maj|Adm)\\. )"
+            + PART + ")*");
+    private static final Set<String> FUNCTION = WordLists.FUNCTION;
+
+    private static final Pattern OF = Pattern.compile(" (?:of|for)(?: the)? ");
+
+    private final Names names;
+    private final Map<String, Role> roles = new LinkedHashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, String> bySurname = new HashMap<>();
+    private final String text;
+
+    /** @param names by which the library tells persons, places and organisations */
+    Cast(List<String> sentences, Names names) {
+        this.names = names;
+        this.text = String.join(" ", sentences);
+        for (String sentence : sentences) {
+            for (Occurrence each : occurrences(sentence)) {
+                Role role = role(each, sentence);
+                roles.merge(each.name(), role, Cast::better);
+                if (role == Role.PERSON && !each.title().isEmpty()) {
+                    titles.putIfAbsent(each.name(), each.title());
+                }
+            }
+        }
+        for (Map.Entry<String, Role> each : roles.entrySet()) {
+            if (each.getValue() == Role.PERSON && each.getKey().indexOf(' ') > 0) {
+                bySurname.putIfAbsent(PersonName.of(each.getKey()).surname(), each.getKey());
+            }
+        }
+    }
+
+    private static Role better(Role one, Role other) {
+        return one == Role.UNCLEAR ? other : one;
+    }
+
+    /** The names in a sentence, without the function word that begins it and without a person's titles. */
+    static List<Occurrence> occurrences(String sentence) {
+        List<Occurrence> found = new ArrayList<>();
+        Matcher matcher = NAME.matcher(sentence);
+        while (matcher.find()) {
+            int split = split(matcher.group());
+            if (split > 0) {
+                occurrence(sentence, matcher.start(), matcher.start() + split).ifPresent(found::add);
+                int rest = matcher.start()
+                        + sentence.substring(matcher.start() + split, matcher.end())
+                                .indexOf(' ', 1)
+                        + split
+                        + 1;
+                int capital = rest;
+                while (!Character.isUpperCase(sentence.charAt(capital))) {
+                    capital++;
+                }
+                occurrence(sentence, capital, matcher.end()).ifPresent(found::add);
+            } else {
+                occurrence(sentence, matcher.start(), matcher.end()).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** {@code Selim Zaman of the Centre for Policy Dialogue} are two names; {@code Bank of England} is one. */
+    private static int split(String name) {
+        Matcher of = OF.matcher(name);
+        if (!of.find()) {
+            return 0;
+        }
+        String[] words = name.substring(0, of.start()).split(" ", -1);
+        boolean body = words.length < 2;
+        for (String word : words) {
+            body |= WordLists.ORGANISATION_WORDS.contains(word) || WordLists.PLACE_WORDS.contains(word);
+        }
+        return body ? 0 : of.start();
+    }
+
+    private static Optional<Occurrence> occurrence(String sentence, int start, int end) {
+        int from = start;
+        int to = end;
+        String name = sentence.substring(from, to);
+        int space = name.indexOf(' ');
+        while (FUNCTION.contains(space < 0 ? name : name.substring(0, space)) && isSentenceStart(sentence, from)) {
+            if (space < 0) {
+                return Optional.empty();
+            }
+            from += space + 1;
+            name = name.substring(space + 1);
+            space = name.indexOf(' ');
+        }
+        if (name.endsWith("'s") || name.endsWith("'")) {
+            int cut = name.length() - (name.endsWith("'s") ? 2 : 1);
+            name = name.substring(0, cut);
+            to = from + cut;
+        }
+        int possessive = name.lastIndexOf("'s ");
+        if (possessive > 0) {
+            from += possessive + 3;
+            name = name.substring(possessive + 3);
+        }
+        int titled = 0;
+        StringBuilder title = new StringBuilder();
+        String[] words = name.split(" ", -1);
+        int last = words.length - 1;
+        int i = 0;
+        while (i < last && WordLists.TITLES.contains(words[i].toLowerCase(Locale.ROOT))) {
+            title.append(title.isEmpty() ? "" : " ").append(words[i]);
+            titled += words[i].length() + 1;
+            i++;
+        }
+        boolean onlyTitle = i == last && WordLists.TITLES.contains(words[last].toLowerCase(Locale.ROOT));
+        if (onlyTitle || DateFinder.isMonthOrWeekday(name) || (words.length == 1 && name.length() == 1)) {
+            return Optional.empty();
+        }
+        String bare = name.substring(titled);
+        boolean office = bare.startsWith("of ") || bare.startsWith("for ") || bare.isEmpty();
+        if (office) {
+            return Optional.empty();
+        }
+        return Optional.of(new Occurrence(from + titled, to, bare, title.toString()));
+    }
+
+    private static boolean isSentenceStart(String sentence, int at) {
+        return at == 0
+                || "\"'(:".indexOf(sentence.charAt(at - 1)) >= 0
+                || (at > 1 && "\":;".indexOf(sentence.charAt(at - 2)) >= 0)
+                || FUNCTION.contains(sentence.substring(at, Math.min(sentence.length(), at + 3))
+                        .strip());
+    }
+
+    private Role role(Occurrence each, String sentence) {
+        String name = each.name();
+        Optional<Name> known = names.of(name);
+        if (known.isPresent()) {
+            return Role.valueOf(known.get().kind().name());
+        }
+        if (CommonNames.country(name).isPresent()
+                || (CommonNames.countryOfCapital(name).isPresent() && !name.contains(" "))) {
+            return Role.PLACE;
+        }
+        if (CommonNames.body(name).isPresent()) {
+            return Role.ORGANISATION;
+        }
+        String[] words = name.split(" ", -1);
+        String last = words[words.length - 1];
+        boolean place = WordLists.PLACE_WORDS.contains(last) || WordLists.PLACE_WORDS.contains(words[0]);
+        boolean body = false;
+        for (String word : words) {
+            body |= WordLists.ORGANISATION_WORDS.contains(word);
+        }
+        boolean initials = name.matches("[A-Z][A-Z0-9&.-]{1,7}s?");
+        if ((body || initials) && each.title().isEmpty()) {
+            return Role.ORGANISATION;
+        }
+        if (CommonNames.countryOfPeople(words[0]).isPresent()) {
+            return place ? Role.PLACE : Role.UNCLEAR;
+        }
+        if (!place && isPerson(each, words, sentence)) {
+            return Role.PERSON;
+        }
+        if (place || isWhere(each, words, sentence)) {
+            return Role.PLACE;
+        }
+        return Role.UNCLEAR;
+    }
+
+    private boolean isPerson(Occurrence each, String[] words, String sentence) {
+        String before = sentence.substring(0, each.start()).stripTrailing();
+        String behind = sentence.substring(each.end());
+        String word = before.substring(before.lastIndexOf(' ') + 1);
+        String bareWord = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
+        boolean title = !each.title().isEmpty() || WordLists.TITLES.contains(bareWord.toLowerCase(Locale.ROOT));
+        boolean full = words.length >= 2
+                && words.length <= 5
+                && !each.name().contains(" of ")
+                && !each.name().contains(" for ")
+                && !each.name().contains(" and ");
+        boolean aged = behind.matches("(?s), (?:aged )?\\d{2},.*");
+        boolean appositive = behind.matches("(?s),"
+            + " (?:an?|the|its|his|her|their|who|whose|chief|head|president|director|professor|founder|chairman|chairwoman|chair|managing|senior|former|vice|deputy|spokes\\w+|secretary|general|co-\\w+|one"
+            + " of)\\b.*");
+        boolean says = behind.matches("(?s),? (?:has |had |also |later"
+                        + " )?(?:said|told|says|added|warned|wrote|joked|argued|tweeted|noted|insisted|recalled)\\b.*")
+                || before.matches("(?s).*\\b(?:said|says|added|warned|wrote|recalled)");
+        boolean himself = text.contains(words[words.length - 1] + ", who ")
+                || text.contains(" Mr " + words[words.length - 1])
+                || text.contains(" Ms " + words[words.length - 1]);
+        if (words.length == 1) {
+            return title
+                    && !Character.isLowerCase(each.name().charAt(0))
+                    && word.length() > 1
+                    && (Character.isUpperCase(word.charAt(0))
+                            || !bareWord.equals(word)
+                            || !WordLists.BODIES.contains(word));
+        }
+        return full && (title || aged || appositive || says || himself || isNamedByHalf(words));
+    }
+
+    /** Whether the last or first of its words stands alone later, as a person's surname does: {@code Solberg-Bache said}. */
+    private boolean isNamedByHalf(String[] words) {
+        for (String part : List.of(words[words.length - 1], words[0])) {
+            Pattern alone = Pattern.compile("(?<!\\p{Lu}[\\p{L}'-]{0,20} )\\b" + Pattern.quote(part)
+                    + "\\b(?! \\p{Lu})(?:'s)?,? (?:said|told|was|has|had|will|is|called|who|won|\\w+ed)\\b");
+            if (part.length() > 2 && alone.matcher(text).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWhere(Occurrence each, String[] words, String sentence) {
+        String before = sentence.substring(0, each.start());
+        return words.length <= 3
+                && before.matches(
+                        "(?s).*\\b(?:in|near|at|around|from|to|outside|towards|of|port of|town of|city of|village"
+                                + " of|region of) $")
+                && before.matches(
+                        "(?s).*\\b(?:in|near|around|outside|towards|port of|town of|city of|village of|region of) $");
+    }
+
+    /** The full names of all persons. */
+    java.util.Set<String> persons() {
+        return new java.util.LinkedHashSet<>(bySurname.values());
+    }
+
+    Role roleOf(String name) {
+        return roles.getOrDefault(name, Role.UNCLEAR);
+    }
+
+    /** The full name of a person who is called by this name, full or short; empty where no person is. */
+    Optional<String> person(String name) {
+        if (roles.get(name) == Role.PERSON) {
+            String full = bySurname.getOrDefault(name, name);
+            return Optional.of(full);
+        }
+        return Optional.ofNullable(bySurname.get(name));
+    }
+
+    /** What stands before a person's name where it stands first: {@code Finance Minister}. */
+    Optional<String> title(String person) {
+        return Optional.ofNullable(titles.get(person));
+    }
+}

@@ -1,0 +1,313 @@
+package dev.dateline.library.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The clause of a sentence that holds a value: who does what, without asides and without who says so. The value stands as
+ * {@link #HOLE} in one of the parts.
+ *
+ * @param subject the words before the verb
+ * @param helper {@code was}, {@code has}, {@code will}; empty where the verb stands alone
+ * @param verb the verb where it stands alone; else empty
+ * @param rest the words behind
+ */
+record Clause(String subject, String helper, String verb, String rest) {
+    /** Stands for the value. */
+    static final String HOLE = "\u25ca";
+
+    private static final Pattern WORD = Pattern.compile("[^ ]+");
+    private static final Set<String> HELPERS = Set.of(
+            "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must",
+            "should");
+    private static final Set<String> BEFORE_NOUN = Set.of(
+            "a",
+            "an",
+            "the",
+            "its",
+            "his",
+            "her",
+            "their",
+            "this",
+            "that",
+            "of",
+            "no",
+            "some",
+            "more",
+            "most",
+            "all",
+            "and",
+            "by",
+            "in",
+            "for",
+            "with",
+            "to",
+            "newly",
+            "recently",
+            "heavily",
+            "previously",
+            "than",
+            "least",
+            "not");
+    private static final Set<String> OBJECT_BEGINS =
+            Set.of("the", "a", "an", "its", "his", "her", "their", "about", "around", "over", "some");
+    private static final Set<String> BEHIND_PARTICIPLE = Set.of(
+            "by", "in", "at", "on", "from", "for", "with", "to", "as", "under", "during", "near", "last", "since");
+    private static final Pattern JOINT = Pattern.compile(
+            "; |: |, (?:and|but|while|with|after|as|when|where|although|though|because|until|before|so that)\\b|"
+                    + " (?:when|while|whereas|after|because|although|before|as) | (?:and|but) (?=(?:the |a |an"
+                    + " )?(?:[\\p{L}'-]+ ){1,3}?(?:is|are|was|were|has|have|had|will|would|said|told)\\b)");
+    private static final Pattern FRONT = Pattern.compile(
+            "^(?<front>(?:In|On|At|After|During|Since|By|With|Under|For|Of|Among|Despite|Without|Following|Amid|Until|Before|Within|Across|Along|Over|From|Because|As|To|Unlike|Last|Next|This|Earlier|Later|Since|Compared)"
+                + " [^,\u25ca]*), (?<rest>.*)$");
+    private static final Pattern DAY_BEFORE_VERB =
+            Pattern.compile("^(?<subject>.+?) (?<day>(?:late |early |earlier )?(?:on |last"
+                    + " )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| evening)?|yesterday|today)$");
+    private static final Pattern THAT = Pattern.compile("^[^\u25ca\"]{0,70}? that (?=.*\u25ca)");
+    private static final Pattern SECOND_VERB = Pattern.compile("(?:,? and|,? but) (?<verb>[a-z]+) ");
+    private static final char COMMA_OF_A_NUMBER = '\u00b8';
+
+    /** The clause around a value; empty where its parts cannot be told. */
+    static Optional<Clause> around(String sentence, Mention value, List<Speaker.Word> words) {
+        String text = sentence.substring(0, value.start()) + HOLE + sentence.substring(value.end());
+        text = withoutSpeaker(text, value, words);
+        text = text.replaceAll(" ?\\([^)\u25ca]*\\)", "")
+                .replaceAll("(?<=\\d),(?=\\d{2,3})", String.valueOf(COMMA_OF_A_NUMBER))
+                .replaceAll("(?<=\\b\\d{1,2}), (?=(?:19|20)\\d\\d\\b)", " ")
+                .strip();
+        if (text.indexOf('"') >= 0) {
+            return Optional.empty();
+        }
+        return narrowed(text).map(Clause::withNumbers);
+    }
+
+    private Clause withNumbers() {
+        return new Clause(numbers(subject), helper, verb, numbers(rest));
+    }
+
+    private static String numbers(String text) {
+        return text.replace(COMMA_OF_A_NUMBER, ',');
+    }
+
+    /** What is said, without who says it. */
+    private static String withoutSpeaker(String text, Mention value, List<Speaker.Word> words) {
+        int shift = HOLE.length() - (value.end() - value.start());
+        String out = text;
+        for (Speaker.Word word : words) {
+            int name = word.name() > value.start() ? word.name() + shift : word.name();
+            int verb = word.verb() > value.start() ? word.verb() + shift : word.verb();
+            if (verb > out.length() || name > out.length()) {
+                continue;
+            }
+            if (word.name() > value.end()) {
+                int comma = out.lastIndexOf(',', name);
+                int cut = comma > 0 && name - comma < 90 ? comma : out.lastIndexOf(" according", name);
+                out = cut > out.indexOf(HOLE) ? out.substring(0, cut) : out;
+            } else if (verb <= out.indexOf(HOLE) && word.reaches(value.start(), value.end())) {
+                String tail = out.substring(verb);
+                Matcher that = THAT.matcher(tail);
+                out = that.find()
+                        ? tail.substring(that.end())
+                        : tail.replaceFirst("^(?: (?:in|on|at) (?:an? |the )?[\\p{L} ]{3,30}?)?, ", "");
+            }
+        }
+        return out.strip();
+    }
+
+    /** The part between the joints of a sentence in which the value stands, as far as it has a subject and a verb. */
+    private static Optional<Clause> narrowed(String text) {
+        int hole = text.indexOf(HOLE);
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        int to = text.length();
+        Matcher joint = JOINT.matcher(text);
+        while (joint.find()) {
+            if (joint.end() <= hole) {
+                starts.add(joint.end());
+            } else if (joint.start() > hole) {
+                to = Math.min(to, joint.start());
+                break;
+            }
+        }
+        for (int i = starts.size() - 1; i >= 0; i--) {
+            Optional<Clause> parts = parts(text.substring(starts.get(i), to));
+            if (parts.isPresent()) {
+                return parts;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Clause> parts(String text) {
+        String clause = text.replaceAll("[.,;: ]+$", "")
+                .replaceFirst(
+                        "^(?:But|And|Meanwhile,|However,|Still,|Also,|Instead,|Earlier,|Separately,|Overall,|Outside,)"
+                                + " ",
+                        "");
+        String behind = "";
+        Matcher front = FRONT.matcher(clause);
+        if (front.matches() && front.group("rest").contains(HOLE)) {
+            clause = front.group("rest");
+            String first = front.group("front");
+            boolean moved = first.matches("(?:In|On|At|During|Since|After|By|Last|Earlier) .*")
+                    && first.split(" ", -1).length <= 5;
+            behind = moved ? " " + Character.toLowerCase(first.charAt(0)) + first.substring(1) : "";
+        }
+        Optional<Clause> split = split(clause);
+        if (split.isEmpty()) {
+            return split;
+        }
+        Clause found = split.get();
+        String subject = withoutAsides(found.subject);
+        String rest = untilComma(found.rest);
+        Matcher day = DAY_BEFORE_VERB.matcher(subject);
+        if (day.matches()) {
+            subject = day.group("subject");
+            rest = rest + " " + day.group("day");
+        }
+        return Optional.of(secondVerb(new Clause(subject, found.helper, found.verb, (rest + behind).strip())));
+    }
+
+    /** Without what stands between commas. */
+    private static String withoutAsides(String subject) {
+        int first = subject.indexOf(", ");
+        int last = subject.lastIndexOf(',');
+        if (first < 0 || subject.indexOf(HOLE) > first) {
+            return first < 0 ? subject : subject.substring(0, Math.max(first, 0));
+        }
+        return (last > first && subject.indexOf(HOLE) < 0) || first == last
+                ? subject.substring(0, first) + (last > first ? subject.substring(last + 1) : "")
+                : subject;
+    }
+
+    /** Up to the first comma behind the value: what follows is an aside. */
+    private static String untilComma(String rest) {
+        int hole = rest.indexOf(HOLE);
+        int comma = rest.indexOf(", ", Math.max(0, hole));
+        String out = comma < 0 ? rest : rest.substring(0, comma);
+        Matcher second = SECOND_VERB.matcher(out);
+        while (second.find()) {
+            if (second.start() > out.indexOf(HOLE) && isSecondVerb(second.group("verb"))) {
+                return out.substring(0, second.start());
+            }
+        }
+        return out.replaceFirst("(?<=\u25ca.{0,200}) and (?=[\\d$\u20ac\u00a3]|\\p{Lu}\\p{L}+ \\d).*$", "");
+    }
+
+    private static boolean isSecondVerb(String word) {
+        return (Verbs.isPast(word) && !WordLists.ADJECTIVES_ON_ED.contains(word))
+                || Verbs.baseOfPresent(word).isPresent();
+    }
+
+    /** {@code made 5 cars and reported a loss of}: the value belongs to the second verb. */
+    private static Clause secondVerb(Clause clause) {
+        Matcher second = SECOND_VERB.matcher(clause.rest);
+        Clause out = clause;
+        while (second.find()) {
+            boolean before = second.start() < clause.rest.indexOf(HOLE);
+            if (before
+                    && !clause.isInSubject()
+                    && isSecondVerb(second.group("verb"))
+                    && !clause.helper.matches("is|are|was|were|will|would")) {
+                out = new Clause(
+                        clause.subject,
+                        clause.helper.matches("has|have|had") ? clause.helper : "",
+                        clause.helper.matches("has|have|had") ? "" : second.group("verb"),
+                        clause.helper.matches("has|have|had")
+                                ? clause.rest.substring(second.start("verb"))
+                                : clause.rest.substring(second.end()));
+            }
+        }
+        return out;
+    }
+
+    private static Optional<Clause> split(String clause) {
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(clause);
+        while (word.find()) {
+            words.add(word.group());
+        }
+        boolean relative = false;
+        for (int i = 1; i < words.size(); i++) {
+            String own = words.get(i);
+            String before = words.get(i - 1);
+            relative |= before.equals("who") || before.equals("which") || before.equals("that") || own.equals("that");
+            boolean verb = HELPERS.contains(own) || isVerb(words, i);
+            if (verb && relative) {
+                relative = false;
+            } else if (verb) {
+                boolean helper = HELPERS.contains(own);
+                return Optional.of(new Clause(
+                        joined(words, 0, i), helper ? own : "", helper ? "" : own, joined(words, i + 1, words.size())));
+            }
+        }
+        return present(words);
+    }
+
+    /** {@code The ferry crosses the sea}: a verb that no list holds stands before the thing it is done to. */
+    private static Optional<Clause> present(List<String> words) {
+        for (int i = 2; i + 1 < words.size(); i++) {
+            boolean object =
+                    OBJECT_BEGINS.contains(words.get(i + 1)) || words.get(i + 1).startsWith(HOLE);
+            boolean form = words.get(i).matches("[a-z]{3,}s") && !WordLists.NO_NOUNS.contains(words.get(i));
+            if (object
+                    && form
+                    && !BEFORE_NOUN.contains(words.get(i - 1))
+                    && !words.get(i - 1).endsWith("s")) {
+                return Optional.of(
+                        new Clause(joined(words, 0, i), "", words.get(i), joined(words, i + 1, words.size())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isVerb(List<String> words, int i) {
+        String word = words.get(i);
+        String low = word.toLowerCase(Locale.ROOT);
+        String before = words.get(i - 1).toLowerCase(Locale.ROOT);
+        if (Character.isUpperCase(word.charAt(0)) || before.equals("to") || !low.matches("[a-z-]+")) {
+            return false;
+        }
+        if (Verbs.baseOfPresent(low).isPresent()) {
+            return !BEFORE_NOUN.contains(before)
+                    && !Set.of("new", "annual", "military", "tax", "oil", "pay").contains(before);
+        }
+        if (!Verbs.isPast(low) || BEFORE_NOUN.contains(before)) {
+            return false;
+        }
+        boolean participle = i + 1 < words.size()
+                && BEHIND_PARTICIPLE.contains(words.get(i + 1))
+                && isFollowedByVerb(words, i + 1)
+                && Verbs.isParticiple(low);
+        return !participle;
+    }
+
+    /** {@code people displaced by the war have returned}: the verb comes later. */
+    private static boolean isFollowedByVerb(List<String> words, int from) {
+        for (int i = from; i < words.size(); i++) {
+            String low = words.get(i).toLowerCase(Locale.ROOT);
+            if (low.endsWith(",") || low.equals("and")) {
+                return false;
+            }
+            if (HELPERS.contains(low)
+                    || (Verbs.isIrregularPast(low)
+                            && !BEFORE_NOUN.contains(words.get(i - 1))
+                            && !words.get(i - 1).equals("to"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String joined(List<String> words, int from, int to) {
+        return String.join(" ", words.subList(from, to));
+    }
+
+    boolean isInSubject() {
+        return subject.contains(HOLE);
+    }
+}

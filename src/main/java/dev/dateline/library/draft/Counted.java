@@ -1,0 +1,179 @@
+package dev.dateline.library.draft;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What stands behind a number and says what is counted: {@code per cent}, {@code Swiss francs}, {@code health centres}. */
+final class Counted {
+    private static final Pattern WORD = Pattern.compile("\\G([ -])([\\p{L}][\\p{L}.'/-]*)");
+    private static final Pattern PER = Pattern.compile("\\G (?:an?|per|each|every) ((?:square )?[a-z-]+)\\b");
+    private static final Pattern HYPHEN = Pattern.compile("\\G-([a-z]+)(?:-(old|long|high|strong|deep|wide|tall))?\\b");
+    private static final Set<String> HYPHEN_NONE =
+            Set.of("year", "strong", "fold", "odd", "plus", "times", "ranked", "placed", "seeded", "based", "elect");
+    private static final int MOST_WORDS = 3;
+
+    private Counted() {}
+
+    /**
+     * A unit.
+     *
+     * @param end offset behind it in the sentence; where the number ends, where there is none
+     */
+    record Unit(String name, int end) {}
+
+    /** The unit behind {@code at}, where a number ends; its name is empty where nothing counted is named. */
+    static Unit behind(String sentence, int at, boolean digits) {
+        Optional<Unit> measure = measure(sentence, at, digits);
+        if (measure.isPresent()) {
+            return withPer(sentence, measure.get());
+        }
+        Optional<Unit> money = money(sentence, at);
+        if (money.isPresent()) {
+            return withPer(sentence, money.get());
+        }
+        Optional<Unit> hyphen = hyphen(sentence, at);
+        return hyphen.orElseGet(() -> withPer(sentence, noun(sentence, at)));
+    }
+
+    /** Adds {@code a barrel}, {@code per head} to a unit. */
+    static Unit withPer(String sentence, Unit unit) {
+        Matcher per = PER.matcher(sentence).region(unit.end, sentence.length());
+        if (unit.name.isEmpty() || unit.name.equals("per cent") || !per.find()) {
+            return unit;
+        }
+        String last = per.group(1).substring(per.group(1).lastIndexOf(' ') + 1);
+        return WordLists.PER.contains(last) ? new Unit(unit.name + " a " + per.group(1), per.end()) : unit;
+    }
+
+    private static Optional<Unit> measure(String sentence, int at, boolean digits) {
+        Optional<Unit> best = Optional.empty();
+        for (Map.Entry<String, String> each : WordLists.MEASURES.entrySet()) {
+            String sign = each.getKey();
+            boolean letter = Character.isLetter(sign.charAt(0));
+            int from = at;
+            if (from < sentence.length()
+                    && (sentence.charAt(from) == ' ' || (sentence.charAt(from) == '-' && sign.length() > 1))) {
+                boolean glued = sign.length() == 1 && letter;
+                from = glued ? from : from + 1;
+            } else if (letter && !digits) {
+                continue;
+            }
+            int end = from + sign.length();
+            boolean longer = best.isEmpty() || best.get().end < end;
+            if (longer && sentence.startsWith(sign, from) && isEnd(sentence, end, sign)) {
+                best = Optional.of(new Unit(each.getValue(), end));
+            }
+        }
+        return best;
+    }
+
+    private static boolean isEnd(String sentence, int end, String sign) {
+        boolean letter = Character.isLetterOrDigit(sign.charAt(sign.length() - 1));
+        return !letter || end == sentence.length() || !Character.isLetterOrDigit(sentence.charAt(end));
+    }
+
+    private static Optional<Unit> money(String sentence, int at) {
+        Matcher words = WORD.matcher(sentence).region(at, sentence.length());
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < 4 && words.find(); i++) {
+            String word = words.group(2);
+            name.append(i == 0 ? "" : " ").append(word);
+            if (WordLists.CURRENCY_WORDS.contains(word)) {
+                return Optional.of(new Unit(plural(name.toString()), words.end()));
+            }
+            if (!Character.isUpperCase(word.charAt(0))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String plural(String name) {
+        return name.endsWith("dollar") || name.endsWith("euro") || name.endsWith("pound") ? name + "s" : name;
+    }
+
+    private static Optional<Unit> hyphen(String sentence, int at) {
+        Matcher word = HYPHEN.matcher(sentence).region(at, sentence.length());
+        if (!word.find() || WordLists.STOP.contains(word.group(1))) {
+            return Optional.empty();
+        }
+        String noun = word.group(1);
+        if (noun.equals("year") && "old".equals(word.group(2))) {
+            return Optional.of(new Unit("years old", word.end()));
+        }
+        if ((HYPHEN_NONE.contains(noun) && !noun.equals("year")) || noun.endsWith("ed")) {
+            return Optional.of(new Unit("", at));
+        }
+        return Optional.of(new Unit(pluralNoun(noun), word.end()));
+    }
+
+    private static String pluralNoun(String noun) {
+        if (noun.endsWith("s") || WordLists.IRREGULAR_NOUNS.contains(noun)) {
+            return noun;
+        }
+        if (noun.equals("person")) {
+            return "people";
+        }
+        if (noun.equals("foot")) {
+            return "feet";
+        }
+        return noun.endsWith("y") && !noun.endsWith("ay") && !noun.endsWith("ey")
+                ? noun.substring(0, noun.length() - 1) + "ies"
+                : noun + "s";
+    }
+
+    /** The words up to the first plural noun, where only adjectives and nouns stand before it. */
+    private static Unit noun(String sentence, int at) {
+        Matcher words = WORD.matcher(sentence).region(at, sentence.length());
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < MOST_WORDS && words.find() && words.group(1).equals(" "); i++) {
+            String word = bare(words.group(2));
+            if (!isPartOfName(word)) {
+                break;
+            }
+            name.append(i == 0 ? "" : " ").append(word);
+            if (isPlural(word)) {
+                int end = words.start(2) + word.length();
+                return new Unit(name.toString(), end);
+            }
+            if (word.length() < words.group(2).length()) {
+                break;
+            }
+        }
+        return new Unit("", at);
+    }
+
+    private static String bare(String word) {
+        int end = word.length();
+        while (end > 0 && ".'-/".indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String bare = word.substring(0, end);
+        return bare.endsWith("'s") ? bare.substring(0, bare.length() - 2) : bare;
+    }
+
+    private static boolean isPartOfName(String word) {
+        String low = word.toLowerCase(Locale.ROOT);
+        if (word.isEmpty() || WordLists.STOP.contains(low)) {
+            return false;
+        }
+        boolean verb = (low.endsWith("ed") || low.endsWith("ing")) && !WordLists.ADJECTIVES_ON_ED.contains(low);
+        return !verb && !low.endsWith("ly") && !Verbs.isIrregularPast(low) && !DateFinder.isMonthOrWeekday(word);
+    }
+
+    static boolean isPlural(String word) {
+        String low = word.toLowerCase(Locale.ROOT);
+        if (WordLists.IRREGULAR_NOUNS.contains(low)) {
+            return true;
+        }
+        boolean plural = low.length() > 3 && low.endsWith("s") && !low.endsWith("ss") && !low.endsWith("us");
+        return plural
+                && !WordLists.NO_NOUNS.contains(low)
+                && !low.endsWith("'s")
+                && Character.isLowerCase(word.charAt(0));
+    }
+}

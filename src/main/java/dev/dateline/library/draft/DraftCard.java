@@ -1,0 +1,9 @@
+package dev.dateline.library.draft;
+
+/**
+ * A card as it is proposed.
+ *
+ * @param ask the question
+ * @param says the fact in a sentence of its own
+ */
+public record DraftCard(String ask, String says) {}

@@ -1,0 +1,108 @@
+package dev.dateline.library.draft;
+
+import dev.dateline.article.NumberText;
+import dev.dateline.article.Value;
+import dev.dateline.source.YamlText;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes values as a sheet holds them. */
+final class DraftValue {
+    private record Magnitude(int power, String word) {}
+
+    private static final List<Magnitude> MAGNITUDES =
+            List.of(new Magnitude(12, "trillion"), new Magnitude(9, "billion"), new Magnitude(6, "million"));
+
+    private DraftValue() {}
+
+    /** A number with the magnitude word that makes it shortest: {@code 8.4 trillion}, {@code 350000}. */
+    static String number(BigDecimal number) {
+        for (Magnitude each : MAGNITUDES) {
+            BigDecimal scaled = AmountFinder.plain(number.movePointLeft(each.power));
+            if (number.abs().compareTo(BigDecimal.TEN.pow(each.power)) >= 0 && scaled.scale() <= 3) {
+                return scaled.toPlainString() + " " + each.word;
+            }
+        }
+        return number.toPlainString();
+    }
+
+    /** Of more words than these a quotation stays the article's. */
+    private static final int MOST_QUOTED = 8;
+
+    /** Between braces; between brackets where there are several: a quotation of a few words has its speaker beside it. */
+    static String yaml(Candidate candidate) {
+        Mention mention = candidate.mention();
+        List<String> all = new ArrayList<>();
+        boolean quote = mention.kind() == Mention.Kind.QUOTE;
+        if (!quote || mention.values().get(0).shown().split(" ", -1).length <= MOST_QUOTED) {
+            mention.values()
+                    .forEach(value -> all.add(yaml(value, mention.values().size() == 1)));
+        }
+        if (quote && candidate.card().isPresent()) {
+            all.add("{ person: " + YamlText.inFlow(candidate.by().orElse("")) + " }");
+        }
+        return all.isEmpty() ? "" : all.size() == 1 ? all.get(0) : "[" + String.join(", ", all) + "]";
+    }
+
+    private static String yaml(Value value, boolean alone) {
+        if (value instanceof Value.Quantity quantity) {
+            StringBuilder out = new StringBuilder("{ number: " + number(quantity.number()));
+            if (!quantity.unit().isEmpty()) {
+                out.append(", unit: ").append(YamlText.inFlow(quantity.unit()));
+            }
+            if (alone && isToldInOtherWords(quantity)) {
+                out.append(", shown: ").append(YamlText.inFlow(quantity.shown()));
+            }
+            return out.append(" }").toString();
+        }
+        if (value instanceof Value.Date date) {
+            return "{ date: " + date.date() + " }";
+        }
+        String key = value instanceof Value.Person
+                ? "person"
+                : value instanceof Value.Organisation
+                        ? "organisation"
+                        : value instanceof Value.Place ? "place" : "text";
+        return "{ " + key + ": " + YamlText.inFlow(value.shown()) + " }";
+    }
+
+    /** Whether the article's words say more than number and unit: {@code nearly 90 per cent}, {@code Tk 8.4 lakh crore}. */
+    static boolean isToldInOtherWords(Value.Quantity quantity) {
+        String shown = quantity.shown();
+        boolean hedged = Character.isLetter(shown.charAt(0)) && !shown.matches("(?:A|US|C|NZ|HK|S|R)\\$.*");
+        return (hedged && NumberText.parse(shown).isEmpty()) || shown.contains("lakh") || shown.contains("crore");
+    }
+
+    /** The answer of the drafted card, as a reader sees it: a quotation's is its speaker. */
+    static String answer(Candidate candidate) {
+        Mention mention = candidate.mention();
+        if (mention.kind() == Mention.Kind.QUOTE) {
+            return candidate.by().orElse(mention.values().get(0).shown());
+        }
+        Value value = mention.values().get(0);
+        if (value instanceof Value.Quantity quantity) {
+            boolean told = mention.values().size() == 1 && isToldInOtherWords(quantity);
+            return told ? quantity.shown() : (plain(mention) + " " + quantity.unit()).strip();
+        }
+        return value.shown();
+    }
+
+    /** Without its unit. */
+    static String plain(Mention mention) {
+        if (mention.values().size() == 2
+                && mention.values().get(0) instanceof Value.Quantity low
+                && mention.values().get(1) instanceof Value.Quantity high) {
+            String one = number(low.number());
+            String other = number(high.number());
+            int space = one.indexOf(' ');
+            boolean same = space > 0 && other.endsWith(one.substring(space));
+            return (same ? one.substring(0, space) : one) + " to " + other;
+        }
+        Value value = mention.values().get(0);
+        if (value instanceof Value.Quantity quantity) {
+            return number(quantity.number());
+        }
+        return value instanceof Value.Date date ? date.date().toString() : value.shown();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.dateline.library.draft;
+
+import dev.dateline.article.Value;
+import java.util.List;
+
+/**
+ * A value as a sentence holds it.
+ *
+ * @param start offset of its first char in the sentence
+ * @param end offset behind its last char
+ * @param values one; two of a range
+ * @param unit of a number, a range, a vote; empty where there is none
+ */
+record Mention(Kind kind, int start, int end, List<Value> values, String unit) {
+    /** What sort of value it is. */
+    enum Kind {
+        NUMBER,
+        RANGE,
+        SHARE,
+        ORDINAL,
+        VOTE,
+        SCORE,
+        TIME,
+        DATE,
+        PERIOD,
+        PERSON,
+        ORGANISATION,
+        PLACE,
+        QUOTE,
+        TITLE
+    }
+
+    boolean overlaps(Mention other) {
+        return start < other.end && other.start < end;
+    }
+
+    boolean holds(int offset) {
+        return start <= offset && offset < end;
+    }
+
+    String in(String sentence) {
+        return sentence.substring(start, end);
+    }
+
+    boolean isNumeric() {
+        return kind == Kind.NUMBER || kind == Kind.RANGE || kind == Kind.SHARE;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.dateline.library.draft;
+
+import dev.dateline.article.PersonName;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says by name what an article calls for short: "the bank" is Norway's central bank, "Lund" is Ada Lund. */
+final class NamedBodies {
+    private static final String NOUN =
+            "bank|agency|union|party|ministry|commission|court|company|committee|council|institute|university|regulator|airline|group"
+                + "|federation|association|parliament|army|office|board|panel|fund|foundation|newspaper|watchdog|authority|government|team|club|alliance|coalition";
+    private static final Pattern NAMED = Pattern.compile("(?<name>(?:\\p{Lu}[\\p{L}&-]+(?:'s)?"
+        + " )+(?:(?:central|national|state|federal|disaster|health|weather|space|electoral|election|statistics|data|supreme|constitutional|foreign|finance|defence|privacy|industry|trade|steel)"
+        + " ){0,2}(?<noun>(?i:"
+            + NOUN + ")))\\b");
+    private static final Pattern NAME_BEHIND = Pattern.compile(
+            "(?<name>(?:[a-z]+ )?(?<noun>" + NOUN + ") (?:\\p{Lu}{2,}|\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*))\\b");
+    private static final Pattern SHORT =
+            Pattern.compile("\\b[Tt]he (?<noun>" + NOUN + ")(?:'s)?\\b(?! (?:of|for) (?:the )?\\p{Lu})(?! \\p{Lu})");
+
+    private final Map<String, String> byNoun = new HashMap<>();
+    private final Map<String, String> bySurname = new HashMap<>();
+
+    NamedBodies(String text, Cast cast) {
+        for (Pattern pattern : new Pattern[] {NAMED, NAME_BEHIND}) {
+            Matcher named = pattern.matcher(text);
+            while (named.find()) {
+                String name = named.group("name").replaceFirst("^(?:The|But|And|In|On|At|For|A|An|Its|His|Her) ", "");
+                if ((Character.isUpperCase(name.charAt(0)) && name.indexOf(' ') > 0) || pattern == NAME_BEHIND) {
+                    byNoun.putIfAbsent(named.group("noun").toLowerCase(Locale.ROOT), name);
+                }
+            }
+        }
+        for (String person : cast.persons()) {
+            bySurname.putIfAbsent(PersonName.of(person).surname(), person);
+        }
+    }
+
+    /** A question in which whatever is called for short stands under its name. */
+    String named(String question) {
+        Matcher shorter = SHORT.matcher(question);
+        StringBuilder out = new StringBuilder();
+        while (shorter.find()) {
+            String name = byNoun.get(shorter.group("noun"));
+            String own = shorter.group().endsWith("'s") ? "'s" : "";
+            shorter.appendReplacement(
+                    out, Matcher.quoteReplacement(name == null ? shorter.group() : article(name) + name + own));
+        }
+        shorter.appendTail(out);
+        return persons(out.toString());
+    }
+
+    private String persons(String question) {
+        String out = question;
+        for (Map.Entry<String, String> each : bySurname.entrySet()) {
+            Pattern alone = Pattern.compile(
+                    "(?<!\\p{Lu}[\\p{L}.'-]{0,20} )\\b" + Pattern.quote(each.getKey()) + "\\b(?! \\p{Lu})");
+            if (!out.contains(each.getValue())) {
+                out = alone.matcher(out).replaceFirst(Matcher.quoteReplacement(each.getValue()));
+            }
+        }
+        return out;
+    }
+
+    /** A speaker as a question names them: {@code the commission} under its name. */
+    String speaker(String who) {
+        Matcher shorter = SHORT.matcher(who);
+        String name = shorter.matches() ? byNoun.getOrDefault(shorter.group("noun"), "") : "";
+        String whole = name.isEmpty() ? who : name;
+        boolean body =
+                WordLists.ORGANISATION_WORDS.contains(whole.substring(whole.lastIndexOf(' ') + 1)) || !name.isEmpty();
+        return whole.startsWith("the ") || !body ? whole : article(whole) + whole;
+    }
+
+    private static String article(String name) {
+        return name.startsWith("the ") || name.startsWith("The ") || name.contains("'s ") ? "" : "the ";
+    }
+}

@@ -1,0 +1,56 @@
+package dev.dateline.library.draft;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Asks who held an office, where the article says which one somebody holds. */
+final class PersonQuestion {
+    private static final Pattern OFFICE_BEHIND = Pattern.compile(
+            "\\G, (the |its |their )?((?:[\\p{L}'-]+ ){0,4}(?:of|at|for|in) (?:the )?(?:\\p{Lu}[\\p{L}'&.-]+"
+                    + " ?)(?:[\\p{L}'&.-]+ ?){0,4})(?=[,.;]|$)");
+    private static final Pattern NATION_BEFORE = Pattern.compile(
+            "(\\p{Lu}[\\p{L} ]{2,25})'s ((?:new |acting |interim )?(?:[\\p{L}]+"
+                    + " ){0,2}(?:president|minister|premier|chancellor|king|queen|governor|chief"
+                    + " justice|treasurer|leader)),? $",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NATIONAL = Pattern.compile("(?:(?:acting |interim"
+        + " )?(?:prime|foreign|finance|interior|defence|defense|health|education|energy|trade|justice|environment|agriculture|transport|labour|economy|home|home"
+        + " affairs|culture|external affairs) minister|president|chancellor|premier|treasurer)");
+
+    private final QuestionMaker.Context context;
+
+    PersonQuestion(QuestionMaker.Context context) {
+        this.context = context;
+    }
+
+    Optional<String> ask(Mention value, String sentence) {
+        String before = sentence.substring(0, value.start());
+        Matcher nation = NATION_BEFORE.matcher(before);
+        if (nation.find()) {
+            return Optional.of(
+                    "Who was " + nation.group(1) + "'s " + nation.group(2).toLowerCase(Locale.ROOT));
+        }
+        Optional<String> title =
+                context.cast().title(value.values().get(0).shown()).map(text -> text.toLowerCase(Locale.ROOT));
+        if (title.isPresent()
+                && NATIONAL.matcher(title.get()).matches()
+                && context.country().isPresent()) {
+            return Optional.of("Who was " + QuestionFrame.of(context.country().get()) + " " + title.get());
+        }
+        Matcher office = OFFICE_BEHIND.matcher(sentence).region(value.end(), sentence.length());
+        if (office.find()) {
+            String what = office.group(2).strip();
+            boolean unique = office.group(1) != null
+                    || what.startsWith("head ")
+                    || what.startsWith("chief ")
+                    || what.startsWith("president ");
+            boolean own = office.group(1) != null && !office.group(1).equals("the ");
+            return unique && !own
+                    ? Optional.of("Who was " + (office.group(1) == null ? "" : office.group(1)) + what)
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+}

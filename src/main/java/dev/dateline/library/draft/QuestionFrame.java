@@ -1,0 +1,195 @@
+package dev.dateline.library.draft;
+
+import dev.dateline.article.PartialDate;
+import dev.dateline.article.Value;
+import dev.dateline.judge.CommonNames;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes a question stand alone: with a day for each relative word, who says so, where, and of when. */
+final class QuestionFrame {
+    private static final int MOST_WORDS = 30;
+    private static final Pattern IDLE = Pattern.compile(
+            " (?:now|still|already|also|recently|so far|currently|meanwhile|this week|last week|next week|in"
+                    + " total|instead|again)\\b");
+    private static final Pattern VAGUE = Pattern.compile("\\b(?:[Tt]he"
+        + " (?:bank|company|firm|union|agency|group|party|deal|law|measure|measures|plan|move|agreement|committee|court|commission|ministry|trial"
+        + "|study|report|survey|poll|decision|ruling|attack|strike|storm|fire|team|club|panel|board|coalition|alliance|institute|federation|fund|project"
+        + "|programme|program|case|figure|figures|count|line|force|record|vote|two|three|four|others|latter|former|same|shot|vaccine|prize|award|event"
+        + "|race|match|game|company's|bank's|city|town|area|region|scheme|bid|offer|sale|purchase|fine|tariff|tax|duty|surcharge|minister|president"
+        + "|sector|\\d+-year-old|industry|market|test|mission|rocket|satellite|probe|ship|vessel|aircraft|disease|virus|quake|tremor)|\\d+-year-old|[Tt]hem|[Hh]im|[Ii]t|[Tt]hey|[Tt]hose|[Tt]hese|[Tt]his|which|who|there|not)\\b(?!"
+        + " (?:of|between|over|on|in|at|for) (?:the )?\\p{Lu})(?! \\p{Lu})");
+    private static final Pattern PROPER = Pattern.compile("(?<!^)\\b\\p{Lu}\\p{L}+");
+
+    private final QuestionMaker.Context context;
+    private final Optional<String> by;
+    private final String ages;
+    private final boolean asksForADay;
+
+    QuestionFrame(QuestionMaker.Context context, Optional<String> by, String ages, boolean asksForADay) {
+        this.context = context;
+        this.by = by;
+        this.ages = ages;
+        this.asksForADay = asksForADay;
+    }
+
+    /** The question with all that it needs; empty where it points at what only the article says. */
+    Optional<String> around(String bare, String sentence) {
+        String question = context.known().named(dated(tidy(bare), sentence));
+        String own =
+                question.replaceFirst("^(?:Who|What|Which|How|In which|On which|By which|By how|Since which)\\b", "");
+        if (isLame(question) || VAGUE.matcher(own).find()) {
+            return Optional.empty();
+        }
+        boolean dated = question.matches(".*\\b(?:1[5-9]|20)\\d\\d\\b.*");
+        String text = question;
+        if (!dated && !asksForADay) {
+            text = text + (question.startsWith("Who was ") || ages.equals("event") ? event(question) : "");
+        }
+        boolean proper = hasName(text);
+        String where = proper
+                ? ""
+                : context.country()
+                        .map(country -> "In " + article(country) + ", ")
+                        .orElse("");
+        if (!proper && where.isEmpty()) {
+            return Optional.empty();
+        }
+        String said = by.map(who -> "According to " + context.known().speaker(who) + ", ")
+                .orElse("");
+        String of = !dated && !asksForADay && !ages.equals("event") && !question.startsWith("Who was ")
+                ? "As of " + day(context.published()) + ", "
+                : "";
+        String lead = said.isEmpty() ? of.isEmpty() ? where : of + lower(where) : said + lower(where);
+        String end = said.isEmpty() || of.isEmpty() ? "" : " as of " + day(context.published());
+        String whole = lead.isEmpty() ? text : lead + Character.toLowerCase(text.charAt(0)) + text.substring(1);
+        String all = whole + end + "?";
+        return all.split(" ", -1).length > MOST_WORDS
+                ? Optional.empty()
+                : Optional.of(Character.toUpperCase(all.charAt(0)) + all.substring(1));
+    }
+
+    private static String lower(String where) {
+        return where.isEmpty() ? "" : "in" + where.substring(2);
+    }
+
+    /** Of when it is: the month of the article, which is right for what happened before it. */
+    private String event(String question) {
+        return question.startsWith("Who was ")
+                ? " in " + month(context.published())
+                : ", as reported in " + month(context.published());
+    }
+
+    private static boolean isLame(String question) {
+        return question.contains("\"")
+                || question.contains(Clause.HOLE)
+                || question.contains(" ,")
+                || question.contains("--")
+                || question.matches(".*\\b(?:a|an|the|of|and|or|to|than|with|its|by|for|at|from|as|but|in|on)$")
+                || question.matches("(?i).*\\b(\\w+) \\1\\b.*")
+                || question.split(" ", -1).length < 5;
+    }
+
+    private static String tidy(String question) {
+        String text = IDLE.matcher(question).replaceAll("");
+        return text.replaceAll("[,;:. ]+$", "")
+                .replaceAll(" +", " ")
+                .replace(" ,", ",")
+                .strip();
+    }
+
+    private static boolean hasName(String question) {
+        Matcher name = PROPER.matcher(question);
+        while (name.find()) {
+            boolean first = question.substring(0, name.start()).matches("(?:According to .*)?");
+            if (!DateFinder.isMonthOrWeekday(name.group()) && !first) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** With the day for each word that only the article's day explains. */
+    private String dated(String question, String sentence) {
+        String out = question;
+        for (Mention each : DateFinder.in(sentence, context.published())) {
+            String words = each.in(sentence);
+            int at = out.indexOf(words);
+            if (at < 0
+                    || !(each.values().get(0) instanceof Value.Date date)
+                    || words.contains(Integer.toString(date.date().year()))) {
+                continue;
+            }
+            String before = out.substring(0, at);
+            boolean led = before.matches(
+                    "(?s).*\\b(?:on|in|since|until|by|from|to|of|for|between|and|before|after|early|late|mid|at|the)["
+                            + " -]$");
+            out = before
+                    + (led ? "" : date.date().day() > 0 ? "on " : "in ")
+                    + date.date().inWords()
+                    + out.substring(at + words.length());
+        }
+        return out.replaceAll("(?:late|early|earlier|later) (?=on \\d)", "")
+                .replaceAll("(?<=\\d{4}) (?:night|morning|evening|afternoon)\\b", "");
+    }
+
+    static String month(PartialDate date) {
+        return date.month() == 0
+                ? Integer.toString(date.year())
+                : PartialDate.ofMonth(date.year(), date.month()).inWords();
+    }
+
+    private static String day(PartialDate date) {
+        return date.inWords();
+    }
+
+    /** A subject as it stands inside a question: the article that began its sentence in lower case. */
+    static String inside(String subject) {
+        String first = subject.contains(" ") ? subject.substring(0, subject.indexOf(' ')) : subject;
+        boolean name = CommonNames.country(first).isPresent() || first.equals("I") || isName(subject, first);
+        return name ? subject : Character.toLowerCase(subject.charAt(0)) + subject.substring(1);
+    }
+
+    private static boolean isName(String subject, String first) {
+        boolean inner = first.length() > 1 && (Character.isUpperCase(first.charAt(1)) || first.charAt(1) == '.');
+        String low = first.toLowerCase(Locale.ROOT).replaceAll("'s?$", "");
+        boolean common = WordLists.STOP.contains(low)
+                || WordLists.FUNCTION.contains(first)
+                || WordLists.BODIES.contains(low)
+                || (Counted.isPlural(low) && !subject.contains("'s "));
+        boolean people = CommonNames.countryOfPeople(first).isPresent() || first.endsWith("'s");
+        boolean followed =
+                subject.length() > first.length() + 1 && Character.isUpperCase(subject.charAt(first.length() + 1));
+        return inner || people || (!common && (followed || !Common.isCommon(low)));
+    }
+
+    private static String article(String country) {
+        return country.startsWith("United ")
+                        || (country.endsWith("s")
+                                && !country.equals("Cyprus")
+                                && !country.equals("Laos")
+                                && !country.equals("Honduras")
+                                && !country.equals("Mauritius"))
+                ? "the " + country
+                : country;
+    }
+
+    /** {@code the United States'}, {@code Norway's}. */
+    static String of(String country) {
+        String whole = article(country);
+        return whole.endsWith("s") ? whole + "'" : whole + "'s";
+    }
+
+    /** Nouns that begin a sentence with a capital and are no names. */
+    private static final class Common {
+        private static boolean isCommon(String low) {
+            return low.matches(
+                    "(?:inflation|unemployment|turnout|growth|revenue|profit|trade|production|output|demand|literacy|fertility|rainfall|interest"
+                        + "|tourism|spending|debt|investment|income|house|core|consumer|industrial|retail|annual|average|total|power|water|oil|gas|crude|copper|gold"
+                        + "|steel|wheat|food|fuel|freight|rail|air|public|private|state|government|parliament|world|global|night|day|exports?|imports?|prices?|sales"
+                        + "|shares?|business|consumption|employment|poverty|crime|lending|borrowing|manufacturing|construction|traffic|electricity|coal|rice|net)");
+        }
+    }
+}

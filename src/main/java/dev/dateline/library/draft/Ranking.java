@@ -1,0 +1,109 @@
+package dev.dateline.library.draft;
+
+import dev.dateline.article.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Ranks candidates as an editor would: what the article is about first, one or two of a sentence, and few of a kind. */
+final class Ranking {
+    /** How many are proposed. */
+    static final int PROPOSED = 10;
+
+    /** What a drafted question adds. */
+    static final double QUESTION = 5;
+
+    private static final int MOST_OF_A_SENTENCE = 2;
+
+    private Ranking() {}
+
+    /** What a value is worth by its kind and place, before it is compared with others. */
+    static double score(Candidate candidate, Candidates.Place place) {
+        double position = Math.max(0, 8 - 1.1 * place.paragraph()) - 0.6 * place.sentence();
+        double by = candidate.by().isPresent() ? 0.5 : 0;
+        double reported = candidate.certainty().isPresent() ? -0.5 : 0;
+        return position + by + reported + worth(candidate);
+    }
+
+    private static double worth(Candidate candidate) {
+        Mention mention = candidate.mention();
+        return switch (mention.kind()) {
+            case VOTE -> 9;
+            case SCORE, RANGE -> 7;
+            case NUMBER -> number(mention);
+            case SHARE -> 5;
+            case QUOTE -> mention.in(candidate.sentence()).split(" ", -1).length > 3 ? 5.5 : 3.5;
+            case PERSON -> 4.5;
+            case DATE -> date(candidate);
+            case PERIOD, TIME -> 4;
+            case ORGANISATION, TITLE -> 2;
+            case PLACE -> 1.5;
+            case ORDINAL -> 1;
+        };
+    }
+
+    private static double number(Mention mention) {
+        if (mention.unit().isEmpty()) {
+            return 2;
+        }
+        if (mention.unit().equals("years old") || mention.unit().equals("times")) {
+            return 0;
+        }
+        boolean small = mention.values().get(0) instanceof Value.Quantity count
+                && count.number().abs().doubleValue() < 13
+                && !mention.unit().equals("per cent")
+                && !mention.unit().endsWith("points")
+                && !mention.unit().startsWith("degrees")
+                && !QuestionMaker.isMoney(mention.unit());
+        if (small) {
+            return 3.5;
+        }
+        boolean big = mention.values().get(0) instanceof Value.Quantity quantity
+                && quantity.number().abs().doubleValue() >= 1000;
+        return 6 + (big ? 1 : 0);
+    }
+
+    private static double date(Candidate candidate) {
+        boolean spoken = candidate
+                .sentence()
+                .matches("(?s).*\\b(?:said|told|says|reported)(?: \\w+)? "
+                        + java.util.regex.Pattern.quote(candidate.words()) + ".*");
+        boolean day = candidate.mention().values().get(0) instanceof Value.Date date
+                && date.date().day() > 0;
+        return spoken ? -6 : day ? 4 : 1;
+    }
+
+    /** The best first: of each sentence at most two stand among the first, of each kind a few. */
+    static List<Candidate> ranked(List<Candidate> all) {
+        List<Candidate> left = new ArrayList<>(all);
+        left.sort(Comparator.comparingDouble(Candidate::score).reversed());
+        List<Candidate> first = new ArrayList<>();
+        Map<String, Integer> ofSentence = new HashMap<>();
+        Map<Mention.Kind, Integer> ofKind = new HashMap<>();
+        for (Candidate each : List.copyOf(left)) {
+            int same = ofSentence.getOrDefault(each.sentence(), 0);
+            int kind = ofKind.getOrDefault(each.mention().kind(), 0);
+            if (first.size() < PROPOSED
+                    && same < MOST_OF_A_SENTENCE
+                    && kind < most(each.mention().kind())) {
+                first.add(each);
+                left.remove(each);
+                ofSentence.merge(each.sentence(), 1, Integer::sum);
+                ofKind.merge(each.mention().kind(), 1, Integer::sum);
+            }
+        }
+        first.addAll(left);
+        return List.copyOf(first);
+    }
+
+    private static int most(Mention.Kind kind) {
+        return switch (kind) {
+            case NUMBER -> 8;
+            case QUOTE, PERSON, DATE -> 2;
+            case ORDINAL, ORGANISATION, PLACE, TITLE, TIME, PERIOD, SHARE -> 1;
+            case VOTE, SCORE, RANGE -> 3;
+        };
+    }
+}

@@ -1,0 +1,165 @@
+package dev.dateline.library.draft;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Forms of English verbs, as far as news texts use them. */
+final class Verbs {
+    private static final Map<String, String> BASE_OF_PAST = new HashMap<>();
+    private static final Map<String, String> BASE_OF_PARTICIPLE = new HashMap<>();
+    private static final Set<String> BASES = new HashSet<>();
+    /** Forms that are a past and a base at once: cut, cost, put. */
+    private static final Set<String> AMBIGUOUS = new HashSet<>();
+
+    /** Regular pasts that hide their base: announced, stopped. */
+    private static final Map<String, String> REGULAR = new HashMap<>();
+
+    private static final Set<String> NO_PASTS = Set.of(
+            "united",
+            "armed",
+            "red",
+            "hundred",
+            "indeed",
+            "speed",
+            "need",
+            "feed",
+            "seed",
+            "breed",
+            "bed",
+            "shed",
+            "sacred",
+            "exceed",
+            "proceed",
+            "succeed",
+            "agreed-upon",
+            "unprecedented",
+            "so-called",
+            "limited",
+            "born",
+            "ned",
+            "fed");
+
+    static {
+        for (String line : WordLists.lines("verbs")) {
+            String[] forms = line.split(" ", -1);
+            BASES.add(forms[0]);
+            BASE_OF_PAST.put(forms[1], forms[0]);
+            BASE_OF_PARTICIPLE.put(forms[2], forms[0]);
+            if (forms[0].equals(forms[1])) {
+                AMBIGUOUS.add(forms[0]);
+            }
+        }
+        for (String base : WordLists.REGULAR_VERBS) {
+            BASES.add(base);
+            REGULAR.put(base.endsWith("e") ? base + "d" : base + base.charAt(base.length() - 1) + "ed", base);
+        }
+    }
+
+    private Verbs() {}
+
+    static boolean isIrregularPast(String word) {
+        return BASE_OF_PAST.containsKey(word);
+    }
+
+    /** Whether a word looks like a verb in the past, or a participle. */
+    static boolean isPast(String word) {
+        String low = word.toLowerCase(Locale.ROOT);
+        return BASE_OF_PAST.containsKey(low) || isRegularPast(low);
+    }
+
+    static boolean isRegularPast(String low) {
+        return low.length() > 3 && low.endsWith("ed") && !NO_PASTS.contains(low);
+    }
+
+    /** The base of a past: cut for cut, rise for rose, announce for announced. */
+    static Optional<String> base(String past) {
+        String low = past.toLowerCase(Locale.ROOT);
+        String irregular = BASE_OF_PAST.get(low);
+        if (irregular != null) {
+            return Optional.of(irregular);
+        }
+        String regular = REGULAR.get(low);
+        if (regular != null) {
+            return Optional.of(regular);
+        }
+        if (!isRegularPast(low)) {
+            return Optional.empty();
+        }
+        return Optional.of(stem(low.substring(0, low.length() - 2)));
+    }
+
+    /** Puts back what -ed took: tried, reached, played; a lone e where the stem needs one. */
+    private static String stem(String stem) {
+        int last = stem.length() - 1;
+        char end = stem.charAt(last);
+        if (end == 'i') {
+            return stem.substring(0, last) + "y";
+        }
+        boolean doubled = last > 0 && end == stem.charAt(last - 1) && "lsfz".indexOf(end) < 0;
+        if (doubled) {
+            return stem.substring(0, last);
+        }
+        boolean silent = stem.endsWith("at")
+                || stem.endsWith("iz")
+                || stem.endsWith("is")
+                || stem.endsWith("uc")
+                || stem.endsWith("nc")
+                || stem.endsWith("rg")
+                || stem.endsWith("dg")
+                || stem.endsWith("v")
+                || stem.endsWith("as")
+                || stem.endsWith("os")
+                || (stem.endsWith("ut") && stem.length() > 5)
+                || stem.endsWith("ur")
+                || (stem.endsWith("ir") && stem.length() > 3)
+                || stem.endsWith("bl")
+                || stem.endsWith("pl")
+                || stem.endsWith("tl")
+                || stem.endsWith("dl")
+                || stem.endsWith("gl")
+                || stem.endsWith("ag")
+                || stem.endsWith("eng")
+                || stem.endsWith("u");
+        boolean twoVowels = stem.matches(".*(?:[aeo][aeiou]t|[aeiou]{2}s|ow|our)$");
+        return silent && !twoVowels ? stem + "e" : stem;
+    }
+
+    /** The base of a third person: rises, carries, has. */
+    static Optional<String> baseOfPresent(String word) {
+        String low = word.toLowerCase(Locale.ROOT);
+        return WordLists.PRESENT_VERBS.contains(low) && low.endsWith("s")
+                ? Optional.of(withoutS(low))
+                : Optional.empty();
+    }
+
+    /** The base of a third person that no list holds. */
+    static String withoutS(String low) {
+        if (low.equals("has")) {
+            return "have";
+        }
+        if (low.endsWith("ies")) {
+            return low.substring(0, low.length() - 3) + "y";
+        }
+        String bare = low.substring(0, low.length() - 1);
+        boolean es = bare.endsWith("she")
+                || bare.endsWith("che")
+                || bare.endsWith("sse")
+                || bare.equals("doe")
+                || bare.equals("goe");
+        return es ? bare.substring(0, bare.length() - 1) : bare;
+    }
+
+    static boolean isParticiple(String word) {
+        String low = word.toLowerCase(Locale.ROOT);
+        return BASE_OF_PARTICIPLE.containsKey(low) || isRegularPast(low);
+    }
+
+    /** Whether a form says past and present alike. */
+    static boolean isAmbiguous(String word) {
+        return AMBIGUOUS.contains(word.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,86 @@
+package dev.dateline.library.draft;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The word lists of drafting, read once from {@code words.txt}. */
+final class WordLists {
+    private static final Map<String, List<String>> LISTS = read();
+
+    static final Set<String> REPORTING = words("reporting");
+    static final Set<String> BODIES = words("bodies");
+    static final Set<String> ORGANISATION_WORDS = words("organisation words");
+    static final Set<String> PLACE_WORDS = words("place words");
+    static final Set<String> TITLES = words("titles");
+    static final Set<String> IRREGULAR_NOUNS = words("irregular nouns");
+    static final Set<String> NO_NOUNS = words("no nouns");
+    static final Set<String> STOP = words("stop");
+    static final Set<String> ADJECTIVES_ON_ED = words("adjectives on ed");
+    static final Set<String> PER = words("per");
+    static final Set<String> PRESENT_VERBS = words("present verbs");
+    static final Set<String> REGULAR_VERBS = words("regular verbs");
+    static final Set<String> CURRENCY_WORDS = words("currency words");
+    static final Set<String> SCORES = words("scores");
+    static final Set<String> FUNCTION = words("sentence beginnings");
+    static final Set<String> VOTES = words("votes");
+    static final Map<String, String> MEASURES = pairs("measures");
+    static final Map<String, String> CURRENCY_SIGNS = pairs("currency signs");
+
+    private WordLists() {}
+
+    /** The lines of a list, in the file's order. */
+    static List<String> lines(String name) {
+        return LISTS.getOrDefault(name, List.of());
+    }
+
+    private static Set<String> words(String name) {
+        Set<String> words = new HashSet<>();
+        for (String line : lines(name)) {
+            words.addAll(List.of(line.split(" +", -1)));
+        }
+        return words;
+    }
+
+    private static Map<String, String> pairs(String name) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (String line : lines(name)) {
+            int bar = line.indexOf('|');
+            pairs.put(line.substring(0, bar), line.substring(bar + 1));
+        }
+        return pairs;
+    }
+
+    private static Map<String, List<String>> read() {
+        Map<String, List<String>> lists = new HashMap<>();
+        List<String> current = new ArrayList<>();
+        for (String line : text().lines().toList()) {
+            if (line.startsWith("[") && line.endsWith("]")) {
+                current = new ArrayList<>();
+                lists.put(line.substring(1, line.length() - 1), current);
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                current.add(line.strip());
+            }
+        }
+        return lists;
+    }
+
+    private static String text() {
+        try (InputStream in = WordLists.class.getResourceAsStream("words.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("words.txt is part of the program");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package dev.dateline.library.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.article.ArticleText;
+import dev.dateline.article.Evidence;
+import dev.dateline.article.Name;
+import dev.dateline.article.Names;
+import dev.dateline.article.PartialDate;
+import dev.dateline.library.draft.EditorsList.Fate;
+import dev.dateline.library.draft.EditorsList.Met;
+import dev.dateline.source.Position;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is found in a text, against what an editor lists and sentence by sentence. */
+class CandidatesTest {
+    private static final Path TEXTS =
+            Path.of("src", "test", "resources", "dev", "dateline", "library", "draft", "texts");
+    private static final PartialDate PUBLISHED = PartialDate.parse("2026-11-25").orElseThrow(); // a Wednesday
+
+    @Test
+    void whatAnEditorListsIsFoundWithItsFullValueAndItsSpeaker() {
+        List<Met> met = EditorsList.all(TEXTS).stream()
+                .flatMap(list -> list.met().stream())
+                .toList();
+        long found = met.stream().filter(each -> each.fate() != Fate.MISSED).count();
+        assertThat(share(met.stream().filter(each -> each.fate() == Fate.MISSED).count(), met.size()))
+                .isLessThanOrEqualTo(0.05);
+        assertThat(share(met.stream().filter(each -> each.fate() == Fate.RIGHT).count(), found))
+                .isGreaterThanOrEqualTo(0.90);
+        assertThat(share(met.stream().filter(each -> each.fate() == Fate.WRONG).count(), found))
+                .isLessThanOrEqualTo(0.03);
+        List<Met> said = met.stream()
+                .filter(each -> each.candidate().isPresent())
+                .filter(each -> !List.of("person", "place", "organisation")
+                        .contains(each.line().kind()))
+                .toList();
+        assertThat(share(said.stream().filter(Met::byRight).count(), said.size()))
+                .isGreaterThanOrEqualTo(0.95);
+    }
+
+    @Test
+    void theDayOfARelativeWordIsRead() {
+        List<Met> days = EditorsList.all(TEXTS).stream()
+                .flatMap(list -> list.met().stream())
+                .filter(each -> each.line().kind().equals("date")
+                        && !each.line().words().matches(".*\\d{4}.*"))
+                .toList();
+        assertThat(share(days.stream().filter(each -> each.fate() == Fate.RIGHT).count(), days.size()))
+                .isGreaterThanOrEqualTo(0.95);
+    }
+
+    private static double share(long part, long whole) {
+        return part / (double) whole;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        It spent $120bn on ships.                                  | number | 120 billion        | dollars
+        Aid worth 55bn dollars was lost.                           | number | 55 billion         | dollars
+        The loan of ₹1.2 lakh crore was repaid.                    | number | 1.2 trillion       | rupees
+        Losses hit Rs 450 crore.                                   | number | 4.5 billion        | rupees
+        The lender cut its rate by 25 basis points.                | number | 25                 | basis points
+        Output fell by 1.5 percentage points.                      | number | 1.5                | percentage points
+        It was minus 12 degrees Celsius in the hills.              | number | -12                | degrees Celsius
+        The mercury hit 47.1C in the shade.                        | number | 47.1               | degrees Celsius
+        The court ruled 5-4 for the state.                         | vote   | 5-4                | votes
+        The senate passed it by 52 votes to 48.                    | vote   | 52-48              | votes
+        The hosts won the final 2-1 in the rain.                   | score  | 2-1                |
+        She won the match 6-4, 7-6 (7-5) in the sun.               | score  | 6-4, 7-6 (7-5)     |
+        It costs between 1.5 and 2 million euros.                  | range  | 1.5 to 2 million   | euros
+        They need 15 to 20 buses.                                  | range  | 15 to 20           | buses
+        The party has 120 of the 200 seats.                        | number | 120                | seats
+        Some 1,200 people and dogs were saved.                     | number | 1200               | people
+        Of 40, which all sank, none was found.                     | number | 40                 |
+        Forty-two miners were trapped.                             | number | 42                 | miners
+        A quarter of a million homes lost power.                   | number | 250000             | homes
+        Growth in 2026-27 was weak.                                | period | 2026-27            |
+        Two thirds of the crop was lost.                           | share  | Two thirds         |
+        Nine in ten pupils passed.                                 | share  | Nine in ten        |
+        """)
+    void aValueIsReadInFull(String sentence, String kind, String value, String unit) {
+        assertThat(candidates(sentence))
+                .anySatisfy(candidate -> assertThat(List.of(candidate.kind(), candidate.shortValue(), candidate.unit()))
+                        .containsExactly(kind, value, unit == null ? "" : unit));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The talks resume on Monday.                               | 2026-11-30
+        The minister resigned on Monday.                          | 2026-11-23
+        The minister said on Tuesday that he would resign.        | 2026-11-24
+        He said he would resign on Friday.                        | 2026-11-27
+        The bank is to publish forecasts on 12 March.             | 2027-03-12
+        The bank cut rates on 12 March.                           | 2026-03-12
+        Unemployment was 7.1 per cent in December.                | 2025-12
+        Deputies are expected to vote on Thursday.                | 2026-11-26
+        He was sworn in last Wednesday.                           | 2026-11-18
+        The law takes effect on 1 January.                        | 2027-01-01
+        The town was rebuilt three years ago.                     | 2023
+        """)
+    void aDayIsReadByTheTenseOfItsSentence(String sentence, String date) {
+        assertThat(candidates(sentence)).extracting(Candidate::shortValue).contains(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Exports fell 12%, the trade ministry said.                          | 12  | the trade ministry
+        According to the World Bank, 40 million people are hungry.          | 40 million | the World Bank
+        "It is over," said Mara Lindgren, who led it for 12 years.          | It is over | Mara Lindgren
+        Police said 14 people were hurt.                                    | 14  | police
+        Its chief executive, Ian Pell, told investors that it lost $3bn.    | 3 billion | Ian Pell
+        A survey by the pollster Norstat found that 61 per cent were happy. | 61  | the pollster Norstat
+        The firm reported a loss of $5m.                                    | 5 million |
+        The tower is 310 metres high.                                       | 310 |
+        """)
+    void whoSaysSoIsAPersonABodyOrAPaper(String sentence, String value, String by) {
+        assertThat(candidates(sentence))
+                .filteredOn(candidate -> candidate.shortValue().equals(value))
+                .extracting(candidate -> candidate.by().orElse(null))
+                .containsExactly(by);
+    }
+
+    @Test
+    void aPassageIsNarrowAndProvenByTheText() {
+        for (EditorsList list : EditorsList.all(TEXTS)) {
+            for (Candidate candidate : list.candidates()) {
+                Passage passage = candidate.passage();
+                ArticleText.Passage found = list.text()
+                        .passage(new Evidence(
+                                passage.from(),
+                                passage.to(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Position.START))
+                        .orElseThrow();
+                assertThat(found.sha256()).isEqualTo(passage.sha256());
+                assertThat(passage.from().split(" ", -1).length).isLessThanOrEqualTo(8);
+                assertThat(list.text().text().substring(found.start(), found.end()))
+                        .contains(candidate.words().replaceAll("^\"|[,.]?\"?$", ""));
+            }
+        }
+    }
+
+    @Test
+    void whatTheLibraryKnowsByNameIsOfTheKindAndWrittenAsThere() {
+        Names names = new Names(List.of(new Name(
+                Name.Kind.ORGANISATION, "Land Union", Optional.empty(), List.of("Union of the Land"), Position.START)));
+        assertThat(Candidates.of(
+                        new ArticleText("The vote was lost by the Union of the Land at last."), PUBLISHED, names))
+                .anySatisfy(candidate -> {
+                    assertThat(candidate.kind()).isEqualTo("organisation");
+                    assertThat(candidate.shortValue()).isEqualTo("Land Union");
+                });
+    }
+
+    @Test
+    void tenAreProposedAndAtMostTwoOfASentence() {
+        for (EditorsList list : EditorsList.all(TEXTS)) {
+            List<Candidate> proposed = Candidates.proposed(list.candidates());
+            assertThat(proposed).hasSizeBetween(8, 12);
+            assertThat(proposed)
+                    .allSatisfy(each -> assertThat(proposed)
+                            .filteredOn(other -> other.sentence().equals(each.sentence()))
+                            .hasSizeLessThanOrEqualTo(2));
+        }
+    }
+
+    private static List<Candidate> candidates(String sentence) {
+        return Candidates.of(new ArticleText(sentence), PUBLISHED, Names.NONE);
+    }
+}
