@@ -5,6 +5,7 @@ import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
 import dev.dateline.judge.Judge;
 import dev.dateline.judge.Knowledge;
+import dev.dateline.library.Dictionary;
 import dev.dateline.library.Library;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
@@ -58,7 +59,8 @@ final class FileEditing {
         Optional<Path> folder = invocation.library().folder();
         if (folder.isEmpty()) {
             return new Shelf.Edited(
-                    "the library that travels with the program cannot be edited; \"dateline init --bundled DIR\" makes a copy",
+                    "the library that travels with the program cannot be edited; \"dateline init --bundled DIR\" makes"
+                            + " a copy",
                     Optional.empty());
         }
         try {
@@ -84,7 +86,8 @@ final class FileEditing {
             return new Shelf.Edited(
                     "the old text stays: " + error.map(FileEditing::told).orElse("the deck is gone"), Optional.empty());
         }
-        Judge judge = new Judge(Knowledge.of(library.facts(), library.decks(), library.names()));
+        Judge judge = new Judge(
+                Knowledge.of(library.facts(), library.decks(), library.names()).with(Dictionary.english()));
         String found = own.isEmpty() ? "" : "; " + told(own.get(0));
         return new Shelf.Edited("asked so from now on" + found, Optional.of(new Revision(deck.get(), judge)));
     }

@@ -15,6 +15,7 @@ import dev.dateline.journal.LibrarySnapshot;
 import dev.dateline.journal.MixedUp;
 import dev.dateline.judge.Judge;
 import dev.dateline.judge.Knowledge;
+import dev.dateline.library.Dictionary;
 import dev.dateline.library.Library;
 import dev.dateline.library.Query;
 import dev.dateline.library.QueryReader;
@@ -201,7 +202,8 @@ final class Workplace implements AutoCloseable {
 
     /** What a session or an exam works with. */
     SessionServices services(RandomGenerator random) {
-        Judge judge = new Judge(Knowledge.of(library.facts(), library.decks(), library.names()));
+        Judge judge = new Judge(
+                Knowledge.of(library.facts(), library.decks(), library.names()).with(Dictionary.english()));
         return new SessionServices(judge, scheduler, parameters, calendar, invocation.clock(), random);
     }
 

@@ -108,7 +108,13 @@ final class Alignment {
                     ? 1
                     : NONE;
         }
-        return Slips.isSlip(one, other) && !known.isKnown(Spelling.of(one)) ? 1 : NONE;
+        if (Slips.isWrittenFor(one, other)) {
+            return 1;
+        }
+        if (known.isKnown(one) || known.isKnown(Spelling.of(one))) {
+            return NONE;
+        }
+        return Slips.isSlip(one, other) || Slips.isSlip(Spelling.of(one), Spelling.of(other)) ? 1 : NONE;
     }
 
     private static boolean isPlural(String one, String of) {

@@ -12,8 +12,10 @@ import java.util.List;
  * @param share whether it was put as a share of something ({@code nine in ten}); the value is then per cent
  * @param bound below for nearly and less than, above for over, else 0
  * @param mended whether a word of it was misspelt
+ * @param direction -1 where a word says that it fell, 1 where one says that it rose, else 0
  */
-record Amount(BigDecimal value, int magnitude, List<String> unit, boolean share, Bound bound, boolean mended) {
+record Amount(
+        BigDecimal value, int magnitude, List<String> unit, boolean share, Bound bound, boolean mended, int direction) {
     /** On which side of the number the truth is said to lie. */
     enum Bound {
         NONE,
@@ -26,7 +28,7 @@ record Amount(BigDecimal value, int magnitude, List<String> unit, boolean share,
         return share ? 0 : Math.max(0, value.scale() + magnitude);
     }
 
-    Amount scaled(int power) {
-        return new Amount(value.scaleByPowerOfTen(power), power, unit, share, bound, mended);
+    Amount negated() {
+        return new Amount(value.negate(), magnitude, unit, share, bound, mended, direction);
     }
 }

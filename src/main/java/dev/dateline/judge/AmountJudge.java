@@ -3,13 +3,22 @@ package dev.dateline.judge;
 import dev.dateline.article.Value;
 import dev.dateline.deck.NumberRange;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Judges a typed number: its size with its magnitude, its unit where one is given, and the side of a bound. */
 final class AmountJudge {
-    private static final Set<String> THOSE_COUNTED = Set.of("them", "these", "those", "all");
+    private static final Set<String> THOSE_COUNTED = Set.of("them", "these", "those", "all", "ones", "total");
+    /** What may follow the unit and says where or when it was counted. */
+    private static final Set<String> TAILS = Set.of("in", "at", "above", "since", "during", "from", "across", "within");
+
+    private static final Set<String> IMPERIAL = Set.of(
+            "mile", "foot", "inch", "yard", "square mile", "square foot", "acre", "gallon", "pound weight", "ounce");
+
+    private static final Set<String> NOT_ADJECTIVES = Set.of(
+            "dead", "lost", "less", "more", "fewer", "extra", "further", "additional", "other", "million", "non");
 
     private final NumberRange range;
     private final BigDecimal number;
@@ -18,6 +27,8 @@ final class AmountJudge {
     private final Fillers fillers;
     /** The magnitude that the question itself names (How many trillion yen?), as a power of ten; 0 for none. */
     private final int askedMagnitude;
+
+    private final boolean magnitudeAsked;
 
     AmountJudge(Value.Quantity quantity, NumberRange range, String ask, Fillers fillers) {
         List<String> words = Tokens.of(quantity.unit());
@@ -28,6 +39,7 @@ final class AmountJudge {
         this.unit = AmountReader.unitOf(
                 power > 0 ? quantity.unit().substring(quantity.unit().indexOf(' ') + 1) : quantity.unit());
         this.fillers = fillers;
+        this.magnitudeAsked = askedMagnitude(ask) > 0;
         this.askedMagnitude = power > 0 ? power : askedMagnitude(ask);
         this.bound = AmountReader.read(quantity.shown(), fillers, unit)
                 .map(Amount::bound)
@@ -53,8 +65,19 @@ final class AmountJudge {
         return unit;
     }
 
+    /** Reads a typed number; where the card's own is below zero, or the question speaks of a fall, the sign may be left to that. */
     Optional<Amount> read(String text) {
-        return AmountReader.read(text, fillers, unit);
+        return AmountReader.read(text, fillers, unit).map(this::signed);
+    }
+
+    private Amount signed(Amount typed) {
+        boolean askedFall = Directions.asksForFall(fillers);
+        boolean below = number.signum() < 0;
+        if (below && typed.value().signum() > 0 && typed.direction() <= 0 && askedFall) {
+            return typed.negated();
+        }
+        boolean sign = askedFall && typed.direction() <= 0 && typed.value().signum() < 0;
+        return !below && sign ? typed.negated() : typed;
     }
 
     Outcome judge(Amount typed) {
@@ -63,9 +86,11 @@ final class AmountJudge {
         boolean comparable = converted.isPresent();
         BigDecimal value = converted.orElse(typed.value());
         boolean inRange = range.contains(value);
-        if (!inRange && typed.magnitude() == 0 && askedMagnitude > 0 && !typed.share()) {
+        boolean magnitudeLeft = typed.magnitude() == 0 && askedMagnitude > 0 && !typed.share();
+        if (!inRange && magnitudeLeft && (magnitudeAsked || typed.unit().isEmpty())) {
             inRange = range.contains(value.scaleByPowerOfTen(askedMagnitude));
         }
+        inRange |= comparable && !unitFits && isRounded(typed, value);
         if (!inRange) {
             return comparable && isMagnitudeOff(typed)
                     ? Outcome.wrong("the number is right, its magnitude is not")
@@ -137,18 +162,84 @@ final class AmountJudge {
                 : Optional.empty();
     }
 
-    /** Whether a typed unit is the wanted one, or its beginning, with nothing beside it but words of the question. */
+    /** Whether miles for kilometres and the like are right to the digits that were typed, three at least. */
+    private boolean isRounded(Amount typed, BigDecimal value) {
+        boolean other = isImperial(typed.unit()) != isImperial(unit);
+        if (!other || typed.value().precision() < 3 || typed.value().signum() == 0) {
+            return false;
+        }
+        BigDecimal half = value.divide(typed.value(), MathContext.DECIMAL64)
+                .multiply(BigDecimal.valueOf(5)
+                        .scaleByPowerOfTen(-1 - typed.value().scale()));
+        return value.subtract(number).abs().compareTo(half.abs()) <= 0;
+    }
+
+    private static boolean isImperial(List<String> words) {
+        for (String word : words) {
+            if (IMPERIAL.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a typed unit is the wanted one, another noun for what is counted, or the wanted one's beginning, with nothing beside it but
+     * words of the question, one adjective before it, or where and when behind it.
+     */
     static boolean sameUnit(List<String> given, List<String> wanted, Fillers fillers) {
         boolean any = wanted.isEmpty() || given.isEmpty();
-        for (String word : given) {
-            if (says(word, wanted)) {
+        boolean noun = false;
+        boolean adjective = false;
+        for (int i = 0; i < given.size(); i++) {
+            String word = given.get(i);
+            if (says(word, wanted) || counts(word, wanted, fillers)) {
                 any = true;
-            } else if (!isAskedOrIdle(word, fillers)
-                    || (wanted.isEmpty() && Units.isUnit(word) && !fillers.asks(word))) {
+                noun = true;
+            } else if (noun && TAILS.contains(word) && isTail(given, i + 1)) {
+                return any;
+            } else if (isAskedOrIdle(word, fillers)
+                    && !(wanted.isEmpty() && Units.isUnit(word) && !fillers.asks(word))) {
+                noun = true;
+            } else if (!adjective && !noun && isAdjective(word) && i + 1 < given.size()) {
+                adjective = true;
+                if (!counts(given.get(i + 1), wanted, fillers) && !isPlainNoun(given.get(i + 1), wanted)) {
+                    return false;
+                }
+            } else {
                 return false;
             }
         }
         return any;
+    }
+
+    private static boolean counts(String word, List<String> wanted, Fillers fillers) {
+        if (wanted.isEmpty()) {
+            return Counted.asked(word, fillers);
+        }
+        for (String each : wanted) {
+            if (Counted.same(word, each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlainNoun(String word, List<String> wanted) {
+        return wanted.contains(word) && !Units.isUnit(word);
+    }
+
+    private static boolean isAdjective(String word) {
+        return word.length() > 3 && !Units.isUnit(word) && !NOT_ADJECTIVES.contains(word) && !Phrase.isNegation(word);
+    }
+
+    private static boolean isTail(List<String> given, int from) {
+        for (String word : given.subList(from, given.size())) {
+            if (Units.isUnit(word) && !word.equals("second")) {
+                return false;
+            }
+        }
+        return from < given.size();
     }
 
     private static boolean says(String given, List<String> wanted) {

@@ -4,102 +4,23 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads a number in any usual writing: {@code ¥43tn}, {@code about forty thousand}, {@code nine in ten}, {@code −1,4 %}. */
 final class AmountReader {
-    private static final Map<String, Integer> FRACTIONS = Map.ofEntries(
-            Map.entry("half", 2),
-            Map.entry("halves", 2),
-            Map.entry("quarter", 4),
-            Map.entry("quarters", 4),
-            Map.entry("third", 3),
-            Map.entry("thirds", 3),
-            Map.entry("3th", 3),
-            Map.entry("fifth", 5),
-            Map.entry("fifths", 5),
-            Map.entry("sixth", 6),
-            Map.entry("sixths", 6),
-            Map.entry("eighth", 8),
-            Map.entry("eighths", 8),
-            Map.entry("tenth", 10),
-            Map.entry("tenths", 10));
-    /** Letters before the sign of the dollar, and the currency's code. */
-    private static final Map<String, String> DOLLARS = Map.ofEntries(
-            Map.entry("us", "usd"),
-            Map.entry("a", "aud"),
-            Map.entry("au", "aud"),
-            Map.entry("c", "cad"),
-            Map.entry("ca", "cad"),
-            Map.entry("can", "cad"),
-            Map.entry("nt", "twd"),
-            Map.entry("hk", "hkd"),
-            Map.entry("s", "sgd"),
-            Map.entry("nz", "nzd"),
-            Map.entry("r", "brl"));
-
-    private static final Set<String> ABOUT = Set.of(
-            "about",
-            "around",
-            "roughly",
-            "approximately",
-            "approx",
-            "circa",
-            "ca",
-            "some",
-            "exactly",
-            "precisely",
-            "only",
-            "c",
-            "estimated",
-            "an",
-            "a",
-            "the",
-            "slightly",
-            "little",
-            "bit",
-            "well",
-            "as",
-            "much",
-            "many",
-            "of",
-            "than",
-            "to",
-            "number",
-            "no",
-            "nr",
-            "rank",
-            "place",
-            "total",
-            "all",
-            "in",
-            "at",
-            "by",
-            "just",
-            "next",
-            "coming",
-            "another",
-            "close",
-            "near");
-    private static final Set<String> BELOW =
-            Set.of("nearly", "almost", "approaching", "less", "under", "below", "fewer", "most", "up");
-    private static final Set<String> ABOVE = Set.of("over", "more", "above", "least", "exceeding", "upwards");
-
     private final Fillers fillers;
     private final List<String> wantedUnit;
     private final List<String> words;
     private int at;
     private boolean mended;
     private Amount.Bound bound = Amount.Bound.NONE;
+    private int direction;
     private final List<String> unit = new ArrayList<>();
 
     private AmountReader(String text, Fillers fillers, List<String> wantedUnit) {
         this.fillers = fillers;
         this.wantedUnit = wantedUnit;
-        this.words = new ArrayList<>(Tokens.of(prepared(text)));
+        this.words = new ArrayList<>(Tokens.of(AmountText.prepared(text, wantedUnit)));
         joinGroups();
         dropTail();
     }
@@ -129,44 +50,6 @@ final class AmountReader {
     /** The unit of a card, as typed units are compared with it. */
     static List<String> unitOf(String unit) {
         return Units.canonical(percentJoined(Tokens.of(unit)));
-    }
-
-    /** Decimal commas become points ({@code 52,4}), slashes between digits a fraction. */
-    private String prepared(String text) {
-        String plain = Folding.plain(text);
-        int comma = plain.indexOf(',');
-        while (comma > 0) {
-            int end = comma + 1;
-            while (end < plain.length() && Character.isDigit(plain.charAt(end))) {
-                end++;
-            }
-            int digits = end - comma - 1;
-            boolean grouped = end < plain.length() && plain.charAt(end) == ',';
-            boolean decimal = digits > 0 && digits != 3 && !grouped && Character.isDigit(plain.charAt(comma - 1));
-            if (decimal && plain.lastIndexOf(',', comma - 1) < 0) {
-                plain = plain.substring(0, comma) + "." + plain.substring(comma + 1);
-            }
-            comma = plain.indexOf(',', comma + 1);
-        }
-        return withCodes(plain).replace("/", " over ").replace("#", " number ").replace("~", " about ");
-    }
-
-    /** {@code HK$} becomes {@code hkd}; the sign of the yen is also that of the yuan. */
-    private String withCodes(String signs) {
-        String text = signs.replace("\u00a3", " gbp ");
-        if (wantedUnit.contains("chinese yuan") || wantedUnit.contains("yuan")) {
-            text = text.replace("\u00a5", " yuan ");
-        }
-        int dollar = text.indexOf('$');
-        if (dollar <= 0) {
-            return text;
-        }
-        int from = dollar;
-        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
-            from--;
-        }
-        String code = DOLLARS.get(text.substring(from, dollar).toLowerCase(Locale.ROOT));
-        return code == null ? text : text.substring(0, from) + code + ' ' + text.substring(dollar + 1);
     }
 
     /** {@code 40 000}: a group of three digits behind one of at most three. */
@@ -226,19 +109,99 @@ final class AmountReader {
             magnitude += magnitudeHere();
             at++;
         }
+        BigDecimal smaller = magnitude > 0 ? smallerParts(magnitude) : BigDecimal.ZERO;
         value = dozens(value);
         Optional<BigDecimal> share = share(value);
+        BigDecimal number = share.orElse(value.scaleByPowerOfTen(magnitude).add(smaller));
+        Optional<BigDecimal> whole = withUnit(number);
+        if (whole.isEmpty()) {
+            return Optional.empty();
+        }
+        number = whole.orElseThrow();
+        List<String> counted = Units.canonical(percentJoined(trimmed(unit)));
+        boolean fall = direction < 0 && !Directions.asksForFall(fillers);
+        boolean turned = direction > 0 && Directions.asksForFall(fillers);
+        BigDecimal signed = (negative || fall || turned) ? number.abs().negate() : number;
+        return Optional.of(new Amount(signed, magnitude, counted, share.isPresent(), bound, mended, direction));
+    }
+
+    /** {@code two million three hundred thousand}, {@code 15 thousand 200}: what follows a magnitude and is smaller than it. */
+    private BigDecimal smallerParts(int magnitude) {
+        BigDecimal sum = BigDecimal.ZERO;
+        int limit = magnitude;
+        while (at < words.size() && NumberWords.isNumber(words.get(at)) && !NumberWords.isOrdinalWord(words.get(at))) {
+            int mark = at;
+            Optional<BigDecimal> part = number();
+            int power = 0;
+            while (part.isPresent() && at < words.size() && magnitudeHere() > 0) {
+                power += magnitudeHere();
+                at++;
+            }
+            BigDecimal value = part.orElse(BigDecimal.ZERO).scaleByPowerOfTen(power);
+            if (part.isEmpty()
+                    || value.signum() < 0
+                    || value.compareTo(BigDecimal.ONE.scaleByPowerOfTen(limit)) >= 0
+                    || (at < words.size() && Units.isUnit(words.get(at)) && Units.isOfKind("hour", wantedUnit))) {
+                at = mark;
+                return sum;
+            }
+            sum = sum.add(value);
+            limit = Math.max(power, 1);
+        }
+        return sum;
+    }
+
+    /** Reads the unit; a smaller unit of the same kind with a number of its own is added: {@code 1 hour 40 minutes}. */
+    private Optional<BigDecimal> withUnit(BigDecimal number) {
+        BigDecimal sum = number;
         for (; at < words.size(); at++) {
             String word = words.get(at);
-            if ((NumberWords.isNumber(word) && !word.equals("second")) || word.equals("or")) {
+            boolean signWord = word.equals("below") || word.equals("above") || word.equals("under");
+            if (signWord && (at + 1 == words.size() || Directions.isZero(words.get(at + 1)))) {
+                direction = word.equals("above") ? 1 : -1;
+                at = Math.min(at + 1, words.size());
+                continue;
+            }
+            if (Directions.isDirection(word) && !wantedUnit.contains(word)) {
+                direction = Directions.of(words, at) == 0 ? direction : Directions.of(words, at);
+                continue;
+            }
+            if (word.equals("or")) {
                 return Optional.empty();
+            }
+            if (word.equals("and") && at + 1 < words.size() && NumberWords.isNumber(words.get(at + 1))) {
+                continue;
+            }
+            if (NumberWords.isNumber(word) && !word.equals("second")) {
+                Optional<BigDecimal> smaller = smallerUnit();
+                if (smaller.isEmpty()) {
+                    return Optional.empty();
+                }
+                sum = sum.add(smaller.get());
+                continue;
             }
             unit.add(word);
         }
-        BigDecimal number = share.orElse(value.scaleByPowerOfTen(magnitude));
-        List<String> counted = Units.canonical(percentJoined(trimmed(unit)));
-        return Optional.of(
-                new Amount(negative ? number.negate() : number, magnitude, counted, share.isPresent(), bound, mended));
+        return Optional.of(sum);
+    }
+
+    /** A number with a unit behind one with a larger unit, in the larger one. */
+    private Optional<BigDecimal> smallerUnit() {
+        List<String> large = Units.canonical(percentJoined(trimmed(unit)));
+        Optional<BigDecimal> part = number();
+        if (part.isEmpty() || large.isEmpty()) {
+            return Optional.empty();
+        }
+        String first = large.get(0);
+        String small = at < words.size() ? Units.one(words.get(at)) : first.equals("hour") ? "minute" : "";
+        Optional<BigDecimal> turned = Units.converted(part.get(), List.of(small), List.of(first));
+        boolean smaller = turned.isPresent()
+                && Units.converted(BigDecimal.ONE, List.of(small), List.of(first))
+                                .orElse(BigDecimal.ONE)
+                                .compareTo(BigDecimal.ONE)
+                        < 0
+                && turned.get().compareTo(BigDecimal.ONE) < 0;
+        return smaller ? turned : Optional.empty();
     }
 
     /** Letters alone are magnitudes only where they are not the unit that the card counts in. */
@@ -251,10 +214,14 @@ final class AmountReader {
     private void mendWords() {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            if (Units.isUnit(word) || fillers.asks(word) || BELOW.contains(word) || ABOVE.contains(word)) {
+            if (Units.isUnit(word)
+                    || fillers.asks(word)
+                    || AmountWords.BELOW.contains(word)
+                    || AmountWords.ABOVE.contains(word)) {
                 continue;
             }
-            String number = NumberWords.isDigits(word) || FRACTIONS.containsKey(word) ? "" : NumberWords.mend(word);
+            String number =
+                    NumberWords.isDigits(word) || AmountWords.FRACTIONS.containsKey(word) ? "" : NumberWords.mend(word);
             String right = number.isEmpty() ? Units.mend(word, wantedUnit) : number;
             if (!right.isEmpty() && !wantedUnit.contains(Units.one(word))) {
                 words.set(i, right);
@@ -270,13 +237,15 @@ final class AmountReader {
             String word = words.get(at);
             if (word.equals("minus") || word.equals("negative")) {
                 negative = true;
-            } else if (BELOW.contains(word)) {
+            } else if (isChange(word)) {
+                direction = Directions.of(words, at) == 0 ? direction : Directions.of(words, at);
+            } else if (AmountWords.BELOW.contains(word)) {
                 bound = Amount.Bound.BELOW;
-            } else if (ABOVE.contains(word)) {
+            } else if (AmountWords.ABOVE.contains(word)) {
                 bound = Amount.Bound.ABOVE;
             } else if (Units.isUnit(word) || word.equals("us")) {
                 unit.add(word);
-            } else if (!ABOUT.contains(word) && !fillers.mayGo(word) && !word.equals("plus")) {
+            } else if (!AmountWords.ABOUT.contains(word) && !fillers.mayGo(word) && !word.equals("plus")) {
                 at = words.size();
                 return negative;
             }
@@ -288,17 +257,30 @@ final class AmountReader {
         return negative;
     }
 
+    /** A word for a change before the number; "less than" and "up to" are bounds. */
+    private boolean isChange(String word) {
+        boolean than = at + 1 < words.size() && words.get(at + 1).equals("than");
+        return !than
+                && !word.equals("less")
+                && !word.equals("more")
+                && !word.equals("fewer")
+                && Directions.isDirection(word)
+                && !(word.equals("up") && Directions.of(words, at) == 0);
+    }
+
     private boolean startsNumber() {
         String word = words.get(at);
         boolean aDozen = word.equals("dozen") || word.equals("hundred") || word.equals("thousand");
         boolean aMagnitude = word.length() > 4 && NumberWords.magnitude(word) > 0;
-        return NumberWords.isNumber(word) || FRACTIONS.containsKey(word) || aDozen || aMagnitude;
+        boolean roman = words.size() - at <= 2 && NumberWords.roman(word) > 0 && !Units.isUnit(word);
+        return NumberWords.isNumber(word) || AmountWords.FRACTIONS.containsKey(word) || aDozen || aMagnitude || roman;
     }
 
     private Optional<BigDecimal> number() {
         String word = words.get(at);
         Optional<BigDecimal> fraction = fraction(BigDecimal.ONE);
         if (fraction.isPresent() && !NumberWords.isOrdinalWord(word)) {
+            skipOfA();
             return fraction;
         }
         BigDecimal value;
@@ -309,6 +291,13 @@ final class AmountReader {
                 value = value.scaleByPowerOfTen(2);
                 at++;
             }
+            Optional<BigDecimal> mixed = slashed(value);
+            if (mixed.isPresent()) {
+                return mixed;
+            }
+        } else if (NumberWords.roman(word) > 0) {
+            value = BigDecimal.valueOf(NumberWords.roman(word));
+            at++;
         } else if (word.equals("dozen") || (word.length() > 4 && NumberWords.magnitude(word) > 0)) {
             value = BigDecimal.ONE;
         } else {
@@ -320,6 +309,43 @@ final class AmountReader {
             at = run.end;
         }
         return Optional.of(andParts(value));
+    }
+
+    /** Half of a, half a: what stands between a fraction and what it is of. */
+    private void skipOfA() {
+        int next = at;
+        next += next < words.size() && words.get(next).equals("of") ? 1 : 0;
+        if (next < words.size()
+                && (words.get(next).equals("a") || words.get(next).equals("an"))) {
+            at = next + 1;
+        }
+    }
+
+    /** {@code 6 1/2}, and {@code 1/2} where no share is asked for or per cent stands behind it. */
+    private Optional<BigDecimal> slashed(BigDecimal value) {
+        boolean mixed = at + 2 < words.size()
+                && isWhole(words.get(at))
+                && words.get(at + 1).equals("over");
+        if (mixed && isWhole(words.get(at + 2))) {
+            BigDecimal part = new BigDecimal(words.get(at));
+            BigDecimal of = new BigDecimal(words.get(at + 2));
+            if (part.signum() > 0 && part.compareTo(of) < 0) {
+                at += 3;
+                return Optional.of(value.add(part.divide(of, MathContext.DECIMAL32)));
+            }
+        }
+        boolean plain = at + 1 < words.size() && words.get(at).equals("over") && isWhole(words.get(at + 1));
+        boolean percent = !wantedUnit.isEmpty() && wantedUnit.get(0).equals("percent");
+        boolean said = plain && percentJoined(words.subList(at, words.size())).contains("percent");
+        if (plain && value.signum() > 0 && !wantedUnit.isEmpty() && (!percent || said)) {
+            BigDecimal of = new BigDecimal(words.get(at + 1));
+            if (value.compareTo(of) < 0) {
+                at += 2;
+                skipOfA();
+                return Optional.of(value.divide(of, MathContext.DECIMAL32));
+            }
+        }
+        return Optional.empty();
     }
 
     private static BigDecimal digits(String token) {
@@ -357,7 +383,7 @@ final class AmountReader {
             BigDecimal times = BigDecimal.ONE;
             if (article) {
                 at++;
-            } else if (at < words.size() && !FRACTIONS.containsKey(words.get(at))) {
+            } else if (at < words.size() && !AmountWords.FRACTIONS.containsKey(words.get(at))) {
                 NumberWords.Run run = new NumberWords.Run(words.subList(at, at + 1), 0);
                 times = run.number;
                 at += run.end;
@@ -373,7 +399,7 @@ final class AmountReader {
     }
 
     private Optional<BigDecimal> fraction(BigDecimal times) {
-        Integer parts = at < words.size() ? FRACTIONS.get(words.get(at)) : null;
+        Integer parts = at < words.size() ? AmountWords.FRACTIONS.get(words.get(at)) : null;
         if (parts == null) {
             return Optional.empty();
         }
@@ -411,7 +437,11 @@ final class AmountReader {
                 isFraction = false;
                 Optional<BigDecimal> whole = number();
                 if (whole.isPresent() && whole.orElseThrow().compareTo(value) > 0) {
-                    return Optional.of(percent(value.divide(whole.orElseThrow(), MathContext.DECIMAL32)));
+                    boolean counted =
+                            !wantedUnit.isEmpty() && !wantedUnit.get(0).equals("percent");
+                    return counted
+                            ? Optional.empty()
+                            : Optional.of(percent(value.divide(whole.orElseThrow(), MathContext.DECIMAL32)));
                 }
             }
         }
@@ -441,6 +471,6 @@ final class AmountReader {
     }
 
     private static boolean isNothing(String word) {
-        return Fillers.isLeadIn(word) || (ABOUT.contains(word) && !word.equals("of"));
+        return Fillers.isLeadIn(word) || (AmountWords.ABOUT.contains(word) && !word.equals("of"));
     }
 }

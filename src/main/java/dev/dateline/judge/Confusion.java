@@ -19,7 +19,7 @@ public record Confusion(
         Optional<FactRef> fact, Optional<CardId> card, String given, String called, Optional<PartialDate> asOf) {
     /** {@code 89.7 per cent is the figure of 2020}; with the date where only that tells the two apart. */
     public String inWords() {
-        boolean sentence = called.endsWith(".") || called.endsWith("?");
+        boolean sentence = called.endsWith(".") || called.endsWith("?") || called.endsWith("\u2026");
         String date = asOf.filter(day -> !called.contains(Integer.toString(day.year())))
                 .map(day -> " (" + day.inWords() + ")")
                 .orElse("");

@@ -56,6 +56,19 @@ final class DateJudge {
         return full.year() == 0 ? Optional.empty() : DateReader.date(full);
     }
 
+    /** The one date that was said, beyond doubt where it may be read in several ways; empty where there is none. */
+    Optional<PartialDate> said(List<DateReading> readings) {
+        if (readings.size() == 1) {
+            return readings.get(0).doubt() ? Optional.empty() : complete(readings.get(0));
+        }
+        for (DateReading each : readings) {
+            if (!each.doubt()) {
+                return complete(each);
+            }
+        }
+        return Optional.empty();
+    }
+
     private DateReading filled(DateReading reading) {
         DateReading full = reading;
         if (full.year() == 0 && full.month() == 0 && full.day() > 0 && askedYear > 0 && askedMonth > 0) {
@@ -81,7 +94,7 @@ final class DateJudge {
             return Outcome.wrong("there is no such day");
         }
         PartialDate typed = said.get();
-        if (reading.weekday() > 0 && typed.precision() == PartialDate.Precision.DAY && !yearMissing) {
+        if (reading.weekday() > 0 && typed.precision() == PartialDate.Precision.DAY) {
             int really = typed.firstDay().getDayOfWeek().getValue();
             if (really != reading.weekday()) {
                 return Outcome.wrong(typed.inWords() + " was a " + WEEKDAYS[really]);
@@ -93,6 +106,20 @@ final class DateJudge {
                     : reading.mended() ? Outcome.TYPO : Outcome.CORRECT;
         }
         return typed.covers(date) && !yearMissing ? coarser(typed) : Outcome.WRONG;
+    }
+
+    /** What a season or a quarter is worth: less precise than a month or day, more precise than a year. */
+    Outcome judge(Period typed) {
+        int year = typed.year() == 0 ? askedYear : typed.year();
+        boolean winter = typed.kind() == Period.Kind.SEASON && typed.number() == 4 && date.month() < 3;
+        boolean sameYear = year == date.year() || (winter && date.month() > 0 && year == date.year() - 1);
+        if (!sameYear || typed.kind() == Period.Kind.FISCAL || typed.kind() == Period.Kind.DAYS) {
+            return Outcome.WRONG;
+        }
+        if (date.month() == 0) {
+            return Outcome.CORRECT;
+        }
+        return typed.holds(date.month()) ? Outcome.partial("the month is missing") : Outcome.WRONG;
     }
 
     private Outcome coarser(PartialDate typed) {

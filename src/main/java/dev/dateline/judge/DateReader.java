@@ -101,6 +101,11 @@ final class DateReader {
         return reader.month > 0 ? reader.withMonthName() : reader.inDigits(marked);
     }
 
+    /** The month that a word names, 0 where it names none. */
+    static int monthOf(String word) {
+        return MONTH.getOrDefault(word, 0);
+    }
+
     /** The date that a text says without doubt, as an index holds it; empty where it says none. */
     static Optional<PartialDate> exact(String text) {
         List<DateReading> readings = read(text, Fillers.of(""), 2000);
@@ -110,6 +115,23 @@ final class DateReader {
             return Optional.empty();
         }
         return date(readings.get(0));
+    }
+
+    /** The date that a text says with a year and nothing around it but a weekday; a year alone has four digits of 1500 to 2199. */
+    static Optional<PartialDate> plain(String text) {
+        List<String> words = Tokens.of(text);
+        if (!Slips.hasDigit(text) || isIdle(words.get(0)) || isIdle(words.get(words.size() - 1))) {
+            return Optional.empty();
+        }
+        Optional<PartialDate> date = exact(text);
+        boolean bare = date.isPresent() && date.get().month() == 0;
+        return bare && (date.get().year() < 1500 || date.get().year() > 2199 || text.length() != 4)
+                ? Optional.empty()
+                : date;
+    }
+
+    private static boolean isIdle(String word) {
+        return IDLE.contains(word) || Fillers.isLeadIn(word) || Fillers.isPreposition(word);
     }
 
     /** The reading as a date; empty where there is no such day. */
@@ -245,7 +267,7 @@ final class DateReader {
     }
 
     private DateReading reading(int year, int ofMonth, int day) {
-        return new DateReading(year, ofMonth, day, weekday, fiscal, mended, false);
+        return new DateReading(year, ofMonth, day, weekday, fiscal, mended, false, DateOrder.OPEN);
     }
 
     private List<DateReading> withMonthName() {
@@ -270,7 +292,7 @@ final class DateReader {
             return behind
                     ? List.of(
                             reading(0, month, only),
-                            reading(century(only), month, 0).doubtful())
+                            reading(century(only), month, 0).doubtful(DateOrder.OPEN))
                     : List.of(reading(0, month, only));
         }
         if (numbers.size() > 2) {
@@ -359,6 +381,7 @@ final class DateReader {
             return List.of(reading(year, other, one));
         }
         return List.of(
-                reading(year, other, one).doubtful(), reading(year, one, other).doubtful());
+                reading(year, other, one).doubtful(DateOrder.DAY_FIRST),
+                reading(year, one, other).doubtful(DateOrder.MONTH_FIRST));
     }
 }

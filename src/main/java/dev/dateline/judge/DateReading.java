@@ -1,5 +1,8 @@
 package dev.dateline.judge;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * One way to read a typed date.
  *
@@ -10,17 +13,35 @@ package dev.dateline.judge;
  * @param fiscal whether it was called a fiscal or financial year
  * @param mended whether a word of it was misspelt
  * @param doubt whether it could be read in another way as well
+ * @param order of day and month, where both are digits that may be turned round; else open
  */
-record DateReading(int year, int month, int day, int weekday, boolean fiscal, boolean mended, boolean doubt) {
+record DateReading(
+        int year, int month, int day, int weekday, boolean fiscal, boolean mended, boolean doubt, DateOrder order) {
     DateReading inYear(int given) {
-        return new DateReading(given, month, day, weekday, fiscal, mended, doubt);
+        return new DateReading(given, month, day, weekday, fiscal, mended, doubt, order);
     }
 
     DateReading inMonth(int given) {
-        return new DateReading(year, given, day, weekday, fiscal, mended, doubt);
+        return new DateReading(year, given, day, weekday, fiscal, mended, doubt, order);
     }
 
-    DateReading doubtful() {
-        return new DateReading(year, month, day, weekday, fiscal, mended, true);
+    DateReading doubtful(DateOrder so) {
+        return new DateReading(year, month, day, weekday, fiscal, mended, true, so);
+    }
+
+    /** The readings, of which the one by the learner's own order of day and month is beyond doubt. */
+    static List<DateReading> settled(List<DateReading> readings, DateOrder own) {
+        if (own == DateOrder.OPEN || readings.size() < 2) {
+            return readings;
+        }
+        List<DateReading> out = new ArrayList<>(readings.size());
+        for (DateReading each : readings) {
+            out.add(each.order == own ? each.beyondDoubt() : each);
+        }
+        return out;
+    }
+
+    private DateReading beyondDoubt() {
+        return new DateReading(year, month, day, weekday, fiscal, mended, false, order);
     }
 }

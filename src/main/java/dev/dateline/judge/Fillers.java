@@ -92,7 +92,10 @@ final class Fillers {
     /** What sort of place it is may be said in another word than the question's. */
     private static final List<Set<String>> KINDS_OF_PLACE = List.of(
             Set.of("region", "province", "area", "territory", "district", "county", "prefecture"),
-            Set.of("city", "town", "capital", "municipality"));
+            Set.of("city", "town", "capital", "municipality"),
+            Set.of("parliament", "legislature", "assembly"),
+            Set.of("island", "islands", "archipelago"),
+            Set.of("mountain", "mountains", "range"));
 
     private static final List<String> ENDINGS = List.of("", "s", "es", "ed", "d", "ing");
 

@@ -26,6 +26,58 @@ final class Gazetteer {
     private final Map<String, List<String>> names = new HashMap<>(1024);
 
     private final Set<String> singleWords = new HashSet<>(1024);
+    private final Set<String> countries = new HashSet<>(512);
+    /** The country of each capital and people, by their tokens. */
+    private final Map<String, String> countryOf = new HashMap<>(512);
+
+    /** What a country calls itself. */
+    private static final Set<String> POLITIES = Set.of(
+            "republic",
+            "kingdom",
+            "state",
+            "union",
+            "federation",
+            "commonwealth",
+            "sultanate",
+            "principality",
+            "duchy",
+            "emirate");
+
+    private static final Set<String> POLITICAL = Set.of(
+            "islamic",
+            "federal",
+            "democratic",
+            "socialist",
+            "people",
+            "peoples",
+            "united",
+            "arab",
+            "hashemite",
+            "bolivarian",
+            "plurinational",
+            "cooperative",
+            "co",
+            "operative",
+            "oriental",
+            "federative",
+            "independent",
+            "grand",
+            "great");
+
+    /** Of which a republic is another country than the name alone says. */
+    private static final Set<String> SEVERAL = Set.of(
+            "korea",
+            "china",
+            "congo",
+            "ireland",
+            "guinea",
+            "southkorea",
+            "northkorea",
+            "taiwan",
+            "sudan",
+            "yemen",
+            "germany",
+            "macedonia");
 
     private Gazetteer() {
         readCountries();
@@ -82,27 +134,69 @@ final class Gazetteer {
                 return name;
             }
         }
-        return null;
+        return longForm(words, at);
+    }
+
+    /** Republic of Chad, Hashemite Kingdom of Jordan. */
+    private @Nullable Name longForm(List<String> words, int at) {
+        int end = at;
+        boolean polity = false;
+        while (end < words.size() && (POLITIES.contains(words.get(end)) || POLITICAL.contains(words.get(end)))) {
+            polity |= POLITIES.contains(words.get(end));
+            end++;
+        }
+        if (!polity || end + 1 >= words.size() || !words.get(end).equals("of")) {
+            return null;
+        }
+        @Nullable Name inner = shortForm(words, end + 1);
+        return inner == null || SEVERAL.contains(inner.token)
+                ? null
+                : new Name(words.subList(at, end + 1 + inner.words.size()), inner.token);
+    }
+
+    /** The country that is named in one word or several, without what it calls itself. */
+    private @Nullable Name shortForm(List<String> words, int at) {
+        for (Name name : byFirst.getOrDefault(words.get(at), List.of())) {
+            int length = name.words.size();
+            if (countries.contains(name.token)
+                    && at + length <= words.size()
+                    && words.subList(at, at + length).equals(name.words)) {
+                return name;
+            }
+        }
+        String word = words.get(at);
+        return countries.contains(word) ? new Name(List.of(word), word) : null;
+    }
+
+    /** Whether a token stands for a country. */
+    boolean isCountry(String token) {
+        return countries.contains(token);
+    }
+
+    /** Whether one is the capital or the people of the other, or both are the same. */
+    boolean belongTogether(String one, String other) {
+        return one.equals(other) || other.equals(countryOf.get(one)) || one.equals(countryOf.get(other));
     }
 
     private void readCountries() {
         for (String line : lines(Countries.TABLE)) {
             String[] columns = line.split("\\|", -1);
             String country = columns[0].strip();
-            if (!country.isEmpty()) {
-                add(country, splitComma(columns[1]));
-            }
+            String token = country.isEmpty() ? "" : add(country, splitComma(columns[1]));
+            countries.add(token);
             for (String capital : splitComma(columns[2])) {
                 String[] forms = capital.split("=", -1);
-                add(forms[0], List.of(forms).subList(1, forms.length));
+                countryOf.putIfAbsent(add(forms[0], List.of(forms).subList(1, forms.length)), token);
             }
             for (String people : splitComma(columns[3])) {
                 List<String> words = Phrase.plainWords(people);
                 if (words.size() == 1) {
                     singleWords.add(words.get(0));
+                    countryOf.putIfAbsent(words.get(0), token);
                 }
             }
         }
+        countries.remove("");
     }
 
     private void readBodies() {

@@ -60,16 +60,7 @@ final class Hedges {
     private static final List<String> SHRUG_BEGINNINGS = List.of(
             "do not know", "dont know", "i do not know", "i dont know", "donot know", "no idea", "i have no idea");
 
-    /** What stands between an answer and another that is denied: "Lima, not Quito". */
-    static final String DENIAL = ", not ";
-
     private Hedges() {}
-
-    /** What is said before a denial; the text itself where nothing is denied, or more than one thing. */
-    static String withoutDenied(String text) {
-        int at = text.indexOf(DENIAL);
-        return at <= 0 || at != text.lastIndexOf(DENIAL) ? text : text.substring(0, at);
-    }
 
     /** Whether nothing was answered. */
     static boolean isShrug(List<String> words) {

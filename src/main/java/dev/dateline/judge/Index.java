@@ -50,8 +50,10 @@ final class Index implements Words {
     private final Map<String, Map<String, List<NameParts>>> namesOfDecks = new HashMap<>();
     private final Set<String> words = new HashSet<>();
     private final NameIndex names;
+    private final EnglishWords english;
 
-    Index(Collection<Fact> facts, Collection<Deck> decks, Names names) {
+    Index(Collection<Fact> facts, Collection<Deck> decks, Names names, EnglishWords english) {
+        this.english = english;
         this.names = new NameIndex(names);
         for (Name name : names.all()) {
             for (String form : name.allForms()) {
@@ -168,7 +170,7 @@ final class Index implements Words {
 
     @Override
     public boolean isKnown(String word) {
-        return words.contains(word) || Gazetteer.builtIn().isKnown(word);
+        return words.contains(word) || Gazetteer.builtIn().isKnown(word) || english.holds(word);
     }
 
     @Override

@@ -37,27 +37,27 @@ public final class Judge {
     private record Bench(Knowledge knowledge, Card card, Response response, Context context)
             implements Answer.Visitor<Judgement> {
         private Typed typing() {
-            return new Typed(knowledge.index(), card, context);
+            return new Typed(knowledge.index(), card, context, knowledge.dates());
         }
 
         @Override
         public Judgement typed(Answer.Typed answer) {
             String text = response(Response.Typed.class).text().strip();
             if (text.length() > LONGEST) {
-                return plain(Outcome.WRONG);
+                return plain(Outcome.WRONG.by(Rule.TOO_LONG));
             }
             Typed judge = typing();
-            Typed.Result result = judge.value(text, answer);
-            String kept = Hedges.withoutDenied(text);
-            if (!result.outcome().accepted() && !kept.equals(text)) {
-                String denied = text.substring(kept.length() + Hedges.DENIAL.length());
-                Typed.Result alone = judge.value(kept, answer);
-                if (alone.outcome().accepted()
-                        && !judge.value(denied, answer).outcome().accepted()) {
-                    result = alone;
-                }
-            }
-            return judgement(result.outcome(), result.confusion());
+            Typed.Result result = judge.withRemark(text, each -> judge.value(each, answer));
+            return judgement(result.outcome().by(rule(answer, result.outcome())), result.confusion());
+        }
+
+        private static Rule rule(Answer.Typed answer, Outcome outcome) {
+            return switch (answer.kind()) {
+                case PERSON -> Rule.PERSON;
+                case NUMBER -> Rule.AMOUNT;
+                case DATE -> Rule.DATE;
+                default -> outcome.accepted() ? Rule.WORDS : Rule.NOTHING;
+            };
         }
 
         @Override
@@ -107,10 +107,11 @@ public final class Judge {
             for (int i = 0; i < holes.size(); i++) {
                 Forms forms = new Forms(holes.get(i).accept(), List.of());
                 String text = typed.get(i).strip();
+                String right = holes.get(i).answer();
                 results.add(
                         text.length() > LONGEST
                                 ? new Typed.Result(Outcome.WRONG, Optional.empty())
-                                : judge.words(text, holes.get(i).answer(), forms));
+                                : judge.withRemark(text, each -> judge.words(each, right, forms)));
             }
             return filled(results);
         }
@@ -155,7 +156,8 @@ public final class Judge {
 
         private Judgement judgement(Outcome outcome, Optional<Confusion> confusion, List<Verdict> holes) {
             Optional<String> name = Optional.of(outcome.name()).filter(form -> !form.isEmpty());
-            return new Judgement(outcome.verdict(), card.answer().shown(), outcome.note(), name, confusion, holes);
+            return new Judgement(
+                    outcome.verdict(), card.answer().shown(), outcome.note(), name, confusion, holes, outcome.rule());
         }
 
         private <R extends Response> R response(Class<R> kind) {

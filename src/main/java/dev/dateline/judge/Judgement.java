@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param confusion what a wrong answer would have been right for, or a partly right one exactly
  * @param holes what each hole of a cloze is worth, in reading order; empty for other kinds, and where the verdict is the
  *     learner's own word
+ * @param rule what decided
  */
 public record Judgement(
         Verdict verdict,
@@ -19,7 +20,8 @@ public record Judgement(
         String note,
         Optional<String> name,
         Optional<Confusion> confusion,
-        List<Verdict> holes) {
+        List<Verdict> holes,
+        Rule rule) {
     public Judgement {
         holes = List.copyOf(holes);
     }
@@ -27,6 +29,17 @@ public record Judgement(
     /** What a wrong answer was mixed up with; of one that is partly right the note tells it. */
     public Optional<Confusion> mixedUp() {
         return verdict == Verdict.WRONG ? confusion : Optional.empty();
+    }
+
+    /** Of an answer of which nobody asks what decided. */
+    public Judgement(
+            Verdict verdict,
+            String answer,
+            String note,
+            Optional<String> name,
+            Optional<Confusion> confusion,
+            List<Verdict> holes) {
+        this(verdict, answer, note, name, confusion, holes, Rule.NONE);
     }
 
     /** Of an answer that no name of the library was needed for. */

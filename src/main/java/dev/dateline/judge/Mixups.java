@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what a wrong answer to one card would have been right for. */
 final class Mixups {
+    /** The most characters by which a mix-up is named. */
+    private static final int LONGEST_GLOSS = 60;
+
     private final Index index;
     private final Card card;
     private final Fillers fillers;
@@ -84,11 +87,28 @@ final class Mixups {
     Optional<Confusion> ofAmount(Amount typed, List<String> cardUnit) {
         List<Index.Entry> found = new ArrayList<>();
         for (Index.Entry entry : index.withNumber(typed.value())) {
-            if (isSameMeasure(entry, typed, cardUnit)) {
+            if (isSameMeasure(entry, typed, cardUnit) && isOfOneSubject(entry)) {
                 found.add(entry);
             }
         }
         return best(found);
+    }
+
+    /** Whether a figure is of a subject of the card's own: a tag in common, where both have tags, or one succession. */
+    private boolean isOfOneSubject(Index.Entry entry) {
+        Fact other = entry.fact();
+        if (other == null || card.head().facts().isEmpty()) {
+            return true;
+        }
+        for (FactRef ref : card.head().facts()) {
+            Optional<Fact> own = index.fact(ref);
+            boolean untagged =
+                    own.isEmpty() || own.get().tags().isEmpty() || other.tags().isEmpty();
+            if (untagged || shareTag(own.get().tags(), other.tags()) || index.inOneChain(ref, other.ref())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSameMeasure(Index.Entry entry, Amount typed, List<String> cardUnit) {
@@ -252,13 +272,24 @@ final class Mixups {
         if (fact != null) {
             Optional<Card> asks = asking(fact.ref(), entry.given());
             Optional<PartialDate> asOf = isOfOurSuccession(fact) ? Optional.of(fact.asOf()) : Optional.empty();
-            return new Confusion(Optional.of(fact.ref()), asks.map(Card::id), entry.given(), fact.called(), asOf);
+            return new Confusion(
+                    Optional.of(fact.ref()), asks.map(Card::id), entry.given(), gloss(fact.called()), asOf);
         }
         Card other = entry.card();
         if (other == null) {
             throw new IllegalStateException("an entry of neither fact nor card");
         }
-        return new Confusion(Optional.empty(), Optional.of(other.id()), entry.given(), other.ask(), Optional.empty());
+        return new Confusion(
+                Optional.empty(), Optional.of(other.id()), entry.given(), gloss(other.ask()), Optional.empty());
+    }
+
+    /** What a thing is called in a few words: cut at a word where it is long. */
+    private static String gloss(String called) {
+        if (called.length() <= LONGEST_GLOSS) {
+            return called;
+        }
+        int space = called.lastIndexOf(' ', LONGEST_GLOSS - 1);
+        return called.substring(0, space > 0 ? space : LONGEST_GLOSS - 1) + "\u2026";
     }
 
     private boolean isOfOurSuccession(Fact other) {

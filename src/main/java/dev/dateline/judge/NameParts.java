@@ -1,6 +1,7 @@
 package dev.dateline.judge;
 
 import dev.dateline.article.PersonName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,16 +24,45 @@ final class NameParts {
      */
     record Fit(boolean surname, boolean complete, int slips) {}
 
+    /** What ties a father's name to what stands before it: alone that name is the father's. */
+    private static final String SON = "bin";
+
+    private static final Set<String> SONS = Set.of("bin", "bint");
+
     private final PersonName name;
     private final List<String> words;
+    /** Which of that name he is: 6 for Felipe VI; 0 where the name says none. */
+    private final int regnal;
     /** For each word whether it belongs to the surname and is no particle. */
     private final boolean[] core;
 
     private NameParts(PersonName name, String full, String surname) {
         this.name = name;
-        this.words = Tokens.of(full.toLowerCase(Locale.ROOT));
+        List<String> all = spelt(Tokens.of(full.toLowerCase(Locale.ROOT)));
+        this.regnal = all.size() > 1 ? regnal(all.get(all.size() - 1)) : 0;
+        this.words = regnal > 0 ? all.subList(0, all.size() - 1) : all;
         this.core = new boolean[words.size()];
-        markSurname(Tokens.of(surname.toLowerCase(Locale.ROOT)));
+        List<String> brief = spelt(Tokens.of(surname.toLowerCase(Locale.ROOT)));
+        boolean numbered = brief.size() > 1 && regnal(brief.get(brief.size() - 1)) > 0;
+        markSurname(numbered ? brief.subList(0, brief.size() - 1) : brief);
+    }
+
+    private static List<String> spelt(List<String> words) {
+        List<String> out = new ArrayList<>(words.size());
+        for (String word : words) {
+            out.add(NameSpellings.of(word));
+        }
+        return out;
+    }
+
+    /** The number behind a king's name, in whatever writing; 0 where a word is none. */
+    private static int regnal(String word) {
+        String one = NumberWords.inDigits(List.of(word)).get(0);
+        String digits = one.endsWith("th") ? one.substring(0, one.length() - 2) : one;
+        if (NumberWords.isDigits(digits) && digits.length() <= 2 && digits.charAt(0) != '-') {
+            return Integer.parseInt(digits);
+        }
+        return word.equals("i") ? 1 : word.equals("v") ? 5 : NumberWords.roman(word);
     }
 
     static NameParts of(PersonName name) {
@@ -107,12 +137,62 @@ final class NameParts {
     /** The best way in which {@code typed} fits; null where it does not. */
     @org.jspecify.annotations.Nullable
     Fit fit(List<String> typed, Words known) {
+        List<String> said = spelt(typed);
+        if (regnal > 0 && said.size() > 1) {
+            int last = said.size() - 1;
+            int number = regnal(said.get(last));
+            if (number > 0 && number != regnal) {
+                return null;
+            }
+            boolean the = number > 0 && said.get(last - 1).equals("the");
+            said = number > 0 ? said.subList(0, the ? last - 1 : last) : said;
+        }
+        @org.jspecify.annotations.Nullable Fit best = fitWords(said, known);
+        if (best == null && said.size() >= 3) {
+            best = fitWithMore(said, known);
+        }
+        return best;
+    }
+
+    private @org.jspecify.annotations.Nullable Fit fitWords(List<String> typed, Words known) {
         if (typed.isEmpty() || typed.size() > words.size() + 3) {
             return null;
         }
         Search search = new Search(typed, known);
         search.from(0, new int[words.size()], 0);
         return search.best;
+    }
+
+    /** A name with a middle name or a family's name that the card does not give: William Samoei Ruto. */
+    private @org.jspecify.annotations.Nullable Fit fitWithMore(List<String> typed, Words known) {
+        int parts = 0;
+        for (String word : words) {
+            parts += PARTICLES.contains(word) ? 0 : 1;
+        }
+        List<String> outer = List.of(typed.get(0), typed.get(typed.size() - 1));
+        boolean middle = parts == 2 && words.size() == 2 && typed.size() <= 4;
+        @org.jspecify.annotations.Nullable Fit fit = middle && !isNumbered(typed) ? fitWords(outer, known) : null;
+        if (fit != null && fit.complete() && typed.get(0).length() > 1) {
+            return fit;
+        }
+        int family = typed.size() - 2;
+        boolean ofFamily = family >= 2 && typed.get(family).equals("al");
+        fit = ofFamily ? fitWords(typed.subList(0, family), known) : null;
+        return fit != null && fit.complete() ? fit : null;
+    }
+
+    private static boolean isNumbered(List<String> typed) {
+        for (String word : typed) {
+            if (regnal(word) > 0 || word.equals("and") || Gazetteer.builtIn().isKnown(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is somebody's father's name, which needs its "bin" before it. */
+    private boolean isFathers(int at) {
+        return at > 0 && SONS.contains(words.get(at - 1));
     }
 
     /** Tries every way of giving typed words to words of the name. */
@@ -147,6 +227,9 @@ final class NameParts {
         private void give(String word, boolean single, int next, int j, int[] used, int slips) {
             StringBuilder run = new StringBuilder();
             StringBuilder initials = new StringBuilder();
+            if (isFathers(j) && used[j - 1] == 0) {
+                return;
+            }
             for (int end = j; end < words.size() && end < j + 3 && used[end] == 0; end++) {
                 run.append(words.get(end));
                 initials.append(words.get(end).charAt(0));
@@ -184,21 +267,27 @@ final class NameParts {
         private void offer(int[] used, int slips) {
             boolean surname = true;
             boolean complete = true;
-            boolean given = false;
+            boolean part = false;
             for (int i = 0; i < used.length; i++) {
                 boolean particle = PARTICLES.contains(words.get(i));
                 surname &= !core[i] || used[i] == FULL;
                 complete &= used[i] == FULL || particle || words.get(i).length() == 1;
-                given |=
-                        !core[i] && !particle && used[i] == FULL && words.get(i).length() > 2;
+                part |= !particle && used[i] == FULL && words.get(i).length() > 2;
             }
-            if (!surname && !given) {
+            if (!surname && !part) {
                 return;
             }
-            Fit fit = new Fit(surname, surname && complete, slips);
+            Fit fit = new Fit(surname || isSonOf(used), surname && complete, slips);
             if (best == null || isBetter(fit, best)) {
                 best = fit;
             }
+        }
+
+        /** Mohammed bin Rashid: who is called so needs no family's name. */
+        private boolean isSonOf(int[] used) {
+            int bin = words.indexOf(SON);
+            boolean named = bin > 0 && bin + 1 < used.length && used[0] == FULL && used[bin + 1] == FULL;
+            return named && !core[bin + 1];
         }
 
         private boolean isBetter(Fit one, Fit other) {

@@ -100,6 +100,38 @@ final class NumberWords {
         return MAGNITUDE.getOrDefault(plural ? word.substring(0, word.length() - 1) : word, 0);
     }
 
+    /** The number that a word of two or more of i, v, x and l is; 0 where it is none. */
+    static int roman(String word) {
+        if (word.length() < 2 || word.length() > 8) {
+            return 0;
+        }
+        int sum = 0;
+        int before = 100;
+        for (int i = 0; i < word.length(); i++) {
+            int value = romanDigit(word.charAt(i));
+            int next = i + 1 < word.length() ? romanDigit(word.charAt(i + 1)) : 0;
+            boolean taken = next > value && (next == value * 5 || next == value * 10);
+            int worth = taken ? next - value : value;
+            if (value == 0 || worth > before || (next > value && !taken)) {
+                return 0;
+            }
+            before = worth;
+            sum += worth;
+            i += taken ? 1 : 0;
+        }
+        return sum;
+    }
+
+    private static int romanDigit(char c) {
+        return switch (c) {
+            case 'i' -> 1;
+            case 'v' -> 5;
+            case 'x' -> 10;
+            case 'l' -> 50;
+            default -> 0;
+        };
+    }
+
     static boolean isOrdinalWord(String word) {
         return ORDINAL.containsKey(word);
     }

@@ -45,11 +45,31 @@ final class PersonJudge {
         if (refusal.isPresent()) {
             return refusal.get();
         }
+        if (isInitials(text)) {
+            return Outcome.CORRECT;
+        }
         List<String> words = Tokens.of(text);
         List<String> bare = Titles.stripped(words, fillers);
         Outcome whole = fitted(words);
         Outcome name = bare.size() == words.size() ? whole : fitted(bare);
         return name.betterThan(whole) ? name : whole;
+    }
+
+    /** MBS, JFK: three capitals or more, one for each word of the name. */
+    private boolean isInitials(String text) {
+        List<String> words = variants.get(0).words();
+        String typed = text.strip();
+        if (typed.length() < 3 || typed.length() != words.size()) {
+            return false;
+        }
+        for (int i = 0; i < typed.length(); i++) {
+            char c = typed.charAt(i);
+            if (!Character.isUpperCase(c)
+                    || Character.toLowerCase(c) != words.get(i).charAt(0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A name that is nothing but a surname (which the full-name form is not) is looked at more closely. */

@@ -23,7 +23,7 @@ final class Phrase {
     private final String fullKey;
 
     private Phrase(String text) {
-        List<String> digits = percentJoined(NumberWords.inDigits(Tokens.of(text)));
+        List<String> digits = percentJoined(NumberWords.inDigits(Tokens.of(Abbreviations.expanded(text))));
         this.spelt = withoutArticles(digits);
         List<String> all = plain(digits);
         this.words = withoutArticles(all);

@@ -87,6 +87,57 @@ final class Slips {
             "mortgagor mortgagee",
             "grantor grantee");
 
+    /** Words that people write for one another; here a word of its own is a slip all the same. */
+    private static final Set<String> WRITTEN_FOR = Set.of(
+            "straight strait",
+            "straights straits",
+            "principal principle",
+            "principals principles",
+            "minister minster",
+            "ministers minsters",
+            "united untied",
+            "boarder border",
+            "boarders borders",
+            "capital capitol",
+            "council counsel",
+            "councils counsels",
+            "currant current",
+            "desert dessert",
+            "stationary stationery",
+            "complement compliment",
+            "breach breech",
+            "naval navel",
+            "cession session",
+            "cereal serial",
+            "foreword forward",
+            "patience patients",
+            "populace populous",
+            "waist waste",
+            "weather whether",
+            "gorilla guerrilla",
+            "gorillas guerrillas",
+            "martial marshal",
+            "marshal marshall",
+            "plaintiff plaintive",
+            "canvas canvass",
+            "censor censer",
+            "gulf golf",
+            "idle idol",
+            "mussel muscle",
+            "muscle mussel",
+            "prophecy prophesy",
+            "quiet quite",
+            "sauce source",
+            "septic sceptic",
+            "their there",
+            "summary summery",
+            "carat carrot",
+            "colonel kernel",
+            "hostel hostile",
+            "lightening lightning",
+            "medal meddle",
+            "metal mettle");
+
     private static final List<String> PREFIXES = List.of(
             "anti", "counter", "contra", "inter", "intra", "extra", "hyper", "hypo", "macro", "micro", "multi", "mono",
             "over", "under", "post", "pre", "semi", "super", "trans", "ultra", "mis", "dis", "non", "pro", "sub", "tri",
@@ -130,6 +181,12 @@ final class Slips {
                 && distance(typed, right, budget) <= budget
                 && sameStart(typed, right);
         return (near || soundsLike(typed, right)) && !turned(typed, right) && !hasDigit(typed) && !hasDigit(right);
+    }
+
+    /** Whether the two are words that people write for one another: strait and straight. */
+    static boolean isWrittenFor(String typed, String right) {
+        String pair = typed.compareTo(right) < 0 ? typed + " " + right : right + " " + typed;
+        return WRITTEN_FOR.contains(pair);
     }
 
     static boolean hasDigit(String word) {

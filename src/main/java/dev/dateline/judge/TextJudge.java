@@ -23,7 +23,9 @@ final class TextJudge {
             forms.add(Phrase.of(text));
             addIfOther(text, Folding.umlautsSpelt(text));
             addIfOther(text, text.replace(", ", " in "));
-            addIfOther(text, withShortDirection(text));
+            String bare = withoutRemark(text);
+            addIfOther(text, bare);
+            addIfOther(bare, withShortDirection(bare));
         }
         for (String text : reject) {
             rejected.add(Phrase.of(text));
@@ -34,6 +36,19 @@ final class TextJudge {
         if (!otherwise.equals(text)) {
             forms.add(Phrase.of(otherwise));
         }
+    }
+
+    /** An answer without the remark in brackets behind it, and without a preposition before it: {@code off Queensland}. */
+    static String withoutRemark(String text) {
+        int open = text.endsWith(")") ? text.indexOf(" (") : -1;
+        String bare = open > 0 ? text.substring(0, open).strip() : text;
+        for (boolean cut = true; cut; ) {
+            int space = bare.indexOf(' ');
+            String first = space < 0 ? "" : bare.substring(0, space);
+            cut = first.equals("the") || first.equals("off") || Fillers.isPreposition(first);
+            bare = cut ? bare.substring(space + 1) : bare;
+        }
+        return bare;
     }
 
     /** {@code E China Sea}; a direction that stands alone is not shortened. */
@@ -53,16 +68,34 @@ final class TextJudge {
     Outcome judge(String text) {
         Phrase typed = Phrase.of(text);
         if (isRejected(typed)) {
-            return Outcome.WRONG;
+            return Outcome.WRONG.by(Rule.REJECTED);
         }
         if (isExact(typed)) {
-            return Outcome.CORRECT;
+            return Outcome.CORRECT.by(Rule.WORDS);
         }
         Optional<Outcome> refusal = refusal(text, typed);
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        return isSlip(typed) ? Outcome.TYPO : Outcome.WRONG;
+        if (isSlip(typed)) {
+            return Outcome.TYPO.by(Rule.SLIP);
+        }
+        return isPart(typed) ? Outcome.partial("the answer says more").by(Rule.PART) : Outcome.WRONG;
+    }
+
+    /** Whether it is a part of a right form that can mean nothing else: Monetary Fund. */
+    private boolean isPart(Phrase typed) {
+        List<String> said = fillers.stripped(typed.spelt());
+        if (said.isEmpty() || known.isKnownPhrase(Phrase.joined(said)) || known.isKnownPhrase(typed.key())) {
+            return false;
+        }
+        for (int i = 0; i < texts.size(); i++) {
+            Phrase form = Phrase.of(withoutRemark(texts.get(i)));
+            if (PhraseParts.isPart(said, form.spelt(), texts.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A shrug, two answers or a denial. */
@@ -160,14 +193,20 @@ final class TextJudge {
         boolean solid = false;
         for (String word : fillers.stripped(form.words())) {
             cut.add(word);
-            solid |= word.length() >= 4;
+            solid |= word.length() >= 4 || NumberWords.isDigits(word);
         }
         if (!solid || cut.size() == form.words().size() || lostNegation(form, cut)) {
             return false;
         }
         String key = Phrase.joined(cut);
-        boolean same = key.equals(Phrase.joined(fillers.stripped(typed.words())));
+        String said = Phrase.joined(fillers.stripped(typed.words()));
+        boolean number = cut.size() == 1 && NumberWords.isDigits(cut.get(0));
+        boolean same = key.equals(said) || (number && cardinal(key).equals(cardinal(said)));
         return same && !known.isKnownPhrase(key) && !Gazetteer.builtIn().isKnown(key);
+    }
+
+    private static String cardinal(String number) {
+        return number.endsWith("th") ? number.substring(0, number.length() - 2) : number;
     }
 
     private static boolean lostNegation(Phrase form, List<String> words) {

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Judges one typed text for one card: its answer, or one hole of a cloze. */
 final class Typed {
@@ -24,8 +25,10 @@ final class Typed {
     private final Context context;
     private final Fillers fillers;
     private final Mixups mixups;
+    private final DateOrder dates;
 
-    Typed(Index index, Card card, Context context) {
+    Typed(Index index, Card card, Context context, DateOrder dates) {
+        this.dates = dates;
         this.index = index;
         this.card = card;
         this.context = context;
@@ -47,6 +50,11 @@ final class Typed {
                 : words(text, value.shown(), right.forms());
     }
 
+    /** Judges a text, and where it is not right as it stands, the answer in it without a remark that stands beside it. */
+    Result withRemark(String text, Function<String, Result> judged) {
+        return new RemarkJudge(card, fillers, mixups, judged).judge(text);
+    }
+
     /** Words; where the answer is itself a number or a date, other writings of that are taken too. */
     Result words(String text, String answer, Forms forms) {
         TextJudge judge = textJudge(answer, forms);
@@ -54,19 +62,28 @@ final class Typed {
         if (outcome.accepted() || judge.isRejected(Phrase.of(text))) {
             return new Result(outcome, outcome.accepted() ? Optional.empty() : mixups.ofText(text));
         }
+        Optional<Outcome> special = new BuiltAnswer(fillers, dates, item -> itemJudge(item, forms)).judge(text, answer);
+        if (special.isPresent() && special.get().betterThan(outcome)) {
+            return closed(special.get());
+        }
         if (outcome.verdict() == Verdict.PARTIAL) {
             return closed(outcome);
         }
-        Optional<PartialDate> date = dateIn(answer);
+        String bare = TextJudge.withoutRemark(answer);
+        Optional<PartialDate> date = dateIn(bare);
         if (date.isPresent()) {
             return date(text, date.get(), forms);
         }
-        Optional<Value.Quantity> quantity = quantityIn(answer);
+        Optional<Value.Quantity> quantity = quantityIn(bare);
         if (quantity.isPresent()) {
             return number(
                     text, quantity.get(), NumberRange.exactly(quantity.get().number()), forms);
         }
         return outcome.closed() ? closed(outcome) : new Result(outcome, mixups.ofPerson(text));
+    }
+
+    private TextJudge itemJudge(String item, Forms forms) {
+        return new TextJudge(List.of(item), forms.reject(), fillers, known(item));
     }
 
     private static Result closed(Outcome outcome) {
@@ -227,7 +244,7 @@ final class Typed {
         if (!judge.isOwn(amount) && !isOwnValue(amount)) {
             Optional<Confusion> other = mixups.insideTolerance(amount, quantity.number(), judge.unit());
             if (other.isPresent()) {
-                return new Result(Outcome.partial(other.get().inWords()), other);
+                return new Result(Outcome.partial(other.get().inWords()).by(Rule.OTHER_FIGURE), other);
             }
         }
         return closed(outcome);
@@ -284,8 +301,12 @@ final class Typed {
             return closed(Outcome.CORRECT);
         }
         DateJudge judge = new DateJudge(date, card.ask(), context, fillers);
-        List<DateReading> readings = judge.read(text);
+        List<DateReading> readings = DateReading.settled(judge.read(text), dates);
         if (readings.isEmpty()) {
+            Optional<Period> period = Period.read(text, fillers);
+            if (period.isPresent() && judge.judge(period.get()).verdict() != Verdict.WRONG) {
+                return closed(judge.judge(period.get()).by(Rule.PERIOD));
+            }
             Optional<Outcome> refusal = words.refusal(text, phrase);
             return refusal.map(Typed::closed).orElseGet(() -> new Result(Outcome.WRONG, Optional.empty()));
         }
@@ -293,7 +314,7 @@ final class Typed {
             return closed(Outcome.CORRECT);
         }
         Outcome outcome = judge.judge(readings);
-        Optional<PartialDate> said = readings.size() == 1 ? judge.complete(readings.get(0)) : Optional.empty();
+        Optional<PartialDate> said = judge.said(readings);
         if (said.isEmpty()
                 || (outcome.verdict() == Verdict.WRONG && !outcome.note().isEmpty())) {
             return closed(outcome);
@@ -331,13 +352,13 @@ final class Typed {
 
     /** Whether a date without doubt is one of the accepted forms, in whatever writing. */
     private static boolean isAcceptedDate(List<DateReading> readings, DateJudge judge, Forms forms) {
-        if (readings.size() != 1 || readings.get(0).doubt()) {
+        Optional<PartialDate> typed = judge.said(readings);
+        if (typed.isEmpty()) {
             return false;
         }
-        Optional<PartialDate> typed = judge.complete(readings.get(0));
         for (String yes : forms.accept()) {
             Optional<PartialDate> accepted = dateIn(yes);
-            if (accepted.isPresent() && accepted.equals(typed)) {
+            if (accepted.isPresent() && typed.isPresent() && accepted.get().covers(typed.get())) {
                 return true;
             }
         }

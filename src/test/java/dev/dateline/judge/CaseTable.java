@@ -3,6 +3,7 @@ package dev.dateline.judge;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
+import dev.dateline.library.Dictionary;
 import dev.dateline.library.Library;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
@@ -44,6 +45,11 @@ record CaseTable(String file, Library library, List<CaseTable.Row> rows) {
 
     /** How many rows were accepted that are no right answers, and how many right ones were not accepted. */
     record Errors(int falseAccepts, int falseRejects) {}
+
+    /** Questions of ten subjects from all over the world. */
+    static Library world() {
+        return LibraryReader.read(LibrarySource.folder(resource("/judge/world")));
+    }
 
     /** The invented sheets and decks beside the tables. */
     static Library invented() {
@@ -98,7 +104,8 @@ record CaseTable(String file, Library library, List<CaseTable.Row> rows) {
     }
 
     Judge judge() {
-        return new Judge(Knowledge.of(library.facts(), library.decks(), library.names()));
+        return new Judge(
+                Knowledge.of(library.facts(), library.decks(), library.names()).with(Dictionary.english()));
     }
 
     Errors errorsAtFirst() {

@@ -8,6 +8,7 @@ import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Forms;
 import dev.dateline.deck.NumberRange;
+import dev.dateline.library.Dictionary;
 import dev.dateline.library.Library;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -49,7 +50,8 @@ class JudgePropertiesTest {
     }
 
     private static Judge judge(Library library) {
-        return new Judge(Knowledge.of(library.facts(), library.decks(), library.names()));
+        return new Judge(
+                Knowledge.of(library.facts(), library.decks(), library.names()).with(Dictionary.english()));
     }
 
     private static Judgement judged(Judge judge, TypedCard card, String text) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 class JudgedCasesTest {
     private final CaseTable cases = CaseTable.read("cases.tsv", CaseTable.invented());
     private final CaseTable heldOut = CaseTable.read("held-out.tsv", CaseTable.invented());
+    private final CaseTable world = CaseTable.read("world.tsv", CaseTable.world());
     private final CaseTable shipped = CaseTable.read("shipped.tsv", CaseTable.shipped());
 
     @Test
@@ -26,6 +27,12 @@ class JudgedCasesTest {
     void theCasesOnTheShippedDecksThatWereSetAsideLaterAreJudgedSoToo() {
         assertThat(shipped.rows()).hasSizeGreaterThan(400);
         assertThat(shipped.failures()).isEmpty();
+    }
+
+    @Test
+    void answersFromAllOverTheWorldAreJudgedSoToo() {
+        assertThat(world.rows()).hasSizeGreaterThan(600);
+        assertThat(world.failures()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,145 @@
+package dev.dateline.judge;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Words that are shortened with a point behind them: {@code Cent. African Rep.}, {@code Art. 17}. */
+final class Abbreviations {
+    private static final Map<String, String> WITH_POINT = new HashMap<>();
+    /** Shortened also without a point, if a number follows. */
+    private static final Map<String, String> BEFORE_NUMBER =
+            Map.of("art", "article", "arts", "articles", "sec", "section", "ch", "chapter", "res", "resolution");
+
+    static {
+        String[] table = {
+            "cent",
+            "central",
+            "rep",
+            "republic",
+            "int",
+            "international",
+            "intl",
+            "international",
+            "dem",
+            "democratic",
+            "nat",
+            "national",
+            "natl",
+            "national",
+            "fed",
+            "federal",
+            "org",
+            "organization",
+            "isl",
+            "islands",
+            "afr",
+            "african",
+            "eur",
+            "european",
+            "amer",
+            "american",
+            "univ",
+            "university",
+            "inst",
+            "institute",
+            "dept",
+            "department",
+            "govt",
+            "government",
+            "assn",
+            "association",
+            "assoc",
+            "association",
+            "conf",
+            "conference",
+            "conv",
+            "convention",
+            "prot",
+            "protocol",
+            "pen",
+            "peninsula",
+            "mts",
+            "mountains",
+            "str",
+            "strait",
+            "guin",
+            "guinea",
+            "dom",
+            "dominican",
+            "comm",
+            "commission",
+            "parl",
+            "parliament",
+            "const",
+            "constitutional",
+            "crim",
+            "criminal",
+            "econ",
+            "economic",
+            "env",
+            "environment",
+            "dev",
+            "development",
+            "sup",
+            "supreme",
+            "ct",
+            "court",
+            "sq",
+            "square",
+            "no",
+            "number",
+            "nr",
+            "number"
+        };
+        for (int i = 0; i < table.length; i += 2) {
+            WITH_POINT.put(table[i], table[i + 1]);
+        }
+        WITH_POINT.putAll(BEFORE_NUMBER);
+    }
+
+    private Abbreviations() {}
+
+    /** The text with such words written out; the same text where it has none. */
+    static String expanded(String text) {
+        if (text.indexOf('.') < 0 && !Slips.hasDigit(text)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        int i = 0;
+        while (i < text.length()) {
+            int end = i;
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            if (end == i) {
+                out.append(text.charAt(i++));
+                continue;
+            }
+            String word = text.substring(i, end);
+            String whole = whole(word.toLowerCase(Locale.ROOT), text, i, end);
+            out.append(whole.isEmpty() ? word : whole);
+            i = whole.isEmpty() || end == text.length() || text.charAt(end) != '.' ? end : end + 1;
+        }
+        return out.toString();
+    }
+
+    private static String whole(String word, String text, int from, int end) {
+        boolean first = from == 0 || text.charAt(from - 1) == ' ' || text.charAt(from - 1) == '(';
+        boolean point = end < text.length() && text.charAt(end) == '.';
+        int next = point ? end + 1 : end;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        boolean number = next > end && next < text.length() && Character.isDigit(text.charAt(next));
+        if (!first) {
+            return "";
+        }
+        if (number && BEFORE_NUMBER.containsKey(word)) {
+            return BEFORE_NUMBER.getOrDefault(word, "");
+        }
+        // a point at the end of all may be a full stop
+        boolean last = next >= text.length();
+        return point && !(last && word.length() < 3) ? WITH_POINT.getOrDefault(word, "") : "";
+    }
+}

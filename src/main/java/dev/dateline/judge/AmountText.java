@@ -1,0 +1,158 @@
+package dev.dateline.judge;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes the signs of an amount as words before it is cut into words: {@code HK$}, {@code km²}, {@code km/h}, {@code 1:40}. */
+final class AmountText {
+    /** Letters before the sign of the dollar, and the currency's code. */
+    private static final Map<String, String> DOLLARS = Map.ofEntries(
+            Map.entry("us", "usd"),
+            Map.entry("a", "aud"),
+            Map.entry("au", "aud"),
+            Map.entry("c", "cad"),
+            Map.entry("ca", "cad"),
+            Map.entry("can", "cad"),
+            Map.entry("nt", "twd"),
+            Map.entry("hk", "hkd"),
+            Map.entry("s", "sgd"),
+            Map.entry("nz", "nzd"),
+            Map.entry("r", "brl"));
+
+    private static final Set<String> LENGTHS = Set.of("m", "km", "cm", "mm", "mi", "ft", "yd");
+    private static final Map<String, String> SUBSTANCES =
+            Map.of("co2", "carbon dioxide", "co2e", "carbon dioxide", "ch4", "methane", "h2o", "water");
+
+    private AmountText() {}
+
+    static String prepared(String text, List<String> wantedUnit) {
+        String plain = withDecimalPoint(Folding.plain(text));
+        plain = withCodes(plain, wantedUnit);
+        plain = withWords(withClock(plain, wantedUnit));
+        return withSlashes(plain).replace("#", " number ").replace("~", " about ");
+    }
+
+    /** Decimal commas become points: {@code 52,4}. */
+    private static String withDecimalPoint(String text) {
+        String plain = text;
+        int comma = plain.indexOf(',');
+        while (comma > 0) {
+            int end = comma + 1;
+            while (end < plain.length() && Character.isDigit(plain.charAt(end))) {
+                end++;
+            }
+            int digits = end - comma - 1;
+            boolean grouped = end < plain.length() && plain.charAt(end) == ',';
+            boolean decimal = digits > 0 && digits != 3 && !grouped && Character.isDigit(plain.charAt(comma - 1));
+            if (decimal && plain.lastIndexOf(',', comma - 1) < 0) {
+                plain = plain.substring(0, comma) + "." + plain.substring(comma + 1);
+            }
+            comma = plain.indexOf(',', comma + 1);
+        }
+        return plain;
+    }
+
+    /** {@code HK$} becomes {@code hkd}; the sign of the yen is also that of the yuan. */
+    private static String withCodes(String signs, List<String> wantedUnit) {
+        String text = signs.replace("\u00a3", " gbp ");
+        if (wantedUnit.contains("chinese yuan") || wantedUnit.contains("yuan")) {
+            text = text.replace("\u00a5", " yuan ");
+        }
+        int dollar = text.indexOf('$');
+        if (dollar <= 0) {
+            return text;
+        }
+        int from = dollar;
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        String code = DOLLARS.get(text.substring(from, dollar).toLowerCase(Locale.ROOT));
+        return code == null ? text : text.substring(0, from) + code + ' ' + text.substring(dollar + 1);
+    }
+
+    /** {@code 1:40} where a time is asked for: hours and minutes, or minutes and seconds. */
+    private static String withClock(String text, List<String> wantedUnit) {
+        int colon = text.indexOf(':');
+        if (colon <= 0 || !Units.isOfKind("hour", wantedUnit)) {
+            return text;
+        }
+        String[] parts = text.split(":", -1);
+        for (int i = 1; i < parts.length; i++) {
+            if (!parts[i].isEmpty() && parts[i].length() >= 2 && Character.isDigit(parts[i].charAt(0))) {
+                continue;
+            }
+            return text;
+        }
+        List<String> units = parts.length == 3
+                ? List.of(" hour ", " minute ", " second ")
+                : wantedUnit.contains("second") ? List.of(" minute ", " second ") : List.of(" hour ", " minute ");
+        if (parts.length > 3) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < parts.length; i++) {
+            int end = i + 1 < parts.length ? parts[i].length() : digitsEnd(parts[i]);
+            out.append(parts[i], 0, end).append(units.get(i)).append(parts[i].substring(end));
+        }
+        return out.toString();
+    }
+
+    private static int digitsEnd(String text) {
+        int end = 0;
+        while (end < text.length() && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Words in which letters and digits belong together: {@code km2}, {@code CO2}, {@code Mt}. */
+    private static String withWords(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 8);
+        int i = 0;
+        while (i < text.length()) {
+            int end = i;
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            if (end == i) {
+                out.append(text.charAt(i++));
+                continue;
+            }
+            int after = end;
+            while (after < text.length() && Character.isLetterOrDigit(text.charAt(after))) {
+                after++;
+            }
+            String letters = text.substring(i, end);
+            String whole = text.substring(i, after);
+            String substance = SUBSTANCES.get(whole.toLowerCase(Locale.ROOT));
+            String power = whole.endsWith("2") ? "square " : whole.endsWith("3") ? "cubic " : "";
+            if (substance != null) {
+                out.append(substance);
+                i = after;
+            } else if (!power.isEmpty() && after == end + 1 && LENGTHS.contains(letters.toLowerCase(Locale.ROOT))) {
+                out.append(power).append(letters);
+                i = after;
+            } else {
+                out.append(letters.equals("Mt") ? "megatonne" : letters);
+                i = end;
+            }
+        }
+        return out.toString();
+    }
+
+    /** A slash before a letter is read "per", before a digit "over". */
+    private static String withSlashes(String text) {
+        if (text.indexOf('/') < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length() + 8);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+            out.append(c != '/' ? String.valueOf(c) : letter ? " per " : " over ");
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.dateline.judge;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Words in and around an amount. */
+final class AmountWords {
+    /** Names of fractions and how many of them make a whole. */
+    static final Map<String, Integer> FRACTIONS = Map.ofEntries(
+            Map.entry("half", 2),
+            Map.entry("halves", 2),
+            Map.entry("quarter", 4),
+            Map.entry("quarters", 4),
+            Map.entry("third", 3),
+            Map.entry("thirds", 3),
+            Map.entry("3th", 3),
+            Map.entry("fifth", 5),
+            Map.entry("fifths", 5),
+            Map.entry("sixth", 6),
+            Map.entry("sixths", 6),
+            Map.entry("eighth", 8),
+            Map.entry("eighths", 8),
+            Map.entry("tenth", 10),
+            Map.entry("tenths", 10));
+
+    /** What says nothing of the number. */
+    static final Set<String> ABOUT = Set.of(
+            "about",
+            "around",
+            "roughly",
+            "approximately",
+            "approx",
+            "circa",
+            "ca",
+            "some",
+            "exactly",
+            "precisely",
+            "only",
+            "c",
+            "estimated",
+            "an",
+            "a",
+            "the",
+            "slightly",
+            "little",
+            "bit",
+            "well",
+            "as",
+            "much",
+            "many",
+            "of",
+            "than",
+            "to",
+            "number",
+            "no",
+            "nr",
+            "rank",
+            "place",
+            "total",
+            "all",
+            "in",
+            "at",
+            "by",
+            "just",
+            "next",
+            "coming",
+            "another",
+            "close",
+            "near");
+
+    /** What says that the truth is smaller. */
+    static final Set<String> BELOW =
+            Set.of("nearly", "almost", "approaching", "less", "under", "below", "fewer", "most", "up");
+
+    /** What says that the truth is larger. */
+    static final Set<String> ABOVE = Set.of("over", "more", "above", "least", "exceeding", "upwards");
+
+    private AmountWords() {}
+}

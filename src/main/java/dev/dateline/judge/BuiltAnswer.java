@@ -1,0 +1,73 @@
+package dev.dateline.judge;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Judges words by what an answer is built of: items of a set, the numbers of a score, a stretch of time, a day without its year.
+ *
+ * @param items makes a judge of one right item
+ */
+record BuiltAnswer(Fillers fillers, DateOrder dates, Function<String, TextJudge> items) {
+    /** As a set of items, a score, a stretch of time or a day without its year, where the answer is one. */
+    Optional<Outcome> judge(String text, String answer) {
+        Optional<Scores> score = Scores.of(answer);
+        if (score.isPresent()) {
+            return score.get().isSaid(text) ? Optional.of(Outcome.CORRECT.by(Rule.SCORE)) : Optional.empty();
+        }
+        Optional<Period> period = Period.read(answer, Fillers.of(""));
+        if (period.isPresent()) {
+            return asPeriod(text, period.get()).map(outcome -> outcome.by(Rule.PERIOD));
+        }
+        Optional<DateReading> day = dayIn(answer);
+        if (day.isPresent()) {
+            return asDay(text, day.get()).map(outcome -> outcome.by(Rule.DATE));
+        }
+        Optional<Items> set = Items.of(answer);
+        return set.isPresent() && !Phrase.of(text).words().contains("or")
+                ? set.get()
+                        .judge(text, (typed, right) -> items.apply(right).judge(typed))
+                        .map(outcome -> outcome.by(Rule.SET))
+                : Optional.empty();
+    }
+
+    private Optional<Outcome> asPeriod(String text, Period right) {
+        int askedYear = fillers.asks(Integer.toString(right.year())) ? right.year() : 0;
+        Optional<Period> typed = Period.read(text, fillers);
+        if (typed.isPresent()) {
+            return Optional.of(right.judge(typed.get(), askedYear));
+        }
+        boolean first = right.firstDay().isPresent() && right.firstDay().equals(DateReader.exact(text));
+        return first ? Optional.of(Outcome.partial("the last day is missing")) : Optional.empty();
+    }
+
+    /** A day without a year, 15 August. */
+    private static Optional<DateReading> dayIn(String answer) {
+        if (!Slips.hasDigit(answer)) {
+            return Optional.empty();
+        }
+        List<DateReading> readings = DateReader.read(answer, Fillers.of(""), 2000);
+        boolean day = readings.size() == 1
+                && readings.get(0).year() == 0
+                && readings.get(0).month() > 0
+                && readings.get(0).day() > 0;
+        return day ? Optional.of(readings.get(0)) : Optional.empty();
+    }
+
+    private Optional<Outcome> asDay(String text, DateReading right) {
+        Outcome best = Outcome.WRONG;
+        for (DateReading typed : DateReading.settled(DateReader.read(text, fillers, 2000), dates)) {
+            boolean month = typed.month() == right.month();
+            if (month && typed.day() == right.day()) {
+                Outcome exact = typed.mended() ? Outcome.TYPO : Outcome.CORRECT;
+                Outcome said = typed.doubt() ? Outcome.partial("write the month's name") : exact;
+                best = said.betterThan(best) ? said : best;
+            } else if (month && typed.day() == 0 && typed.year() == 0) {
+                Outcome said = Outcome.partial("the day is missing");
+                best = said.betterThan(best) ? said : best;
+            }
+        }
+        return Optional.of(best);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.dateline.judge;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Nouns that say the same of a number: it makes no difference whether users or people were counted. */
+final class Counted {
+    /** A line a group. */
+    private static final String TABLE = """
+        people persons person inhabitants residents citizens users customers subscribers individuals population
+        troops soldiers men personnel servicemen
+        seats mps members deputies lawmakers legislators parliamentarians
+        deaths dead killed fatalities die died dying
+        ships vessels boats
+        planes aircraft aeroplanes airplanes
+        countries states nations
+        votes ballots
+        doses shots jabs
+        jobs posts
+        houses homes dwellings
+        children kids
+        judges justices
+        members countries
+        articles sections
+        companies firms businesses
+        medals golds
+        metres meters
+        km kilometres kilometers
+        """;
+
+    private static final Map<String, List<String>> GROUPS = new HashMap<>();
+
+    static {
+        for (String line : TABLE.split("\n", -1)) {
+            List<String> words = List.of(line.strip().split(" ", -1));
+            for (String word : words) {
+                GROUPS.putIfAbsent(Units.one(word), words);
+            }
+        }
+    }
+
+    private Counted() {}
+
+    /** Whether two nouns, each as {@link Units#one} writes it, count the same. */
+    static boolean same(String one, String other) {
+        for (String word : GROUPS.getOrDefault(one, List.of())) {
+            if (Units.one(word).equals(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the question asks for what a noun counts. */
+    static boolean asked(String word, Fillers fillers) {
+        for (String each : GROUPS.getOrDefault(word, List.of())) {
+            if (fillers.asks(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,111 @@
+package dev.dateline.judge;
+
+import java.util.List;
+import java.util.Set;
+
+/** Words that say whether a figure went up or down, and so on which side of zero a change lies. */
+final class Directions {
+    private static final Set<String> DOWN = Set.of(
+            "fell",
+            "fall",
+            "falls",
+            "fallen",
+            "falling",
+            "down",
+            "drop",
+            "drops",
+            "dropped",
+            "dropping",
+            "decline",
+            "declines",
+            "declined",
+            "declining",
+            "decrease",
+            "decreases",
+            "decreased",
+            "decreasing",
+            "shrank",
+            "shrunk",
+            "shrink",
+            "shrinks",
+            "shrinking",
+            "shrinkage",
+            "contract",
+            "contracts",
+            "contracted",
+            "contraction",
+            "lost",
+            "lose",
+            "loses",
+            "loss",
+            "lower",
+            "lowered",
+            "reduced",
+            "reduction",
+            "cut",
+            "sank",
+            "sunk",
+            "slumped",
+            "plunged",
+            "dipped",
+            "deficit",
+            "fewer",
+            "less");
+    private static final Set<String> UP = Set.of(
+            "rose",
+            "rise",
+            "rises",
+            "risen",
+            "rising",
+            "grew",
+            "grow",
+            "grows",
+            "grown",
+            "growing",
+            "growth",
+            "up",
+            "increase",
+            "increases",
+            "increased",
+            "increasing",
+            "gain",
+            "gains",
+            "gained",
+            "higher",
+            "raised",
+            "climbed",
+            "jumped",
+            "surged",
+            "expanded",
+            "expansion",
+            "surplus",
+            "more");
+    private static final Set<String> ZERO = Set.of("zero", "freezing", "0", "nought");
+
+    private Directions() {}
+
+    /** -1 for a word that says down, 1 for up, else 0; "down to 3" says a level, no change. */
+    static int of(List<String> words, int at) {
+        boolean level = at + 1 < words.size() && words.get(at + 1).equals("to");
+        String word = words.get(at);
+        return level ? 0 : DOWN.contains(word) ? -1 : UP.contains(word) ? 1 : 0;
+    }
+
+    static boolean isDirection(String word) {
+        return DOWN.contains(word) || UP.contains(word);
+    }
+
+    static boolean isZero(String word) {
+        return ZERO.contains(word);
+    }
+
+    /** Whether the question itself speaks of a fall: "By how much did exports fall?" */
+    static boolean asksForFall(Fillers fillers) {
+        for (String word : DOWN) {
+            if (!word.equals("less") && !word.equals("fewer") && fillers.asks(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.dateline.judge;
+
+/**
+ * The words of English, as a Bloom filter: whatever is a word of its own is no typing slip of another. One word in 300 that is none
+ * is taken for one.
+ */
+public final class EnglishWords {
+    /** No words: every near miss may be a slip. */
+    public static final EnglishWords NONE = new EnglishWords(new byte[0]);
+
+    private static final int HASHES = 8;
+
+    private final byte[] bits;
+
+    private EnglishWords(byte[] bits) {
+        this.bits = bits;
+    }
+
+    /** Of a filter such as {@code english.bloom}: 8 hashes, the lowest bit of each byte first. */
+    public static EnglishWords of(byte[] filter) {
+        return new EnglishWords(filter.clone());
+    }
+
+    /** Whether a word of four small letters or more is English, in the singular or in the plural. */
+    boolean holds(String word) {
+        if (bits.length == 0 || word.length() < 4) {
+            return false;
+        }
+        return has(word) || (word.endsWith("s") && !word.endsWith("ss") && has(word.substring(0, word.length() - 1)));
+    }
+
+    private boolean has(String word) {
+        int size = bits.length * 8;
+        int one = hash(word, 0x811c9dc5);
+        int step = hash(word, 0x9747b28c) | 1;
+        for (int i = 0; i < HASHES; i++) {
+            int bit = Integer.remainderUnsigned(one + i * step, size);
+            if ((bits[bit >> 3] & (1 << (bit & 7))) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int hash(String word, int seed) {
+        int hash = seed;
+        for (int i = 0; i < word.length(); i++) {
+            hash = (hash ^ word.charAt(i)) * 16777619;
+        }
+        hash = (hash ^ (hash >>> 15)) * 0x2c1b3c6d;
+        return hash ^ (hash >>> 12);
+    }
+}

@@ -1,0 +1,106 @@
+package dev.dateline.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** An answer that is a set of items, in any order: {@code Canada, Mexico and the United States}. */
+final class Items {
+    private static final int MOST = 12;
+
+    private final List<String> right;
+
+    private Items(List<String> right) {
+        this.right = right;
+    }
+
+    /** The items of an answer; empty where it is no set. */
+    static Optional<Items> of(String answer) {
+        List<String> items = split(answer);
+        boolean set = items.size() > 1 && items.size() <= MOST && !hasDigits(items);
+        return set ? Optional.of(new Items(items)) : Optional.empty();
+    }
+
+    private static boolean hasDigits(List<String> items) {
+        for (String item : items) {
+            if (Slips.hasDigit(item)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> split(String text) {
+        List<String> out = new ArrayList<>();
+        StringBuilder item = new StringBuilder();
+        for (String word : spaced(text).split(" ", -1)) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (lower.equals(",") || lower.equals("and") || lower.equals("&") || lower.equals("plus")) {
+                end(item, out);
+            } else if (!word.isEmpty()) {
+                item.append(item.isEmpty() ? "" : " ").append(word);
+            }
+        }
+        end(item, out);
+        return out;
+    }
+
+    /** Every sign that parts items as a comma between spaces. */
+    private static String spaced(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 8);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean sign = c == ',' || c == ';' || c == '/' || c == '+' || c == '\n';
+            out.append(sign ? " , " : c == '&' ? " & " : String.valueOf(c));
+        }
+        return out.toString();
+    }
+
+    private static void end(StringBuilder item, List<String> out) {
+        if (!item.isEmpty()) {
+            out.add(item.toString());
+            item.setLength(0);
+        }
+    }
+
+    /**
+     * What a typed list is worth: every typed item must be one of the set.
+     *
+     * @param judge says what a typed item is worth for a right one
+     */
+    Optional<Outcome> judge(String typed, BiFunction<String, String, Outcome> judge) {
+        List<String> items = split(typed);
+        if (items.size() > right.size() || items.isEmpty()) {
+            return Optional.empty();
+        }
+        String last = items.get(items.size() - 1);
+        String head = last.substring(last.lastIndexOf(' ') + 1);
+        boolean[] used = new boolean[right.size()];
+        boolean slip = false;
+        for (String item : items) {
+            int found = -1;
+            boolean exact = false;
+            for (int i = 0; i < right.size() && !exact; i++) {
+                Outcome alone = used[i] ? Outcome.WRONG : judge.apply(item, right.get(i));
+                Outcome whole = used[i] || alone.accepted() || item.equals(last)
+                        ? alone
+                        : judge.apply(item + " " + head, right.get(i));
+                if (whole.accepted()) {
+                    found = i;
+                    exact = whole.verdict() == Verdict.CORRECT;
+                }
+            }
+            if (found < 0) {
+                return Optional.empty();
+            }
+            used[found] = true;
+            slip |= !exact;
+        }
+        if (items.size() < right.size()) {
+            return Optional.of(Outcome.partial(items.size() + " of " + right.size()));
+        }
+        return Optional.of(slip ? Outcome.TYPO : Outcome.CORRECT);
+    }
+}

@@ -1,0 +1,229 @@
+package dev.dateline.judge;
+
+import java.util.List;
+import java.util.Set;
+
+/** Tells a part of a name that can mean nothing else from one that says too little. */
+final class PhraseParts {
+    /** Words that alone say nothing of which one is meant. */
+    private static final Set<String> GENERAL = Set.of(
+            "republic",
+            "kingdom",
+            "state",
+            "states",
+            "union",
+            "court",
+            "council",
+            "organization",
+            "organisation",
+            "fund",
+            "bank",
+            "party",
+            "country",
+            "nation",
+            "nations",
+            "ministry",
+            "minister",
+            "government",
+            "parliament",
+            "assembly",
+            "commission",
+            "committee",
+            "agency",
+            "association",
+            "institute",
+            "university",
+            "school",
+            "company",
+            "group",
+            "treaty",
+            "agreement",
+            "protocol",
+            "convention",
+            "charter",
+            "pact",
+            "accord",
+            "amendment",
+            "article",
+            "summit",
+            "conference",
+            "meeting",
+            "games",
+            "cup",
+            "championship",
+            "league",
+            "war",
+            "battle",
+            "revolution",
+            "movement",
+            "sea",
+            "ocean",
+            "river",
+            "lake",
+            "island",
+            "islands",
+            "mountain",
+            "mountains",
+            "mount",
+            "strait",
+            "gulf",
+            "desert",
+            "city",
+            "town",
+            "province",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "international",
+            "national",
+            "united",
+            "world",
+            "european",
+            "african",
+            "asian",
+            "american",
+            "supreme",
+            "federal",
+            "general",
+            "high",
+            "great",
+            "new",
+            "old",
+            "first",
+            "second",
+            "last",
+            "gross",
+            "public",
+            "free",
+            "human",
+            "social",
+            "political",
+            "economic",
+            "system",
+            "policy",
+            "theory",
+            "process",
+            "disease",
+            "president",
+            "prime",
+            "chief",
+            "secretary",
+            "deputy",
+            "data",
+            "number",
+            "area",
+            "rate",
+            "tax",
+            "law",
+            "act",
+            "market",
+            "trade",
+            "people",
+            "peoples",
+            "democratic",
+            "day",
+            "year",
+            "month",
+            "week",
+            "time",
+            "with",
+            "from",
+            "that",
+            "their",
+            "power",
+            "service",
+            "centre",
+            "center",
+            "programme",
+            "program",
+            "project",
+            "plan");
+
+    private static final Set<String> TURNING = Set.of(
+            "zero",
+            "no",
+            "not",
+            "non",
+            "without",
+            "never",
+            "anti",
+            "against",
+            "half",
+            "former",
+            "ex",
+            "vice",
+            "under",
+            "over",
+            "less",
+            "more",
+            "un",
+            "counter",
+            "neither",
+            "nor",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "new",
+            "old",
+            "upper",
+            "lower",
+            "greater",
+            "lesser",
+            "red",
+            "black",
+            "white",
+            "blue",
+            "yellow",
+            "green");
+
+    private PhraseParts() {}
+
+    /**
+     * Whether {@code said} is a part of the words of a name, of which nothing is left out that tells it from others.
+     *
+     * @param written the form as it is written, whose capitals tell a name from a phrase
+     */
+    static boolean isPart(List<String> said, List<String> form, String written) {
+        if (said.size() >= form.size()) {
+            return false;
+        }
+        int at = 0;
+        boolean solid = false;
+        for (String word : form) {
+            if (at < said.size() && same(said.get(at), word)) {
+                at++;
+                solid |= word.length() >= 4 && !GENERAL.contains(word);
+            } else if (TURNING.contains(word) || NumberWords.isDigits(word)) {
+                return false;
+            }
+        }
+        boolean several = said.size() > 1;
+        return at == said.size() && (solid || several) && isName(written);
+    }
+
+    private static boolean same(String said, String word) {
+        return said.equals(word) || Spelling.of(said).equals(Spelling.of(word));
+    }
+
+    private static boolean isName(String written) {
+        int capitals = 0;
+        int small = 0;
+        for (String word : written.split(" ", -1)) {
+            boolean weighty = word.length() > 3;
+            capitals += weighty && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+            small += weighty && Character.isLowerCase(word.charAt(0)) ? 1 : 0;
+        }
+        return capitals > 1 && small == 0;
+    }
+}

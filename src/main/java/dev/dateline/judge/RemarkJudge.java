@@ -1,0 +1,123 @@
+package dev.dateline.judge;
+
+import dev.dateline.article.Value;
+import dev.dateline.deck.Answer;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardKind;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Judges an answer without a remark that stands beside it, where the remark is neither a second answer nor a doubt. */
+final class RemarkJudge {
+    /** What an older figure is told with: 18% (was 28%). */
+    private static final Set<String> EARLIER =
+            Set.of("was", "were", "from", "up", "down", "compared", "before", "previously", "against", "after", "in");
+
+    private final Card card;
+    private final Fillers fillers;
+    private final Mixups mixups;
+    private final Function<String, Typed.Result> judged;
+
+    /** @param judged says what a text without a remark is worth */
+    RemarkJudge(Card card, Fillers fillers, Mixups mixups, Function<String, Typed.Result> judged) {
+        this.card = card;
+        this.fillers = fillers;
+        this.mixups = mixups;
+        this.judged = judged;
+    }
+
+    /** Judges a text, and where it is not right as it stands, the answer in it without a remark that stands beside it. */
+    Typed.Result judge(String text) {
+        String plain = Remarks.withoutPictures(text);
+        Typed.Result whole = judged.apply(plain);
+        if (whole.outcome().accepted()) {
+            return whole;
+        }
+        Typed.Result best = whole;
+        for (Remarks.Parted parted : Remarks.of(plain, card.answer().kind() == CardKind.PERSON)) {
+            Typed.Result alone = judged.apply(parted.answer());
+            if (alone.outcome().betterThan(best.outcome()) && mayStand(parted)) {
+                best = new Typed.Result(alone.outcome().beside(Rule.REMARK), alone.confusion());
+            } else if (isPlaceInCountry(parted)
+                    && judged.apply(parted.remark()).outcome().accepted()) {
+                return judged.apply(parted.remark());
+            }
+        }
+        return best;
+    }
+
+    /** Whether a remark says something about the answer, or names the same, and no other answer to the question. */
+    private boolean mayStand(Remarks.Parted parted) {
+        String remark = parted.remark();
+        if (judged.apply(remark).outcome().accepted()) {
+            return true;
+        }
+        if (remark.startsWith("not ")) {
+            return !judged.apply(remark.substring(4)).outcome().accepted();
+        }
+        if (isOfOneKindAsNumber(remark) || isOfOneKindAsDate(remark)) {
+            return false;
+        }
+        Phrase said = Phrase.of(remark);
+        if (said.named().size() == 1) {
+            String token = said.named().get(0);
+            Gazetteer known = Gazetteer.builtIn();
+            boolean name = known.isKnown(token) || known.isToken(token);
+            if (name) {
+                return besideName(parted, token);
+            }
+        }
+        return Remarks.looksLikeOne(parted) && (isOfPerson() || !mixups.isKnownElsewhere(said.key()));
+    }
+
+    private boolean isOfPerson() {
+        return card.answer().kind() == CardKind.PERSON;
+    }
+
+    /** Lima (Peru), Ruto (Kenya); but no Cambodia (Thailand). */
+    private boolean besideName(Remarks.Parted parted, String token) {
+        Gazetteer known = Gazetteer.builtIn();
+        List<String> answer = Phrase.of(parted.answer()).named();
+        boolean named = answer.size() == 1 && (known.isKnown(answer.get(0)) || known.isToken(answer.get(0)));
+        return named
+                ? known.belongTogether(answer.get(0), token)
+                : isOfPerson() || known.isCountry(token) || parted.bracketed();
+    }
+
+    /** Timbuktu, Mali: a place that nobody knows, or the capital, before its country. */
+    private static boolean isPlaceInCountry(Remarks.Parted parted) {
+        List<String> place = Phrase.of(parted.answer()).named();
+        List<String> country = Phrase.of(parted.remark()).named();
+        Gazetteer known = Gazetteer.builtIn();
+        if (country.size() != 1 || !known.isCountry(country.get(0)) || place.size() > 3 || place.contains("or")) {
+            return false;
+        }
+        for (String word : place) {
+            boolean name = known.isKnown(word) || known.isToken(word);
+            if ((name && !known.belongTogether(word, country.get(0))) || Phrase.isNegation(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isOfOneKindAsNumber(String remark) {
+        if (!(card.answer() instanceof Answer.Typed typed)
+                || !(typed.value() instanceof Value.Quantity quantity)
+                || !Slips.hasDigit(remark)) {
+            return false;
+        }
+        List<String> words = Tokens.of(remark);
+        boolean before = !words.isEmpty() && EARLIER.contains(words.get(0));
+        return !before
+                && AmountReader.read(remark, fillers, AmountReader.unitOf(quantity.unit()))
+                        .isPresent();
+    }
+
+    private boolean isOfOneKindAsDate(String remark) {
+        return card.answer() instanceof Answer.Typed typed
+                && typed.value() instanceof Value.Date date
+                && !DateReader.read(remark, Fillers.of(""), date.date().year()).isEmpty();
+    }
+}

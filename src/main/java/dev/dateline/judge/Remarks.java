@@ -1,0 +1,244 @@
+package dev.dateline.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Parts an answer from a remark beside it: {@code Kenya (in Nairobi)}, {@code Lima, the capital of Peru}. */
+final class Remarks {
+    /**
+     * A text in two.
+     *
+     * @param bracketed whether the remark stood in brackets, which tell it from a second answer
+     */
+    record Parted(String answer, String remark, boolean bracketed) {}
+
+    /** What a remark without brackets may begin with; a second answer begins otherwise. */
+    private static final Set<String> BEGINNINGS = Set.of(
+            "in",
+            "on",
+            "at",
+            "near",
+            "off",
+            "of",
+            "from",
+            "by",
+            "with",
+            "since",
+            "until",
+            "till",
+            "before",
+            "after",
+            "during",
+            "under",
+            "above",
+            "below",
+            "which",
+            "who",
+            "whose",
+            "where",
+            "when",
+            "while",
+            "because",
+            "as",
+            "also",
+            "formerly",
+            "previously",
+            "once",
+            "then",
+            "now",
+            "especially",
+            "mostly",
+            "mainly",
+            "namely",
+            "eg",
+            "ie",
+            "including",
+            "a",
+            "an",
+            "was",
+            "were",
+            "is",
+            "are",
+            "up",
+            "down",
+            "compared",
+            "between",
+            "along",
+            "around",
+            "for",
+            "to",
+            "about",
+            "obviously",
+            "certainly",
+            "surely",
+            "born",
+            "former",
+            "ex",
+            "aka",
+            "alias",
+            "known",
+            "called",
+            "founded",
+            "part",
+            "one",
+            "capital",
+            "short",
+            "meaning",
+            "rather");
+
+    /** Where a remark without any sign begins. */
+    private static final Set<String> TAILS =
+            Set.of("in", "near", "since", "during", "after", "before", "until", "who", "which");
+
+    /** The same behind the name of a person. */
+    private static final Set<String> TAILS_OF_PERSONS = Set.of("of", "from");
+
+    private static final Set<String> INSIDE = Set.of("in", "of", "at", "from", "near", "by", "on", "for", "with", "to");
+
+    /** Words that make another thing of what they stand beside. */
+    private static final Set<String> TURNING = Set.of(
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "former",
+            "anti",
+            "non",
+            "fake",
+            "false",
+            "wrong",
+            "deputy",
+            "vice",
+            "junior",
+            "senior",
+            "jr",
+            "sr",
+            "except",
+            "but",
+            "or",
+            "versus",
+            "against",
+            "without");
+
+    private Remarks() {}
+
+    /** A text without emoji and the like; the text itself where nothing else is in it. */
+    static String withoutPictures(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            i += Character.charCount(point);
+            boolean picture = point >= 0x1F000 || (point >= 0x2600 && point <= 0x27BF) || point == 0xFE0F;
+            boolean ideograph = point >= 0x20000 && point <= 0x3FFFF;
+            if (!picture || ideograph) {
+                out.appendCodePoint(point);
+            }
+        }
+        String plain = out.toString().strip();
+        return plain.isEmpty() ? text : plain;
+    }
+
+    /** Every way to part a text, the likeliest first. */
+    static List<Parted> of(String text, boolean person) {
+        List<Parted> out = new ArrayList<>();
+        brackets(text, out);
+        signs(text, out);
+        tails(text, person, out);
+        return out;
+    }
+
+    private static void brackets(String text, List<Parted> out) {
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        boolean full = last == '.' || last == '!';
+        String bare = full ? text.substring(0, text.length() - 1) : text;
+        if (bare.length() < 4) {
+            return;
+        }
+        char close = bare.charAt(bare.length() - 1);
+        char open = close == ')' ? '(' : close == ']' ? '[' : ' ';
+        int at = open == ' ' ? -1 : bare.indexOf(open);
+        if (at > 0) {
+            add(bare.substring(0, at), bare.substring(at + 1, bare.length() - 1), true, out);
+        } else if (bare.charAt(0) == '(' && bare.indexOf(')') > 0) {
+            int end = bare.indexOf(')');
+            add(bare.substring(end + 1), bare.substring(1, end), true, out);
+        }
+    }
+
+    private static void signs(String text, List<Parted> out) {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean spaced = text.charAt(i + 1) == ' ';
+            boolean dash = (c == '-' || c == '\u2013' || c == '\u2014') && spaced && text.charAt(i - 1) == ' ';
+            if (dash || c == ';' || ((c == ',' || c == ':') && spaced)) {
+                add(text.substring(0, i), text.substring(i + 1), false, out);
+                return;
+            }
+        }
+    }
+
+    private static void tails(String text, boolean person, List<Parted> out) {
+        for (int i = text.indexOf(' '); i > 0; i = text.indexOf(' ', i + 1)) {
+            int end = text.indexOf(' ', i + 1);
+            String word = end < 0 ? "" : text.substring(i + 1, end);
+            if (TAILS.contains(word) || (person && TAILS_OF_PERSONS.contains(word))) {
+                add(text.substring(0, i), text.substring(i + 1), false, out);
+                return;
+            }
+        }
+    }
+
+    private static void add(String answer, String remark, boolean bracketed, List<Parted> out) {
+        if (!answer.isBlank() && !remark.isBlank()) {
+            out.add(new Parted(answer.strip(), remark.strip(), bracketed));
+        }
+    }
+
+    /** Whether a remark looks like one by its words: not like a second answer, a doubt or another sense. */
+    static boolean looksLikeOne(Parted parted) {
+        List<String> words = Tokens.of(parted.remark());
+        if (words.isEmpty() || parted.remark().indexOf('?') >= 0) {
+            return false;
+        }
+        boolean inside = false;
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (word.equals("or") || (i == 0 && TURNING.contains(word) && (words.size() == 1 || word.equals("or")))) {
+                return false;
+            }
+            inside |= i > 0 && i + 1 < words.size() && INSIDE.contains(word);
+        }
+        if (TURNING.contains(words.get(words.size() - 1)) || isTurned(parted)) {
+            return false;
+        }
+        return parted.bracketed()
+                || BEGINNINGS.contains(words.get(0))
+                || isPossessive(parted.remark())
+                || (words.get(0).equals("the") && words.size() > 2)
+                || (inside && words.size() > 2 && !words.contains("and"));
+    }
+
+    private static boolean isPossessive(String remark) {
+        int mark = Math.max(remark.indexOf("'s "), remark.indexOf("\u2019s "));
+        return mark > 0;
+    }
+
+    /** Whether the remark names the opposite or a near miss: emigration (immigration). */
+    private static boolean isTurned(Parted parted) {
+        List<String> words = Tokens.of(parted.remark());
+        for (String word : words) {
+            for (String own : Tokens.of(parted.answer())) {
+                boolean near = own.length() > 4 && word.length() > 4 && !own.equals(word);
+                if (near && (Slips.turned(own, word) || Slips.distance(own, word, 2) <= 2)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

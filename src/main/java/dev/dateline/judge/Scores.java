@@ -1,0 +1,82 @@
+package dev.dateline.judge;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A score or a vote, as an answer: two numbers in their order, {@code 6-3}. */
+record Scores(int one, int other) {
+    private static final Set<String> IDLE = Set.of(
+            "to",
+            "votes",
+            "vote",
+            "voted",
+            "goals",
+            "goal",
+            "sets",
+            "points",
+            "for",
+            "against",
+            "in",
+            "favour",
+            "favor",
+            "win",
+            "won",
+            "by",
+            "versus",
+            "it",
+            "was",
+            "ended",
+            "the",
+            "a",
+            "score",
+            "result",
+            "majority",
+            "draw",
+            "drew");
+
+    /** The score that an answer is: digits, a sign, digits, and nothing else. */
+    static Optional<Scores> of(String answer) {
+        String plain = Folding.plain(answer).strip();
+        int sign = Math.max(plain.indexOf('-'), plain.indexOf(':'));
+        if (sign <= 0) {
+            return Optional.empty();
+        }
+        String left = plain.substring(0, sign).strip();
+        String right = plain.substring(sign + 1).strip();
+        return isShort(left) && isShort(right)
+                ? Optional.of(new Scores(Integer.parseInt(left), Integer.parseInt(right)))
+                : Optional.empty();
+    }
+
+    private static boolean isShort(String digits) {
+        boolean all = !digits.isEmpty() && digits.length() <= 3;
+        for (int i = 0; i < digits.length(); i++) {
+            all &= digits.charAt(i) >= '0' && digits.charAt(i) <= '9';
+        }
+        return all;
+    }
+
+    /** Whether a typed text says this score and nothing else. */
+    boolean isSaid(String typed) {
+        List<String> words = NumberWords.inDigits(
+                Tokens.of(Folding.plain(typed).replace('-', ' ').replace(':', ' ')));
+        int[] numbers = new int[2];
+        int count = 0;
+        for (String word : words) {
+            boolean nil = word.equals("nil") || word.equals("love");
+            if (isShort(word) || nil) {
+                if (count == 2) {
+                    return false;
+                }
+                numbers[count++] = nil ? 0 : Integer.parseInt(word);
+            } else if (word.equals("all") && count == 1) {
+                numbers[1] = numbers[0];
+                count = 2;
+            } else if (!IDLE.contains(word)) {
+                return false;
+            }
+        }
+        return count == 2 && numbers[0] == one && numbers[1] == other;
+    }
+}
