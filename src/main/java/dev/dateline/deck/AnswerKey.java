@@ -1,27 +1,36 @@
 package dev.dateline.deck;
 
+import java.util.Arrays;
 import dev.dateline.article.Value;
 import java.util.List;
 
 /** The keys by which a card's kind is told, each with the keys that go with it. */
 enum AnswerKey {
-    ANSWER("answer", "ask", "accept", "reject"),
-    PERSON("person", "ask", "surname", "accept", "reject"),
-    NUMBER("number", "ask", "unit", "within", "between", "shown", "accept", "reject"),
-    DATE("date", "ask", "accept", "reject"),
-    CHOICES("choices", "answer", "ask", "keep-order", "unit"),
-    TRUE("true"),
-    FALSE("false", "instead"),
-    ORDER("order", "ask"),
-    MATCH("match", "ask"),
-    CLOZE("cloze"),
-    RECALL("recall", "ask");
+    ANSWER(CardKey.ANSWER, CardKey.ASK, CardKey.ACCEPT, CardKey.REJECT),
+    PERSON(CardKey.PERSON, CardKey.ASK, CardKey.SURNAME, CardKey.ACCEPT, CardKey.REJECT),
+    NUMBER(
+            CardKey.NUMBER,
+            CardKey.ASK,
+            CardKey.UNIT,
+            CardKey.WITHIN,
+            CardKey.BETWEEN,
+            CardKey.SHOWN,
+            CardKey.ACCEPT,
+            CardKey.REJECT),
+    DATE(CardKey.DATE, CardKey.ASK, CardKey.ACCEPT, CardKey.REJECT),
+    CHOICES(CardKey.CHOICES, CardKey.ANSWER, CardKey.ASK, CardKey.KEEP_ORDER, CardKey.UNIT),
+    TRUE(CardKey.TRUE),
+    FALSE(CardKey.FALSE, CardKey.INSTEAD),
+    ORDER(CardKey.ORDER, CardKey.ASK),
+    MATCH(CardKey.MATCH, CardKey.ASK),
+    CLOZE(CardKey.CLOZE),
+    RECALL(CardKey.RECALL, CardKey.ASK);
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of makes it so
     private final List<String> keys;
 
-    AnswerKey(String... keys) {
-        this.keys = List.of(keys);
+    AnswerKey(CardKey... keys) {
+        this.keys = Arrays.stream(keys).map(CardKey::key).toList();
     }
 
     String key() {

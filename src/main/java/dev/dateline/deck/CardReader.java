@@ -19,7 +19,9 @@ import java.util.Set;
 
 /** Reads the cards of one deck: what every card has, and of which kind it is. What a kind has is for {@link CardBody}. */
 final class CardReader {
-    private static final List<String> HEAD_KEYS = List.of("id", "fact", "unsourced", "why", "hint", "tags", "anki");
+    /** Those of every card first, as they are told to an author who wrote another. */
+    private static final List<String> KEYS = keys();
+
     private static final List<String> ANKI_KEYS = List.of("guid", "type");
 
     private final Fields deck;
@@ -77,26 +79,31 @@ final class CardReader {
         return guid.map(text -> new AnkiLink(text.text(), type));
     }
 
-    /** Complains of keys that no card has; whether there is none. */
-    private static boolean allow(Fields fields) {
-        List<String> all = new ArrayList<>(HEAD_KEYS);
-        for (AnswerKey kind : AnswerKey.values()) {
-            for (String key : kind.keys()) {
-                if (!all.contains(key)) {
-                    all.add(key);
-                }
+    private static List<String> keys() {
+        Set<String> keys = new LinkedHashSet<>();
+        for (CardKey key : CardKey.values()) {
+            if (key.everyKind()) {
+                keys.add(key.key());
             }
         }
+        for (AnswerKey kind : AnswerKey.values()) {
+            keys.addAll(kind.keys());
+        }
+        return List.copyOf(keys);
+    }
+
+    /** Complains of keys that no card has; whether there is none. */
+    private static boolean allow(Fields fields) {
         boolean known = true;
         for (Entry entry : fields.mapping().entries()) {
             Scalar key = entry.key();
-            if (!all.contains(key.text())) {
+            if (!KEYS.contains(key.text())) {
                 known = false;
                 fields.error(
                         key,
                         "unknown-key",
                         "unknown key \"" + key.text() + "\"",
-                        Suggestion.hint(key.text(), all, "no card has such a key"));
+                        Suggestion.hint(key.text(), KEYS, "no card has such a key"));
             }
         }
         return known;

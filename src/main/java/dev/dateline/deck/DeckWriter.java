@@ -49,7 +49,7 @@ public final class DeckWriter {
         CardHead head = card.head();
         out.append("  - id: ").append(head.id().card()).append('\n');
         facts(head.facts());
-        card.answer().accept(new Body(card));
+        CardFields.asked(card).forEach((key, value) -> field(key, value, card));
         put(CARD, "why", head.why());
         put(CARD, "hint", head.hint());
         TreeSet<String> tags = new TreeSet<>(head.tags());
@@ -107,134 +107,76 @@ public final class DeckWriter {
         }
     }
 
-    /** The keys of one way of answering, the question first. */
-    private final class Body implements Answer.Visitor<DeckWriter> {
-        private final Card card;
-
-        private Body(Card card) {
-            this.card = card;
-        }
-
-        private void ask() {
-            put(CARD, "ask", card.ask());
-        }
-
-        private DeckWriter forms(Forms forms) {
-            list("accept", forms.accept());
-            list("reject", forms.reject());
-            return DeckWriter.this;
-        }
-
-        @Override
-        public DeckWriter typed(Answer.Typed answer) {
-            ask();
-            if (answer.value() instanceof Value.Quantity quantity) {
-                number(quantity, answer.range(quantity));
-            } else if (answer.value() instanceof Value.Date date) {
-                put(CARD, "date", date.date().toString());
-            } else if (answer.value() instanceof Value.Person person) {
-                person(person.name());
-            } else {
-                put(CARD, "answer", answer.value().shown());
-            }
-            return forms(answer.forms());
-        }
-
-        private void person(PersonName name) {
-            put(CARD, "person", name.full());
-            boolean usual =
-                    card.head().unsourced() && PersonName.of(name.full()).equals(name);
-            if (!usual) {
-                put(CARD, "surname", name.surname());
-            }
-        }
-
-        private void number(Value.Quantity quantity, NumberRange range) {
-            String number = quantity.number().toPlainString();
-            put(CARD, "number", number);
-            String usual = quantity.unit().isEmpty() ? number : number + " " + quantity.unit();
-            if (!quantity.unit().isEmpty()) {
-                put(CARD, "unit", quantity.unit());
-            }
-            if (!quantity.shown().equals(usual) || !card.head().unsourced()) {
-                put(CARD, "shown", quantity.shown());
-            }
-            range(quantity.number(), range);
-        }
-
-        @Override
-        public DeckWriter choice(Answer.Choice answer) {
-            ask();
-            list("choices", answer.choices());
-            if (answer.several()) {
-                list("answer", answer.rightChoices());
-            } else {
-                put(CARD, "answer", answer.choices().get(answer.first()));
-            }
-            if (answer.keepOrder()) {
-                out.append(CARD).append("keep-order: true\n");
-            }
-            if (!answer.unit().isEmpty()) {
-                put(CARD, "unit", answer.unit());
-            }
-            return DeckWriter.this;
-        }
-
-        @Override
-        public DeckWriter truth(Answer.Truth answer) {
-            put(CARD, answer.holds() ? "true" : "false", card.ask());
-            put(CARD, "instead", answer.instead());
-            return DeckWriter.this;
-        }
-
-        @Override
-        public DeckWriter ordering(Answer.Ordering answer) {
-            ask();
-            if (!answer.items().stream().allMatch(item -> item.date().isPresent())) {
-                list("order", answer.offered());
-                return DeckWriter.this;
-            }
-            out.append(CARD).append("order:\n");
-            for (Answer.Ordering.Item item : answer.items()) {
-                entry(item.text(), item.date().orElseThrow().toString());
-            }
-            return DeckWriter.this;
-        }
-
-        @Override
-        public DeckWriter matching(Answer.Matching answer) {
-            ask();
-            out.append(CARD).append("match:\n");
-            for (Answer.Matching.Pair pair : answer.pairs()) {
-                entry(pair.left(), pair.right());
-            }
-            return DeckWriter.this;
-        }
-
-        @Override
-        public DeckWriter cloze(Answer.Cloze answer) {
-            put(CARD, "cloze", ClozeText.of(answer));
-            return DeckWriter.this;
-        }
-
-        @Override
-        public DeckWriter recall(Answer.Recall answer) {
-            ask();
-            put(CARD, "recall", answer.text());
-            return DeckWriter.this;
+    /** A field under its key; some read better in a deck file than as programs write them. */
+    private void field(String key, Object value, Card card) {
+        switch (key) {
+            case "surname" -> surname(value.toString(), card);
+            case "shown" -> shown(value.toString(), card);
+            case "between" -> range((Answer.Typed) card.answer());
+            case "cloze" -> put(CARD, key, ClozeText.of((Answer.Cloze) card.answer()));
+            case "order" -> order((Answer.Ordering) card.answer());
+            case "match" -> entries(key, (Answer.Matching) card.answer());
+            default -> plain(key, value);
         }
     }
 
-    private void range(BigDecimal number, NumberRange range) {
-        if (NumberRange.exactly(number).equals(range)) {
+    private void plain(String key, Object value) {
+        if (value instanceof List<?> items) {
+            list(key, items.stream().map(Object::toString).toList());
+        } else if (value instanceof BigDecimal number) {
+            put(CARD, key, number.toPlainString());
+        } else if (value instanceof Boolean) {
+            out.append(CARD).append(key).append(": ").append(value).append('\n');
+        } else {
+            put(CARD, key, value.toString());
+        }
+    }
+
+    /** Not where it is what the name would be taken to have. */
+    private void surname(String surname, Card card) {
+        String full = card.answer().line();
+        if (!card.head().unsourced() || !PersonName.of(full).surname().equals(surname)) {
+            put(CARD, "surname", surname);
+        }
+    }
+
+    /** Not where it is number and unit. */
+    private void shown(String shown, Card card) {
+        boolean usual = card.answer().rightAnswers().stream().distinct().count() == 1;
+        if (!usual || !card.head().unsourced()) {
+            put(CARD, "shown", shown);
+        }
+    }
+
+    private void range(Answer.Typed answer) {
+        if (answer.tolerance().isEmpty() || !(answer.value() instanceof Value.Quantity quantity)) {
             return;
         }
-        BigDecimal distance = range.high().subtract(number);
-        if (NumberRange.within(number, distance).equals(range)) {
+        NumberRange range = answer.tolerance().get();
+        BigDecimal distance = range.high().subtract(quantity.number());
+        if (NumberRange.within(quantity.number(), distance).equals(range)) {
             put(CARD, "within", distance.toPlainString());
         } else {
             String ends = range.low().toPlainString() + ", " + range.high().toPlainString();
             out.append(CARD).append("between: [").append(ends).append("]\n");
+        }
+    }
+
+    private void order(Answer.Ordering answer) {
+        if (!answer.items().stream().allMatch(item -> item.date().isPresent())) {
+            list("order", answer.offered());
+            return;
+        }
+        out.append(CARD).append("order:\n");
+        for (Answer.Ordering.Item item : answer.items()) {
+            entry(item.text(), item.date().orElseThrow().toString());
+        }
+    }
+
+    private void entries(String key, Answer.Matching answer) {
+        out.append(CARD).append(key).append(":\n");
+        for (Answer.Matching.Pair pair : answer.pairs()) {
+            entry(pair.left(), pair.right());
         }
     }
 

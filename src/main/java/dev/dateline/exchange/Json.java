@@ -1,5 +1,6 @@
 package dev.dateline.exchange;
 
+import java.math.BigDecimal;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes maps, lists, texts, numbers, truth values, and an empty {@code Optional} for null, as JSON, keys in the map's order. */
+/** Writes maps, lists, texts, numbers (decimals as texts, which keep all their digits), truth values, and an empty {@code Optional} for null, as JSON, keys in the map's order. */
 public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -63,6 +64,8 @@ public final class Json {
             json.writeNumber(((Number) value).longValue());
         } else if (value instanceof Double number) {
             json.writeNumber(number);
+        } else if (value instanceof BigDecimal decimal) {
+            json.writeString(decimal.toPlainString());
         } else if (value.equals(Optional.empty())) {
             json.writeNull();
         } else {

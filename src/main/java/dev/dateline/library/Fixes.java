@@ -1,5 +1,6 @@
 package dev.dateline.library;
 
+import dev.dateline.deck.CardKey;
 import dev.dateline.article.SheetReader;
 import dev.dateline.source.Fields;
 import dev.dateline.source.Findings;
@@ -20,35 +21,7 @@ import java.util.Set;
 /** Mends what needs no thought in a sheet or deck: ids that are missing, keys in another order than everywhere else. */
 public final class Fixes {
     /** The order of the keys of a card. */
-    public static final List<String> CARD = List.of(
-            "id",
-            "fact",
-            "unsourced",
-            "ask",
-            "true",
-            "false",
-            "cloze",
-            "order",
-            "match",
-            "recall",
-            "choices",
-            "answer",
-            "person",
-            "surname",
-            "number",
-            "unit",
-            "shown",
-            "within",
-            "between",
-            "date",
-            "keep-order",
-            "accept",
-            "reject",
-            "instead",
-            "why",
-            "hint",
-            "tags",
-            "anki");
+    public static final List<String> CARD = CardKey.order();
 
     private static final int LONGEST_ID = 32; // characters
     private static final int MOST_WORDS = 4;

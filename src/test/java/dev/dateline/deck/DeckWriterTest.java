@@ -2,7 +2,7 @@ package dev.dateline.deck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.exchange.CardFields;
+import dev.dateline.deck.CardFields;
 import dev.dateline.library.Library;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;

@@ -1,5 +1,6 @@
 package dev.dateline.exchange;
 
+import dev.dateline.deck.CardFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,7 +20,7 @@ class CardFieldsTest {
     void everyKindComesBackAsItWent() throws IOException {
         for (Card card : Samples.cards()) {
             JsonNode json = MAPPER.readTree(Json.line(CardFields.of(card)));
-            Optional<Card> back = CardFromFields.read(Samples.DECK, json);
+            Optional<Card> back = CardFromJson.read(Samples.DECK, json);
             if (card.answer() instanceof Answer.Recall recall) {
                 // a tab is a space to us
                 assertThat(back)
@@ -51,13 +52,13 @@ class CardFieldsTest {
                 "{\"id\":\"a\",\"kind\":\"recall\",\"ask\":\"q\",\"recall\":\"a\",\"facts\":[\"nohash\"]}"
             })
     void fieldsThatMakeNoCardAreRefused(String json) throws IOException {
-        assertThat(CardFromFields.read("deck", MAPPER.readTree(json))).isEmpty();
+        assertThat(CardFromJson.read("deck", MAPPER.readTree(json))).isEmpty();
     }
 
     @Test
     void whatCommandsATerminalDoesNotComeIn() throws IOException {
         String json = "{\"id\":\"a\",\"kind\":\"recall\",\"ask\":\"q\\u001b[2J\\u202e\",\"recall\":\"a\\u0007b\"}";
-        Card card = CardFromFields.read("deck", MAPPER.readTree(json)).orElseThrow();
+        Card card = CardFromJson.read("deck", MAPPER.readTree(json)).orElseThrow();
         assertThat(card.ask()).isEqualTo("q[2J");
         assertThat(card.answer().line()).isEqualTo("ab");
     }

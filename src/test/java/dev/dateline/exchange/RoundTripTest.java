@@ -1,5 +1,6 @@
 package dev.dateline.exchange;
 
+import dev.dateline.deck.CardFields;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -2,7 +2,7 @@ package dev.dateline.exchange.anki;
 
 import dev.dateline.deck.AnkiLink;
 import dev.dateline.deck.Card;
-import dev.dateline.exchange.CardFields;
+import dev.dateline.deck.CardFields;
 import dev.dateline.exchange.Conversions;
 import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportCard;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.deck.AnkiLink;
 import dev.dateline.deck.Card;
-import dev.dateline.exchange.CardFromFields;
+import dev.dateline.exchange.CardFromJson;
 import dev.dateline.exchange.anki.Collection.Note;
 import dev.dateline.exchange.anki.Collection.Row;
 import dev.dateline.exchange.intake.ClozeNote;
@@ -105,7 +105,7 @@ final class NoteCards {
         String id = unescaped(note, type.id());
         String home = id.substring(0, Math.max(0, id.indexOf('/')));
         Optional<JsonNode> whole = GivenJson.object(unescaped(note, type.data()));
-        Optional<Card> card = whole.flatMap(fields -> CardFromFields.read(home, fields));
+        Optional<Card> card = whole.flatMap(fields -> CardFromJson.read(home, fields));
         if (card.isEmpty()) {
             return Optional.empty();
         }

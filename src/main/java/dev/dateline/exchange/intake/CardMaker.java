@@ -9,7 +9,7 @@ import dev.dateline.deck.Card;
 import dev.dateline.deck.CardHead;
 import dev.dateline.deck.CardId;
 import dev.dateline.deck.ClozePart;
-import dev.dateline.exchange.CardFromFields;
+import dev.dateline.exchange.CardFromJson;
 import dev.dateline.exchange.SafeText;
 import dev.dateline.source.Position;
 import java.util.ArrayList;
@@ -243,7 +243,7 @@ final class CardMaker {
         String linked = fields.path("anki").path("guid").asText(usual);
         card.anki().filter(link -> !link.guid().equals(linked)).ifPresent(link -> anki(fields, link));
         tags(fields);
-        Optional<Card> made = CardFromFields.read(deck, fields);
+        Optional<Card> made = CardFromJson.read(deck, fields);
         if (made.isEmpty()) {
             return drop(card, "that make no card");
         }
@@ -252,7 +252,7 @@ final class CardMaker {
                     "links to facts that this library does not have",
                     made.get().head().facts().size());
             fields.remove("facts");
-            made = CardFromFields.read(deck, fields);
+            made = CardFromJson.read(deck, fields);
         }
         return made.map(whole -> whole.answer() instanceof Answer.Cloze cloze ? writable(whole, cloze) : whole);
     }

@@ -28,7 +28,7 @@ public record IncomingCard(
     /** What is asked and what is right. */
     public sealed interface Body {}
 
-    /** A card that we wrote ourselves, with all that it has: {@link dev.dateline.exchange.CardFields}. */
+    /** A card that we wrote ourselves, with all that it has: {@link dev.dateline.deck.CardFields}. */
     public record Complete(JsonNode fields) implements Body {}
 
     /**

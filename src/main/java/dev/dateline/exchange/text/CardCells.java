@@ -1,7 +1,7 @@
 package dev.dateline.exchange.text;
 
 import dev.dateline.deck.Card;
-import dev.dateline.exchange.CardFields;
+import dev.dateline.deck.CardFields;
 import dev.dateline.exchange.ExportCard;
 import dev.dateline.exchange.Json;
 import dev.dateline.exchange.SinceNote;

@@ -35,7 +35,7 @@ public final class CompiledLibrary {
         CompactWriter out = new CompactWriter();
         out.text(note);
         out.all(library.articles(), article -> ArticleForm.write(article, out));
-        out.all(library.decks(), deck -> DeckForm.write(deck, out));
+        out.all(library.decks(), deck -> DeckCodec.write(deck, out));
         out.all(library.names().all(), name -> ArticleForm.write(name, out));
         PartForm parts = new PartForm(out);
         out.all(library.findings(), finding -> {
@@ -69,7 +69,7 @@ public final class CompiledLibrary {
             String note = in.text();
             Library library = new Library(
                     in.all(() -> ArticleForm.read(in)),
-                    in.all(() -> DeckForm.read(in)),
+                    in.all(() -> DeckCodec.read(in)),
                     new Names(in.all(() -> ArticleForm.name(in))),
                     in.all(() -> new Finding(
                             in.name(),

@@ -1,14 +1,7 @@
-package dev.dateline.exchange;
+package dev.dateline.deck;
 
 import dev.dateline.article.FactRef;
 import dev.dateline.article.Value;
-import dev.dateline.deck.AnkiLink;
-import dev.dateline.deck.Answer;
-import dev.dateline.deck.Card;
-import dev.dateline.deck.CardHead;
-import dev.dateline.deck.ClozePart;
-import dev.dateline.deck.Forms;
-import dev.dateline.deck.NumberRange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,8 +11,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * A card as named fields, complete, with the keys of our deck files where they fit; {@link CardFromFields} makes an equal card
- * of them. The shape is part of {@code json} exports and of packages, and may only grow.
+ * A card as named fields, complete, with the keys of deck files where they fit; {@link CardFromFields} makes an equal card of
+ * them. Every form of a card that programs read is these fields in another notation, and deck files are written from them. The
+ * shape is part of {@code json} exports and of packages, and may only grow.
  */
 public final class CardFields implements Answer.Visitor<Map<String, Object>> {
     private final Card card;
@@ -28,19 +22,24 @@ public final class CardFields implements Answer.Visitor<Map<String, Object>> {
         this.card = card;
     }
 
-    /** Texts, truth values, numbers, lists and maps of these, in a fixed order. */
+    /** Texts, truth values, decimals, lists and maps of these, in a fixed order. */
     public static Map<String, Object> of(Card card) {
         CardHead head = card.head();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", head.id().card());
         fields.put("kind", card.kind().word());
-        fields.putAll(card.answer().accept(new CardFields(card)));
+        fields.putAll(asked(card));
         text(fields, "why", head.why());
         text(fields, "hint", head.hint());
         texts(fields, "tags", new TreeSet<>(head.tags()));
         texts(fields, "facts", head.facts().stream().map(FactRef::toString).toList());
         head.anki().ifPresent(link -> fields.put("anki", anki(link)));
         return fields;
+    }
+
+    /** The question and its answer alone, as in {@link #of}. */
+    static Map<String, Object> asked(Card card) {
+        return card.answer().accept(new CardFields(card));
     }
 
     private static Map<String, Object> anki(AnkiLink link) {
@@ -79,13 +78,12 @@ public final class CardFields implements Answer.Visitor<Map<String, Object>> {
         Map<String, Object> fields = asked();
         if (answer.value() instanceof Value.Quantity quantity) {
             NumberRange range = answer.range(quantity);
-            fields.put("number", quantity.number().toPlainString());
+            fields.put("number", quantity.number());
             if (!quantity.unit().isEmpty()) {
                 fields.put("unit", quantity.unit());
             }
             fields.put("shown", quantity.shown());
-            fields.put(
-                    "between", List.of(range.low().toPlainString(), range.high().toPlainString()));
+            fields.put("between", List.of(range.low(), range.high()));
         } else if (answer.value() instanceof Value.Person person) {
             fields.put("person", person.name().full());
             fields.put("surname", person.name().surname());

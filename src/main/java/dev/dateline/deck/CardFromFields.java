@@ -1,18 +1,13 @@
-package dev.dateline.exchange;
+package dev.dateline.deck;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashSet;
+import java.util.Collections;
+import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import dev.dateline.article.FactRef;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
-import dev.dateline.deck.AnkiLink;
-import dev.dateline.deck.Answer;
-import dev.dateline.deck.Card;
-import dev.dateline.deck.CardHead;
-import dev.dateline.deck.CardId;
-import dev.dateline.deck.ClozePart;
-import dev.dateline.deck.Forms;
-import dev.dateline.deck.NumberRange;
 import dev.dateline.source.Position;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,25 +17,26 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Makes a card of the fields that {@link CardFields} wrote. The fields come from strangers: what makes no card is refused. */
+/** Makes a card of the fields that {@link CardFields} wrote. They may come from strangers: what makes no card is refused. */
 public final class CardFromFields {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,199}");
     /** Digits before and after the point that a number may have, so that nobody makes us write out a billion noughts. */
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?");
 
-    private final JsonNode fields;
+    private final Map<?, ?> fields;
 
-    private CardFromFields(JsonNode fields) {
+    private CardFromFields(Map<?, ?> fields) {
         this.fields = fields;
     }
 
-    /** The card, as one of a deck; empty where the fields make none. */
-    public static Optional<Card> read(String deck, JsonNode fields) {
-        if (!fields.isObject()) {
-            return Optional.empty();
-        }
+    /**
+     * The card, as one of a deck; empty where the fields make none.
+     *
+     * @param at where the card stands
+     */
+    public static Optional<Card> read(String deck, Map<?, ?> fields, Position at) {
         try {
-            return Optional.of(new CardFromFields(fields).card(deck));
+            return Optional.of(new CardFromFields(fields).card(deck, at));
         } catch (NoCardException e) {
             return Optional.empty();
         }
@@ -59,13 +55,13 @@ public final class CardFromFields {
         return new NoCardException();
     }
 
-    private Card card(String deck) {
+    private Card card(String deck, Position at) {
         String id = need("id");
         if (!SLUG.matcher(id).matches()) {
             throw none();
         }
         CardHead head = new CardHead(
-                new CardId(deck, id), facts(), optional("why"), optional("hint"), tags(), anki(), Position.START);
+                new CardId(deck, id), facts(), optional("why"), optional("hint"), tags(), anki(), at);
         return switch (need("kind")) {
             case "answer" -> asked(head, new Answer.Typed(new Value.Text(need("answer")), forms()));
             case "person" -> asked(head, new Answer.Typed(new Value.Person(person()), forms()));
@@ -90,11 +86,11 @@ public final class CardFromFields {
     }
 
     private Answer number() {
-        List<String> between = texts(fields.path("between"));
+        List<?> between = list("between");
         if (between.size() != 2) {
             throw none();
         }
-        BigDecimal number = decimal(need("number"));
+        BigDecimal number = decimal(fields.get("number"));
         NumberRange range = new NumberRange(decimal(between.get(0)), decimal(between.get(1)));
         if (!range.contains(number)) {
             throw none();
@@ -104,12 +100,12 @@ public final class CardFromFields {
     }
 
     private Answer choices() {
-        List<String> choices = texts(fields.path("choices"));
-        JsonNode answer = fields.path("answer");
-        boolean keepOrder = fields.path("keep-order").asBoolean(false);
+        List<String> choices = texts("choices");
+        boolean several = fields.get("answer") instanceof List<?>;
+        boolean keepOrder = Boolean.TRUE.equals(fields.get("keep-order"));
         String unit = optional("unit").orElse("");
         Set<Integer> right = new TreeSet<>();
-        for (String text : answer.isArray() ? texts(answer) : List.of(need("answer"))) {
+        for (String text : several ? texts("answer") : List.of(need("answer"))) {
             int index = choices.indexOf(text);
             if (index < 0) {
                 throw none();
@@ -119,11 +115,11 @@ public final class CardFromFields {
         if (choices.size() < 2 || right.isEmpty()) {
             throw none();
         }
-        return new Answer.Choice(choices, List.copyOf(right), answer.isArray(), keepOrder, unit);
+        return new Answer.Choice(choices, List.copyOf(right), several, keepOrder, unit);
     }
 
     private Card statement(CardHead head) {
-        boolean holds = fields.has("true");
+        boolean holds = fields.containsKey("true");
         Optional<String> instead = optional("instead");
         if (!holds && instead.isEmpty()) {
             throw none();
@@ -133,10 +129,10 @@ public final class CardFromFields {
 
     private Answer ordering() {
         List<Answer.Ordering.Item> items = new ArrayList<>();
-        for (JsonNode item : fields.path("order")) {
-            Optional<PartialDate> date =
-                    item.has("date") ? Optional.of(date(text(item.path("date")))) : Optional.empty();
-            items.add(new Answer.Ordering.Item(text(item.path("item")), date));
+        for (Object each : list("order")) {
+            CardFromFields item = inner(each);
+            items.add(new Answer.Ordering.Item(
+                    item.need("item"), item.optional("date").map(CardFromFields::date)));
         }
         if (items.size() < 2) {
             throw none();
@@ -146,7 +142,7 @@ public final class CardFromFields {
 
     private Answer matching() {
         List<Answer.Matching.Pair> pairs = new ArrayList<>();
-        for (JsonNode pair : fields.path("match")) {
+        for (Object pair : list("match")) {
             List<String> sides = texts(pair);
             if (sides.size() != 2) {
                 throw none();
@@ -162,13 +158,14 @@ public final class CardFromFields {
     private Answer.Cloze cloze() {
         List<ClozePart> parts = new ArrayList<>();
         boolean holes = false;
-        for (JsonNode part : fields.path("cloze")) {
-            boolean hole = part.has("hole");
+        for (Object each : list("cloze")) {
+            CardFromFields part = inner(each);
+            boolean hole = part.fields.containsKey("hole");
             holes |= hole;
             parts.add(
                     hole
-                            ? new ClozePart.Hole(text(part.path("hole")), texts(part.path("accept")))
-                            : new ClozePart.Words(spaced(part.path("words"))));
+                            ? new ClozePart.Hole(part.need("hole"), part.texts("accept"))
+                            : new ClozePart.Words(written(part.fields.get("words"))));
         }
         if (!holes) {
             throw none();
@@ -177,12 +174,12 @@ public final class CardFromFields {
     }
 
     private Forms forms() {
-        return new Forms(texts(fields.path("accept")), texts(fields.path("reject")));
+        return new Forms(texts("accept"), texts("reject"));
     }
 
     private List<FactRef> facts() {
         List<FactRef> facts = new ArrayList<>();
-        for (String text : texts(fields.path("facts"))) {
+        for (String text : texts("facts")) {
             int hash = text.indexOf('#');
             boolean named = hash > 0
                     && SLUG.matcher(text.substring(0, hash)).matches()
@@ -196,19 +193,29 @@ public final class CardFromFields {
     }
 
     private Set<String> tags() {
-        return Set.copyOf(texts(fields.path("tags")));
+        return Collections.unmodifiableSet(new LinkedHashSet<>(texts("tags")));
     }
 
     private Optional<AnkiLink> anki() {
-        JsonNode link = fields.path("anki");
-        if (link.isMissingNode()) {
+        if (!fields.containsKey("anki")) {
             return Optional.empty();
         }
-        Optional<String> type = link.has("type") ? Optional.of(text(link.path("type"))) : Optional.empty();
-        return Optional.of(new AnkiLink(text(link.path("guid")), type));
+        CardFromFields link = inner(fields.get("anki"));
+        return Optional.of(new AnkiLink(link.need("guid"), link.optional("type")));
     }
 
-    private static BigDecimal decimal(String text) {
+    private static CardFromFields inner(@Nullable Object map) {
+        if (map instanceof Map<?, ?> fields) {
+            return new CardFromFields(fields);
+        }
+        throw none();
+    }
+
+    private static BigDecimal decimal(@Nullable Object value) {
+        if (value instanceof BigDecimal number) {
+            return number;
+        }
+        String text = text(value);
         if (!NUMBER.matcher(text).matches()) {
             throw none();
         }
@@ -220,35 +227,43 @@ public final class CardFromFields {
     }
 
     private String need(String key) {
-        return text(fields.path(key));
+        return text(fields.get(key));
     }
 
     private Optional<String> optional(String key) {
-        return fields.has(key) ? Optional.of(need(key)) : Optional.empty();
+        return fields.containsKey(key) ? Optional.of(need(key)) : Optional.empty();
     }
 
-    /** No list at all counts as an empty one; anything in it that is no text refuses the card. */
-    private static List<String> texts(JsonNode list) {
+    /** No list at all counts as an empty one. */
+    private List<?> list(String key) {
+        return fields.get(key) instanceof List<?> list ? list : List.of();
+    }
+
+    /** Anything in the list that is no text refuses the card. */
+    private List<String> texts(String key) {
+        return texts(list(key));
+    }
+
+    private static List<String> texts(@Nullable Object list) {
         List<String> texts = new ArrayList<>();
-        for (JsonNode item : list) {
+        for (Object item : list instanceof List<?> items ? items : List.of()) {
             texts.add(text(item));
         }
         return List.copyOf(texts);
     }
 
-    private static String text(JsonNode node) {
-        String safe = spaced(node).strip();
-        if (safe.isEmpty()) {
+    private static String text(@Nullable Object value) {
+        String text = written(value);
+        if (text.isEmpty()) {
             throw none();
         }
-        return safe;
+        return text;
     }
 
-    /** With the white space at its ends, which matters between the holes of a cloze. */
-    private static String spaced(JsonNode node) {
-        if (!node.isTextual()) {
-            throw none();
+    private static String written(@Nullable Object value) {
+        if (value instanceof String text) {
+            return text;
         }
-        return SafeText.of(node.textValue());
+        throw none();
     }
 }

@@ -1,0 +1,117 @@
+package dev.dateline.library.compiled;
+
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardFields;
+import dev.dateline.deck.CardFromFields;
+import dev.dateline.deck.Deck;
+import dev.dateline.source.Position;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Decks in the order of their components; a card is its place and its {@link CardFields}. */
+final class DeckCodec {
+    private static final int TEXT = 0;
+    private static final int NAME = 1;
+    private static final int TRUE = 2;
+    private static final int DECIMAL = 3;
+    private static final int LIST = 4;
+    private static final int MAP = 5;
+
+    /** Fields whose texts recur from card to card. */
+    private static final Set<String> RECURRING = Set.of("kind", "unit", "person", "surname", "tags", "facts", "type");
+
+    private DeckCodec() {}
+
+    static void write(Deck deck, CompactWriter out) {
+        out.name(deck.id());
+        out.text(deck.title());
+        out.optional(deck.about(), out::text);
+        out.all(deck.articles(), out::text);
+        out.all(deck.tags(), out::name);
+        out.optional(deck.author(), out::name);
+        out.optional(deck.licence(), out::name);
+        out.optional(deck.language(), out::name);
+        PartForm parts = new PartForm(out);
+        out.all(deck.cards(), card -> {
+            parts.position(card.head().at());
+            Map<String, Object> fields = CardFields.of(card);
+            fields.replace("tags", List.copyOf(card.head().tags())); // in their own order
+            map(fields, out);
+        });
+        out.name(deck.file());
+    }
+
+    private static void map(Map<?, ?> fields, CompactWriter out) {
+        out.number(fields.size());
+        fields.forEach((key, value) -> {
+            out.name(key.toString());
+            value(value, RECURRING.contains(key), out);
+        });
+    }
+
+    private static void value(Object value, boolean recurs, CompactWriter out) {
+        if (value instanceof Map<?, ?> fields) {
+            out.number(MAP);
+            map(fields, out);
+        } else if (value instanceof List<?> items) {
+            out.number(LIST);
+            out.all(items, item -> value(item, recurs, out));
+        } else if (value instanceof BigDecimal number) {
+            out.number(DECIMAL);
+            out.text(number.toString()); // with its scale: 5.0 is not 5
+        } else if (value.equals(true)) {
+            out.number(TRUE);
+        } else if (recurs) {
+            out.number(NAME);
+            out.name(value.toString());
+        } else {
+            out.number(TEXT);
+            out.text(value.toString());
+        }
+    }
+
+    static Deck read(CompactReader in) {
+        String id = in.name();
+        PartForm.Reading parts = new PartForm.Reading(in);
+        return new Deck(
+                id,
+                in.text(),
+                in.optionalText(),
+                in.texts(),
+                in.nameSet(),
+                in.optionalName(),
+                in.optionalName(),
+                in.optionalName(),
+                in.all(() -> card(id, parts.position(), in)),
+                in.name());
+    }
+
+    private static Card card(String deck, Position at, CompactReader in) {
+        return CardFromFields.read(deck, map(in), at).orElseThrow(IllegalStateException::new);
+    }
+
+    private static Map<String, Object> map(CompactReader in) {
+        int size = in.number();
+        Map<String, Object> fields = new LinkedHashMap<>(size * 2);
+        for (int i = 0; i < size; i++) {
+            fields.put(in.name(), value(in));
+        }
+        return fields;
+    }
+
+    private static Object value(CompactReader in) {
+        int type = in.number();
+        return switch (type) {
+            case TEXT -> in.text();
+            case NAME -> in.name();
+            case TRUE -> true;
+            case DECIMAL -> new BigDecimal(in.text());
+            case LIST -> in.all(() -> value(in));
+            case MAP -> map(in);
+            default -> throw new IllegalStateException("no field is written so: " + type);
+        };
+    }
+}
