@@ -22,7 +22,7 @@ final class ProtocolAnswer {
      * @param revealed whether the answer was shown, so that the line says whether it was known
      */
     static Parsed parse(Card card, Presentation presentation, boolean revealed, String line) throws IOException {
-        if (AnswerParser.takesParts(card) && line.stripLeading().startsWith("[")) {
+        if (card.answer().takesParts() && line.stripLeading().startsWith("[")) {
             Optional<List<String>> parts = parts(line);
             if (parts.isPresent()) {
                 return AnswerParser.parts(card, presentation, revealed, parts.get());

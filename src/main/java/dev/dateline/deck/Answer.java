@@ -1,5 +1,6 @@
 package dev.dateline.deck;
 
+import java.util.function.UnaryOperator;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import java.util.ArrayList;
@@ -41,6 +42,11 @@ public sealed interface Answer {
         return false;
     }
 
+    /** Whether it may be given part by part, as a list in the line protocol does. */
+    default boolean takesParts() {
+        return solvedAsWritten();
+    }
+
     /** Whether what is offered is the solution when it is shown as written. */
     default boolean solvedAsWritten() {
         return false;
@@ -58,7 +64,26 @@ public sealed interface Answer {
 
     <R> R accept(Visitor<R> visitor);
 
-    /** One method a way of answering. */
+    /** An answer that is typed as one line. */
+    sealed interface Written extends Answer permits Typed {
+        /** What is typed, each part by itself. */
+        List<Typed> parts();
+
+        /** The same answer with other parts. */
+        Written withParts(UnaryOperator<Typed> change);
+    }
+
+    /** For who looks only at how an answer is given: all that is typed as one line is alike. */
+    interface InputVisitor<R> extends Visitor<R> {
+        R written(Written answer);
+
+        @Override
+        default R typed(Typed answer) {
+            return written(answer);
+        }
+    }
+
+    /** One method a kind of answer. */
     interface Visitor<R> {
         R typed(Typed answer);
 
@@ -80,7 +105,7 @@ public sealed interface Answer {
      *
      * @param tolerance the numbers that are right where it is not the quantity's own alone; holds that one
      */
-    record Typed(Value value, Optional<NumberRange> tolerance, Forms forms) implements Answer {
+    record Typed(Value value, Optional<NumberRange> tolerance, Forms forms) implements Written {
         /** Drops a tolerance that takes the number itself and no other. */
         public Typed {
             if (value instanceof Value.Quantity quantity) {
@@ -104,6 +129,16 @@ public sealed interface Answer {
                 return CardKind.DATE;
             }
             return value instanceof Value.Person ? CardKind.PERSON : CardKind.ANSWER;
+        }
+
+        @Override
+        public List<Typed> parts() {
+            return List.of(this);
+        }
+
+        @Override
+        public Written withParts(UnaryOperator<Typed> change) {
+            return change.apply(this);
         }
 
         /** The numbers that are right, where the value is this quantity. */
@@ -165,6 +200,11 @@ public sealed interface Answer {
         @Override
         public CardKind kind() {
             return CardKind.CHOICES;
+        }
+
+        @Override
+        public boolean takesParts() {
+            return several;
         }
 
         /** The index of the right choice, or of the first of several. */
@@ -330,6 +370,11 @@ public sealed interface Answer {
         @Override
         public CardKind kind() {
             return CardKind.CLOZE;
+        }
+
+        @Override
+        public boolean takesParts() {
+            return true;
         }
 
         /** The text as a question. */

@@ -1,5 +1,6 @@
 package dev.dateline.deck;
 
+import dev.dateline.deck.CardKey.AnswerKey;
 import dev.dateline.article.Names;
 import dev.dateline.article.NormalisedText;
 import dev.dateline.article.PartialDate;

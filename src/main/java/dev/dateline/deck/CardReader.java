@@ -1,5 +1,6 @@
 package dev.dateline.deck;
 
+import dev.dateline.deck.CardKey.AnswerKey;
 import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
 import dev.dateline.article.Value;

@@ -1,5 +1,6 @@
 package dev.dateline.deck;
 
+import java.util.Map;
 import dev.dateline.article.FactRef;
 import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
@@ -122,13 +123,35 @@ public final class DeckWriter {
 
     private void plain(String key, Object value) {
         if (value instanceof List<?> items) {
-            list(key, items.stream().map(Object::toString).toList());
+            out.append(CARD).append(key).append(":\n");
+            items.forEach(this::item);
         } else if (value instanceof BigDecimal number) {
             put(CARD, key, number.toPlainString());
         } else if (value instanceof Boolean) {
             out.append(CARD).append(key).append(": ").append(value).append('\n');
         } else {
             put(CARD, key, value.toString());
+        }
+    }
+
+    /** A text, or some keys with texts or lists of texts. */
+    private void item(Object item) {
+        if (!(item instanceof Map<?, ?> fields)) {
+            out.append(CARD).append("  - ").append(YamlText.value(item.toString(), CARD_TEXT + 2)).append('\n');
+            return;
+        }
+        String margin = CARD + "  - ";
+        for (Map.Entry<?, ?> field : fields.entrySet()) {
+            out.append(margin);
+            margin = CARD + "    ";
+            if (field.getValue() instanceof List<?> texts) {
+                String all = String.join(
+                        ", ", texts.stream().map(text -> YamlText.inFlow(text.toString())).toList());
+                out.append(field.getKey()).append(": [").append(all).append("]\n");
+            } else {
+                String text = YamlText.value(field.getValue().toString(), CARD_TEXT + 4);
+                out.append(field.getKey()).append(": ").append(text).append('\n');
+            }
         }
     }
 

@@ -55,18 +55,22 @@ public final class OtherNames {
     }
 
     private static Card changed(Card card, Change change) {
-        if (card.answer() instanceof Answer.Typed typed
-                && !(typed.value() instanceof Value.Quantity)
-                && !(typed.value() instanceof Value.Date)) {
-            List<String> accept = change.accept(typed.value(), typed.forms().accept());
-            return card.with(new Answer.Typed(
-                    typed.value(), new Forms(accept, typed.forms().reject())));
+        if (card.answer() instanceof Answer.Written written) {
+            return card.with(written.withParts(part -> part(part, change)));
         }
         if (card.answer() instanceof Answer.Cloze cloze) {
             return card.with(new Answer.Cloze(
                     cloze.parts().stream().map(part -> part(part, change)).toList()));
         }
         return card;
+    }
+
+    private static Answer.Typed part(Answer.Typed part, Change change) {
+        if (part.value() instanceof Value.Quantity || part.value() instanceof Value.Date) {
+            return part;
+        }
+        List<String> accept = change.accept(part.value(), part.forms().accept());
+        return new Answer.Typed(part.value(), new Forms(accept, part.forms().reject()));
     }
 
     private static ClozePart part(ClozePart part, Change change) {

@@ -1,7 +1,7 @@
 package dev.dateline.library;
 
+import dev.dateline.deck.CardKind;
 import dev.dateline.article.PartialDate;
-import dev.dateline.article.Value;
 import dev.dateline.deck.Answer;
 import java.util.List;
 
@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param date what would stand above
  */
-record TellingDate(PartialDate date) implements Answer.Visitor<Boolean> {
+record TellingDate(PartialDate date) implements Answer.InputVisitor<Boolean> {
     private boolean told(String answer) {
         return DateTalk.namesYear(answer, date.year());
     }
@@ -26,16 +26,11 @@ record TellingDate(PartialDate date) implements Answer.Visitor<Boolean> {
     }
 
     @Override
-    public Boolean typed(Answer.Typed answer) {
-        if (answer.value() instanceof Value.Person) {
-            return false;
-        }
-        if (answer.value() instanceof Value.Date day) {
-            return day.date().year() == date.year();
-        }
-        return anyTold(answer.rightAnswers())
-                || (answer.value() instanceof Value.Text
-                        && anyTold(answer.forms().accept()));
+    public Boolean written(Answer.Written answer) {
+        return answer.kind() != CardKind.PERSON
+                && (anyTold(answer.rightAnswers())
+                        || (answer.kind() == CardKind.ANSWER
+                                && anyTold(answer.forms().accept())));
     }
 
     @Override

@@ -53,24 +53,17 @@ public final class AnswerParser {
      */
     public static Parsed parts(Card card, Presentation shown, boolean revealed, List<String> parts) {
         Answer answer = card.answer();
-        if (takesParts(card)) {
-            return answer instanceof Answer.Cloze cloze
-                    ? cloze(
-                            cloze.holes().size(),
-                            parts.stream().map(String::strip).toList())
-                    : places(answer, shown, new ChoiceParser(shown.lines()).findAll(parts));
+        if (!answer.takesParts()) {
+            return parts.size() == 1
+                    ? line(card, shown, revealed, parts.get(0))
+                    : new Parsed.Invalid("this card takes one answer, no list");
         }
-        return parts.size() == 1
-                ? line(card, shown, revealed, parts.get(0))
-                : new Parsed.Invalid("this card takes one answer, no list");
-    }
-
-    /** Whether a list of parts is an answer of the card's kind: for several, order, match and cloze. */
-    public static boolean takesParts(Card card) {
-        Answer answer = card.answer();
-        return (answer instanceof Answer.Choice choice && choice.several())
-                || answer instanceof Answer.Cloze
-                || answer.solvedAsWritten();
+        if (answer instanceof Answer.Written) {
+            return line(card, shown, revealed, String.join("; ", parts));
+        }
+        return answer instanceof Answer.Cloze cloze
+                ? cloze(cloze.holes().size(), parts.stream().map(String::strip).toList())
+                : places(answer, shown, new ChoiceParser(shown.lines()).findAll(parts));
     }
 
     private static Parsed places(Answer answer, Presentation shown, List<Integer> picked) {
@@ -159,13 +152,13 @@ public final class AnswerParser {
     }
 
     /** A line, stripped. */
-    private record OfLine(Presentation shown, boolean revealed, String line) implements Answer.Visitor<Parsed> {
+    private record OfLine(Presentation shown, boolean revealed, String line) implements Answer.InputVisitor<Parsed> {
         private List<Integer> picked() {
             return line.isEmpty() ? List.of() : new ChoiceParser(shown.lines()).readLine(line);
         }
 
         @Override
-        public Parsed typed(Answer.Typed answer) {
+        public Parsed written(Answer.Written answer) {
             return tooLong(List.of(line)).orElseGet(() -> new Parsed.Given(new Response.Typed(line)));
         }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The empty form for a question: one way of answering a kind. */
-final class AnswerForms implements Answer.Visitor<AnswerForm> {
+final class AnswerForms implements Answer.InputVisitor<AnswerForm> {
     private final List<Integer> places;
 
     private AnswerForms(List<Integer> places) {
@@ -24,7 +24,7 @@ final class AnswerForms implements Answer.Visitor<AnswerForm> {
     }
 
     @Override
-    public AnswerForm typed(Answer.Typed answer) {
+    public AnswerForm written(Answer.Written answer) {
         return AnswerForm.Line.EMPTY;
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The right answer in its parts, and how the learner did on each; no parts where it is one whole. */
-final class AnswerParts implements Answer.Visitor<List<AnswerParts.Part>> {
+final class AnswerParts implements Answer.InputVisitor<List<AnswerParts.Part>> {
     /**
      * One part: an item in its place, a pair, a hole.
      *
@@ -48,7 +48,7 @@ final class AnswerParts implements Answer.Visitor<List<AnswerParts.Part>> {
     }
 
     @Override
-    public List<Part> typed(Answer.Typed answer) {
+    public List<Part> written(Answer.Written answer) {
         return List.of();
     }
 

@@ -2,7 +2,6 @@ package dev.dateline.terminal;
 
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
-import dev.dateline.deck.CardKind;
 import dev.dateline.deck.ClozePart;
 import dev.dateline.judge.Judgement;
 import dev.dateline.judge.Response;
@@ -165,7 +164,7 @@ final class AnswerView {
     }
 
     /** The right answer, one method a kind. */
-    private final class RightAnswer implements Answer.Visitor<List<Line>> {
+    private final class RightAnswer implements Answer.InputVisitor<List<Line>> {
         private List<Line> letters() {
             return List.of(new Line("Answer", styled(DiffText.answer(outcome))));
         }
@@ -188,8 +187,8 @@ final class AnswerView {
         }
 
         @Override
-        public List<Line> typed(Answer.Typed answer) {
-            return answer.kind() == CardKind.NUMBER ? whole() : letters();
+        public List<Line> written(Answer.Written answer) {
+            return letters();
         }
 
         @Override

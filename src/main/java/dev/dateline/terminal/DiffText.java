@@ -1,6 +1,7 @@
 package dev.dateline.terminal;
 
-import dev.dateline.deck.CardKind;
+import dev.dateline.article.Value;
+import dev.dateline.deck.Answer;
 import dev.dateline.judge.Difference;
 import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
@@ -27,7 +28,7 @@ record DiffText(List<Piece> pieces) {
     }
 
     private static DiffText of(Outcome outcome, String own, Difference.Kind kind) {
-        boolean letters = outcome.asked().card().kind() != CardKind.NUMBER
+        boolean letters = isSpelt(outcome.asked().card().answer())
                 && outcome.judgement().verdict() != Verdict.CORRECT;
         String typed = letters ? typed(outcome.response()) : "";
         Difference difference = Difference.between(typed, outcome.judgement().answer());
@@ -41,6 +42,12 @@ record DiffText(List<Piece> pieces) {
             }
         }
         return new DiffText(pieces);
+    }
+
+    /** Whether letters are compared: of a date or a name they are, of a number they are not. */
+    private static boolean isSpelt(Answer answer) {
+        return answer instanceof Answer.Cloze
+                || (answer instanceof Answer.Typed typed && !(typed.value() instanceof Value.Quantity));
     }
 
     /** What was typed as one text; empty where it was not. */

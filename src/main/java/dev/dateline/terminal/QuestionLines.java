@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A question in plain lines: one method a kind, the same words as on the screen. */
-final class QuestionLines implements Answer.Visitor<List<String>> {
+final class QuestionLines implements Answer.InputVisitor<List<String>> {
     private final String ask;
     private final List<String> shown;
 
@@ -39,7 +39,7 @@ final class QuestionLines implements Answer.Visitor<List<String>> {
     }
 
     @Override
-    public List<String> typed(Answer.Typed answer) {
+    public List<String> written(Answer.Written answer) {
         return List.of(ask);
     }
 

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Makes a note of a card: its own fields by kind, then those that every type has. */
-final class NoteWriter implements Answer.Visitor<NoteWriter.Own> {
+final class NoteWriter implements Answer.InputVisitor<NoteWriter.Own> {
     private static final Pattern UNFIT_FOR_TAGS = Pattern.compile("[\\s\\p{Cntrl}\\p{Cf}\"]+");
 
     /** A note type and the fields that only it has. */
@@ -92,7 +92,7 @@ final class NoteWriter implements Answer.Visitor<NoteWriter.Own> {
     }
 
     @Override
-    public Own typed(Answer.Typed answer) {
+    public Own written(Answer.Written answer) {
         String accept = html(String.join("; ", answer.forms().accept()));
         return new Own(NoteType.TYPED, List.of(ask, html(answer.line()), accept));
     }

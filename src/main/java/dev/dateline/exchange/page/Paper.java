@@ -104,7 +104,7 @@ final class Paper {
     }
 
     /** A question with room for its answer. */
-    private final class Asked implements Answer.Visitor<String> {
+    private final class Asked implements Answer.InputVisitor<String> {
         private final String ask;
         private final List<String> shown;
 
@@ -114,7 +114,7 @@ final class Paper {
         }
 
         @Override
-        public String typed(Answer.Typed answer) {
+        public String written(Answer.Written answer) {
             return ask + lines(1);
         }
 

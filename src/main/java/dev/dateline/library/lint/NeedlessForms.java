@@ -1,8 +1,8 @@
 package dev.dateline.library.lint;
 
+import dev.dateline.deck.Answer.Typed;
 import dev.dateline.article.Name;
 import dev.dateline.article.Names;
-import dev.dateline.deck.CardKind;
 import dev.dateline.library.lint.Report.Piece;
 import dev.dateline.library.lint.WrittenCard.Answer;
 import java.util.List;
@@ -13,7 +13,7 @@ final class NeedlessForms {
     private NeedlessForms() {}
 
     static void check(WrittenCard card, Names names, Report report) {
-        boolean cloze = card.card().kind() == CardKind.CLOZE;
+        boolean typed = card.card().answer() instanceof Typed;
         for (Answer answer : card.answers()) {
             Optional<Name> name = names.of(answer.text());
             if (name.isEmpty()) {
@@ -22,7 +22,7 @@ final class NeedlessForms {
             List<String> forms = answer.forms();
             for (int i = 0; i < forms.size(); i++) {
                 if (names.of(forms.get(i)).equals(name)) {
-                    Piece piece = cloze ? answer.piece() : card.item("accept", i);
+                    Piece piece = typed ? card.item("accept", i) : answer.piece();
                     report.say(
                             Rule.ACCEPT_NOT_NEEDED,
                             piece,

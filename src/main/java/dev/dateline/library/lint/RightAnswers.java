@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is right on a card, each part with its place. */
-final class RightAnswers implements Answer.Visitor<List<WrittenCard.Answer>> {
+final class RightAnswers implements Answer.InputVisitor<List<WrittenCard.Answer>> {
     private final WrittenCard written;
 
     RightAnswers(WrittenCard written) {
@@ -17,8 +17,16 @@ final class RightAnswers implements Answer.Visitor<List<WrittenCard.Answer>> {
     }
 
     @Override
-    public List<WrittenCard.Answer> typed(Answer.Typed answer) {
-        return one(answer.kind().word(), answer.value().shown(), answer.forms().accept());
+    public List<WrittenCard.Answer> written(Answer.Written answer) {
+        List<WrittenCard.Answer> right = new ArrayList<>();
+        for (Answer.Typed part : answer.parts()) {
+            WrittenCard.Answer one = new WrittenCard.Answer(
+                    part.value().shown(),
+                    part.forms().accept(),
+                    written.item(answer.kind().word(), right.size()));
+            right.add(one);
+        }
+        return right;
     }
 
     @Override
