@@ -1,11 +1,11 @@
 package dev.dateline.deck;
 
-import java.util.function.UnaryOperator;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What is right on a card, and how it is given: one record a way of answering. What every package asks of an answer is a method

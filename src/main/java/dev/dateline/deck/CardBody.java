@@ -1,12 +1,12 @@
 package dev.dateline.deck;
 
-import dev.dateline.deck.CardKey.AnswerKey;
 import dev.dateline.article.Names;
 import dev.dateline.article.NormalisedText;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
 import dev.dateline.article.Values;
+import dev.dateline.deck.CardKey.AnswerKey;
 import dev.dateline.source.Fields;
 import dev.dateline.source.Node;
 import dev.dateline.source.Node.Entry;

@@ -1,9 +1,5 @@
 package dev.dateline.deck;
 
-import java.util.LinkedHashSet;
-import java.util.Collections;
-import org.jspecify.annotations.Nullable;
-import java.util.Map;
 import dev.dateline.article.FactRef;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.PersonName;
@@ -11,11 +7,15 @@ import dev.dateline.article.Value;
 import dev.dateline.source.Position;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a card of the fields that {@link CardFields} wrote. They may come from strangers: what makes no card is refused. */
 public final class CardFromFields {
@@ -60,8 +60,8 @@ public final class CardFromFields {
         if (!SLUG.matcher(id).matches()) {
             throw none();
         }
-        CardHead head = new CardHead(
-                new CardId(deck, id), facts(), optional("why"), optional("hint"), tags(), anki(), at);
+        CardHead head =
+                new CardHead(new CardId(deck, id), facts(), optional("why"), optional("hint"), tags(), anki(), at);
         return switch (need("kind")) {
             case "answer" -> asked(head, new Answer.Typed(new Value.Text(need("answer")), forms()));
             case "person" -> asked(head, new Answer.Typed(new Value.Person(person()), forms()));

@@ -1,10 +1,10 @@
 package dev.dateline.deck;
 
-import dev.dateline.deck.CardKey.AnswerKey;
 import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
 import dev.dateline.article.Value;
 import dev.dateline.article.Values;
+import dev.dateline.deck.CardKey.AnswerKey;
 import dev.dateline.source.Fields;
 import dev.dateline.source.Node;
 import dev.dateline.source.Node.Entry;

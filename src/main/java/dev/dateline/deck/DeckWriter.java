@@ -1,6 +1,5 @@
 package dev.dateline.deck;
 
-import java.util.Map;
 import dev.dateline.article.FactRef;
 import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
@@ -9,6 +8,7 @@ import dev.dateline.source.YamlText;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -137,7 +137,10 @@ public final class DeckWriter {
     /** A text, or some keys with texts or lists of texts. */
     private void item(Object item) {
         if (!(item instanceof Map<?, ?> fields)) {
-            out.append(CARD).append("  - ").append(YamlText.value(item.toString(), CARD_TEXT + 2)).append('\n');
+            out.append(CARD)
+                    .append("  - ")
+                    .append(YamlText.value(item.toString(), CARD_TEXT + 2))
+                    .append('\n');
             return;
         }
         String margin = CARD + "  - ";
@@ -146,7 +149,10 @@ public final class DeckWriter {
             margin = CARD + "    ";
             if (field.getValue() instanceof List<?> texts) {
                 String all = String.join(
-                        ", ", texts.stream().map(text -> YamlText.inFlow(text.toString())).toList());
+                        ", ",
+                        texts.stream()
+                                .map(text -> YamlText.inFlow(text.toString()))
+                                .toList());
                 out.append(field.getKey()).append(": [").append(all).append("]\n");
             } else {
                 String text = YamlText.value(field.getValue().toString(), CARD_TEXT + 4);

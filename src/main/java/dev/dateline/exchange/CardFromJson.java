@@ -27,11 +27,12 @@ public final class CardFromJson {
     private static Object value(JsonNode node) {
         if (node.isObject()) {
             Map<String, Object> fields = new LinkedHashMap<>();
-            node.properties().forEach(field -> fields.put(
-                    field.getKey(),
-                    field.getKey().equals(WORDS) && field.getValue().isTextual()
-                            ? SafeText.of(field.getValue().textValue())
-                            : value(field.getValue())));
+            node.properties()
+                    .forEach(field -> fields.put(
+                            field.getKey(),
+                            field.getKey().equals(WORDS) && field.getValue().isTextual()
+                                    ? SafeText.of(field.getValue().textValue())
+                                    : value(field.getValue())));
             return fields;
         }
         if (node.isArray()) {

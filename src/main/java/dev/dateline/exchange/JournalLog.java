@@ -40,7 +40,7 @@ public final class JournalLog {
         return switch (review.kind()) {
             case CHOICES -> choices > 1 ? 1.0 / choices : 0;
             case TRUE_FALSE -> 0.5;
-            case ANSWER, PERSON, NUMBER, DATE, ORDER, MATCH, CLOZE, RECALL -> 0;
+            default -> 0; // nothing to pick from
         };
     }
 }

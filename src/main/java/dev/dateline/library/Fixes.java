@@ -1,7 +1,7 @@
 package dev.dateline.library;
 
-import dev.dateline.deck.CardKey;
 import dev.dateline.article.SheetReader;
+import dev.dateline.deck.CardKey;
 import dev.dateline.source.Fields;
 import dev.dateline.source.Findings;
 import dev.dateline.source.Node;

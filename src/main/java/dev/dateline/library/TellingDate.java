@@ -1,8 +1,8 @@
 package dev.dateline.library;
 
-import dev.dateline.deck.CardKind;
 import dev.dateline.article.PartialDate;
 import dev.dateline.deck.Answer;
+import dev.dateline.deck.CardKind;
 import java.util.List;
 
 /**

@@ -28,8 +28,8 @@ record DiffText(List<Piece> pieces) {
     }
 
     private static DiffText of(Outcome outcome, String own, Difference.Kind kind) {
-        boolean letters = isSpelt(outcome.asked().card().answer())
-                && outcome.judgement().verdict() != Verdict.CORRECT;
+        boolean letters =
+                isSpelt(outcome.asked().card().answer()) && outcome.judgement().verdict() != Verdict.CORRECT;
         String typed = letters ? typed(outcome.response()) : "";
         Difference difference = Difference.between(typed, outcome.judgement().answer());
         if (!alike(difference)) {

@@ -2,7 +2,6 @@ package dev.dateline.deck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.deck.CardFields;
 import dev.dateline.library.Library;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
@@ -18,110 +17,110 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DeckWriterTest {
     private static final String EVERY_KIND = """
-            deck: d
-            title: "Port Elm: 2022"
-            about: |-
-              A harbour.
+        deck: d
+        title: "Port Elm: 2022"
+        about: |-
+          A harbour.
 
-              And its trade.
-            tags: [harbour]
-            author: E. Author
-            licence: CC0
-            language: en
-            cards:
-              - id: sea
-                unsourced: true
-                ask: On which sea?
-                answer: "no"
-                accept:
-                  - "# Amber"
-                reject:
-                  - Grey Sea
-                why: |-
-                  One.
-                  Two.
-                hint: "Think: quays."
-                tags: [trade]
-                anki:
-                  guid: k3$F
-                  type: Basic
-              - id: mayor
-                unsourced: true
-                ask: Who?
-                person: Ana Silva
-              - id: surname
-                unsourced: true
-                ask: Who?
-                person: Mei Lin Wu
-                surname: Wu
-              - id: ships
-                unsourced: true
-                ask: How many?
-                number: 1250
-                unit: ships
-                shown: about 1,250 ships
-                within: 50
-              - id: few
-                unsourced: true
-                ask: How many?
-                number: -1.50
-                between: [-2, -1]
-              - id: opened
-                unsourced: true
-                ask: When?
-                date: 2021-05
-              - id: cargo
-                unsourced: true
-                ask: Which?
-                choices:
-                  - "=Tea"
-                  - 1,250
-                answer: "=Tea"
-                keep-order: true
-                unit: chests
-              - id: towns
-                unsourced: true
-                ask: Which?
-                choices:
-                  - Elm
-                  - Oak
-                  - Ash
-                answer:
-                  - Elm
-                  - Ash
-              - id: ice
-                unsourced: true
-                true: It is free of ice.
-              - id: toll
-                unsourced: true
-                false: Boats pay.
-                instead: Ships pay.
-              - id: order
-                unsourced: true
-                ask: Order?
-                order:
-                  Pier: 1990
-                  "Mole: new": 2021-05-01
-              - id: plain-order
-                unsourced: true
-                ask: Order?
-                order:
-                  - Pier
-                  - Mole
-              - id: pairs
-                unsourced: true
-                ask: Match?
-                match:
-                  North: grain
-                  South: grain
-              - id: cloze
-                unsourced: true
-                cloze: "{{rail | train}} and {{sea}}."
-              - id: long
-                unsourced: true
-                ask: Why?
-                recall: Because it bends.
-            """;
+          And its trade.
+        tags: [harbour]
+        author: E. Author
+        licence: CC0
+        language: en
+        cards:
+          - id: sea
+            unsourced: true
+            ask: On which sea?
+            answer: "no"
+            accept:
+              - "# Amber"
+            reject:
+              - Grey Sea
+            why: |-
+              One.
+              Two.
+            hint: "Think: quays."
+            tags: [trade]
+            anki:
+              guid: k3$F
+              type: Basic
+          - id: mayor
+            unsourced: true
+            ask: Who?
+            person: Ana Silva
+          - id: surname
+            unsourced: true
+            ask: Who?
+            person: Mei Lin Wu
+            surname: Wu
+          - id: ships
+            unsourced: true
+            ask: How many?
+            number: 1250
+            unit: ships
+            shown: about 1,250 ships
+            within: 50
+          - id: few
+            unsourced: true
+            ask: How many?
+            number: -1.50
+            between: [-2, -1]
+          - id: opened
+            unsourced: true
+            ask: When?
+            date: 2021-05
+          - id: cargo
+            unsourced: true
+            ask: Which?
+            choices:
+              - "=Tea"
+              - 1,250
+            answer: "=Tea"
+            keep-order: true
+            unit: chests
+          - id: towns
+            unsourced: true
+            ask: Which?
+            choices:
+              - Elm
+              - Oak
+              - Ash
+            answer:
+              - Elm
+              - Ash
+          - id: ice
+            unsourced: true
+            true: It is free of ice.
+          - id: toll
+            unsourced: true
+            false: Boats pay.
+            instead: Ships pay.
+          - id: order
+            unsourced: true
+            ask: Order?
+            order:
+              Pier: 1990
+              "Mole: new": 2021-05-01
+          - id: plain-order
+            unsourced: true
+            ask: Order?
+            order:
+              - Pier
+              - Mole
+          - id: pairs
+            unsourced: true
+            ask: Match?
+            match:
+              North: grain
+              South: grain
+          - id: cloze
+            unsourced: true
+            cloze: "{{rail | train}} and {{sea}}."
+          - id: long
+            unsourced: true
+            ask: Why?
+            recall: Because it bends.
+        """;
 
     @TempDir
     Path folder;

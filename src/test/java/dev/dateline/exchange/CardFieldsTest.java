@@ -1,12 +1,12 @@
 package dev.dateline.exchange;
 
-import dev.dateline.deck.CardFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
+import dev.dateline.deck.CardFields;
 import java.io.IOException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,5 @@
 package dev.dateline.exchange;
 
-import dev.dateline.deck.CardFields;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +8,7 @@ import dev.dateline.article.PartialDate;
 import dev.dateline.deck.AnkiLink;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
+import dev.dateline.deck.CardFields;
 import dev.dateline.deck.CardHead;
 import dev.dateline.deck.CardId;
 import dev.dateline.deck.ClozePart;

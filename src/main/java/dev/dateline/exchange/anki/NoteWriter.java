@@ -2,8 +2,8 @@ package dev.dateline.exchange.anki;
 
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
-import dev.dateline.deck.ClozePart;
 import dev.dateline.deck.CardFields;
+import dev.dateline.deck.ClozePart;
 import dev.dateline.exchange.ExportCard;
 import dev.dateline.exchange.Html;
 import dev.dateline.exchange.Json;

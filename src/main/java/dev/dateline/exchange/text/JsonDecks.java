@@ -1,7 +1,7 @@
 package dev.dateline.exchange.text;
 
-import dev.dateline.deck.Deck;
 import dev.dateline.deck.CardFields;
+import dev.dateline.deck.Deck;
 import dev.dateline.exchange.Conversions;
 import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportCard;

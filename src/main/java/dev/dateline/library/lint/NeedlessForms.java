@@ -1,8 +1,8 @@
 package dev.dateline.library.lint;
 
-import dev.dateline.deck.Answer.Typed;
 import dev.dateline.article.Name;
 import dev.dateline.article.Names;
+import dev.dateline.deck.Answer.Typed;
 import dev.dateline.library.lint.Report.Piece;
 import dev.dateline.library.lint.WrittenCard.Answer;
 import java.util.List;
