@@ -12,10 +12,13 @@ import java.util.Optional;
 /**
  * Says which card is next: those whose step is over, what is due, new ones, and at last those whose step is nearly over. A card
  * that had better not follow what was just asked gives way to another of its line; two on one fact in a row give way even to
- * a later line.
+ * a later line, and a new card whose answer was just read to all others.
  */
 final class Chooser {
-    /** How many cards of a line are looked at for a better one; the order of a line matters more than perfect spacing. */
+    /**
+     * How many cards of a line are looked at for a better one: the order of a line matters more than perfect spacing. Where
+     * each of these is spoiled, the whole line is looked through.
+     */
     private static final int WINDOW = 60;
 
     private final CardQueue queue;
@@ -59,10 +62,12 @@ final class Chooser {
                 best(fresh, Spacing.BLURRED),
                 best(nearly, Spacing.SIBLING),
                 best(fresh, Spacing.SIBLING),
+                best(pass, Spacing.SPOILED),
+                best(over, Spacing.SPOILED),
+                best(fresh, Spacing.SPOILED),
+                best(nearly, Spacing.SPOILED),
                 best(pass, Integer.MAX_VALUE),
-                best(over, Integer.MAX_VALUE),
-                best(fresh, Integer.MAX_VALUE),
-                best(nearly, Integer.MAX_VALUE));
+                spoiled(fresh));
         for (Optional<Card> wish : wishes) {
             if (wish.isPresent()) {
                 return wish;
@@ -87,14 +92,24 @@ final class Chooser {
         return memories.of(card.id()).due(calendar).orElse(Instant.MIN);
     }
 
-    /** Of the first cards of a line the one with the least fault, below a bound; the earlier of equals. */
+    /** A new card whose answer was just read, where not even one that is held back can take its place. */
+    private Optional<Card> spoiled(Collection<Card> fresh) {
+        Optional<Card> spoiled = best(fresh, Integer.MAX_VALUE);
+        return spoiled.isEmpty() ? spoiled : best(fresh, Spacing.SPOILED, true).or(() -> spoiled);
+    }
+
     private Optional<Card> best(Collection<Card> line, int bound) {
+        return best(line, bound, false);
+    }
+
+    /** Of the first cards of a line the one with the least fault, below a bound; the earlier of equals. */
+    private Optional<Card> best(Collection<Card> line, int bound, boolean held) {
         Optional<Card> best = Optional.empty();
         int least = bound;
         int looked = 0;
         for (Card card : line) {
             boolean isNew = memories.of(card.id()).isNew();
-            if (!limits.allow(card, isNew) || (isNew && heldBack.holds(card))) {
+            if (!limits.allow(card, isNew) || (isNew && !held && heldBack.holds(card))) {
                 continue;
             }
             int fault = settings.inOrder() || settings.sideBySide()
@@ -104,7 +119,7 @@ final class Chooser {
                 best = Optional.of(card);
                 least = fault;
             }
-            if (least == 0 || ++looked == WINDOW) {
+            if (least == 0 || (++looked >= WINDOW && !(isNew && (best.isEmpty() || least >= Spacing.SPOILED)))) {
                 break;
             }
         }

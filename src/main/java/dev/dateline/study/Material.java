@@ -81,6 +81,16 @@ public final class Material {
         return List.copyOf(found);
     }
 
+    /** The cards of a deck as it is written; none where it is not known. */
+    List<Card> cards(String deck) {
+        for (Deck each : decks) {
+            if (each.id().equals(deck)) {
+                return each.cards();
+            }
+        }
+        return List.of();
+    }
+
     /** When the newest article of a deck was published; before all others where it has none. */
     PartialDate news(String deck) {
         return news.getOrDefault(deck, TIMELESS);

@@ -83,7 +83,7 @@ public final class Session {
         this.memories = new Memories(
                 learner.memories(), learner.workload(services.calendar().dayOf(began)));
         this.scores = new Scores(material);
-        this.spacing = new Spacing(material);
+        this.spacing = new Spacing(material, began.atZone(services.calendar().zone()).toLocalDate());
         this.heldBack = new HeldBack(material);
         this.selection = new CardSelection(material, learner, settings, services, began);
         this.selected = selection.askable(selected);
@@ -141,6 +141,7 @@ public final class Session {
     private Asked put(Card card) {
         CardMemory memory = memories.of(card.id());
         limits.count(card, memory.isNew());
+        spacing.shown(card);
         if (memory.isNew()) {
             heldBack.introduced(card, queue.in(CardQueue.Place.FRESH));
         }

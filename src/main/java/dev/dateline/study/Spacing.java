@@ -2,13 +2,14 @@ package dev.dateline.study;
 
 import dev.dateline.article.FactRef;
 import dev.dateline.deck.Card;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 /**
- * Keeps cards apart that spoil or blur each other: no two on one fact in a row, none shortly after another that tells its
- * answer, no new one beside a fresh one that is easily mixed up with it. Says how much is wrong with asking a card now; what
+ * Keeps cards apart that spoil or blur each other: no two on one fact in a row, no new one after another card that gives its
+ * answer away, none beside a fresh one that is easily mixed up with it. Says how much is wrong with asking a card now; what
  * cannot be avoided is asked all the same.
  */
 final class Spacing {
@@ -18,23 +19,38 @@ final class Spacing {
     static final int BLURRED = 2;
     /** On the fact of the card before. */
     static final int SIBLING = 4;
+    /** Never answered, and its answer was read on one of the last cards: an answer to it would say nothing of what is known. */
+    static final int SPOILED = 8;
 
     /** How many cards are shortly before. */
     private static final int MEMORY = 4;
 
-    private final Confusables confusables;
-    private final SpoilerCheck spoilers = new SpoilerCheck();
-    private final List<Card> asked = new ArrayList<>();
+    /** So many cards after one that showed its answer a new card may be asked again. */
+    private static final int FORGOTTEN = 10;
 
-    Spacing(Material material) {
+    private final Confusables confusables;
+    private final SpoilerCheck spoilers;
+    private final List<Card> asked = new ArrayList<>();
+    private final List<Card> shown = new ArrayList<>();
+
+    /** @param today the learner's date */
+    Spacing(Material material, LocalDate today) {
         this.confusables = new Confusables(material);
+        this.spoilers = new SpoilerCheck(material, today);
+    }
+
+    /** A question is put to the learner, whatever becomes of it. */
+    void shown(Card card) {
+        if (shown.isEmpty() || !shown.get(shown.size() - 1).id().equals(card.id())) {
+            shown.add(card);
+        }
     }
 
     void asked(Card card) {
         asked.add(card);
     }
 
-    /** The last card counts as not asked after all. */
+    /** The last card counts as not asked after all; what it showed was seen. */
     void takeBack() {
         asked.remove(asked.size() - 1);
     }
@@ -45,20 +61,26 @@ final class Spacing {
      * @param fresh cards that are in the steps of learning; nothing is held against a card that is itself no new one
      */
     int fault(Card card, boolean isNew, Collection<Card> fresh) {
-        if (asked.isEmpty() && fresh.isEmpty()) {
+        if (shown.isEmpty() && fresh.isEmpty()) {
             return 0;
         }
         int fault = 0;
         if (!asked.isEmpty() && siblings(asked.get(asked.size() - 1), card)) {
             fault += SIBLING;
         }
-        for (int i = Math.max(0, asked.size() - MEMORY); i < asked.size() && (fault & TOLD) == 0; i++) {
-            Card before = asked.get(i);
-            if (!before.id().equals(card.id()) && spoilers.tells(before, card)) {
-                fault += TOLD;
-            }
+        if (tellsLately(card, isNew ? FORGOTTEN : MEMORY)) {
+            fault += isNew ? SPOILED : TOLD;
         }
         return isNew && blurred(card, fresh) ? fault + BLURRED : fault;
+    }
+
+    private boolean tellsLately(Card card, int cards) {
+        for (Card before : shown.subList(Math.max(0, shown.size() - cards), shown.size())) {
+            if (!before.id().equals(card.id()) && spoilers.tells(before, card)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean blurred(Card card, Collection<Card> fresh) {

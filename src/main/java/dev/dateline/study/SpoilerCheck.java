@@ -1,71 +1,121 @@
 package dev.dateline.study;
 
+import dev.dateline.article.Fact;
+import dev.dateline.article.FactRef;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-/** Finds cards that give away another card's answer: its words stand in their question, answer or explanation. */
+/**
+ * Which card gives another's answer away: the answer stands somewhere in its question, choices, answer, explanation, hint,
+ * source, or in what it says has changed since. An answer that nearly every card of its deck shows gives nothing away.
+ */
 final class SpoilerCheck {
-    /** Shorter answers stand in every other text. */
-    private static final int SHORTEST = 3;
+    /** More cards of a deck than these are not looked through to see whether an answer is common. */
+    private static final int SAMPLE = 300;
 
-    private final Map<CardId, String> shown = new HashMap<>();
-    private final Map<CardId, List<String>> asked = new HashMap<>();
+    private final Material material;
+    private final LocalDate today;
+    private final Map<CardId, Shown> shown = new HashMap<>();
+    private final Map<CardId, Sought> sought = new HashMap<>();
+    private final Map<SoughtAnswer, Boolean> common = new IdentityHashMap<>();
 
-    /** Whether somebody who has just seen the one with its answer has read the other's answer. */
+    /** @param today the learner's date: it says what has changed since */
+    SpoilerCheck(Material material, LocalDate today) {
+        this.material = material;
+        this.today = today;
+    }
+
+    /** All that a card shows from its question to its verdict, as it was when this was made out. */
+    private record Shown(Card card, ReadText text, Set<FactRef> since) {}
+
+    /** What a card asks for, as it was when this was made out. */
+    private record Sought(Card card, List<SoughtAnswer> parts) {}
+
+    /** Whether somebody who has seen the one with its answer has read the other's answer. */
     boolean tells(Card one, Card other) {
-        List<String> answers = asked.computeIfAbsent(other.id(), id -> answers(other));
-        if (answers.isEmpty()) {
-            return false;
+        Shown seen = shown(one);
+        if (!Collections.disjoint(seen.since(), other.head().facts())) {
+            return true;
         }
-        String text = shown.computeIfAbsent(one.id(), id -> shown(one));
-        for (String answer : answers) {
-            if (text.contains(answer)) {
+        if (other.answer() instanceof Answer.Truth
+                && !Collections.disjoint(one.head().facts(), other.head().facts())) {
+            return true;
+        }
+        for (SoughtAnswer part : sought(other)) {
+            if (part.standsIn(seen.text()) && !common.computeIfAbsent(part, key -> isCommon(other, key))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static String shown(Card card) {
+    private List<SoughtAnswer> sought(Card card) {
+        Sought known = sought.get(card.id());
+        if (known == null || known.card() != card) {
+            known = new Sought(card, SoughtAnswer.of(card).parts());
+            sought.put(card.id(), known);
+        }
+        return known.parts();
+    }
+
+    private boolean isCommon(Card card, SoughtAnswer answer) {
+        List<Card> deck = material.cards(card.id().deck());
+        int step = Math.max(1, deck.size() / SAMPLE);
+        int looked = 0;
+        int showing = 0;
+        for (int i = 0; i < deck.size(); i += step) {
+            Card other = deck.get(i);
+            if (!other.id().equals(card.id())) {
+                looked++;
+                showing += answer.standsIn(shown(other).text()) ? 1 : 0;
+            }
+        }
+        return looked > 0 && showing * 4 > looked * 3;
+    }
+
+    private Shown shown(Card card) {
+        Shown known = shown.get(card.id());
+        if (known == null || known.card() != card) {
+            known = read(card);
+            shown.put(card.id(), known);
+        }
+        return known;
+    }
+
+    private Shown read(Card card) {
         StringBuilder text = new StringBuilder(card.ask());
-        for (String answer : card.answer().rightAnswers()) {
-            text.append(" ; ").append(answer);
+        material.aging().heading(card, today).ifPresent(heading -> add(text, heading.text()));
+        Presentation.asWritten(OldValues.offered(card, material, today)).lines().forEach(line -> add(text, line));
+        add(text, card.answer().shown());
+        card.head().why().ifPresent(why -> add(text, why));
+        card.head().hint().ifPresent(hint -> add(text, hint));
+        Set<FactRef> since = new HashSet<>();
+        for (Fact fact : material.aging().since(card, today)) {
+            since.add(fact.ref());
+            add(text, fact.asOf().inWords());
+            add(text, fact.says());
+            fact.by().ifPresent(by -> add(text, by));
         }
-        // pairs and rows ask for nothing single, and yet tell all that they hold
-        text.append(" ; ").append(card.answer().shown());
-        card.head().why().ifPresent(why -> text.append(" ; ").append(why));
-        return words(text.toString());
+        for (Source source : material.sources(card)) {
+            add(text, source.article().title());
+            add(text, source.article().published().inWords());
+            source.article().publisher().ifPresent(publisher -> add(text, publisher));
+            source.fact().by().ifPresent(by -> add(text, by));
+        }
+        return new Shown(card, ReadText.of(text.toString()), Set.copyOf(since));
     }
 
-    private static List<String> answers(Card card) {
-        List<String> answers = new ArrayList<>();
-        for (String answer : card.answer().rightAnswers()) {
-            if (answer.length() >= SHORTEST) {
-                answers.add(words(answer));
-            }
-        }
-        return answers;
-    }
-
-    /** Lower case, words and figures only, a space around each. */
-    private static String words(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 2).append(' ');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                out.append(c);
-            } else if (out.charAt(out.length() - 1) != ' ') {
-                out.append(' ');
-            }
-        }
-        if (out.charAt(out.length() - 1) != ' ') {
-            out.append(' ');
-        }
-        return out.toString().toLowerCase(Locale.ROOT);
+    /** Apart from what stands before: no answer begins in one line and ends in the next. */
+    private static void add(StringBuilder text, String more) {
+        text.append(" ; ").append(more);
     }
 }

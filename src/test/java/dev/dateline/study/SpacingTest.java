@@ -4,13 +4,20 @@ import static dev.dateline.study.Desk.right;
 import static dev.dateline.study.Desk.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.article.FactRef;
+import dev.dateline.article.Value;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
+import dev.dateline.deck.CardHead;
+import dev.dateline.deck.Forms;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.judge.Response;
+import dev.dateline.source.Position;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -107,5 +114,72 @@ class SpacingTest {
         assertThat(desk.allRight(desk.sit())).contains("one", "two");
         desk.settings = SessionSettings.DEFAULT.cramming();
         assertThat(desk.allRight(desk.sit())).contains("one", "two");
+    }
+
+    /** Where a card stands among those that a fresh learner is asked, from 0. */
+    private int place(String card) throws JournalFailure {
+        Session session = desk.sit();
+        List<String> asked = new ArrayList<>();
+        while (session.standing().isPresent() && !asked.contains(card)) {
+            asked.add(standing(session));
+            right(session);
+        }
+        return asked.indexOf(card);
+    }
+
+    private void teller(String why, String hint) {
+        desk.with(new Card(
+                        new CardHead(
+                                Desk.id("teller"),
+                                List.of(new FactRef("harbour", "t")),
+                                Optional.of(why),
+                                Optional.of(hint),
+                                Set.of(),
+                                Position.START),
+                        "What colour is the harbour?",
+                        new Answer.Typed(new Value.Text("yes"), Forms.NONE)))
+                .with(Cards.typed("told", "Where do birds nest?", "Long Pier", "b"))
+                .withCards(20);
+    }
+
+    @Test
+    void aNewCardWaitsTenCardsAfterAnExplanationThatTellsItsAnswer() throws JournalFailure {
+        teller("Gulls like the Long Pier.", "It is dark.");
+        assertThat(place("told")).isEqualTo(11);
+    }
+
+    @Test
+    void aNewCardWaitsTenCardsAfterAHintThatTellsItsAnswer() throws JournalFailure {
+        teller("It was painted.", "The colour of the long pier.");
+        assertThat(place("told")).isEqualTo(11);
+    }
+
+    @Test
+    void aNewCardWaitsTenCardsAfterASkippedQuestionThatTellsItsAnswer() throws JournalFailure {
+        teller("Gulls like the Long Pier.", "It is dark.");
+        Session session = desk.sit();
+        session.skip();
+        assertThat(standing(session)).isEqualTo("c1");
+    }
+
+    @Test
+    void aNewCardWhoseAnswerWasToldIsAskedWhereNothingElseIsLeft() throws JournalFailure {
+        desk.with(
+                Cards.typed("teller", "Which bird nests on the Long Pier?", "yes", "a"),
+                Cards.typed("told", "Where do birds nest?", "Long Pier", "b"),
+                Cards.typed("other", "What is the harbour's colour?", "yes", "c"));
+        assertThat(place("told")).isEqualTo(2);
+    }
+
+    @Test
+    void anAnswerThatNearlyEveryCardShowsIsNotWaitedFor() throws JournalFailure {
+        for (int i = 1; i <= 8; i++) {
+            desk.with(Cards.typed("c" + i, "What of Port Selwyn, " + i + "?", "yes", "f" + i));
+        }
+        desk.with(Cards.typed("port", "Which port is this deck on?", "Port Selwyn", "p"));
+        for (int i = 9; i <= 16; i++) {
+            desk.with(Cards.typed("c" + i, "What of Port Selwyn, " + i + "?", "yes", "f" + i));
+        }
+        assertThat(place("port")).isEqualTo(8);
     }
 }
