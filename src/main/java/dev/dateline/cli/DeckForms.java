@@ -3,17 +3,25 @@ package dev.dateline.cli;
 import dev.dateline.deck.Deck;
 import dev.dateline.library.AcceptedForm;
 import dev.dateline.library.Library;
+import dev.dateline.library.Replacement;
 import dev.dateline.study.NewForm;
 import dev.dateline.terminal.FormKeeper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Adds accepted forms to the decks of a run's library; that of the program itself is copied to the data folder before. */
 final class DeckForms implements FormKeeper {
     private final Invocation invocation;
     private final Library library;
+    private final Map<NewForm, Written> written = new HashMap<>();
+
+    /** A deck's file before and after a form was added. */
+    private record Written(byte[] before, byte[] after) {}
 
     DeckForms(Invocation invocation, Library library) {
         this.invocation = invocation;
@@ -42,10 +50,49 @@ final class DeckForms implements FormKeeper {
             if (folder.isEmpty() && !Files.isDirectory(own())) {
                 OwnLibrary.bundled().writeTo(own());
             }
-            return kept(AcceptedForm.add(folder.orElse(own()), file.get(), form.card(), form.text()), form, file.get());
+            Path place = folder.orElse(own());
+            byte[] before = Files.readAllBytes(place.resolve(file.get()));
+            AcceptedForm.Result result = AcceptedForm.add(place, file.get(), form.card(), form.text());
+            if (result == AcceptedForm.Result.ADDED) {
+                written.put(form, new Written(before, Files.readAllBytes(place.resolve(file.get()))));
+            }
+            return kept(result, form, file.get());
         } catch (IOException problem) {
-            String reason = Faults.explain(problem).orElse(String.valueOf(problem.getMessage()));
-            return new Kept(false, "the deck cannot be written: " + reason);
+            return unwritten(problem);
+        }
+    }
+
+    private static Kept unwritten(IOException problem) {
+        String reason = Faults.explain(problem).orElse(String.valueOf(problem.getMessage()));
+        return new Kept(false, "the deck cannot be written: " + reason);
+    }
+
+    @Override
+    public String file(NewForm form) {
+        Path folder = invocation.library().folder().orElse(own());
+        return library.deck(form.card().deck())
+                .map(Deck::file)
+                .map(file -> folder.resolve(file).toString())
+                .orElse("the deck " + form.card().deck());
+    }
+
+    /** The file as it was before, unless somebody has changed it since. */
+    @Override
+    public Kept takeBack(NewForm form) {
+        Written was = written.get(form);
+        if (was == null) {
+            return new Kept(true, "the deck accepted it before");
+        }
+        Path file = Path.of(file(form));
+        try {
+            if (!Arrays.equals(Files.readAllBytes(file), was.after())) {
+                return new Kept(false, file + " was changed since; take \"" + form.text() + "\" out of it by hand");
+            }
+            Replacement.write(file, was.before());
+            written.remove(form);
+            return new Kept(true, "\"" + form.text() + "\" is accepted no more: " + file);
+        } catch (IOException problem) {
+            return unwritten(problem);
         }
     }
 

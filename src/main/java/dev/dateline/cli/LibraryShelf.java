@@ -16,8 +16,10 @@ import java.util.Optional;
  * What a front end reads and edits of a run's library.
  *
  * @param texts of articles, if the learner keeps some
+ * @param forms remembers what it wrote, so that it can be taken back
  */
-record LibraryShelf(Invocation invocation, Library library, Optional<ArticleFolder> texts) implements Shelf {
+record LibraryShelf(Invocation invocation, Library library, Optional<ArticleFolder> texts, FormKeeper forms)
+        implements Shelf {
     /** With the texts that the settings name. A folder of them that is not there is told. */
     static LibraryShelf of(Invocation invocation, Library library) {
         String named = invocation.settings().articles();
@@ -28,7 +30,8 @@ record LibraryShelf(Invocation invocation, Library library, Optional<ArticleFold
             invocation.complain(
                     "the settings name \"" + named + "\" for articles, and there is no such folder: " + folder.get());
         }
-        return new LibraryShelf(invocation, library, folder.map(ArticleFolder::new));
+        return new LibraryShelf(
+                invocation, library, folder.map(ArticleFolder::new), new DeckForms(invocation, library));
     }
 
     @Override
@@ -44,10 +47,5 @@ record LibraryShelf(Invocation invocation, Library library, Optional<ArticleFold
     @Override
     public Shelf.Edited edit(CardId card) {
         return new FileEditing(invocation).editInSession(card);
-    }
-
-    @Override
-    public FormKeeper forms() {
-        return new DeckForms(invocation, library);
     }
 }

@@ -7,6 +7,7 @@ import dev.dateline.deck.CardId;
 import dev.dateline.journal.Event;
 import dev.dateline.journal.EventClock;
 import dev.dateline.journal.EventHead;
+import dev.dateline.journal.EventId;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.judge.Context;
 import dev.dateline.judge.Judgement;
@@ -50,6 +51,7 @@ public final class Session {
     private final Chooser chooser;
     private final Scores scores;
     private final Trail trail = new Trail();
+    private final Map<EventId, Accepted> accepted = new HashMap<>();
     private final Undo undo;
     private final SessionReport report;
     private Optional<Asked> standing = Optional.empty();
@@ -59,6 +61,9 @@ public final class Session {
 
     /** A card that the learner wants to see next, and where it waited before. */
     private record Wanted(Card card, Optional<CardQueue.Place> from) {}
+
+    /** A form that was accepted for an answer, and the card as it was before. */
+    private record Accepted(NewForm form, Card before) {}
 
     /**
      * Begins a session.
@@ -286,6 +291,10 @@ public final class Session {
         Optional<Trail.Step> step = undo.last();
         if (step.isPresent() && step.get() instanceof Trail.Answered answered) {
             Asked asked = answered.outcome().asked();
+            Accepted form = accepted.remove(answered.head().id());
+            if (form != null) {
+                queue.change(form.form().card(), card -> form.before());
+            }
             wanted.filter(want -> want.from().isEmpty()).ifPresent(want -> queue.remove(want.card()));
             wanted = Optional.empty();
             standing = Optional.of(revised.containsKey(asked.card().id()) ? revised(asked) : asked);
@@ -334,9 +343,18 @@ public final class Session {
 
     /** Takes a form for right on a card from now on; the deck's file is for others to write. */
     public void accept(NewForm form) {
-        queue.change(
-                form.card(),
-                card -> card.answer().accepting(form.text()).map(card::with).orElse(card));
+        queue.change(form.card(), card -> {
+            trail.lastAnswer().ifPresent(last -> accepted.put(last.head().id(), new Accepted(form, card)));
+            return card.answer().accepting(form.text()).map(card::with).orElse(card);
+        });
+    }
+
+    /** The form that was accepted with the answer that would be taken back next; {@link #undo} lets the card forget it. */
+    public Optional<NewForm> formToTakeBack() {
+        return trail.last()
+                .filter(Trail.Answered.class::isInstance)
+                .map(step -> accepted.get(((Trail.Answered) step).head().id()))
+                .map(Accepted::form);
     }
 
     /**

@@ -34,7 +34,7 @@ public final class PlainLines {
     private final Clock clock;
     private final boolean prompting;
     private final Shelf shelf;
-    private boolean agreed;
+    private Optional<NewForm> offered = Optional.empty();
     private Optional<Outcome> last = Optional.empty();
     private boolean revealed;
     private String deck = "";
@@ -181,11 +181,13 @@ public final class PlainLines {
     }
 
     private Step undo() throws JournalFailure {
+        Optional<NewForm> form = session.formToTakeBack();
         if (session.undo().isEmpty()) {
             say("There is nothing to undo.");
             return Step.STAYS;
         }
         say("Undone.");
+        form.map(shelf.forms()::takeBack).ifPresent(kept -> say(capital(kept.message()) + "."));
         return Step.ON;
     }
 
@@ -204,17 +206,21 @@ public final class PlainLines {
         return Step.ON;
     }
 
-    /** Lets the deck accept what was typed; where the library has to be copied for that, only when that is asked for again. */
+    /** Lets the deck accept what was typed, when that is asked for a second time: the first time says what is written where. */
     private String keepForm() {
         Optional<NewForm> form = session.newForm();
-        Optional<String> folder = shelf.forms().copyFirst();
         if (form.isEmpty()) {
             return "There is no overruled answer that a deck could accept from now on";
         }
-        if (folder.isPresent() && !agreed) {
-            agreed = true;
-            return "The decks that travel with the program cannot be written. Type :accept again to copy them to "
-                    + folder.get() + " first";
+        if (!form.equals(offered)) {
+            offered = form;
+            String copied = shelf.forms()
+                    .copyFirst()
+                    .map(folder -> "The decks that travel with the program cannot be written, so that they are copied to "
+                            + folder + " first. ")
+                    .orElse("");
+            return copied + "Type :accept again to write \"" + form.get().text() + "\" into "
+                    + shelf.forms().file(form.get());
         }
         FormKeeper.Kept kept = shelf.forms().keep(form.get());
         if (kept.done()) {

@@ -32,10 +32,10 @@ sealed interface Request {
         EVIDENCE,
         /** Ask the card next that the last answer was mixed up with. */
         ASK_CONFUSED,
-        /** Let the deck accept from now on what was typed. */
+        /** Ask whether the deck may accept from now on what was typed. */
+        OFFER_FORM,
+        /** Let the deck accept it. */
         KEEP_FORM,
-        /** The same, and copy the library before. */
-        COPY_AND_KEEP_FORM,
         STOP
     }
 }

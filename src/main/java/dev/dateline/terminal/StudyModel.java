@@ -52,8 +52,12 @@ record StudyModel(
         }
     }
 
-    /** Before a form is kept: the library has to be copied to a folder, if the learner agrees. */
-    record Copying(Judged back, String folder) implements View {}
+    /**
+     * Before a form is written into a deck, if the learner agrees.
+     *
+     * @param folder where the library has to be copied first, if it has to
+     */
+    record Keeping(Judged back, NewForm form, String file, Optional<String> folder) implements View {}
 
     /** The keys explained, before going back. */
     record Keyboard(View back) implements View {}
@@ -102,9 +106,9 @@ record StudyModel(
         if (view instanceof Judged judged) {
             return onVerdict(judged, event);
         }
-        if (view instanceof Copying copying) {
+        if (view instanceof Keeping keeping) {
             boolean agreed = event instanceof Event.Typed typed && typed.text().equals("y");
-            return agreed ? show(copying.back()).act(Action.COPY_AND_KEEP_FORM) : show(copying.back());
+            return agreed ? show(keeping.back()).act(Action.KEEP_FORM) : show(keeping.back());
         }
         return show(((Keyboard) view).back());
     }
@@ -184,7 +188,7 @@ record StudyModel(
             return switch (typed.text()) {
                 case " " -> act(Action.NEXT);
                 case "e" -> judged.evidence().isPresent() ? show(judged.without()) : act(Action.EVIDENCE);
-                case "a" -> judged.offer().isPresent() ? act(Action.KEEP_FORM) : scrolled(scroll);
+                case "a" -> judged.offer().isPresent() ? act(Action.OFFER_FORM) : scrolled(scroll);
                 case "o" -> act(Action.OVERRULE);
                 case "u" -> act(Action.UNDO);
                 case "d" -> act(Action.EDIT);
@@ -225,9 +229,9 @@ record StudyModel(
                 : this;
     }
 
-    /** Asks whether the library may be copied. */
-    StudyModel copying(String folder) {
-        return view instanceof Judged judged ? show(new Copying(judged, folder)) : this;
+    /** Asks whether the deck's file may be written. */
+    StudyModel keeping(NewForm form, String file, Optional<String> folder) {
+        return view instanceof Judged judged ? show(new Keeping(judged, form, file, folder)) : this;
     }
 
     /** The same verdict with nothing to be kept any more. */

@@ -148,8 +148,16 @@ final class StudyScreen {
                 }
                 yield true;
             }
-            case KEEP_FORM -> keepForm(false);
-            case COPY_AND_KEEP_FORM -> keepForm(true);
+            case OFFER_FORM -> {
+                model = session.newForm()
+                        .map(form -> model.keeping(
+                                form,
+                                shelf.forms().file(form),
+                                shelf.forms().copyFirst()))
+                        .orElseGet(model::withoutOffer);
+                yield true;
+            }
+            case KEEP_FORM -> keepForm();
             case ASK_CONFUSED -> {
                 if (session.askConfused()) {
                     yield next();
@@ -160,14 +168,11 @@ final class StudyScreen {
         };
     }
 
-    /** Lets the deck accept what was typed; asks first where the library has to be copied for that, unless that is agreed. */
-    private boolean keepForm(boolean agreed) {
+    /** Lets the deck accept what was typed, now that the learner has agreed. */
+    private boolean keepForm() {
         Optional<NewForm> form = session.newForm();
-        Optional<String> folder = shelf.forms().copyFirst();
         if (form.isEmpty()) {
             model = model.withoutOffer();
-        } else if (folder.isPresent() && !agreed) {
-            model = model.copying(folder.get());
         } else {
             FormKeeper.Kept kept = shelf.forms().keep(form.get());
             if (kept.done()) {
@@ -186,13 +191,15 @@ final class StudyScreen {
     }
 
     private boolean undo() throws JournalFailure {
+        Optional<NewForm> form = session.formToTakeBack();
         Optional<CardId> undone = session.undo();
         if (undone.isEmpty()) {
             model = model.saying("there is nothing to undo");
             return true;
         }
+        Optional<FormKeeper.Kept> deck = form.map(shelf.forms()::takeBack);
         boolean going = next();
-        model = model.saying("undone");
+        model = model.saying(deck.map(kept -> "undone; " + kept.message()).orElse("undone"));
         return going;
     }
 

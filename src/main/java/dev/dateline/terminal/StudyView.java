@@ -2,7 +2,6 @@ package dev.dateline.terminal;
 
 import dev.dateline.study.Asked;
 import dev.dateline.study.Confidence;
-import dev.dateline.study.NewForm;
 import dev.dateline.study.Outcome;
 import dev.dateline.terminal.Theme.Role;
 import java.time.Instant;
@@ -23,8 +22,8 @@ final class StudyView {
                             evidence -> EvidenceView.draw(page, evidence),
                             () -> AnswerView.draw(page, judged.outcome(), now));
             verdictKeys(page, judged);
-        } else if (model.view() instanceof StudyModel.Copying copying) {
-            copying(page, copying);
+        } else if (model.view() instanceof StudyModel.Keeping keeping) {
+            keeping(page, keeping);
         } else {
             keyboard(page, model.confident());
         }
@@ -92,15 +91,18 @@ final class StudyView {
         page.key("esc", "stop (saved)");
     }
 
-    private static void copying(Page page, StudyModel.Copying copying) {
-        String form = copying.back().offer().map(NewForm::text).orElse("");
-        page.paragraph(Role.QUESTION, "Shall \"" + form + "\" be accepted from now on?");
+    private static void keeping(Page page, StudyModel.Keeping keeping) {
+        page.paragraph(Role.QUESTION, "Shall \"" + keeping.form().text() + "\" be accepted from now on?");
         page.blank();
-        page.paragraph(
-                Role.TEXT,
-                "The decks that travel with the program cannot be written. They are copied to " + copying.folder()
-                        + " first, and that copy is used from the next start on.");
-        page.key("y", "copy and accept");
+        page.paragraph(Role.TEXT, "It is written into " + keeping.file() + ".");
+        keeping.folder().ifPresent(folder -> {
+            page.blank();
+            page.paragraph(
+                    Role.TEXT,
+                    "The decks that travel with the program cannot be written. They are copied to " + folder
+                            + " first, and that copy is used from the next start on.");
+        });
+        page.key("y", keeping.folder().isPresent() ? "copy and accept" : "accept");
         page.key("any other key", "leave it");
     }
 
@@ -118,9 +120,9 @@ final class StudyView {
         explain(page, "tab", "while answering: the row of keys (h hint, s skip, u undo, x suspend, f flag)");
         explain(page, ":hint :undo :skip", "the same as typed commands; :: begins an answer with a colon");
         explain(page, "e", "after a verdict: the evidence");
-        explain(page, "o, then a", "overrule, both ways; then have the deck accept it");
+        explain(page, "o, then a", "overrule, both ways; then have the deck accept it, if you agree");
         explain(page, "m", "after a mix-up: ask the other card next");
-        explain(page, "u", "undo the last answer, and the one before, as often as you like");
+        explain(page, "u", "undo the last answer with all that came of it, then the one before");
         explain(page, "f, x", "flag the card; suspend it, so that it is not asked any more");
         explain(page, "d", "after a verdict: edit the card, which holds at once");
         explain(page, "page up, page down", "scroll");

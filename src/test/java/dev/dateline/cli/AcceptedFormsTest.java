@@ -54,8 +54,9 @@ class AcceptedFormsTest {
 
     @Test
     void anOverruledAnswerIsAddedToTheDeckWhoseLayoutStays() throws IOException {
-        Run.Outcome outcome = study("Selwyn Crossing\n:override\n:accept\n:quit\n");
+        Run.Outcome outcome = study("Selwyn Crossing\n:override\n:accept\n:accept\n:quit\n");
         assertThat(outcome.out())
+                .contains("Type :accept again to write \"Selwyn Crossing\" into " + deck())
                 .contains("Type :accept to have the deck accept \"Selwyn Crossing\" from now on.")
                 .contains("\"Selwyn Crossing\" is accepted from now on");
         assertThat(deck()).hasContent(DECK.replace("# since 1901\n", "# since 1901\n    accept: [Selwyn Crossing]\n"));
@@ -65,13 +66,13 @@ class AcceptedFormsTest {
 
     @Test
     void aFormIsAddedToThoseThatAreThere() throws IOException {
-        study("x\nMrs B., the first\n:override\n:accept\n:accept\n:quit\n");
+        study("x\nMrs B., the first\n:override\n:accept\n:accept\n:accept\n:quit\n");
         assertThat(deck()).hasContent(DECK.replace("[Ada B.]", "[Ada B., \"Mrs B., the first\"]"));
     }
 
     @Test
     void theSameSessionAcceptsItAtOnce() throws IOException {
-        Run.Outcome outcome = study("Selwyn Crossing\n:override\n:accept\nAda Brook\nselwyn crossing\n");
+        Run.Outcome outcome = study("Selwyn Crossing\n:override\n:accept\n:accept\nAda Brook\nselwyn crossing\n");
         assertThat(outcome.out()).contains("Correct: you said selwyn crossing");
     }
 
@@ -94,7 +95,7 @@ class AcceptedFormsTest {
         String typed = "the Tanaka plan\n:override\n:accept\n:accept\n:quit\n";
         Run.Outcome outcome = new Run(home).typing(typed).of("study", "japan-china-talks/disputes-where", "--in-order");
         Path own = home.resolve("home/.local/share/dateline/library");
-        assertThat(outcome.out()).contains("Type :accept again to copy them to " + own + " first.");
+        assertThat(outcome.out()).contains("they are copied to " + own + " first.", "Type :accept again");
         assertThat(outcome.out()).contains("\"the Tanaka plan\" is accepted from now on");
         assertThat(Files.readString(own.resolve("decks/japan-china-talks.yaml")))
                 .contains("    accept: [the Tanaka plan]\n");
@@ -106,5 +107,27 @@ class AcceptedFormsTest {
         Run.Outcome outcome = study("Selwyn Crossing\n:override\n:accept\n:quit\n", "--json");
         assertThat(outcome.out()).contains("\"event\":\"invalid\"");
         assertThat(deck()).hasContent(DECK);
+    }
+
+    @Test
+    void nothingIsWrittenBeforeItIsAskedForAgain() throws IOException {
+        study("Selwyn Crossing\n:override\n:accept\n:quit\n");
+        assertThat(deck()).hasContent(DECK);
+    }
+
+    @Test
+    void undoTakesBackTheAnswerAndTheForm() throws IOException {
+        Run.Outcome outcome =
+                study("Selwyn Crossing\n:override\n:accept\n:accept\n:undo\nselwyn crossing\n:quit\n");
+        assertThat(outcome.out()).contains("Undone.", "is accepted no more").contains("Wrong");
+        assertThat(Files.readString(deck())).isEqualTo(DECK);
+    }
+
+    @Test
+    void undoTakesBackFormsOneAfterTheOther() throws IOException {
+        Run.Outcome outcome = study(
+                "Selwyn Crossing\n:override\n:accept\n:accept\nMrs B.\n:override\n:accept\n:accept\n:undo\n:undo\n:quit\n");
+        assertThat(Files.readString(deck())).isEqualTo(DECK);
+        assertThat(outcome.out()).doesNotContain("by hand");
     }
 }

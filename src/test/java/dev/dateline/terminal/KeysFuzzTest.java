@@ -203,7 +203,7 @@ final class KeysFuzzTest {
                 model = outcome.isPresent() ? judged(outcome.get()) : model.saying("nothing");
             }
             case HINT -> model = session.hint().map(model::hinted).orElse(model.saying("no hint"));
-            case COPY_AND_KEEP_FORM, KEEP_FORM -> model = model.withoutOffer();
+            case OFFER_FORM, KEEP_FORM -> model = model.withoutOffer();
             case EVIDENCE, FLAG, EDIT, ASK_CONFUSED -> model = model.saying("said");
             case SUSPEND, NEXT, STOP -> next();
         }

@@ -98,9 +98,20 @@ class StudyScreenTest {
         }
 
         @Override
+        public String file(NewForm form) {
+            return "decks/" + form.card().deck() + ".yaml";
+        }
+
+        @Override
         public Kept keep(NewForm form) {
             kept.add(form.card() + " " + form.text());
             return new Kept(true, "kept it");
+        }
+
+        @Override
+        public Kept takeBack(NewForm form) {
+            kept.remove(form.card() + " " + form.text());
+            return new Kept(true, "took it out");
         }
     };
 
@@ -344,7 +355,7 @@ class StudyScreenTest {
     }
 
     @Test
-    void anOverruledAnswerIsAddedToTheDeckWithOneKey() throws Exception {
+    void anOverruledAnswerIsAddedToTheDeckOnceThatIsAgreedAndUndoTakesItOut() throws Exception {
         start(SampleCards.person(), SampleCards.date());
         see("laid the first stone");
         virtual.type("The Old Gardener\r");
@@ -354,8 +365,14 @@ class StudyScreenTest {
         see("a lets the deck accept \"The Old Gardener\" from now on");
         assertThat(kept).isEmpty();
         virtual.type("a");
+        see("It is written into decks/harbour.yaml");
+        assertThat(kept).isEmpty();
+        virtual.type("y");
         see("kept it");
         assertThat(kept).hasSize(1).first().asString().endsWith(" The Old Gardener");
+        virtual.type("u");
+        see("undone; took it out");
+        assertThat(kept).isEmpty();
     }
 
     @Test
