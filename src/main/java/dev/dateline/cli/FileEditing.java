@@ -16,8 +16,11 @@ import dev.dateline.source.Findings;
 import dev.dateline.source.Position;
 import dev.dateline.study.Revision;
 import dev.dateline.terminal.Shelf;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -66,10 +69,19 @@ final class FileEditing {
         try {
             Library library = LibraryReader.read(LibrarySource.folder(folder.get()));
             EditTarget target = EditTarget.of(folder.get(), library, id.toString());
-            return edited(edit(folder.get(), library, target), target, id.deck());
+            Path file = folder.get().resolve(target.file());
+            byte[] before = Files.readAllBytes(file);
+            Edited edited = edit(folder.get(), library, target);
+            return Arrays.equals(before, Files.readAllBytes(file))
+                    ? new Shelf.Edited("nothing was changed", Optional.empty())
+                    : edited(edited, target, id.deck());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Shelf.Edited("stopped", Optional.empty());
+        } catch (IOException gone) {
+            return new Shelf.Edited(
+                    "the deck cannot be read: " + Faults.explain(gone).orElse(String.valueOf(gone.getMessage())),
+                    Optional.empty());
         } catch (Failure failure) {
             return new Shelf.Edited(String.valueOf(failure.getMessage()), Optional.empty());
         }

@@ -113,7 +113,10 @@ final class AnswerView {
         }
         return new AttributedStringBuilder()
                 .append(page.styled(Role.QUIET, said.pieces().isEmpty() ? "no answer" : "you said "))
-                .append(styled(said))
+                .append(Wrap.cut(
+                        styled(said),
+                        page.columns() * (page.low() ? 1 : 2),
+                        theme.signs().ellipsis()))
                 .toAttributedString();
     }
 

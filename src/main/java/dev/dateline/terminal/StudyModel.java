@@ -110,7 +110,16 @@ record StudyModel(
             boolean agreed = event instanceof Event.Typed typed && typed.text().equals("y");
             return agreed ? show(keeping.back()).act(Action.KEEP_FORM) : show(keeping.back());
         }
-        return show(((Keyboard) view).back());
+        return onKeyboard((Keyboard) view, event);
+    }
+
+    private StudyModel onKeyboard(Keyboard keyboard, Event event) {
+        if (event instanceof Event.Press press && press.key() == Event.Key.DOWN) {
+            return scrolled(scroll + 1);
+        }
+        return event instanceof Event.Press press && press.key() == Event.Key.UP
+                ? scrolled(Math.max(0, scroll - 1))
+                : show(keyboard.back());
     }
 
     private StudyModel onQuestion(Asking asking, Event event) {

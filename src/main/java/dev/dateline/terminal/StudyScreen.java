@@ -127,7 +127,7 @@ final class StudyScreen {
             case NEXT -> next();
             case SKIP -> {
                 session.skip();
-                yield next();
+                yield next("skipped for this session");
             }
             case HINT -> {
                 Optional<String> hint = session.hint();
@@ -140,7 +140,7 @@ final class StudyScreen {
             case EDIT -> edit();
             case SUSPEND -> {
                 session.suspend(shown());
-                yield next();
+                yield next("suspended, not asked any more; u takes it back");
             }
             case EVIDENCE -> {
                 if (model.view() instanceof StudyModel.Judged judged) {
@@ -188,6 +188,13 @@ final class StudyScreen {
         Optional<Asked> next = session.standing();
         next.ifPresent(asked -> model = asking(asked));
         return next.isPresent();
+    }
+
+    /** The next question with a line about what was done to the last. */
+    private boolean next(String said) {
+        boolean going = next();
+        model = going ? model.saying(said) : model;
+        return going;
     }
 
     private boolean undo() throws JournalFailure {

@@ -117,7 +117,7 @@ class RealTerminalIT {
             pty.type(String.valueOf(key));
             Thread.sleep(50);
         }
-        pty.see("asked so from now on");
+        pty.see("nothing was changed");
         assertThat(folder.resolve("typed")).hasContent("hello");
         pty.type("\r");
         pty.see("Who was mayor");

@@ -220,4 +220,13 @@ class StudyModelTest {
         StudyModel asked = press(judged(), "o");
         assertThat(asked.on(new Event.Redraw()).request()).isEmpty();
     }
+
+    @Test
+    void theKeyHelpScrollsAndClosesOnAnyOtherKey() {
+        StudyModel help = press(asking(SampleCards.date()), TAB, "?", DOWN, DOWN);
+        assertThat(help.view()).isInstanceOf(StudyModel.Keyboard.class);
+        assertThat(help.scroll()).isEqualTo(2);
+        assertThat(press(help, Event.Key.UP).scroll()).isEqualTo(1);
+        assertThat(press(help, "x").view()).isInstanceOf(StudyModel.Asking.class);
+    }
 }

@@ -376,6 +376,27 @@ class StudyScreenTest {
     }
 
     @Test
+    void whatIsDoneToAQuestionIsSaid() throws Exception {
+        start(SampleCards.person(), SampleCards.date(), SampleCards.choice());
+        see("laid the first stone");
+        virtual.type("\ts");
+        see("skipped for this session");
+        virtual.type("\tx");
+        see("suspended, not asked any more; u takes it back");
+        virtual.type("\tu");
+        see("undone");
+    }
+
+    @Test
+    void aLongAnswerLeavesRoomForTheRightOne() throws Exception {
+        start(SampleCards.person(), SampleCards.date());
+        see("laid the first stone");
+        virtual.type("a long answer ".repeat(35) + "\r");
+        see("Ana Ruiz Ortega");
+        see("✗ wrong");
+    }
+
+    @Test
     void beforeTheLibraryIsCopiedTheLearnerIsAsked() throws Exception {
         copyFirst = Optional.of("/data/library");
         start(SampleCards.person(), SampleCards.date());

@@ -77,18 +77,25 @@ public record Chart(Shape shape, String unit, double floor, OptionalDouble targe
     /** What one has to know to read it: where the axis begins, and what the marks are; empty where that needs no word. */
     public Optional<String> caption() {
         boolean foretold = points.stream().anyMatch(point -> point.said().isPresent());
-        boolean aimed = target.isPresent() && target.getAsDouble() < 100 && unit.equals(PER_CENT);
         List<String> parts = new ArrayList<>();
         if (floor > 0) {
             parts.add("the axis begins at " + shown(floor));
         }
         if (foretold) {
             parts.add("the mark is what was said");
-        } else if (aimed) {
+        } else if (marksTarget()) {
             parts.add("the mark is the target of " + shown(target.getAsDouble()));
         }
         String all = String.join("; ", parts);
         return all.isEmpty() ? Optional.empty() : Optional.of("T" + all.substring(1) + ".");
+    }
+
+    /** Whether the target is drawn, and told in the caption. */
+    public boolean marksTarget() {
+        return target.isPresent()
+                && target.getAsDouble() < 100
+                && unit.equals(PER_CENT)
+                && points.stream().noneMatch(point -> point.said().isPresent());
     }
 
     /** Whether there is any number other than zero. */

@@ -130,7 +130,7 @@ final class Svg {
             text("ink", WIDTH, y + 16, "end", figure(chart, point));
             y += ROW;
         }
-        if (chart.floor() > 0 && chart.target().isPresent()) {
+        if (chart.marksTarget()) {
             double x = label + room * part(chart, chart.target().getAsDouble());
             mark(x, 0, height);
         }
@@ -153,6 +153,10 @@ final class Svg {
             double y = 8 + (HEIGHT - 8) * (1 - i / 2.0);
             line("grid", left, y, WIDTH, y);
             text("soft", left - 6.0, y + 4, "end", chart.shown(value));
+        }
+        if (chart.marksTarget()) {
+            double y = 8 + (HEIGHT - 8) * (1 - chart.target().getAsDouble() / chart.top());
+            line("mark", left, y, WIDTH, y);
         }
         double next = 0;
         for (int i = 0; i < points.size(); i++) {
