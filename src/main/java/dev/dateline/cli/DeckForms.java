@@ -3,13 +3,11 @@ package dev.dateline.cli;
 import dev.dateline.deck.Deck;
 import dev.dateline.library.AcceptedForm;
 import dev.dateline.library.Library;
-import dev.dateline.library.Replacement;
 import dev.dateline.study.NewForm;
 import dev.dateline.terminal.FormKeeper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +19,7 @@ final class DeckForms implements FormKeeper {
     private final Map<NewForm, Written> written = new HashMap<>();
 
     /** A deck's file before and after a form was added. */
-    private record Written(byte[] before, byte[] after) {}
+    private record Written(Path library, String file, byte[] before, byte[] after) {}
 
     DeckForms(Invocation invocation, Library library) {
         this.invocation = invocation;
@@ -54,7 +52,7 @@ final class DeckForms implements FormKeeper {
             byte[] before = Files.readAllBytes(place.resolve(file.get()));
             AcceptedForm.Result result = AcceptedForm.add(place, file.get(), form.card(), form.text());
             if (result == AcceptedForm.Result.ADDED) {
-                written.put(form, new Written(before, Files.readAllBytes(place.resolve(file.get()))));
+                written.put(form, new Written(place, file.get(), before, Files.readAllBytes(place.resolve(file.get()))));
             }
             return kept(result, form, file.get());
         } catch (IOException problem) {
@@ -83,12 +81,11 @@ final class DeckForms implements FormKeeper {
         if (was == null) {
             return new Kept(true, "the deck accepted it before");
         }
-        Path file = Path.of(file(form));
+        String file = file(form);
         try {
-            if (!Arrays.equals(Files.readAllBytes(file), was.after())) {
+            if (!AcceptedForm.takeBack(was.library(), was.file(), was.before(), was.after())) {
                 return new Kept(false, file + " was changed since; take \"" + form.text() + "\" out of it by hand");
             }
-            Replacement.write(file, was.before());
             written.remove(form);
             return new Kept(true, "\"" + form.text() + "\" is accepted no more: " + file);
         } catch (IOException problem) {

@@ -1,11 +1,14 @@
 package dev.dateline.library;
 
 import dev.dateline.deck.CardId;
+import dev.dateline.disk.FileChanges;
 import dev.dateline.source.Findings;
 import dev.dateline.source.Node;
 import dev.dateline.source.YamlEdits;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +37,25 @@ public final class AcceptedForm {
      */
     public static Result add(Path library, String file, CardId card, String form) throws IOException {
         return LibraryLock.during(library, () -> addLocked(library, file, card, form));
+    }
+
+    /**
+     * Puts a deck's file back as it was before a form was added.
+     *
+     * @param after the file as it was then left
+     * @return whether it still was so; else nothing is written
+     */
+    public static boolean takeBack(Path library, String file, byte[] before, byte[] after) throws IOException {
+        return LibraryLock.during(library, () -> {
+            Path path = library.resolve(file);
+            if (!Arrays.equals(Files.readAllBytes(path), after)) {
+                return false;
+            }
+            FileChanges changes = new FileChanges();
+            changes.put(path, before);
+            changes.write();
+            return true;
+        });
     }
 
     private static Result addLocked(Path library, String file, CardId card, String form) throws IOException {

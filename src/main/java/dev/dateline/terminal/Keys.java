@@ -13,6 +13,7 @@ import org.jline.keymap.KeyMap;
 import org.jline.reader.EndOfFileException;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
+import org.jline.utils.NonBlockingReader;
 import org.jspecify.annotations.Nullable;
 
 /** Turns bytes from a terminal into {@link Event}s, on a thread of its own. */
@@ -25,6 +26,12 @@ final class Keys {
     /** How long a lone escape byte waits for the rest of a sequence, in milliseconds. */
     private static final long ESCAPE_WAIT = 50;
 
+    /** How long a paste may pause, in milliseconds: one that is never ended must not swallow the keys that follow. */
+    private static final long PASTE_WAIT = 1000;
+
+    /** What is pasted beyond so many characters is dropped; no answer is as long. */
+    private static final int MOST_PASTED = 10_000;
+
     private Keys() {}
 
     /**
@@ -33,7 +40,7 @@ final class Keys {
      */
     static Thread pump(Terminal terminal, Consumer<Event> sink) {
         KeyMap<Event> map = keyMap(terminal);
-        BindingReader reader = new BindingReader(terminal.reader());
+        BindingReader reader = new BindingReader(new UnlockedReader(terminal.reader()));
         Thread thread = new Thread(() -> read(reader, map, sink), "keys");
         thread.setDaemon(true);
         thread.start();
@@ -50,7 +57,7 @@ final class Keys {
                 if (event == TEXT) {
                     sink.accept(new Event.Typed(reader.getLastBinding()));
                 } else if (event == PASTE) {
-                    sink.accept(new Event.Pasted(reader.readStringUntil(PASTE_END)));
+                    sink.accept(new Event.Pasted(pasted(reader)));
                 } else {
                     sink.accept(event);
                 }
@@ -62,6 +69,30 @@ final class Keys {
             // the terminal was closed under us: the same as the end of input
         }
         sink.accept(new Event.Interrupt());
+    }
+
+    /** All up to the mark that ends a paste, or up to a pause where that mark never comes. */
+    private static String pasted(BindingReader reader) {
+        StringBuilder text = new StringBuilder();
+        while (reader.peekCharacter(PASTE_WAIT) != NonBlockingReader.READ_EXPIRED) {
+            int c = reader.readCharacter();
+            if (c < 0) {
+                break;
+            }
+            text.appendCodePoint(c);
+            if (endsWith(text, PASTE_END)) {
+                text.setLength(text.length() - PASTE_END.length());
+                break;
+            }
+            if (text.length() > 2 * MOST_PASTED) {
+                text.delete(MOST_PASTED, text.length() - PASTE_END.length());
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean endsWith(StringBuilder text, String end) {
+        return text.length() >= end.length() && text.indexOf(end, text.length() - end.length()) >= 0;
     }
 
     private static KeyMap<Event> keyMap(Terminal terminal) {
