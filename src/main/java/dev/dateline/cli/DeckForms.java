@@ -6,6 +6,7 @@ import dev.dateline.library.Library;
 import dev.dateline.study.NewForm;
 import dev.dateline.terminal.FormKeeper;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ final class DeckForms implements FormKeeper {
     private final Map<NewForm, Written> written = new HashMap<>();
 
     /** A deck's file before and after a form was added. */
-    private record Written(Path library, String file, byte[] before, byte[] after) {}
+    private record Written(Path library, String file, ByteBuffer before, ByteBuffer after) {}
 
     DeckForms(Invocation invocation, Library library) {
         this.invocation = invocation;
@@ -49,10 +50,16 @@ final class DeckForms implements FormKeeper {
                 OwnLibrary.bundled().writeTo(own());
             }
             Path place = folder.orElse(own());
-            byte[] before = Files.readAllBytes(place.resolve(file.get()));
+            ByteBuffer before = ByteBuffer.wrap(Files.readAllBytes(place.resolve(file.get())));
             AcceptedForm.Result result = AcceptedForm.add(place, file.get(), form.card(), form.text());
             if (result == AcceptedForm.Result.ADDED) {
-                written.put(form, new Written(place, file.get(), before, Files.readAllBytes(place.resolve(file.get()))));
+                written.put(
+                        form,
+                        new Written(
+                                place,
+                                file.get(),
+                                before,
+                                ByteBuffer.wrap(Files.readAllBytes(place.resolve(file.get())))));
             }
             return kept(result, form, file.get());
         } catch (IOException problem) {
@@ -83,7 +90,8 @@ final class DeckForms implements FormKeeper {
         }
         String file = file(form);
         try {
-            if (!AcceptedForm.takeBack(was.library(), was.file(), was.before(), was.after())) {
+            if (!AcceptedForm.takeBack(
+                    was.library(), was.file(), was.before().array(), was.after().array())) {
                 return new Kept(false, file + " was changed since; take \"" + form.text() + "\" out of it by hand");
             }
             written.remove(form);

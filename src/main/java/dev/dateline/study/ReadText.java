@@ -14,11 +14,10 @@ import java.util.Map;
  * @param words with one space between them and at either end
  */
 record ReadText(String words, List<Figure> figures) {
-    private static final List<String> SMALL = List.of(
-            "zero one two three four five six seven eight nine ten eleven twelve".split(" ", -1));
+    private static final List<String> SMALL =
+            List.of("zero one two three four five six seven eight nine ten eleven twelve".split(" ", -1));
 
-    private static final Map<String, Integer> ZEROS =
-            Map.of("thousand", 3, "million", 6, "billion", 9, "trillion", 12);
+    private static final Map<String, Integer> ZEROS = Map.of("thousand", 3, "million", 6, "billion", 9, "trillion", 12);
 
     /**
      * A number in a text.
@@ -60,10 +59,8 @@ record ReadText(String words, List<Figure> figures) {
         StringBuilder out = new StringBuilder(plain.length() + 2).append(' ');
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            boolean inNumber = i > 0
-                    && i + 1 < plain.length()
-                    && isDigit(plain.charAt(i - 1))
-                    && isDigit(plain.charAt(i + 1));
+            boolean inNumber =
+                    i > 0 && i + 1 < plain.length() && isDigit(plain.charAt(i - 1)) && isDigit(plain.charAt(i + 1));
             if (Character.isLetterOrDigit(c) || (c == '.' && inNumber)) {
                 out.append(c);
             } else if (c == '%') {

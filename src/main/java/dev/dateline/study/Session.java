@@ -88,7 +88,8 @@ public final class Session {
         this.memories = new Memories(
                 learner.memories(), learner.workload(services.calendar().dayOf(began)));
         this.scores = new Scores(material);
-        this.spacing = new Spacing(material, began.atZone(services.calendar().zone()).toLocalDate());
+        this.spacing =
+                new Spacing(material, began.atZone(services.calendar().zone()).toLocalDate());
         this.heldBack = new HeldBack(material);
         this.selection = new CardSelection(material, learner, settings, services, began);
         this.selected = selection.askable(selected);

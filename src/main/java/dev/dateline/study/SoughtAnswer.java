@@ -107,7 +107,7 @@ record SoughtAnswer(List<String> phrases, Optional<NumberRange> range, String un
             return Optional.empty();
         }
         String[] parts = ReadText.words(date.inWords()).strip().split(" ", -1);
-        return Optional.of(Pattern.compile(
-                " " + parts[0] + " (?:(?:and|to|or|[0-9]+) )*" + parts[1] + " " + parts[2] + " "));
+        return Optional.of(
+                Pattern.compile(" " + parts[0] + " (?:(?:and|to|or|[0-9]+) )*" + parts[1] + " " + parts[2] + " "));
     }
 }

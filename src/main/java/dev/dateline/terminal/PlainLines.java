@@ -216,8 +216,9 @@ public final class PlainLines {
             offered = form;
             String copied = shelf.forms()
                     .copyFirst()
-                    .map(folder -> "The decks that travel with the program cannot be written, so that they are copied to "
-                            + folder + " first. ")
+                    .map(folder ->
+                            "The decks that travel with the program cannot be written, so that they are copied to "
+                                    + folder + " first. ")
                     .orElse("");
             return copied + "Type :accept again to write \"" + form.get().text() + "\" into "
                     + shelf.forms().file(form.get());

@@ -12,24 +12,24 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a learner holds for right, taken over by the deck. */
 class AcceptedFormsTest {
     private static final String DECK = """
-            # Port Selwyn, by hand
-            deck: port
-            title: Port Selwyn
-            cards:
-              # the first of two
+        # Port Selwyn, by hand
+        deck: port
+        title: Port Selwyn
+        cards:
+          # the first of two
 
-              - id: bridge
-                unsourced: true
-                ask: What crosses the harbour?
-                answer: the Long Bridge   # since 1901
-                why: It was the longest of its day.
+          - id: bridge
+            unsourced: true
+            ask: What crosses the harbour?
+            answer: the Long Bridge   # since 1901
+            why: It was the longest of its day.
 
-              - id: mayor
-                unsourced: true
-                ask: Who is the mayor?
-                person: Ada Brook
-                accept: [Ada B.]          # as the paper writes
-            """;
+          - id: mayor
+            unsourced: true
+            ask: Who is the mayor?
+            person: Ada Brook
+            accept: [Ada B.]          # as the paper writes
+        """;
 
     @TempDir
     private Path home;
@@ -117,16 +117,24 @@ class AcceptedFormsTest {
 
     @Test
     void undoTakesBackTheAnswerAndTheForm() throws IOException {
-        Run.Outcome outcome =
-                study("Selwyn Crossing\n:override\n:accept\n:accept\n:undo\nselwyn crossing\n:quit\n");
+        Run.Outcome outcome = study("Selwyn Crossing\n:override\n:accept\n:accept\n:undo\nselwyn crossing\n:quit\n");
         assertThat(outcome.out()).contains("Undone.", "is accepted no more").contains("Wrong");
         assertThat(Files.readString(deck())).isEqualTo(DECK);
     }
 
     @Test
     void undoTakesBackFormsOneAfterTheOther() throws IOException {
-        Run.Outcome outcome = study(
-                "Selwyn Crossing\n:override\n:accept\n:accept\nMrs B.\n:override\n:accept\n:accept\n:undo\n:undo\n:quit\n");
+        Run.Outcome outcome = study("Selwyn Crossing\n"
+                + ":override\n"
+                + ":accept\n"
+                + ":accept\n"
+                + "Mrs B.\n"
+                + ":override\n"
+                + ":accept\n"
+                + ":accept\n"
+                + ":undo\n"
+                + ":undo\n"
+                + ":quit\n");
         assertThat(Files.readString(deck())).isEqualTo(DECK);
         assertThat(outcome.out()).doesNotContain("by hand");
     }

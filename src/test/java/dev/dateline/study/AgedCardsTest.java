@@ -35,9 +35,7 @@ class AgedCardsTest {
     void anOutdatedFactIsAskedWithItsDateAndItsSuccessorIsIntroducedTenCardsLater() throws JournalFailure {
         desk.fact("old", "2022-12-16", List.of())
                 .fact("new", "2023-10-10", List.of(), "old")
-                .with(
-                        Cards.typed("on-old", "Old?", "yes", "old"),
-                        Cards.typed("on-new", "New?", "yes", "new"))
+                .with(Cards.typed("on-old", "Old?", "yes", "old"), Cards.typed("on-new", "New?", "yes", "new"))
                 .withCards(20);
         Session session = desk.sit();
         Asked asked = session.standing().orElseThrow();

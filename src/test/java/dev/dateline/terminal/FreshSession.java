@@ -6,8 +6,8 @@ import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
-import dev.dateline.journal.EventId;
 import dev.dateline.journal.EventClock;
+import dev.dateline.journal.EventId;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.judge.Judge;
 import dev.dateline.judge.Knowledge;
@@ -42,8 +42,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -71,10 +71,12 @@ public final class FreshSession {
 
     public FreshSession() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER.resolve("decks"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
                 JsonNode deck = new YAMLMapper().readTree(Files.readString(file));
                 for (JsonNode card : deck.get("cards")) {
-                    CardId id = new CardId(deck.get("deck").asText(), card.get("id").asText());
+                    CardId id =
+                            new CardId(deck.get("deck").asText(), card.get("id").asText());
                     answers.put(id, patterns(card));
                     facts.put(id, facts(card, deck.get("articles")));
                 }
@@ -117,14 +119,15 @@ public final class FreshSession {
                 }
             }
             put.add(id);
-            Outcome outcome =
-                    session.answer(response(asked.card(), random.nextDouble() < skill), Timing.ofLine(4000));
+            Outcome outcome = session.answer(response(asked.card(), random.nextDouble() < skill), Timing.ofLine(4000));
             if (!screens.containsKey(id)) {
                 screens.put(id, screen(asked, outcome));
             }
-            since.computeIfAbsent(id, key -> outcome.since().stream()
-                    .map(fact -> fact.ref().toString())
-                    .toList());
+            since.computeIfAbsent(
+                    id,
+                    key -> outcome.since().stream()
+                            .map(fact -> fact.ref().toString())
+                            .toList());
             clock.advance(Duration.ofSeconds(10 + random.nextInt(20)));
         }
         return given;
@@ -160,7 +163,8 @@ public final class FreshSession {
                     .toList();
             deck.forEach(each -> screens.computeIfAbsent(each, this::screen));
             long showing = deck.stream()
-                    .filter(each -> answer.matcher(screens.getOrDefault(each, "")).find())
+                    .filter(each ->
+                            answer.matcher(screens.getOrDefault(each, "")).find())
                     .count();
             return showing * 2 > deck.size();
         });
@@ -201,8 +205,9 @@ public final class FreshSession {
     private static String screen(Asked asked, Outcome outcome) {
         StudyModel question = StudyModel.asking("", SampleAnswers.PROGRESS, asked);
         StudyModel verdict = StudyModel.judged("", SampleAnswers.PROGRESS, outcome);
-        return " " + simple(body(question) + " ; " + body(verdict) + " ; "
-                + asked.card().head().hint().orElse("")) + " ";
+        return " "
+                + simple(body(question) + " ; " + body(verdict) + " ; "
+                        + asked.card().head().hint().orElse("")) + " ";
     }
 
     private static String body(StudyModel model) {
@@ -250,7 +255,11 @@ public final class FreshSession {
         card.path("accept").forEach(each -> texts.add(each.asText()));
         if (card.has("answer")) {
             JsonNode answer = card.get("answer");
-            (answer.isArray() ? IntStream.range(0, answer.size()).mapToObj(answer::get).toList() : List.of(answer))
+            (answer.isArray()
+                            ? IntStream.range(0, answer.size())
+                                    .mapToObj(answer::get)
+                                    .toList()
+                            : List.of(answer))
                     .forEach(each -> texts.add(each.asText() + (card.has("choices") ? " " + unit : "")));
         }
         for (String key : List.of("person", "instead", "shown", "true")) {
@@ -258,7 +267,8 @@ public final class FreshSession {
                 texts.add(card.get(key).asText());
             }
         }
-        Matcher hole = Pattern.compile("\\{\\{(.*?)}}").matcher(card.path("cloze").asText());
+        Matcher hole =
+                Pattern.compile("\\{\\{(.*?)}}").matcher(card.path("cloze").asText());
         while (hole.find()) {
             texts.addAll(List.of(hole.group(1).split("\\|", -1)));
         }
@@ -283,8 +293,7 @@ public final class FreshSession {
     private static Pattern date(String iso) {
         String[] parts = iso.split("-", -1);
         List<String> months = List.of(
-                "january february march april may june july august september october november december"
-                        .split(" ", -1));
+                "january february march april may june july august september october november december".split(" ", -1));
         String text = parts[0];
         text = parts.length > 1 ? months.get(Integer.parseInt(parts[1]) - 1) + " " + text : text;
         return parts.length > 2

@@ -104,7 +104,11 @@ class RealTerminalIT {
         Path editor = folder.resolve("editor");
         Files.writeString(
                 editor,
-                "#!/bin/sh\nstty -icanon -echo min 1\necho read''y\ndd bs=1 count=5 of=typed 2> /dev/null\nstty icanon echo\n");
+                "#!/bin/sh\n"
+                        + "stty -icanon -echo min 1\n"
+                        + "echo read''y\n"
+                        + "dd bs=1 count=5 of=typed 2> /dev/null\n"
+                        + "stty icanon echo\n");
         Files.setPosixFilePermissions(editor, PosixFilePermissions.fromString("rwxr-xr-x"));
         pty.prompt().type("EDITOR=" + editor + "; export EDITOR; unset VISUAL\r");
         start("study --in-order --cram");
@@ -149,6 +153,21 @@ class RealTerminalIT {
         assertThat(kill.waitFor()).isZero();
         leftAsItWasFound(status);
         assertThat(answers()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TERM, 143", "HUP, 129"})
+    void aSignalEndsTheProgramInTheMiddleOfAPaste(String signal, int status) throws Exception {
+        start("study --in-order");
+        pty.see("Which firm");
+        pty.type("\033[200~Strand");
+        pty.see("Strand");
+        pty.type("\033[200~and");
+        Process kill = new ProcessBuilder(
+                        "kill", "-" + signal, Long.toString(pty.program().pid()))
+                .start();
+        assertThat(kill.waitFor()).isZero();
+        leftAsItWasFound(status);
     }
 
     @Test

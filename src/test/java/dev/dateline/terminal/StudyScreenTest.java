@@ -376,6 +376,16 @@ class StudyScreenTest {
     }
 
     @Test
+    void aPasteThatNeverEndsDoesNotSwallowTheKeysThatFollow() throws Exception {
+        start(SampleCards.person(), SampleCards.date());
+        see("laid the first stone");
+        virtual.type("\033[200~Ana Ruiz");
+        see("❯ Ana Ruiz");
+        virtual.type(" Ortega\r");
+        see("✓ correct");
+    }
+
+    @Test
     void whatIsDoneToAQuestionIsSaid() throws Exception {
         start(SampleCards.person(), SampleCards.date(), SampleCards.choice());
         see("laid the first stone");

@@ -23,7 +23,8 @@ class ChartTest {
     @CsvSource({"BARS, 0", "BARS, 50", "COLUMNS, 0"})
     void aTargetThatIsToldIsDrawn(Chart.Shape shape, double floor) {
         Chart chart = shares(shape, floor);
-        assertThat(chart.caption()).hasValueSatisfying(caption -> assertThat(caption).contains("target of 90%"));
+        assertThat(chart.caption())
+                .hasValueSatisfying(caption -> assertThat(caption).contains("target of 90%"));
         assertThat(Svg.of(chart, "Recall")).contains("class=\"mark\"");
     }
 
