@@ -4,14 +4,11 @@ import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
-import dev.dateline.deck.CardId;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,9 +21,11 @@ final class SpoilerCheck {
 
     private final Material material;
     private final LocalDate today;
-    private final Map<CardId, Shown> shown = new HashMap<>();
-    private final Map<CardId, Sought> sought = new HashMap<>();
-    private final Map<SoughtAnswer, Boolean> common = new IdentityHashMap<>();
+    /** By the card as it is written now: an edited one is another. */
+    private final IdentityHashMap<Card, Shown> shown = new IdentityHashMap<>();
+
+    private final IdentityHashMap<Card, List<SoughtAnswer>> sought = new IdentityHashMap<>();
+    private final IdentityHashMap<SoughtAnswer, Boolean> common = new IdentityHashMap<>();
 
     /** @param today the learner's date: it says what has changed since */
     SpoilerCheck(Material material, LocalDate today) {
@@ -34,11 +33,8 @@ final class SpoilerCheck {
         this.today = today;
     }
 
-    /** All that a card shows from its question to its verdict, as it was when this was made out. */
-    private record Shown(Card card, ReadText text, Set<FactRef> since) {}
-
-    /** What a card asks for, as it was when this was made out. */
-    private record Sought(Card card, List<SoughtAnswer> parts) {}
+    /** All that a card shows from its question to its verdict. */
+    private record Shown(ReadText text, Set<FactRef> since) {}
 
     /** Whether somebody who has seen the one with its answer has read the other's answer. */
     boolean tells(Card one, Card other) {
@@ -59,12 +55,7 @@ final class SpoilerCheck {
     }
 
     private List<SoughtAnswer> sought(Card card) {
-        Sought known = sought.get(card.id());
-        if (known == null || known.card() != card) {
-            known = new Sought(card, SoughtAnswer.of(card).parts());
-            sought.put(card.id(), known);
-        }
-        return known.parts();
+        return sought.computeIfAbsent(card, key -> SoughtAnswer.of(key).parts());
     }
 
     private boolean isCommon(Card card, SoughtAnswer answer) {
@@ -83,12 +74,7 @@ final class SpoilerCheck {
     }
 
     private Shown shown(Card card) {
-        Shown known = shown.get(card.id());
-        if (known == null || known.card() != card) {
-            known = read(card);
-            shown.put(card.id(), known);
-        }
-        return known;
+        return shown.computeIfAbsent(card, this::read);
     }
 
     private Shown read(Card card) {
@@ -111,7 +97,7 @@ final class SpoilerCheck {
             source.article().publisher().ifPresent(publisher -> add(text, publisher));
             source.fact().by().ifPresent(by -> add(text, by));
         }
-        return new Shown(card, ReadText.of(text.toString()), Set.copyOf(since));
+        return new Shown(ReadText.of(text.toString()), Set.copyOf(since));
     }
 
     /** Apart from what stands before: no answer begins in one line and ends in the next. */

@@ -146,13 +146,13 @@ public final class FreshSession {
 
     private boolean shows(CardId one, CardId other) {
         String screen = screens.getOrDefault(one, "");
-        return answers.get(other).stream()
+        return answers.getOrDefault(other, List.of()).stream()
                 .anyMatch(answer -> answer.matcher(screen).find() && !isCommon(other, answer));
     }
 
     /** Whether what has changed since, as the one said, is the fact that the other asks for. */
     private boolean states(CardId one, CardId other) {
-        return !Collections.disjoint(since.getOrDefault(one, List.of()), facts.get(other));
+        return !Collections.disjoint(since.getOrDefault(one, List.of()), facts.getOrDefault(other, List.of()));
     }
 
     /** Whether most cards of its deck show a card's answer. */

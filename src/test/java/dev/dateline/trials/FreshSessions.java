@@ -7,7 +7,11 @@ import java.util.List;
 public final class FreshSessions {
     private FreshSessions() {}
 
-    /** @param args how many; a thousand where nothing is given */
+    /**
+     * Holds the sessions.
+     *
+     * @param args how many; a thousand where nothing is given
+     */
     public static void main(String[] args) throws Exception {
         int sessions = args.length == 0 ? 1000 : Integer.parseInt(args[0]);
         FreshSession fresh = new FreshSession();
