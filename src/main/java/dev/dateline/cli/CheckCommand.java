@@ -72,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
         all.addAll(reading.library().findings());
         all.addAll(FutureArticles.in(reading, today()));
         all.addAll(proofs.findings());
-        Lint lint = Lint.of(reading, today(), articles.values());
+        Lint lint = Lint.of(reading, today(), articles.values(), proofs);
         all.addAll(lint.findings());
         List<Finding> findings = all.sorted();
         CheckReport report = new CheckReport(reading.library(), findings, proofs, lint);

@@ -37,6 +37,7 @@ record CheckReport(Library library, List<Finding> findings, Proofs proofs, Lint 
                 counted(library.articles().size(), "fact sheet") + " with "
                         + counted(library.facts().size(), "fact") + ": "
                         + proofs.in(Proof.PROVEN).size() + " proven, "
+                        + proofs.in(Proof.FOUND).size() + " found, "
                         + proofs.in(Proof.CHANGED).size() + " changed, "
                         + proofs.in(Proof.MISSING).size() + " missing, "
                         + proofs.in(Proof.WITHOUT_TEXT).size() + " without text; "
@@ -132,6 +133,7 @@ record CheckReport(Library library, List<Finding> findings, Proofs proofs, Lint 
             }
         }
         if (proofs.in(Proof.PROVEN).isEmpty()
+                && proofs.in(Proof.FOUND).isEmpty()
                 && library.facts().stream().anyMatch(f -> f.evidence().isPresent())) {
             return "\"dateline check --text FILE\" proves the facts by their article.";
         }
@@ -157,6 +159,7 @@ record CheckReport(Library library, List<Finding> findings, Proofs proofs, Lint 
             FindingJson.write(json, findings);
             json.writeObjectFieldStart("facts");
             json.writeNumberField("proven", proofs.in(Proof.PROVEN).size());
+            refs(json, "found", proofs.in(Proof.FOUND));
             refs(json, "changed", proofs.in(Proof.CHANGED));
             refs(json, "missing", proofs.in(Proof.MISSING));
             json.writeNumberField("withoutText", proofs.in(Proof.WITHOUT_TEXT).size());

@@ -2,6 +2,7 @@ package dev.dateline.judge;
 
 import dev.dateline.article.PartialDate;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,36 @@ public final class Readings {
     /** The number that a text says in digits or in words: {@code two thousand}, {@code 1.2 lakh crore}. */
     public static Optional<BigDecimal> numberInAnyWriting(String text) {
         return AmountReader.read(text, Fillers.of(""), List.of()).map(Amount::value);
+    }
+
+    /** Whether two units are one, under whatever names; none is the same as any. */
+    public static boolean sameUnit(String one, String other) {
+        List<String> a = AmountReader.unitOf(one);
+        List<String> b = AmountReader.unitOf(other);
+        return a.isEmpty() || b.isEmpty() || a.equals(b);
+    }
+
+    /** A number of one unit in another; empty where the two do not turn into each other. */
+    public static Optional<BigDecimal> converted(BigDecimal number, String from, String to) {
+        return Units.converted(number, AmountReader.unitOf(from), AmountReader.unitOf(to));
+    }
+
+    /** What else a country, its people and capital, or a great body is called; none where nobody knows it by this name. */
+    public static List<String> alsoCalled(String name) {
+        List<String> found = new ArrayList<>();
+        for (String line : (Countries.TABLE + Bodies.TABLE).split("\n", -1)) {
+            List<String> all = new ArrayList<>();
+            for (String part : line.split("[|,=]", -1)) {
+                if (!part.isBlank()) {
+                    all.add(part.strip());
+                }
+            }
+            boolean named = !line.startsWith("#") && all.stream().anyMatch(each -> each.equalsIgnoreCase(name));
+            if (named) {
+                found.addAll(all);
+            }
+        }
+        return found;
     }
 
     /** Whether letters hang on digits, which makes them a name or a rank. */

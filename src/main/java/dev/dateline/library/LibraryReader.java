@@ -90,9 +90,7 @@ public final class LibraryReader {
         seeds.forEach(file -> keep(file, texts, roots));
         parsedDecks.get().forEach(file -> keep(file, texts, roots));
         List<Article> articles = sheets.values().stream().map(Sheet::article).toList();
-        Library library = new Library(articles, decks, names, List.of());
-        List<Deck> kept = Ranges.withoutThoseThatHoldAnother(library, texts, findings);
-        return new Reading(new Library(articles, kept, names, findings.sorted()), texts, roots);
+        return new Reading(new Library(articles, decks, names, findings.sorted()), texts, roots);
     }
 
     private static Optional<Sheet> sheet(Parsed file, Names names) {

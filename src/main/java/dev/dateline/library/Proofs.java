@@ -5,12 +5,15 @@ import dev.dateline.article.ArticleText;
 import dev.dateline.article.Evidence;
 import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
+import dev.dateline.article.PartialDate;
+import dev.dateline.article.Value;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
 import dev.dateline.source.Position;
 import dev.dateline.source.Severity;
 import dev.dateline.source.SourceText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,7 @@ import java.util.Optional;
 public final class Proofs {
     private final Map<FactRef, Proof> proofs = new LinkedHashMap<>();
     private final Map<String, ArticleText> texts = new LinkedHashMap<>();
+    private final Map<FactRef, Value> contradicted = new LinkedHashMap<>();
     private final Findings findings = new Findings();
 
     private Proofs() {}
@@ -38,7 +42,7 @@ public final class Proofs {
             for (Fact fact : article.facts()) {
                 Proof proof = text.isEmpty() || fact.evidence().isEmpty()
                         ? Proof.WITHOUT_TEXT
-                        : proofs.prove(fact, fact.evidence().get(), text.get(), reading.sources());
+                        : proofs.prove(fact, fact.evidence().get(), text.get(), reading);
                 proofs.proofs.put(fact.ref(), proof);
             }
         }
@@ -54,6 +58,11 @@ public final class Proofs {
             }
         });
         return facts;
+    }
+
+    /** The values that a passage contradicts: it holds another number or date. */
+    public Map<FactRef, Value> contradicted() {
+        return Collections.unmodifiableMap(contradicted);
     }
 
     /** Changed and missing passages, and texts that belong to no sheet. */
@@ -101,16 +110,20 @@ public final class Proofs {
         findings.add(new Finding(name, Position.START, 1, Severity.ERROR, code, message, hint, ""));
     }
 
-    private Proof prove(Fact fact, Evidence evidence, ArticleText text, Map<String, SourceText> sources) {
+    private Proof prove(Fact fact, Evidence evidence, ArticleText text, Reading reading) {
         Optional<ArticleText.Passage> passage = text.passage(evidence);
         boolean cited = evidence.sha256().isPresent();
         if (passage.isPresent()
                 && cited
                 && evidence.sha256().get().equals(passage.get().sha256())) {
-            return Proof.PROVEN;
+            return compared(
+                    fact,
+                    evidence,
+                    text.text().substring(passage.get().start(), passage.get().end()),
+                    reading);
         }
         String file = "seeds/" + fact.ref().article() + ".yaml";
-        SourceText source = sources.getOrDefault(file, new SourceText(file, ""));
+        SourceText source = reading.sources().getOrDefault(file, new SourceText(file, ""));
         findings.add(
                 passage.isPresent() && cited
                         ? source.error(
@@ -121,6 +134,25 @@ public final class Proofs {
                                 "see whether the fact still holds, then cite it anew")
                         : missing(source, fact, evidence, text));
         return passage.isPresent() && cited ? Proof.CHANGED : Proof.MISSING;
+    }
+
+    /** Whether the passage, read as the evidence says, holds all values of its fact. */
+    private Proof compared(Fact fact, Evidence evidence, String passage, Reading reading) {
+        String words = passage + evidence.reads().map(text -> ". " + text).orElse("");
+        PartialDate day = reading.library()
+                .article(fact.ref().article())
+                .map(Article::published)
+                .orElse(fact.asOf());
+        StatedText stated = new StatedText(words, day, reading.library().names());
+        boolean held = !fact.values().isEmpty();
+        for (Value value : fact.values()) {
+            StatedText.Match match = stated.match(value);
+            held &= match == StatedText.Match.HELD;
+            if (match == StatedText.Match.OTHER) {
+                contradicted.putIfAbsent(fact.ref(), value);
+            }
+        }
+        return held ? Proof.PROVEN : Proof.FOUND;
     }
 
     private static Finding missing(SourceText source, Fact fact, Evidence evidence, ArticleText text) {

@@ -244,7 +244,9 @@ class AuthoringTest {
         Files.writeString(
                 sheet,
                 Files.readString(sheet, UTF_8)
-                        .replace("    says:\n", "    says: That many were counted.\n")
+                        .replace(
+                                "    says:\n",
+                                "    says: There were 43 votes, 12 boats, 9 docks, 7 ships and 5 crews.\n")
                         .replaceAll("(?m)^ +# dateline: draft.*\n", ""),
                 UTF_8);
         assertThat(run("check").out())

@@ -7,19 +7,19 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A library in memory: {@code new Memory().with("decks/x.yaml", text)}. */
-final class Memory implements LibrarySource {
+public final class Memory implements LibrarySource {
     private final Map<String, byte[]> files = new TreeMap<>();
 
-    Memory with(String file, String text) {
+    public Memory with(String file, String text) {
         return with(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Memory with(String file, byte[] bytes) {
+    public Memory with(String file, byte[] bytes) {
         files.put(file, bytes);
         return this;
     }
 
-    Library read() {
+    public Library read() {
         return LibraryReader.read(this);
     }
 

@@ -83,16 +83,33 @@ class ProofsTest {
     @Test
     void everyFactIsProvenChangedMissingOrWithoutText() {
         String cited = cite(SHEET, TEXT).text();
-        assertThat(states(cited, TEXT)).isEqualTo("proven master cost crossing, changed, missing lost, without bare");
+        assertThat(states(cited, TEXT))
+                .isEqualTo("proven, found master cost crossing, changed, missing lost, without bare");
         assertThat(states(cited, TEXT.replace("43 million", "44 million")))
-                .isEqualTo("proven master crossing, changed cost, missing lost, without bare");
+                .isEqualTo("proven, found master crossing, changed cost, missing lost, without bare");
         assertThat(states(cited, TEXT.replace("It cost", "It took")))
-                .isEqualTo("proven master crossing, changed, missing cost lost, without bare");
+                .isEqualTo("proven, found master crossing, changed, missing cost lost, without bare");
         assertThat(states(cited, TEXT + " It cost much.")).contains("missing cost lost");
         assertThat(states(cited, TEXT.replace("told the council", "said"))).contains("missing master lost");
-        assertThat(states(SHEET, TEXT)).isEqualTo("proven, changed, missing master cost crossing lost, without bare");
+        assertThat(states(SHEET, TEXT))
+                .isEqualTo("proven, found, changed, missing master cost crossing lost, without bare");
         assertThat(states(cited, TEXT.toUpperCase(Locale.ROOT)))
-                .isEqualTo("proven, changed master cost crossing, missing lost, without bare");
+                .isEqualTo("proven, found, changed master cost crossing, missing lost, without bare");
+    }
+
+    @Test
+    void aFactIsProvenOnlyWhereItsPassageHoldsItsValue() {
+        assertThat(proof("{ number: 43 million, unit: crowns }")).isEqualTo(Proof.PROVEN);
+        assertThat(proof("{ text: a night ferry }")).isEqualTo(Proof.FOUND);
+        assertThat(proof("{ number: 34 million, unit: crowns }")).isEqualTo(Proof.FOUND);
+    }
+
+    private static Proof proof(String value) {
+        String sheet = SHEET.replace("ferry cost 43 million crowns.\n", "ferry cost much.\n    value: " + value + "\n");
+        Reading reading = read(cite(sheet, TEXT).text());
+        Proofs proofs = Proofs.of(reading, Map.of("a.txt", new ArticleText(TEXT)));
+        assertThat(proofs.contradicted().isEmpty()).isEqualTo(!value.contains("34"));
+        return proofs.in(Proof.PROVEN).isEmpty() ? Proof.FOUND : Proof.PROVEN;
     }
 
     @Test
@@ -159,8 +176,9 @@ class ProofsTest {
 
     private static String states(String sheet, String text) {
         Proofs proofs = Proofs.of(read(sheet), Map.of("a.txt", new ArticleText(text)));
-        return "proven" + ids(proofs, Proof.PROVEN) + ", changed" + ids(proofs, Proof.CHANGED) + ", missing"
-                + ids(proofs, Proof.MISSING) + ", without" + ids(proofs, Proof.WITHOUT_TEXT);
+        return "proven" + ids(proofs, Proof.PROVEN) + ", found" + ids(proofs, Proof.FOUND) + ", changed"
+                + ids(proofs, Proof.CHANGED) + ", missing" + ids(proofs, Proof.MISSING) + ", without"
+                + ids(proofs, Proof.WITHOUT_TEXT);
     }
 
     private static String ids(Proofs proofs, Proof state) {

@@ -1,5 +1,6 @@
 package dev.dateline.library.lint;
 
+import dev.dateline.library.TextWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.dateline.library.lint;
 
 import dev.dateline.article.ArticleText;
 import dev.dateline.library.Reading;
+import dev.dateline.library.TextWords;
 import dev.dateline.library.lint.Report.Piece;
 import dev.dateline.source.Node;
 import dev.dateline.source.Node.Entry;

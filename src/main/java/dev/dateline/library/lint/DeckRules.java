@@ -1,6 +1,7 @@
 package dev.dateline.library.lint;
 
 import dev.dateline.deck.Answer;
+import dev.dateline.library.TextWords;
 import dev.dateline.library.lint.WrittenLibrary.WrittenDeck;
 import java.util.HashMap;
 import java.util.HashSet;

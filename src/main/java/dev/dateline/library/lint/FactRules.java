@@ -9,6 +9,7 @@ import dev.dateline.deck.Answer.Typed;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardKind;
 import dev.dateline.library.Aging;
+import dev.dateline.library.TextWords;
 import dev.dateline.library.lint.WrittenCard.Answer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,7 +87,18 @@ final class FactRules {
                 }
             }
         }
+        FactTexts texts = new FactTexts(card.facts());
+        if (card.typedNumber().isPresent()) {
+            return texts.holds(
+                    card.typedNumber().get().number(), card.typedNumber().get().unit());
+        }
+        if (card.typedDate().isPresent()) {
+            return texts.allows(card.typedDate().get());
+        }
         for (String form : answer.all()) {
+            if (texts.missingNumber(form).isPresent()) {
+                continue;
+            }
             int needed = card.card().kind() == CardKind.MATCH ? 1 : Integer.MAX_VALUE;
             if (held(TextWords.content(form), said, needed)) {
                 return true;

@@ -6,6 +6,7 @@ import dev.dateline.article.Value;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.library.Library;
+import dev.dateline.library.TextWords;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,6 +58,20 @@ final class KnownNames {
     /** Whether a text is a person or a place. */
     Optional<ChoiceClass> classOf(String text) {
         return Optional.ofNullable(classes.get(TextWords.of(text)));
+    }
+
+    /** Whether a text holds another known name that shares a word with this one. */
+    boolean anyOther(String name, String text) {
+        List<String> words = TextWords.of(text);
+        List<String> own = TextWords.of(name);
+        for (List<String> other : names) {
+            boolean shares =
+                    !other.equals(own) && other.size() > 1 && other.stream().anyMatch(own::contains);
+            if (shares && TextWords.indexOf(words, other) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text as a whole is somebody's or something's name. */

@@ -6,6 +6,7 @@ import dev.dateline.article.FactRef;
 import dev.dateline.deck.CardKind;
 import dev.dateline.library.Aging;
 import dev.dateline.library.FactStatus;
+import dev.dateline.library.TextWords;
 import dev.dateline.library.lint.WrittenCard.Answer;
 import dev.dateline.library.lint.WrittenLibrary.WrittenDeck;
 import dev.dateline.library.lint.WrittenLibrary.WrittenFact;

@@ -1,13 +1,16 @@
 package dev.dateline.library.lint;
 
 import dev.dateline.article.ArticleText;
+import dev.dateline.library.Proofs;
 import dev.dateline.library.Reading;
 import dev.dateline.library.lint.WrittenLibrary.WrittenDeck;
+import dev.dateline.library.lint.WrittenLibrary.WrittenFact;
 import dev.dateline.source.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What an editor would say of a library that can be read.
@@ -33,6 +36,15 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
      * @param texts of articles, of which no nine words in a row may stand in a file
      */
     public static Lint of(Reading reading, LocalDate today, Collection<ArticleText> texts) {
+        return of(reading, today, texts, Proofs.of(reading, Map.of()));
+    }
+
+    /**
+     * Looks at everything, and at values that their passages contradict.
+     *
+     * @param proofs of the library's facts by these texts
+     */
+    public static Lint of(Reading reading, LocalDate today, Collection<ArticleText> texts, Proofs proofs) {
         WrittenLibrary library = new WrittenLibrary(reading);
         KnownNames names = new KnownNames(reading.library());
         FactRules factRules = new FactRules(reading.library().aging());
@@ -45,10 +57,14 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
                 NeedlessForms.check(card, reading.library().names(), report);
                 ChoiceRules.check(card, names, report);
                 factRules.check(card, report);
+                CardValueRules.check(card, names, reading.library(), report);
             }
             DeckFigures seen = DeckRules.figures(deck);
             DeckRules.check(deck, seen, report);
             figures.add(seen);
+        }
+        for (WrittenFact fact : library.facts()) {
+            FactValueRules.check(fact, reading.library(), proofs, report);
         }
         LibraryRules libraryRules = new LibraryRules(library, today);
         libraryRules.check(report);

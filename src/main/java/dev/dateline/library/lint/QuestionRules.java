@@ -1,6 +1,7 @@
 package dev.dateline.library.lint;
 
 import dev.dateline.deck.CardKind;
+import dev.dateline.library.TextWords;
 import dev.dateline.library.lint.WrittenCard.Answer;
 import java.util.List;
 import java.util.Locale;

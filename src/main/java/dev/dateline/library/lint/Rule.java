@@ -6,6 +6,13 @@ import java.util.Optional;
 /** The rules, each by the name under which an author may silence it. What they are for, {@code rules.md} tells. */
 public enum Rule {
     ANSWER_NOT_IN_FACT,
+    VALUE_NOT_IN_SAYS,
+    VALUE_NOT_IN_PASSAGE,
+    UNIT_NOT_OF_FACT,
+    DATE_TOO_PRECISE,
+    STATEMENT_NOT_IN_FACT,
+    CHOICE_ALSO_RIGHT,
+    RANGE_HOLDS_OTHER,
     SOURCE_NOT_NAMED,
     CERTAINTY_LOST,
     UNRELATED_FACTS,

@@ -1,7 +1,13 @@
 package dev.dateline.library.lint;
 
 import dev.dateline.article.Fact;
+import dev.dateline.article.PartialDate;
+import dev.dateline.article.Value;
+import dev.dateline.deck.Answer.Typed;
 import dev.dateline.deck.Card;
+import dev.dateline.deck.CardKind;
+import dev.dateline.deck.NumberRange;
+import dev.dateline.library.TextWords;
 import dev.dateline.library.lint.Report.Piece;
 import dev.dateline.source.Node;
 import dev.dateline.source.Node.Mapping;
@@ -72,6 +78,32 @@ final class WrittenCard {
     /** What is right: one, or each of the choices, pairs or holes; none where the card is a statement or an order. */
     List<Answer> answers() {
         return answers;
+    }
+
+    /** The number that is to be typed. */
+    Optional<Value.Quantity> typedNumber() {
+        return card.answer() instanceof Typed typed && typed.value() instanceof Value.Quantity number
+                ? Optional.of(number)
+                : Optional.empty();
+    }
+
+    /** The numbers that are right, where it is not one alone. */
+    Optional<NumberRange> tolerance() {
+        return card.answer() instanceof Typed typed ? typed.tolerance() : Optional.empty();
+    }
+
+    /** The date that is to be typed. */
+    Optional<PartialDate> typedDate() {
+        return card.answer() instanceof Typed typed && typed.value() instanceof Value.Date date
+                ? Optional.of(date.date())
+                : Optional.empty();
+    }
+
+    /** The statement that is to be recognised as true. */
+    Optional<String> trueStatement() {
+        return card.kind() == CardKind.TRUE_FALSE && mapping.get("true").isPresent()
+                ? Optional.of(card.ask())
+                : Optional.empty();
     }
 
     /** Where the question stands. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.dateline.article.ArticleText;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
+import dev.dateline.library.Proofs;
 import dev.dateline.library.Reading;
 import dev.dateline.source.Finding;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -71,8 +73,11 @@ class PlantedTest {
     private static List<String> found() {
         Reading reading = planted();
         List<Finding> all = new ArrayList<>(reading.library().findings());
-        ArticleText article = new ArticleText("Once more the tide came in over the old stones of the mole that night.");
-        all.addAll(Lint.of(reading, TODAY, List.of(article)).findings());
+        ArticleText article = new ArticleText(
+                "Once more the tide came in over the old stones of the mole that night. The light reaches 6 miles.");
+        Proofs proofs = Proofs.of(reading, Map.of("article.txt", article));
+        assertThat(proofs.findings()).isEmpty();
+        all.addAll(Lint.of(reading, TODAY, List.of(article), proofs).findings());
         return all.stream()
                 .map(finding -> finding.file() + ":" + finding.at().line() + " " + finding.code())
                 .toList();

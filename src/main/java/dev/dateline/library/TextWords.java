@@ -1,4 +1,4 @@
-package dev.dateline.library.lint;
+package dev.dateline.library;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The words of a text in lower case, without accents and punctuation, as the rules compare them. */
-final class TextWords {
+public final class TextWords {
     /** Words that say nothing by themselves. */
     private static final Set<String> SMALL = Set.of(
             "a", "an", "the", "and", "or", "nor", "but", "of", "in", "on", "at", "to", "by", "for", "from", "with",
@@ -21,7 +21,7 @@ final class TextWords {
     private TextWords() {}
 
     /** All words, numbers included: {@code 1,200} is one, {@code 92.2} is one. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         String plain = plain(text);
         List<String> words = new ArrayList<>(plain.length() / 5 + 1);
         int from = 0;
@@ -38,18 +38,18 @@ final class TextWords {
     }
 
     /** Words that carry meaning. */
-    static List<String> content(String text) {
+    public static List<String> content(String text) {
         List<String> words = of(text);
         words.removeIf(TextWords::isSmall);
         return words;
     }
 
-    static boolean isSmall(String word) {
+    public static boolean isSmall(String word) {
         return SMALL.contains(word);
     }
 
     /** Whether two words are forms of one: {@code visit} and {@code visits}, {@code stabilise} and {@code stabilising}. */
-    static boolean related(String one, String other) {
+    public static boolean related(String one, String other) {
         if (one.equals(other)) {
             return true;
         }
@@ -66,7 +66,7 @@ final class TextWords {
     }
 
     /** Whether one of the words, or a form of it, is this. */
-    static boolean holds(Iterable<String> words, String word) {
+    public static boolean holds(Iterable<String> words, String word) {
         for (String other : words) {
             if (related(other, word)) {
                 return true;
@@ -76,7 +76,7 @@ final class TextWords {
     }
 
     /** Where a run of words begins in another; -1 where it does not occur. */
-    static int indexOf(List<String> text, List<String> run) {
+    public static int indexOf(List<String> text, List<String> run) {
         for (int i = 0; i + run.size() <= text.size(); i++) {
             if (text.subList(i, i + run.size()).equals(run)) {
                 return i;

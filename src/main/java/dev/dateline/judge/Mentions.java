@@ -1,0 +1,359 @@
+package dev.dateline.judge;
+
+import dev.dateline.article.PartialDate;
+import dev.dateline.article.Value;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The numbers and dates that a running text mentions, read as the judge reads typed answers. Immutable. */
+public final class Mentions {
+    private static final int LONGEST = 7; // words of a number with its unit
+    private static final int LONGEST_DATE = 4; // words
+    private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final Pattern DAYS_OF_MONTH = Pattern.compile(
+            "\\b(\\d{1,2})(?:st|nd|rd|th)?(?: and | or | to |-| until )(?=\\d{1,2}(?:st|nd|rd|th)? (?:of )?([A-Z][a-z]+)(,? \\d{4})?)");
+    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2})?");
+    private static final Map<String, String> SPOKEN = Map.of(
+            "once", "1 time",
+            "twice", "2 times",
+            "thrice", "3 times",
+            "both", "2",
+            "pair", "2",
+            "couple", "2",
+            "decade", "10 years",
+            "century", "100 years",
+            "fortnight", "2 weeks");
+
+    private static final Map<String, String> PARTS =
+            Map.of("third", "1/3", "quarter", "1/4", "fifth", "1/5", "sixth", "1/6", "eighth", "1/8", "tenth", "1/10");
+
+    /** Numbers that often count nothing: {@code one of them}, {@code the first}. */
+    private static final Set<String> WEAK = Set.of("one", "second");
+
+    private final List<Quantity> quantities = new ArrayList<>();
+    private final List<DateReading> dates = new ArrayList<>();
+
+    /**
+     * A number of the text.
+     *
+     * @param text as it stands there
+     * @param unit the word behind it under its usual name; empty for none
+     * @param rounded whether it was put as a fraction or share, and so stands for any number that rounds to it
+     * @param counts whether it counts or measures something for sure: no ordinal, no {@code one}, nothing that may be a year
+     * @param ordinal whether it is a rank: {@code third}, {@code 20th}
+     */
+    public record Quantity(
+            String text, BigDecimal number, List<String> unit, boolean rounded, boolean counts, boolean ordinal) {
+        /** Whether it says the same number, and no other unit. */
+        public boolean says(BigDecimal wanted, String wantedUnit) {
+            List<String> other = AmountReader.unitOf(wantedUnit);
+            Optional<BigDecimal> turned =
+                    unit.isEmpty() ? Optional.empty() : Units.converted(number, List.of(unit.get(0)), other);
+            return turned.map(found -> same(found, wanted)).orElse(false)
+                    || (same(number, wanted) && !clashes(wantedUnit));
+        }
+
+        /** Whether it is counted in something else for sure. */
+        public boolean clashes(String wantedUnit) {
+            List<String> other = AmountReader.unitOf(wantedUnit);
+            if (unit.isEmpty() || other.isEmpty()) {
+                return false;
+            }
+            boolean known = Units.isUnit(unit.get(0)) && other.stream().anyMatch(Units::isUnit);
+            return known && !other.contains(unit.get(0)) && unit.stream().noneMatch(other::contains);
+        }
+
+        private boolean same(BigDecimal found, BigDecimal wanted) {
+            return found.compareTo(wanted) == 0
+                    || (rounded
+                            && found.setScale(Math.max(0, wanted.scale()), RoundingMode.HALF_UP)
+                                            .compareTo(wanted)
+                                    == 0);
+        }
+    }
+
+    private Mentions(String text, String unit) {
+        String spaced = text.replace('\u00a0', ' ')
+                .replace('\u2013', '-')
+                .replace('\u2014', ' ')
+                .replace('\u2212', '-');
+        List<String> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(spaced);
+        while (matcher.find()) {
+            words.add(matcher.group());
+        }
+        boolean[] dated = dates(spaced, words);
+        quantities(words, dated, AmountReader.unitOf(unit));
+    }
+
+    /** Those of a text. */
+    public static Mentions of(String text) {
+        return new Mentions(text, "");
+    }
+
+    /** Those of a text that is to be compared with numbers of one unit: a third is 33 where per cent are wanted. */
+    public static Mentions of(String text, String unit) {
+        return new Mentions(text, unit);
+    }
+
+    public List<Quantity> quantities() {
+        return List.copyOf(quantities);
+    }
+
+    /** Days, months and years that are named with their year. */
+    public List<PartialDate> dates() {
+        List<PartialDate> found = new ArrayList<>();
+        for (DateReading reading : dates) {
+            if (reading.year() > 0) {
+                DateReader.date(reading).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** Whether some number is this one. */
+    public boolean holds(Value.Quantity wanted) {
+        for (Quantity quantity : quantities) {
+            if (quantity.says(wanted.number(), wanted.unit())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether some number counts or measures what a value of this unit does, or may do so. */
+    public boolean hasComparable(String unit) {
+        for (Quantity quantity : quantities) {
+            if (quantity.counts() && !quantity.clashes(unit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether some date says this one, at least as precisely; where the text names no year, any year will do. */
+    public boolean holds(PartialDate wanted) {
+        for (DateReading reading : dates) {
+            boolean year = reading.year() == 0 ? reading.month() > 0 : reading.year() == wanted.year();
+            boolean month = wanted.month() == 0 || reading.month() == wanted.month();
+            boolean day = wanted.day() == 0 || reading.day() == wanted.day();
+            if (year && month && day) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether some date leaves room for this one: the year or month in which it lies, or a day without its year. */
+    public boolean allows(PartialDate wanted) {
+        for (DateReading reading : dates) {
+            boolean year = reading.year() == 0 || reading.year() == wanted.year();
+            boolean month = reading.month() == 0 || wanted.month() == 0 || reading.month() == wanted.month();
+            boolean day = reading.day() == 0 || wanted.day() == 0 || reading.day() == wanted.day();
+            if (year && month && day) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean hasDate() {
+        return !dates.isEmpty();
+    }
+
+    private boolean[] dates(String text, List<String> words) {
+        Matcher days = DAYS_OF_MONTH.matcher(text);
+        while (days.find()) {
+            String year = days.group(3) == null
+                    ? ""
+                    : " " + days.group(3).replace(",", "").strip();
+            add(days.group(1) + " " + days.group(2) + year);
+        }
+        boolean[] dated = new boolean[words.size()];
+        for (int i = 0; i < words.size(); i++) {
+            for (int length = Math.min(LONGEST_DATE, words.size() - i); length > 0; length--) {
+                if (mayBeDate(words, i, length) && add(bare(String.join(" ", words.subList(i, i + length))))) {
+                    for (int j = i; j < i + length; j++) {
+                        dated[j] = true;
+                    }
+                    i += length - 1;
+                    break;
+                }
+            }
+        }
+        return dated;
+    }
+
+    /** Whether words begin and end with a number or a month, and one of them is a month or a year. */
+    private static boolean mayBeDate(List<String> words, int from, int length) {
+        boolean sure = false;
+        for (int i = from; i < from + length; i++) {
+            String word = bare(words.get(i));
+            boolean last = i == from + length - 1;
+            if (!last && endsClause(words.get(i)) && !words.get(i).endsWith(",")) {
+                return false;
+            }
+            boolean month = isMonth(word);
+            boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0));
+            boolean fiscal = word.equalsIgnoreCase("fiscal") || word.equalsIgnoreCase("FY");
+            boolean year = isYear(word) || ISO.matcher(word).matches();
+            boolean joins = word.equals("of") && i > from && !last;
+            if (!month && !number && !joins && !(fiscal && !last)) {
+                return false;
+            }
+            sure |= month || year;
+        }
+        return sure;
+    }
+
+    private static boolean isMonth(String word) {
+        boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+        List<DateReading> readings = capital && word.chars().allMatch(Character::isLetter)
+                ? DateReader.read(word, Fillers.of(""), 2000)
+                : List.of();
+        return readings.size() == 1
+                && readings.get(0).month() > 0
+                && !readings.get(0).mended();
+    }
+
+    private static boolean isYear(String word) {
+        return word.length() == 4
+                && word.chars().allMatch(c -> c >= '0' && c <= '9')
+                && (word.startsWith("1") || word.startsWith("20"));
+    }
+
+    private boolean add(String text) {
+        List<DateReading> readings = DateReader.read(text.replace(",", ""), Fillers.of(""), 2000);
+        if (readings.size() != 1 || readings.get(0).doubt() || readings.get(0).mended()) {
+            return false;
+        }
+        DateReading reading = readings.get(0);
+        if (reading.year() == 0 && reading.month() == 0) {
+            return false;
+        }
+        dates.add(reading);
+        return true;
+    }
+
+    private void quantities(List<String> words, boolean[] dated, List<String> wantedUnit) {
+        for (int i = 0; i < words.size(); i++) {
+            Optional<String> spoken = spoken(words, i);
+            if (spoken.isPresent()) {
+                AmountReader.read(spoken.get(), Fillers.of(""), wantedUnit)
+                        .ifPresent(amount -> quantities.add(new Quantity(
+                                spoken.get(), amount.value(), amount.unit(), amount.share(), false, false)));
+                continue;
+            }
+            boolean isYear = isYear(bare(words.get(i)));
+            if (startsNumber(words, i) && (!dated[i] || isYear)) {
+                i += quantity(words, dated, i, wantedUnit) - 1;
+            }
+        }
+    }
+
+    /** A number that has a word of its own, in digits: {@code twice}, {@code a third}. */
+    private static Optional<String> spoken(List<String> words, int at) {
+        String word = bare(words.get(at)).toLowerCase(Locale.ROOT);
+        String next = at + 1 < words.size() ? bare(words.get(at + 1)).toLowerCase(Locale.ROOT) : "";
+        boolean part = word.equals("a") || word.equals("one");
+        return Optional.ofNullable(part ? PARTS.get(next) : SPOKEN.get(word));
+    }
+
+    /** Reads the number that begins at a word, with as many words behind it as belong to it; returns how many words the number is. */
+    private int quantity(List<String> words, boolean[] dated, int from, List<String> wantedUnit) {
+        int end = from + 1;
+        while (end < words.size()
+                && end - from < LONGEST
+                && !endsClause(words.get(end - 1))
+                && !words.get(end).equals("over")
+                && !(dated[end] && !dated[from])) {
+            end++;
+        }
+        for (; end > from; end--) {
+            String text = bare(String.join(" ", words.subList(from, end)));
+            Optional<Amount> amount = AmountReader.read(text, Fillers.of(""), wantedUnit);
+            if (amount.isPresent()) {
+                add(text, amount.get(), dated[from]);
+                return numberWords(words, from, end, amount.get());
+            }
+        }
+        return 1;
+    }
+
+    private static int numberWords(List<String> words, int from, int end, Amount amount) {
+        int length = 1;
+        while (from + length < end) {
+            String shorter = bare(String.join(" ", words.subList(from, from + length)));
+            Optional<Amount> read = AmountReader.read(shorter, Fillers.of(""), List.of());
+            if (read.isPresent() && read.get().value().compareTo(amount.value()) == 0) {
+                return length;
+            }
+            length++;
+        }
+        return length;
+    }
+
+    private void add(String text, Amount amount, boolean year) {
+        List<String> tokens = Tokens.of(text);
+        String first = tokens.isEmpty() ? "" : tokens.get(0);
+        boolean ordinal = first.endsWith("th") || NumberWords.isOrdinalWord(first);
+        boolean whole = amount.value().stripTrailingZeros().scale() <= 0;
+        boolean rounded = amount.share() || (!whole && !NumberWords.isDigits(first));
+        quantities.add(new Quantity(
+                text, amount.value(), amount.unit(), rounded, !ordinal && !year && !WEAK.contains(first), ordinal));
+    }
+
+    private static boolean startsNumber(List<String> words, int at) {
+        List<String> tokens = Tokens.of(words.get(at));
+        if (tokens.isEmpty()) {
+            return false;
+        }
+        String first = tokens.get(0);
+        boolean article = first.equals("a") || first.equals("an");
+        if (article && at + 1 < words.size()) {
+            List<String> next = Tokens.of(words.get(at + 1));
+            return !next.isEmpty()
+                    && (NumberWords.magnitude(next.get(0)) > 1 || next.get(0).equals("dozen"))
+                    && next.get(0).length() > 2;
+        }
+        boolean currency = Units.isUnit(first) && tokens.size() > 1 && NumberWords.isDigits(tokens.get(1));
+        boolean word = NumberWords.isNumber(first)
+                || first.equals("half")
+                || NumberWords.magnitude(first) > 2 && first.length() > 4;
+        return currency || word && isNotGlued(words.get(at));
+    }
+
+    /** Digits with letters behind them that are no magnitude or unit are a name or a rank: {@code 5G}, {@code 1990s}. */
+    private static boolean isNotGlued(String word) {
+        String bare = bare(word);
+        boolean digits = !bare.isEmpty() && Character.isDigit(bare.charAt(0));
+        return !digits
+                || Readings.number(bare).isPresent()
+                || Tokens.of(bare).get(0).endsWith("th");
+    }
+
+    /** Without quotes, brackets and the signs that end a clause. */
+    private static String bare(String word) {
+        int from = 0;
+        int to = word.length();
+        while (from < to && "\"'(\u201c\u2018[".indexOf(word.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && "\"')\u201d\u2019],;:.!?".indexOf(word.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return word.substring(from, to);
+    }
+
+    private static boolean endsClause(String word) {
+        return ",;:.!?)".indexOf(word.charAt(word.length() - 1)) >= 0;
+    }
+}

@@ -1,0 +1,136 @@
+package dev.dateline.library;
+
+import dev.dateline.article.Names;
+import dev.dateline.article.PartialDate;
+import dev.dateline.article.PersonName;
+import dev.dateline.article.Value;
+import dev.dateline.judge.Mentions;
+import dev.dateline.judge.Readings;
+import dev.dateline.library.draft.RelativeDates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A statement or passage that is compared with the values it should hold.
+ *
+ * @param day from which relative words like "last month" are read
+ */
+public record StatedText(String text, PartialDate day, Names names) {
+    private static final Pattern RELATIVE = Pattern.compile(
+            "\\b(?:(?:days?|weeks?|months?|years?|decades?) (?:ago|later|earlier|before|after)|the (?:same|next|previous|following)"
+                    + "|that (?:day|week|month|year)|tonight|yesterday|today|tomorrow|recent(?:ly)?|(?:last|this|next) (?:week|month"
+                    + "|year|spring|summer|autumn|winter)|the day (?:before|after)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What a text says of a value. */
+    public enum Match {
+        /** It holds the value. */
+        HELD,
+        /** It holds part of the value: a year for a day, or half of the words. */
+        PARTLY,
+        /** It holds another number or date. */
+        OTHER,
+        /** It holds nothing that can be compared with the value. */
+        NOTHING
+    }
+
+    /** Whether a text names a time by words that mean another day for every reader. */
+    public static boolean isRelative(String text) {
+        return RELATIVE.matcher(text).find();
+    }
+
+    /** How a value is found in this text. */
+    public Match match(Value value) {
+        if (value instanceof Value.Quantity quantity) {
+            return quantity(quantity);
+        }
+        if (value instanceof Value.Date date) {
+            return date(date.date());
+        }
+        if (value instanceof Value.Text words) {
+            return words(words.text());
+        }
+        return name(value) ? Match.HELD : Match.NOTHING;
+    }
+
+    private Match quantity(Value.Quantity quantity) {
+        Mentions mentions = Mentions.of(text, quantity.unit());
+        if (mentions.holds(quantity) || holdsRun(quantity.shown())) {
+            return Match.HELD;
+        }
+        return mentions.hasComparable(quantity.unit()) ? Match.OTHER : Match.NOTHING;
+    }
+
+    private Match date(PartialDate date) {
+        Mentions mentions = Mentions.of(text);
+        if (mentions.holds(date) || RelativeDates.in(text, day).stream().anyMatch(date::covers)) {
+            return Match.HELD;
+        }
+        if (isRelative(text)) {
+            return Match.NOTHING;
+        }
+        if (mentions.allows(date)) {
+            return Match.PARTLY;
+        }
+        return mentions.hasDate() ? Match.OTHER : Match.NOTHING;
+    }
+
+    private Match words(String wanted) {
+        List<String> said = TextWords.of(text);
+        List<String> words = TextWords.content(wanted);
+        int held = 0;
+        for (String word : words) {
+            if (TextWords.holds(said, word) || holdsNumber(word)) {
+                held++;
+            } else if (Character.isDigit(word.charAt(0))) {
+                return Match.NOTHING;
+            }
+        }
+        if (held == words.size()) {
+            return Match.HELD;
+        }
+        return held >= (words.size() + 1) / 2 ? Match.PARTLY : Match.NOTHING;
+    }
+
+    private boolean holdsNumber(String word) {
+        return Readings.number(word)
+                .filter(number -> Mentions.of(text).holds(new Value.Quantity(number, "", "")))
+                .isPresent();
+    }
+
+    private boolean name(Value value) {
+        List<String> forms = new ArrayList<>(names.others(value));
+        forms.add(value.shown());
+        if (value instanceof Value.Person person) {
+            forms.add(person.name().surname());
+            names.person(value.shown()).map(PersonName::surname).ifPresent(forms::add);
+        } else {
+            forms.addAll(Readings.alsoCalled(value.shown()));
+        }
+        for (String form : forms) {
+            if (holdsRun(form)) {
+                return true;
+            }
+        }
+        List<String> content = TextWords.content(value.shown());
+        List<String> said = TextWords.of(text);
+        boolean all = !content.isEmpty() && content.stream().allMatch(word -> TextWords.holds(said, word));
+        return all || holdsInitials(value.shown(), said);
+    }
+
+    /** Whether the words stand in the text in a row; a plural or possessive of the last is the same word. */
+    private boolean holdsRun(String words) {
+        List<String> run = TextWords.of(words);
+        return !run.isEmpty() && TextWords.indexOf(TextWords.of(text), run) >= 0;
+    }
+
+    private static boolean holdsInitials(String name, List<String> said) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : TextWords.content(name)) {
+            initials.append(word.charAt(0));
+        }
+        return initials.length() > 1 && said.contains(initials.toString().toLowerCase(Locale.ROOT));
+    }
+}

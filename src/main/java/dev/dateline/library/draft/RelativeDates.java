@@ -1,0 +1,26 @@
+package dev.dateline.library.draft;
+
+import dev.dateline.article.PartialDate;
+import dev.dateline.article.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The dates of a text, with those that only the day of its publication makes dates: on Friday, last month. */
+public final class RelativeDates {
+    private RelativeDates() {}
+
+    /** In the text's order. */
+    public static List<PartialDate> in(String text, PartialDate published) {
+        List<PartialDate> dates = new ArrayList<>();
+        for (String sentence : Sentences.of(text)) {
+            for (Mention mention : DateFinder.in(sentence, published)) {
+                for (Value value : mention.values()) {
+                    if (value instanceof Value.Date date) {
+                        dates.add(date.date());
+                    }
+                }
+            }
+        }
+        return dates;
+    }
+}

@@ -1,0 +1,172 @@
+package dev.dateline.library.lint;
+
+import dev.dateline.article.Fact;
+import dev.dateline.article.FactRef;
+import dev.dateline.article.PartialDate;
+import dev.dateline.article.Value;
+import dev.dateline.judge.Mentions;
+import dev.dateline.judge.Readings;
+import dev.dateline.library.Aging;
+import dev.dateline.library.Library;
+import dev.dateline.library.TextWords;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What can be wrong between the values that a card asks for, offers or states, and those of its facts. */
+final class CardValueRules {
+    private CardValueRules() {}
+
+    static void check(WrittenCard card, KnownNames names, Library library, Report report) {
+        if (card.facts().isEmpty()) {
+            return;
+        }
+        unit(card, report);
+        precision(card, report);
+        statement(card, names, library, report);
+        alsoRight(card, report);
+        range(card, library, report);
+    }
+
+    /** The same number in another unit is another amount. */
+    private static void unit(WrittenCard card, Report report) {
+        Optional<Value.Quantity> asked = card.typedNumber();
+        if (asked.isEmpty()) {
+            return;
+        }
+        Value.Quantity answer = asked.get();
+        Optional<Value.Quantity> clash = Optional.empty();
+        for (Fact fact : card.facts()) {
+            for (Value value : fact.values()) {
+                if (value instanceof Value.Quantity own) {
+                    Optional<BigDecimal> turned = Readings.converted(answer.number(), answer.unit(), own.unit());
+                    boolean same = own.number().compareTo(answer.number()) == 0;
+                    boolean sameUnit = Readings.sameUnit(own.unit(), answer.unit());
+                    if ((same && sameUnit)
+                            || turned.filter(n -> n.compareTo(own.number()) == 0)
+                                    .isPresent()) {
+                        return;
+                    }
+                    clash = same ? Optional.of(own) : clash;
+                }
+            }
+        }
+        clash.ifPresent(own -> report.say(
+                Rule.UNIT_NOT_OF_FACT,
+                card.piece("unit"),
+                "the card counts in \"" + answer.unit() + "\", its fact in \"" + own.unit() + "\"",
+                "write the unit of the fact, or correct the fact"));
+    }
+
+    /** A day where the facts tell a month or year only. */
+    private static void precision(WrittenCard card, Report report) {
+        Optional<PartialDate> asked = card.typedDate();
+        if (asked.isEmpty()) {
+            return;
+        }
+        FactTexts said = new FactTexts(card.facts());
+        if (said.allows(asked.get()) && !said.holds(asked.get())) {
+            report.say(
+                    Rule.DATE_TOO_PRECISE,
+                    card.piece("date"),
+                    "the answer is \"" + asked.get().inWords() + "\", and the fact gives no date as precise",
+                    "ask for the month or year that the fact gives, or rest the card on a fact with the whole date");
+        }
+    }
+
+    /** Numbers, dates and names of a true statement that none of its facts holds. */
+    private static void statement(WrittenCard card, KnownNames names, Library library, Report report) {
+        Optional<String> text = card.trueStatement();
+        if (text.isEmpty()) {
+            return;
+        }
+        FactTexts said = new FactTexts(card.facts());
+        said.firstMissing(text.get(), names, library.names())
+                .ifPresent(missing -> report.say(
+                        Rule.STATEMENT_NOT_IN_FACT,
+                        card.ask(),
+                        "this is to be true, and no fact of the card holds \"" + missing + "\"",
+                        "correct the statement, or rest the card on the fact that says so"));
+    }
+
+    /** A wrong choice that is a value of the very fact that makes another one right. */
+    private static void alsoRight(WrittenCard card, Report report) {
+        Optional<Choices> choices = Choices.of(card.card());
+        if (choices.isEmpty() || QuestionRules.isNegative(card)) {
+            return;
+        }
+        List<String> texts = choices.get().texts();
+        for (int i = 0; i < texts.size(); i++) {
+            if (!choices.get().right().contains(i)) {
+                for (Fact fact : card.facts()) {
+                    boolean own = choices.get().right().stream().anyMatch(right -> isValue(texts.get(right), fact));
+                    if (own && isValue(texts.get(i), fact)) {
+                        report.say(
+                                Rule.CHOICE_ALSO_RIGHT,
+                                card.item("choices", i),
+                                "this is a value of the fact \"" + fact.ref().fact() + "\" too, so it is right as well",
+                                "replace it, or make \"answer\" a list of all right choices");
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isValue(String text, Fact fact) {
+        for (Value value : fact.values()) {
+            boolean number = value instanceof Value.Quantity quantity
+                    && Mentions.of(text, quantity.unit()).holds(quantity)
+                    && Readings.number(text).isPresent();
+            boolean date = value instanceof Value.Date day
+                    && Readings.date(text).filter(day.date()::equals).isPresent();
+            if (number || date || TextWords.of(value.shown()).equals(TextWords.of(text))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A tolerance that takes the figure of another day for right. */
+    private static void range(WrittenCard card, Library library, Report report) {
+        Optional<Value.Quantity> asked = card.typedNumber();
+        if (asked.isEmpty() || card.tolerance().isEmpty()) {
+            return;
+        }
+        Aging aging = library.aging();
+        for (Fact own : card.facts()) {
+            for (Fact other : chain(own.ref(), aging)) {
+                if (!other.asOf().equals(own.asOf()) && holdsOther(card, asked.get(), other)) {
+                    report.say(
+                            Rule.RANGE_HOLDS_OTHER,
+                            card.piece("id"),
+                            "the numbers that this card takes for right hold that of \"" + other.ref() + "\", of "
+                                    + other.asOf(),
+                            "make \"within\" or \"between\" narrower, or allow it where the range is what a fair"
+                                    + " quizmaster takes");
+                    return;
+                }
+            }
+        }
+    }
+
+    private static List<Fact> chain(FactRef ref, Aging aging) {
+        List<Fact> chain = new ArrayList<>(aging.predecessors(ref));
+        chain.addAll(aging.since(ref, LocalDate.MAX));
+        return chain;
+    }
+
+    private static boolean holdsOther(WrittenCard card, Value.Quantity asked, Fact fact) {
+        for (Value value : fact.values()) {
+            if (value instanceof Value.Quantity quantity
+                    && quantity.unit().equals(asked.unit())
+                    && quantity.number().compareTo(asked.number()) != 0
+                    && card.tolerance().filter(range -> range.contains(quantity.number())).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,153 @@
+package dev.dateline.library.lint;
+
+import dev.dateline.article.Fact;
+import dev.dateline.article.Name;
+import dev.dateline.article.Names;
+import dev.dateline.article.PartialDate;
+import dev.dateline.article.Value;
+import dev.dateline.judge.Mentions;
+import dev.dateline.judge.Readings;
+import dev.dateline.library.StatedText;
+import dev.dateline.library.TextWords;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** All that a card's facts say, in which numbers, dates and names are looked up. */
+final class FactTexts {
+    private final List<Fact> facts;
+    private final String text;
+    private final Set<String> words;
+
+    FactTexts(List<Fact> facts) {
+        this.facts = facts;
+        StringBuilder all = new StringBuilder();
+        for (Fact fact : facts) {
+            all.append(fact.says()).append(". ");
+            fact.label().ifPresent(label -> all.append(label).append(". "));
+            fact.by().ifPresent(by -> all.append(by).append(". "));
+            fact.note().ifPresent(note -> all.append(note).append(". "));
+            for (Value value : fact.values()) {
+                all.append(value.shown()).append(". ");
+            }
+            all.append(fact.asOf().inWords()).append(". ");
+        }
+        this.text = all.toString();
+        this.words = new LinkedHashSet<>(TextWords.of(text));
+    }
+
+    /** Whether some fact gives this date, or one within it. */
+    boolean holds(PartialDate date) {
+        return Mentions.of(text).holds(date)
+                || values(Value.Date.class).stream().anyMatch(value -> date.covers(value.date()));
+    }
+
+    /** Whether some fact gives a date within which this one may lie. */
+    boolean allows(PartialDate date) {
+        return Mentions.of(text).allows(date)
+                || StatedText.isRelative(text)
+                || values(Value.Date.class).stream()
+                        .anyMatch(value -> value.date().covers(date) || date.covers(value.date()));
+    }
+
+    /** Whether some fact gives this number, in this unit or none. */
+    boolean holds(BigDecimal number, String unit) {
+        Value.Quantity wanted = new Value.Quantity(number, unit, "");
+        if (Mentions.of(text, unit).holds(wanted)) {
+            return true;
+        }
+        return values(Value.Quantity.class).stream()
+                .anyMatch(value -> value.number().compareTo(number) == 0 && Readings.sameUnit(value.unit(), unit));
+    }
+
+    private <T extends Value> List<T> values(Class<T> kind) {
+        List<T> found = new ArrayList<>();
+        for (Fact fact : facts) {
+            for (Value value : fact.values()) {
+                if (kind.isInstance(value)) {
+                    found.add(kind.cast(value));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The first number, date or name of a statement that the facts do not hold; empty where they hold all. */
+    Optional<String> firstMissing(String statement, KnownNames known, Names names) {
+        Optional<String> number = missingNumber(statement);
+        if (number.isPresent()) {
+            return number;
+        }
+        for (PartialDate date : Mentions.of(statement).dates()) {
+            if (!allows(date)) {
+                return Optional.of(date.inWords());
+            }
+        }
+        for (String name : ProperNames.in(statement)) {
+            if (!holdsName(name, known, names)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first number of a statement that the facts do not hold. */
+    Optional<String> missingNumber(String statement) {
+        for (Mentions.Quantity quantity : Mentions.of(statement).quantities()) {
+            boolean rank = quantity.ordinal() && quantity.number().compareTo(BigDecimal.ONE) > 0;
+            if ((quantity.counts() || rank) && !holds(quantity)) {
+                return Optional.of(quantity.text());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean holds(Mentions.Quantity wanted) {
+        for (Value.Quantity value : values(Value.Quantity.class)) {
+            if (wanted.says(value.number(), value.unit())) {
+                return true;
+            }
+        }
+        for (Mentions.Quantity said : Mentions.of(text).quantities()) {
+            if (wanted.says(
+                            said.number(),
+                            String.join(" ", said.unit().stream().limit(1).toList()))
+                    || said.number().compareTo(wanted.number()) == 0
+                            && said.unit().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name is mentioned by one of its words or forms; of somebody known by name, the whole name or no other of that surname. */
+    private boolean holdsName(String name, KnownNames known, Names names) {
+        List<String> parts = TextWords.content(name);
+        if (parts.isEmpty() || words.containsAll(parts)) {
+            return true;
+        }
+        boolean other = known.isName(name) && known.anyOther(name, text);
+        for (String part : parts) {
+            if (!other && TextWords.holds(words, part)) {
+                return true;
+            }
+        }
+        List<String> forms = new ArrayList<>(Readings.alsoCalled(name));
+        names.of(name).map(Name::allForms).ifPresent(forms::addAll);
+        for (String form : forms) {
+            if (!TextWords.of(form).isEmpty() && TextWords.indexOf(TextWords.of(text), TextWords.of(form)) >= 0) {
+                return true;
+            }
+        }
+        return holdsInitials(name);
+    }
+
+    private boolean holdsInitials(String name) {
+        StringBuilder initials = new StringBuilder();
+        TextWords.content(name).forEach(word -> initials.append(word.charAt(0)));
+        return initials.length() > 1 && words.contains(initials.toString());
+    }
+}

@@ -1,0 +1,62 @@
+package dev.dateline.library.lint;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Fact;
+import dev.dateline.article.PartialDate;
+import dev.dateline.article.Value;
+import dev.dateline.library.Library;
+import dev.dateline.library.Proofs;
+import dev.dateline.library.StatedText;
+import dev.dateline.library.StatedText.Match;
+import dev.dateline.library.lint.WrittenLibrary.WrittenFact;
+
+/** What can be wrong between a fact's value, its statement and its passage. */
+final class FactValueRules {
+    private FactValueRules() {}
+
+    static void check(WrittenFact written, Library library, Proofs proofs, Report report) {
+        Fact fact = written.fact();
+        PartialDate day =
+                library.article(fact.ref().article()).map(Article::published).orElse(fact.asOf());
+        StatedText says = new StatedText(fact.says(), day, library.names());
+        for (Value value : fact.values()) {
+            Match match = says.match(value);
+            String shown = "\"" + value.shown() + "\"";
+            if (match == Match.OTHER) {
+                report.say(
+                        Rule.VALUE_NOT_IN_SAYS,
+                        written.piece("value"),
+                        "the value is " + shown + ", and \"says\" gives another " + kind(value),
+                        "correct the one that is wrong");
+            } else if (match == Match.PARTLY && value instanceof Value.Date) {
+                report.say(
+                        Rule.VALUE_NOT_IN_SAYS,
+                        written.piece("value"),
+                        "the value is " + shown + ", and \"says\" gives the date less precisely",
+                        "write the whole date in \"says\", or make the value as coarse");
+            } else if (match == Match.NOTHING && !saysRelative(value, fact.says())) {
+                report.say(
+                        Rule.VALUE_NOT_IN_SAYS,
+                        written.piece("value"),
+                        "the value " + shown + " does not occur in \"says\"",
+                        "state it in \"says\", or correct the value");
+            }
+        }
+        Value other = proofs.contradicted().get(fact.ref());
+        if (other != null) {
+            report.say(
+                    Rule.VALUE_NOT_IN_PASSAGE,
+                    written.piece("value"),
+                    "the value is \"" + other.shown() + "\", and the passage holds another " + kind(other),
+                    "correct the value, choose another passage, or say under \"reads\" how the passage is to be read");
+        }
+    }
+
+    private static boolean saysRelative(Value value, String says) {
+        return value instanceof Value.Date && StatedText.isRelative(says);
+    }
+
+    private static String kind(Value value) {
+        return value instanceof Value.Date ? "date" : "number";
+    }
+}

@@ -1,0 +1,61 @@
+package dev.dateline.library.lint;
+
+import dev.dateline.judge.Mentions;
+import dev.dateline.library.TextWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The names that a text mentions, as far as capital letters tell. */
+final class ProperNames {
+    private static final Pattern NAME = Pattern.compile(
+            "\\p{Lu}[\\p{L}\\p{N}'\u2019.&-]*(?: (?:(?:of|the|de|da|do|del|der|van|von|bin|al|el|la) ){0,2}"
+                    + "\\p{Lu}[\\p{L}\\p{N}'\u2019.&-]*)*");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?:]\\W*$");
+    private static final Set<String> NO_NAMES = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "i",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    private ProperNames() {}
+
+    /** Without the word that begins a sentence, unless another capital follows it. */
+    static List<String> in(String text) {
+        List<String> names = new ArrayList<>();
+        Matcher matcher = NAME.matcher(text);
+        while (matcher.find()) {
+            String name = matcher.group().replaceAll("['\u2019]s?$|[.&-]$", "");
+            boolean first = matcher.start() == 0
+                    || SENTENCE_END.matcher(text.substring(0, matcher.start())).find();
+            List<String> words = TextWords.of(name);
+            if (first && !words.isEmpty() && (words.size() == 1 || TextWords.isSmall(words.get(0)))) {
+                int space = name.indexOf(' ');
+                name = space < 0 ? "" : name.substring(space + 1);
+            }
+            boolean date = Mentions.of(name).hasDate();
+            if (!name.isEmpty() && !date && !NO_NAMES.containsAll(TextWords.of(name))) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+}
