@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param id a slug, also the file's name
  * @param textSha256 of the normalised text; absent until a text has proven it
+ * @param reviewed up to which day its author looked for later news
  * @param facts in the sheet's order
  * @param file as the user knows it, relative to the library
  */
@@ -20,5 +21,26 @@ public record Article(
         Optional<String> url,
         Optional<String> textSha256,
         Set<String> tags,
+        Optional<PartialDate> reviewed,
         List<Fact> facts,
-        String file) {}
+        String file) {
+    /** A sheet whose author does not say up to which day they looked. */
+    public Article(
+            String id,
+            String title,
+            PartialDate published,
+            Optional<String> publisher,
+            Optional<String> url,
+            Optional<String> textSha256,
+            Set<String> tags,
+            List<Fact> facts,
+            String file) {
+        this(id, title, published, publisher, url, textSha256, tags, Optional.empty(), facts, file);
+    }
+
+    /** The same sheet with these facts. */
+    public Article with(List<Fact> others) {
+        return new Article(
+                id, title, published, publisher, url, textSha256, tags, reviewed, List.copyOf(others), file);
+    }
+}

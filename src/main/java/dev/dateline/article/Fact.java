@@ -17,6 +17,7 @@ import java.util.Set;
  * @param reviewBy by when a state or plan wants another look
  * @param supersedes the facts that this one replaces, as far as this sheet says so
  * @param supersededBy the facts that replace this one, as far as this sheet says so
+ * @param corrects the facts that were never true, and in whose place this one holds
  * @param tags the article's and its own
  * @param at where it stands in its sheet
  */
@@ -32,6 +33,7 @@ public record Fact(
         Optional<PartialDate> reviewBy,
         List<FactRef> supersedes,
         List<FactRef> supersededBy,
+        List<FactRef> corrects,
         Optional<Outcome> outcome,
         Optional<Withdrawal> withdrawn,
         Optional<String> note,
@@ -39,17 +41,59 @@ public record Fact(
         Optional<Evidence> evidence,
         Position at) {
 
+    /** A fact that corrects none. */
+    public Fact(
+            FactRef ref,
+            String says,
+            List<Value> values,
+            Optional<String> label,
+            Optional<String> by,
+            Certainty certainty,
+            PartialDate asOf,
+            Ages ages,
+            Optional<PartialDate> reviewBy,
+            List<FactRef> supersedes,
+            List<FactRef> supersededBy,
+            Optional<Outcome> outcome,
+            Optional<Withdrawal> withdrawn,
+            Optional<String> note,
+            Set<String> tags,
+            Optional<Evidence> evidence,
+            Position at) {
+        this(
+                ref,
+                says,
+                values,
+                label,
+                by,
+                certainty,
+                asOf,
+                ages,
+                reviewBy,
+                supersedes,
+                supersededBy,
+                List.of(),
+                outcome,
+                withdrawn,
+                note,
+                tags,
+                evidence,
+                at);
+    }
+
     /** What it is called when somebody mixes it up. */
     public String called() {
         return label.orElse(says);
     }
 
     /** The same fact without references to these others. */
-    public Fact without(Set<FactRef> before, Set<FactRef> after, boolean itsOutcome) {
+    public Fact without(Set<FactRef> before, Set<FactRef> after, Set<FactRef> wrong, boolean itsOutcome) {
         List<FactRef> older = new ArrayList<>(supersedes);
         older.removeAll(before);
         List<FactRef> newer = new ArrayList<>(supersededBy);
         newer.removeAll(after);
+        List<FactRef> corrected = new ArrayList<>(corrects);
+        corrected.removeAll(wrong);
         return new Fact(
                 ref,
                 says,
@@ -62,6 +106,7 @@ public record Fact(
                 reviewBy,
                 List.copyOf(older),
                 List.copyOf(newer),
+                List.copyOf(corrected),
                 itsOutcome ? Optional.empty() : outcome,
                 withdrawn,
                 note,

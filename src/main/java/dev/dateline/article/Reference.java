@@ -16,6 +16,7 @@ public record Reference(FactRef from, FactRef to, Role role, Position at, int wi
     public enum Role {
         SUPERSEDES,
         SUPERSEDED_BY,
+        CORRECTS,
         OUTCOME
     }
 }

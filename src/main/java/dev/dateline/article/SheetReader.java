@@ -21,7 +21,7 @@ public final class SheetReader {
     public static final List<String> FACT_KEYS = FactReader.KEYS;
 
     private static final List<String> KEYS =
-            List.of("article", "title", "published", "publisher", "url", "text-sha256", "tags", "facts");
+            List.of("article", "title", "published", "publisher", "url", "text-sha256", "reviewed", "tags", "facts");
     private static final Position END = new Position(Integer.MAX_VALUE, 1);
 
     private final SourceText source;
@@ -60,6 +60,7 @@ public final class SheetReader {
                 head.scalar("url").filter(text -> isWebAddress(head, text)).map(Scalar::text);
         Optional<String> sha = Values.sha256(head, "text-sha256");
         Set<String> tags = Values.tags(head);
+        Optional<PartialDate> reviewed = Values.date(head, head.scalar("reviewed"));
         Optional<Sequence> list = head.list("facts");
         if (!head.has("facts")) {
             head.missing("facts", "a fact sheet");
@@ -83,6 +84,7 @@ public final class SheetReader {
                 url,
                 sha,
                 tags,
+                reviewed,
                 List.copyOf(facts),
                 source.file());
         return Optional.of(new Sheet(article, reader.references(), Set.copyOf(leftOut), source));

@@ -2,13 +2,16 @@ package dev.dateline.cli;
 
 import dev.dateline.article.ArticleText;
 import dev.dateline.library.Fixes;
+import dev.dateline.deck.Deck;
 import dev.dateline.library.FutureArticles;
+import dev.dateline.library.Library;
 import dev.dateline.library.LibraryFile;
 import dev.dateline.library.LibraryLock;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
 import dev.dateline.library.Proofs;
 import dev.dateline.library.Reading;
+import dev.dateline.library.Repoint;
 import dev.dateline.library.lint.Lint;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
@@ -49,6 +52,11 @@ final class CheckCommand implements Callable<Integer> {
                     "Mend what needs no thought: ids that are missing, keys out of order. Comments and layout stay.")
     private boolean fix;
 
+    @Option(
+            names = "--repoint",
+            description = "Rest cards on facts that were never true on the facts that correct them, and list these cards.")
+    private boolean repoint;
+
     @Option(names = "--sarif", description = "Print the findings as SARIF 2.1.0, for editors and code review.")
     private boolean sarif;
 
@@ -63,6 +71,13 @@ final class CheckCommand implements Callable<Integer> {
             boolean any = LibraryLock.during(folder, () -> fix(folder));
             if (!any && !invocation.json() && !sarif) {
                 invocation.out().println("Nothing that could be mended without thought.");
+            }
+        }
+        if (repoint) {
+            Path folder = OwnLibrary.writable(invocation);
+            boolean any = LibraryLock.during(folder, () -> repoint(folder));
+            if (!any && !invocation.json() && !sarif) {
+                invocation.out().println("No card rests on a fact that another fact corrects.");
             }
         }
         Reading reading = LibraryReader.readWithSources(OwnLibrary.source(invocation));
@@ -84,6 +99,29 @@ final class CheckCommand implements Callable<Integer> {
             report.lines(new LinePrint(invocation, invocation.out()));
         }
         return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
+    }
+
+    private boolean repoint(Path folder) throws IOException {
+        Library library = LibraryReader.read(LibrarySource.folder(folder));
+        int moved = 0;
+        for (Deck deck : library.decks()) {
+            Optional<LibraryFile> file = LibraryFile.open(folder, deck.file(), new Findings());
+            if (file.isEmpty()) {
+                continue;
+            }
+            Repoint repoint =
+                    Repoint.of(deck, library, file.get().source(), file.get().root());
+            if (!file.get().save(repoint.text())) {
+                throw new Failure(deck.file() + " has changed meanwhile and was left as it is; say it again");
+            }
+            moved += repoint.moves().size();
+            if (!invocation.json() && !sarif) {
+                for (Repoint.Move move : repoint.moves()) {
+                    invocation.out().println(move.card() + ": fact " + move.from() + " is " + move.to() + " now");
+                }
+            }
+        }
+        return moved > 0;
     }
 
     private boolean fix(Path folder) throws IOException {

@@ -37,7 +37,7 @@ record CheckReport(Library library, List<Finding> findings, Proofs proofs, Lint 
                 counted(library.articles().size(), "fact sheet") + " with "
                         + counted(library.facts().size(), "fact") + ": "
                         + proofs.in(Proof.PROVEN).size() + " proven, "
-                        + proofs.in(Proof.FOUND).size() + " found, "
+                        + found()
                         + proofs.in(Proof.CHANGED).size() + " changed, "
                         + proofs.in(Proof.MISSING).size() + " missing, "
                         + proofs.in(Proof.WITHOUT_TEXT).size() + " without text; "
@@ -54,6 +54,11 @@ record CheckReport(Library library, List<Finding> findings, Proofs proofs, Lint 
         }
         out.line(verdict(), 2);
         out.line("Next: " + next(), 2);
+    }
+
+    private String found() {
+        int found = proofs.in(Proof.FOUND).size();
+        return found == 0 ? "" : found + " found, ";
     }
 
     private static String text(DeckFigures figures) {

@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.article.PartialDate;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Deck;
 import dev.dateline.journal.JournalFailure;
@@ -91,13 +92,16 @@ final class Home {
         for (int i = 0; i < waiting.size(); i++) {
             String id = i == 0 ? "" : decks.get(i - 1).id();
             String title = i == 0 ? "All decks" : decks.get(i - 1).title();
-            rows.add(row(id, title, waiting.get(i), pace));
+            Optional<PartialDate> reviewed = i == 0 ? Optional.empty() : decks.get(i - 1).reviewed();
+            rows.add(row(id, title, waiting.get(i), pace, reviewed));
         }
         return rows;
     }
 
-    private static HomeDeck row(String id, String title, Waiting waiting, Duration pace) {
+    private static HomeDeck row(
+            String id, String title, Waiting waiting, Duration pace, Optional<PartialDate> reviewed) {
         long minutes = waiting.expected(pace).plusSeconds(59).toMinutes();
-        return new HomeDeck(id, title, waiting.due(), waiting.fresh(), waiting.cards(), minutes, waiting.next());
+        return new HomeDeck(
+                id, title, waiting.due(), waiting.fresh(), waiting.cards(), minutes, waiting.next(), reviewed);
     }
 }

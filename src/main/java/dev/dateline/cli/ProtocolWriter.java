@@ -109,6 +109,9 @@ final class ProtocolWriter {
                 json.writeEndObject();
             }
             json.writeEndArray();
+            if (outcome.reviewed().isPresent()) {
+                json.writeStringField("reviewed", outcome.reviewed().get().toString());
+            }
             evidence(json, outcome);
             optional(json, "due", outcome.due().map(Object::toString));
             json.writeStringField("note", outcome.judgement().note());

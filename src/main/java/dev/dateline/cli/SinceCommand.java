@@ -5,6 +5,7 @@ import dev.dateline.article.Fact;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Withdrawal;
 import dev.dateline.deck.Card;
+import dev.dateline.deck.Deck;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Changes;
 import dev.dateline.source.VisibleText;
@@ -64,12 +65,33 @@ final class SinceCommand implements Callable<Integer>, TakesQuery {
             List<Card> cards = terms.isEmpty() ? studied(workplace) : meant.get();
             List<Changes.Change> changes =
                     Changes.between(date.firstDay(), workplace.today(), workplace.library(), cards);
+            List<Deck> reviewed = reviewed(workplace, cards);
             if (invocation.json()) {
-                json(changes);
+                json(changes, reviewed);
             } else {
                 lines(changes, cards.isEmpty());
+                reviewed(reviewed);
             }
             return ExitStatus.DONE;
+        }
+    }
+
+    /** The decks of some cards whose authors say up to which day they looked for news. */
+    private static List<Deck> reviewed(Workplace workplace, List<Card> cards) {
+        Set<String> ids = new HashSet<>();
+        cards.forEach(card -> ids.add(card.id().deck()));
+        return workplace.library().decks().stream()
+                .filter(deck -> ids.contains(deck.id()) && deck.reviewed().isPresent())
+                .toList();
+    }
+
+    private void reviewed(List<Deck> decks) {
+        LinePrint out = new LinePrint(invocation, invocation.out());
+        for (Deck deck : decks) {
+            out.line(
+                    "The author of " + deck.id() + " looked for news up to "
+                            + deck.reviewed().orElseThrow().inWords() + ".",
+                    2);
         }
     }
 
@@ -105,11 +127,24 @@ final class SinceCommand implements Callable<Integer>, TakesQuery {
                 out.line("  " + (change.withdrawal() ? "asked no more: " : "asked by: ") + ids(change.cards()), 4);
             }
             for (Changes.Overtaken old : change.overtaken()) {
-                String how = old.resolved() ? "what became of: " : "instead of: ";
+                String how = old.corrected()
+                        ? "was never true: "
+                        : old.resolved() ? "what became of: " : "instead of: ";
                 String when = old.fact().asOf().inWords();
                 out.line("  " + how + says(old.fact()) + " [" + when + "; " + ids(old.cards()) + "]", 4);
             }
         }
+    }
+
+    private static void reviewed(JsonGenerator json, List<Deck> decks) throws IOException {
+        if (decks.isEmpty()) {
+            return;
+        }
+        json.writeObjectFieldStart("reviewed");
+        for (Deck deck : decks) {
+            json.writeStringField(deck.id(), deck.reviewed().orElseThrow().toString());
+        }
+        json.writeEndObject();
     }
 
     private static String says(Fact fact) {
@@ -122,11 +157,12 @@ final class SinceCommand implements Callable<Integer>, TakesQuery {
                 ", ", cards.stream().map(card -> card.id().toString()).toList());
     }
 
-    private void json(List<Changes.Change> changes) throws IOException {
+    private void json(List<Changes.Change> changes, List<Deck> reviewed) throws IOException {
         try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.writeStartObject();
             json.writeStringField("since", date.toString());
+            reviewed(json, reviewed);
             json.writeArrayFieldStart("changes");
             for (Changes.Change change : changes) {
                 json.writeStartObject();
@@ -138,6 +174,9 @@ final class SinceCommand implements Callable<Integer>, TakesQuery {
                     json.writeStartObject();
                     FactJson.write(json, old.fact(), old.cards());
                     json.writeBooleanField("resolved", old.resolved());
+                    if (old.corrected()) {
+                        json.writeBooleanField("corrected", true);
+                    }
                     json.writeEndObject();
                 }
                 json.writeEndArray();

@@ -1,5 +1,6 @@
 package dev.dateline.deck;
 
+import dev.dateline.article.PartialDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.Set;
  * @param id a slug, also the file's name
  * @param articles ids of the sheets in which a bare fact id is looked up, in that order
  * @param tags every card has them too
+ * @param reviewed up to which day its author looked for later news
  * @param cards in the file's order, each with its own id
  * @param file as the user knows it, relative to the library
  */
@@ -22,10 +24,26 @@ public record Deck(
         Optional<String> author,
         Optional<String> licence,
         Optional<String> language,
+        Optional<PartialDate> reviewed,
         List<Card> cards,
         String file) {
+    /** A deck whose author does not say up to which day they looked. */
+    public Deck(
+            String id,
+            String title,
+            Optional<String> about,
+            List<String> articles,
+            Set<String> tags,
+            Optional<String> author,
+            Optional<String> licence,
+            Optional<String> language,
+            List<Card> cards,
+            String file) {
+        this(id, title, about, articles, tags, author, licence, language, Optional.empty(), cards, file);
+    }
+
     /** The same deck with these cards. */
     public Deck with(List<Card> others) {
-        return new Deck(id, title, about, articles, tags, author, licence, language, List.copyOf(others), file);
+        return new Deck(id, title, about, articles, tags, author, licence, language, reviewed, List.copyOf(others), file);
     }
 }

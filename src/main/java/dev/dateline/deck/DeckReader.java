@@ -1,5 +1,6 @@
 package dev.dateline.deck;
 
+import dev.dateline.article.PartialDate;
 import dev.dateline.article.Values;
 import dev.dateline.source.Fields;
 import dev.dateline.source.Findings;
@@ -19,7 +20,7 @@ import java.util.Set;
 /** Reads a deck. An error in a card leaves out the card, one elsewhere the whole deck. */
 public final class DeckReader {
     private static final List<String> KEYS =
-            List.of("deck", "title", "about", "articles", "tags", "author", "licence", "language", "cards");
+            List.of("deck", "title", "about", "articles", "tags", "author", "licence", "language", "reviewed", "cards");
     private static final Position END = new Position(Integer.MAX_VALUE, 1);
 
     private final SourceText source;
@@ -54,6 +55,7 @@ public final class DeckReader {
         Optional<Scalar> title = head.required("title", "a deck");
         List<String> articles = articles(head);
         Set<String> tags = Values.tags(head);
+        Optional<PartialDate> reviewed = Values.date(head, head.scalar("reviewed"));
         Optional<Sequence> list = head.list("cards");
         if (!head.has("cards")) {
             head.missing("cards", "a deck");
@@ -77,6 +79,7 @@ public final class DeckReader {
                 head.text("author"),
                 head.text("licence"),
                 head.text("language"),
+                reviewed,
                 cards,
                 source.file()));
     }

@@ -1,6 +1,7 @@
 package dev.dateline.deck;
 
 import dev.dateline.article.FactRef;
+import dev.dateline.article.PartialDate;
 import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
 import dev.dateline.source.Fields;
@@ -43,6 +44,7 @@ public final class DeckWriter {
         put("", "author", deck.author());
         put("", "licence", deck.licence());
         put("", "language", deck.language());
+        put("", "reviewed", deck.reviewed().map(PartialDate::toString));
         out.append(deck.cards().isEmpty() ? "cards: []\n" : "cards:\n");
     }
 

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A card on its way out, with what it rests on spelled out, so that no format need look anything up.
@@ -23,6 +25,13 @@ public record ExportCard(
     public ExportCard {
         sources = List.copyOf(sources);
         since = List.copyOf(since);
+    }
+
+    /** The card's topics and those of its facts, sorted. */
+    public Set<String> tags() {
+        Set<String> tags = new TreeSet<>(card.head().tags());
+        sources.forEach(source -> tags.addAll(source.tags()));
+        return tags;
     }
 
     /** The sources as they are to be read: two facts of one passage of one day are one source. */

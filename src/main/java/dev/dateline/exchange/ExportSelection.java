@@ -87,6 +87,7 @@ public final class ExportSelection {
                 article.published(),
                 article.publisher(),
                 article.url().flatMap(url -> TextFragment.link(url, fact.evidence())),
-                fact.evidence().flatMap(evidence -> evidence.where()));
+                fact.evidence().flatMap(evidence -> evidence.where()),
+                fact.tags());
     }
 }

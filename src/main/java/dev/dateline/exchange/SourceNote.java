@@ -4,6 +4,7 @@ import dev.dateline.article.Certainty;
 import dev.dateline.article.FactRef;
 import dev.dateline.article.PartialDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One fact that a card rests on, as it is printed with the card.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param title the article's
  * @param link the article's address with a text fragment that opens it at the passage; only ever {@code http} or {@code https}
  * @param where page and column, for paper
+ * @param tags the fact's topics
  */
 public record SourceNote(
         FactRef fact,
@@ -23,7 +25,8 @@ public record SourceNote(
         PartialDate published,
         Optional<String> publisher,
         Optional<String> link,
-        Optional<String> where) {
+        Optional<String> where,
+        Set<String> tags) {
 
     /** The article in one line: title, publisher, date, and page where it was paper. */
     public String citation() {

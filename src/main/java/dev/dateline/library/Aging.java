@@ -36,6 +36,9 @@ public final class Aging {
     /** Facts to which time does something; all others are current on every day. */
     private final Set<FactRef> changing = new HashSet<>();
 
+    /** Facts that were never true, each with those that correct it. */
+    private final Map<FactRef, Set<FactRef>> corrections = new HashMap<>();
+
     private boolean anyWithdrawn;
 
     /** @param facts all facts of a library */
@@ -59,11 +62,41 @@ public final class Aging {
                 tie(fact.ref(), next);
             }
         }
+        for (Fact fact : facts) {
+            for (FactRef wrong : fact.corrects()) {
+                correct(wrong, fact.ref());
+            }
+        }
     }
 
-    /** Whether any fact was ever withdrawn, on whatever day. */
-    public boolean hasWithdrawn() {
-        return anyWithdrawn;
+    /** Whether any fact was ever withdrawn or corrected, on whatever day. */
+    public boolean hasTakenBack() {
+        return anyWithdrawn || !corrections.isEmpty();
+    }
+
+    /** The facts that hold in the place of one that was never true, last corrections alone; none where it was not corrected. */
+    public List<Fact> corrections(FactRef wrong) {
+        List<Fact> found = new ArrayList<>();
+        for (Fact fact : reach(wrong, corrections, null)) {
+            if (!corrections.containsKey(fact.ref())) {
+                found.add(fact);
+            }
+        }
+        return found;
+    }
+
+    /** A correction takes the place of the wrong fact between what came before it and what came after. */
+    private void correct(FactRef wrong, FactRef right) {
+        if (facts.containsKey(wrong) && facts.containsKey(right)) {
+            changing.add(wrong);
+            corrections.computeIfAbsent(wrong, key -> new LinkedHashSet<>()).add(right);
+            for (FactRef next : List.copyOf(after.getOrDefault(wrong, Set.of()))) {
+                tie(right, next);
+            }
+            for (FactRef old : List.copyOf(before.getOrDefault(wrong, Set.of()))) {
+                tie(old, right);
+            }
+        }
     }
 
     private void tie(FactRef old, FactRef next) {
@@ -82,6 +115,9 @@ public final class Aging {
         }
         if (withdrawn(fact, day)) {
             return FactStatus.WITHDRAWN;
+        }
+        if (corrections.containsKey(ref)) {
+            return FactStatus.CORRECTED;
         }
         if (!successors(ref, day).isEmpty()) {
             return FactStatus.SUPERSEDED;
@@ -138,7 +174,9 @@ public final class Aging {
 
     /** The facts that a fact replaced, nearest first, down the whole chain, whatever the day. */
     public List<Fact> predecessors(FactRef ref) {
-        return reach(ref, before, null);
+        List<Fact> found = new ArrayList<>(reach(ref, before, null));
+        found.removeIf(fact -> corrections.containsKey(fact.ref()));
+        return found;
     }
 
     /** The date to show above a card's question on that day, where it needs one. */
@@ -174,7 +212,7 @@ public final class Aging {
     private List<Fact> successors(FactRef ref, LocalDate day) {
         List<Fact> found = new ArrayList<>();
         for (Fact fact : reach(ref, after, day)) {
-            if (!withdrawn(fact, day)) {
+            if (!withdrawn(fact, day) && !corrections.containsKey(fact.ref())) {
                 found.add(fact);
             }
         }
@@ -185,7 +223,9 @@ public final class Aging {
         return plan.outcome()
                 .map(Outcome::fact)
                 .flatMap(ref -> Optional.ofNullable(facts.get(ref)))
-                .filter(fact -> known(fact, day) && !withdrawn(fact, day));
+                .filter(fact -> known(fact, day)
+                        && !withdrawn(fact, day)
+                        && !corrections.containsKey(fact.ref()));
     }
 
     /** All that is reached, breadth first, on known facts only where a day is given; a circle is walked once. */

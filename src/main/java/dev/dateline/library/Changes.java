@@ -1,5 +1,6 @@
 package dev.dateline.library;
 
+import dev.dateline.article.Article;
 import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
 import dev.dateline.article.PartialDate;
@@ -41,9 +42,10 @@ public final class Changes {
      * A fact that something else took the place of.
      *
      * @param resolved whether it was a plan, and this is what became of it
+     * @param corrected whether it was never true, and this is what holds in its place
      * @param cards of those looked at that ask it
      */
-    public record Overtaken(Fact fact, boolean resolved, List<Card> cards) {}
+    public record Overtaken(Fact fact, boolean resolved, boolean corrected, List<Card> cards) {}
 
     private Changes(Library library, LocalDate from, LocalDate until) {
         this.library = library;
@@ -73,7 +75,10 @@ public final class Changes {
             if (fact.isEmpty()) {
                 continue;
             }
-            if (library.aging().status(ref, until) == FactStatus.WITHDRAWN) {
+            FactStatus status = library.aging().status(ref, until);
+            if (status == FactStatus.CORRECTED) {
+                library.aging().corrections(ref).forEach(right -> correct(fact.get(), right));
+            } else if (status == FactStatus.WITHDRAWN) {
                 PartialDate date = fact.get().withdrawn().orElseThrow().on();
                 if (isWithin(date)) {
                     changes.add(new Change(date, fact.get(), List.of(), cards(ref)));
@@ -87,7 +92,9 @@ public final class Changes {
             List<Overtaken> inOrder = new ArrayList<>(old.values());
             inOrder.sort(Comparator.comparing((Overtaken each) -> each.fact().asOf())
                     .thenComparing(each -> each.fact().ref()));
-            changes.add(new Change(fact.asOf(), fact, List.copyOf(inOrder), library.cardsOn(ref)));
+            boolean corrects = inOrder.stream().allMatch(Overtaken::corrected);
+            PartialDate date = corrects ? told(fact) : fact.asOf();
+            changes.add(new Change(date, fact, List.copyOf(inOrder), library.cardsOn(ref)));
         });
         changes.sort(Comparator.comparing(Change::date)
                 .thenComparing(change -> change.fact().ref()));
@@ -100,9 +107,22 @@ public final class Changes {
             if (isWithin(now.asOf())) {
                 overtaken
                         .computeIfAbsent(now.ref(), key -> new LinkedHashMap<>())
-                        .put(old.ref(), new Overtaken(old, resolved, cards(old.ref())));
+                        .put(old.ref(), new Overtaken(old, resolved, false, cards(old.ref())));
             }
         }
+    }
+
+    /** A correction counts from the day on which it was published. */
+    private void correct(Fact wrong, Fact right) {
+        if (isWithin(told(right))) {
+            overtaken
+                    .computeIfAbsent(right.ref(), key -> new LinkedHashMap<>())
+                    .put(wrong.ref(), new Overtaken(wrong, false, true, cards(wrong.ref())));
+        }
+    }
+
+    private PartialDate told(Fact fact) {
+        return library.article(fact.ref().article()).map(Article::published).orElse(fact.asOf());
     }
 
     private boolean isWithin(PartialDate date) {

@@ -9,8 +9,15 @@ public enum FactStatus {
     RESOLVED,
     /** Another fact holds now. */
     SUPERSEDED,
+    /** It was never true: another fact corrects it. Not asked any more. */
+    CORRECTED,
     /** Taken back; not asked any more. */
     WITHDRAWN;
+
+    /** Whether it does not hold even for its own day, so that no card asks for it. */
+    public boolean takenBack() {
+        return this == CORRECTED || this == WITHDRAWN;
+    }
 
     /** Whether something else is true now, so that the fact is asked with its date. */
     public boolean outdated() {

@@ -166,13 +166,23 @@ public final class Query {
         return switch (field) {
             case DECK -> card.id().deck().equals(value);
             case CARD -> card.id().toString().equals(value);
-            case TAG -> card.head().tags().contains(value);
+            case TAG -> card.head().tags().contains(value) || anyFactTagged(card, value, facts);
             case ARTICLE -> rests(card, value);
             case KIND -> card.kind().word().equals(value);
             case MONTH -> dates(card, value, facts);
             case IS -> trait.is(card, CardTrait.Is.valueOf(value.toUpperCase(Locale.ROOT)));
             case CONFUSED -> trait.confused(card, value);
         };
+    }
+
+    private static boolean anyFactTagged(Card card, String tag, Map<FactRef, Fact> facts) {
+        for (FactRef ref : card.head().facts()) {
+            Fact fact = facts.get(ref);
+            if (fact != null && fact.tags().contains(tag)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean rests(Card card, String article) {

@@ -1,6 +1,7 @@
 package dev.dateline.library;
 
 import dev.dateline.article.Article;
+import dev.dateline.article.Fact;
 import dev.dateline.article.PartialDate;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardKind;
@@ -232,8 +233,10 @@ public final class QueryReader {
         for (Card card : library.cards()) {
             tags.addAll(card.head().tags());
         }
-        if (facts) {
-            library.facts().forEach(fact -> tags.addAll(fact.tags()));
+        for (Fact fact : library.facts()) {
+            if (facts || !library.cardsOn(fact.ref()).isEmpty()) {
+                tags.addAll(fact.tags());
+            }
         }
         return tags;
     }

@@ -1,6 +1,5 @@
 package dev.dateline.library;
 
-import dev.dateline.article.Article;
 import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
 import dev.dateline.article.Reference;
@@ -18,7 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Checks what facts say of each other: that the facts named exist, that a successor is later than what it replaces, and that no
+ * Checks what facts say of each other: that the facts named exist, that a successor is later than what it replaces (a correction
+ * need not be), and that no
  * chain comes back to where it began. A reference with an error is taken out of its fact; the fact itself stays, so that a mistake
  * in one sheet takes no card out of another.
  */
@@ -69,8 +69,9 @@ final class Succession {
         if (reference.role() == Role.OUTCOME) {
             return;
         }
-        Fact old = reference.role() == Role.SUPERSEDES ? to : from;
-        Fact later = reference.role() == Role.SUPERSEDES ? from : to;
+        boolean correction = reference.role() == Role.CORRECTS;
+        Fact old = correction || reference.role() == Role.SUPERSEDES ? to : from;
+        Fact later = correction || reference.role() == Role.SUPERSEDES ? from : to;
         if (leadsTo(later.ref(), old.ref())) {
             refuse(
                     sheet,
@@ -78,7 +79,7 @@ final class Succession {
                     "succession-circle",
                     "\"" + old.ref() + "\" would replace itself in the end",
                     "take this out or turn it round");
-        } else if (!later.asOf().firstDay().isAfter(old.asOf().firstDay())) {
+        } else if (!correction && !later.asOf().firstDay().isAfter(old.asOf().firstDay())) {
             refuse(
                     sheet,
                     reference,
@@ -160,29 +161,20 @@ final class Succession {
         for (Fact fact : sheet.article().facts()) {
             Set<FactRef> before = new HashSet<>();
             Set<FactRef> after = new HashSet<>();
+            Set<FactRef> wrong = new HashSet<>();
             boolean outcome = false;
             for (Reference reference : refused) {
                 if (reference.from().equals(fact.ref())) {
                     switch (reference.role()) {
                         case SUPERSEDES -> before.add(reference.to());
                         case SUPERSEDED_BY -> after.add(reference.to());
+                        case CORRECTS -> wrong.add(reference.to());
                         case OUTCOME -> outcome = true;
                     }
                 }
             }
-            kept.add(before.isEmpty() && after.isEmpty() && !outcome ? fact : fact.without(before, after, outcome));
+            kept.add(fact.without(before, after, wrong, outcome));
         }
-        Article a = sheet.article();
-        Article article = new Article(
-                a.id(),
-                a.title(),
-                a.published(),
-                a.publisher(),
-                a.url(),
-                a.textSha256(),
-                a.tags(),
-                List.copyOf(kept),
-                a.file());
-        return new Sheet(article, sheet.references(), sheet.leftOut(), sheet.source());
+        return new Sheet(sheet.article().with(kept), sheet.references(), sheet.leftOut(), sheet.source());
     }
 }

@@ -43,7 +43,7 @@ final class CardSelection {
             FactStatus status = material.aging().status(card, today);
             boolean aside = learner.suspended(card.id()) || (!settings.cram() && learner.buried(card.id(), now));
             boolean retired = status.outdated() && !settings.askOutdated();
-            if (!aside && !retired && status != FactStatus.WITHDRAWN) {
+            if (!aside && !retired && !status.takenBack()) {
                 askable.add(card);
             }
         }

@@ -35,7 +35,8 @@ public final class CountedAnswer {
                 after,
                 after.due(services.calendar()),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
         return new Entry(services).review(outcome, head, timing, sure);
     }
 }

@@ -10,6 +10,7 @@ import dev.dateline.deck.Deck;
 import dev.dateline.library.Aging;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,25 @@ public final class Material {
             }
         }
         return List.of();
+    }
+
+    /**
+     * Up to which day the authors of a card's deck, of its sheets and of those of later facts looked for news: the latest day that one
+     * of them gives.
+     */
+    Optional<PartialDate> reviewed(Card card, List<Fact> since) {
+        List<PartialDate> days = new ArrayList<>();
+        for (Deck deck : decks) {
+            if (deck.id().equals(card.id().deck())) {
+                deck.reviewed().ifPresent(days::add);
+            }
+        }
+        List<FactRef> facts = new ArrayList<>(card.head().facts());
+        since.forEach(fact -> facts.add(fact.ref()));
+        for (FactRef ref : facts) {
+            source(ref).flatMap(found -> found.article().reviewed()).ifPresent(days::add);
+        }
+        return days.stream().max(Comparator.comparing(PartialDate::lastDay));
     }
 
     /** When the newest article of a deck was published; before all others where it has none. */

@@ -1,6 +1,7 @@
 package dev.dateline.study;
 
 import dev.dateline.article.Fact;
+import dev.dateline.article.PartialDate;
 import dev.dateline.judge.Judgement;
 import dev.dateline.judge.Response;
 import dev.dateline.memory.CardMemory;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param due when the card comes back; empty where nothing is recorded
  * @param sources the facts that the card rests on, each with its article
  * @param since what holds since then, down the whole chain, by date
+ * @param reviewed up to which day the authors looked for later news, where they say so
  */
 public record Outcome(
         Asked asked,
@@ -34,4 +36,5 @@ public record Outcome(
         CardMemory after,
         Optional<Instant> due,
         List<Source> sources,
-        List<Fact> since) {}
+        List<Fact> since,
+        Optional<PartialDate> reviewed) {}

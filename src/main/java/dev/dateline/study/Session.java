@@ -257,7 +257,8 @@ public final class Session {
                 after,
                 settings.cram() ? Optional.empty() : after.due(services.calendar()),
                 material.sources(asked.card()),
-                since);
+                since,
+                material.reviewed(asked.card(), since));
     }
 
     /** Where the card goes after its answer, or after another word on it. */

@@ -1,5 +1,6 @@
 package dev.dateline.study;
 
+import dev.dateline.article.Article;
 import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
 import dev.dateline.article.Withdrawal;
@@ -13,34 +14,40 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A fact that the learner has learnt and that does not hold: it was taken back.
+ * A fact that the learner has learnt and that does not hold: it was taken back, or it was never true.
  *
  * @param cards on which he learnt it; they are not asked any more
  */
 public record WithdrawnFact(Fact fact, Withdrawal withdrawal, List<Card> cards) {
     /** Those among these cards' facts. */
     public static List<WithdrawnFact> among(List<Card> cards, Library library, Learner learner, LocalDate today) {
-        if (!library.aging().hasWithdrawn()) {
+        if (!library.aging().hasTakenBack()) {
             return List.of();
         }
         Map<Fact, List<Card>> learnt = new LinkedHashMap<>();
         for (Card card : cards) {
             for (FactRef ref : card.head().facts()) {
-                Optional<Fact> fact = library.fact(ref).filter(each -> isWithdrawn(each, today));
+                Optional<Fact> fact = library.fact(ref)
+                        .filter(each -> library.aging().status(ref, today).takenBack());
                 if (fact.isPresent() && !learner.memory(card.id()).isNew()) {
                     learnt.computeIfAbsent(fact.get(), key -> new ArrayList<>()).add(card);
                 }
             }
         }
         List<WithdrawnFact> found = new ArrayList<>();
-        learnt.forEach(
-                (fact, on) -> found.add(new WithdrawnFact(fact, fact.withdrawn().orElseThrow(), List.copyOf(on))));
+        learnt.forEach((fact, on) -> withdrawal(fact, library)
+                .ifPresent(withdrawal -> found.add(new WithdrawnFact(fact, withdrawal, List.copyOf(on)))));
         return found;
     }
 
-    private static boolean isWithdrawn(Fact fact, LocalDate today) {
-        return fact.withdrawn()
-                .filter(withdrawal -> !withdrawal.on().firstDay().isAfter(today))
-                .isPresent();
+    /** When it was taken back and why; of a corrected fact, when the correction was published and what it says. */
+    private static Optional<Withdrawal> withdrawal(Fact fact, Library library) {
+        return fact.withdrawn().or(() -> library.aging().corrections(fact.ref()).stream()
+                .findFirst()
+                .map(right -> new Withdrawal(
+                        library.article(right.ref().article())
+                                .map(Article::published)
+                                .orElse(right.asOf()),
+                        "It was never true. " + right.says())));
     }
 }

@@ -36,6 +36,7 @@ final class AnswerLines {
         for (Fact fact : outcome.since()) {
             lines.add("Since: " + SessionTexts.since(fact));
         }
+        SessionTexts.reviewed(outcome).ifPresent(reviewed -> lines.add("Reviewed: " + reviewed));
         card.head().why().ifPresent(why -> lines.add("Why: " + why));
         if (!outcome.asked().note().isEmpty()) {
             lines.add("You noted: " + outcome.asked().note());

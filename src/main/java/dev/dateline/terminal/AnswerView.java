@@ -53,6 +53,7 @@ final class AnswerView {
         }
         judgement.mixedUp().ifPresent(confusion -> labelled("Mixed up", confusion.inWords()));
         each("Since", outcome.since().stream().map(SessionTexts::since));
+        SessionTexts.reviewed(outcome).ifPresent(reviewed -> labelled("Reviewed", reviewed));
         card.head().why().ifPresent(why -> labelled("Why", why));
         if (!outcome.asked().note().isEmpty()) {
             labelled("You noted", outcome.asked().note());

@@ -44,6 +44,9 @@ public final class ArticleView {
                         origin.append(", ").append(publisher.equals("not named") ? "publisher not named" : publisher));
         page.paragraph(0, Role.QUIET, origin.toString());
         article.url().ifPresent(url -> page.paragraph(0, Role.QUIET, url));
+        article.reviewed()
+                .ifPresent(day -> page.paragraph(
+                        0, Role.QUIET, "Reviewed up to " + day.inWords() + "; later news is not in here."));
         page.paragraph(0, Role.TEXT, summary(facts));
     }
 

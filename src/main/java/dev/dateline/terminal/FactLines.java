@@ -27,6 +27,7 @@ final class FactLines {
             case DUE_FOR_REVIEW -> Optional.of("to be looked at again");
             case RESOLVED -> Optional.of("what became of it is known");
             case SUPERSEDED -> Optional.of("overtaken");
+            case CORRECTED -> Optional.of("corrected, was never true");
             case WITHDRAWN -> Optional.of("withdrawn");
         };
     }

@@ -1,5 +1,6 @@
 package dev.dateline.terminal;
 
+import dev.dateline.article.PartialDate;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -12,8 +13,22 @@ import java.util.Optional;
  * @param cards all that can be asked
  * @param minutes what studying it now is expected to take
  * @param next when the next review is due, where none is now
+ * @param reviewed up to which day its author looked for later news
  */
-public record HomeDeck(String id, String title, int due, int fresh, int cards, long minutes, Optional<Instant> next) {
+public record HomeDeck(
+        String id,
+        String title,
+        int due,
+        int fresh,
+        int cards,
+        long minutes,
+        Optional<Instant> next,
+        Optional<PartialDate> reviewed) {
+    /** A deck whose author does not say up to which day they looked. */
+    public HomeDeck(String id, String title, int due, int fresh, int cards, long minutes, Optional<Instant> next) {
+        this(id, title, due, fresh, cards, minutes, next, Optional.empty());
+    }
+
     boolean waiting() {
         return due + fresh > 0;
     }

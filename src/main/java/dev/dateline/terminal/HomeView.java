@@ -26,6 +26,9 @@ final class HomeView {
             }
             page.blank();
             page.paragraph(Role.TEXT, summary(model.pointed(), now));
+            model.pointed()
+                    .reviewed()
+                    .ifPresent(day -> page.paragraph(Role.QUIET, "Reviewed up to " + day.inWords() + "."));
             keys(page, model.pointed());
         }
         return page.frame(0);

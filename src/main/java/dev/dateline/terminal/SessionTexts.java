@@ -1,5 +1,6 @@
 package dev.dateline.terminal;
 
+import dev.dateline.article.Ages;
 import dev.dateline.article.Fact;
 import dev.dateline.judge.Verdict;
 import dev.dateline.study.Outcome;
@@ -7,6 +8,7 @@ import dev.dateline.study.Progress;
 import dev.dateline.study.Source;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Texts of a session that the screen and the plain lines share. */
 final class SessionTexts {
@@ -26,6 +28,13 @@ final class SessionTexts {
     static String since(Fact fact) {
         String by = fact.by().map(who -> " (" + who + ")").orElse("");
         return fact.asOf().inWords() + ": " + fact.says() + by;
+    }
+
+    /** Up to which day later news is known; empty where no author says so, and where the answer can never change. */
+    static Optional<String> reviewed(Outcome outcome) {
+        boolean changes = !outcome.since().isEmpty()
+                || outcome.sources().stream().anyMatch(source -> source.fact().ages() != Ages.EVENT);
+        return outcome.reviewed().filter(day -> changes).map(day -> "later news known up to " + day.inWords());
     }
 
     /** Who says so and where it stands. */

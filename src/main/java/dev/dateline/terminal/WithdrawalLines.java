@@ -12,7 +12,8 @@ public final class WithdrawalLines {
     public static List<String> of(WithdrawnFact withdrawn) {
         int cards = withdrawn.cards().size();
         return List.of(
-                VisibleText.line("Withdrawn, " + withdrawn.withdrawal().on().inWords() + ": "
+                VisibleText.line((withdrawn.fact().withdrawn().isPresent() ? "Withdrawn, " : "Corrected, ")
+                         + withdrawn.withdrawal().on().inWords() + ": "
                         + withdrawn.fact().says()),
                 VisibleText.line("  " + withdrawn.withdrawal().why()),
                 "  You had learnt it; " + (cards == 1 ? "its card is" : "its " + cards + " cards are")

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ExportCardTest {
@@ -30,7 +31,8 @@ class ExportCardTest {
                 PartialDate.ofYear(2022),
                 Optional.empty(),
                 Optional.of(link),
-                Optional.empty());
+                Optional.empty(),
+                Set.of());
     }
 
     /** Three facts of one article, of two years and two passages. */

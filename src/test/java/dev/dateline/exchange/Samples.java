@@ -146,7 +146,8 @@ public final class Samples {
                         PartialDate.parse("2022-05-04").orElseThrow(),
                         Optional.of("The Elm Courier"),
                         Optional.of("https://courier.example/grows#:~:text=The%20office,counted"),
-                        Optional.of("p. 4"))),
+                        Optional.of("p. 4"),
+                        Set.of())),
                 List.of(new SinceNote(
                         new FactRef("harbour-later", fact.fact()),
                         PartialDate.ofYear(2023),

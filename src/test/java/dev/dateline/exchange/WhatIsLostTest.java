@@ -94,7 +94,8 @@ class WhatIsLostTest {
                 PartialDate.ofYear(2022),
                 Optional.empty(),
                 Optional.of("https://courier.example/qqlink"),
-                Optional.empty());
+                Optional.empty(),
+                Set.of());
         SinceNote since = new SinceNote(fact, PartialDate.ofYear(2023), "qqsince", Optional.empty());
         return new Export(List.of(new ExportDeck(
                 Samples.deck(List.of(card)),

@@ -63,7 +63,8 @@ final class SampleAnswers {
                 CardMemory.NEW,
                 Optional.of(NOW.plusSeconds(60)),
                 List.of(source()),
-                since);
+                since,
+                Optional.empty());
     }
 
     /** The passage of the fact in the article on Port Selwyn. */

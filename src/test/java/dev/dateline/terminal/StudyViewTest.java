@@ -108,7 +108,8 @@ class StudyViewTest {
                 one.after(),
                 one.due(),
                 List.of(one.sources().get(0), one.sources().get(0)),
-                one.since());
+                one.since(),
+                one.reviewed());
         assertThat(Golden.text(render(judged(two), DARK, 80, 40)))
                 .isEqualTo(Golden.text(render(judged(one), DARK, 80, 40)));
     }

@@ -107,6 +107,7 @@ public final class AnkiPackage implements IncomingFormat {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     Set.of(),
                     bunch.cards()));
         }

@@ -49,7 +49,7 @@ final class NoteWriter implements Answer.InputVisitor<NoteWriter.Own> {
         while (fields.size() < own.type().fields().size()) {
             fields.add("");
         }
-        return new AnkiNote(own.type(), List.copyOf(fields), tags(card));
+        return new AnkiNote(own.type(), List.copyOf(fields), tags(exported));
     }
 
     /** The type of a card's note, and the fields that only it has. */
@@ -58,9 +58,9 @@ final class NoteWriter implements Answer.InputVisitor<NoteWriter.Own> {
     }
 
     /** A tag of Anki's ends at white space. */
-    private static List<String> tags(Card card) {
+    private static List<String> tags(ExportCard exported) {
         TreeSet<String> tags = new TreeSet<>();
-        for (String tag : card.head().tags()) {
+        for (String tag : exported.tags()) {
             tags.add(UNFIT_FOR_TAGS.matcher(tag.strip()).replaceAll("-"));
         }
         tags.remove("");

@@ -45,7 +45,7 @@ public final class Gift extends TextFormat {
             throws IOException {
         String id = card.card().id() + suffix;
         StringBuilder tags = new StringBuilder();
-        for (String tag : new TreeSet<>(card.card().head().tags())) {
+        for (String tag : card.tags()) {
             tags.append(" [tag:").append(SafeText.line(tag).replace(']', ')')).append(']');
         }
         out.write("// [id:" + id + "]" + tags + "\n");

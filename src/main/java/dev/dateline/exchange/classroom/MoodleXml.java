@@ -46,7 +46,7 @@ public final class MoodleXml extends TextFormat {
         out.append("<idnumber>").append(xml(card.card().id().toString())).append("</idnumber>\n");
         out.append(answers(body));
         out.append("<tags>");
-        for (String tag : new TreeSet<>(card.card().head().tags())) {
+        for (String tag : card.tags()) {
             out.append("<tag><text>").append(xml(tag)).append("</text></tag>");
         }
         return out.append("</tags>\n</question>\n").toString();

@@ -166,6 +166,7 @@ public final class Importer {
                 text(only.author()),
                 text(only.licence()),
                 text(only.language()),
+                only.reviewed(),
                 List.copyOf(cards),
                 "decks/" + id + ".yaml");
     }

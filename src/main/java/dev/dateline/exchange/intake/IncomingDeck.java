@@ -1,5 +1,6 @@
 package dev.dateline.exchange.intake;
 
+import dev.dateline.article.PartialDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ public record IncomingDeck(
         Optional<String> author,
         Optional<String> licence,
         Optional<String> language,
+        Optional<PartialDate> reviewed,
         Set<String> tags,
         List<IncomingCard> cards) {
     public IncomingDeck {
@@ -31,6 +33,14 @@ public record IncomingDeck(
     /** A deck of which only the names are known. */
     public static IncomingDeck named(String id, String title, List<IncomingCard> cards) {
         return new IncomingDeck(
-                id, title, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), cards);
+                id,
+                title,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                cards);
     }
 }

@@ -57,7 +57,7 @@ final class CardCells {
                 .map(source -> source.link().orElse(""))
                 .toList()));
         cells.add(each(exported.since().stream().map(SinceNote::line).toList()));
-        cells.add(String.join(" ", new TreeSet<>(card.head().tags())).toLowerCase(Locale.ROOT));
+        cells.add(String.join(" ", exported.tags()).toLowerCase(Locale.ROOT));
         cells.add(Json.line(CardFields.of(card)));
         return cells;
     }

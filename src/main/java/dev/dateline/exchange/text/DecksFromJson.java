@@ -1,5 +1,6 @@
 package dev.dateline.exchange.text;
 
+import dev.dateline.article.PartialDate;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -92,6 +93,7 @@ public final class DecksFromJson implements IncomingFormat {
                 text(deck, "author"),
                 text(deck, "licence"),
                 text(deck, "language"),
+                text(deck, "reviewed").flatMap(PartialDate::parse),
                 tags,
                 cards);
     }

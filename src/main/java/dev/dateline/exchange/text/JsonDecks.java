@@ -53,6 +53,7 @@ public final class JsonDecks extends TextFormat {
         deck.author().ifPresent(author -> out.put("author", author));
         deck.licence().ifPresent(licence -> out.put("licence", licence));
         deck.language().ifPresent(language -> out.put("language", language));
+        deck.reviewed().ifPresent(day -> out.put("reviewed", day.toString()));
         out.put("tags", List.copyOf(new TreeSet<>(deck.tags())));
         List<Object> cards = new ArrayList<>();
         for (ExportCard card : exported.cards()) {

@@ -24,6 +24,7 @@ final class ArticleForm {
         out.optional(article.url(), out::text);
         out.optional(article.textSha256(), out::text);
         out.all(article.tags(), out::name);
+        out.optional(article.reviewed(), parts::date);
         out.all(article.facts(), fact -> write(fact, parts, out));
         out.name(article.file());
     }
@@ -40,6 +41,7 @@ final class ArticleForm {
         out.optional(fact.reviewBy(), parts::date);
         out.all(fact.supersedes(), parts::ref);
         out.all(fact.supersededBy(), parts::ref);
+        out.all(fact.corrects(), parts::ref);
         out.optional(fact.outcome(), outcome -> {
             parts.ref(outcome.fact());
             out.optional(outcome.was(), fate -> out.name(fate.name()));
@@ -110,6 +112,7 @@ final class ArticleForm {
                 in.optionalText(),
                 in.optionalText(),
                 in.nameSet(),
+                parts.optionalDate(),
                 in.all(() -> fact(in, parts)),
                 in.name());
     }
@@ -125,6 +128,7 @@ final class ArticleForm {
                 parts.date(),
                 Ages.valueOf(in.name()),
                 parts.optionalDate(),
+                parts.refs(),
                 parts.refs(),
                 parts.refs(),
                 in.flag() ? Optional.of(outcome(in, parts)) : Optional.empty(),

@@ -35,6 +35,7 @@ final class DeckCodec {
         out.optional(deck.licence(), out::name);
         out.optional(deck.language(), out::name);
         PartForm parts = new PartForm(out);
+        out.optional(deck.reviewed(), parts::date);
         out.all(deck.cards(), card -> {
             parts.position(card.head().at());
             Map<String, Object> fields = CardFields.of(card);
@@ -85,6 +86,7 @@ final class DeckCodec {
                 in.optionalName(),
                 in.optionalName(),
                 in.optionalName(),
+                parts.optionalDate(),
                 in.all(() -> card(id, parts.position(), in)),
                 in.name());
     }

@@ -115,8 +115,8 @@ final class FactTexts {
             if (wanted.says(
                             said.number(),
                             String.join(" ", said.unit().stream().limit(1).toList()))
-                    || said.number().compareTo(wanted.number()) == 0
-                            && said.unit().isEmpty()) {
+                    || (said.number().compareTo(wanted.number()) == 0
+                            && said.unit().isEmpty())) {
                 return true;
             }
         }

@@ -41,6 +41,7 @@ final class LibraryRules {
 
     void check(Report report) {
         facts(report);
+        AgeRules.check(library, today, report);
         sameQuestions(report);
         for (WrittenDeck deck : library.decks()) {
             toldElsewhere(deck, report);

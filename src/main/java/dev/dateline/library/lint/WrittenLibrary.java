@@ -3,6 +3,7 @@ package dev.dateline.library.lint;
 import dev.dateline.article.Article;
 import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
+import dev.dateline.article.PartialDate;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Deck;
 import dev.dateline.library.Library;
@@ -24,9 +25,13 @@ final class WrittenLibrary {
     private final Library library;
     private final List<WrittenDeck> decks = new ArrayList<>();
     private final List<WrittenFact> facts = new ArrayList<>();
+    private final List<Reviewed> reviewed = new ArrayList<>();
 
     /** A deck with its cards and the place of its name. */
     record WrittenDeck(Deck deck, List<WrittenCard> cards, Piece head) {}
+
+    /** A sheet or deck with the day up to which its author looked. */
+    record Reviewed(PartialDate day, Optional<PartialDate> published, Piece piece) {}
 
     /** A fact with the place of its keys. */
     record WrittenFact(Fact fact, SourceText source, Mapping mapping) {
@@ -43,6 +48,9 @@ final class WrittenLibrary {
         for (Article article : library.articles()) {
             SourceText source = source(reading, article.file());
             Map<Position, Mapping> items = items(reading, article.file(), "facts");
+            article.reviewed()
+                    .ifPresent(day -> reviewed.add(new Reviewed(
+                            day, Optional.of(article.published()), top(reading, article.file(), "reviewed"))));
             for (Fact fact : article.facts()) {
                 byRef.put(fact.ref(), fact);
                 facts.add(new WrittenFact(fact, source, at(items, fact.at())));
@@ -50,6 +58,9 @@ final class WrittenLibrary {
         }
         for (Deck deck : library.decks()) {
             decks.add(deck(reading, deck, byRef));
+            deck.reviewed()
+                    .ifPresent(day -> reviewed.add(
+                            new Reviewed(day, Optional.empty(), top(reading, deck.file(), "reviewed"))));
         }
     }
 
@@ -64,9 +75,14 @@ final class WrittenLibrary {
             }
             cards.add(new WrittenCard(card, rests, source, at(items, card.head().at())));
         }
-        Node root = reading.roots().get(deck.file());
-        Node name = root instanceof Mapping mapping ? mapping.get("deck").orElse(root) : empty(Position.START);
-        return new WrittenDeck(deck, cards, Piece.of(source, name, name.at()));
+        return new WrittenDeck(deck, cards, top(reading, deck.file(), "deck"));
+    }
+
+    /** Where the value of a key of the file stands. */
+    private static Piece top(Reading reading, String file, String key) {
+        Node root = reading.roots().get(file);
+        Node value = root instanceof Mapping mapping ? mapping.get(key).orElse(root) : empty(Position.START);
+        return Piece.of(source(reading, file), value, value.at());
     }
 
     private static SourceText source(Reading reading, String file) {
@@ -99,6 +115,10 @@ final class WrittenLibrary {
 
     List<WrittenDeck> decks() {
         return decks;
+    }
+
+    List<Reviewed> reviewed() {
+        return reviewed;
     }
 
     List<WrittenFact> facts() {

@@ -48,7 +48,7 @@ public final class Composer {
     public List<ExamQuestion> compose(Collection<Card> cards, Wish wish) {
         List<Card> pool = new ArrayList<>();
         for (Card card : cards) {
-            boolean withdrawn = material.aging().status(card, today()) == FactStatus.WITHDRAWN;
+            boolean withdrawn = material.aging().status(card, today()).takenBack();
             if (card.kind() != CardKind.RECALL && !withdrawn) {
                 pool.add(card);
             }

@@ -1,0 +1,60 @@
+package dev.dateline.library.lint;
+
+import dev.dateline.article.Fact;
+import dev.dateline.article.Withdrawal;
+import dev.dateline.library.Aging;
+import dev.dateline.library.lint.WrittenLibrary.Reviewed;
+import dev.dateline.library.lint.WrittenLibrary.WrittenDeck;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What can be wrong with cards on facts that were taken back, and with the days up to which authors say that they looked. */
+final class AgeRules {
+    private AgeRules() {}
+
+    static void check(WrittenLibrary library, LocalDate today, Report report) {
+        for (WrittenDeck deck : library.decks()) {
+            deck.cards().forEach(card -> takenBack(card, library.library().aging(), report));
+        }
+        library.reviewed().forEach(reviewed -> impossible(reviewed, today, report));
+    }
+
+    private static void takenBack(WrittenCard card, Aging aging, Report report) {
+        for (Fact fact : card.facts()) {
+            List<Fact> right = aging.corrections(fact.ref());
+            Optional<Withdrawal> withdrawn = fact.withdrawn();
+            if (!right.isEmpty()) {
+                report.say(
+                        Rule.FACT_TAKEN_BACK,
+                        card.piece("fact"),
+                        "\"" + fact.ref() + "\" was never true; \"" + right.get(0).ref() + "\" corrects it",
+                        "rest the card on the correction (\"dateline check --repoint\" does it), then check the answer");
+                return;
+            }
+            if (withdrawn.isPresent()) {
+                report.say(
+                        Rule.FACT_TAKEN_BACK,
+                        card.piece("fact"),
+                        "\"" + fact.ref() + "\" was withdrawn, "
+                                + withdrawn.get().on().inWords() + ", so this card is not asked any more",
+                        "rest the card on a fact that holds, or delete it");
+                return;
+            }
+        }
+    }
+
+    private static void impossible(Reviewed reviewed, LocalDate today, Report report) {
+        boolean early = reviewed.published()
+                .filter(published -> reviewed.day().lastDay().isBefore(published.firstDay()))
+                .isPresent();
+        if (early || reviewed.day().firstDay().isAfter(today)) {
+            report.say(
+                    Rule.REVIEWED_IMPOSSIBLE,
+                    reviewed.piece(),
+                    "nobody can have looked up to " + reviewed.day().inWords()
+                            + (early ? ", before the article was published" : ", which is still to come"),
+                    "write the day on which you last looked for later news");
+        }
+    }
+}
