@@ -20,6 +20,9 @@ public final class Mentions {
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Pattern DAYS_OF_MONTH = Pattern.compile(
             "\\b(\\d{1,2})(?:st|nd|rd|th)?(?: and | or | to |-| until )(?=\\d{1,2}(?:st|nd|rd|th)? (?:of )?([A-Z][a-z]+)(,? \\d{4})?)");
+    private static final int LENDERS = 5; // words between a number and the magnitude that it shares
+    private static final Pattern LENDER =
+            Pattern.compile("^\\S+ (?:of (?:the |its |a total of )?|to |and |or )([\\d.,]+ ?(?:thousand|million|billion|trillion|bn|mn?|tn)\\b.*)");
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2})?");
     private static final Map<String, String> SPOKEN = Map.of(
             "once", "1 time",
@@ -68,7 +71,11 @@ public final class Mentions {
                 return false;
             }
             boolean known = Units.isUnit(unit.get(0)) && other.stream().anyMatch(Units::isUnit);
-            return known && !other.contains(unit.get(0)) && unit.stream().noneMatch(other::contains);
+            return known && unit.stream().noneMatch(word -> saysOne(word, other));
+        }
+
+        private static boolean saysOne(String word, List<String> units) {
+            return units.stream().anyMatch(each -> Units.says(word, each) || Units.says(each, word));
         }
 
         private boolean same(BigDecimal found, BigDecimal wanted) {
@@ -281,11 +288,36 @@ public final class Mentions {
             String text = bare(String.join(" ", words.subList(from, end)));
             Optional<Amount> amount = AmountReader.read(text, Fillers.of(""), wantedUnit);
             if (amount.isPresent()) {
-                add(text, amount.get(), dated[from]);
-                return numberWords(words, from, end, amount.get());
+                int length = numberWords(words, from, end, amount.get());
+                add(shown(words, from, from + length, amount.get()), amount.get(), dated[from]);
+                lentMagnitude(words, from, length, amount.get());
+                return length;
             }
         }
         return 1;
+    }
+
+    /** The words of the number, and the one behind it where that is a unit. */
+    private static String shown(List<String> words, int from, int end, Amount amount) {
+        boolean unit = end < words.size() && !amount.unit().isEmpty() && !endsClause(words.get(end - 1));
+        return bare(String.join(" ", words.subList(from, unit ? end + 1 : end)));
+    }
+
+    /** In {@code 32.4 of the 115.9 billion dollars} and {@code 3 to 5 million} the first number has the magnitude of the second. */
+    private void lentMagnitude(List<String> words, int from, int length, Amount first) {
+        String ahead = bare(String.join(" ", words.subList(from, Math.min(words.size(), from + length + LENDERS))));
+        Matcher lender = LENDER.matcher(ahead);
+        if (first.magnitude() == 0 && lender.find()) {
+            AmountReader.read(lender.group(1), Fillers.of(""), List.of())
+                    .filter(second -> second.magnitude() > 0)
+                    .ifPresent(second -> quantities.add(new Quantity(
+                            ahead,
+                            first.value().scaleByPowerOfTen(second.magnitude()),
+                            second.unit(),
+                            false,
+                            true,
+                            false)));
+        }
     }
 
     private static int numberWords(List<String> words, int from, int end, Amount amount) {

@@ -40,7 +40,11 @@ public final class Readings {
     public static boolean sameUnit(String one, String other) {
         List<String> a = AmountReader.unitOf(one);
         List<String> b = AmountReader.unitOf(other);
-        return a.isEmpty() || b.isEmpty() || a.equals(b);
+        boolean same = a.size() == b.size();
+        for (int i = 0; same && i < a.size(); i++) {
+            same = Units.says(a.get(i), b.get(i)) || Units.says(b.get(i), a.get(i));
+        }
+        return a.isEmpty() || b.isEmpty() || same;
     }
 
     /** A number of one unit in another; empty where the two do not turn into each other. */

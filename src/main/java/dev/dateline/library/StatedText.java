@@ -91,7 +91,7 @@ public record StatedText(String text, PartialDate day, Names names) {
         if (held == words.size()) {
             return Match.HELD;
         }
-        return held >= (words.size() + 1) / 2 ? Match.PARTLY : Match.NOTHING;
+        return held > 0 ? Match.PARTLY : Match.NOTHING;
     }
 
     private boolean holdsNumber(String word) {

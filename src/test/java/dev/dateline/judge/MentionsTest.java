@@ -30,6 +30,9 @@ class MentionsTest {
             a loan of $1.5bn over ten years                       | 1500000000 | dollars
             two-thirds of the seats                               | 67        | per cent
             1,200 ships were counted in 2022.                     | 1200      | ships
+            32.4 of the 115.9 billion dollars went there | 32400000000 | US dollars
+            a draft of 250 billion dollars a year | 250000000000 | US dollars
+            between 3 and 5 million people | 3000000 | people
             a rise of 25 basis points                             | 25        | basis points
             In 2022 he fined 2000 drivers.                        | 2000      | drivers
             """)
