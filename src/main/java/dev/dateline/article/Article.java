@@ -40,7 +40,6 @@ public record Article(
 
     /** The same sheet with these facts. */
     public Article with(List<Fact> others) {
-        return new Article(
-                id, title, published, publisher, url, textSha256, tags, reviewed, List.copyOf(others), file);
+        return new Article(id, title, published, publisher, url, textSha256, tags, reviewed, List.copyOf(others), file);
     }
 }

@@ -1,8 +1,8 @@
 package dev.dateline.cli;
 
 import dev.dateline.article.ArticleText;
-import dev.dateline.library.Fixes;
 import dev.dateline.deck.Deck;
+import dev.dateline.library.Fixes;
 import dev.dateline.library.FutureArticles;
 import dev.dateline.library.Library;
 import dev.dateline.library.LibraryFile;
@@ -54,7 +54,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--repoint",
-            description = "Rest cards on facts that were never true on the facts that correct them, and list these cards.")
+            description =
+                    "Rest cards on facts that were never true on the facts that correct them, and list these cards.")
     private boolean repoint;
 
     @Option(names = "--sarif", description = "Print the findings as SARIF 2.1.0, for editors and code review.")

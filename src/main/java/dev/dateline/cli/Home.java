@@ -92,7 +92,8 @@ final class Home {
         for (int i = 0; i < waiting.size(); i++) {
             String id = i == 0 ? "" : decks.get(i - 1).id();
             String title = i == 0 ? "All decks" : decks.get(i - 1).title();
-            Optional<PartialDate> reviewed = i == 0 ? Optional.empty() : decks.get(i - 1).reviewed();
+            Optional<PartialDate> reviewed =
+                    i == 0 ? Optional.empty() : decks.get(i - 1).reviewed();
             rows.add(row(id, title, waiting.get(i), pace, reviewed));
         }
         return rows;

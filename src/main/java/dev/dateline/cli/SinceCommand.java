@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "since",
         description = {
-            "Tell what has overtaken the facts of your cards since a date: what holds now, who says so, and which cards "
-                    + "ask what held before.",
+            "Tell what has overtaken the facts of your cards since a date: what holds now, who says so, and which"
+                    + " cards ask what held before.",
             "Without a QUERY it is about the decks that you study."
         },
         footerHeading = "%nExamples:%n",
@@ -127,9 +127,8 @@ final class SinceCommand implements Callable<Integer>, TakesQuery {
                 out.line("  " + (change.withdrawal() ? "asked no more: " : "asked by: ") + ids(change.cards()), 4);
             }
             for (Changes.Overtaken old : change.overtaken()) {
-                String how = old.corrected()
-                        ? "was never true: "
-                        : old.resolved() ? "what became of: " : "instead of: ";
+                String how =
+                        old.corrected() ? "was never true: " : old.resolved() ? "what became of: " : "instead of: ";
                 String when = old.fact().asOf().inWords();
                 out.line("  " + how + says(old.fact()) + " [" + when + "; " + ids(old.cards()) + "]", 4);
             }

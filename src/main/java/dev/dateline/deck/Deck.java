@@ -44,6 +44,7 @@ public record Deck(
 
     /** The same deck with these cards. */
     public Deck with(List<Card> others) {
-        return new Deck(id, title, about, articles, tags, author, licence, language, reviewed, List.copyOf(others), file);
+        return new Deck(
+                id, title, about, articles, tags, author, licence, language, reviewed, List.copyOf(others), file);
     }
 }

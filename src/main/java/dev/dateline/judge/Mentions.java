@@ -19,10 +19,12 @@ public final class Mentions {
     private static final int LONGEST_DATE = 4; // words
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Pattern DAYS_OF_MONTH = Pattern.compile(
-            "\\b(\\d{1,2})(?:st|nd|rd|th)?(?: and | or | to |-| until )(?=\\d{1,2}(?:st|nd|rd|th)? (?:of )?([A-Z][a-z]+)(,? \\d{4})?)");
+            "\\b(\\d{1,2})(?:st|nd|rd|th)?(?: and | or | to |-| until )(?=\\d{1,2}(?:st|nd|rd|th)? (?:of"
+                    + " )?([A-Z][a-z]+)(,? \\d{4})?)");
     private static final int LENDERS = 5; // words between a number and the magnitude that it shares
     private static final Pattern LENDER =
-            Pattern.compile("^\\S+ (?:of (?:the |its |a total of )?|to |and |or )([\\d.,]+ ?(?:thousand|million|billion|trillion|bn|mn?|tn)\\b.*)");
+            Pattern.compile("^\\S+ (?:of (?:the |its |a total of )?|to |and |or )([\\d.,]+"
+                    + " ?(?:thousand|million|billion|trillion|bn|mn?|tn)\\b.*)");
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2})?");
     private static final Map<String, String> SPOKEN = Map.of(
             "once", "1 time",

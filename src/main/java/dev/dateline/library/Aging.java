@@ -223,9 +223,7 @@ public final class Aging {
         return plan.outcome()
                 .map(Outcome::fact)
                 .flatMap(ref -> Optional.ofNullable(facts.get(ref)))
-                .filter(fact -> known(fact, day)
-                        && !withdrawn(fact, day)
-                        && !corrections.containsKey(fact.ref()));
+                .filter(fact -> known(fact, day) && !withdrawn(fact, day) && !corrections.containsKey(fact.ref()));
     }
 
     /** All that is reached, breadth first, on known facts only where a day is given; a circle is walked once. */

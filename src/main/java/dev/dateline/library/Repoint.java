@@ -54,9 +54,7 @@ public record Repoint(String text, List<Move> moves) {
     }
 
     private static Optional<Card> cardAt(Deck deck, Position at) {
-        return deck.cards().stream()
-                .filter(card -> card.head().at().equals(at))
-                .findFirst();
+        return deck.cards().stream().filter(card -> card.head().at().equals(at)).findFirst();
     }
 
     private static void edits(Card card, Mapping item, Library library, List<Edit> edits) {

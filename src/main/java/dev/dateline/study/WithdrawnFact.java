@@ -42,12 +42,13 @@ public record WithdrawnFact(Fact fact, Withdrawal withdrawal, List<Card> cards) 
 
     /** When it was taken back and why; of a corrected fact, when the correction was published and what it says. */
     private static Optional<Withdrawal> withdrawal(Fact fact, Library library) {
-        return fact.withdrawn().or(() -> library.aging().corrections(fact.ref()).stream()
-                .findFirst()
-                .map(right -> new Withdrawal(
-                        library.article(right.ref().article())
-                                .map(Article::published)
-                                .orElse(right.asOf()),
-                        "It was never true. " + right.says())));
+        return fact.withdrawn()
+                .or(() -> library.aging().corrections(fact.ref()).stream()
+                        .findFirst()
+                        .map(right -> new Withdrawal(
+                                library.article(right.ref().article())
+                                        .map(Article::published)
+                                        .orElse(right.asOf()),
+                                "It was never true. " + right.says())));
     }
 }

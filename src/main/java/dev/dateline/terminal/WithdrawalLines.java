@@ -13,7 +13,7 @@ public final class WithdrawalLines {
         int cards = withdrawn.cards().size();
         return List.of(
                 VisibleText.line((withdrawn.fact().withdrawn().isPresent() ? "Withdrawn, " : "Corrected, ")
-                         + withdrawn.withdrawal().on().inWords() + ": "
+                        + withdrawn.withdrawal().on().inWords() + ": "
                         + withdrawn.fact().says()),
                 VisibleText.line("  " + withdrawn.withdrawal().why()),
                 "  You had learnt it; " + (cards == 1 ? "its card is" : "its " + cards + " cards are")

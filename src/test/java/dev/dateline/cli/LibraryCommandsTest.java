@@ -68,8 +68,7 @@ class LibraryCommandsTest {
         Files.writeString(folder.resolve("a.txt"), TEXT, UTF_8);
         Run.Outcome cited = run("cite", "harbour-ferry", "--text", "a.txt");
         assertThat(cited.out()).isEqualTo("harbour-ferry: 1 written, 0 as they were, 0 not found\n");
-        assertThat(run("check", "--text", "a.txt").out())
-                .contains("1 proven, 0 changed, 0 missing, 2 without text");
+        assertThat(run("check", "--text", "a.txt").out()).contains("1 proven, 0 changed, 0 missing, 2 without text");
         Files.writeString(folder.resolve("a.txt"), TEXT.replace("Lund", "Lind"), UTF_8);
         Run.Outcome changed = run("check", "--text", "a.txt", "--json");
         assertThat(changed.status()).isEqualTo(1);

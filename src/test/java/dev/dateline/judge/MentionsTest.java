@@ -12,61 +12,61 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MentionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            The council voted by 43 to 12.                        | 43        | votes
-            It cost ¥43tn.                                        | 43000000000000 | yen
-            It cost 43 trillion yen, she said, and not 40.        | 43000000000000 | yen
-            Some forty thousand people came.                      | 40000     | people
-            Nine in ten respondents said so.                      | 90        | per cent
-            A third of them agreed.                               | 33        | per cent
-            About half of the voters stayed at home.              | 50        | per cent
-            The talks lasted three hours.                         | 180       | minutes
-            The 24.8-point rise surprised many.                   | 24.8      | points
-            It rose by 3.2 percentage points.                     | 3.2       | points
-            It was the 20th poll of its kind.                     | 20        | polls
-            a third five-year term                                | 5         | years
-            A million people left.                                | 1000000   | people
-            It was decided twice.                                 | 2         | times
-            It took a decade.                                     | 10        | years
-            a loan of $1.5bn over ten years                       | 1500000000 | dollars
-            two-thirds of the seats                               | 67        | per cent
-            1,200 ships were counted in 2022.                     | 1200      | ships
-            32.4 of the 115.9 billion dollars went there | 32400000000 | US dollars
-            a draft of 250 billion dollars a year | 250000000000 | US dollars
-            between 3 and 5 million people | 3000000 | people
-            a rise of 25 basis points                             | 25        | basis points
-            In 2022 he fined 2000 drivers.                        | 2000      | drivers
-            """)
+        The council voted by 43 to 12.                        | 43        | votes
+        It cost ¥43tn.                                        | 43000000000000 | yen
+        It cost 43 trillion yen, she said, and not 40.        | 43000000000000 | yen
+        Some forty thousand people came.                      | 40000     | people
+        Nine in ten respondents said so.                      | 90        | per cent
+        A third of them agreed.                               | 33        | per cent
+        About half of the voters stayed at home.              | 50        | per cent
+        The talks lasted three hours.                         | 180       | minutes
+        The 24.8-point rise surprised many.                   | 24.8      | points
+        It rose by 3.2 percentage points.                     | 3.2       | points
+        It was the 20th poll of its kind.                     | 20        | polls
+        a third five-year term                                | 5         | years
+        A million people left.                                | 1000000   | people
+        It was decided twice.                                 | 2         | times
+        It took a decade.                                     | 10        | years
+        a loan of $1.5bn over ten years                       | 1500000000 | dollars
+        two-thirds of the seats                               | 67        | per cent
+        1,200 ships were counted in 2022.                     | 1200      | ships
+        32.4 of the 115.9 billion dollars went there | 32400000000 | US dollars
+        a draft of 250 billion dollars a year | 250000000000 | US dollars
+        between 3 and 5 million people | 3000000 | people
+        a rise of 25 basis points                             | 25        | basis points
+        In 2022 he fined 2000 drivers.                        | 2000      | drivers
+        """)
     void aNumberIsFoundInWhateverWriting(String text, BigDecimal number, String unit) {
         assertThat(holds(text, number, unit)).isTrue();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            The council voted by 43 to 12.          | 34  | votes
-            It rose by 2 points.                    | 2   | per cent
-            It cost 43 million crowns.              | 43  | crowns
-            It cost 5 million euros.                | 5000000 | yen
-            Covid-19 came with 5G.                  | 5   |
-            the 1990s                               | 1990 |
-            """)
+        The council voted by 43 to 12.          | 34  | votes
+        It rose by 2 points.                    | 2   | per cent
+        It cost 43 million crowns.              | 43  | crowns
+        It cost 5 million euros.                | 5000000 | yen
+        Covid-19 came with 5G.                  | 5   |
+        the 1990s                               | 1990 |
+        """)
     void anotherNumberOrUnitIsNone(String text, BigDecimal number, String unit) {
         assertThat(holds(text, number, unit == null ? "" : unit)).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            It ended on 2 April 2023.                  | 2023-04-02
-            It ended on April 2, 2023.                 | 2023-04-02
-            It ended on the 2nd of April 2023.         | 2023-04-02
-            He was there on 1 and 2 April 2023.        | 2023-04-01
-            He was there on 1 and 2 April 2023.        | 2023-04-02
-            the week of 29-31 March 2023               | 2023-03-29
-            It ended on 2 April.                       | 2023-04-02
-            It ended in April 2023.                    | 2023-04
-            It ended on 2 April 2023.                  | 2023
-            by fiscal 2027                             | 2027
-            signed 2023-04-02 in Rome                  | 2023-04-02
-            """)
+        It ended on 2 April 2023.                  | 2023-04-02
+        It ended on April 2, 2023.                 | 2023-04-02
+        It ended on the 2nd of April 2023.         | 2023-04-02
+        He was there on 1 and 2 April 2023.        | 2023-04-01
+        He was there on 1 and 2 April 2023.        | 2023-04-02
+        the week of 29-31 March 2023               | 2023-03-29
+        It ended on 2 April.                       | 2023-04-02
+        It ended in April 2023.                    | 2023-04
+        It ended on 2 April 2023.                  | 2023
+        by fiscal 2027                             | 2027
+        signed 2023-04-02 in Rome                  | 2023-04-02
+        """)
     void aDateIsFoundInWhateverWriting(String text, String date) {
         assertThat(Mentions.of(text).holds(PartialDate.parse(date).orElseThrow()))
                 .isTrue();

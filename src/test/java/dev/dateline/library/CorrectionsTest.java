@@ -19,18 +19,18 @@ class CorrectionsTest {
             .replace("published: 2022-03-09", "published: 2022-03-09\nreviewed: 2026-11-28");
     private static final String AFTER = sheet("after", "2023-03-04", "45", "supersedes: wrong#votes");
     private static final String DECK = """
-            deck: d
-            title: The votes
-            articles: [wrong]
-            cards:
-              - id: votes   # as first told
-                fact: votes
-                ask: How many voted for it in 2022?
-              - id: both
-                fact: [before#votes, 'wrong#votes']
-                ask: What was counted in 2021 and 2022?
-                answer: votes
-            """;
+        deck: d
+        title: The votes
+        articles: [wrong]
+        cards:
+          - id: votes   # as first told
+            fact: votes
+            ask: How many voted for it in 2022?
+          - id: both
+            fact: [before#votes, 'wrong#votes']
+            ask: What was counted in 2021 and 2022?
+            answer: votes
+        """;
 
     @Test
     void whatWasCorrectedWasNeverTrueAndIsNotAskedEvenForItsOwnDay() {
@@ -62,8 +62,11 @@ class CorrectionsTest {
     @Test
     void theCorrectionIsToldFromTheDayOfItsPublication() {
         Library library = read(DECK).library();
-        List<Changes.Change> changes =
-                Changes.between(LocalDate.of(2022, 3, 5), TODAY, library, library.deck("d").orElseThrow().cards());
+        List<Changes.Change> changes = Changes.between(
+                LocalDate.of(2022, 3, 5),
+                TODAY,
+                library,
+                library.deck("d").orElseThrow().cards());
         assertThat(changes)
                 .filteredOn(change -> change.overtaken().stream().anyMatch(Changes.Overtaken::corrected))
                 .extracting(change -> change.date() + " " + change.fact().ref())
@@ -88,16 +91,20 @@ class CorrectionsTest {
     @Test
     void aCardOnAWithdrawnFactIsAFinding() {
         String withdrawn = WRONG + "    withdrawn: { on: 2022-03-08, why: The count was of another vote. }\n";
-        Reading reading =
-                LibraryReader.readWithSources(new Memory().with("seeds/before.yaml", BEFORE).with("seeds/wrong.yaml", withdrawn).with("decks/d.yaml", DECK));
+        Reading reading = LibraryReader.readWithSources(new Memory()
+                .with("seeds/before.yaml", BEFORE)
+                .with("seeds/wrong.yaml", withdrawn)
+                .with("decks/d.yaml", DECK));
         assertThat(codes(reading)).contains("fact-taken-back");
     }
 
     @Test
     void aDayOfReviewIsNeitherStillToComeNorBeforeTheArticle() {
         for (String day : List.of("2026-12", "2021-12-31")) {
-            Reading reading = LibraryReader.readWithSources(
-                    new Memory().with("seeds/right.yaml", RIGHT.replace("2026-11-28", day).replace("    corrects: wrong#votes\n", "")));
+            Reading reading = LibraryReader.readWithSources(new Memory()
+                    .with(
+                            "seeds/right.yaml",
+                            RIGHT.replace("2026-11-28", day).replace("    corrects: wrong#votes\n", "")));
             assertThat(codes(reading)).as(day).contains("reviewed-impossible");
         }
         assertThat(codes(read(DECK.replace("articles:", "reviewed: 2027-01-01\narticles:"))))
@@ -137,15 +144,15 @@ class CorrectionsTest {
 
     private static String sheet(String id, String day, String votes, String more) {
         return """
-                article: %s
-                title: The vote
-                published: %s
-                facts:
-                  - id: votes
-                    says: %s councillors voted for it.
-                    value: { number: %s, unit: votes }
-                    ages: state
-                    tags: [counted-%s]
-                """.formatted(id, day, votes, votes, id) + (more.isEmpty() ? "" : "    " + more + "\n");
+            article: %s
+            title: The vote
+            published: %s
+            facts:
+              - id: votes
+                says: %s councillors voted for it.
+                value: { number: %s, unit: votes }
+                ages: state
+                tags: [counted-%s]
+            """.formatted(id, day, votes, votes, id) + (more.isEmpty() ? "" : "    " + more + "\n");
     }
 }

@@ -17,46 +17,46 @@ import org.junit.jupiter.api.Test;
 
 class ProofsTest {
     private static final String TEXT =
-            "Harbour master Ada Lund told the council on Monday that the night ferry is late. It cost 43 million crowns,"
-                    + " she said, and not 40 million. The first crossing is on 1 June.";
+            "Harbour master Ada Lund told the council on Monday that the night ferry is late. It cost 43 million"
+                    + " crowns, she said, and not 40 million. The first crossing is on 1 June.";
 
     private static final String SHEET = """
-            # A sheet with comments, laid out by hand
-            article: ferry
-            title:   A night ferry     # spaces stay
-            published: 2024-05-10
+        # A sheet with comments, laid out by hand
+        article: ferry
+        title:   A night ferry     # spaces stay
+        published: 2024-05-10
 
-            facts:
-              - id: master   # who
-                says: Ada Lund is harbour master.
-                ages: state
-                evidence:
-                  from: Harbour master Ada
-                  to: told the council # of the town
+        facts:
+          - id: master   # who
+            says: Ada Lund is harbour master.
+            ages: state
+            evidence:
+              from: Harbour master Ada
+              to: told the council # of the town
 
-              - id: cost
-                says: The ferry cost 43 million crowns.
-                ages: event
-                evidence: { from: It cost, to: crowns }
-              - id: crossing
-                says: It crosses first on 1 June.
-                ages: plan
-                evidence:
-                  from: 'The first crossing'
-                  to: >-
-                    1
-                    June
-                  where: p. 4
-              - id: lost
-                says: Something else.
-                ages: state
-                evidence:
-                  from: Words that are nowhere
-                  sha256: ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad
-              - id: bare
-                says: Something without evidence.
-                ages: state
-            """;
+          - id: cost
+            says: The ferry cost 43 million crowns.
+            ages: event
+            evidence: { from: It cost, to: crowns }
+          - id: crossing
+            says: It crosses first on 1 June.
+            ages: plan
+            evidence:
+              from: 'The first crossing'
+              to: >-
+                1
+                June
+              where: p. 4
+          - id: lost
+            says: Something else.
+            ages: state
+            evidence:
+              from: Words that are nowhere
+              sha256: ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad
+          - id: bare
+            says: Something without evidence.
+            ages: state
+        """;
 
     @Test
     void citingWritesTheHashesAndNothingElse() {
@@ -133,12 +133,12 @@ class ProofsTest {
     @Test
     void aTextBelongsToTheSheetCitedFromItElseToTheOneMostOfWhosePassagesBeginInIt() throws IOException {
         String other = """
-                article: other
-                title: x
-                published: 2024
-                facts:
-                  - {id: a, says: x, ages: event, evidence: {from: It cost}}
-                """;
+            article: other
+            title: x
+            published: 2024
+            facts:
+              - {id: a, says: x, ages: event, evidence: {from: It cost}}
+            """;
         Memory files = new Memory().with("seeds/ferry.yaml", SHEET).with("seeds/other.yaml", other);
         Library library = files.read();
         ArticleText text = new ArticleText(TEXT);

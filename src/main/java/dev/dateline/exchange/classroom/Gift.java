@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 
 /**
  * GIFT, the plain text that Moodle and others import. A text with several holes becomes a question a hole, for GIFT knows only

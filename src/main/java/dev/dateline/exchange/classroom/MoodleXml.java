@@ -13,7 +13,6 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 
 /** Moodle's own XML: every question with {@code deck/id} as its id number, tags, and the source as feedback. */
 public final class MoodleXml extends TextFormat {

@@ -9,7 +9,6 @@ import dev.dateline.exchange.SourceNote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 
 /** A card as one row of a table. */
 final class CardCells {

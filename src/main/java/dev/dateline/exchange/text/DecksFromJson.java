@@ -1,9 +1,9 @@
 package dev.dateline.exchange.text;
 
-import dev.dateline.article.PartialDate;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.dateline.article.PartialDate;
 import dev.dateline.exchange.intake.ArrivedFile;
 import dev.dateline.exchange.intake.ImportFailure;
 import dev.dateline.exchange.intake.Incoming;

@@ -28,8 +28,10 @@ final class AgeRules {
                 report.say(
                         Rule.FACT_TAKEN_BACK,
                         card.piece("fact"),
-                        "\"" + fact.ref() + "\" was never true; \"" + right.get(0).ref() + "\" corrects it",
-                        "rest the card on the correction (\"dateline check --repoint\" does it), then check the answer");
+                        "\"" + fact.ref() + "\" was never true; \""
+                                + right.get(0).ref() + "\" corrects it",
+                        "rest the card on the correction (\"dateline check --repoint\" does it), then check the"
+                                + " answer");
                 return;
             }
             if (withdrawn.isPresent()) {

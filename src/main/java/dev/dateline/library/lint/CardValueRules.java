@@ -163,7 +163,9 @@ final class CardValueRules {
             if (value instanceof Value.Quantity quantity
                     && quantity.unit().equals(asked.unit())
                     && quantity.number().compareTo(asked.number()) != 0
-                    && card.tolerance().filter(range -> range.contains(quantity.number())).isPresent()) {
+                    && card.tolerance()
+                            .filter(range -> range.contains(quantity.number()))
+                            .isPresent()) {
                 return true;
             }
         }

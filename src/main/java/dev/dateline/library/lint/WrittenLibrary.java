@@ -59,8 +59,8 @@ final class WrittenLibrary {
         for (Deck deck : library.decks()) {
             decks.add(deck(reading, deck, byRef));
             deck.reviewed()
-                    .ifPresent(day -> reviewed.add(
-                            new Reviewed(day, Optional.empty(), top(reading, deck.file(), "reviewed"))));
+                    .ifPresent(day ->
+                            reviewed.add(new Reviewed(day, Optional.empty(), top(reading, deck.file(), "reviewed"))));
         }
     }
 

@@ -5,7 +5,6 @@ import dev.dateline.article.FactRef;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardKind;
-import dev.dateline.library.FactStatus;
 import dev.dateline.library.Heading;
 import dev.dateline.study.Material;
 import dev.dateline.study.Presentation;

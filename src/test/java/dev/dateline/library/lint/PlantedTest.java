@@ -49,7 +49,7 @@ class PlantedTest {
     void anEditorHasNothingLeftToSayOfTheShippedLibrary() {
         Lint lint = Lint.of(LibraryReader.readWithSources(LibrarySource.folder(Path.of(""))), TODAY);
         assertThat(lint.findings()).isEmpty();
-        assertThat(lint.figures()).hasSize(2).allSatisfy(figures -> {
+        assertThat(lint.figures()).isNotEmpty().allSatisfy(figures -> {
             assertThat(figures.cards()).isPositive();
             assertThat(figures.longestRight()).isLessThanOrEqualTo(figures.singleChoices());
         });

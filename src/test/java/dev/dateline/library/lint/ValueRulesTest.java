@@ -18,28 +18,28 @@ class ValueRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            The dam holds 3 billion litres.               | { number: 3 billion, unit: litres }     |
-            The dam holds three billion litres.           | { number: 3 billion, unit: litres }     |
-            The dam holds 3bn litres.                     | { number: 3 billion, unit: litres }     |
-            The dam holds 3 million litres.               | { number: 3 billion, unit: litres }     | value-not-in-says
-            The trial lasted 3 hours.                     | { number: 180, unit: minutes }          |
-            The trial lasted 2 hours.                     | { number: 180, unit: minutes }          | value-not-in-says
-            The tax rose by 2 points.                     | { number: 2, unit: per cent }           | value-not-in-says
-            A third of the seats went to women.           | { number: 33, unit: per cent }          |
-            Two of the three bridges fell.                | { number: 2, unit: bridges }            |
-            The dam was opened on 4 May 2024.             | { date: 2024-05-04 }                    |
-            The dam was opened on 4 May 2024.             | { date: 2024-05-05 }                    | value-not-in-says
-            The dam was opened in May 2024.               | { date: 2024-05-04 }                    | value-not-in-says
-            The dam was opened last month.                | { date: 2024-05 }                       |
-            The dam was opened on Friday.                 | { date: 2024-06-07 }                    |
-            Maria Santos opened the dam.                  | { person: Maria Santos }                |
-            Santos opened the dam.                        | { person: Maria Santos }                |
-            The minister opened the dam.                  | { person: Maria Santos }                | value-not-in-says
-            The French president opened the dam.          | { place: France }                       |
-            The WHO opened an office.                     | { organisation: World Health Organization } |
-            The dam was called a white elephant.          | { text: a white elephant }              |
-            The dam was called a bad idea.                | { text: a white elephant }              | value-not-in-says
-            """)
+        The dam holds 3 billion litres.               | { number: 3 billion, unit: litres }     |
+        The dam holds three billion litres.           | { number: 3 billion, unit: litres }     |
+        The dam holds 3bn litres.                     | { number: 3 billion, unit: litres }     |
+        The dam holds 3 million litres.               | { number: 3 billion, unit: litres }     | value-not-in-says
+        The trial lasted 3 hours.                     | { number: 180, unit: minutes }          |
+        The trial lasted 2 hours.                     | { number: 180, unit: minutes }          | value-not-in-says
+        The tax rose by 2 points.                     | { number: 2, unit: per cent }           | value-not-in-says
+        A third of the seats went to women.           | { number: 33, unit: per cent }          |
+        Two of the three bridges fell.                | { number: 2, unit: bridges }            |
+        The dam was opened on 4 May 2024.             | { date: 2024-05-04 }                    |
+        The dam was opened on 4 May 2024.             | { date: 2024-05-05 }                    | value-not-in-says
+        The dam was opened in May 2024.               | { date: 2024-05-04 }                    | value-not-in-says
+        The dam was opened last month.                | { date: 2024-05 }                       |
+        The dam was opened on Friday.                 | { date: 2024-06-07 }                    |
+        Maria Santos opened the dam.                  | { person: Maria Santos }                |
+        Santos opened the dam.                        | { person: Maria Santos }                |
+        The minister opened the dam.                  | { person: Maria Santos }                | value-not-in-says
+        The French president opened the dam.          | { place: France }                       |
+        The WHO opened an office.                     | { organisation: World Health Organization } |
+        The dam was called a white elephant.          | { text: a white elephant }              |
+        The dam was called a bad idea.                | { text: a white elephant }              | value-not-in-says
+        """)
     void theStatementOfAFactHoldsItsValue(String says, String value, String code) {
         assertThat(codes(says, value, "ask: What is told of it?\n    answer: that"))
                 .isEqualTo(code == null ? List.of() : List.of(code));
@@ -47,15 +47,15 @@ class ValueRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            The dam cost 43 million euros in 2024.           |
-            The dam cost forty-three million euros.          |
-            Maria Santos's dam cost 43 million euros.        | statement-not-in-fact
-            The dam cost 34 million euros.                   | statement-not-in-fact
-            The dam cost 43 million yen.                     | statement-not-in-fact
-            The dam cost 43 million euros in 2023.           | statement-not-in-fact
-            The dam at Arlo cost 43 million euros.           |
-            The dam at Benna cost 43 million euros.          | statement-not-in-fact
-            """)
+        The dam cost 43 million euros in 2024.           |
+        The dam cost forty-three million euros.          |
+        Maria Santos's dam cost 43 million euros.        | statement-not-in-fact
+        The dam cost 34 million euros.                   | statement-not-in-fact
+        The dam cost 43 million yen.                     | statement-not-in-fact
+        The dam cost 43 million euros in 2023.           | statement-not-in-fact
+        The dam at Arlo cost 43 million euros.           |
+        The dam at Benna cost 43 million euros.          | statement-not-in-fact
+        """)
     void aTrueStatementSaysNothingThatItsFactDoesNot(String statement, String code) {
         String says = "The dam at Arlo cost 43 million euros in 2024.";
         String value = "{ number: 43 million, unit: euros }";
@@ -64,14 +64,14 @@ class ValueRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            number: 43 million                          |
-            number: 43 million, unit: euros             |
-            number: 34 million, unit: euros             | answer-not-in-fact
-            number: 43 million, unit: dollars           | unit-not-of-fact
-            date: 2024                                  |
-            date: 2023                                  | answer-not-in-fact
-            date: 2024-05                               | date-too-precise
-            """)
+        number: 43 million                          |
+        number: 43 million, unit: euros             |
+        number: 34 million, unit: euros             | answer-not-in-fact
+        number: 43 million, unit: dollars           | unit-not-of-fact
+        date: 2024                                  |
+        date: 2023                                  | answer-not-in-fact
+        date: 2024-05                               | date-too-precise
+        """)
     void anAnswerIsTheValueOfItsFact(String answer, String code) {
         String says = "The dam cost 43 million euros in 2024.";
         String value = "{ number: 43 million, unit: euros }";
@@ -99,23 +99,23 @@ class ValueRulesTest {
     private static Reading reading(String says, String value, String card) {
         return LibraryReader.readWithSources(
                 new Memory().with("seeds/a.yaml", """
-                        article: a
-                        title: The dam at Arlo
-                        published: 2024-06-10
-                        facts:
-                          - id: f
-                            says: %s
-                            value: %s
-                            ages: event
-                        """.formatted(says, value)).with("decks/d.yaml", """
-                        deck: d
-                        title: The dam at Arlo
-                        articles: [a]
-                        cards:
-                          - id: c
-                            fact: f
-                            %s
-                        """.formatted(
+                    article: a
+                    title: The dam at Arlo
+                    published: 2024-06-10
+                    facts:
+                      - id: f
+                        says: %s
+                        value: %s
+                        ages: event
+                    """.formatted(says, value)).with("decks/d.yaml", """
+                            deck: d
+                            title: The dam at Arlo
+                            articles: [a]
+                            cards:
+                              - id: c
+                                fact: f
+                                %s
+                            """.formatted(
                                 card)));
     }
 }
