@@ -361,8 +361,8 @@ public final class Mentions {
         boolean currency = Units.isUnit(first) && tokens.size() > 1 && NumberWords.isDigits(tokens.get(1));
         boolean word = NumberWords.isNumber(first)
                 || first.equals("half")
-                || NumberWords.magnitude(first) > 2 && first.length() > 4;
-        return currency || word && isNotGlued(words.get(at));
+                || (NumberWords.magnitude(first) > 2 && first.length() > 4);
+        return currency || (word && isNotGlued(words.get(at)));
     }
 
     /** Digits with letters behind them that are no magnitude or unit are a name or a rank: {@code 5G}, {@code 1990s}. */

@@ -19,9 +19,11 @@ import java.util.regex.Pattern;
  */
 public record StatedText(String text, PartialDate day, Names names) {
     private static final Pattern RELATIVE = Pattern.compile(
-            "\\b(?:(?:days?|weeks?|months?|years?|decades?) (?:ago|later|earlier|before|after)|the (?:same|next|previous|following)"
-                    + "|that (?:day|week|month|year)|tonight|yesterday|today|tomorrow|recent(?:ly)?|(?:last|this|next) (?:week|month"
-                    + "|year|spring|summer|autumn|winter)|the day (?:before|after)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b",
+            "\\b(?:(?:days?|weeks?|months?|years?|decades?) (?:ago|later|earlier|before|after)|the"
+                    + " (?:same|next|previous|following)|that"
+                    + " (?:day|week|month|year)|tonight|yesterday|today|tomorrow|recent(?:ly)?|(?:last|this|next)"
+                    + " (?:week|month|year|spring|summer|autumn|winter)|the day"
+                    + " (?:before|after)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** What a text says of a value. */

@@ -108,14 +108,14 @@ class ValueRulesTest {
                         value: %s
                         ages: event
                     """.formatted(says, value)).with("decks/d.yaml", """
-                            deck: d
-                            title: The dam at Arlo
-                            articles: [a]
-                            cards:
-                              - id: c
-                                fact: f
-                                %s
-                            """.formatted(
+                        deck: d
+                        title: The dam at Arlo
+                        articles: [a]
+                        cards:
+                          - id: c
+                            fact: f
+                            %s
+                        """.formatted(
                                 card)));
     }
 }
