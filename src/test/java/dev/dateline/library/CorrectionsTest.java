@@ -8,6 +8,7 @@ import dev.dateline.library.lint.Lint;
 import dev.dateline.source.Finding;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** A count of 43 votes that was 34 all along, between the count of the year before and that of the year after. */
@@ -80,8 +81,8 @@ class CorrectionsTest {
         Repoint repoint = Repoint.of(
                 reading.library().deck("d").orElseThrow(),
                 reading.library(),
-                reading.sources().get("decks/d.yaml"),
-                reading.roots().get("decks/d.yaml"));
+                Objects.requireNonNull(reading.sources().get("decks/d.yaml")),
+                Objects.requireNonNull(reading.roots().get("decks/d.yaml")));
         assertThat(repoint.moves()).hasSize(2);
         assertThat(repoint.text())
                 .isEqualTo(DECK.replace("fact: votes", "fact: right#votes").replace("'wrong#votes'", "right#votes"));
