@@ -26,6 +26,8 @@ final class HouseTest {
     private static final List<String> ROOMS = List.of(
             "cli",
             "terminal",
+            "protocol",
+            "app",
             "study",
             "exchange",
             "journal",
@@ -43,7 +45,7 @@ final class HouseTest {
 
     @ArchTest
     static final ArchRule JACKSON_READS_AND_WRITES_FILES =
-            confined("com.fasterxml.jackson..", "source", "exchange", "library", "cli");
+            confined("com.fasterxml.jackson..", "source", "exchange", "library", "protocol", "cli");
 
     @ArchTest
     static final ArchRule SNAKEYAML_STAYS_BEHIND_JACKSON = confined("org.yaml..", "source");
@@ -98,6 +100,14 @@ final class HouseTest {
             .callMethod(ZonedDateTime.class, "now")
             .orShould()
             .callMethod(Clock.class, "systemUTC");
+
+    @ArchTest
+    static final ArchRule THE_TERMINAL_AND_THE_PROTOCOL_ARE_SIBLINGS = noClasses()
+            .that()
+            .resideInAPackage("dev.dateline.terminal..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.dateline.protocol..");
 
     /** A class of no room would escape every other rule. */
     @ArchTest

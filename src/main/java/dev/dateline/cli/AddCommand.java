@@ -1,5 +1,11 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.Failure;
+import dev.dateline.app.FileEditing;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.Libraries;
+import dev.dateline.app.LinePrint;
+import dev.dateline.app.OwnLibrary;
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleText;
 import dev.dateline.deck.Deck;
@@ -9,6 +15,7 @@ import dev.dateline.library.LibraryLock;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
 import dev.dateline.library.QuickCard;
+import dev.dateline.protocol.FindingJson;
 import dev.dateline.source.Finding;
 import java.io.IOException;
 import java.io.PrintStream;

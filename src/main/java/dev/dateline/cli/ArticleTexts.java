@@ -1,5 +1,7 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.Failure;
+import dev.dateline.app.Invocation;
 import dev.dateline.article.ArticleText;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;

@@ -1,8 +1,12 @@
 package dev.dateline.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.app.Failure;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.JournalCopies;
 import dev.dateline.journal.Backups;
 import dev.dateline.journal.JournalFailure;
+import dev.dateline.protocol.ProtocolWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

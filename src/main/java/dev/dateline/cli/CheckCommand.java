@@ -1,5 +1,10 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.Failure;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.LinePrint;
+import dev.dateline.app.OwnLibrary;
+import dev.dateline.app.Version;
 import dev.dateline.article.ArticleText;
 import dev.dateline.deck.Deck;
 import dev.dateline.library.Fixes;
@@ -13,6 +18,7 @@ import dev.dateline.library.Proofs;
 import dev.dateline.library.Reading;
 import dev.dateline.library.Repoint;
 import dev.dateline.library.lint.Lint;
+import dev.dateline.protocol.SarifReport;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
 import java.io.IOException;

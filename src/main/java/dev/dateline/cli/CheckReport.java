@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.app.LinePrint;
 import dev.dateline.article.Article;
 import dev.dateline.article.FactRef;
 import dev.dateline.deck.CardKind;
@@ -11,6 +12,7 @@ import dev.dateline.library.Proofs;
 import dev.dateline.library.lint.DeckFigures;
 import dev.dateline.library.lint.Lint;
 import dev.dateline.library.lint.Rule;
+import dev.dateline.protocol.FindingJson;
 import dev.dateline.source.Finding;
 import java.io.IOException;
 import java.io.PrintStream;

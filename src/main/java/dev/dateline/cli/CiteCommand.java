@@ -2,6 +2,10 @@ package dev.dateline.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.app.Failure;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.LinePrint;
+import dev.dateline.app.OwnLibrary;
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleText;
 import dev.dateline.article.Fact;

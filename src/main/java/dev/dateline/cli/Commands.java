@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.Invocation;
 import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
@@ -58,9 +59,11 @@ final class Commands {
     }
 
     private final Invocation invocation;
+    private final CommonOptions options;
 
-    Commands(Invocation invocation) {
+    Commands(Invocation invocation, CommonOptions options) {
         this.invocation = invocation;
+        this.options = options;
     }
 
     /**
@@ -93,7 +96,7 @@ final class Commands {
     }
 
     private CommandLine root() {
-        return new CommandLine(new RootCommand(invocation));
+        return new CommandLine(new RootCommand(invocation, options));
     }
 
     /** Settings that picocli hands on to the subcommands present, and those of commands with a query. */

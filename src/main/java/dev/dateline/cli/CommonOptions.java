@@ -1,7 +1,10 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.RunOptions;
+import dev.dateline.app.StartingPoint;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -9,7 +12,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options that every command takes, before its name or after it. */
-final class CommonOptions {
+final class CommonOptions implements RunOptions {
     @Option(
             names = "--library",
             paramLabel = "DIR",
@@ -47,6 +50,31 @@ final class CommonOptions {
             scope = ScopeType.INHERIT,
             description = "Show this help and exit.")
     boolean help;
+
+    @Override
+    public Optional<Path> library() {
+        return Optional.ofNullable(library);
+    }
+
+    @Override
+    public Optional<Path> journal() {
+        return Optional.ofNullable(journal);
+    }
+
+    @Override
+    public Optional<StartingPoint> now() {
+        return Optional.ofNullable(now);
+    }
+
+    @Override
+    public boolean json() {
+        return json;
+    }
+
+    @Override
+    public boolean plain() {
+        return plain;
+    }
 
     static final class StartingPointConverter implements ITypeConverter<StartingPoint> {
         @Override

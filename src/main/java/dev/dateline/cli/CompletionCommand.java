@@ -1,5 +1,7 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.Failure;
+import dev.dateline.app.Invocation;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

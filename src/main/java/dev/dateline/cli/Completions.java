@@ -1,7 +1,12 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.Invocation;
+import dev.dateline.app.JournalCopies;
+import dev.dateline.app.Libraries;
+import dev.dateline.app.Setting;
 import dev.dateline.article.Article;
 import dev.dateline.exchange.ExportLedger;
+import dev.dateline.exchange.formats.ExportFormats;
 import dev.dateline.journal.Backups;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Library;
@@ -21,7 +26,7 @@ final class Completions {
 
     Completions(Invocation invocation) {
         this.invocation = invocation;
-        this.root = new Commands(invocation).all();
+        this.root = new Commands(invocation, new CommonOptions()).all();
     }
 
     /**

@@ -1,6 +1,12 @@
 package dev.dateline.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.app.Failure;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.LinePrint;
+import dev.dateline.app.Setting;
+import dev.dateline.app.SettingsFile;
+import dev.dateline.protocol.ProtocolWriter;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Suggestion;
 import java.io.IOException;

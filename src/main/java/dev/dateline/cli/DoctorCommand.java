@@ -1,6 +1,10 @@
 package dev.dateline.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.app.Checkup;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.LinePrint;
+import dev.dateline.protocol.ProtocolWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,16 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.Consent;
+import dev.dateline.app.EditTarget;
+import dev.dateline.app.FileEditing;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.LinePrint;
+import dev.dateline.app.OwnLibrary;
+import dev.dateline.app.TerminalCheck;
 import dev.dateline.library.Library;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
+import dev.dateline.protocol.FindingJson;
 import dev.dateline.source.Finding;
 import java.io.IOException;
 import java.io.PrintStream;

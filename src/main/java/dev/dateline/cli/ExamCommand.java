@@ -1,8 +1,17 @@
 package dev.dateline.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.app.Exams;
+import dev.dateline.app.Failure;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.Libraries;
+import dev.dateline.app.TerminalCheck;
+import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
+import dev.dateline.protocol.ExamJson;
+import dev.dateline.protocol.ExamProtocol;
+import dev.dateline.protocol.ProtocolWriter;
 import dev.dateline.source.Suggestion;
 import dev.dateline.study.exam.Composer;
 import dev.dateline.study.exam.Exam;
@@ -236,7 +245,7 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
         }
         boolean over;
         if (SessionRunner.onScreen(invocation)) {
-            try (TerminalSession terminal = SessionRunner.terminal(invocation)) {
+            try (TerminalSession terminal = TerminalSession.take(invocation)) {
                 over = terminal.hold(exam, invocation.settings().confidence());
             }
         } else {
@@ -274,7 +283,7 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
 
     private void show(ExamReport shown) throws IOException {
         if (!invocation.json()) {
-            Printout page = invocation.printout();
+            Printout page = Printout.of(invocation);
             ExamReportView.draw(page, shown);
             page.print(invocation.out());
             return;

@@ -2,6 +2,9 @@ package dev.dateline.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.app.Failure;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.LinePrint;
 import dev.dateline.library.lint.Explanation;
 import dev.dateline.library.lint.Rule;
 import dev.dateline.source.Severity;

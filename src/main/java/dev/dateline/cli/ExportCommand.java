@@ -1,5 +1,10 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.Failure;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.Libraries;
+import dev.dateline.app.ProgressBar;
+import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.exchange.Conversions;
@@ -12,6 +17,7 @@ import dev.dateline.exchange.Options;
 import dev.dateline.exchange.PlacedFile;
 import dev.dateline.exchange.Studied;
 import dev.dateline.exchange.StudiedCards;
+import dev.dateline.exchange.formats.ExportFormats;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.journal.SqliteFile;
 import java.io.IOException;

@@ -1,5 +1,9 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.Invocation;
+import dev.dateline.app.Libraries;
+import dev.dateline.app.Settings;
+import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.study.stats.Outlook;

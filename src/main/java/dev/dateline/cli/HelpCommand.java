@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.Invocation;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class HelpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandLine root = new Commands(invocation).all();
+        CommandLine root = new Commands(invocation, new CommonOptions()).all();
         CommandLine explained = command == null ? root : root.getSubcommands().get(command);
         if (explained == null) {
             throw new UnmatchedArgumentException(root, List.of(String.valueOf(command)));

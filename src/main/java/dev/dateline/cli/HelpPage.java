@@ -1,7 +1,8 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.Invocation;
+import dev.dateline.app.LineWidth;
 import dev.dateline.source.BrokenLines;
-import dev.dateline.terminal.Printout;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ final class HelpPage {
     private HelpPage() {}
 
     static void print(CommandLine command, Invocation invocation) {
-        int room = Printout.room(invocation.host().environment(), invocation.plain(), TerminalCheck.isInteractive());
+        int room = LineWidth.unlessPiped(invocation.host(), invocation.plain());
         write(command, Math.min(MOST, room), invocation.out());
     }
 

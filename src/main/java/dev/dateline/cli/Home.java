@@ -1,5 +1,8 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.Invocation;
+import dev.dateline.app.Libraries;
+import dev.dateline.app.Workplace;
 import dev.dateline.article.PartialDate;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Deck;
@@ -52,7 +55,7 @@ final class Home {
     private int choose(Workplace workplace) throws IOException, JournalFailure, InterruptedException {
         Optional<Session> held = Optional.empty();
         boolean recorded = true;
-        try (TerminalSession terminal = SessionRunner.terminal(invocation)) {
+        try (TerminalSession terminal = TerminalSession.take(invocation)) {
             Optional<Decision> decision = terminal.choose(workplace.today(), decks(workplace));
             if (decision.isPresent()) {
                 recorded = !decision.get().practice();

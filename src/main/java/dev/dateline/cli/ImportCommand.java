@@ -1,5 +1,10 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.Failure;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.OwnLibrary;
+import dev.dateline.app.ProgressBar;
+import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Deck;
 import dev.dateline.exchange.Meter;

@@ -6,6 +6,7 @@ import dev.dateline.deck.Deck;
 import dev.dateline.exchange.intake.DeckFolder;
 import dev.dateline.exchange.intake.Imported;
 import dev.dateline.exchange.intake.Losses;
+import dev.dateline.protocol.ProtocolWriter;
 import dev.dateline.source.VisibleText;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,6 +1,8 @@
 package dev.dateline.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.Workplace;
 import dev.dateline.exchange.anki.AnkiAnswers;
 import dev.dateline.exchange.intake.ArrivedFile;
 import dev.dateline.exchange.intake.ForeignAnswers;
@@ -8,6 +10,7 @@ import dev.dateline.exchange.intake.ImportFailure;
 import dev.dateline.exchange.text.PageResults;
 import dev.dateline.journal.Event;
 import dev.dateline.journal.JournalFailure;
+import dev.dateline.protocol.ProtocolWriter;
 import dev.dateline.source.VisibleText;
 import java.io.IOException;
 import java.util.List;

@@ -1,5 +1,9 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.Failure;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.OwnLibrary;
+import dev.dateline.app.SchemaFiles;
 import dev.dateline.library.LibrarySource;
 import dev.dateline.library.NewLibrary;
 import java.io.IOException;
@@ -57,7 +61,7 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private static NewLibrary sample() throws IOException {
-        Map<String, byte[]> files = new LinkedHashMap<>(SchemaCommand.files());
+        Map<String, byte[]> files = new LinkedHashMap<>(SchemaFiles.files());
         files.put(LibrarySource.SEEDS + "/" + SHEET, read(SHEET));
         files.put(LibrarySource.DECKS + "/" + DECK, read(DECK));
         return new NewLibrary(files);

@@ -1,6 +1,11 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.Consent;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.TerminalCheck;
+import dev.dateline.app.Workplace;
 import dev.dateline.journal.JournalFailure;
+import dev.dateline.protocol.ProtocolWriter;
 import dev.dateline.source.VisibleText;
 import dev.dateline.study.Edits;
 import dev.dateline.study.LibraryDiff;

@@ -1,6 +1,11 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.Faults;
+import dev.dateline.app.Host;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.LinePrint;
 import dev.dateline.terminal.TerminalOpening;
+import dev.dateline.terminal.Terminals;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -16,9 +21,11 @@ import picocli.CommandLine.ParseResult;
 /** The way in. */
 public final class Main {
     private final Invocation invocation;
+    private final CommonOptions options;
 
-    private Main(Invocation invocation) {
+    private Main(Invocation invocation, CommonOptions options) {
         this.invocation = invocation;
+        this.options = options;
     }
 
     /** Runs the program on the process's own streams and ends the process with its exit status. */
@@ -29,17 +36,17 @@ public final class Main {
         } else {
             Preload.smallLocaleData();
         }
-        Optional<TerminalOpening> terminal =
-                shortcut.isPresent() && shortcut.get().wantsScreen()
-                        ? Optional.of(TerminalOpening.begin(System.getenv()))
-                        : Optional.empty();
+        if (shortcut.isPresent() && shortcut.get().wantsScreen()) {
+            TerminalOpening.begin(System.getenv());
+        }
         StandardOutput standardOutput = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         PrintStream out = standardOutput.printer();
         PrintStream err = new StandardOutput(new FileOutputStream(FileDescriptor.err)).printer();
-        Invocation invocation = new Invocation(Host.here(), new FileInputStream(FileDescriptor.in), out, err);
+        CommonOptions options = new CommonOptions();
+        Host host = Host.here(Terminals::columns);
+        Invocation invocation = new Invocation(host, new FileInputStream(FileDescriptor.in), out, err, options);
         invocation.markAsProcess();
-        invocation.offerTerminal(terminal);
-        int status = run(args, invocation);
+        int status = run(args, invocation, options);
         Optional<IOException> unwritten = standardOutput.failure();
         if (unwritten.isPresent() && status == ExitStatus.DONE) {
             invocation.complain(
@@ -57,11 +64,16 @@ public final class Main {
      * @return the exit status: 0 done, 1 findings or failure, 2 a wrong command line
      */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-        return run(args, new Invocation(Host.here(), in, out, err));
+        return run(args, Host.here(Terminals::columns), in, out, err);
     }
 
-    static int run(String[] args, Invocation invocation) {
-        int status = new Main(invocation).execute(args);
+    static int run(String[] args, Host host, InputStream in, PrintStream out, PrintStream err) {
+        CommonOptions options = new CommonOptions();
+        return run(args, new Invocation(host, in, out, err, options), options);
+    }
+
+    private static int run(String[] args, Invocation invocation, CommonOptions options) {
+        int status = new Main(invocation, options).execute(args);
         invocation.out().flush();
         invocation.err().flush();
         return status;
@@ -71,9 +83,9 @@ public final class Main {
         try {
             Optional<Shortcut> shortcut = Shortcut.of(args);
             if (shortcut.isPresent()) {
-                return shortcut.get().command(invocation).call();
+                return shortcut.get().command(invocation, options).call();
             }
-            Commands commands = new Commands(invocation);
+            Commands commands = new Commands(invocation, options);
             CommandLine line = commands.named(args);
             try {
                 return call(line.parseArgs(args));

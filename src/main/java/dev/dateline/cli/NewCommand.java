@@ -1,5 +1,11 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.Failure;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.Libraries;
+import dev.dateline.app.LinePrint;
+import dev.dateline.app.OwnLibrary;
+import dev.dateline.app.SchemaFiles;
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleText;
 import dev.dateline.article.PartialDate;
@@ -117,7 +123,7 @@ final class NewCommand implements Callable<Integer> {
         List<Candidate> written = all ? candidates : Candidates.proposed(candidates);
         SheetDraft draft = SheetDraft.of(head, articleText, written);
         String file = LibrarySource.SEEDS + "/" + name + ".yaml";
-        write(file, SchemaCommand.Kind.sheet, draft.text());
+        write(file, SchemaFiles.Kind.sheet, draft.text());
         if (invocation.json()) {
             CandidatesJson.write(head, file, candidates, written, invocation.out());
             return ExitStatus.DONE;
@@ -161,7 +167,7 @@ final class NewCommand implements Callable<Integer> {
         if (there) {
             addTo(file, draft);
         } else {
-            write(file, SchemaCommand.Kind.deck, draft.text(name));
+            write(file, SchemaFiles.Kind.deck, draft.text(name));
         }
         if (invocation.json()) {
             json(file, draft.cards());
@@ -206,9 +212,9 @@ final class NewCommand implements Callable<Integer> {
         return path;
     }
 
-    private void write(String file, SchemaCommand.Kind kind, String content) throws IOException {
+    private void write(String file, SchemaFiles.Kind kind, String content) throws IOException {
         Path folder = OwnLibrary.writable(invocation);
-        byte[] text = (SchemaCommand.firstLine(folder, kind) + content).getBytes(StandardCharsets.UTF_8);
+        byte[] text = (SchemaFiles.firstLine(folder, kind) + content).getBytes(StandardCharsets.UTF_8);
         LibraryLock.during(folder, () -> {
             Path path = free(folder, file);
             new FileChanges().put(path, text).write();

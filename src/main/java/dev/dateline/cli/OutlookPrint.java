@@ -1,6 +1,9 @@
 package dev.dateline.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.app.Invocation;
+import dev.dateline.protocol.ProtocolWriter;
+import dev.dateline.protocol.StatsJson;
 import dev.dateline.study.stats.Outlook;
 import dev.dateline.study.stats.Report;
 import dev.dateline.terminal.Printout;
@@ -19,7 +22,7 @@ final class OutlookPrint {
     }
 
     void lines(List<String> lines, List<Report> reports) {
-        Printout page = invocation.printout();
+        Printout page = Printout.of(invocation);
         List<Report> all = new ArrayList<>();
         all.add(new Report("outlook", "Outlook", lines, Optional.empty()));
         all.addAll(reports);

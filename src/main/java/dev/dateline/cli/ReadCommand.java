@@ -1,8 +1,14 @@
 package dev.dateline.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.app.Failure;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.Libraries;
+import dev.dateline.app.Workplace;
 import dev.dateline.article.Article;
 import dev.dateline.journal.JournalFailure;
+import dev.dateline.protocol.ProtocolWriter;
+import dev.dateline.protocol.StandingJson;
 import dev.dateline.source.Suggestion;
 import dev.dateline.study.FactStanding;
 import dev.dateline.terminal.ArticleView;
@@ -40,7 +46,7 @@ final class ReadCommand implements Callable<Integer> {
         try (Workplace workplace = Workplace.open(invocation)) {
             Libraries.tellErrors(workplace.library(), invocation.err());
             List<Article> articles = workplace.library().articles();
-            Printout page = invocation.printout();
+            Printout page = Printout.of(invocation);
             if (id == null) {
                 list(page, articles);
                 return ExitStatus.DONE;

@@ -1,11 +1,17 @@
 package dev.dateline.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.app.Consent;
+import dev.dateline.app.Failure;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.Libraries;
+import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Library;
+import dev.dateline.protocol.ProtocolWriter;
 import dev.dateline.source.Suggestion;
 import dev.dateline.study.Edits;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.Invocation;
 import dev.dateline.study.CardAction;
 import picocli.CommandLine.Command;
 

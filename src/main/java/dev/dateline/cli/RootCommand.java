@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.Invocation;
 import dev.dateline.journal.JournalFailure;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Option;
 /** The program without a command: opens on what is due. */
 @Command(
         name = "dateline",
-        versionProvider = Version.class,
+        versionProvider = BuildVersion.class,
         description = "A trainer for people who learn current affairs.",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
@@ -32,9 +33,9 @@ final class RootCommand implements Callable<Integer> {
             description = "Show the version and exit.")
     boolean version;
 
-    RootCommand(Invocation invocation) {
+    RootCommand(Invocation invocation, CommonOptions options) {
         this.invocation = invocation;
-        this.options = invocation.options();
+        this.options = options;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.Invocation;
+import dev.dateline.app.SchemaFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -23,15 +25,8 @@ import picocli.CommandLine.Parameters;
 final class SchemaCommand implements Callable<Integer> {
     private final Invocation invocation;
 
-    /** The kinds of file in a library. */
-    enum Kind {
-        deck,
-        sheet,
-        names
-    }
-
     @Parameters(paramLabel = "deck|sheet|names", description = "Of which kind of file.")
-    private Kind kind = Kind.deck;
+    private SchemaFiles.Kind kind = SchemaFiles.Kind.deck;
 
     SchemaCommand(Invocation invocation) {
         this.invocation = invocation;
@@ -39,36 +34,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        invocation.out().write(read(kind));
+        invocation.out().write(SchemaFiles.read(kind));
         return ExitStatus.DONE;
-    }
-
-    /** All schemas by their names in a library, where the samples' first lines look for them. */
-    static Map<String, byte[]> files() throws IOException {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        for (Kind kind : Kind.values()) {
-            files.put(name(kind), read(kind));
-        }
-        return files;
-    }
-
-    /** The line by which an editor finds the schema of a new file, where the library has one; else nothing. */
-    static String firstLine(Path library, Kind kind) {
-        return Files.exists(library.resolve(name(kind)))
-                ? "# yaml-language-server: $schema=../" + name(kind) + "\n"
-                : "";
-    }
-
-    private static String name(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT) + ".schema.json";
-    }
-
-    private static byte[] read(Kind kind) throws IOException {
-        try (InputStream in = SchemaCommand.class.getResourceAsStream("/dev/dateline/library/" + name(kind))) {
-            if (in == null) {
-                throw new IOException("the program lacks its " + name(kind));
-            }
-            return in.readAllBytes();
-        }
     }
 }

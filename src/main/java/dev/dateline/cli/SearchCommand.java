@@ -1,6 +1,9 @@
 package dev.dateline.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.Libraries;
+import dev.dateline.app.Workplace;
 import dev.dateline.article.Fact;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
@@ -8,6 +11,7 @@ import dev.dateline.library.Found;
 import dev.dateline.library.Library;
 import dev.dateline.library.QueryReader;
 import dev.dateline.library.Search;
+import dev.dateline.protocol.ProtocolWriter;
 import dev.dateline.terminal.Printout;
 import dev.dateline.terminal.SearchView;
 import java.io.IOException;
@@ -83,7 +87,7 @@ final class SearchCommand implements Callable<Integer>, TakesQuery {
                         .out()
                         .println("Nothing here holds " + quoted(wish.words().wanted()) + ".");
             } else {
-                Printout page = invocation.printout();
+                Printout page = Printout.of(invocation);
                 SearchView.draw(page, found, wish.words(), most);
                 page.print(invocation.out());
             }

@@ -1,22 +1,23 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.Invocation;
+import dev.dateline.app.TerminalCheck;
+import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
+import dev.dateline.protocol.LineProtocol;
+import dev.dateline.protocol.ProtocolWriter;
 import dev.dateline.study.Session;
 import dev.dateline.study.WithdrawnFact;
 import dev.dateline.terminal.PlainLines;
 import dev.dateline.terminal.SummaryLines;
-import dev.dateline.terminal.TerminalOpening;
 import dev.dateline.terminal.TerminalSession;
-import dev.dateline.terminal.Terminals;
 import dev.dateline.terminal.WithdrawalLines;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Runs a session on a full screen, as plain lines, or as JSON lines for a program. */
 final class SessionRunner {
@@ -32,7 +33,7 @@ final class SessionRunner {
     static boolean onScreen(Invocation invocation) {
         return !invocation.json()
                 && !invocation.plain()
-                && Terminals.capable(invocation.host().environment(), TerminalCheck.isInteractive());
+                && TerminalCheck.capable(invocation.host().environment(), TerminalCheck.isInteractive());
     }
 
     /** @param recorded whether the answers count, or are practice only */
@@ -43,7 +44,7 @@ final class SessionRunner {
             return;
         }
         if (onScreen(invocation)) {
-            try (TerminalSession terminal = terminal(invocation)) {
+            try (TerminalSession terminal = TerminalSession.take(invocation)) {
                 terminal.hold(session, workplace.shelf());
             }
         } else {
@@ -70,16 +71,6 @@ final class SessionRunner {
         }
         invocation.out().flush();
         workplace.toldOf(withdrawn);
-    }
-
-    /** Takes the terminal, which has to be closed. */
-    static TerminalSession terminal(Invocation invocation) throws IOException, InterruptedException {
-        Map<String, String> environment = invocation.host().environment();
-        String theme = invocation.settings().theme();
-        Optional<TerminalOpening> opening = invocation.takeTerminal();
-        return opening.isPresent()
-                ? TerminalSession.take(opening.get(), environment, theme, invocation.clock())
-                : TerminalSession.take(environment, theme, invocation.clock());
     }
 
     /** How it went, on the normal screen so that it stays. */

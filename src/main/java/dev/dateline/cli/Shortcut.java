@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
-import dev.dateline.terminal.Terminals;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.TerminalCheck;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -138,12 +139,11 @@ final class Shortcut {
 
     /** Whether this will draw on the terminal, and can. */
     boolean wantsScreen() {
-        return !json && !plain && Terminals.capable(System.getenv(), TerminalCheck.isInteractive());
+        return !json && !plain && TerminalCheck.capable(System.getenv(), TerminalCheck.isInteractive());
     }
 
     /** What is to be run. */
-    Callable<Integer> command(Invocation invocation) {
-        CommonOptions options = invocation.options();
+    Callable<Integer> command(Invocation invocation, CommonOptions options) {
         options.json = json;
         options.plain = plain;
         options.library = library;
@@ -151,6 +151,6 @@ final class Shortcut {
         invocation.openJournalAside();
         return study
                 ? new StudyCommand(invocation).asking(terms, new StudyCommand.Wanted(cram, inOrder, newCards, maxCards))
-                : new RootCommand(invocation);
+                : new RootCommand(invocation, options);
     }
 }

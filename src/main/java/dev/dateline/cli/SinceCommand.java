@@ -1,6 +1,10 @@
 package dev.dateline.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.Libraries;
+import dev.dateline.app.LinePrint;
+import dev.dateline.app.Workplace;
 import dev.dateline.article.Fact;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Withdrawal;
@@ -8,6 +12,8 @@ import dev.dateline.deck.Card;
 import dev.dateline.deck.Deck;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Changes;
+import dev.dateline.protocol.FactJson;
+import dev.dateline.protocol.ProtocolWriter;
 import dev.dateline.source.VisibleText;
 import java.io.IOException;
 import java.util.ArrayList;

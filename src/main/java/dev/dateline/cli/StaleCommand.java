@@ -1,12 +1,17 @@
 package dev.dateline.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.Libraries;
+import dev.dateline.app.LinePrint;
 import dev.dateline.article.Ages;
 import dev.dateline.article.Fact;
 import dev.dateline.article.PartialDate;
 import dev.dateline.deck.Card;
 import dev.dateline.library.Library;
 import dev.dateline.library.Revisit;
+import dev.dateline.protocol.FactJson;
+import dev.dateline.protocol.ProtocolWriter;
 import dev.dateline.source.VisibleText;
 import java.io.IOException;
 import java.time.LocalDate;

@@ -1,17 +1,24 @@
 package dev.dateline.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.Libraries;
+import dev.dateline.app.Standings;
+import dev.dateline.app.StatsPage;
+import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.exchange.PlacedFile;
 import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.memory.StudyDay;
+import dev.dateline.protocol.ConfusionsJson;
+import dev.dateline.protocol.ProtocolWriter;
+import dev.dateline.protocol.StatsJson;
 import dev.dateline.study.stats.CardReport;
 import dev.dateline.study.stats.Learned;
 import dev.dateline.study.stats.Report;
 import dev.dateline.study.stats.Reports;
-import dev.dateline.study.stats.StatsPage;
 import dev.dateline.terminal.Printout;
 import dev.dateline.terminal.ReportView;
 import java.io.IOException;
@@ -155,7 +162,7 @@ final class StatsCommand implements Callable<Integer>, TakesQuery {
     }
 
     private void draw(List<Report> wanted, List<CardReport> single) {
-        Printout page = invocation.printout();
+        Printout page = Printout.of(invocation);
         single.forEach(card -> ReportView.draw(page, card.report(), invocation.plain()));
         wanted.forEach(report -> ReportView.draw(page, report, invocation.plain()));
         page.print(invocation.out());

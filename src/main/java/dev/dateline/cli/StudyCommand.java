@@ -1,5 +1,8 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.Invocation;
+import dev.dateline.app.Libraries;
+import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Query;

@@ -1,9 +1,14 @@
 package dev.dateline.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.Libraries;
+import dev.dateline.app.Workplace;
 import dev.dateline.article.Fact;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.QueryReader;
+import dev.dateline.protocol.ProtocolWriter;
+import dev.dateline.protocol.StandingJson;
 import dev.dateline.study.FactStanding;
 import dev.dateline.terminal.Printout;
 import dev.dateline.terminal.TimelineView;
@@ -60,7 +65,7 @@ final class TimelineCommand implements Callable<Integer>, TakesQuery {
             if (invocation.json()) {
                 json(standings);
             } else {
-                Printout page = invocation.printout();
+                Printout page = Printout.of(invocation);
                 TimelineView.draw(page, standings);
                 page.print(invocation.out());
             }

@@ -1,5 +1,8 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.Failure;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.ProgressBar;
 import dev.dateline.exchange.JournalLog;
 import dev.dateline.exchange.ReviewLog;
 import dev.dateline.exchange.anki.AnkiAnswers;

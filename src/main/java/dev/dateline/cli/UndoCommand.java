@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.app.Invocation;
 import dev.dateline.deck.CardId;
 import dev.dateline.journal.Event;
 import dev.dateline.journal.EventClock;
@@ -8,6 +9,7 @@ import dev.dateline.journal.EventHead;
 import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.memory.StudyCalendar;
+import dev.dateline.protocol.ProtocolWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.LinePrint;
 import dev.dateline.source.Suggestion;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
 package dev.dateline.terminal;
 
+import dev.dateline.app.Shelf;
 import dev.dateline.article.Evidence;
 import dev.dateline.article.Fact;
 import dev.dateline.exchange.TextFragment;

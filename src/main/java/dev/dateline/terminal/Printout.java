@@ -1,13 +1,15 @@
 package dev.dateline.terminal;
 
+import dev.dateline.app.Host;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.LineWidth;
+import dev.dateline.app.TerminalCheck;
 import dev.dateline.source.VisibleText;
 import dev.dateline.terminal.Theme.Role;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedCharSequence.ForceMode;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
@@ -17,10 +19,7 @@ import org.jline.utils.AttributedStringBuilder;
  * Into a pipe, or where plain lines are asked for, it has not one escape byte.
  */
 public final class Printout {
-    private static final int USUAL = 80;
     private static final int LEAST = 20;
-    /** Longer lines are hard to read. */
-    private static final int MOST = 100;
 
     private static final int COLOURS = 256;
 
@@ -35,46 +34,15 @@ public final class Printout {
         this.columns = Math.max(LEAST, columns);
     }
 
-    /**
-     * For the terminal that the program was started in, if it was.
-     *
-     * @param environment the variables of the process; COLUMNS there overrides the terminal's own word
-     * @param theme {@code dark}, {@code light}, {@code none}, or {@code auto} to go by the environment
-     * @param plain whether plain lines are asked for
-     * @param console whether both input and output are a terminal
-     */
-    public static Printout of(Map<String, String> environment, String theme, boolean plain, boolean console) {
-        boolean coloured = !plain
-                && Terminals.capable(environment, console)
-                && environment.getOrDefault("NO_COLOR", "").isEmpty();
-        return new Printout(Terminals.theme(environment, theme), coloured, columns(environment, console));
-    }
-
-    /**
-     * How wide lines may be that programs may read as well: as wide as the terminal, and without end where there is none.
-     *
-     * @param plain whether plain lines are asked for
-     * @param console whether both input and output are a terminal
-     */
-    public static int room(Map<String, String> environment, boolean plain, boolean console) {
-        boolean given = !environment.getOrDefault("COLUMNS", "").isEmpty();
-        return !plain && (given || console) ? columns(environment, console) : Integer.MAX_VALUE;
-    }
-
-    private static int columns(Map<String, String> environment, boolean console) {
-        String given = environment.getOrDefault("COLUMNS", "");
-        if (!given.isEmpty() && given.length() < 5 && given.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return Math.min(MOST, Integer.parseInt(given));
-        }
-        if (!console || !Terminals.capable(environment, true)) {
-            return USUAL;
-        }
-        try (Terminal terminal = Terminals.open(environment)) {
-            int width = terminal.getSize().getColumns();
-            return width > 0 ? Math.min(MOST, width) : USUAL;
-        } catch (IOException noTerminal) {
-            return USUAL;
-        }
+    /** For the terminal that the program was started in, if it was, in the learner's theme. */
+    public static Printout of(Invocation invocation) {
+        Host host = invocation.host();
+        Map<String, String> environment = host.environment();
+        boolean coloured = !invocation.plain()
+                && TerminalCheck.capable(environment, TerminalCheck.isInteractive())
+                && host.variable("NO_COLOR").isEmpty();
+        Theme theme = Terminals.theme(environment, invocation.settings().theme());
+        return new Printout(theme, coloured, LineWidth.of(host));
     }
 
     Theme theme() {

@@ -2,12 +2,18 @@ package dev.dateline.terminal;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jline.terminal.Terminal;
+import org.jspecify.annotations.Nullable;
 
 /** The terminal that the program was started in, while it is opened on a thread of its own. Whoever takes it has to close it. */
 public final class TerminalOpening {
+    /** The process has one terminal, so one opening at most is under way. */
+    private static final AtomicReference<@Nullable TerminalOpening> BEGUN = new AtomicReference<>();
+
     private final FutureTask<Terminal> task;
 
     private TerminalOpening(Map<String, String> environment) {
@@ -19,12 +25,17 @@ public final class TerminalOpening {
      *
      * @param environment the variables of the process
      */
-    public static TerminalOpening begin(Map<String, String> environment) {
+    public static void begin(Map<String, String> environment) {
         TerminalOpening opening = new TerminalOpening(environment);
         Thread thread = new Thread(opening.task, "open-terminal");
         thread.setDaemon(true);
         thread.start();
-        return opening;
+        BEGUN.set(opening);
+    }
+
+    /** The opening that is under way, for one who then closes the terminal; empty the next time. */
+    static Optional<TerminalOpening> taken() {
+        return Optional.ofNullable(BEGUN.getAndSet(null));
     }
 
     /** Waits for the terminal. */

@@ -1,5 +1,7 @@
 package dev.dateline.terminal;
 
+import dev.dateline.app.Invocation;
+import dev.dateline.app.Shelf;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.study.Session;
 import dev.dateline.study.exam.Exam;
@@ -27,21 +29,13 @@ public final class TerminalSession implements AutoCloseable {
         this.clock = clock;
     }
 
-    /**
-     * Takes the terminal.
-     *
-     * @param environment the variables of the process
-     * @param theme {@code dark}, {@code light}, {@code none}, or {@code auto} to go by the environment
-     */
-    public static TerminalSession take(Map<String, String> environment, String theme, Clock clock) throws IOException {
-        return new TerminalSession(Terminals.open(environment), Terminals.theme(environment, theme), clock);
-    }
-
-    /** Takes the terminal as {@link #take(Map, String, Clock)} does, once it has been opened. */
-    public static TerminalSession take(
-            TerminalOpening opening, Map<String, String> environment, String theme, Clock clock)
-            throws IOException, InterruptedException {
-        return new TerminalSession(opening.await(), Terminals.theme(environment, theme), clock);
+    /** Takes the terminal, opened ahead or now. Whoever takes it has to close it. */
+    public static TerminalSession take(Invocation invocation) throws IOException, InterruptedException {
+        Map<String, String> environment = invocation.host().environment();
+        Optional<TerminalOpening> opening = TerminalOpening.taken();
+        Terminal terminal = opening.isPresent() ? opening.get().await() : Terminals.open(environment);
+        Theme theme = Terminals.theme(environment, invocation.settings().theme());
+        return new TerminalSession(terminal, theme, invocation.clock());
     }
 
     /**

@@ -22,16 +22,6 @@ public final class Terminals {
     private Terminals() {}
 
     /**
-     * Whether a screen can be drawn at all; if not, plain lines are spoken.
-     *
-     * @param console whether both input and output are a terminal
-     */
-    public static boolean capable(Map<String, String> environment, boolean console) {
-        String term = environment.getOrDefault("TERM", "");
-        return console && !term.isEmpty() && !term.equals("dumb") && !term.equals("unknown");
-    }
-
-    /**
      * Opens the terminal that the program was started in. No question is put to it: a terminal that does not answer would cost
      * a fifth of a second each, and keys typed meanwhile.
      */
@@ -72,6 +62,15 @@ public final class Terminals {
                 .graphemeCluster(false)
                 .encoding(encoding(environment))
                 .build();
+    }
+
+    /** Columns of the terminal that the program was started in; 0 where nobody knows. */
+    public static int columns(Map<String, String> environment) {
+        try (Terminal terminal = open(environment)) {
+            return terminal.getSize().getColumns();
+        } catch (IOException noTerminal) {
+            return 0;
+        }
     }
 
     /** The locale's character set (the launcher tells of one that it had to replace), where it is UTF-8; else plain ASCII is all that is safe. */

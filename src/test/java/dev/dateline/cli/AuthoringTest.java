@@ -3,6 +3,7 @@ package dev.dateline.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.app.Editor;
 import dev.dateline.source.Position;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.app.Invocation;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -23,15 +24,17 @@ final class CommandsTest {
     private static final String COMMON = "--library lib --journal j.db --now 2022-12-16 --json --plain";
 
     private final Path folder = Path.of("").toAbsolutePath();
+    private final CommonOptions options = new CommonOptions();
     private final Invocation invocation = new Invocation(
             new Run(folder).host(),
             InputStream.nullInputStream(),
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
-            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+            options);
 
     @TestFactory
     List<DynamicTest> everyCommandSaysWhatItDoesAndShowsExamples() {
-        return new Commands(invocation)
+        return new Commands(invocation, options)
                 .all().getSubcommands().entrySet().stream()
                         .map(command -> DynamicTest.dynamicTest(command.getKey(), () -> isExplained(command)))
                         .toList();
@@ -55,7 +58,7 @@ final class CommandsTest {
                 "--library lib --json help --journal j.db --plain --now 2022-12-16"
             })
     void commonOptionsStandBeforeTheCommandOrAfterIt(String line) {
-        new Commands(invocation).named(line.split(" ", -1)).parseArgs(line.split(" ", -1));
+        new Commands(invocation, options).named(line.split(" ", -1)).parseArgs(line.split(" ", -1));
         assertThat(invocation.json()).isTrue();
         assertThat(invocation.plain()).isTrue();
         assertThat(invocation.journal()).isEqualTo(folder.resolve("j.db"));
@@ -65,7 +68,7 @@ final class CommandsTest {
 
     @Test
     void onlyTheCommandThatIsNamedIsBuilt() {
-        Commands commands = new Commands(invocation);
+        Commands commands = new Commands(invocation, options);
         assertThat(commands.named("help").getSubcommands())
                 .hasSameSizeAs(commands.all().getSubcommands());
         assertThat(commands.named("--json", "nothing").getSubcommands())

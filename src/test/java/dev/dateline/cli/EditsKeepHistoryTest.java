@@ -2,6 +2,8 @@ package dev.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.app.Invocation;
+import dev.dateline.app.Workplace;
 import dev.dateline.journal.JournalFailure;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,6 +3,9 @@ package dev.dateline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.dateline.app.Failure;
+import dev.dateline.app.Faults;
+import dev.dateline.app.LinePrint;
 import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import java.io.ByteArrayOutputStream;

@@ -59,7 +59,7 @@ final class MainTest {
                 false,
                 StandardCharsets.UTF_8);
         Run run = new Run(folder);
-        Main.run(words(line), new Invocation(run.host(), new EndlessLines(), gone, gone));
+        Main.run(words(line), run.host(), new EndlessLines(), gone, gone);
         assertThat(new Run(folder).of("stats", "today").out()).contains("Nothing answered today.");
     }
 
@@ -153,11 +153,10 @@ final class MainTest {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         int status = Main.run(
                 new String[] {"study", "--cram", "--json"},
-                new Invocation(
-                        new Run(folder).host(),
-                        new ByteArrayInputStream(new byte[0]),
-                        new PrintStream(gone, false, StandardCharsets.UTF_8),
-                        new PrintStream(told, false, StandardCharsets.UTF_8)));
+                new Run(folder).host(),
+                new ByteArrayInputStream(new byte[0]),
+                new PrintStream(gone, false, StandardCharsets.UTF_8),
+                new PrintStream(told, false, StandardCharsets.UTF_8));
         assertThat(status).isEqualTo(1);
         assertThat(told.toString(StandardCharsets.UTF_8)).startsWith("dateline: nobody reads the output any more; ");
     }

@@ -1,5 +1,7 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.Host;
+import dev.dateline.app.Invocation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,8 +25,10 @@ final class ManPages {
 
     ManPages(String version) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        Invocation invocation = new Invocation(Host.here(), InputStream.nullInputStream(), nowhere, nowhere);
-        this.root = new Commands(invocation).all();
+        CommonOptions options = new CommonOptions();
+        Invocation invocation =
+                new Invocation(Host.here(any -> 0), InputStream.nullInputStream(), nowhere, nowhere, options);
+        this.root = new Commands(invocation, options).all();
         this.version = version;
     }
 

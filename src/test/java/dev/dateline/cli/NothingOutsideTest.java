@@ -2,6 +2,9 @@ package dev.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.app.Faults;
+import dev.dateline.app.LinePrint;
+import dev.dateline.app.Locations;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
@@ -123,7 +126,7 @@ class NothingOutsideTest {
 
     @Test
     void everyCommandIsTried() {
-        CommandLine all = new Commands(new Run(root).invocation()).all();
+        CommandLine all = new Commands(new Run(root).invocation(), new CommonOptions()).all();
         assertThat(LINES.keySet())
                 .extracting(line -> line.split(" ", -1)[0])
                 .containsAll(all.getSubcommands().keySet());

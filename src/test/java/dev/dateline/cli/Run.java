@@ -1,7 +1,12 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.Host;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.RunOptions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -56,23 +61,34 @@ final class Run {
     }
 
     Host host() {
-        return new Host(Map.copyOf(environment), folder, folder.resolve("home").toString(), "Linux", clock);
+        return new Host(Map.copyOf(environment), folder, folder.resolve("home").toString(), "Linux", clock, any -> 0);
     }
 
     Outcome of(String... args) {
-        int status = Main.run(args, invocation());
+        out.reset();
+        err.reset();
+        int status = Main.run(args, host(), in(), printer(out), printer(err));
         return new Outcome(status, out.toString(StandardCharsets.UTF_8), err());
     }
 
     /** The run as a command sees it, with nothing printed so far. */
     Invocation invocation() {
+        return invocation(new CommonOptions());
+    }
+
+    /** The run with these options. */
+    Invocation invocation(RunOptions options) {
         out.reset();
         err.reset();
-        return new Invocation(
-                host(),
-                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8));
+        return new Invocation(host(), in(), printer(out), printer(err), options);
+    }
+
+    private InputStream in() {
+        return new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static PrintStream printer(OutputStream to) {
+        return new PrintStream(to, false, StandardCharsets.UTF_8);
     }
 
     /** What has been printed. */

@@ -2,6 +2,9 @@ package dev.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.app.Invocation;
+import dev.dateline.app.Settings;
+import dev.dateline.app.SettingsReader;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
 import dev.dateline.source.SourceText;

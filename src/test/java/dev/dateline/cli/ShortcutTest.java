@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.app.Invocation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -102,31 +103,30 @@ final class ShortcutTest {
         assertThat(taken).isGreaterThan(300);
     }
 
-    private Invocation invocation() {
-        return new Run(folder).invocation();
+    private Invocation invocation(CommonOptions options) {
+        return new Run(folder).invocation(options);
     }
 
     private String shown(Shortcut shortcut) {
-        Invocation invocation = invocation();
-        return shown(invocation, shortcut.command(invocation));
+        CommonOptions options = new CommonOptions();
+        return shown(options, shortcut.command(invocation(options), options));
     }
 
     private String picocli(String... args) {
-        Invocation invocation = invocation();
-        CommandLine line = new Commands(invocation).named(args);
+        CommonOptions options = new CommonOptions();
+        CommandLine line = new Commands(invocation(options), options).named(args);
         try {
             CommandLine.ParseResult parsed = line.parseArgs(args);
             CommandLine last =
                     parsed.hasSubcommand() ? parsed.subcommand().commandSpec().commandLine() : line;
             Commands.completeTerms(last);
-            return shown(invocation, last.getCommand());
+            return shown(options, last.getCommand());
         } catch (ParameterException e) {
             return String.valueOf(e.getMessage());
         }
     }
 
-    private static String shown(Invocation invocation, Callable<Integer> command) {
-        CommonOptions options = invocation.options();
+    private static String shown(CommonOptions options, Callable<Integer> command) {
         String common = options.library + " " + options.journal + " " + options.json + " " + options.plain + " ";
         return command instanceof StudyCommand study
                 ? common + study.terms() + " " + study.wanted()

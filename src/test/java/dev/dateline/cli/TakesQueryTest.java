@@ -3,6 +3,7 @@ package dev.dateline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dateline.app.Invocation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 final class TakesQueryTest {
-    private final Invocation invocation = new Run(Path.of("").toAbsolutePath()).invocation();
+    private final CommonOptions options = new CommonOptions();
+    private final Invocation invocation = new Run(Path.of("").toAbsolutePath()).invocation(options);
     private final Ask ask = new Ask();
-    private final CommandLine line =
-            new Commands(invocation).configure(new CommandLine(new RootCommand(invocation)).addSubcommand("ask", ask));
+    private final CommandLine line = new Commands(invocation, options)
+            .configure(new CommandLine(new RootCommand(invocation, options)).addSubcommand("ask", ask));
 
     @Test
     void aTermMayBeginWithAMinus() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.library.Found;
 import dev.dateline.library.SearchWords;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SearchViewTest {
@@ -28,17 +27,5 @@ class SearchViewTest {
                 .allSatisfy(line -> assertThat(line).doesNotContain("\u001b").hasSizeLessThanOrEqualTo(40))
                 .contains("card harbour/opening", "    → February 2019", "2 found, the best 1 shown; --max shows")
                 .doesNotContain("card harbour/payer");
-    }
-
-    @Test
-    void aPipeIsEightyColumnsWideUnlessTheEnvironmentSaysOtherwise() {
-        assertThat(Printout.of(Map.of("TERM", "xterm"), "auto", false, false).columns())
-                .isEqualTo(80);
-        assertThat(Printout.of(Map.of("COLUMNS", "40"), "auto", false, false).columns())
-                .isEqualTo(40);
-        assertThat(Printout.of(Map.of("COLUMNS", "400"), "auto", false, false).columns())
-                .isEqualTo(100);
-        assertThat(Printout.of(Map.of("COLUMNS", "wide"), "auto", false, false).columns())
-                .isEqualTo(80);
     }
 }

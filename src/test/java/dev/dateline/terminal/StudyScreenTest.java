@@ -2,6 +2,8 @@ package dev.dateline.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.app.FormKeeper;
+import dev.dateline.app.Shelf;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;

@@ -1,0 +1,226 @@
+package dev.dateline.app;
+
+import dev.dateline.journal.Backups;
+import dev.dateline.journal.Journal;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.library.Library;
+import dev.dateline.source.Finding;
+import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks at all that a learner's days depend on. Nothing is made or changed. */
+public final class Checkup {
+    private static final long LEAST_ROOM = 50L << 20;
+    private static final Set<PosixFilePermission> OTHERS = Set.of(
+            PosixFilePermission.GROUP_READ,
+            PosixFilePermission.GROUP_WRITE,
+            PosixFilePermission.OTHERS_READ,
+            PosixFilePermission.OTHERS_WRITE);
+
+    private final Invocation invocation;
+    private final List<Result> results = new ArrayList<>();
+
+    public Checkup(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    /**
+     * One thing looked at.
+     *
+     * @param what its name
+     * @param state what was found
+     * @param mend what to do about it; empty where it is in order
+     */
+    public record Result(String what, String state, Optional<String> mend) {}
+
+    public List<Result> results() throws IOException {
+        program();
+        terminal();
+        settings();
+        library();
+        journal();
+        backups();
+        cache();
+        return List.copyOf(results);
+    }
+
+    private void ok(String what, String state) {
+        results.add(new Result(what, state, Optional.empty()));
+    }
+
+    private void wrong(String what, String state, String mend) {
+        results.add(new Result(what, state, Optional.of(mend)));
+    }
+
+    private void program() throws IOException {
+        ok("program", "dateline " + Version.text());
+        ok("java", System.getProperty("java.version", "?") + ", " + System.getProperty("java.home", "?"));
+        String archive = System.getProperty("dateline.archive", "");
+        if (archive.isEmpty()) {
+            ok("start", "without a class archive: started by java itself, which takes longer");
+        } else if (Files.isReadable(Path.of(archive))) {
+            ok("start", "with the class archive " + archive);
+        } else {
+            ok("start", "without a class archive; the next start in a terminal makes " + archive);
+        }
+    }
+
+    private void terminal() {
+        Map<String, String> environment = invocation.host().environment();
+        boolean console = TerminalCheck.isInteractive();
+        String term = "TERM is \"" + environment.getOrDefault("TERM", "") + "\"";
+        if (!console) {
+            ok("terminal", "input or output is none: plain lines are spoken");
+        } else if (TerminalCheck.capable(environment, true)) {
+            ok("terminal", term);
+        } else {
+            wrong("terminal", term + ": no screen can be drawn", "set TERM, to xterm-256color for instance");
+        }
+    }
+
+    private void settings() {
+        Optional<Path> path = invocation.locations().settings();
+        if (path.isEmpty()) {
+            wrong("settings", "there is no home folder", "set HOME");
+            return;
+        }
+        try {
+            List<Finding> findings = SettingsFile.read(path.get()).findings();
+            String state = path.get() + (Files.exists(path.get()) ? "" : " (not there; the defaults hold)");
+            if (findings.isEmpty()) {
+                ok("settings", state);
+            } else {
+                wrong("settings", state + ": " + findings.get(0).message(), "\"dateline config\" shows what and where");
+            }
+        } catch (IOException unreadable) {
+            wrong("settings", path.get() + " cannot be read", "give yourself the right to read it");
+        }
+    }
+
+    private void library() {
+        LibraryPlace place = invocation.library();
+        String where = place.folder().map(Path::toString).orElse("the one that travels with the program")
+                + because(place.reason());
+        Library library;
+        try {
+            library = Libraries.open(invocation);
+        } catch (Failure failure) {
+            wrong("library", where, String.valueOf(failure.getMessage()));
+            return;
+        }
+        long errors = library.findings().stream().filter(Finding::isError).count();
+        String state = where + ": " + library.decks().size() + " decks, "
+                + library.cards().size() + " cards, " + library.facts().size() + " facts";
+        if (errors == 0) {
+            ok("library", state);
+        } else {
+            wrong("library", state + ", " + errors + " errors", "\"dateline check\" shows them");
+        }
+    }
+
+    private static String because(LibraryPlace.Reason reason) {
+        return switch (reason) {
+            case OPTION -> " (--library)";
+            case VARIABLE -> " (DATELINE_LIBRARY)";
+            case CURRENT_FOLDER -> " (the current folder)";
+            case DATA_FOLDER -> " (the data folder)";
+            case BUNDLED -> "";
+        };
+    }
+
+    private void journal() throws IOException {
+        Path file = invocation.journal();
+        if (!Files.exists(file)) {
+            ok("journal", file + " (not there; the first answer begins it)");
+            room(file);
+            return;
+        }
+        try {
+            Backups.verify(file);
+            Journal.Extent extent = Journal.extentOf(file);
+            ok("journal", file + ": sound, " + extent.answers() + " answers, " + Files.size(file) / 1024 + " kB");
+            future(extent.last());
+        } catch (JournalFailure failure) {
+            wrong("journal", String.valueOf(failure.getMessage()), failure.advice());
+        }
+        if (!Files.isWritable(file)) {
+            wrong("journal", file + " cannot be written", "give yourself the right to write it");
+        }
+        privacy(file);
+        room(file);
+    }
+
+    private void future(Optional<Instant> last) {
+        Instant now = invocation.host().clock().instant();
+        if (last.isPresent() && last.get().isAfter(now.plus(Duration.ofDays(1)))) {
+            wrong(
+                    "clock",
+                    "the last answer was given at " + last.get() + ", which is yet to come",
+                    "set the machine's clock; \"dateline undo\" takes back answers given while it was wrong");
+        }
+    }
+
+    private void privacy(Path file) throws IOException {
+        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+            Set<PosixFilePermission> rights = Files.getPosixFilePermissions(file);
+            if (OTHERS.stream().anyMatch(rights::contains)) {
+                wrong("privacy", file + " can be read by others", "chmod 600 " + file);
+            }
+        }
+    }
+
+    private void room(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        while (folder != null && !Files.isDirectory(folder)) {
+            folder = folder.getParent();
+        }
+        if (folder == null) {
+            return;
+        }
+        FileStore store = Files.getFileStore(folder);
+        long free = store.getUsableSpace();
+        if (free < LEAST_ROOM) {
+            wrong("room", (free >> 20) + " MB are left for the journal", "make room on the disk of " + folder);
+        }
+    }
+
+    private void backups() {
+        JournalCopies copies = new JournalCopies(invocation);
+        try {
+            List<Backups.Backup> all = copies.backups().list();
+            if (!all.isEmpty()) {
+                Backups.Backup newest = all.get(0);
+                Backups.verify(newest.file());
+                ok("backups", all.size() + " in " + copies.folder() + ", the newest of " + newest.day());
+            } else if (Files.exists(invocation.journal())
+                    && Journal.extentOf(invocation.journal()).answers() > 0) {
+                wrong("backups", "there is none in " + copies.folder(), "\"dateline backup\" makes one");
+            } else {
+                ok("backups", copies.folder() + " (none; there are no answers yet)");
+            }
+        } catch (JournalFailure failure) {
+            wrong("backups", String.valueOf(failure.getMessage()), "\"dateline backup\" makes a new copy");
+        }
+    }
+
+    private void cache() {
+        Optional<Path> cache = invocation.locations().cache();
+        if (cache.isPresent() && Files.exists(cache.get()) && !Files.isWritable(cache.get())) {
+            wrong("cache", cache.get() + " cannot be written", "give yourself the right to write it, or delete it");
+        } else {
+            ok(
+                    "cache",
+                    cache.map(path -> path + " (may be deleted at any time)").orElse("none"));
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package dev.dateline.app;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Fact;
+import dev.dateline.article.FactRef;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
+import dev.dateline.deck.Deck;
+import dev.dateline.library.Library;
+import dev.dateline.library.LibrarySource;
+import dev.dateline.source.Finding;
+import dev.dateline.source.Position;
+import dev.dateline.source.Suggestion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What a user wants to edit: a card ({@code deck/card}), a fact ({@code article#fact}), or the file of a deck, a sheet or the
+ * names.
+ *
+ * @param file relative to the library
+ * @param item whether it is a part of the file
+ */
+public record EditTarget(String name, String file, boolean item) {
+    /**
+     * What is called so; of a deck and a sheet of one name the deck, the sheet is {@code name#}.
+     *
+     * @throws Failure if nothing is
+     */
+    public static EditTarget of(Path folder, Library library, String name) {
+        int slash = name.indexOf('/');
+        int hash = name.indexOf('#');
+        if (slash > 0 && slash < name.length() - 1) {
+            return new EditTarget(name, deck(name.substring(0, slash)), true).in(folder, library);
+        }
+        if (hash > 0) {
+            return new EditTarget(name, sheet(name.substring(0, hash)), hash < name.length() - 1).in(folder, library);
+        }
+        String bare = slash > 0 ? name.substring(0, slash) : name;
+        boolean deck = Files.exists(folder.resolve(deck(bare)));
+        return new EditTarget(bare, deck ? deck(bare) : sheet(bare), false).in(folder, library);
+    }
+
+    private static String deck(String id) {
+        return LibrarySource.DECKS + "/" + id + ".yaml";
+    }
+
+    private static String sheet(String id) {
+        return LibrarySource.SEEDS + "/" + id + ".yaml";
+    }
+
+    private EditTarget in(Path folder, Library library) {
+        boolean there =
+                Files.exists(folder.resolve(file)) && (!item || at(library).isPresent());
+        if (there) {
+            return this;
+        }
+        List<String> decks = library.decks().stream().map(Deck::id).toList();
+        List<String> sheets = library.articles().stream().map(Article::id).toList();
+        List<String> known = new ArrayList<>(decks);
+        known.addAll(sheets);
+        library.cards().forEach(card -> known.add(card.id().toString()));
+        library.facts().forEach(fact -> known.add(fact.ref().toString()));
+        String are = "the decks are " + String.join(", ", decks) + "; the fact sheets " + String.join(", ", sheets);
+        throw new Failure("there is no " + called() + " \"" + name + "\"; " + Suggestion.hint(name, known, are));
+    }
+
+    private String called() {
+        return !item ? "deck or fact sheet" : name.indexOf('/') > 0 ? "card" : "fact";
+    }
+
+    private Optional<Position> at(Library library) {
+        return place(library)
+                .or(() -> library.findings().stream()
+                        .filter(finding -> finding.isError() && finding.file().equals(file))
+                        .map(Finding::at)
+                        .findFirst());
+    }
+
+    /** Where the item stands, if it is one and can be read. */
+    Optional<Position> place(Library library) {
+        if (!item) {
+            return Optional.empty();
+        }
+        int slash = name.indexOf('/');
+        if (slash > 0) {
+            CardId id = new CardId(name.substring(0, slash), name.substring(slash + 1));
+            return library.card(id).map(card -> card.head().at());
+        }
+        int hash = name.indexOf('#');
+        return library.fact(new FactRef(name.substring(0, hash), name.substring(hash + 1)))
+                .map(Fact::at);
+    }
+
+    /** Which findings of its file are about it: those within the item, and errors anywhere. */
+    public Predicate<Finding> isOwn(Library library) {
+        if (!item) {
+            return finding -> true;
+        }
+        Optional<Position> from = place(library);
+        Optional<Position> to = places(library).stream()
+                .filter(each -> from.isPresent() && each.compareTo(from.get()) > 0)
+                .findFirst();
+        return finding -> finding.isError()
+                || (from.isPresent()
+                        && finding.at().line() >= from.get().line()
+                        && (to.isEmpty() || finding.at().line() < to.get().line()));
+    }
+
+    private List<Position> places(Library library) {
+        Stream<Position> cards = library.decks().stream()
+                .filter(deck -> deck.file().equals(file))
+                .map(Deck::cards)
+                .flatMap(List<Card>::stream)
+                .map(card -> card.head().at());
+        Stream<Position> facts = library.articles().stream()
+                .filter(article -> article.file().equals(file))
+                .map(Article::facts)
+                .flatMap(List<Fact>::stream)
+                .map(Fact::at);
+        return Stream.concat(cards, facts).sorted().toList();
+    }
+}

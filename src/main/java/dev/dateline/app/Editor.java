@@ -1,0 +1,85 @@
+package dev.dateline.app;
+
+import dev.dateline.source.Position;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The learner's own editor, from {@code VISUAL} or {@code EDITOR}, opened at a line. */
+public final class Editor {
+    private static final Set<String> PLUS_LINE = Set.of(
+            "vi",
+            "vim",
+            "nvim",
+            "view",
+            "nano",
+            "pico",
+            "emacs",
+            "emacsclient",
+            "micro",
+            "joe",
+            "jed",
+            "mg",
+            "ed",
+            "kak",
+            "ne",
+            "gedit",
+            "kate");
+    private static final Set<String> COLON_LINE = Set.of("hx", "helix", "subl", "zed");
+    private static final Set<String> GOTO_LINE = Set.of("code", "codium", "code-insiders", "cursor");
+
+    private final List<String> command;
+
+    private Editor(List<String> command) {
+        this.command = command;
+    }
+
+    /** The editor of a machine; {@code vi} where none is set, {@code notepad} on Windows. */
+    public static Editor of(Host host) {
+        String set =
+                host.variable("VISUAL").or(() -> host.variable("EDITOR")).orElse(host.isWindows() ? "notepad" : "vi");
+        return new Editor(List.of(set.strip().split("\\s+")));
+    }
+
+    /** What is run to open a file at a line; an editor that nobody knows opens it at its beginning. */
+    public List<String> command(Path file, Position at) {
+        List<String> words = new ArrayList<>(command);
+        Path name = Path.of(command.get(0)).getFileName();
+        String program = Optional.ofNullable(name).map(Path::toString).orElse("");
+        if (PLUS_LINE.contains(program)) {
+            words.add("+" + at.line());
+            words.add(file.toString());
+        } else if (COLON_LINE.contains(program)) {
+            words.add(file + ":" + at.line());
+        } else if (GOTO_LINE.contains(program)) {
+            words.add("--wait");
+            words.add("--goto");
+            words.add(file + ":" + at.line());
+        } else {
+            words.add(file.toString());
+        }
+        return words;
+    }
+
+    /**
+     * Opens the file and waits until the editor is left; it has the terminal meanwhile.
+     *
+     * @throws Failure if there is no such editor, or it ends with an error
+     */
+    void open(Path file, Position at) throws InterruptedException {
+        List<String> words = command(file, at);
+        int status;
+        try {
+            status = new ProcessBuilder(words).inheritIO().start().waitFor();
+        } catch (IOException e) {
+            throw new Failure(
+                    "the editor \"" + words.get(0) + "\" cannot be started; set VISUAL or EDITOR to one that can", e);
+        }
+        if (status != 0) {
+            throw new Failure("the editor ended with status " + status + "; the file may be as it was");
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package dev.dateline.app;
+
+import dev.dateline.disk.OwnersFile;
+import dev.dateline.journal.JournalFailure;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Turns whatever went wrong into one message for the user. No stack trace reaches the terminal. */
+public final class Faults {
+    private final LinePrint err;
+    private final Clock clock;
+
+    public Faults(LinePrint err, Clock clock) {
+        this.err = err;
+        this.clock = clock;
+    }
+
+    /**
+     * Says what went wrong. A fault of the program's own is written to a file with all that is known of it, and the user is
+     * told where.
+     *
+     * @param cache the folder for such files; empty where there is none
+     */
+    public void report(Throwable thrown, Optional<Path> cache) {
+        Optional<String> known = explain(thrown);
+        if (known.isPresent()) {
+            err.line("dateline: " + known.get(), 2);
+            return;
+        }
+        if (processIsEnding()) {
+            return; // somebody stopped it, and the terminal was closed under the hands of whoever drew on it
+        }
+        err.line("dateline: this is a fault in Dateline itself (" + thrown + ")", 2);
+        log(thrown, cache)
+                .ifPresentOrElse(
+                        file -> err.line("Please report it with the file " + file, 2),
+                        () -> err.line("No report could be written.", 2));
+    }
+
+    /** Whether a signal has begun to end the process; only then does Java refuse a hook. */
+    private static boolean processIsEnding() {
+        Thread probe = new Thread(() -> {}, "probe");
+        try {
+            Runtime.getRuntime().addShutdownHook(probe);
+            Runtime.getRuntime().removeShutdownHook(probe);
+            return false;
+        } catch (IllegalStateException ending) {
+            return true;
+        }
+    }
+
+    /** What the user can do something about; empty for a fault of the program's own. */
+    static Optional<String> explain(Throwable thrown) {
+        if (thrown instanceof Failure) {
+            return Optional.of(String.valueOf(thrown.getMessage()));
+        }
+        if (thrown instanceof JournalFailure failure) {
+            String advice = failure.advice();
+            return Optional.of(failure.getMessage() + (advice.isEmpty() ? "" : System.lineSeparator() + advice));
+        }
+        if (thrown instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
+            return explain(unchecked.getCause());
+        }
+        if (thrown instanceof FileSystemException problem && problem.getFile() != null) {
+            return Optional.of(explain(problem));
+        }
+        if (thrown instanceof OutOfMemoryError) {
+            return Optional.of("there is not enough memory for this; JDK_JAVA_OPTIONS=-Xmx2g gives Java more");
+        }
+        return Optional.empty();
+    }
+
+    private static String explain(FileSystemException problem) {
+        String file = String.valueOf(problem.getFile());
+        if (problem instanceof NoSuchFileException) {
+            return "there is no " + file;
+        }
+        if (problem instanceof AccessDeniedException) {
+            return "no permission for " + file;
+        }
+        if (problem instanceof FileAlreadyExistsException) {
+            return file + " is there already";
+        }
+        if (problem instanceof NotDirectoryException) {
+            return file + " is not a folder";
+        }
+        return problem.getReason() == null ? "cannot use " + file : file + ": " + problem.getReason();
+    }
+
+    private Optional<Path> log(Throwable thrown, Optional<Path> cache) {
+        if (cache.isEmpty()) {
+            return Optional.empty();
+        }
+        StringWriter text = new StringWriter();
+        try (PrintWriter writer = new PrintWriter(text)) {
+            writer.println("dateline " + Version.text());
+            writer.println("java " + System.getProperty("java.version") + ", " + System.getProperty("os.name"));
+            writer.println("at " + clock.instant());
+            thrown.printStackTrace(writer);
+            Path file = cache.get().resolve("fault-" + clock.instant().toEpochMilli() + ".txt");
+            OwnersFile.create(file);
+            return Optional.of(Files.writeString(file, text.toString(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

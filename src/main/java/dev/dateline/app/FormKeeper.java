@@ -1,0 +1,50 @@
+package dev.dateline.app;
+
+import dev.dateline.study.NewForm;
+import java.util.Optional;
+
+/** Writes into a deck that it accepts a form from now on. */
+public interface FormKeeper {
+    /** Of decks that are not written. */
+    FormKeeper NONE = new FormKeeper() {
+        @Override
+        public Optional<String> copyFirst() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String file(NewForm form) {
+            return "the deck";
+        }
+
+        @Override
+        public Kept keep(NewForm form) {
+            return new Kept(false, "these decks cannot be changed");
+        }
+
+        @Override
+        public Kept takeBack(NewForm form) {
+            return keep(form);
+        }
+    };
+
+    /** Where the library is copied to before it can be written; empty where it can be written as it is. */
+    Optional<String> copyFirst();
+
+    /** The file into which the form would be written. */
+    String file(NewForm form);
+
+    /** Adds the form, after the copy where one is due. To be called once the learner has agreed. */
+    Kept keep(NewForm form);
+
+    /** Takes out a form that was added before. */
+    Kept takeBack(NewForm form);
+
+    /**
+     * What came of it.
+     *
+     * @param done whether the deck accepts the form now, or no more where it was taken back
+     * @param message a sentence without a full stop
+     */
+    record Kept(boolean done, String message) {}
+}

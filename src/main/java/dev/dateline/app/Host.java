@@ -1,0 +1,46 @@
+package dev.dateline.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+/**
+ * The machine as the program sees it, handed in so that a test can be another one.
+ *
+ * @param environment the variables of the process
+ * @param workingDirectory absolute
+ * @param userHome as the Java runtime knows it; relative or "?" where it does not
+ * @param system the operating system's name as Java reports it
+ * @param clock the present, in the user's zone
+ * @param terminalColumns the width of the terminal for an environment; 0 where nobody knows
+ */
+public record Host(
+        Map<String, String> environment,
+        Path workingDirectory,
+        String userHome,
+        String system,
+        Clock clock,
+        ToIntFunction<Map<String, String>> terminalColumns) {
+    public static Host here(ToIntFunction<Map<String, String>> terminalColumns) {
+        return new Host(
+                System.getenv(),
+                Path.of("").toAbsolutePath(),
+                System.getProperty("user.home", ""),
+                System.getProperty("os.name", ""),
+                Clock.system(ZoneId.systemDefault()),
+                terminalColumns);
+    }
+
+    /** The value of an environment variable; one that is set to nothing counts as unset. */
+    public Optional<String> variable(String name) {
+        String value = environment.get(name);
+        return value == null || value.isEmpty() ? Optional.empty() : Optional.of(value);
+    }
+
+    boolean isWindows() {
+        return system.startsWith("Windows");
+    }
+}

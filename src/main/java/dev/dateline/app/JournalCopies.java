@@ -1,0 +1,60 @@
+package dev.dateline.app;
+
+import dev.dateline.journal.Backups;
+import dev.dateline.journal.Journal;
+import dev.dateline.journal.JournalFailure;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Where the copies of a run's journal lie, and the one that is made by itself after the first answers of a day. */
+public final class JournalCopies {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT);
+
+    private final Invocation invocation;
+
+    public JournalCopies(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    /** Beside the journal, {@code backups}; for one of another name a folder of that name. */
+    public Path folder() {
+        Path journal = invocation.journal();
+        String name = journal.getFileName().toString();
+        return journal.resolveSibling(name.equals("journal.db") ? "backups" : name + "-backups");
+    }
+
+    public Backups backups() {
+        return new Backups(folder());
+    }
+
+    /** The machine's date, whatever {@code --now} says: copies of days to come would push out those of the present. */
+    public LocalDate today() {
+        return now().toLocalDate();
+    }
+
+    /** A name beside the journal for what a restored copy replaces. */
+    public Path aside() {
+        Path journal = invocation.journal();
+        String name = journal.getFileName().toString();
+        String stem = name.endsWith(".db") ? name.substring(0, name.length() - 3) : name;
+        return journal.resolveSibling(stem + "-replaced-" + MOMENT.format(now()) + ".db");
+    }
+
+    private LocalDateTime now() {
+        ZoneId zone = invocation.host().clock().getZone();
+        return LocalDateTime.ofInstant(invocation.host().clock().instant(), zone);
+    }
+
+    /** Copies the journal unless that has been done today. The answers are safe in any case, so a failure is only told. */
+    void afterAnswers(Journal journal) {
+        try {
+            backups().rotate(journal, today());
+        } catch (JournalFailure failure) {
+            invocation.complain("no backup was made: " + failure.getMessage());
+        }
+    }
+}

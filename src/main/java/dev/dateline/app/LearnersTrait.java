@@ -1,0 +1,51 @@
+package dev.dateline.app;
+
+import dev.dateline.deck.Card;
+import dev.dateline.library.CardTrait;
+import dev.dateline.library.FactStatus;
+import dev.dateline.memory.CardMemory;
+import dev.dateline.memory.StudyCalendar;
+import dev.dateline.study.Confusions;
+import dev.dateline.study.Learner;
+import dev.dateline.study.Material;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Supplier;
+
+/** How one learner stands to his cards at this moment. */
+public final class LearnersTrait implements CardTrait {
+    private final Learner learner;
+    private final Material material;
+    private final StudyCalendar calendar;
+    private final Instant now;
+    private final Supplier<Confusions> confusions;
+
+    /** @param confusions what was mixed up, read from the log only when asked for */
+    LearnersTrait(
+            Learner learner, Material material, StudyCalendar calendar, Clock clock, Supplier<Confusions> confusions) {
+        this.learner = learner;
+        this.material = material;
+        this.calendar = calendar;
+        this.now = clock.instant();
+        this.confusions = confusions;
+    }
+
+    @Override
+    public boolean is(Card card, Is state) {
+        CardMemory memory = learner.memory(card.id());
+        return switch (state) {
+            case DUE -> memory.isDue(now, calendar);
+            case NEW -> memory.isNew();
+            case LEECH -> memory.isLeech();
+            case STALE ->
+                material.aging().status(card, now.atZone(calendar.zone()).toLocalDate()) != FactStatus.CURRENT;
+            case SUSPENDED -> learner.suspended(card.id());
+            case FLAGGED -> learner.flagged(card.id());
+        };
+    }
+
+    @Override
+    public boolean confused(Card card, String with) {
+        return confusions.get().involve(card.id(), with);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.dateline.app;
+
+import dev.dateline.article.Article;
+import dev.dateline.library.Library;
+import dev.dateline.library.LibraryReader;
+import dev.dateline.library.LibrarySource;
+import dev.dateline.source.Finding;
+import dev.dateline.source.Suggestion;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Opens the library that is meant. */
+public final class Libraries {
+    /** More than this is a matter for {@code dateline check}. */
+    private static final int MOST = 10;
+
+    private Libraries() {}
+
+    /** Reads the library of a run; what had errors is left out of it. A folder that the user named and that is none is a failure. */
+    public static Library open(Invocation invocation) {
+        return openWithPrints(invocation).library();
+    }
+
+    /** As {@link #open}, with the digest of the cards where it is known. */
+    static LibraryCache.Opened openWithPrints(Invocation invocation) {
+        LibraryPlace place = invocation.library();
+        Optional<Path> folder = place.folder();
+        if (folder.isPresent() && place.isNamed()) {
+            boolean any = Files.isDirectory(folder.get().resolve(LibrarySource.SEEDS))
+                    || Files.isDirectory(folder.get().resolve(LibrarySource.DECKS));
+            if (!any) {
+                throw new Failure(folder.get() + " is no library: it has neither " + LibrarySource.SEEDS + " nor "
+                        + LibrarySource.DECKS + "; \"dateline init\" begins one");
+            }
+        }
+        Optional<LibraryCache> cache = LibraryCache.of(invocation);
+        return cache.isPresent() ? cache.get().open(place) : new LibraryCache.Opened(read(folder), Optional.empty());
+    }
+
+    private static Library read(Optional<Path> folder) {
+        return LibraryReader.read(folder.isPresent() ? LibrarySource.folder(folder.get()) : LibrarySource.bundled());
+    }
+
+    /** A fact sheet that the user named. */
+    public static Article sheet(Library library, String id) {
+        List<String> ids = library.articles().stream().map(Article::id).toList();
+        return library.article(id)
+                .orElseThrow(() -> new Failure("there is no fact sheet \"" + id + "\" that can be read; "
+                        + Suggestion.hint(id, ids, "\"dateline new article --text FILE\" begins one")));
+    }
+
+    /** Tells what was left out of a library because of errors. */
+    public static void tellErrors(Library library, PrintStream err) {
+        int told = 0;
+        int more = 0;
+        for (Finding finding : library.findings()) {
+            if (!finding.isError()) {
+                continue;
+            }
+            if (told < MOST) {
+                err.println(finding.render());
+                told++;
+            } else {
+                more++;
+            }
+        }
+        if (told > 0) {
+            err.println("What has errors is left out" + (more > 0 ? " (" + more + " more)" : "")
+                    + "; \"dateline check\" shows all.");
+        }
+    }
+}

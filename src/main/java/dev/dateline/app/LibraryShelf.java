@@ -1,0 +1,49 @@
+package dev.dateline.app;
+
+import dev.dateline.deck.CardId;
+import dev.dateline.deck.Deck;
+import dev.dateline.library.ArticleFolder;
+import dev.dateline.library.Excerpt;
+import dev.dateline.library.Library;
+import dev.dateline.study.Source;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What a front end reads and edits of a run's library.
+ *
+ * @param texts of articles, if the learner keeps some
+ * @param forms remembers what it wrote, so that it can be taken back
+ */
+public record LibraryShelf(Invocation invocation, Library library, Optional<ArticleFolder> texts, FormKeeper forms)
+        implements Shelf {
+    /** With the texts that the settings name. A folder of them that is not there is told. */
+    static LibraryShelf of(Invocation invocation, Library library) {
+        String named = invocation.settings().articles();
+        Optional<Path> folder = named.isEmpty()
+                ? Optional.empty()
+                : Optional.of(invocation.locations().named(named));
+        if (folder.isPresent() && !Files.isDirectory(folder.get())) {
+            invocation.complain(
+                    "the settings name \"" + named + "\" for articles, and there is no such folder: " + folder.get());
+        }
+        return new LibraryShelf(
+                invocation, library, folder.map(ArticleFolder::new), new DeckForms(invocation, library));
+    }
+
+    @Override
+    public String title(String deck) {
+        return library.deck(deck).map(Deck::title).orElse(deck);
+    }
+
+    @Override
+    public Optional<Excerpt> excerpt(Source source) {
+        return texts.flatMap(folder -> folder.excerpt(source.article(), source.fact()));
+    }
+
+    @Override
+    public Shelf.Edited edit(CardId card) {
+        return new FileEditing(invocation).editInSession(card);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.dateline.app;
+
+import dev.dateline.source.BrokenLines;
+import dev.dateline.source.Finding;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a command prints line by line for people: on a terminal broken at words, so that it fits, and of findings what is said of
+ * many lines of a file only twice in full; into a pipe as it is.
+ */
+public final class LinePrint {
+    /** How many findings of one file that say the same are shown, where more are only counted. */
+    private static final int SHOWN = 2;
+
+    private final int columns;
+    private final PrintStream out;
+
+    public LinePrint(Invocation invocation, PrintStream out) {
+        this(LineWidth.unlessPiped(invocation.host(), invocation.plain()), out);
+    }
+
+    /** @param columns that a line may have */
+    public LinePrint(int columns, PrintStream out) {
+        this.columns = columns;
+        this.out = out;
+    }
+
+    public void findings(List<Finding> findings) {
+        for (List<Finding> alike : columns == Integer.MAX_VALUE ? List.of(findings) : alike(findings)) {
+            boolean folded = alike.size() > SHOWN + 1 && columns != Integer.MAX_VALUE;
+            alike.subList(0, folded ? SHOWN : alike.size()).forEach(finding -> out.println(finding.render(columns)));
+            if (folded) {
+                line(rest(alike.subList(SHOWN, alike.size())), 4);
+            }
+        }
+    }
+
+    /** Those of one file that say the same together, by the place of the first. */
+    private static List<List<Finding>> alike(List<Finding> findings) {
+        record Said(String file, String code, String message) {}
+        Map<Said, List<Finding>> alike = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            alike.computeIfAbsent(new Said(finding.file(), finding.code(), finding.message()), any -> new ArrayList<>())
+                    .add(finding);
+        }
+        return List.copyOf(alike.values());
+    }
+
+    private static String rest(List<Finding> rest) {
+        List<String> lines =
+                rest.stream().map(finding -> "" + finding.at().line()).toList();
+        Finding first = rest.get(0);
+        return first.file() + ": the same in lines " + String.join(", ", lines) + " [" + first.code() + "]";
+    }
+
+    /** A text line by line, each broken where it is too long; what follows is set in by {@code indent} spaces. */
+    public void line(String text, int indent) {
+        for (String line : text.split("\\R", -1)) {
+            BrokenLines.of(line, " ".repeat(indent), columns).forEach(out::println);
+        }
+    }
+}

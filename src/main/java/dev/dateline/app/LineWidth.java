@@ -1,0 +1,36 @@
+package dev.dateline.app;
+
+import java.util.Map;
+
+/** How many columns a printed line may have. */
+public final class LineWidth {
+    private static final int USUAL = 80;
+    /** Longer lines are hard to read. */
+    private static final int MOST = 100;
+
+    private LineWidth() {}
+
+    /**
+     * The width of lines that programs may read as well: as wide as the terminal, and unlimited where there is none.
+     *
+     * @param plain whether plain lines are asked for
+     */
+    public static int unlessPiped(Host host, boolean plain) {
+        boolean given = !host.environment().getOrDefault("COLUMNS", "").isEmpty();
+        return !plain && (given || TerminalCheck.isInteractive()) ? of(host) : Integer.MAX_VALUE;
+    }
+
+    /** The width of lines for people. {@code COLUMNS} overrides what the terminal says. */
+    public static int of(Host host) {
+        Map<String, String> environment = host.environment();
+        String given = environment.getOrDefault("COLUMNS", "");
+        if (!given.isEmpty() && given.length() < 5 && given.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return Math.min(MOST, Integer.parseInt(given));
+        }
+        if (!TerminalCheck.capable(environment, TerminalCheck.isInteractive())) {
+            return USUAL;
+        }
+        int width = host.terminalColumns().applyAsInt(environment);
+        return width > 0 ? Math.min(MOST, width) : USUAL;
+    }
+}

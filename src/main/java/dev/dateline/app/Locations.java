@@ -1,0 +1,125 @@
+package dev.dateline.app;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where the library, the journal, the settings and the cache are: the XDG base directories, on macOS too, and
+ * {@code %LOCALAPPDATA%\dateline} on Windows. Nothing is created here.
+ */
+public final class Locations {
+    private static final String NAME = "dateline";
+
+    private final Host host;
+
+    public Locations(Host host) {
+        this.host = host;
+    }
+
+    /**
+     * The library that is meant: {@code named}, else {@code DATELINE_LIBRARY}, else the current folder if it holds both
+     * {@code seeds} and {@code decks}, else the one in the data folder, else the bundled one.
+     *
+     * @param named what {@code --library} says
+     */
+    LibraryPlace library(Optional<Path> named) {
+        if (named.isPresent()) {
+            return place(absolute(named.get()), LibraryPlace.Reason.OPTION);
+        }
+        Optional<String> variable = host.variable("DATELINE_LIBRARY");
+        if (variable.isPresent()) {
+            return place(absolute(path(variable.get(), "DATELINE_LIBRARY")), LibraryPlace.Reason.VARIABLE);
+        }
+        Path here = host.workingDirectory();
+        if (Files.isDirectory(here.resolve("seeds")) && Files.isDirectory(here.resolve("decks"))) {
+            return place(here, LibraryPlace.Reason.CURRENT_FOLDER);
+        }
+        Optional<Path> own = base("XDG_DATA_HOME", ".local/share").map(data -> data.resolve("library"));
+        if (own.isPresent() && Files.isDirectory(own.get())) {
+            return place(own.get(), LibraryPlace.Reason.DATA_FOLDER);
+        }
+        return new LibraryPlace(Optional.empty(), LibraryPlace.Reason.BUNDLED);
+    }
+
+    /** The journal's file: {@code named}, else {@code journal.db} in the data folder. */
+    Path journal(Optional<Path> named) {
+        return named.isPresent() ? absolute(named.get()) : data().resolve("journal.db");
+    }
+
+    /** The folder of the journal and of the user's own library. */
+    public Path data() {
+        return base("XDG_DATA_HOME", ".local/share").orElseThrow(Locations::homeless);
+    }
+
+    /** A folder that the settings name: {@code ~/} is the home folder, and what is relative counts from the settings' folder. */
+    Path named(String folder) {
+        Path path = path(folder.startsWith("~/") ? folder.substring(2) : folder, "articles");
+        Optional<Path> base = folder.startsWith("~/") ? home() : settings().map(Path::getParent);
+        return base.map(from -> from.resolve(path)).orElse(path).normalize();
+    }
+
+    /** The file of the settings; empty where there is no home folder to look in. */
+    public Optional<Path> settings() {
+        return base("XDG_CONFIG_HOME", ".config").map(folder -> folder.resolve("config.yaml"));
+    }
+
+    /** The folder of what may be thrown away at any time; empty where there is no home folder. */
+    public Optional<Path> cache() {
+        boolean besideTheRest = host.isWindows() && xdg("XDG_CACHE_HOME").isEmpty();
+        return base("XDG_CACHE_HOME", ".cache").map(folder -> besideTheRest ? folder.resolve("cache") : folder);
+    }
+
+    private static LibraryPlace place(Path folder, LibraryPlace.Reason reason) {
+        return new LibraryPlace(Optional.of(folder), reason);
+    }
+
+    private Path absolute(Path path) {
+        return host.workingDirectory().resolve(path).normalize();
+    }
+
+    private Optional<Path> base(String variable, String underHome) {
+        Optional<Path> named = xdg(variable);
+        if (named.isEmpty() && host.isWindows()) {
+            named = absoluteVariable("LOCALAPPDATA");
+        }
+        if (named.isEmpty()) {
+            named = home().map(home -> home.resolve(underHome));
+        }
+        return named.map(folder -> folder.resolve(NAME));
+    }
+
+    /** A base directory that is empty or relative must be ignored, says the XDG specification. */
+    private Optional<Path> xdg(String variable) {
+        return absoluteVariable(variable);
+    }
+
+    private Optional<Path> absoluteVariable(String variable) {
+        return host.variable(variable).map(text -> path(text, variable)).filter(Path::isAbsolute);
+    }
+
+    /** {@code HOME} as every other program reads it, else what the system's list of users says. */
+    private Optional<Path> home() {
+        Optional<Path> home = absoluteVariable("HOME");
+        if (home.isPresent() && !host.isWindows()) {
+            return home;
+        }
+        return Optional.of(host.userHome())
+                .filter(text -> !text.isEmpty())
+                .map(text -> path(text, "user.home"))
+                .filter(Path::isAbsolute);
+    }
+
+    private static Path path(String text, String variable) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new Failure(variable + " is no path: " + e.getReason(), e);
+        }
+    }
+
+    private static Failure homeless() {
+        return new Failure("there is no home folder to keep the journal in; set HOME or XDG_DATA_HOME");
+    }
+}

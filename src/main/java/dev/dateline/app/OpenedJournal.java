@@ -1,0 +1,64 @@
+package dev.dateline.app;
+
+import dev.dateline.journal.Journal;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.journal.Opening;
+import dev.dateline.journal.ParameterSet;
+import dev.dateline.memory.MemoryModel;
+import dev.dateline.memory.Scheduler;
+import dev.dateline.study.Learner;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/**
+ * A journal with what it says of its learner, or why there is none.
+ *
+ * @param parameters the name of the parameter set in use
+ */
+public record OpenedJournal(
+        Optional<Journal> journal,
+        String parameters,
+        Scheduler scheduler,
+        Learner learner,
+        Optional<JournalFailure> failure) {
+    /** Where no journal has been begun. */
+    static OpenedJournal none(Settings settings) {
+        ParameterSet own = ParameterSet.DEFAULT;
+        return new OpenedJournal(Optional.empty(), own.name(), scheduler(own, settings), Learner.NEW, Optional.empty());
+    }
+
+    /** The journal of a run, and its learner, who is read whole; one that fails is closed again. */
+    static OpenedJournal by(Invocation invocation, Settings settings) {
+        try {
+            Journal journal = open(invocation);
+            try {
+                ParameterSet inUse = ParameterSet.inUse(journal.parameters());
+                Scheduler scheduler = scheduler(inUse, settings);
+                Learner learner = Learner.of(journal, scheduler, inUse.name());
+                return new OpenedJournal(Optional.of(journal), inUse.name(), scheduler, learner, Optional.empty());
+            } catch (JournalFailure | RuntimeException failure) {
+                journal.close();
+                throw failure;
+            }
+        } catch (JournalFailure failure) {
+            OpenedJournal none = none(settings);
+            return new OpenedJournal(none.journal, none.parameters, none.scheduler, none.learner, Optional.of(failure));
+        }
+    }
+
+    /** The journal that is being opened already, else opened now; begun where there is none. */
+    static Journal open(Invocation invocation) throws JournalFailure {
+        Optional<Opening> begun = invocation.takeJournal();
+        if (begun.isPresent()) {
+            return begun.get().await();
+        }
+        Path file = invocation.journal();
+        Optional<Path> cache = invocation.locations().cache();
+        return cache.isPresent() ? Journal.open(file, cache.get()) : Journal.open(file);
+    }
+
+    private static Scheduler scheduler(ParameterSet inUse, Settings settings) {
+        return new Scheduler(MemoryModel.of(inUse.parameters()), settings.scheduler(), new SplittableRandom());
+    }
+}

@@ -1,0 +1,46 @@
+package dev.dateline.app;
+
+import dev.dateline.memory.train.Progress;
+import java.io.PrintStream;
+import java.util.function.IntSupplier;
+
+/** A bar on one line of a terminal that fills as work is done, and leaves nothing behind. */
+public final class ProgressBar implements Progress {
+    private static final int WIDEST = 40;
+    private static final int NARROWEST = 4;
+
+    private final PrintStream out;
+    private final String label;
+    private final IntSupplier columns;
+    private int width;
+    private int drawn = -1;
+
+    /** @param columns of the terminal, asked for when the bar is first drawn: one that went over the edge could not be wiped off */
+    ProgressBar(PrintStream out, String label, IntSupplier columns) {
+        this.out = out;
+        this.label = label;
+        this.columns = columns;
+    }
+
+    @Override
+    public synchronized void at(double share) {
+        if (drawn < 0) {
+            int room = columns.getAsInt() - label.length() - " []".length() - 1;
+            width = Math.max(NARROWEST, Math.min(WIDEST, room));
+        }
+        int filled = (int) Math.floor(Math.min(1, share) * width);
+        if (filled > drawn) {
+            drawn = filled;
+            out.print("\r" + label + " [" + "#".repeat(filled) + " ".repeat(width - filled) + "]");
+            out.flush();
+        }
+    }
+
+    /** Wipes the bar off. */
+    public synchronized void done() {
+        if (drawn >= 0) {
+            out.print("\r" + " ".repeat(label.length() + width + " []".length()) + "\r");
+            out.flush();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.dateline.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The JSON Schemas of a library's files, by which editors complete and check. */
+public final class SchemaFiles {
+    private SchemaFiles() {}
+
+    /** The kinds of file in a library. */
+    public enum Kind {
+        deck,
+        sheet,
+        names
+    }
+
+    /** All schemas by their names in a library, where the samples' first lines look for them. */
+    public static Map<String, byte[]> files() throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (Kind kind : Kind.values()) {
+            files.put(name(kind), read(kind));
+        }
+        return files;
+    }
+
+    /** The line by which an editor finds the schema of a new file, where the library has one; else nothing. */
+    public static String firstLine(Path library, Kind kind) {
+        return Files.exists(library.resolve(name(kind)))
+                ? "# yaml-language-server: $schema=../" + name(kind) + "\n"
+                : "";
+    }
+
+    private static String name(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT) + ".schema.json";
+    }
+
+    public static byte[] read(Kind kind) throws IOException {
+        try (InputStream in = SchemaFiles.class.getResourceAsStream("/dev/dateline/library/" + name(kind))) {
+            if (in == null) {
+                throw new IOException("the program lacks its " + name(kind));
+            }
+            return in.readAllBytes();
+        }
+    }
+}

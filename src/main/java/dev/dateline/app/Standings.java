@@ -1,0 +1,36 @@
+package dev.dateline.app;
+
+import dev.dateline.deck.Card;
+import dev.dateline.memory.CardMemory;
+import java.time.Instant;
+import java.util.Collection;
+
+/** Counts how cards stand with the learner at a moment. */
+public final class Standings {
+    private final Workplace workplace;
+    private final Instant now;
+
+    public Standings(Workplace workplace, Instant now) {
+        this.workplace = workplace;
+        this.now = now;
+    }
+
+    /**
+     * Cards by how they stand.
+     *
+     * @param fresh never answered
+     * @param due answered, and their time has come
+     */
+    public record Counts(int cards, int fresh, int due) {}
+
+    public Counts count(Collection<Card> cards) {
+        int fresh = 0;
+        int due = 0;
+        for (Card card : cards) {
+            CardMemory memory = workplace.learner().memory(card.id());
+            fresh += memory.isNew() ? 1 : 0;
+            due += memory.isDue(now, workplace.calendar()) ? 1 : 0;
+        }
+        return new Counts(cards.size(), fresh, due);
+    }
+}

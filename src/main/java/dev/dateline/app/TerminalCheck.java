@@ -1,0 +1,35 @@
+package dev.dateline.app;
+
+import java.io.Console;
+import java.util.Map;
+
+/** Whether a person sits at a terminal in front of this program, and what the terminal can do. */
+public final class TerminalCheck {
+    private TerminalCheck() {}
+
+    /**
+     * Whether a screen can be drawn at all; if not, plain lines are spoken.
+     *
+     * @param console whether both input and output are a terminal
+     */
+    public static boolean capable(Map<String, String> environment, boolean console) {
+        String term = environment.getOrDefault("TERM", "");
+        return console && !term.isEmpty() && !term.equals("dumb") && !term.equals("unknown");
+    }
+
+    /** Whether both input and output are a terminal's. */
+    @SuppressWarnings("SystemConsoleNull") // null up to Java 21; from 22 on the console itself is asked
+    public static boolean isInteractive() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (NoSuchMethodException before22) {
+            return true;
+        } catch (ReflectiveOperationException unknown) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.dateline.app;
+
+import dev.dateline.journal.Event;
+import dev.dateline.journal.Journal;
+import dev.dateline.journal.JournalFailure;
+import java.util.Optional;
+
+/** Says when another {@code tune} is worth while: once there are enough answers, and whenever they have doubled since. */
+public final class TuneOffer {
+    /** With fewer answers of one's own the published weights are as good. */
+    static final int FIRST = 1_000;
+
+    private TuneOffer() {}
+
+    /** What to tell the learner, if anything. */
+    public static Optional<String> of(Journal journal) throws JournalFailure {
+        int answers = journal.answers();
+        if (answers < FIRST) {
+            return Optional.empty();
+        }
+        Optional<Event.AdoptParameters> last = journal.parameters();
+        if (last.isEmpty()) {
+            return Optional.of("There are " + answers + " answers to learn your memory from: dateline tune");
+        }
+        int known = Math.max(
+                last.get().rows(), journal.answersThrough(last.get().head().day()));
+        return answers < 2L * known
+                ? Optional.empty()
+                : Optional.of("Your answers have doubled since the memory model was trained: dateline tune");
+    }
+}

@@ -1,0 +1,27 @@
+package dev.dateline.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+
+/** Which build this is: the project's version, and the commit where it was built from a clone. */
+public final class Version {
+    private Version() {}
+
+    /** {@code 0.1.0 (v0.1.0-3-gabc1234-dirty)}, {@code 0.1.0} from a source archive, {@code development} unpackaged. */
+    public static String text() throws IOException {
+        Properties built = new Properties();
+        try (InputStream resource = Version.class.getResourceAsStream("version.properties")) {
+            if (resource != null) {
+                built.load(new InputStreamReader(resource, StandardCharsets.UTF_8));
+            }
+        }
+        return describe(built.getProperty("version", "development"), built.getProperty("commit", ""));
+    }
+
+    static String describe(String version, String commit) {
+        return commit.isEmpty() ? version : version + " (" + commit + ")";
+    }
+}

@@ -1,0 +1,409 @@
+package dev.dateline.app;
+
+import dev.dateline.article.FactRef;
+import dev.dateline.deck.Card;
+import dev.dateline.exchange.intake.Past;
+import dev.dateline.exchange.intake.ReviewImport;
+import dev.dateline.journal.Event;
+import dev.dateline.journal.EventClock;
+import dev.dateline.journal.EventHead;
+import dev.dateline.journal.EventId;
+import dev.dateline.journal.History;
+import dev.dateline.journal.Journal;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.journal.LibrarySnapshot;
+import dev.dateline.journal.MixedUp;
+import dev.dateline.judge.Judge;
+import dev.dateline.judge.Knowledge;
+import dev.dateline.library.Dictionary;
+import dev.dateline.library.Library;
+import dev.dateline.library.Query;
+import dev.dateline.library.QueryReader;
+import dev.dateline.memory.Scheduler;
+import dev.dateline.memory.StudyCalendar;
+import dev.dateline.source.Finding;
+import dev.dateline.study.Budget;
+import dev.dateline.study.CardAction;
+import dev.dateline.study.Confusions;
+import dev.dateline.study.DeckNames;
+import dev.dateline.study.Edits;
+import dev.dateline.study.FactStandings;
+import dev.dateline.study.Learner;
+import dev.dateline.study.LibraryDiff;
+import dev.dateline.study.Log;
+import dev.dateline.study.Material;
+import dev.dateline.study.Prints;
+import dev.dateline.study.Session;
+import dev.dateline.study.SessionServices;
+import dev.dateline.study.SessionSettings;
+import dev.dateline.study.Waiting;
+import dev.dateline.study.WithdrawnFact;
+import dev.dateline.study.stats.Learned;
+import dev.dateline.study.stats.Outlook;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.random.RandomGenerator;
+
+/**
+ * The library and the journal of a run, and what is needed to study with them. The journal is opened on another thread while the
+ * library is read; where there is none it is begun with the first event, so that looking leaves no trace.
+ */
+public final class Workplace implements AutoCloseable {
+    /** Nobody reads and answers faster for long; a pace below that is a script's. */
+    private static final Duration QUICKEST = Duration.ofSeconds(1);
+
+    private static final Duration UNKNOWN_PACE = Duration.ofSeconds(10);
+
+    private final Invocation invocation;
+    private final Library library;
+    private final Optional<String> prints;
+    private final Material material;
+    private final StudyCalendar calendar;
+    private final Scheduler scheduler;
+    private final String parameters;
+    private DeckNames names;
+    private Learner learner;
+    private Optional<Journal> journal;
+    private boolean answered;
+    private Optional<Confusions> confusions = Optional.empty();
+
+    private Workplace(Invocation invocation, LibraryCache.Opened read, OpenedJournal opened) throws JournalFailure {
+        this.invocation = invocation;
+        this.library = read.library();
+        this.prints = read.prints();
+        this.journal = opened.journal();
+        this.material = new Material(library.articles(), library.decks(), library.aging());
+        this.calendar = invocation.settings().calendar(invocation.clock().getZone());
+        this.parameters = opened.parameters();
+        this.scheduler = opened.scheduler();
+        this.names = journal.isPresent() ? names(journal.get()) : DeckNames.OWN;
+        this.learner = names.known(opened.learner());
+    }
+
+    /** What the journal says of all cards, by its own names. */
+    private Learner everything() throws JournalFailure {
+        return journal.isPresent() ? Learner.of(journal.get(), scheduler, parameters) : Learner.NEW;
+    }
+
+    /** By which names the journal knows the decks; of a library that it has not seen, by which it will. */
+    private DeckNames names(Journal seeing) throws JournalFailure {
+        Optional<String> digest = seeing.digest(libraryName());
+        if (digest.isPresent()) {
+            return DeckNames.ofDigest(digest.get());
+        }
+        Map<String, LibrarySnapshot> others = seeing.libraries();
+        return others.isEmpty() ? DeckNames.OWN : LibraryDiff.names(libraryName(), others, Prints.of(library.cards()));
+    }
+
+    private String libraryName() {
+        return invocation.library().name();
+    }
+
+    /** All that the journal says, by the library's names. */
+    public History history() throws JournalFailure {
+        return journal.isPresent() ? names.known(journal.get().history()) : History.EMPTY;
+    }
+
+    public static Workplace open(Invocation invocation) throws JournalFailure {
+        Settings settings = invocation.settings(); // once, and not on two threads
+        boolean begun = Files.exists(invocation.journal());
+        CompletableFuture<OpenedJournal> opening = begun
+                ? CompletableFuture.supplyAsync(() -> OpenedJournal.by(invocation, settings))
+                : CompletableFuture.completedFuture(OpenedJournal.none(settings));
+        LibraryCache.Opened library = Libraries.openWithPrints(invocation);
+        OpenedJournal opened = opening.join();
+        if (opened.failure().isPresent()) {
+            throw opened.failure().get();
+        }
+        return new Workplace(invocation, library, opened);
+    }
+
+    public Library library() {
+        return library;
+    }
+
+    public Material material() {
+        return material;
+    }
+
+    public Learner learner() {
+        return learner;
+    }
+
+    public StudyCalendar calendar() {
+        return calendar;
+    }
+
+    /** The journal, if one has been begun. */
+    public Optional<Journal> journal() {
+        return journal;
+    }
+
+    /** How facts stand now. */
+    public FactStandings standings() {
+        return new FactStandings(
+                material,
+                library.cards(),
+                learner,
+                scheduler,
+                calendar,
+                invocation.clock().instant());
+    }
+
+    /** What queries ask of cards beside what the library knows. */
+    public LearnersTrait trait() {
+        return new LearnersTrait(learner, material, calendar, invocation.clock(), this::confusions);
+    }
+
+    /** What the learner mixes up, by the whole log, which is read once. */
+    public Confusions confusions() {
+        if (confusions.isEmpty()) {
+            try {
+                List<MixedUp> mixups = journal.isPresent() ? MixedUp.of(history()) : List.of();
+                confusions = Optional.of(Confusions.of(mixups, library.cards()));
+            } catch (JournalFailure failure) {
+                throw new Failure(failure.getMessage() + "; " + failure.advice(), failure);
+            }
+        }
+        return confusions.get();
+    }
+
+    /**
+     * A session on these cards.
+     *
+     * @param random lays out the cards
+     */
+    public Session session(List<Card> cards, SessionSettings settings, RandomGenerator random) throws JournalFailure {
+        Log log = event -> {
+            begun().append(names.recorded(event));
+            answered = true;
+        };
+        // a practice leaves no event, and so needs no journal to name it
+        boolean named = journal.isPresent() || !settings.cram();
+        SplittableRandom chance = new SplittableRandom();
+        EventClock eventClock =
+                named ? eventClock() : new EventClock("", invocation.clock(), () -> EventId.random(chance));
+        Session session = new Session(material, cards, learner, budgeted(settings), services(random), log, eventClock);
+        if (invocation.settings().confidence()) {
+            session.letSayHowSure();
+        }
+        return session;
+    }
+
+    /** What a session or an exam works with. */
+    SessionServices services(RandomGenerator random) {
+        Judge judge = new Judge(
+                Knowledge.of(library.facts(), library.decks(), library.names()).with(Dictionary.english()));
+        return new SessionServices(judge, scheduler, parameters, calendar, invocation.clock(), random);
+    }
+
+    /** What reports on these cards are made of. */
+    public Learned learned(List<Card> cards) throws JournalFailure {
+        return new Learned(
+                material,
+                cards,
+                learner,
+                history(),
+                scheduler,
+                calendar,
+                invocation.clock().instant());
+    }
+
+    /** What is to come of these cards. */
+    public Outlook outlook(List<Card> cards) throws JournalFailure {
+        SessionSettings settings = budgeted(invocation.settings().session());
+        return new Outlook(learned(cards), pace(), settings.reviewsOfADay());
+    }
+
+    /** What waits among the cards of each list. */
+    public List<Waiting> waiting(List<List<Card>> selections) throws JournalFailure {
+        SessionServices services = services(new SplittableRandom());
+        SessionSettings settings = budgeted(invocation.settings().session());
+        List<Waiting> waiting = new ArrayList<>();
+        for (List<Card> cards : selections) {
+            waiting.add(Waiting.of(material, cards, learner, settings, services));
+        }
+        return waiting;
+    }
+
+    /** Within the minutes that the learner has set for a day, if he has. */
+    private SessionSettings budgeted(SessionSettings settings) throws JournalFailure {
+        OptionalInt minutes = invocation.settings().minutes();
+        if (minutes.isEmpty()) {
+            return settings;
+        }
+        Duration pace = pace();
+        return settings.within(
+                new Budget(Duration.ofMinutes(minutes.getAsInt()), pace.compareTo(QUICKEST) < 0 ? QUICKEST : pace));
+    }
+
+    /** How long an answer takes this learner, about. */
+    public Duration pace() throws JournalFailure {
+        Optional<Duration> measured = journal.isPresent() ? journal.get().pace() : Optional.empty();
+        return measured.orElse(UNKNOWN_PACE);
+    }
+
+    /**
+     * A look at the library, where it differs from what it was at the last one. A library with errors is not looked at: what is
+     * left out is not gone.
+     */
+    public Optional<LibraryDiff> diff() throws JournalFailure {
+        boolean errors = library.findings().stream().anyMatch(Finding::isError);
+        if (journal.isEmpty() || errors) {
+            return Optional.empty();
+        }
+        Optional<String> seen = journal.get().digest(libraryName());
+        if (prints.isPresent() && seen.equals(prints.map(names::behind))) {
+            return Optional.empty();
+        }
+        Prints now = Prints.of(library.cards());
+        if (seen.filter(names.behind(now.digest())::equals).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(new LibraryDiff(libraryName(), journal.get().libraries(), now, names, everything()));
+    }
+
+    /** Writes down what a look found, and goes on with what is known now. */
+    public void settle(LibraryDiff diff) throws JournalFailure {
+        begun().appendAll(diff.events(eventClock(), calendar));
+        names = diff.names();
+        learner = names.known(everything());
+    }
+
+    /** Gives what is known of cards to their new names. */
+    public void rename(List<Edits.Move> moves) throws JournalFailure {
+        List<EventHead> together = moves.isEmpty() ? List.of() : eventClock().together(moves.size(), calendar);
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < moves.size(); i++) {
+            events.add(names.recorded(new Event.Rename(
+                    together.get(i), moves.get(i).from(), moves.get(i).to())));
+        }
+        begun().appendAll(events);
+    }
+
+    /** The cards that a query means; empty where it means nothing, and that has been told then. */
+    public Optional<List<Card>> select(List<String> terms) {
+        return query(terms).map(this::select);
+    }
+
+    public List<Card> select(Query query) {
+        return query.select(library, trait());
+    }
+
+    /** Reads a query; empty where it means nothing, and that has been told then. */
+    public Optional<Query> query(List<String> terms) {
+        QueryReader.Result query = QueryReader.read(terms, library);
+        if (!query.errors().isEmpty()) {
+            query.errors().forEach(invocation::complain);
+            return Optional.empty();
+        }
+        return Optional.of(query.query());
+    }
+
+    /** The learner's date by the clock. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(
+                invocation.clock().instant(), invocation.clock().getZone());
+    }
+
+    /** Does to cards what an action says, and returns those that it changed; all of them or, where that fails, none. */
+    public List<Card> apply(CardAction action, List<Card> cards) throws JournalFailure {
+        List<Card> changed = action.changed(cards, learner);
+        if (!changed.isEmpty()) {
+            List<Event> events = action.events(changed, eventClock().together(changed.size(), calendar));
+            begun().appendAll(events.stream().map(names::recorded).toList());
+        }
+        return changed;
+    }
+
+    /** What was withdrawn of what the learner knows of these cards, and he has not been told. */
+    public List<WithdrawnFact> withdrawn(List<Card> cards) throws JournalFailure {
+        List<WithdrawnFact> found = WithdrawnFact.among(cards, library, learner, today());
+        if (found.isEmpty() || journal.isEmpty()) {
+            return List.of();
+        }
+        Set<FactRef> told = journal.get().toldOfWithdrawal();
+        return found.stream().filter(each -> !told.contains(each.fact().ref())).toList();
+    }
+
+    /** Remembers that the learner has been told. */
+    public void toldOf(List<WithdrawnFact> withdrawn) throws JournalFailure {
+        EventClock eventClock = eventClock();
+        List<Event> events = new ArrayList<>();
+        for (WithdrawnFact each : withdrawn) {
+            events.add(new Event.ToldOfWithdrawal(
+                    eventClock.next(calendar), each.fact().ref()));
+        }
+        begun().appendAll(events);
+    }
+
+    /**
+     * Brings answers that were given elsewhere into the journal, or says what it would bring.
+     *
+     * @return what was not there yet
+     */
+    public List<Event> bringHome(Map<Card, Past> pasts, boolean write) throws JournalFailure {
+        if (!write && journal.isEmpty()) {
+            try (Journal nothing = Journal.inMemory()) {
+                return reviews(nothing, pasts);
+            }
+        }
+        List<Event> events = reviews(begun(), pasts);
+        if (write) {
+            begun().appendAll(events);
+        }
+        return events;
+    }
+
+    private List<Event> reviews(Journal into, Map<Card, Past> pasts) throws JournalFailure {
+        ReviewImport reviews = new ReviewImport(
+                into, scheduler, calendar, parameters, invocation.clock().instant());
+        List<Event> events = new ArrayList<>();
+        pasts.forEach((card, past) -> events.addAll(reviews.events(card, past)));
+        return events;
+    }
+
+    /** What to tell the learner of training his memory model, if anything. */
+    public Optional<String> tuneOffer() throws JournalFailure {
+        return journal.isPresent() ? TuneOffer.of(journal.get()) : Optional.empty();
+    }
+
+    /** Where events are written; the journal is begun with the first. */
+    Log log() {
+        return event -> begun().append(names.recorded(event));
+    }
+
+    /** Names and times for events of the journal, which is begun by this. */
+    EventClock eventClock() throws JournalFailure {
+        return new EventClock(begun().device(), invocation.clock(), begun()::newId);
+    }
+
+    private Journal begun() throws JournalFailure {
+        if (journal.isEmpty()) {
+            journal = Optional.of(OpenedJournal.open(invocation));
+        }
+        return journal.get();
+    }
+
+    /** Titles, and the texts of articles that the learner keeps. A folder of them that is not there is told. */
+    public Shelf shelf() {
+        return LibraryShelf.of(invocation, library);
+    }
+
+    @Override
+    public void close() {
+        if (answered && journal.isPresent()) {
+            new JournalCopies(invocation).afterAnswers(journal.get());
+        }
+        journal.ifPresent(Journal::close);
+    }
+}

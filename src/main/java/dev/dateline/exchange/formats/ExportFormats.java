@@ -1,0 +1,73 @@
+package dev.dateline.exchange.formats;
+
+import dev.dateline.exchange.ExportLedger;
+import dev.dateline.exchange.Format;
+import dev.dateline.exchange.anki.AnkiText;
+import dev.dateline.exchange.anki.Apkg;
+import dev.dateline.exchange.classroom.Gift;
+import dev.dateline.exchange.classroom.MoodleXml;
+import dev.dateline.exchange.page.QuizPage;
+import dev.dateline.exchange.text.Csv;
+import dev.dateline.exchange.text.JsonDecks;
+import dev.dateline.exchange.text.StudySheet;
+import dev.dateline.exchange.text.Tsv;
+import dev.dateline.source.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The formats that decks can be written in, by the names they have on the command line. */
+public final class ExportFormats {
+    private final List<Format> formats;
+
+    /** @param ledger remembers what left before, for the formats that must know */
+    public ExportFormats(ExportLedger ledger) {
+        this.formats = List.of(
+                new Apkg(ledger),
+                new AnkiText(),
+                new Csv(),
+                new Tsv(),
+                new JsonDecks(),
+                new StudySheet(),
+                new QuizPage(),
+                new Gift(),
+                new MoodleXml());
+    }
+
+    /**
+     * The format of this name.
+     *
+     * @throws Unknown if there is no such format
+     */
+    public Format named(String word) throws Unknown {
+        for (Format format : formats) {
+            if (format.word().equals(word.toLowerCase(Locale.ROOT))) {
+                return format;
+            }
+        }
+        throw new Unknown("there is no format \"" + word + "\"; "
+                + Suggestion.hint(word, words(), "there are " + String.join(", ", words())));
+    }
+
+    /** The format whose files are called like this one, if it is the only one. */
+    public Optional<Format> of(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return formats.stream().filter(format -> name.endsWith(format.suffix())).findFirst();
+    }
+
+    public List<String> words() {
+        List<String> words = new ArrayList<>();
+        formats.forEach(format -> words.add(format.word()));
+        return words;
+    }
+
+    /** A format that does not exist. */
+    public static final class Unknown extends Exception {
+        private static final long serialVersionUID = 1;
+
+        Unknown(String message) {
+            super(message);
+        }
+    }
+}

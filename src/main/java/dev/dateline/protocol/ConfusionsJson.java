@@ -1,0 +1,39 @@
+package dev.dateline.protocol;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.study.Confusions;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+
+/** {@code dateline stats confusions --json}: every pair that is mixed up. */
+public final class ConfusionsJson {
+    private ConfusionsJson() {}
+
+    public static void print(PrintStream out, List<Confusions.Pair> pairs) throws IOException {
+        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(out)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            json.writeArrayFieldStart("confusions");
+            for (Confusions.Pair pair : pairs) {
+                json.writeStartObject();
+                json.writeNumberField("times", pair.times());
+                json.writeStringField("last", pair.last().toString());
+                side(json, "one", pair.one());
+                side(json, "other", pair.other());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        out.println();
+    }
+
+    private static void side(JsonGenerator json, String name, Confusions.Side side) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeStringField("answer", side.answer());
+        ProtocolWriter.optional(json, "card", side.card().map(Object::toString));
+        ProtocolWriter.optional(json, "fact", side.fact());
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,116 @@
+package dev.dateline.protocol;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.deck.Card;
+import dev.dateline.judge.Judgement;
+import dev.dateline.study.Confidence;
+import dev.dateline.study.ResponseText;
+import dev.dateline.study.exam.ExamReport;
+import dev.dateline.study.exam.MarkedQuestion;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the report of an exam for programs. */
+public final class ExamJson {
+    private ExamJson() {}
+
+    public static void write(JsonGenerator json, ExamReport report) throws IOException {
+        json.writeStartObject();
+        fields(json, report);
+        json.writeEndObject();
+    }
+
+    /** What the report's object holds. */
+    static void fields(JsonGenerator json, ExamReport report) throws IOException {
+        json.writeStringField("title", report.paper().title());
+        json.writeObjectFieldStart("profile");
+        json.writeStringField("name", report.paper().profile().name());
+        json.writeNumberField("right", report.paper().profile().right());
+        json.writeNumberField("wrong", report.paper().profile().wrong());
+        json.writeEndObject();
+        json.writeNumberField("marks", report.marks());
+        json.writeNumberField("most", report.paper().most());
+        counts(json, report.counts());
+        json.writeNumberField("seconds", seconds(report.spent()));
+        json.writeNumberField("secondsEach", seconds(report.each()));
+        parts(json, "topics", report.topics());
+        parts(json, "months", report.months());
+        guessing(json, report.guessing());
+        json.writeArrayFieldStart("answers");
+        for (MarkedQuestion question : report.questions()) {
+            answer(json, question);
+        }
+        json.writeEndArray();
+    }
+
+    private static void counts(JsonGenerator json, ExamReport.Counts counts) throws IOException {
+        json.writeNumberField("questions", counts.all());
+        json.writeNumberField("right", counts.right());
+        json.writeNumberField("partial", counts.partial());
+        json.writeNumberField("wrong", counts.wrong());
+        json.writeNumberField("left", counts.left());
+    }
+
+    private static void parts(JsonGenerator json, String name, List<ExamReport.Part> parts) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (ExamReport.Part part : parts) {
+            json.writeStartObject();
+            json.writeStringField("name", part.name());
+            counts(json, part.counts());
+            json.writeNumberField("marks", part.marks());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void guessing(JsonGenerator json, ExamReport.Guessing guessing) throws IOException {
+        json.writeObjectFieldStart("guessing");
+        json.writeNumberField("lost", guessing.lost());
+        json.writeNumberField("called", guessing.called());
+        json.writeNumberField("calledRight", guessing.calledRight());
+        json.writeNumberField("worth", guessing.worth());
+        json.writeNumberField("lucky", hundredths(guessing.lucky()));
+        json.writeNumberField("balance", hundredths(guessing.balance()));
+        json.writeNumberField("blind", BigDecimal.valueOf(guessing.blind()).setScale(4, RoundingMode.HALF_UP));
+        json.writeEndObject();
+    }
+
+    private static void answer(JsonGenerator json, MarkedQuestion marked) throws IOException {
+        Card card = marked.question().card();
+        json.writeStartObject();
+        json.writeNumberField("number", marked.question().number());
+        ProtocolWriter.texts(
+                json,
+                "cards",
+                marked.question().from().stream()
+                        .map(from -> from.id().toString())
+                        .toList());
+        json.writeStringField("ask", card.ask());
+        ProtocolWriter.optional(
+                json, "given", marked.given().response().map(response -> ResponseText.of(card, response)));
+        json.writeStringField("answer", marked.answer());
+        Optional<String> name = marked.judgement().flatMap(Judgement::name);
+        if (name.isPresent()) {
+            json.writeStringField("takenAs", name.get());
+        }
+        json.writeStringField("mark", marked.mark().word());
+        json.writeNumberField("worth", marked.worth());
+        json.writeNumberField(
+                "seconds", seconds(Duration.ofMillis(marked.given().millis())));
+        ProtocolWriter.optional(json, "confidence", marked.given().confidence().map(Confidence::word));
+        json.writeBooleanField("marked", marked.given().marked());
+        json.writeEndObject();
+    }
+
+    private static BigDecimal seconds(Duration time) {
+        return BigDecimal.valueOf(time.toMillis(), 3).setScale(1, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal hundredths(double number) {
+        return BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP);
+    }
+}

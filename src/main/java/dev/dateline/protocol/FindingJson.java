@@ -1,0 +1,42 @@
+package dev.dateline.protocol;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.source.Finding;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+
+/** Findings for programs, under {@code findings}. */
+public final class FindingJson {
+    private FindingJson() {}
+
+    /** The array, inside an object that is being written. */
+    public static void write(JsonGenerator json, List<Finding> findings) throws IOException {
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : findings) {
+            json.writeStartObject();
+            json.writeStringField("file", finding.file());
+            json.writeNumberField("line", finding.at().line());
+            json.writeNumberField("column", finding.at().column());
+            json.writeStringField("severity", finding.severity().word());
+            json.writeStringField("code", finding.code());
+            json.writeStringField("message", finding.message());
+            json.writeStringField("hint", finding.hint());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** An object of its own, about one card. */
+    public static void about(String card, List<Finding> findings, PrintStream out) throws IOException {
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            json.writeStringField("card", card);
+            write(json, findings);
+            json.writeEndObject();
+        }
+        out.println();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.dateline.protocol;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.dateline.deck.Card;
+import dev.dateline.study.AnswerParser;
+import dev.dateline.study.Parsed;
+import dev.dateline.study.Presentation;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a program's answer: a line as a reader types it, or its parts in a flat JSON array. */
+public final class ProtocolAnswer {
+    private ProtocolAnswer() {}
+
+    /**
+     * What a line says to a card.
+     *
+     * @param revealed whether the answer was shown, so that the line says whether it was known
+     */
+    static Parsed parse(Card card, Presentation presentation, boolean revealed, String line) throws IOException {
+        if (card.answer().takesParts() && line.stripLeading().startsWith("[")) {
+            Optional<List<String>> parts = parts(line);
+            if (parts.isPresent()) {
+                return AnswerParser.parts(card, presentation, revealed, parts.get());
+            }
+        }
+        return AnswerParser.line(card, presentation, revealed, line);
+    }
+
+    /** The texts and numbers of the array as text; empty where the line is no array of texts and numbers. */
+    private static Optional<List<String>> parts(String line) throws IOException {
+        List<String> parts = new ArrayList<>();
+        try (JsonParser parser = ProtocolWriter.JSON.createParser(line)) {
+            if (parser.nextToken() != JsonToken.START_ARRAY) {
+                return Optional.empty();
+            }
+            for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+                if (token == null || !token.isScalarValue() || token == JsonToken.VALUE_NULL) {
+                    return Optional.empty();
+                }
+                parts.add(parser.getText());
+            }
+            return parser.nextToken() == null ? Optional.of(parts) : Optional.empty();
+        } catch (JsonProcessingException noJson) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,271 @@
+package dev.dateline.protocol;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.app.Failure;
+import dev.dateline.article.Fact;
+import dev.dateline.article.FactRef;
+import dev.dateline.deck.Answer;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
+import dev.dateline.judge.Confusion;
+import dev.dateline.library.Heading;
+import dev.dateline.study.Asked;
+import dev.dateline.study.Edits;
+import dev.dateline.study.Material;
+import dev.dateline.study.Namesake;
+import dev.dateline.study.Outcome;
+import dev.dateline.study.Source;
+import dev.dateline.study.Summary;
+import dev.dateline.study.WithdrawnFact;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the events of the line protocol, each a line that is flushed at once. */
+public final class ProtocolWriter {
+    public static final JsonFactory JSON = new JsonFactory();
+
+    private final PrintStream out;
+    private final Material material;
+
+    public ProtocolWriter(PrintStream out, Material material) {
+        this.out = out;
+        this.material = material;
+    }
+
+    /** The rest of an event's object. */
+    interface Body {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    void event(String name, Body body) throws IOException {
+        StringWriter line = new StringWriter(256);
+        try (JsonGenerator json = JSON.createGenerator(line)) {
+            json.writeStartObject();
+            json.writeStringField("event", name);
+            body.write(json);
+            json.writeEndObject();
+        }
+        // a single write, and \n on every system
+        out.print(line.append('\n'));
+        out.flush();
+        if (out.checkError()) {
+            throw new Failure("nobody reads the output any more; what was answered is saved");
+        }
+    }
+
+    void question(Asked asked) throws IOException {
+        event(
+                "question",
+                json -> question(
+                        json,
+                        asked.card(),
+                        asked.heading(),
+                        asked.presentation().lines()));
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param shown what stands in each place, for what is laid out
+     */
+    static void question(JsonGenerator json, Card card, Optional<Heading> heading, List<String> shown)
+            throws IOException {
+        json.writeStringField("card", card.id().toString());
+        json.writeStringField("kind", card.kind().word());
+        json.writeStringField("ask", card.ask());
+        optional(json, "asOf", heading.map(it -> it.date().toString()));
+        Answer answer = card.answer();
+        if (answer instanceof Answer.Choice choice) {
+            if (choice.several()) {
+                json.writeBooleanField("several", true);
+            }
+            texts(json, "choices", shown);
+        } else if (answer instanceof Answer.Ordering) {
+            texts(json, "items", shown);
+        } else if (answer instanceof Answer.Matching matching) {
+            texts(json, "left", matching.lefts());
+            texts(json, "right", shown);
+        } else if (answer instanceof Answer.Cloze cloze) {
+            json.writeNumberField("holes", cloze.holes().size());
+        }
+    }
+
+    void verdict(Outcome outcome) throws IOException {
+        event("verdict", json -> {
+            card(json, outcome);
+            json.writeStringField("verdict", outcome.judgement().verdict().word());
+            json.writeStringField("answer", outcome.judgement().answer());
+            confusion(json, outcome.judgement().confusion());
+            json.writeArrayFieldStart("since");
+            for (Fact fact : outcome.since()) {
+                json.writeStartObject();
+                json.writeStringField("fact", fact.ref().toString());
+                json.writeStringField("asOf", fact.asOf().toString());
+                json.writeStringField("says", fact.says());
+                optional(json, "by", fact.by());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            if (outcome.reviewed().isPresent()) {
+                json.writeStringField("reviewed", outcome.reviewed().get().toString());
+            }
+            evidence(json, outcome);
+            optional(json, "due", outcome.due().map(Object::toString));
+            json.writeStringField("note", outcome.judgement().note());
+            if (outcome.judgement().name().isPresent()) {
+                json.writeStringField("takenAs", outcome.judgement().name().get());
+            }
+            optional(json, "why", outcome.asked().card().head().why());
+            if (!outcome.asked().note().isEmpty()) {
+                json.writeStringField("ownNote", outcome.asked().note());
+            }
+        });
+    }
+
+    private void confusion(JsonGenerator json, Optional<Confusion> confusion) throws IOException {
+        if (confusion.isEmpty()) {
+            json.writeNullField("confusedWith");
+            return;
+        }
+        Confusion with = confusion.get();
+        json.writeObjectFieldStart("confusedWith");
+        optional(json, "fact", with.fact().map(FactRef::toString));
+        optional(json, "card", with.card().map(CardId::toString));
+        String says = with.fact()
+                .flatMap(material::source)
+                .map(source -> source.fact().says())
+                .orElse(with.called());
+        json.writeStringField("says", says);
+        json.writeStringField("given", with.given());
+        if (with.asOf().isPresent()) {
+            json.writeStringField("asOf", with.asOf().get().toString());
+        }
+        json.writeEndObject();
+    }
+
+    private static void evidence(JsonGenerator json, Outcome outcome) throws IOException {
+        if (outcome.sources().isEmpty()) {
+            json.writeNullField("evidence");
+            return;
+        }
+        Source source = outcome.sources().get(0);
+        json.writeObjectFieldStart("evidence");
+        json.writeStringField("article", source.article().id());
+        json.writeStringField("says", source.fact().says());
+        optional(json, "by", source.fact().by());
+        optional(json, "url", source.article().url());
+        json.writeEndObject();
+    }
+
+    /** What has become of the library's cards since they were seen last. */
+    public void library(Edits edits, List<Edits.Reanswered> kept, List<Edits.Move> offered, List<Namesake> apart)
+            throws IOException {
+        event("library", json -> {
+            json.writeNumberField(
+                    "edited", edits.edited().size() + edits.reanswered().size());
+            json.writeNumberField("moved", edits.moved().size());
+            json.writeNumberField("new", edits.fresh().size());
+            json.writeNumberField("orphaned", edits.orphaned().size());
+            json.writeArrayFieldStart("answers");
+            for (Edits.Reanswered each : kept) {
+                json.writeStartObject();
+                json.writeStringField("card", each.card().toString());
+                json.writeStringField("was", each.was());
+                json.writeStringField("is", each.is());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("renames");
+            for (Edits.Move move : offered) {
+                json.writeStartObject();
+                json.writeStringField("from", move.from().toString());
+                json.writeStringField("to", move.to().toString());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            texts(json, "apart", apart.stream().map(Namesake::deck).toList());
+        });
+    }
+
+    /** What the learner knew and was taken back. */
+    public void withdrawn(WithdrawnFact withdrawn) throws IOException {
+        event("withdrawn", json -> {
+            FactJson.write(json, withdrawn.fact(), withdrawn.cards());
+            json.writeStringField("on", withdrawn.withdrawal().on().toString());
+            json.writeStringField("why", withdrawn.withdrawal().why());
+        });
+    }
+
+    void invalid(String message) throws IOException {
+        event("invalid", json -> json.writeStringField("message", message));
+    }
+
+    void reveal(CardId card, String answer) throws IOException {
+        event("reveal", json -> {
+            json.writeStringField("card", card.toString());
+            json.writeStringField("answer", answer);
+        });
+    }
+
+    void hint(CardId card, Optional<String> hint) throws IOException {
+        event("hint", json -> {
+            json.writeStringField("card", card.toString());
+            optional(json, "hint", hint);
+        });
+    }
+
+    /** {@code undone} or {@code skipped}. */
+    void did(String what, CardId card) throws IOException {
+        event(what, json -> json.writeStringField("card", card.toString()));
+    }
+
+    void overridden(Outcome outcome) throws IOException {
+        event("overridden", json -> {
+            card(json, outcome);
+            json.writeStringField("verdict", outcome.judgement().verdict().word());
+            optional(json, "due", outcome.due().map(Object::toString));
+        });
+    }
+
+    void end(Summary summary) throws IOException {
+        event("end", json -> {
+            json.writeNumberField("asked", summary.tally().asked());
+            json.writeNumberField("correct", summary.tally().correct());
+            json.writeNumberField("typo", summary.tally().typo());
+            json.writeNumberField("partial", summary.tally().partial());
+            json.writeNumberField("wrong", summary.tally().wrong());
+            optional(json, "nextDue", summary.nextDue().map(Object::toString));
+            json.writeNumberField("deferred", summary.deferred());
+            json.writeBooleanField("behind", summary.behind());
+            json.writeNumberField("heldBack", summary.heldBack());
+            texts(
+                    json,
+                    "leeches",
+                    summary.leeches().stream().map(CardId::toString).toList());
+        });
+    }
+
+    private static void card(JsonGenerator json, Outcome outcome) throws IOException {
+        json.writeStringField("card", outcome.asked().card().id().toString());
+    }
+
+    static void optional(JsonGenerator json, String name, Optional<String> text) throws IOException {
+        if (text.isPresent()) {
+            json.writeStringField(name, text.get());
+        } else {
+            json.writeNullField(name);
+        }
+    }
+
+    static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+}

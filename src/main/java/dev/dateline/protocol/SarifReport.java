@@ -1,0 +1,82 @@
+package dev.dateline.protocol;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.library.lint.Explanation;
+import dev.dateline.source.Finding;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+
+/** Findings as SARIF 2.1.0 (OASIS), which editors and code-review sites show beside the line. */
+public record SarifReport(List<Finding> findings, String version) {
+    public void print(PrintStream out) throws IOException {
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            json.writeStringField("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+            json.writeStringField("version", "2.1.0");
+            json.writeArrayFieldStart("runs");
+            json.writeStartObject();
+            tool(json);
+            json.writeStringField("columnKind", "unicodeCodePoints");
+            json.writeArrayFieldStart("results");
+            for (Finding finding : findings) {
+                result(json, finding);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        out.println();
+    }
+
+    private void tool(JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("tool");
+        json.writeObjectFieldStart("driver");
+        json.writeStringField("name", "dateline");
+        json.writeStringField("version", version);
+        json.writeArrayFieldStart("rules");
+        for (Explanation rule : Explanation.all()) {
+            json.writeStartObject();
+            json.writeStringField("id", rule.code());
+            text(json, "shortDescription", rule.summary());
+            json.writeObjectFieldStart("defaultConfiguration");
+            json.writeStringField("level", rule.severity().word());
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void result(JsonGenerator json, Finding finding) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("ruleId", finding.code());
+        json.writeStringField("level", finding.severity().word());
+        text(json, "message", finding.message() + (finding.hint().isEmpty() ? "" : ": " + finding.hint()));
+        json.writeArrayFieldStart("locations");
+        json.writeStartObject();
+        json.writeObjectFieldStart("physicalLocation");
+        json.writeObjectFieldStart("artifactLocation");
+        json.writeStringField("uri", finding.file());
+        json.writeEndObject();
+        json.writeObjectFieldStart("region");
+        json.writeNumberField("startLine", finding.at().line());
+        json.writeNumberField("startColumn", finding.at().column());
+        json.writeNumberField("endColumn", finding.at().column() + finding.width());
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void text(JsonGenerator json, String key, String text) throws IOException {
+        json.writeObjectFieldStart(key);
+        json.writeStringField("text", text);
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.dateline.protocol;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.journal.PastAnswer;
+import dev.dateline.study.stats.CardReport;
+import dev.dateline.study.stats.Chart;
+import dev.dateline.study.stats.Report;
+import java.io.IOException;
+
+/** Reports as JSON: their sentences, and each number of their chart. */
+public final class StatsJson {
+    private StatsJson() {}
+
+    public static void report(JsonGenerator json, Report report) throws IOException {
+        json.writeObjectFieldStart(report.id());
+        json.writeStringField("title", report.title());
+        json.writeArrayFieldStart("lines");
+        for (String line : report.lines()) {
+            json.writeString(line);
+        }
+        json.writeEndArray();
+        if (report.chart().isPresent()) {
+            chart(json, report.chart().get());
+        }
+        json.writeEndObject();
+    }
+
+    private static void chart(JsonGenerator json, Chart chart) throws IOException {
+        json.writeStringField("unit", chart.unit());
+        if (chart.target().isPresent()) {
+            json.writeNumberField("target", chart.target().getAsDouble());
+        }
+        json.writeArrayFieldStart("points");
+        for (Chart.Point point : chart.points()) {
+            json.writeStartObject();
+            json.writeStringField("label", point.label());
+            if (point.value().isPresent()) {
+                json.writeNumberField("value", Math.round(point.value().getAsDouble() * 1000) / 1000.0);
+            } else {
+                json.writeNullField("value");
+            }
+            json.writeNumberField("count", point.count());
+            if (point.said().isPresent()) {
+                json.writeNumberField("said", point.said().getAsDouble());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    public static void card(JsonGenerator json, CardReport card) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("card", card.card().id().toString());
+        json.writeNumberField("lapses", card.memory().lapses());
+        json.writeNumberField("stability", card.stability());
+        json.writeNumberField("recall", card.recall());
+        json.writeArrayFieldStart("answers");
+        for (PastAnswer answer : card.answers()) {
+            json.writeStartObject();
+            json.writeStringField("at", answer.review().head().at().toString());
+            json.writeStringField("verdict", answer.verdict().word());
+            json.writeNumberField("grade", answer.grade().rating());
+            json.writeStringField("given", answer.review().answer().given());
+            json.writeNumberField("millis", answer.review().answer().millis());
+            json.writeStringField("interval", answer.scheduling().given().toString());
+            json.writeStringField("due", answer.scheduling().due().toString());
+            json.writeBooleanField("overruled", answer.overruled());
+            json.writeBooleanField("counts", answer.counts());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        if (card.report().chart().isPresent()) {
+            json.writeObjectFieldStart("curve");
+            chart(json, card.report().chart().get());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,160 @@
+package dev.dateline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.library.Library;
+import dev.dateline.study.Prints;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LibraryCacheTest {
+    @TempDir
+    Path folder;
+
+    private LibraryPlace place;
+    private Path deck;
+    private Path copies;
+
+    @BeforeEach
+    void aLibraryOfOneCard() throws IOException {
+        Path library = folder.resolve("library");
+        deck = library.resolve("decks").resolve("d.yaml");
+        copies = folder.resolve("cache");
+        Files.createDirectories(deck.getParent());
+        Files.createDirectories(library.resolve("seeds"));
+        Files.writeString(
+                library.resolve("seeds").resolve("a.yaml"),
+                "article: a\ntitle: The mayor\npublished: 2024-05-10\nfacts:\n"
+                        + "  - { id: f, says: \"The mayor is Ann Ven.\", value: { person: Ann Ven }, ages: event }\n");
+        ask("Who?");
+        place = new LibraryPlace(Optional.of(library), LibraryPlace.Reason.OPTION);
+    }
+
+    private void ask(String question) throws IOException {
+        Files.writeString(
+                deck,
+                "deck: d\ntitle: D\narticles: [a]\ncards:\n  - { id: c, fact: f, ask: \"" + question + "\" }\n",
+                StandardCharsets.UTF_8);
+    }
+
+    private Library open() {
+        return new LibraryCache(copies, "build 1").open(place).library();
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.list(copies)) {
+            return all.sorted().toList();
+        }
+    }
+
+    @Test
+    void aSecondStartReadsTheCopy() throws IOException {
+        Library first = open();
+        Path copy = files().get(0);
+        Files.setLastModifiedTime(copy, FileTime.from(Instant.EPOCH));
+        Library second = open();
+        assertThat(second.decks()).isEqualTo(first.decks());
+        assertThat(second.articles()).isEqualTo(first.articles());
+        assertThat(Files.getLastModifiedTime(copy).toInstant())
+                .as("not written anew")
+                .isEqualTo(Instant.EPOCH);
+    }
+
+    @Test
+    void theDigestOfTheCardsIsThatOfTheCards() {
+        Optional<String> digest = Optional.of(Prints.of(open().cards()).digest());
+        LibraryCache cache = new LibraryCache(copies, "build 1");
+        assertThat(cache.open(place).prints()).isEqualTo(digest);
+        assertThat(cache.open(place).prints()).isEqualTo(digest);
+    }
+
+    @Test
+    void anEditCountsEvenWhereSizeAndTimeOfTheFileStayTheSame() throws IOException {
+        open();
+        FileTime time = Files.getLastModifiedTime(deck);
+        ask("How?");
+        Files.setLastModifiedTime(deck, time);
+        assertThat(open().cards().get(0).ask()).isEqualTo("How?");
+        assertThat(files()).as("one copy for one library").hasSize(1);
+    }
+
+    @Test
+    void anotherBuildMakesItsOwnCopy() throws IOException {
+        open();
+        new LibraryCache(copies, "build 2").open(place);
+        assertThat(files()).hasSize(2);
+    }
+
+    @Test
+    void aFileThatIsAddedOrRemovedCounts() throws IOException {
+        open();
+        Path other = deck.resolveSibling("e.yaml");
+        Files.writeString(other, "deck: e\ntitle: E\narticles: [a]\ncards:\n  - { id: c, fact: f, ask: \"Whom?\" }\n");
+        assertThat(open().decks()).hasSize(2);
+        Files.delete(other);
+        assertThat(open().decks()).hasSize(1);
+    }
+
+    @Test
+    void mistakesAreToldAtEveryStart() throws IOException {
+        Files.writeString(deck, "deck: d\ntitle: D\ncards:\n  - { id: c, fact: nothing, ask: \"Who?\" }\n");
+        assertThat(open().findings()).isNotEmpty();
+        assertThat(open().findings()).isEqualTo(open().findings()).isNotEmpty();
+    }
+
+    @Test
+    void aDamagedCopyIsReplaced() throws IOException {
+        Library first = open();
+        Path copy = files().get(0);
+        Files.writeString(copy, "something else");
+        assertThat(open().decks()).isEqualTo(first.decks());
+        assertThat(Files.size(copy)).isGreaterThan(20);
+    }
+
+    @Test
+    void whereNoCopyCanBeKeptTheFilesAreRead() throws IOException {
+        Files.writeString(copies, "a file where the folder should be");
+        assertThat(open().cards()).hasSize(1);
+        assertThat(Files.readString(copies)).isEqualTo("a file where the folder should be");
+    }
+
+    @Test
+    void copiesThatWereNotWrittenForMonthsGo() throws IOException {
+        open();
+        Path old = copies.resolve("library-0-0.bin");
+        Files.writeString(old, "old");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(61))));
+        Path another = copies.resolve("fault-1.txt");
+        Files.writeString(another, "not a copy");
+        Files.setLastModifiedTime(another, FileTime.from(Instant.EPOCH));
+        ask("Whom?");
+        open();
+        assertThat(old).doesNotExist();
+        assertThat(another).exists();
+    }
+
+    @Test
+    void onlyTheirOwnerMayReadCopies() throws IOException {
+        Assumptions.assumeTrue(
+                FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+        open();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(files().get(0))))
+                .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copies)))
+                .isEqualTo("rwx------");
+    }
+}
