@@ -20,8 +20,8 @@ public record LibraryShelf(Invocation invocation, Library library, Optional<Arti
         implements Shelf {
     /** With the texts that the settings name. A folder of them that is not there is told. */
     static LibraryShelf of(Invocation invocation, Library library) {
-        String named = invocation.settings().articles();
-        Optional<Path> folder = named.isEmpty()
+        String named = invocation.settings().get(Setting.ARTICLES);
+        Optional<Path> folder = named.equals(Setting.ARTICLES.standard())
                 ? Optional.empty()
                 : Optional.of(invocation.locations().named(named));
         if (folder.isPresent() && !Files.isDirectory(folder.get())) {

@@ -1,40 +1,112 @@
 package dev.dateline.app;
 
-import java.util.Arrays;
+import dev.dateline.memory.SchedulerSettings;
+import dev.dateline.memory.StudyCalendar;
+import dev.dateline.source.Fields;
+import dev.dateline.study.SessionSettings;
+import dev.dateline.study.exam.ExamProfile;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What can be set in {@code config.yaml}, with its default as it would be written there. */
-public enum Setting {
-    NEW_CARDS("new-cards", "20", "how many cards a day may be asked for the first time"),
-    REVIEWS("reviews", "200", "how many reviews a day, new cards not counted"),
-    MINUTES("minutes", "0", "how many minutes a day, where that is less than the two above; 0 is no limit"),
-    RETENTION("retention", "0.9", "which share of the cards that are due you want to know, 0.7 to 0.99"),
-    LEARNING_STEPS("learning-steps", "[1, 10]", "minutes after which a new card comes back"),
-    RELEARNING_STEPS("relearning-steps", "[10]", "minutes after which a forgotten card comes back"),
-    LONGEST_INTERVAL("longest-interval", "36500", "days after which a card comes back at the latest"),
-    DAY_ENDS("day-ends", "4:00", "the local time at which a day of study ends"),
-    LEARN_AHEAD("learn-ahead", "20", "minutes by which a card may come back too early when nothing else is left"),
-    OUTDATED("outdated", "ask", "ask cards on facts that have been overtaken, with their date, or retire them"),
-    EXAM("exam", "plain", "how exams are marked: plain (1 and 0), upsc (2 and -0.66), or a name under \"exams\""),
-    CONFIDENCE(
+/**
+ * A key of {@code config.yaml}: its name, its type with the range, its default and its help. A new setting is one declaration
+ * here and one line in the docs; {@link Settings#get} reads it.
+ */
+public final class Setting<T> {
+    private static final List<Setting<?>> ALL = new ArrayList<>();
+
+    private static final SessionSettings SESSION = SessionSettings.DEFAULT;
+    private static final SchedulerSettings SCHEDULER = SchedulerSettings.DEFAULT;
+
+    public static final Setting<Integer> NEW_CARDS = new Setting<>(
+            "new-cards",
+            new SettingType.Whole(0, 9999),
+            SESSION.newPerDay(),
+            "how many cards a day may be asked for the first time");
+    public static final Setting<Integer> REVIEWS = new Setting<>(
+            "reviews",
+            new SettingType.Whole(0, 9999),
+            SESSION.reviewsPerDay(),
+            "how many reviews a day, new cards not counted");
+    public static final Setting<Integer> MINUTES = new Setting<>(
+            "minutes",
+            new SettingType.Whole(0, 24 * 60),
+            0,
+            "how many minutes a day, where that is less than the two above; 0 is no limit");
+    public static final Setting<Double> RETENTION = new Setting<>(
+            "retention",
+            new SettingType.Decimal("0.7", "0.99"),
+            SCHEDULER.desiredRetention(),
+            "which share of the cards that are due you want to know, 0.7 to 0.99");
+    public static final Setting<List<Duration>> LEARNING_STEPS = new Setting<>(
+            "learning-steps",
+            new SettingType.Steps(),
+            SCHEDULER.learningSteps(),
+            "minutes after which a new card comes back");
+    public static final Setting<List<Duration>> RELEARNING_STEPS = new Setting<>(
+            "relearning-steps",
+            new SettingType.Steps(),
+            SCHEDULER.relearningSteps(),
+            "minutes after which a forgotten card comes back");
+    public static final Setting<Integer> LONGEST_INTERVAL = new Setting<>(
+            "longest-interval",
+            new SettingType.Whole(1, SCHEDULER.maximumInterval()),
+            SCHEDULER.maximumInterval(),
+            "days after which a card comes back at the latest");
+    public static final Setting<LocalTime> DAY_ENDS = new Setting<>(
+            "day-ends",
+            new SettingType.TimeOfDay(),
+            StudyCalendar.DEFAULT_ROLLOVER,
+            "the local time at which a day of study ends");
+    public static final Setting<Integer> LEARN_AHEAD = new Setting<>(
+            "learn-ahead",
+            new SettingType.Whole(0, 24 * 60),
+            (int) SESSION.learnAhead().toMinutes(),
+            "minutes by which a card may come back too early when nothing else is left");
+    public static final Setting<Boolean> OUTDATED = new Setting<>(
+            "outdated",
+            new SettingType.Either("ask", "retire"),
+            SESSION.askOutdated(),
+            "ask cards on facts that have been overtaken, with their date, or retire them");
+    /** The names are those of {@link #EXAMS} and the built-in ones. */
+    public static final Setting<String> EXAM = new Setting<>(
+            "exam",
+            new SettingType.Text(),
+            ExamProfile.PLAIN.name(),
+            "how exams are marked: plain (1 and 0), upsc (2 and -0.66), or a name under \"exams\"");
+    public static final Setting<Boolean> CONFIDENCE = new Setting<>(
             "confidence",
-            "off",
-            "on: an answer may end in ! (sure) or a space and ? (a guess); a choice's key pressed again says it"),
-    THEME("theme", "auto", "colours of the screen: auto, dark, light or none"),
-    ARTICLES("articles", "none", "a folder with the texts of articles, to show the passage behind an answer, or none");
+            new SettingType.Either("on", "off"),
+            false,
+            "on: an answer may end in ! (sure) or a space and ? (a guess); a choice's key pressed again says it");
+    public static final Setting<String> THEME = new Setting<>(
+            "theme",
+            new SettingType.Choice(List.of("auto", "dark", "light", "none")),
+            "auto",
+            "colours of the screen: auto, dark, light or none");
+    public static final Setting<String> ARTICLES = new Setting<>(
+            "articles",
+            new SettingType.Text(),
+            "none",
+            "a folder with the texts of articles, to show the passage behind an answer, or none");
 
     /** Holds the learner's own ways of marking, by name; not a single value, and so none of the above. */
     static final String EXAMS = "exams";
 
     private final String key;
-    private final String standard;
+    private final SettingType<T> type;
+    private final T standard;
     private final String meaning;
 
-    Setting(String key, String standard, String meaning) {
+    private Setting(String key, SettingType<T> type, T standard, String meaning) {
         this.key = key;
+        this.type = type;
         this.standard = standard;
         this.meaning = meaning;
+        ALL.add(this);
     }
 
     /** How it is called in the file. */
@@ -43,8 +115,13 @@ public enum Setting {
     }
 
     /** What holds where the file does not name it. */
-    public String standard() {
+    public T standard() {
         return standard;
+    }
+
+    /** The default as it would be written in the file. */
+    public String written() {
+        return type.written(standard);
     }
 
     public String meaning() {
@@ -52,16 +129,31 @@ public enum Setting {
     }
 
     public boolean isList() {
-        return standard.startsWith("[");
+        return standard instanceof List;
+    }
+
+    /** The value in a file; empty where it is not set, or set wrongly, which is reported. */
+    Optional<T> read(Fields fields) {
+        return type.read(fields, key);
+    }
+
+    /** All settings in the order in which they are shown. */
+    public static List<Setting<?>> all() {
+        return List.copyOf(ALL);
     }
 
     public static List<String> keys() {
-        return Arrays.stream(values()).map(Setting::key).toList();
+        List<String> keys = new ArrayList<>();
+        ALL.forEach(setting -> keys.add(setting.key));
+        return keys;
     }
 
-    public static Optional<Setting> of(String key) {
-        return Arrays.stream(values())
-                .filter(setting -> setting.key.equals(key))
-                .findFirst();
+    public static Optional<Setting<?>> of(String key) {
+        for (Setting<?> setting : ALL) {
+            if (setting.key.equals(key)) {
+                return Optional.of(setting);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -36,17 +36,17 @@ public final class SettingsFile {
     }
 
     /** The value as it is written, if it is on the key's own line; harmless to a terminal. */
-    public Optional<String> written(Setting setting) {
+    public Optional<String> written(Setting<?> setting) {
         int at = lineOf(setting);
         return at < 0 ? Optional.empty() : Optional.of(VisibleText.line(value(lines.get(at))));
     }
 
     /** The key's line, counted from 1; 0 where the file does not name it. */
-    public int line(Setting setting) {
+    public int line(Setting<?> setting) {
         return lineOf(setting) + 1;
     }
 
-    private int lineOf(Setting setting) {
+    private int lineOf(Setting<?> setting) {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (line.startsWith(setting.key())
@@ -68,7 +68,7 @@ public final class SettingsFile {
     }
 
     /** Gives a setting a value; a comment on its line stays. */
-    public void set(Setting setting, String value) {
+    public void set(Setting<?> setting, String value) {
         int at = lineOf(setting);
         if (at < 0) {
             lines.add(setting.key() + ": " + value);
@@ -81,7 +81,7 @@ public final class SettingsFile {
     }
 
     /** Takes a setting out, so that its default holds. */
-    public void unset(Setting setting) {
+    public void unset(Setting<?> setting) {
         int at = lineOf(setting);
         if (at >= 0) {
             removeItems(at);

@@ -47,7 +47,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
@@ -193,7 +192,7 @@ public final class Workplace implements AutoCloseable {
         EventClock eventClock =
                 named ? eventClock() : new EventClock("", invocation.clock(), () -> EventId.random(chance));
         Session session = new Session(material, cards, learner, budgeted(settings), services(random), log, eventClock);
-        if (invocation.settings().confidence()) {
+        if (invocation.settings().get(Setting.CONFIDENCE)) {
             session.letSayHowSure();
         }
         return session;
@@ -237,13 +236,13 @@ public final class Workplace implements AutoCloseable {
 
     /** Within the minutes that the learner has set for a day, if he has. */
     private SessionSettings budgeted(SessionSettings settings) throws JournalFailure {
-        OptionalInt minutes = invocation.settings().minutes();
-        if (minutes.isEmpty()) {
+        int minutes = invocation.settings().get(Setting.MINUTES);
+        if (minutes == 0) {
             return settings;
         }
         Duration pace = pace();
         return settings.within(
-                new Budget(Duration.ofMinutes(minutes.getAsInt()), pace.compareTo(QUICKEST) < 0 ? QUICKEST : pace));
+                new Budget(Duration.ofMinutes(minutes), pace.compareTo(QUICKEST) < 0 ? QUICKEST : pace));
     }
 
     /** How long an answer takes this learner, about. */

@@ -56,9 +56,9 @@ final class ConfigCommand implements Callable<Integer> {
                 .orElseThrow(() -> new Failure("there is no home folder to keep settings in; set HOME"));
         SettingsFile file = SettingsFile.read(path);
         if (words.isEmpty()) {
-            return unset ? needsKey() : show(path, file, List.of(Setting.values()));
+            return unset ? needsKey() : show(path, file, Setting.all());
         }
-        Setting setting = setting(words.get(0));
+        Setting<?> setting = setting(words.get(0));
         if (words.size() == 1 && !unset) {
             return show(path, file, List.of(setting));
         }
@@ -70,7 +70,7 @@ final class ConfigCommand implements Callable<Integer> {
         return ExitStatus.USAGE;
     }
 
-    private static Setting setting(String key) {
+    private static Setting<?> setting(String key) {
         return Setting.of(key)
                 .orElseThrow(() -> new Failure("there is no setting \"" + key + "\""
                         + Suggestion.nearest(key, Setting.keys())
@@ -78,7 +78,7 @@ final class ConfigCommand implements Callable<Integer> {
                                 .orElse("; \"dateline config\" shows all")));
     }
 
-    private int change(Path path, SettingsFile file, Setting setting) throws IOException {
+    private int change(Path path, SettingsFile file, Setting<?> setting) throws IOException {
         boolean soundBefore = file.findings().isEmpty();
         if (unset) {
             file.unset(setting);
@@ -96,14 +96,14 @@ final class ConfigCommand implements Callable<Integer> {
         return show(path, file, List.of(setting));
     }
 
-    private String value(Setting setting) {
+    private String value(Setting<?> setting) {
         List<String> values = words.subList(1, words.size());
         return setting.isList() && !values.get(0).startsWith("[")
                 ? "[" + String.join(", ", values) + "]"
                 : String.join(" ", values);
     }
 
-    private int show(Path path, SettingsFile file, List<Setting> settings) throws IOException {
+    private int show(Path path, SettingsFile file, List<Setting<?>> settings) throws IOException {
         List<Finding> findings = file.findings();
         if (invocation.json()) {
             json(path, file, settings, findings);
@@ -113,11 +113,11 @@ final class ConfigCommand implements Callable<Integer> {
         return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
     }
 
-    private void lines(Path path, SettingsFile file, List<Setting> settings, List<Finding> findings) {
+    private void lines(Path path, SettingsFile file, List<Setting<?>> settings, List<Finding> findings) {
         LinePrint out = new LinePrint(invocation, invocation.out());
-        for (Setting setting : settings) {
-            String now = setting.key() + ": " + file.written(setting).orElse(setting.standard());
-            String from = file.line(setting) == 0 ? "default" : "set, default " + setting.standard();
+        for (Setting<?> setting : settings) {
+            String now = setting.key() + ": " + file.written(setting).orElse(setting.written());
+            String from = file.line(setting) == 0 ? "default" : "set, default " + setting.written();
             out.line(String.format(Locale.ROOT, "%-28s  (%s)", now, from), 4);
             out.line("    " + setting.meaning(), 4);
         }
@@ -128,17 +128,17 @@ final class ConfigCommand implements Callable<Integer> {
         out.findings(findings);
     }
 
-    private void json(Path path, SettingsFile file, List<Setting> settings, List<Finding> findings) throws IOException {
+    private void json(Path path, SettingsFile file, List<Setting<?>> settings, List<Finding> findings) throws IOException {
         try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.writeStartObject();
             json.writeStringField("file", path.toString());
             json.writeArrayFieldStart("settings");
-            for (Setting setting : settings) {
+            for (Setting<?> setting : settings) {
                 json.writeStartObject();
                 json.writeStringField("key", setting.key());
-                json.writeStringField("value", file.written(setting).orElse(setting.standard()));
-                json.writeStringField("default", setting.standard());
+                json.writeStringField("value", file.written(setting).orElse(setting.written()));
+                json.writeStringField("default", setting.written());
                 json.writeBooleanField("set", file.line(setting) > 0);
                 json.writeStringField("meaning", setting.meaning());
                 json.writeEndObject();

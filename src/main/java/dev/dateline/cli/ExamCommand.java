@@ -7,6 +7,7 @@ import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.TerminalCheck;
 import dev.dateline.app.Workplace;
+import dev.dateline.app.Setting;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.protocol.ExamJson;
@@ -182,7 +183,7 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
     }
 
     private ExamProfile marking() {
-        String name = profile == null ? invocation.settings().exam() : profile;
+        String name = profile == null ? invocation.settings().get(Setting.EXAM) : profile;
         Optional<ExamProfile> known = invocation.settings().exam(name);
         if (known.isEmpty()) {
             List<String> names = invocation.settings().exams().stream()
@@ -246,7 +247,7 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
         boolean over;
         if (SessionRunner.onScreen(invocation)) {
             try (TerminalSession terminal = TerminalSession.take(invocation)) {
-                over = terminal.hold(exam, invocation.settings().confidence());
+                over = terminal.hold(exam, invocation.settings().get(Setting.CONFIDENCE));
             }
         } else {
             over = ExamLines.hold(
@@ -255,7 +256,7 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
                     invocation.out(),
                     invocation.clock(),
                     TerminalCheck.isInteractive(),
-                    invocation.settings().confidence());
+                    invocation.settings().get(Setting.CONFIDENCE));
             invocation.out().println();
         }
         if (over) {

@@ -5,6 +5,7 @@ import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.ProgressBar;
 import dev.dateline.app.Workplace;
+import dev.dateline.app.Setting;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.exchange.Conversions;
@@ -201,7 +202,7 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
                 workplace.history(),
                 workplace.learner()::memory,
                 workplace.calendar(),
-                invocation.settings().scheduler().desiredRetention());
+                invocation.settings().get(Setting.RETENTION));
     }
 
     /** What stands in its place is good without this: at worst unchanged notes count as changed the next time. */

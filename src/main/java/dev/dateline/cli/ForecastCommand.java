@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
+import dev.dateline.app.Setting;
 import dev.dateline.app.Settings;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
@@ -78,7 +79,7 @@ final class ForecastCommand implements Callable<Integer>, TakesQuery {
             Outlook outlook = workplace.outlook(cards.get());
             Outlook.Result result = outlook.of(
                     retention == null ? settings.scheduler().desiredRetention() : retention,
-                    newCards == null ? settings.newCards() : newCards,
+                    newCards == null ? settings.get(Setting.NEW_CARDS) : newCards,
                     days);
             List<Outlook.Result> choices = outlook.choices(result);
             List<Report> reports = outlook.reports(result, choices);

@@ -3,6 +3,7 @@ package dev.dateline.cli;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.Workplace;
+import dev.dateline.app.Setting;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.memory.StudyDay;
@@ -14,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,7 +72,7 @@ final class PlanCommand implements Callable<Integer>, TakesQuery {
             Outlook outlook = workplace.outlook(cards.get());
             int quiet = Math.min(14, days / 7);
             int newADay = (outlook.fresh() + days - quiet - 1) / (days - quiet);
-            double retention = invocation.settings().scheduler().desiredRetention();
+            double retention = invocation.settings().get(Setting.RETENTION);
             Outlook.Result result = outlook.of(retention, newADay, days);
             List<Report> reports = outlook.reports(result, List.of(result));
             OutlookPrint print = new OutlookPrint(invocation);
@@ -121,13 +121,13 @@ final class PlanCommand implements Callable<Integer>, TakesQuery {
                 + " on the busiest; on the day of the exam you know about " + Math.round(result.known()) + " of "
                 + cards
                 + " cards.");
-        OptionalInt minutes = invocation.settings().minutes();
-        if (minutes.isPresent() && result.busiest() > minutes.getAsInt()) {
+        int minutes = invocation.settings().get(Setting.MINUTES);
+        if (minutes > 0 && result.busiest() > minutes) {
             lines.add(
-                    "Your settings allow " + minutes.getAsInt() + " minutes a day, which is too little on some days.");
+                    "Your settings allow " + minutes + " minutes a day, which is too little on some days.");
         }
-        if (result.newADay() > invocation.settings().newCards()) {
-            lines.add("Your settings allow " + invocation.settings().newCards() + " new cards a day: dateline config"
+        if (result.newADay() > invocation.settings().get(Setting.NEW_CARDS)) {
+            lines.add("Your settings allow " + invocation.settings().get(Setting.NEW_CARDS) + " new cards a day: dateline config"
                     + " new-cards " + result.newADay());
         }
         return lines;

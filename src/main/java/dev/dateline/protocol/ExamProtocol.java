@@ -2,6 +2,7 @@ package dev.dateline.protocol;
 
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Workplace;
+import dev.dateline.app.Setting;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.judge.Response;
 import dev.dateline.source.VisibleText;
@@ -159,7 +160,7 @@ public final class ExamProtocol {
         if (line.isBlank()) {
             out.event("left", json -> json.writeNumberField("number", number));
         } else {
-            boolean confident = invocation.settings().confidence();
+            boolean confident = invocation.settings().get(Setting.CONFIDENCE);
             Confidence.Said said = confident ? Confidence.read(line) : new Confidence.Said(line, Confidence.THINK);
             Parsed parsed = ProtocolAnswer.parse(question.card(), question.presentation(), false, said.line());
             if (!(parsed instanceof Parsed.Given given)) {

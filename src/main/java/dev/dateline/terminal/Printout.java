@@ -4,6 +4,7 @@ import dev.dateline.app.Host;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.LineWidth;
 import dev.dateline.app.TerminalCheck;
+import dev.dateline.app.Setting;
 import dev.dateline.source.VisibleText;
 import dev.dateline.terminal.Theme.Role;
 import java.io.PrintStream;
@@ -41,7 +42,7 @@ public final class Printout {
         boolean coloured = !invocation.plain()
                 && TerminalCheck.capable(environment, TerminalCheck.isInteractive())
                 && host.variable("NO_COLOR").isEmpty();
-        Theme theme = Terminals.theme(environment, invocation.settings().theme());
+        Theme theme = Terminals.theme(environment, invocation.settings().get(Setting.THEME));
         return new Printout(theme, coloured, LineWidth.of(host));
     }
 

@@ -2,6 +2,7 @@ package dev.dateline.terminal;
 
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Shelf;
+import dev.dateline.app.Setting;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.study.Session;
 import dev.dateline.study.exam.Exam;
@@ -34,7 +35,7 @@ public final class TerminalSession implements AutoCloseable {
         Map<String, String> environment = invocation.host().environment();
         Optional<TerminalOpening> opening = TerminalOpening.taken();
         Terminal terminal = opening.isPresent() ? opening.get().await() : Terminals.open(environment);
-        Theme theme = Terminals.theme(environment, invocation.settings().theme());
+        Theme theme = Terminals.theme(environment, invocation.settings().get(Setting.THEME));
         return new TerminalSession(terminal, theme, invocation.clock());
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class ConfigCommandTest {
     @TempDir
@@ -43,11 +43,11 @@ final class ConfigCommandTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Setting.class)
-    void theDefaultThatIsShownIsTheOneThatHolds(Setting setting) {
+    @MethodSource("dev.dateline.app.Setting#all")
+    void theDefaultThatIsShownIsTheOneThatHolds(Setting<?> setting) {
         Findings findings = new Findings();
         Settings settings = SettingsReader.read(
-                new SourceText("config.yaml", setting.key() + ": " + setting.standard() + "\n"), findings);
+                new SourceText("config.yaml", setting.key() + ": " + setting.written() + "\n"), findings);
         assertThat(findings.isEmpty()).isTrue();
         assertThat(settings).isEqualTo(Settings.DEFAULT);
     }
@@ -56,8 +56,8 @@ final class ConfigCommandTest {
     void everythingIsShownAndNothingMade() {
         Run.Outcome outcome = config();
         assertThat(outcome.status()).isZero();
-        for (Setting setting : Setting.values()) {
-            assertThat(outcome.out()).contains(setting.key() + ": " + setting.standard(), setting.meaning());
+        for (Setting<?> setting : Setting.all()) {
+            assertThat(outcome.out()).contains(setting.key() + ": " + setting.written(), setting.meaning());
         }
         assertThat(outcome.out()).contains(file + ": in order.");
         assertThat(file).doesNotExist();
@@ -72,7 +72,7 @@ final class ConfigCommandTest {
         config("new-cards", "--unset");
         assertThat(Files.readString(file))
                 .isEqualTo("# mine\nreviews: 80 # enough\n\nlearning-steps: [2, 20]\ntheme: dark\nretention: 0.85\n");
-        assertThat(new Run(folder).invocation().settings().reviews()).isEqualTo(80);
+        assertThat(new Run(folder).invocation().settings().get(Setting.REVIEWS)).isEqualTo(80);
     }
 
     @Test
@@ -110,7 +110,7 @@ final class ConfigCommandTest {
         assertThat(config("reviews", "--json").out())
                 .contains("\"key\":\"reviews\",\"value\":\"50\",\"default\":\"200\",\"set\":true")
                 .doesNotContain("theme");
-        assertThat(List.of(config("--json").out().split("\"key\"", -1))).hasSize(Setting.values().length + 1);
+        assertThat(List.of(config("--json").out().split("\"key\"", -1))).hasSize(Setting.all().size() + 1);
     }
 
     @Test

@@ -155,8 +155,8 @@ final class FuzzTest {
             }
             case SETTINGS -> {
                 StringBuilder all = new StringBuilder("# mine\n");
-                for (Setting setting : Setting.values()) {
-                    all.append(setting.key() + ": " + setting.standard() + "  # " + setting.meaning() + "\n");
+                for (Setting<?> setting : Setting.all()) {
+                    all.append(setting.key() + ": " + setting.written() + "  # " + setting.meaning() + "\n");
                 }
                 seeds.add(bytes(all.toString()));
             }

@@ -3,6 +3,7 @@ package dev.dateline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.app.Invocation;
+import dev.dateline.app.Setting;
 import dev.dateline.app.Settings;
 import dev.dateline.app.SettingsReader;
 import dev.dateline.source.Finding;
@@ -29,15 +30,15 @@ final class SettingsReaderTest {
     @Test
     void theDefaultsAreThoseOfTheContract() {
         Settings settings = Settings.DEFAULT;
-        assertThat(settings.newCards()).isEqualTo(20);
-        assertThat(settings.reviews()).isEqualTo(200);
+        assertThat(settings.get(Setting.NEW_CARDS)).isEqualTo(20);
+        assertThat(settings.get(Setting.REVIEWS)).isEqualTo(200);
         assertThat(settings.scheduler().desiredRetention()).isEqualTo(0.9);
         assertThat(settings.scheduler().learningSteps()).containsExactly(Duration.ofMinutes(1), Duration.ofMinutes(10));
         assertThat(settings.scheduler().relearningSteps()).containsExactly(Duration.ofMinutes(10));
-        assertThat(settings.dayEnds()).isEqualTo(LocalTime.of(4, 0));
-        assertThat(settings.learnAhead()).isEqualTo(Duration.ofMinutes(20));
-        assertThat(settings.askOutdated()).isTrue();
-        assertThat(settings.minutes()).isEmpty();
+        assertThat(settings.get(Setting.DAY_ENDS)).isEqualTo(LocalTime.of(4, 0));
+        assertThat(settings.session().learnAhead()).isEqualTo(Duration.ofMinutes(20));
+        assertThat(settings.get(Setting.OUTDATED)).isTrue();
+        assertThat(settings.get(Setting.MINUTES)).isZero();
     }
 
     @Test
@@ -56,9 +57,9 @@ final class SettingsReaderTest {
                 theme: light
                 """);
         assertThat(findings.sorted()).isEmpty();
-        assertThat(settings.newCards()).isEqualTo(5);
-        assertThat(settings.reviews()).isZero();
-        assertThat(settings.minutes()).hasValue(25);
+        assertThat(settings.get(Setting.NEW_CARDS)).isEqualTo(5);
+        assertThat(settings.get(Setting.REVIEWS)).isZero();
+        assertThat(settings.get(Setting.MINUTES)).isEqualTo(25);
         assertThat(settings.scheduler().desiredRetention()).isEqualTo(0.85);
         assertThat(settings.scheduler().learningSteps())
                 .containsExactly(Duration.ofSeconds(30), Duration.ofMinutes(15), Duration.ofHours(1));
@@ -69,7 +70,7 @@ final class SettingsReaderTest {
         assertThat(settings.session().newPerDay()).isEqualTo(5);
         assertThat(settings.session().reviewsPerDay()).isZero();
         assertThat(settings.session().askOutdated()).isFalse();
-        assertThat(settings.theme()).isEqualTo("light");
+        assertThat(settings.get(Setting.THEME)).isEqualTo("light");
     }
 
     @ParameterizedTest
@@ -111,7 +112,7 @@ final class SettingsReaderTest {
     @Test
     void whatIsRightHoldsBesideWhatIsWrong() {
         Settings settings = read("new-cards: many\nreviews: 50\n");
-        assertThat(settings.reviews()).isEqualTo(50);
+        assertThat(settings.get(Setting.REVIEWS)).isEqualTo(50);
         assertThat(findings.sorted()).extracting(Finding::code).containsExactly("bad-setting");
     }
 
@@ -127,7 +128,7 @@ final class SettingsReaderTest {
                 Files.createDirectories(folder.resolve("home/.config/dateline")).resolve("config.yaml");
         Files.writeString(file, "new-cards: 7\nreveiws: 9\n");
         Run run = new Run(folder);
-        assertThat(run.invocation().settings().newCards()).isEqualTo(7);
+        assertThat(run.invocation().settings().get(Setting.NEW_CARDS)).isEqualTo(7);
         Invocation invocation = run.invocation();
         assertThat(invocation.settings()).isSameAs(invocation.settings());
         invocation.err().flush();

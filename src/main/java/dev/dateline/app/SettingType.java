@@ -1,0 +1,176 @@
+package dev.dateline.app;
+
+import dev.dateline.source.Fields;
+import dev.dateline.source.Node.Scalar;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The type of a setting: which values are right, and how they are written. */
+sealed interface SettingType<T> {
+    /** The value of a key; empty where it is not set, or set wrongly, which is reported at its place. */
+    Optional<T> read(Fields fields, String key);
+
+    /** A value as the file holds it. */
+    default String written(T value) {
+        return value.toString();
+    }
+
+    /** A whole number. */
+    record Whole(int least, int most) implements SettingType<Integer> {
+        @Override
+        public Optional<Integer> read(Fields fields, String key) {
+            Optional<BigDecimal> number = number(fields, key, BigDecimal.valueOf(least), BigDecimal.valueOf(most));
+            if (number.isPresent() && number.get().stripTrailingZeros().scale() > 0) {
+                wrong(fields, key, "\"" + key + "\" is a whole number");
+                return Optional.empty();
+            }
+            return number.map(BigDecimal::intValueExact);
+        }
+    }
+
+    /** A number with a point. */
+    record Decimal(String least, String most) implements SettingType<Double> {
+        @Override
+        public Optional<Double> read(Fields fields, String key) {
+            return number(fields, key, new BigDecimal(least), new BigDecimal(most)).map(BigDecimal::doubleValue);
+        }
+    }
+
+    /** Waits in minutes, one or several. */
+    record Steps() implements SettingType<List<Duration>> {
+        private static final BigDecimal SHORTEST = new BigDecimal("0.1");
+        private static final BigDecimal LONGEST = BigDecimal.valueOf(24 * 60);
+
+        @Override
+        public Optional<List<Duration>> read(Fields fields, String key) {
+            if (!fields.has(key)) {
+                return Optional.empty();
+            }
+            List<Duration> steps = new ArrayList<>();
+            for (Scalar scalar : fields.scalars(key)) {
+                Optional<BigDecimal> minutes = decimal(scalar.text());
+                if (minutes.isEmpty()
+                        || minutes.get().compareTo(SHORTEST) < 0
+                        || minutes.get().compareTo(LONGEST) > 0) {
+                    fields.error(scalar, "bad-setting", "a step is its minutes, 0.1 to 1440", "");
+                    return Optional.empty();
+                }
+                steps.add(Duration.ofMillis(minutes.get().movePointRight(3).longValue() * 60));
+            }
+            return Optional.of(steps);
+        }
+
+        @Override
+        public String written(List<Duration> steps) {
+            List<String> minutes = new ArrayList<>();
+            for (Duration step : steps) {
+                BigDecimal exact = BigDecimal.valueOf(step.toMillis()).divide(BigDecimal.valueOf(60_000));
+                minutes.add(exact.stripTrailingZeros().toPlainString());
+            }
+            return "[" + String.join(", ", minutes) + "]";
+        }
+    }
+
+    /** A local time to the minute. */
+    record TimeOfDay() implements SettingType<LocalTime> {
+        @Override
+        public Optional<LocalTime> read(Fields fields, String key) {
+            Optional<Scalar> scalar = fields.scalar(key);
+            if (scalar.isEmpty()) {
+                return Optional.empty();
+            }
+            String text = scalar.get().text();
+            int colon = text.indexOf(':');
+            Optional<BigDecimal> hour = colon < 0 ? Optional.empty() : decimal(text.substring(0, colon));
+            Optional<BigDecimal> minute = colon < 0 ? Optional.empty() : decimal(text.substring(colon + 1));
+            if (hour.isEmpty() || minute.isEmpty() || !isWithin(hour.get(), 23) || !isWithin(minute.get(), 59)) {
+                wrong(fields, key, "\"" + key + "\" is a time of day such as 4:00");
+                return Optional.empty();
+            }
+            return Optional.of(
+                    LocalTime.of(hour.get().intValue(), minute.get().intValue()));
+        }
+
+        @Override
+        public String written(LocalTime time) {
+            return String.format(Locale.ROOT, "%d:%02d", time.getHour(), time.getMinute());
+        }
+
+        private static boolean isWithin(BigDecimal number, int most) {
+            return number.scale() <= 0 && number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
+        }
+    }
+
+    /** One of several words. */
+    record Choice(List<String> words) implements SettingType<String> {
+        @Override
+        public Optional<String> read(Fields fields, String key) {
+            Optional<String> word = fields.scalar(key).map(Scalar::text);
+            if (word.isEmpty() || words.contains(word.get())) {
+                return word;
+            }
+            String last = words.get(words.size() - 1);
+            String others = String.join("\", \"", words.subList(0, words.size() - 1));
+            wrong(fields, key, "\"" + key + "\" is \"" + others + "\" or \"" + last + "\"");
+            return Optional.empty();
+        }
+    }
+
+    /** One of two words, of which the first means yes. */
+    record Either(String yes, String no) implements SettingType<Boolean> {
+        @Override
+        public Optional<Boolean> read(Fields fields, String key) {
+            return new Choice(List.of(yes, no)).read(fields, key).map(yes::equals);
+        }
+
+        @Override
+        public String written(Boolean value) {
+            return value ? yes : no;
+        }
+    }
+
+    /** Any text that is not empty. */
+    record Text() implements SettingType<String> {
+        @Override
+        public Optional<String> read(Fields fields, String key) {
+            return fields.scalar(key).map(Scalar::text).filter(text -> !text.isEmpty());
+        }
+    }
+
+    private static Optional<BigDecimal> number(Fields fields, String key, BigDecimal least, BigDecimal most) {
+        Optional<Scalar> scalar = fields.scalar(key);
+        if (scalar.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> number = decimal(scalar.get().text());
+        if (number.isEmpty() || number.get().compareTo(least) < 0 || number.get().compareTo(most) > 0) {
+            wrong(fields, key, "\"" + key + "\" is a number from " + least + " to " + most);
+            return Optional.empty();
+        }
+        return number;
+    }
+
+    /** Plain digits with at most one point: no exponents, no signs but a minus. */
+    private static Optional<BigDecimal> decimal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && c != '.' && c != '-') {
+                return Optional.empty();
+            }
+        }
+        try {
+            return Optional.of(new BigDecimal(text));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void wrong(Fields fields, String key, String message) {
+        fields.scalar(key).ifPresent(at -> fields.error(at, "bad-setting", message, ""));
+    }
+}
