@@ -77,6 +77,7 @@ public final class Setting<T> {
             new SettingType.Text(),
             ExamProfile.PLAIN.name(),
             "how exams are marked: plain (1 and 0), upsc (2 and -0.66), or a name under \"exams\"");
+
     public static final Setting<Boolean> CONFIDENCE = new Setting<>(
             "confidence",
             new SettingType.Either("on", "off"),

@@ -37,7 +37,8 @@ sealed interface SettingType<T> {
     record Decimal(String least, String most) implements SettingType<Double> {
         @Override
         public Optional<Double> read(Fields fields, String key) {
-            return number(fields, key, new BigDecimal(least), new BigDecimal(most)).map(BigDecimal::doubleValue);
+            return number(fields, key, new BigDecimal(least), new BigDecimal(most))
+                    .map(BigDecimal::doubleValue);
         }
     }
 
@@ -92,8 +93,7 @@ sealed interface SettingType<T> {
                 wrong(fields, key, "\"" + key + "\" is a time of day such as 4:00");
                 return Optional.empty();
             }
-            return Optional.of(
-                    LocalTime.of(hour.get().intValue(), minute.get().intValue()));
+            return Optional.of(LocalTime.of(hour.get().intValue(), minute.get().intValue()));
         }
 
         @Override
@@ -148,7 +148,9 @@ sealed interface SettingType<T> {
             return Optional.empty();
         }
         Optional<BigDecimal> number = decimal(scalar.get().text());
-        if (number.isEmpty() || number.get().compareTo(least) < 0 || number.get().compareTo(most) > 0) {
+        if (number.isEmpty()
+                || number.get().compareTo(least) < 0
+                || number.get().compareTo(most) > 0) {
             wrong(fields, key, "\"" + key + "\" is a number from " + least + " to " + most);
             return Optional.empty();
         }

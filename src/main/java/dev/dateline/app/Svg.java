@@ -27,7 +27,7 @@ public final class Svg {
 
     private Svg() {}
 
-    static String of(Chart chart, String title) {
+    public static String of(Chart chart, String title) {
         Svg svg = new Svg();
         switch (chart.shape()) {
             case BARS -> svg.bars(chart, title);

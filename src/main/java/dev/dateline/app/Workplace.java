@@ -241,8 +241,7 @@ public final class Workplace implements AutoCloseable {
             return settings;
         }
         Duration pace = pace();
-        return settings.within(
-                new Budget(Duration.ofMinutes(minutes), pace.compareTo(QUICKEST) < 0 ? QUICKEST : pace));
+        return settings.within(new Budget(Duration.ofMinutes(minutes), pace.compareTo(QUICKEST) < 0 ? QUICKEST : pace));
     }
 
     /** How long an answer takes this learner, about. */

@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
         name = "config",
         description = {
             "Show, explain, check and change your settings.",
-            "They stand in config.yaml, which may also be edited by hand; comments and order stay as they are. A value that"
-                    + " would be wrong is not written."
+            "They stand in config.yaml, which may also be edited by hand; comments and order stay as they are. A value"
+                    + " that would be wrong is not written."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -128,7 +128,8 @@ final class ConfigCommand implements Callable<Integer> {
         out.findings(findings);
     }
 
-    private void json(Path path, SettingsFile file, List<Setting<?>> settings, List<Finding> findings) throws IOException {
+    private void json(Path path, SettingsFile file, List<Setting<?>> settings, List<Finding> findings)
+            throws IOException {
         try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.writeStartObject();

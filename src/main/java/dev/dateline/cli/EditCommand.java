@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
         name = "edit",
         description = {
             "Open a deck at a card in your editor (VISUAL, else EDITOR), and say on return what is wrong.",
-            "A card's history hangs on deck/id: the rest of it may be changed freely. A fact is article#id. Of a deck or a "
-                    + "fact sheet as a whole the first thing to do is opened."
+            "A card's history hangs on deck/id: the rest of it may be changed freely. A fact is article#id. Of a deck"
+                    + " or a fact sheet as a whole the first thing to do is opened."
         },
         footerHeading = "%nExamples:%n",
         footer = {

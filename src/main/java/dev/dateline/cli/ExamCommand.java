@@ -5,9 +5,9 @@ import dev.dateline.app.Exams;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
+import dev.dateline.app.Setting;
 import dev.dateline.app.TerminalCheck;
 import dev.dateline.app.Workplace;
-import dev.dateline.app.Setting;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.protocol.ExamJson;
@@ -49,8 +49,8 @@ import picocli.CommandLine.Spec;
         name = "exam",
         description = {
             "Sit an exam: questions in any order, a clock, marks for right and wrong, nothing revealed before the end.",
-            "It is saved at every step and goes on after a crash with --resume. Its answers are kept apart from the schedule "
-                    + "unless --count is given."
+            "It is saved at every step and goes on after a crash with --resume. Its answers are kept apart from the"
+                    + " schedule unless --count is given."
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -4,8 +4,8 @@ import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.ProgressBar;
-import dev.dateline.app.Workplace;
 import dev.dateline.app.Setting;
+import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.exchange.Conversions;
@@ -58,8 +58,8 @@ import picocli.CommandLine.Spec;
             "  gift      a question bank for Moodle and others",
             "  moodle    the same in Moodle's XML, with tags and numbers",
             "",
-            "A QUERY chooses the cards as in \"dateline study\". What a format cannot hold becomes something that it can,"
-                    + " and is told."
+            "A QUERY chooses the cards as in \"dateline study\". What a format cannot hold becomes something that it"
+                    + " can, and is told."
         },
         footerHeading = "%nExamples:%n",
         footer = {

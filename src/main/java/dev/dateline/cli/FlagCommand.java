@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.Invocation;
+import dev.dateline.journal.Event;
 import dev.dateline.study.CardAction;
 import picocli.CommandLine.Command;
 
@@ -20,7 +21,7 @@ final class FlagCommand extends CardActionCommand {
 
     @Override
     CardAction action() {
-        return new CardAction.Flag();
+        return new CardAction.Simple(Event.CardEvent.Action.FLAG);
     }
 
     @Override

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "forecast",
         description = {
-            "Simulate the days to come: minutes a day, what you will know at the end, and what other targets would cost.",
+            "Simulate the days to come: minutes a day, what you will know at the end, and what other targets would"
+                    + " cost.",
             "Your memory is taken to be as the model believes, your pace and your luck with new cards as so far."
         },
         footerHeading = "%nExamples:%n",

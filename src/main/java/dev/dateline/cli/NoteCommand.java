@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "note",
         description = {
-            "Keep a note of your own on a card; it is shown with the answer. A card has one note, and a new one replaces it.",
+            "Keep a note of your own on a card; it is shown with the answer. A card has one note, and a new one"
+                    + " replaces it.",
             "Without --text or --remove the notes there are on the cards are printed."
         },
         footerHeading = "%nExamples:%n",

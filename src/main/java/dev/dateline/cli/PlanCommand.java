@@ -2,8 +2,8 @@ package dev.dateline.cli;
 
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
-import dev.dateline.app.Workplace;
 import dev.dateline.app.Setting;
+import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.memory.StudyDay;
@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "plan",
         description = {
-            "Say how many new cards a day are needed to have begun all of them in time for an exam, and how much work that is.",
+            "Say how many new cards a day are needed to have begun all of them in time for an exam, and how much work"
+                    + " that is.",
             "The last days before the exam, a seventh of the time and a fortnight at most, are left to reviews."
         },
         footerHeading = "%nExamples:%n",
@@ -123,12 +124,11 @@ final class PlanCommand implements Callable<Integer>, TakesQuery {
                 + " cards.");
         int minutes = invocation.settings().get(Setting.MINUTES);
         if (minutes > 0 && result.busiest() > minutes) {
-            lines.add(
-                    "Your settings allow " + minutes + " minutes a day, which is too little on some days.");
+            lines.add("Your settings allow " + minutes + " minutes a day, which is too little on some days.");
         }
         if (result.newADay() > invocation.settings().get(Setting.NEW_CARDS)) {
-            lines.add("Your settings allow " + invocation.settings().get(Setting.NEW_CARDS) + " new cards a day: dateline config"
-                    + " new-cards " + result.newADay());
+            lines.add("Your settings allow " + invocation.settings().get(Setting.NEW_CARDS)
+                    + " new cards a day: dateline config" + " new-cards " + result.newADay());
         }
         return lines;
     }

@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "read",
         description = {
-            "Show a fact sheet as a page: what the article states and who says so, what has come after it, how well you know "
-                    + "it, and what no card asks for.",
+            "Show a fact sheet as a page: what the article states and who says so, what has come after it, how well"
+                    + " you know it, and what no card asks for.",
             "Without ARTICLE: which there are."
         },
         footerHeading = "%nExamples:%n",

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rename",
         description = {
-            "Say that a card, or a whole deck, has another name now: what is known of the old one belongs to the new one.",
+            "Say that a card, or a whole deck, has another name now: what is known of the old one belongs to the new"
+                    + " one.",
             "It changes the journal, not the library; \"dateline undo\" takes it back."
         },
         footerHeading = "%nExamples:%n",

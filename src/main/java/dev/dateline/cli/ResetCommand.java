@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.Invocation;
+import dev.dateline.journal.Event;
 import dev.dateline.study.CardAction;
 import picocli.CommandLine.Command;
 
@@ -8,7 +9,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "reset",
         description = {
-            "Begin anew with cards, as if they had never been answered. Earlier answers stay in the journal and count for nothing.",
+            "Begin anew with cards, as if they had never been answered. Earlier answers stay in the journal and count"
+                    + " for nothing.",
             "\"dateline undo\" takes it back."
         },
         footerHeading = "%nExamples:%n",
@@ -23,7 +25,7 @@ final class ResetCommand extends CardActionCommand {
 
     @Override
     CardAction action() {
-        return new CardAction.Reset();
+        return new CardAction.Simple(Event.CardEvent.Action.RESET);
     }
 
     @Override

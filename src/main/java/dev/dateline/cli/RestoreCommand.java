@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
         name = "restore",
         description = {
             "Put a copy in the place of the journal.",
-            "What it replaces is kept beside it, also where it is damaged. Nothing is done while another program has the"
-                    + " journal open."
+            "What it replaces is kept beside it, also where it is damaged. Nothing is done while another program has"
+                    + " the journal open."
         },
         footerHeading = "%nExamples:%n",
         footer = {

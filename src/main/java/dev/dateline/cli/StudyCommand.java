@@ -27,8 +27,9 @@ import picocli.CommandLine.Spec;
             "Ask what is due, then new cards.",
             "A QUERY chooses the cards: a deck, DECK/CARD, deck: tag: article: kind: month: is: confused:; "
                     + "a minus before a term leaves out, a comma in a value means or.",
-            "With \"confidence: on\" in the settings an answer may say how sure it is: a line ends in ! (sure) or in a "
-                    + "space and ? (a guess); of a choice the same key says it when it is pressed again, and Enter answers."
+            "With \"confidence: on\" in the settings an answer may say how sure it is: a line ends in ! (sure) or in a"
+                    + " space and ? (a guess); of a choice the same key says it when it is pressed again, and Enter"
+                    + " answers."
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.Invocation;
+import dev.dateline.journal.Event;
 import dev.dateline.study.CardAction;
 import picocli.CommandLine.Command;
 
@@ -23,7 +24,7 @@ final class SuspendCommand extends CardActionCommand {
 
     @Override
     CardAction action() {
-        return new CardAction.Suspend();
+        return new CardAction.Simple(Event.CardEvent.Action.SUSPEND);
     }
 
     @Override

@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
         name = "timeline",
         description = {
             "Show facts by their dates, with what has become of them and how well you know them.",
-            "A QUERY chooses the facts: those with a tag, of an article or a month, or that a card of a deck, kind or state "
-                    + "rests on."
+            "A QUERY chooses the facts: those with a tag, of an article or a month, or that a card of a deck, kind or"
+                    + " state rests on."
         },
         footerHeading = "%nExamples:%n",
         footer = {

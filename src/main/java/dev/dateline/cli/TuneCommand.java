@@ -62,8 +62,8 @@ final class TuneCommand implements Callable<Integer> {
             names = "--from",
             paramLabel = "FILE",
             description =
-                    "A package of Anki, or a CSV with the columns card_id, review_time and review_rating, instead of the"
-                            + " journal.")
+                    "A package of Anki, or a CSV with the columns card_id, review_time and review_rating, instead of"
+                            + " the journal.")
     private @Nullable Path from;
 
     @Option(names = "--dry-run", description = "Measure and report, adopt nothing.")

@@ -7,6 +7,7 @@ import dev.dateline.judge.Verdict;
 import dev.dateline.memory.Grade;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -67,19 +68,32 @@ public sealed interface Event {
         }
     }
 
-    /** The card is not asked until it is unsuspended. */
-    record Suspend(EventHead head, CardId card) implements OfCard {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.suspend(this);
-        }
-    }
+    /** The learner did something to a card that needs no more than the card's name. */
+    record CardEvent(EventHead head, CardId card, Action action) implements OfCard {
+        /** What was done. */
+        public enum Action {
+            /** The card is not asked until it is unsuspended. */
+            SUSPEND,
+            /** The card is asked again. */
+            UNSUSPEND,
+            /** The card is marked to look at again. */
+            FLAG,
+            /** The mark is taken off. */
+            UNFLAG,
+            /** The card starts anew: earlier answers stay in the log and count for nothing in its memory. */
+            RESET;
 
-    /** The card is asked again. */
-    record Unsuspend(EventHead head, CardId card) implements OfCard {
+            private final String word = name().toLowerCase(Locale.ROOT);
+
+            /** The word for it in the journal's file. */
+            String word() {
+                return word;
+            }
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.unsuspend(this);
+            return visitor.card(this);
         }
     }
 
@@ -91,35 +105,11 @@ public sealed interface Event {
         }
     }
 
-    /** The learner marks a card to look at again. */
-    record Flag(EventHead head, CardId card) implements OfCard {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.flag(this);
-        }
-    }
-
-    /** The mark is taken off. */
-    record Unflag(EventHead head, CardId card) implements OfCard {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.unflag(this);
-        }
-    }
-
     /** The learner's own note on a card, in place of an earlier one; an empty text removes it. */
     record Note(EventHead head, CardId card, String text) implements OfCard {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.note(this);
-        }
-    }
-
-    /** The card starts anew: earlier answers stay in the log and count for nothing in its memory. */
-    record Reset(EventHead head, CardId card) implements OfCard {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.reset(this);
         }
     }
 
@@ -222,19 +212,11 @@ public sealed interface Event {
 
         R undo(Undo event);
 
-        R suspend(Suspend event);
-
-        R unsuspend(Unsuspend event);
+        R card(CardEvent event);
 
         R bury(Bury event);
 
-        R flag(Flag event);
-
-        R unflag(Unflag event);
-
         R note(Note event);
-
-        R reset(Reset event);
 
         R rename(Rename event);
 

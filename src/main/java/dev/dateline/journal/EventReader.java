@@ -20,15 +20,6 @@ import java.util.Set;
 
 /** Reads events from their rows. */
 final class EventReader {
-    /** What a query must select, from {@code event e LEFT JOIN review r USING (seq)}. */
-    static final String COLUMNS = "e.seq, e.id, e.type, e.device, e.at, e.utc_offset, e.day, e.card, e.renamed_to,"
-            + " e.target, e.until, e.text, r.verdict, r.grade, r.kind, r.given, r.shown, r.first_key_ms, r.answer_ms,"
-            + " r.hint, r.confidence, r.mixup_fact, r.mixup_card, r.mixup_given,"
-            + " r.before_model, r.before_phase, r.before_step, r.before_reps, r.before_lapses,"
-            + " r.before_1, r.before_2, r.before_3, r.before_4,"
-            + " r.after_model, r.after_phase, r.after_step, r.after_reps, r.after_lapses,"
-            + " r.after_1, r.after_2, r.after_3, r.after_4, r.interval, r.due, r.parameters";
-
     private static final Map<String, CardKind> KINDS = new HashMap<>();
     private static final Map<String, Verdict> VERDICTS = new HashMap<>();
 
@@ -48,7 +39,7 @@ final class EventReader {
         this.database = database;
     }
 
-    /** Reads all rows of a query that selects {@link #COLUMNS}. */
+    /** Reads all rows of a query that selects {@link EventColumn#SELECTED}. */
     List<Recorded> read(PreparedStatement query) throws SQLException {
         List<Recorded> events = new ArrayList<>();
         try (ResultSet row = query.executeQuery()) {
@@ -61,31 +52,41 @@ final class EventReader {
 
     private Event event(ResultSet row) throws SQLException {
         EventHead head = new EventHead(
-                EventId.ofBytes(row.getBytes(2)),
-                row.getString(4).intern(),
-                Rows.instant(row, 5),
-                ZoneOffset.ofTotalSeconds(row.getInt(6)),
-                Rows.day(row.getLong(7)));
-        String type = row.getString(3);
+                EventId.ofBytes(row.getBytes(EventColumn.ID.selectedAt())),
+                row.getString(EventColumn.DEVICE.selectedAt()).intern(),
+                Rows.instant(row, EventColumn.AT.selectedAt()),
+                ZoneOffset.ofTotalSeconds(row.getInt(EventColumn.UTC_OFFSET.selectedAt())),
+                Rows.day(row.getLong(EventColumn.DAY.selectedAt())));
+        String type = row.getString(EventColumn.TYPE.selectedAt());
         return switch (type) {
             case "review" -> review(head, row);
             case "overrule" ->
-                new Event.Overrule(head, target(row), verdict(row), Grade.ofRating(row.getInt(14)), scheduling(row));
+                new Event.Overrule(
+                        head,
+                        target(row),
+                        verdict(row),
+                        Grade.ofRating(row.getInt(EventColumn.GRADE.selectedAt())),
+                        scheduling(row));
             case "undo" -> new Event.Undo(head, target(row));
-            case "suspend" -> new Event.Suspend(head, card(row.getString(8)));
-            case "unsuspend" -> new Event.Unsuspend(head, card(row.getString(8)));
-            case "bury" -> new Event.Bury(head, card(row.getString(8)), Rows.instant(row, 11));
-            case "flag" -> new Event.Flag(head, card(row.getString(8)));
-            case "unflag" -> new Event.Unflag(head, card(row.getString(8)));
-            case "note" -> new Event.Note(head, card(row.getString(8)), row.getString(12));
-            case "reset" -> new Event.Reset(head, card(row.getString(8)));
-            case "rename" -> new Event.Rename(head, card(row.getString(8)), card(row.getString(9)));
+            case "suspend" -> action(head, row, Event.CardEvent.Action.SUSPEND);
+            case "unsuspend" -> action(head, row, Event.CardEvent.Action.UNSUSPEND);
+            case "flag" -> action(head, row, Event.CardEvent.Action.FLAG);
+            case "unflag" -> action(head, row, Event.CardEvent.Action.UNFLAG);
+            case "reset" -> action(head, row, Event.CardEvent.Action.RESET);
+            case "bury" -> new Event.Bury(head, card(row), Rows.instant(row, EventColumn.UNTIL.selectedAt()));
+            case "note" -> new Event.Note(head, card(row), row.getString(EventColumn.TEXT.selectedAt()));
+            case "rename" ->
+                new Event.Rename(head, card(row), card(row.getString(EventColumn.RENAMED_TO.selectedAt())));
             case "adopt-parameters" -> parameters(head, row.getLong(1));
             case "library-seen" -> library(head, row.getLong(1));
-            case "told-of-withdrawal" -> new Event.ToldOfWithdrawal(head, Rows.fact(row.getString(12)));
-            case "exam-begin" -> new Event.Exam(head, target(row), Event.Exam.Part.BEGIN, row.getString(12));
-            case "exam-step" -> new Event.Exam(head, target(row), Event.Exam.Part.STEP, row.getString(12));
-            case "exam-end" -> new Event.Exam(head, target(row), Event.Exam.Part.END, row.getString(12));
+            case "told-of-withdrawal" ->
+                new Event.ToldOfWithdrawal(head, Rows.fact(row.getString(EventColumn.TEXT.selectedAt())));
+            case "exam-begin" ->
+                new Event.Exam(head, target(row), Event.Exam.Part.BEGIN, row.getString(EventColumn.TEXT.selectedAt()));
+            case "exam-step" ->
+                new Event.Exam(head, target(row), Event.Exam.Part.STEP, row.getString(EventColumn.TEXT.selectedAt()));
+            case "exam-end" ->
+                new Event.Exam(head, target(row), Event.Exam.Part.END, row.getString(EventColumn.TEXT.selectedAt()));
             default -> throw new IllegalStateException("this version of the journal has no event " + type);
         };
     }
@@ -94,12 +95,20 @@ final class EventReader {
         return cards.computeIfAbsent(text, Rows::card);
     }
 
+    private CardId card(ResultSet row) throws SQLException {
+        return card(row.getString(EventColumn.CARD.selectedAt()));
+    }
+
+    private Event action(EventHead head, ResultSet row, Event.CardEvent.Action action) throws SQLException {
+        return new Event.CardEvent(head, card(row), action);
+    }
+
     private static EventId target(ResultSet row) throws SQLException {
-        return EventId.ofBytes(row.getBytes(10));
+        return EventId.ofBytes(row.getBytes(EventColumn.TARGET.selectedAt()));
     }
 
     private static Verdict verdict(ResultSet row) throws SQLException {
-        return known(VERDICTS, row.getString(13));
+        return known(VERDICTS, row.getString(EventColumn.VERDICT.selectedAt()));
     }
 
     private static <V> V known(Map<String, V> words, String word) {
@@ -111,35 +120,38 @@ final class EventReader {
     }
 
     private Event.Review review(EventHead head, ResultSet row) throws SQLException {
-        Optional<Mixup> mixup = Rows.text(row, 24).isEmpty()
+        Optional<Mixup> mixup = Rows.text(row, EventColumn.MIXUP_GIVEN.selectedAt())
+                        .isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Mixup(
-                        Rows.text(row, 22).map(Rows::fact), Rows.text(row, 23).map(this::card), row.getString(24)));
+                        Rows.text(row, EventColumn.MIXUP_FACT.selectedAt()).map(Rows::fact),
+                        Rows.text(row, EventColumn.MIXUP_CARD.selectedAt()).map(this::card),
+                        row.getString(EventColumn.MIXUP_GIVEN.selectedAt())));
         Answer answer = new Answer(
-                row.getString(16),
-                Rows.integers(row.getString(17)),
-                Rows.longOrNone(row, 18),
-                row.getLong(19),
-                row.getInt(20) != 0,
-                Rows.intOrNone(row, 21),
+                row.getString(EventColumn.GIVEN.selectedAt()),
+                Rows.integers(row.getString(EventColumn.SHOWN.selectedAt())),
+                Rows.longOrNone(row, EventColumn.FIRST_KEY_MS.selectedAt()),
+                row.getLong(EventColumn.ANSWER_MS.selectedAt()),
+                row.getInt(EventColumn.HINT.selectedAt()) != 0,
+                Rows.intOrNone(row, EventColumn.CONFIDENCE.selectedAt()),
                 mixup);
         return new Event.Review(
                 head,
-                card(row.getString(8)),
-                known(KINDS, row.getString(15)),
+                card(row),
+                known(KINDS, row.getString(EventColumn.KIND.selectedAt())),
                 verdict(row),
-                Grade.ofRating(row.getInt(14)),
+                Grade.ofRating(row.getInt(EventColumn.GRADE.selectedAt())),
                 answer,
                 scheduling(row));
     }
 
     private static Scheduling scheduling(ResultSet row) throws SQLException {
         return new Scheduling(
-                Rows.snapshot(row, 25),
-                Rows.snapshot(row, 34).orElseThrow(),
-                Interval.parse(row.getString(43)),
-                Instant.ofEpochMilli(row.getLong(44)),
-                row.getString(45).intern());
+                Rows.snapshot(row, EventColumn.BEFORE_MODEL.selectedAt()),
+                Rows.snapshot(row, EventColumn.AFTER_MODEL.selectedAt()).orElseThrow(),
+                Interval.parse(row.getString(EventColumn.INTERVAL.selectedAt())),
+                Instant.ofEpochMilli(row.getLong(EventColumn.DUE.selectedAt())),
+                row.getString(EventColumn.PARAMETERS.selectedAt()).intern());
     }
 
     private Event parameters(EventHead head, long seq) throws SQLException {

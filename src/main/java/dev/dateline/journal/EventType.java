@@ -22,13 +22,8 @@ final class EventType implements Event.Visitor<String> {
     }
 
     @Override
-    public String suspend(Event.Suspend event) {
-        return "suspend";
-    }
-
-    @Override
-    public String unsuspend(Event.Unsuspend event) {
-        return "unsuspend";
+    public String card(Event.CardEvent event) {
+        return event.action().word();
     }
 
     @Override
@@ -37,23 +32,8 @@ final class EventType implements Event.Visitor<String> {
     }
 
     @Override
-    public String flag(Event.Flag event) {
-        return "flag";
-    }
-
-    @Override
-    public String unflag(Event.Unflag event) {
-        return "unflag";
-    }
-
-    @Override
     public String note(Event.Note event) {
         return "note";
-    }
-
-    @Override
-    public String reset(Event.Reset event) {
-        return "reset";
     }
 
     @Override

@@ -14,11 +14,7 @@ import java.util.OptionalLong;
 
 /** Writes events into their rows. The transaction is the caller's. */
 final class EventWriter {
-    private static final String EVENT = "INSERT INTO event"
-            + " (id, type, device, at, utc_offset, day, card, renamed_to, target, until, text)"
-            + " VALUES (?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (id) DO NOTHING RETURNING seq";
-    private static final String REVIEW =
-            "INSERT INTO review VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?," + "?,?,?,?,?,?,?,?,?, ?,?,?,?,?,?,?,?,?, ?,?,?)";
+    private static final String EVENT = EventColumn.INSERT_EVENT + " ON CONFLICT (id) DO NOTHING RETURNING seq";
     private static final String PARAMETERS = "INSERT INTO parameter_set VALUES (?,?,?,?,?)";
     private static final String LIBRARY = "INSERT INTO library_seen VALUES (?,?,?)";
     private static final String LIBRARY_CARD = "INSERT INTO library_card VALUES (?,?,?,?)";
@@ -34,21 +30,22 @@ final class EventWriter {
         Columns columns = event.accept(Columns.OF);
         EventHead head = event.head();
         PreparedStatement statement = database.prepared(EVENT);
-        statement.setBytes(1, head.id().toBytes());
-        statement.setString(2, event.type());
-        statement.setString(3, head.device());
-        statement.setLong(4, head.at().toEpochMilli());
-        statement.setInt(5, head.offset().getTotalSeconds());
-        statement.setLong(6, head.day().date().toEpochDay());
-        Rows.putText(statement, 7, columns.card());
-        Rows.putText(statement, 8, columns.renamedTo());
+        statement.setBytes(EventColumn.ID.insertedAt(), head.id().toBytes());
+        statement.setString(EventColumn.TYPE.insertedAt(), event.type());
+        statement.setString(EventColumn.DEVICE.insertedAt(), head.device());
+        statement.setLong(EventColumn.AT.insertedAt(), head.at().toEpochMilli());
+        statement.setInt(EventColumn.UTC_OFFSET.insertedAt(), head.offset().getTotalSeconds());
+        statement.setLong(EventColumn.DAY.insertedAt(), head.day().date().toEpochDay());
+        Rows.putText(statement, EventColumn.CARD.insertedAt(), columns.card());
+        Rows.putText(statement, EventColumn.RENAMED_TO.insertedAt(), columns.renamedTo());
         if (columns.target().isPresent()) {
-            statement.setBytes(9, columns.target().get().toBytes());
+            statement.setBytes(
+                    EventColumn.TARGET.insertedAt(), columns.target().get().toBytes());
         } else {
-            statement.setNull(9, java.sql.Types.BLOB);
+            statement.setNull(EventColumn.TARGET.insertedAt(), java.sql.Types.BLOB);
         }
-        Rows.put(statement, 10, columns.until());
-        Rows.putText(statement, 11, columns.text());
+        Rows.put(statement, EventColumn.UNTIL.insertedAt(), columns.until());
+        Rows.putText(statement, EventColumn.TEXT.insertedAt(), columns.text());
         OptionalLong row = Database.number(statement);
         if (row.isPresent()) {
             writeMore(row.getAsLong(), event);
@@ -76,29 +73,39 @@ final class EventWriter {
             Optional<Answer> answer,
             Scheduling scheduling)
             throws SQLException {
-        PreparedStatement statement = database.prepared(REVIEW);
+        PreparedStatement statement = database.prepared(EventColumn.INSERT_REVIEW);
         statement.setLong(1, row);
-        statement.setString(2, verdict.word());
-        statement.setInt(3, grade.rating());
-        Rows.putText(statement, 4, kind.map(CardKind::word));
+        statement.setString(EventColumn.VERDICT.insertedAt(), verdict.word());
+        statement.setInt(EventColumn.GRADE.insertedAt(), grade.rating());
+        Rows.putText(statement, EventColumn.KIND.insertedAt(), kind.map(CardKind::word));
         Optional<Mixup> mixup = answer.flatMap(Answer::mixup);
-        Rows.putText(statement, 5, answer.map(Answer::given));
-        Rows.putText(statement, 6, answer.map(it -> Rows.joined(it.shown())));
-        Rows.put(statement, 7, answer.map(Answer::firstKeyMillis).orElse(OptionalLong.empty()));
-        Rows.put(statement, 8, answer.map(it -> OptionalLong.of(it.millis())).orElse(OptionalLong.empty()));
+        Rows.putText(statement, EventColumn.GIVEN.insertedAt(), answer.map(Answer::given));
+        Rows.putText(statement, EventColumn.SHOWN.insertedAt(), answer.map(it -> Rows.joined(it.shown())));
         Rows.put(
                 statement,
-                9,
+                EventColumn.FIRST_KEY_MS.insertedAt(),
+                answer.map(Answer::firstKeyMillis).orElse(OptionalLong.empty()));
+        Rows.put(
+                statement,
+                EventColumn.ANSWER_MS.insertedAt(),
+                answer.map(it -> OptionalLong.of(it.millis())).orElse(OptionalLong.empty()));
+        Rows.put(
+                statement,
+                EventColumn.HINT.insertedAt(),
                 answer.map(it -> OptionalInt.of(it.hint() ? 1 : 0)).orElse(OptionalInt.empty()));
-        Rows.put(statement, 10, answer.map(Answer::confidence).orElse(OptionalInt.empty()));
-        Rows.putText(statement, 11, mixup.flatMap(Mixup::fact));
-        Rows.putText(statement, 12, mixup.flatMap(Mixup::card));
-        Rows.putText(statement, 13, mixup.map(Mixup::given));
-        Rows.put(statement, 14, scheduling.before());
-        Rows.put(statement, 23, Optional.of(scheduling.after()));
-        statement.setString(32, scheduling.given().toString());
-        statement.setLong(33, scheduling.due().toEpochMilli());
-        statement.setString(34, scheduling.parameters());
+        Rows.put(
+                statement,
+                EventColumn.CONFIDENCE.insertedAt(),
+                answer.map(Answer::confidence).orElse(OptionalInt.empty()));
+        Rows.putText(statement, EventColumn.MIXUP_FACT.insertedAt(), mixup.flatMap(Mixup::fact));
+        Rows.putText(statement, EventColumn.MIXUP_CARD.insertedAt(), mixup.flatMap(Mixup::card));
+        Rows.putText(statement, EventColumn.MIXUP_GIVEN.insertedAt(), mixup.map(Mixup::given));
+        Rows.put(statement, EventColumn.BEFORE_MODEL.insertedAt(), scheduling.before());
+        Rows.put(statement, EventColumn.AFTER_MODEL.insertedAt(), Optional.of(scheduling.after()));
+        statement.setString(
+                EventColumn.INTERVAL.insertedAt(), scheduling.given().toString());
+        statement.setLong(EventColumn.DUE.insertedAt(), scheduling.due().toEpochMilli());
+        statement.setString(EventColumn.PARAMETERS.insertedAt(), scheduling.parameters());
         statement.executeUpdate();
     }
 
@@ -184,28 +191,13 @@ final class EventWriter {
         }
 
         @Override
-        public Columns suspend(Event.Suspend event) {
-            return Columns.NONE.card(event.card());
-        }
-
-        @Override
-        public Columns unsuspend(Event.Unsuspend event) {
+        public Columns card(Event.CardEvent event) {
             return Columns.NONE.card(event.card());
         }
 
         @Override
         public Columns bury(Event.Bury event) {
             return Columns.NONE.card(event.card()).until(event.until());
-        }
-
-        @Override
-        public Columns flag(Event.Flag event) {
-            return Columns.NONE.card(event.card());
-        }
-
-        @Override
-        public Columns unflag(Event.Unflag event) {
-            return Columns.NONE.card(event.card());
         }
 
         @Override
@@ -216,11 +208,6 @@ final class EventWriter {
         @Override
         public Columns toldOfWithdrawal(Event.ToldOfWithdrawal event) {
             return Columns.NONE.text(event.fact().toString());
-        }
-
-        @Override
-        public Columns reset(Event.Reset event) {
-            return Columns.NONE.card(event.card());
         }
 
         @Override

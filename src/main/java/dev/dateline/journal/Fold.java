@@ -82,14 +82,15 @@ final class Fold implements Event.Visitor<Fold> {
     }
 
     @Override
-    public Fold suspend(Event.Suspend event) {
-        of(event.card()).suspended = true;
-        return this;
-    }
-
-    @Override
-    public Fold unsuspend(Event.Unsuspend event) {
-        of(event.card()).suspended = false;
+    public Fold card(Event.CardEvent event) {
+        CardFold card = of(event.card());
+        switch (event.action()) {
+            case SUSPEND -> card.suspended = true;
+            case UNSUSPEND -> card.suspended = false;
+            case FLAG -> card.flagged = true;
+            case UNFLAG -> card.flagged = false;
+            case RESET -> card.reset();
+        }
         return this;
     }
 
@@ -100,26 +101,8 @@ final class Fold implements Event.Visitor<Fold> {
     }
 
     @Override
-    public Fold flag(Event.Flag event) {
-        of(event.card()).flagged = true;
-        return this;
-    }
-
-    @Override
-    public Fold unflag(Event.Unflag event) {
-        of(event.card()).flagged = false;
-        return this;
-    }
-
-    @Override
     public Fold note(Event.Note event) {
         of(event.card()).note = event.text();
-        return this;
-    }
-
-    @Override
-    public Fold reset(Event.Reset event) {
-        of(event.card()).reset();
         return this;
     }
 

@@ -182,7 +182,7 @@ public final class Journal implements AutoCloseable {
     /** The events written after a row, by whatever process, in the order of writing. */
     public synchronized List<Recorded> eventsSince(long row) throws JournalFailure {
         return ask(() -> {
-            PreparedStatement query = database.prepared("SELECT " + EventReader.COLUMNS
+            PreparedStatement query = database.prepared("SELECT " + EventColumn.SELECTED
                     + " FROM event e LEFT JOIN review r USING (seq) WHERE e.seq > ? ORDER BY e.seq");
             query.setLong(1, row);
             return reader.read(query);
@@ -230,7 +230,7 @@ public final class Journal implements AutoCloseable {
     public synchronized List<Event.Exam> exams() throws JournalFailure {
         return ask(() -> {
             List<Event.Exam> exams = new ArrayList<>();
-            for (Recorded recorded : reader.read(database.prepared("SELECT " + EventReader.COLUMNS
+            for (Recorded recorded : reader.read(database.prepared("SELECT " + EventColumn.SELECTED
                     + " FROM event e LEFT JOIN review r USING (seq) WHERE e.type <> 'review'"
                     + " AND e.type IN ('exam-begin', 'exam-step', 'exam-end') ORDER BY e.seq"))) {
                 exams.add((Event.Exam) recorded.event());
@@ -304,7 +304,7 @@ public final class Journal implements AutoCloseable {
     private History fold(String which) throws SQLException {
         PreparedStatement query = database.prepared("WITH RECURSIVE part (seq, id) AS (" + which
                 + " UNION SELECT e.seq, e.id FROM part p CROSS JOIN event e ON e.target = p.id)"
-                + " SELECT " + EventReader.COLUMNS
+                + " SELECT " + EventColumn.SELECTED
                 + " FROM part CROSS JOIN event e USING (seq) LEFT JOIN review r USING (seq)");
         List<Event> events = new ArrayList<>();
         for (Recorded recorded : reader.read(query)) {

@@ -1,8 +1,8 @@
 package dev.dateline.protocol;
 
 import dev.dateline.app.Invocation;
-import dev.dateline.app.Workplace;
 import dev.dateline.app.Setting;
+import dev.dateline.app.Workplace;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.judge.Response;
 import dev.dateline.source.VisibleText;
@@ -193,9 +193,9 @@ public final class ExamProtocol {
             }
             case "mark", "clear" -> change(command);
             default ->
-                invalid(
-                        "there is no command :" + VisibleText.line(command)
-                                + "; there are :go :mark :clear :list :end :quit, and :: for an answer that begins with a colon");
+                invalid("there is no command :" + VisibleText.line(command)
+                        + "; there are :go :mark :clear :list :end :quit, and :: for an answer that begins"
+                        + " with a colon");
         };
     }
 

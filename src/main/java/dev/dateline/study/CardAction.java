@@ -36,55 +36,22 @@ public sealed interface CardAction {
         return events;
     }
 
-    /** Set aside until it is unsuspended. */
-    record Suspend() implements CardAction {
+    /** An action that needs no more than the card. */
+    record Simple(Event.CardEvent.Action action) implements CardAction {
         @Override
         public boolean changes(CardState state) {
-            return !state.suspended();
+            return switch (action) {
+                case SUSPEND -> !state.suspended();
+                case UNSUSPEND -> state.suspended();
+                case FLAG -> !state.flagged();
+                case UNFLAG -> state.flagged();
+                case RESET -> state.standing().isPresent();
+            };
         }
 
         @Override
         public Event event(EventHead head, CardId card) {
-            return new Event.Suspend(head, card);
-        }
-    }
-
-    /** To be asked again. */
-    record Unsuspend() implements CardAction {
-        @Override
-        public boolean changes(CardState state) {
-            return state.suspended();
-        }
-
-        @Override
-        public Event event(EventHead head, CardId card) {
-            return new Event.Unsuspend(head, card);
-        }
-    }
-
-    /** Marked to be looked at. */
-    record Flag() implements CardAction {
-        @Override
-        public boolean changes(CardState state) {
-            return !state.flagged();
-        }
-
-        @Override
-        public Event event(EventHead head, CardId card) {
-            return new Event.Flag(head, card);
-        }
-    }
-
-    /** The mark taken off. */
-    record Unflag() implements CardAction {
-        @Override
-        public boolean changes(CardState state) {
-            return state.flagged();
-        }
-
-        @Override
-        public Event event(EventHead head, CardId card) {
-            return new Event.Unflag(head, card);
+            return new Event.CardEvent(head, card, action);
         }
     }
 
@@ -98,19 +65,6 @@ public sealed interface CardAction {
         @Override
         public Event event(EventHead head, CardId card) {
             return new Event.Note(head, card, text);
-        }
-    }
-
-    /** To be learnt anew; what was answered before stays in the journal and counts no more. */
-    record Reset() implements CardAction {
-        @Override
-        public boolean changes(CardState state) {
-            return state.standing().isPresent();
-        }
-
-        @Override
-        public Event event(EventHead head, CardId card) {
-            return new Event.Reset(head, card);
         }
     }
 }

@@ -124,13 +124,8 @@ public record DeckNames(Map<String, String> recorded) {
         }
 
         @Override
-        public Event suspend(Event.Suspend it) {
-            return new Event.Suspend(it.head(), names.of(it.card()));
-        }
-
-        @Override
-        public Event unsuspend(Event.Unsuspend it) {
-            return new Event.Unsuspend(it.head(), names.of(it.card()));
+        public Event card(Event.CardEvent it) {
+            return new Event.CardEvent(it.head(), names.of(it.card()), it.action());
         }
 
         @Override
@@ -139,23 +134,8 @@ public record DeckNames(Map<String, String> recorded) {
         }
 
         @Override
-        public Event flag(Event.Flag it) {
-            return new Event.Flag(it.head(), names.of(it.card()));
-        }
-
-        @Override
-        public Event unflag(Event.Unflag it) {
-            return new Event.Unflag(it.head(), names.of(it.card()));
-        }
-
-        @Override
         public Event note(Event.Note it) {
             return new Event.Note(it.head(), names.of(it.card()), it.text());
-        }
-
-        @Override
-        public Event reset(Event.Reset it) {
-            return new Event.Reset(it.head(), names.of(it.card()));
         }
 
         @Override

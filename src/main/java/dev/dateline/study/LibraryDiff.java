@@ -112,7 +112,8 @@ public final class LibraryDiff {
         }
         List<EventHead> forResets = resets.isEmpty() ? List.of() : eventClock.together(resets.size(), calendar);
         for (int i = 0; i < resets.size(); i++) {
-            events.add(names.recorded(new Event.Reset(forResets.get(i), resets.get(i))));
+            events.add(
+                    names.recorded(new Event.CardEvent(forResets.get(i), resets.get(i), Event.CardEvent.Action.RESET)));
         }
         events.add(seen(eventClock.next(calendar)));
         return events;

@@ -395,7 +395,7 @@ public final class Session {
     public void suspend(CardId id) throws JournalFailure {
         EventHead head = eventClock.next(services.calendar());
         Card card = card(id);
-        log.append(new Event.Suspend(head, id));
+        log.append(new Event.CardEvent(head, id, Event.CardEvent.Action.SUSPEND));
         Optional<CardQueue.Place> from = queue.place(card);
         queue.remove(card);
         trail.add(new Trail.Suspended(card, head.id(), from));
@@ -409,7 +409,10 @@ public final class Session {
     public boolean flag(CardId id) throws JournalFailure {
         EventHead head = eventClock.next(services.calendar());
         boolean marked = !flagged.contains(id);
-        log.append(marked ? new Event.Flag(head, id) : new Event.Unflag(head, id));
+        log.append(
+                marked
+                        ? new Event.CardEvent(head, id, Event.CardEvent.Action.FLAG)
+                        : new Event.CardEvent(head, id, Event.CardEvent.Action.UNFLAG));
         if (marked) {
             flagged.add(id);
         } else {

@@ -2,7 +2,6 @@ package dev.dateline.terminal;
 
 import dev.dateline.app.FormKeeper;
 import dev.dateline.app.Shelf;
-import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.source.VisibleText;

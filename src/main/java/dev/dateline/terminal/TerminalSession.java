@@ -1,8 +1,8 @@
 package dev.dateline.terminal;
 
 import dev.dateline.app.Invocation;
-import dev.dateline.app.Shelf;
 import dev.dateline.app.Setting;
+import dev.dateline.app.Shelf;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.study.Session;
 import dev.dateline.study.exam.Exam;

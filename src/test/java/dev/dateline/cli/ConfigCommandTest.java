@@ -110,7 +110,8 @@ final class ConfigCommandTest {
         assertThat(config("reviews", "--json").out())
                 .contains("\"key\":\"reviews\",\"value\":\"50\",\"default\":\"200\",\"set\":true")
                 .doesNotContain("theme");
-        assertThat(List.of(config("--json").out().split("\"key\"", -1))).hasSize(Setting.all().size() + 1);
+        assertThat(List.of(config("--json").out().split("\"key\"", -1)))
+                .hasSize(Setting.all().size() + 1);
     }
 
     @Test

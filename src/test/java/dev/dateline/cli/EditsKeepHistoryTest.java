@@ -19,17 +19,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** A deck is studied, then edited: what is known of its cards goes where the cards go. */
 final class EditsKeepHistoryTest {
     private static final String MAYOR = """
-              - id: mayor
-                unsourced: true
-                ask: Who was the mayor of Norrvik when the harbour opened?
-                answer: Ada Lund
-            """;
+          - id: mayor
+            unsourced: true
+            ask: Who was the mayor of Norrvik when the harbour opened?
+            answer: Ada Lund
+        """;
     private static final String BUILDER = """
-              - id: builder
-                unsourced: true
-                ask: Which firm built the new harbour of Norrvik?
-                answer: Strand and Sons
-            """;
+          - id: builder
+            unsourced: true
+            ask: Which firm built the new harbour of Norrvik?
+            answer: Strand and Sons
+        """;
 
     @TempDir
     private Path home;
@@ -101,10 +101,10 @@ final class EditsKeepHistoryTest {
     void whoCannotBeAskedKeepsWhatHeKnowsUnderAnotherAnswerAndHearsHowToBeginAnew() throws IOException {
         deck("harbour", MAYOR.replace("Ada Lund", "Ida Berg") + BUILDER);
         assertThat(told()).isEqualTo("""
-                        The library has changed: 1 edited, 0 moved, 0 new, 0 orphaned.
-                          harbour/mayor has another answer, "Ida Berg" for "Ada Lund"; what you know of it is kept. \
-                        To begin anew: dateline reset harbour/mayor
-                        """);
+            The library has changed: 1 edited, 0 moved, 0 new, 0 orphaned.
+              harbour/mayor has another answer, "Ida Berg" for "Ada Lund"; what you know of it is kept. \
+            To begin anew: dateline reset harbour/mayor
+            """);
         assertNew(0);
     }
 
@@ -112,11 +112,11 @@ final class EditsKeepHistoryTest {
     void whoCanBeAskedKeepsOrBeginsAnew() throws IOException, JournalFailure {
         deck("harbour", MAYOR.replace("Ada Lund", "Ida Berg") + BUILDER);
         assertThat(asking("\n")).startsWith("""
-                        harbour/mayor has another answer now.
-                          was "Ada Lund"
-                          is  "Ida Berg"
-                        Begin anew with this card? [y/N]\
-                        """);
+            harbour/mayor has another answer now.
+              was "Ada Lund"
+              is  "Ida Berg"
+            Begin anew with this card? [y/N]\
+            """);
         assertNew(0);
         deck("harbour", MAYOR.replace("Ada Lund", "Per Holm") + BUILDER);
         assertThat(asking("y\n")).contains("1 edited");
@@ -147,10 +147,10 @@ final class EditsKeepHistoryTest {
         String renamed = MAYOR.replace("id: mayor", "id: mayor-2022").replace("the mayor of", "mayor of");
         deck("harbour", renamed + BUILDER);
         assertThat(told()).isEqualTo("""
-                        The library has changed: 0 edited, 0 moved, 1 new, 1 orphaned.
-                          harbour/mayor is gone, and harbour/mayor-2022 looks like it. If it is the same card: \
-                        dateline rename harbour/mayor harbour/mayor-2022
-                        """);
+            The library has changed: 0 edited, 0 moved, 1 new, 1 orphaned.
+              harbour/mayor is gone, and harbour/mayor-2022 looks like it. If it is the same card: \
+            dateline rename harbour/mayor harbour/mayor-2022
+            """);
         assertNew(1);
         assertThat(run("", "rename harbour/mayor harbour/mayor-2022").out())
                 .isEqualTo("Renamed: harbour/mayor is harbour/mayor-2022 now.\n");
@@ -162,10 +162,10 @@ final class EditsKeepHistoryTest {
     void whoCanBeAskedRecognisesACard() throws IOException, JournalFailure {
         deck("harbour", MAYOR.replace("id: mayor", "id: first-mayor").replace("the mayor of", "mayor of") + BUILDER);
         assertThat(asking("y\n")).startsWith("""
-                        harbour/mayor is gone, and harbour/first-mayor looks like it:
-                          Who was mayor of Norrvik when the harbour opened?
-                        Is it the same card? [y/N]\
-                        """).endsWith("0 edited, 1 moved, 0 new, 0 orphaned.\n");
+            harbour/mayor is gone, and harbour/first-mayor looks like it:
+              Who was mayor of Norrvik when the harbour opened?
+            Is it the same card? [y/N]\
+            """).endsWith("0 edited, 1 moved, 0 new, 0 orphaned.\n");
         assertNew(0);
     }
 

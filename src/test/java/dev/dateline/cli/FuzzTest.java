@@ -203,82 +203,82 @@ final class FuzzTest {
     }
 
     private static final String TYPED = """
-            Port Selwyn
-            3 May 2019
-            43
-            :hint
-            Ada Lund
-            :undo
-            2
-            1,3
-            true
-            3 1 2
-            ["a"]
-            2 1
-            :override
-            :skip
-            4|5
-            :: x
+        Port Selwyn
+        3 May 2019
+        43
+        :hint
+        Ada Lund
+        :undo
+        2
+        1,3
+        true
+        3 1 2
+        ["a"]
+        2 1
+        :override
+        :skip
+        4|5
+        :: x
 
-            :quit
-            """;
+        :quit
+        """;
 
     private static final String NAMES = """
-            names:
-              - { person: Ada Lund, surname: Lund, forms: [Ada K. Lund, A. Lund] }
-              - { place: Port Selwyn, forms: [Selwyn] }
-              - { organisation: Selwyn Institute, forms: [the Institute, SI] }
-            """;
+        names:
+          - { person: Ada Lund, surname: Lund, forms: [Ada K. Lund, A. Lund] }
+          - { place: Port Selwyn, forms: [Selwyn] }
+          - { organisation: Selwyn Institute, forms: [the Institute, SI] }
+        """;
 
     private static final String SHEET = """
-            article: harbour
-            title: A harbour for Port Selwyn
-            published: 2019-05-10
-            tags: [port-selwyn]
-            facts:
-              - id: opened
-                says: The harbour of Port Selwyn was opened on 3 May 2019.
-                value: { date: 2019-05-03 }
-                ages: event
-                evidence: { from: On Friday the, to: by the mayor }
-              - id: cost
-                says: The harbour cost 43 million crowns.
-                value: { number: 43 million, unit: crowns, shown: nearly 43 million crowns }
-                by: the council
-                certainty: reported
-                ages: state
-                review-by: 2020-01-01
-              - id: master
-                says: Ada Lund is harbour master.
-                value: { person: Ada Lund, surname: Lund }
-                ages: state
-                withdrawn: { on: 2023-01-10, why: She left. }
-            """;
+        article: harbour
+        title: A harbour for Port Selwyn
+        published: 2019-05-10
+        tags: [port-selwyn]
+        facts:
+          - id: opened
+            says: The harbour of Port Selwyn was opened on 3 May 2019.
+            value: { date: 2019-05-03 }
+            ages: event
+            evidence: { from: On Friday the, to: by the mayor }
+          - id: cost
+            says: The harbour cost 43 million crowns.
+            value: { number: 43 million, unit: crowns, shown: nearly 43 million crowns }
+            by: the council
+            certainty: reported
+            ages: state
+            review-by: 2020-01-01
+          - id: master
+            says: Ada Lund is harbour master.
+            value: { person: Ada Lund, surname: Lund }
+            ages: state
+            withdrawn: { on: 2023-01-10, why: She left. }
+        """;
 
     private static final String DECK = """
-            deck: harbour
-            title: The harbour
-            articles: [harbour]
-            cards:
-              - { id: port, unsourced: true, ask: "Which port is it?", answer: Port Selwyn, accept: [Selwyn], reject: [Port Linden] }
-              - id: opened
-                fact: opened
-                ask: When was the harbour opened?
-                date: 2019-05-03
-                hint: In spring.
-              - id: cost
-                fact: cost
-                ask: How much did it cost?
-                number: 43 million
-                within: 1 million
-                unit: crowns
-              - { id: master, unsourced: true, ask: "Who is harbour master?", person: Ada Lund, surname: Lund }
-              - { id: ship, unsourced: true, ask: "What ship?", choices: [a ferry, a pilot boat, a tug], answer: a tug }
-              - { id: ships, unsourced: true, ask: "Which ships?", choices: [a ferry, a boat, a tug], answer: [a tug, a boat] }
-              - { id: open, unsourced: true, false: The harbour is closed., instead: The harbour is open. }
-              - { id: order, unsourced: true, ask: "In which order?", order: { plan: 2015, vote: 2016-02, opening: 2019-05-03 } }
-              - { id: pairs, unsourced: true, ask: "Who does what?", match: { Ada Lund: master, Jon Berg: mayor } }
-              - { id: gaps, unsourced: true, cloze: "It has {{4 | four}} berths and {{2}} cranes." }
-              - { id: long, unsourced: true, ask: "Why was it built?", recall: Because of the ferry. }
-            """;
+        deck: harbour
+        title: The harbour
+        articles: [harbour]
+        cards:
+          - { id: port, unsourced: true, ask: "Which port is it?", answer: Port Selwyn, accept: [Selwyn], reject: [Port Linden] }
+          - id: opened
+            fact: opened
+            ask: When was the harbour opened?
+            date: 2019-05-03
+            hint: In spring.
+          - id: cost
+            fact: cost
+            ask: How much did it cost?
+            number: 43 million
+            within: 1 million
+            unit: crowns
+          - { id: master, unsourced: true, ask: "Who is harbour master?", person: Ada Lund, surname: Lund }
+          - { id: ship, unsourced: true, ask: "What ship?", choices: [a ferry, a pilot boat, a tug], answer: a tug }
+          - { id: ships, unsourced: true, ask: "Which ships?", choices: [a ferry, a boat, a tug], answer: [a tug, a boat] }
+          - { id: open, unsourced: true, false: The harbour is closed., instead: The harbour is open. }
+          - { id: order, unsourced: true, ask: "In which order?", order: { plan: 2015, vote: 2016-02, opening: 2019-05-03 } }
+          - { id: pairs, unsourced: true, ask: "Who does what?", match: { Ada Lund: master, Jon Berg: mayor } }
+          - { id: gaps, unsourced: true, cloze: "It has {{4 | four}} berths and {{2}} cranes." }
+          - { id: long, unsourced: true, ask: "Why was it built?", recall: Because of the ferry. }
+        """;
 }

@@ -44,18 +44,18 @@ final class SettingsReaderTest {
     @Test
     void everySettingCanBeSet() {
         Settings settings = read("""
-                new-cards: 5
-                reviews: 0
-                minutes: 25
-                retention: 0.85
-                learning-steps: [0.5, 15, 60]
-                relearning-steps: []
-                longest-interval: 365
-                day-ends: 5:30
-                learn-ahead: 0
-                outdated: retire
-                theme: light
-                """);
+            new-cards: 5
+            reviews: 0
+            minutes: 25
+            retention: 0.85
+            learning-steps: [0.5, 15, 60]
+            relearning-steps: []
+            longest-interval: 365
+            day-ends: 5:30
+            learn-ahead: 0
+            outdated: retire
+            theme: light
+            """);
         assertThat(findings.sorted()).isEmpty();
         assertThat(settings.get(Setting.NEW_CARDS)).isEqualTo(5);
         assertThat(settings.get(Setting.REVIEWS)).isZero();

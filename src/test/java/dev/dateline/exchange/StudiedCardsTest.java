@@ -133,12 +133,15 @@ class StudiedCardsTest {
     void aCardThatWasResetAndSetAsideLeavesWithoutAnswers() throws JournalFailure {
         SplittableRandom names = new SplittableRandom(5);
         Instant at = Instant.parse("2026-03-01T12:00:00Z");
-        journal.append(new Event.Reset(
-                new EventHead(EventId.random(names), "test", at, ZoneOffset.UTC, CALENDAR.dayOf(at)), SEA));
+        journal.append(new Event.CardEvent(
+                new EventHead(EventId.random(names), "test", at, ZoneOffset.UTC, CALENDAR.dayOf(at)),
+                SEA,
+                Event.CardEvent.Action.RESET));
         assertThat(studied()).doesNotContainKey(SEA);
-        journal.append(new Event.Suspend(
+        journal.append(new Event.CardEvent(
                 new EventHead(EventId.random(names), "test", at.plusSeconds(1), ZoneOffset.UTC, CALENDAR.dayOf(at)),
-                SEA));
+                SEA,
+                Event.CardEvent.Action.SUSPEND));
         assertThat(sea().answers()).isEmpty();
         assertThat(sea().suspended()).isTrue();
     }

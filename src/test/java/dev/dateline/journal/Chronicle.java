@@ -105,8 +105,8 @@ final class Chronicle {
         return new Event.Undo(head(), event.head().id());
     }
 
-    Event.Suspend suspend(String card) {
-        return new Event.Suspend(head(), card(card));
+    Event.CardEvent suspend(String card) {
+        return new Event.CardEvent(head(), card(card), Event.CardEvent.Action.SUSPEND);
     }
 
     Event.Rename rename(String from, String to) {
@@ -131,12 +131,12 @@ final class Chronicle {
         String card = "harbour/" + "abcdef".charAt(random.nextInt(6));
         return switch (random.nextInt(20)) {
             case 0 -> suspend(card);
-            case 1 -> new Event.Unsuspend(head(), card(card));
+            case 1 -> new Event.CardEvent(head(), card(card), Event.CardEvent.Action.UNSUSPEND);
             case 2 -> new Event.Bury(head(), card(card), now.plusSeconds(random.nextInt(100_000)));
-            case 3 -> new Event.Flag(head(), card(card));
-            case 4 -> new Event.Unflag(head(), card(card));
+            case 3 -> new Event.CardEvent(head(), card(card), Event.CardEvent.Action.FLAG);
+            case 4 -> new Event.CardEvent(head(), card(card), Event.CardEvent.Action.UNFLAG);
             case 5 -> new Event.Note(head(), card(card), random.nextBoolean() ? "" : "see p. " + random.nextInt(9));
-            case 6 -> new Event.Reset(head(), card(card));
+            case 6 -> new Event.CardEvent(head(), card(card), Event.CardEvent.Action.RESET);
             case 7 -> rename(card, "harbour/" + "abcdef".charAt(random.nextInt(6)));
             case 8 -> adopt("set-" + random.nextInt(9));
             case 9 -> random.nextBoolean() ? librarySeen(card) : told("fact-" + random.nextInt(9));

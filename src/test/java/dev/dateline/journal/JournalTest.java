@@ -82,7 +82,7 @@ class JournalTest {
                 chronicle.review("harbour/strike", Grade.AGAIN),
                 chronicle.review("harbour/strike", Grade.GOOD),
                 chronicle.suspend("harbour/strike"),
-                new Event.Reset(chronicle.head(), card("harbour/strike")));
+                new Event.CardEvent(chronicle.head(), card("harbour/strike"), Event.CardEvent.Action.RESET));
         try (Journal journal = Journal.inMemory()) {
             for (Event event : events) {
                 before.add(journal.state(card("harbour/strike")));

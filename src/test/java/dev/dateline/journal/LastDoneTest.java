@@ -8,10 +8,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LastDoneTest {
-    private static Event.Suspend suspend(Chronicle chronicle, String card, EventHead like) {
+    private static Event.CardEvent suspend(Chronicle chronicle, String card, EventHead like) {
         EventHead own = chronicle.head();
-        return new Event.Suspend(
-                new EventHead(own.id(), like.device(), like.at(), like.offset(), like.day()), Chronicle.card(card));
+        return new Event.CardEvent(
+                new EventHead(own.id(), like.device(), like.at(), like.offset(), like.day()),
+                Chronicle.card(card),
+                Event.CardEvent.Action.SUSPEND);
     }
 
     @Test

@@ -38,13 +38,13 @@ class DeckNamesTest {
     @Test
     void whatIsDoneToACardIsRecordedUnderItsNameInTheJournal() {
         List<Event> events = List.of(
-                new Event.Suspend(head, OURS),
-                new Event.Unsuspend(head, OURS),
+                new Event.CardEvent(head, OURS, Event.CardEvent.Action.SUSPEND),
+                new Event.CardEvent(head, OURS, Event.CardEvent.Action.UNSUSPEND),
                 new Event.Bury(head, OURS, head.at()),
-                new Event.Flag(head, OURS),
-                new Event.Unflag(head, OURS),
+                new Event.CardEvent(head, OURS, Event.CardEvent.Action.FLAG),
+                new Event.CardEvent(head, OURS, Event.CardEvent.Action.UNFLAG),
                 new Event.Note(head, OURS, "x"),
-                new Event.Reset(head, OURS));
+                new Event.CardEvent(head, OURS, Event.CardEvent.Action.RESET));
         for (Event event : events) {
             assertThat(names.recorded(event)).hasSameClassAs(event);
             assertThat(((Event.OfCard) names.recorded(event)).card()).isEqualTo(RECORDED);

@@ -107,7 +107,10 @@ public final class ReviewImport {
         fresh.sort(Comparator.comparing(OutsideAnswer::at));
         List<Event> events = new ArrayList<>(answers(card, fresh));
         if (past.suspended() && !history.card(card.id()).state().suspended()) {
-            events.add(new Event.Suspend(head("suspended " + card.id() + " " + now, now, Optional.empty()), card.id()));
+            events.add(new Event.CardEvent(
+                    head("suspended " + card.id() + " " + now, now, Optional.empty()),
+                    card.id(),
+                    Event.CardEvent.Action.SUSPEND));
         }
         return events;
     }

@@ -2,6 +2,7 @@ package dev.dateline.study.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.app.Svg;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
