@@ -150,6 +150,7 @@ public final class Checkup {
             Journal.Extent extent = Journal.extentOf(file);
             ok("journal", file + ": sound, " + extent.answers() + " answers, " + Files.size(file) / 1024 + " kB");
             future(extent.last());
+            unreadable(file, extent.unreadable());
         } catch (JournalFailure failure) {
             wrong("journal", String.valueOf(failure.getMessage()), failure.advice());
         }
@@ -158,6 +159,16 @@ public final class Checkup {
         }
         privacy(file);
         room(file);
+    }
+
+    private void unreadable(Path file, int events) {
+        if (events > 0) {
+            wrong(
+                    "events",
+                    (events == 1 ? "1 event" : events + " events") + " in " + file
+                            + " cannot be read and count for nothing; the others do",
+                    "update this program if a later version wrote them; else \"dateline restore\" puts a backup in its place");
+        }
     }
 
     private void future(Optional<Instant> last) {

@@ -3,6 +3,8 @@ package dev.dateline.app;
 import dev.dateline.journal.Backups;
 import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -41,7 +43,12 @@ public final class JournalCopies {
         Path journal = invocation.journal();
         String name = journal.getFileName().toString();
         String stem = name.endsWith(".db") ? name.substring(0, name.length() - 3) : name;
-        return journal.resolveSibling(stem + "-replaced-" + MOMENT.format(now()) + ".db");
+        String moment = stem + "-replaced-" + MOMENT.format(now());
+        Path aside = journal.resolveSibling(moment + ".db");
+        for (int n = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); n++) {
+            aside = journal.resolveSibling(moment + "-" + n + ".db");
+        }
+        return aside;
     }
 
     private LocalDateTime now() {

@@ -64,6 +64,11 @@ final class RestoreCommand implements Callable<Integer> {
         }
         Optional<Path> kept = Restoring.restore(backup, journal, copies.aside());
         tell(backup, kept);
+        int unreadable = Journal.extentOf(journal).unreadable();
+        if (unreadable > 0) {
+            invocation.complain((unreadable == 1 ? "1 event" : unreadable + " events")
+                    + " of it cannot be read and count for nothing; the others do");
+        }
         return ExitStatus.DONE;
     }
 

@@ -167,9 +167,11 @@ public final class Backups {
     /** Reads a whole file and throws unless it is a sound journal. */
     public static void verify(Path file) throws JournalFailure {
         try (Database database = Database.connect(file, WAIT_MILLIS)) {
-            if (Schema.version(database.connection(), Schema.STEPS.size()) == 0) {
+            int version = Schema.version(database.connection(), Schema.STEPS.size());
+            if (version == 0) {
                 throw Failures.of(file, Reason.NOT_A_DATABASE);
             }
+            SchemaCheck.check(database.connection(), version, false);
             try (ResultSet row = database.prepared("PRAGMA integrity_check(1)").executeQuery()) {
                 if (!row.next() || !row.getString(1).equals("ok")) {
                     throw Failures.of(file, Reason.TORN);

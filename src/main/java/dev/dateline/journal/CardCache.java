@@ -4,6 +4,7 @@ import dev.dateline.deck.CardId;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,8 +46,24 @@ final class CardCache {
         this.reader = reader;
     }
 
-    /** Whether the table is there and of this version. */
+    /** The table holds something that this class did not write; it is to be made anew. */
+    static final class Junk extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Junk(RuntimeException cause) {
+            super(cause);
+        }
+    }
+
+    /** Whether the table is there, as it is made here, and of this version. */
     boolean isCurrent() throws SQLException {
+        PreparedStatement shape =
+                database.prepared("SELECT sql FROM sqlite_schema WHERE name = 'card_state' OR tbl_name = 'card_state'");
+        try (ResultSet row = shape.executeQuery()) {
+            if (!row.next() || !TABLE.equals(row.getString(1)) || row.next()) {
+                return false;
+            }
+        }
         PreparedStatement query = database.prepared("SELECT value FROM meta WHERE key = 'cache'");
         try (ResultSet row = query.executeQuery()) {
             return row.next() && row.getString(1).equals(Integer.toString(VERSION));
@@ -55,14 +72,28 @@ final class CardCache {
 
     /** Makes the table anew from a history of the whole log. */
     void rebuild(History history) throws SQLException {
-        database.connection().createStatement().executeUpdate("DROP TABLE IF EXISTS card_state");
-        database.connection().createStatement().executeUpdate(TABLE);
+        try (Statement statement = database.connection().createStatement()) {
+            drop(statement);
+            statement.executeUpdate(TABLE);
+        }
         for (CardHistory card : history.cards().values()) {
             put(card.state());
         }
         PreparedStatement mark = database.prepared("INSERT OR REPLACE INTO meta VALUES ('cache', ?)");
         mark.setString(1, Integer.toString(VERSION));
         mark.executeUpdate();
+    }
+
+    private void drop(Statement statement) throws SQLException {
+        PreparedStatement query =
+                database.prepared("SELECT type FROM sqlite_schema WHERE name = 'card_state' AND type IN ('table', 'view')");
+        Optional<String> type;
+        try (ResultSet row = query.executeQuery()) {
+            type = row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+        }
+        if (type.isPresent()) {
+            statement.executeUpdate((type.get().equals("view") ? "DROP VIEW" : "DROP TABLE") + " card_state");
+        }
     }
 
     /**
@@ -128,6 +159,8 @@ final class CardCache {
                 CardState state = lines.next();
                 states.put(state.card(), state);
             }
+        } catch (RuntimeException junk) {
+            throw new Junk(junk);
         }
         return states;
     }
@@ -137,6 +170,8 @@ final class CardCache {
         query.setString(1, card.toString());
         try (ResultSet row = query.executeQuery()) {
             return row.next() ? Optional.of(new PackedState(row.getString(1)).next()) : Optional.empty();
+        } catch (RuntimeException junk) {
+            throw new Junk(junk);
         }
     }
 

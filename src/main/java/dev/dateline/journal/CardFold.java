@@ -73,6 +73,7 @@ final class CardFold {
         }
         EventHead head = last.get().review().head();
         Scheduling scheduling = last.get().scheduling();
+        exact &= scheduling.after().isKnown();
         return Optional.of(new Standing(
                 count,
                 first.get().review().head().day(),

@@ -6,6 +6,7 @@ import dev.dateline.memory.Fsrs6State;
 import dev.dateline.memory.Fsrs7State;
 import dev.dateline.memory.MemoryState;
 import dev.dateline.memory.Phase;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -54,6 +55,11 @@ public record CardSnapshot(String model, Phase phase, int step, int reps, int la
         }
         Fsrs7State it = (Fsrs7State) state;
         return List.of(it.slow(), it.fast(), it.difficulty());
+    }
+
+    /** Whether this version has a model of that name. */
+    public boolean isKnown() {
+        return Arrays.stream(Algorithm.values()).anyMatch(known -> known.id().equals(model));
     }
 
     /**

@@ -4,11 +4,9 @@ import dev.dateline.deck.CardId;
 import dev.dateline.deck.CardKind;
 import dev.dateline.judge.Verdict;
 import dev.dateline.memory.Grade;
-import dev.dateline.memory.Interval;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,17 +32,27 @@ final class EventReader {
 
     private final Database database;
     private final Map<String, CardId> cards = new HashMap<>();
+    private int unreadable;
 
     EventReader(Database database) {
         this.database = database;
     }
 
-    /** Reads all rows of a query that selects {@link EventColumn#SELECTED}. */
+    /** How many rows were left out so far because no version up to this one writes such a row. */
+    int unreadable() {
+        return unreadable;
+    }
+
+    /** Reads the rows of a query that selects {@link EventColumn#SELECTED}. What cannot be read is left out: the rest still counts. */
     List<Recorded> read(PreparedStatement query) throws SQLException {
         List<Recorded> events = new ArrayList<>();
         try (ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                events.add(new Recorded(row.getLong(1), event(row)));
+                try {
+                    events.add(new Recorded(row.getLong(1), event(row)));
+                } catch (RuntimeException junk) {
+                    unreadable++;
+                }
             }
         }
         return events;
@@ -74,7 +82,7 @@ final class EventReader {
             case "unflag" -> action(head, row, Event.CardEvent.Action.UNFLAG);
             case "reset" -> action(head, row, Event.CardEvent.Action.RESET);
             case "bury" -> new Event.Bury(head, card(row), Rows.instant(row, EventColumn.UNTIL.selectedAt()));
-            case "note" -> new Event.Note(head, card(row), row.getString(EventColumn.TEXT.selectedAt()));
+            case "note" -> new Event.Note(head, card(row), Rows.given(row, EventColumn.TEXT.selectedAt()));
             case "rename" ->
                 new Event.Rename(head, card(row), card(row.getString(EventColumn.RENAMED_TO.selectedAt())));
             case "adopt-parameters" -> parameters(head, row.getLong(1));
@@ -82,11 +90,11 @@ final class EventReader {
             case "told-of-withdrawal" ->
                 new Event.ToldOfWithdrawal(head, Rows.fact(row.getString(EventColumn.TEXT.selectedAt())));
             case "exam-begin" ->
-                new Event.Exam(head, target(row), Event.Exam.Part.BEGIN, row.getString(EventColumn.TEXT.selectedAt()));
+                new Event.Exam(head, target(row), Event.Exam.Part.BEGIN, Rows.given(row, EventColumn.TEXT.selectedAt()));
             case "exam-step" ->
-                new Event.Exam(head, target(row), Event.Exam.Part.STEP, row.getString(EventColumn.TEXT.selectedAt()));
+                new Event.Exam(head, target(row), Event.Exam.Part.STEP, Rows.given(row, EventColumn.TEXT.selectedAt()));
             case "exam-end" ->
-                new Event.Exam(head, target(row), Event.Exam.Part.END, row.getString(EventColumn.TEXT.selectedAt()));
+                new Event.Exam(head, target(row), Event.Exam.Part.END, Rows.given(row, EventColumn.TEXT.selectedAt()));
             default -> throw new IllegalStateException("this version of the journal has no event " + type);
         };
     }
@@ -128,10 +136,10 @@ final class EventReader {
                         Rows.text(row, EventColumn.MIXUP_CARD.selectedAt()).map(this::card),
                         row.getString(EventColumn.MIXUP_GIVEN.selectedAt())));
         Answer answer = new Answer(
-                row.getString(EventColumn.GIVEN.selectedAt()),
-                Rows.integers(row.getString(EventColumn.SHOWN.selectedAt())),
+                Rows.given(row, EventColumn.GIVEN.selectedAt()),
+                Rows.integers(Rows.given(row, EventColumn.SHOWN.selectedAt())),
                 Rows.longOrNone(row, EventColumn.FIRST_KEY_MS.selectedAt()),
-                row.getLong(EventColumn.ANSWER_MS.selectedAt()),
+                Rows.millis(row.getLong(EventColumn.ANSWER_MS.selectedAt())),
                 row.getInt(EventColumn.HINT.selectedAt()) != 0,
                 Rows.intOrNone(row, EventColumn.CONFIDENCE.selectedAt()),
                 mixup);
@@ -149,9 +157,15 @@ final class EventReader {
         return new Scheduling(
                 Rows.snapshot(row, EventColumn.BEFORE_MODEL.selectedAt()),
                 Rows.snapshot(row, EventColumn.AFTER_MODEL.selectedAt()).orElseThrow(),
-                Interval.parse(row.getString(EventColumn.INTERVAL.selectedAt())),
-                Instant.ofEpochMilli(row.getLong(EventColumn.DUE.selectedAt())),
+                Rows.interval(row.getString(EventColumn.INTERVAL.selectedAt())),
+                Rows.instant(row, EventColumn.DUE.selectedAt()),
                 row.getString(EventColumn.PARAMETERS.selectedAt()).intern());
+    }
+
+    private static void requireRow(boolean there) {
+        if (!there) {
+            throw new IllegalStateException("the event lacks its second row");
+        }
     }
 
     private Event parameters(EventHead head, long seq) throws SQLException {
@@ -159,7 +173,7 @@ final class EventReader {
                 database.prepared("SELECT name, model, weights, rows FROM parameter_set WHERE seq = ?");
         query.setLong(1, seq);
         try (ResultSet row = query.executeQuery()) {
-            row.next();
+            requireRow(row.next());
             return new Event.AdoptParameters(
                     head, row.getString(1), row.getString(2), Rows.decimals(row.getString(3)), row.getInt(4));
         }
@@ -183,7 +197,7 @@ final class EventReader {
         PreparedStatement query = database.prepared("SELECT library, digest FROM library_seen WHERE seq = ?");
         query.setLong(1, seq);
         try (ResultSet row = query.executeQuery()) {
-            row.next();
+            requireRow(row.next());
             return new Event.LibrarySeen(head, row.getString(1), row.getString(2), changed, gone);
         }
     }

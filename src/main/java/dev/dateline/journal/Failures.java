@@ -90,6 +90,14 @@ final class Failures {
                         file + " is damaged",
                         "It was left as it is. \"dateline restore\" puts the latest backup in its place and keeps this file beside"
                                 + " it.");
+            case ALTERED ->
+                failure(
+                        reason,
+                        file,
+                        file + " is a journal that another program has changed: it has tables, views or triggers that are not"
+                                + " Dateline's",
+                        "It was left as it is. \"dateline restore\" puts the latest backup in its place and keeps this file beside"
+                                + " it.");
             case NEWER ->
                 failure(
                         reason,

@@ -73,25 +73,35 @@ public final class Journal implements AutoCloseable {
      *
      * @param answers undone ones included
      * @param last the latest instant of an event
+     * @param unreadable how many events this version cannot read; they stay in the file and count for nothing
      */
-    public record Extent(long answers, Optional<Instant> last) {}
+    public record Extent(long answers, Optional<Instant> last, int unreadable) {}
 
     /** How much a journal holds. The file is only read. */
     public static Extent extentOf(Path file) throws JournalFailure {
         try (Database database = Database.connect(file, WAIT_MILLIS)) {
-            if (Schema.version(database.connection(), Schema.STEPS.size()) == 0) {
-                return new Extent(0, Optional.empty());
+            int version = Schema.version(database.connection(), Schema.STEPS.size());
+            if (version == 0) {
+                return new Extent(0, Optional.empty(), 0);
             }
+            SchemaCheck.check(database.connection(), version, false);
             OptionalLong last = Database.number(database.prepared("SELECT max(at) FROM event"));
             return new Extent(
                     Database.number(database.prepared("SELECT count(*) FROM event WHERE type = 'review'"))
                             .orElse(0),
-                    last.isPresent() ? Optional.of(Instant.ofEpochMilli(last.getAsLong())) : Optional.empty());
+                    last.isPresent() ? Optional.of(Instant.ofEpochMilli(last.getAsLong())) : Optional.empty(),
+                    unreadable(database));
         } catch (SQLException failure) {
             throw Failures.of(file, failure);
         } catch (Schema.SchemaMismatch mismatch) {
             throw Failures.of(file, mismatch.reason());
         }
+    }
+
+    private static int unreadable(Database database) throws SQLException {
+        EventReader reader = new EventReader(database);
+        reader.read(database.prepared("SELECT " + EventColumn.SELECTED + " FROM event e LEFT JOIN review r USING (seq)"));
+        return reader.unreadable();
     }
 
     /** A journal that lives as long as the object, for simulations and tests. */
@@ -110,14 +120,16 @@ public final class Journal implements AutoCloseable {
 
     private Journal prepared() throws JournalFailure {
         if (!ask(cache::isCurrent)) {
-            database.write(() -> {
-                if (!cache.isCurrent()) {
-                    cache.rebuild(Fold.history(events(0)));
-                }
-                return true;
-            });
+            rebuildCache();
         }
         return this;
+    }
+
+    private void rebuildCache() throws JournalFailure {
+        database.write(() -> {
+            cache.rebuild(Fold.history(events(0)));
+            return true;
+        });
     }
 
     /** The file. */
@@ -191,12 +203,22 @@ public final class Journal implements AutoCloseable {
 
     /** Where every card stands that the log names; cheap, whatever the length of the log. */
     public synchronized Map<CardId, CardState> states() throws JournalFailure {
-        return ask(cache::all);
+        try {
+            return ask(cache::all);
+        } catch (CardCache.Junk junk) {
+            rebuildCache();
+            return ask(cache::all);
+        }
     }
 
     /** Where one card stands. */
     public synchronized CardState state(CardId card) throws JournalFailure {
-        return ask(() -> cache.one(card).orElse(CardState.untouched(card)));
+        try {
+            return ask(() -> cache.one(card).orElse(CardState.untouched(card)));
+        } catch (CardCache.Junk junk) {
+            rebuildCache();
+            return ask(() -> cache.one(card).orElse(CardState.untouched(card)));
+        }
     }
 
     /** All that the log says of one card; reads its events only. */
@@ -275,9 +297,9 @@ public final class Journal implements AutoCloseable {
         PreparedStatement all = database.prepared("SELECT count(*) FROM event e WHERE " + which);
         PreparedStatement undos = database.prepared("WITH RECURSIVE part (id, target, first) AS ("
                 + "SELECT u.id, u.target, 1 FROM event u CROSS JOIN event e ON e.id = u.target"
-                + " WHERE u.type <> 'review' AND u.type = 'undo' AND " + which
+                + " WHERE u.type <> 'review' AND u.type = 'undo' AND length(u.id) = 16 AND length(u.target) = 16 AND " + which
                 + " UNION SELECT u.id, u.target, 0 FROM part p CROSS JOIN event u ON u.target = p.id"
-                + " WHERE u.type = 'undo') SELECT id, target, first FROM part");
+                + " WHERE u.type = 'undo' AND length(u.id) = 16) SELECT id, target, first FROM part");
         if (day.isPresent()) {
             all.setLong(1, day.getAsLong());
             undos.setLong(1, day.getAsLong());

@@ -14,6 +14,8 @@ public final class JournalFailure extends Exception {
         FOREIGN,
         /** The file was a journal and is damaged. */
         TORN,
+        /** The file is a journal whose tables somebody has changed. */
+        ALTERED,
         /** The file was written by a later version of the program. */
         NEWER,
         /** Another process has held it for longer than we wait. */

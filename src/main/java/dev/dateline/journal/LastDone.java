@@ -58,7 +58,8 @@ final class LastDone {
     private Undone undone() throws SQLException {
         Undone undone = new Undone();
         PreparedStatement query =
-                database.prepared("SELECT id, target FROM event WHERE type <> 'review' AND type = 'undo'");
+                database.prepared("SELECT id, target FROM event WHERE type <> 'review' AND type = 'undo'"
+                        + " AND length(id) = 16 AND length(target) = 16");
         try (ResultSet row = query.executeQuery()) {
             while (row.next()) {
                 undone.add(EventId.ofBytes(row.getBytes(1)), EventId.ofBytes(row.getBytes(2)));

@@ -86,7 +86,7 @@ final class PackedState {
         deck = card.startsWith(deck) && deck.length() == slash ? deck : card.substring(0, slash);
         CardId id = new CardId(deck, card.substring(slash + 1));
         int marks = (int) number();
-        Optional<Instant> buried = text.charAt(at) == SEPARATOR ? skip() : Optional.of(Instant.ofEpochMilli(number()));
+        Optional<Instant> buried = text.charAt(at) == SEPARATOR ? skip() : Optional.of(Rows.instant(number()));
         int answers = (int) number();
         Optional<Standing> standing = answers == 0 ? Optional.empty() : Optional.of(standing(answers));
         return new CardState(id, standing, (marks & 1) != 0, (marks & 2) != 0, buried, note());
@@ -100,9 +100,9 @@ final class PackedState {
     private Standing standing(int answers) {
         long firstDay = number();
         EventId last = EventId.parse(field());
-        Instant when = Instant.ofEpochMilli(number());
+        Instant when = Rows.instant(number());
         long day = number();
-        Instant due = Instant.ofEpochMilli(number());
+        Instant due = Rows.instant(number());
         boolean exact = number() != 0;
         long given = number();
         parameters = shared(parameters);
@@ -122,8 +122,8 @@ final class PackedState {
                 last,
                 when,
                 Rows.day(day),
-                new CardSnapshot(model, phase, step, reps, lapses, numbers),
-                given > 0 ? new Interval.Days((int) given) : new Interval.Step(Duration.ofMillis(-given)),
+                Rows.sound(new CardSnapshot(model, phase, step, reps, lapses, numbers)),
+                given > 0 ? new Interval.Days(Math.toIntExact(given)) : new Interval.Step(Duration.ofMillis(-given)),
                 due,
                 parameters,
                 exact);

@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts a copy in the place of a journal and keeps what was there. */
 public final class Restoring {
+    private static final Set<Reason> REPLACEABLE = Set.of(Reason.TORN, Reason.NOT_A_DATABASE, Reason.ALTERED);
+
     private Restoring() {}
 
     /**
@@ -26,13 +29,14 @@ public final class Restoring {
             throw Failures.of(aside, Reason.READ_ONLY);
         }
         if (!Files.exists(journal)) {
+            moveSidesAside(journal, aside);
             Backups.copy(backup, journal);
             return Optional.empty();
         }
         try {
             Backups.verify(journal);
         } catch (JournalFailure damaged) {
-            if (damaged.reason() != Reason.TORN && damaged.reason() != Reason.NOT_A_DATABASE) {
+            if (!REPLACEABLE.contains(damaged.reason())) {
                 throw damaged;
             }
             moveAside(journal, aside);
@@ -65,13 +69,22 @@ public final class Restoring {
 
     private static void moveAside(Path journal, Path aside) throws JournalFailure {
         try {
+            moveSidesAside(journal, aside);
+            Files.move(journal, aside, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failure) {
+            throw Failures.of(journal, failure);
+        }
+    }
+
+    /** A log without its journal would be taken for that of the next one. */
+    private static void moveSidesAside(Path journal, Path aside) throws JournalFailure {
+        try {
             for (String side : new String[] {"-wal", "-shm", "-journal"}) {
                 Path file = journal.resolveSibling(journal.getFileName() + side);
                 if (Files.exists(file)) {
                     Files.move(file, aside.resolveSibling(aside.getFileName() + side));
                 }
             }
-            Files.move(journal, aside, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failure) {
             throw Failures.of(journal, failure);
         }

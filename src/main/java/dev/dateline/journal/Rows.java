@@ -2,6 +2,8 @@ package dev.dateline.journal;
 
 import dev.dateline.article.FactRef;
 import dev.dateline.deck.CardId;
+import dev.dateline.memory.Interval;
+import dev.dateline.memory.MemoryState;
 import dev.dateline.memory.Phase;
 import dev.dateline.memory.StudyDay;
 import java.sql.PreparedStatement;
@@ -20,6 +22,9 @@ import java.util.OptionalLong;
 /** How the values of events stand in columns. */
 final class Rows {
     private static final Phase[] PHASES = Phase.values();
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+    private static final int LONGEST_DAYS = 100 * 366;
 
     private Rows() {}
 
@@ -34,6 +39,7 @@ final class Rows {
 
     static CardId card(String text) {
         int slash = text.indexOf('/');
+        requirePlain(text);
         return new CardId(text.substring(0, slash), text.substring(slash + 1));
     }
 
@@ -43,11 +49,43 @@ final class Rows {
     }
 
     static StudyDay day(long epochDay) {
-        return new StudyDay(LocalDate.ofEpochDay(epochDay));
+        return new StudyDay(LocalDate.ofEpochDay(within(epochDay, FIRST.toEpochDay(), LAST.toEpochDay())));
     }
 
     static Instant instant(ResultSet row, int column) throws SQLException {
-        return Instant.ofEpochMilli(row.getLong(column));
+        return instant(row.getLong(column));
+    }
+
+    /** An instant of the years that calendars and formats agree on. */
+    static Instant instant(long millis) {
+        long day = 24L * 60 * 60 * 1000;
+        return Instant.ofEpochMilli(within(millis, FIRST.toEpochDay() * day, LAST.toEpochDay() * day));
+    }
+
+    static long millis(long millis) {
+        return within(millis, 0, Long.MAX_VALUE);
+    }
+
+    private static long within(long number, long least, long most) {
+        if (number < least || number > most) {
+            throw new IllegalArgumentException(number + " is not from " + least + " to " + most);
+        }
+        return number;
+    }
+
+    /** A text that must be there. */
+    static String given(ResultSet row, int column) throws SQLException {
+        return text(row, column).orElseThrow(() -> new IllegalArgumentException("no text in column " + column));
+    }
+
+    static Interval interval(String text) {
+        Interval interval = Interval.parse(text);
+        if (interval instanceof Interval.Days days) {
+            within(days.count(), 1, LONGEST_DAYS);
+        } else if (interval instanceof Interval.Step step) {
+            within(step.length().toDays(), 0, LONGEST_DAYS);
+        }
+        return interval;
     }
 
     static Phase phase(String word) {
@@ -107,13 +145,24 @@ final class Rows {
             }
             numbers.add(number);
         }
-        return Optional.of(new CardSnapshot(
+        return Optional.of(sound(new CardSnapshot(
                 model.intern(),
                 phase(row.getString(first + 1)),
-                row.getInt(first + 2),
-                row.getInt(first + 3),
-                row.getInt(first + 4),
-                numbers));
+                (int) within(row.getLong(first + 2), 0, Integer.MAX_VALUE),
+                (int) within(row.getLong(first + 3), 0, Integer.MAX_VALUE),
+                (int) within(row.getLong(first + 4), 0, Integer.MAX_VALUE),
+                numbers)));
+    }
+
+    /** A snapshot of a model that is known here has a state of that model; one of a later model is kept as it is. */
+    static CardSnapshot sound(CardSnapshot snapshot) {
+        if (snapshot.isKnown()) {
+            MemoryState state = snapshot.state();
+            if (snapshot.numbers().stream().anyMatch(number -> number <= 0)) {
+                throw new IllegalArgumentException("no memory: " + state);
+            }
+        }
+        return snapshot;
     }
 
     static void put(PreparedStatement statement, int first, Optional<CardSnapshot> snapshot) throws SQLException {

@@ -110,7 +110,11 @@ final class Schema {
      */
     static void bring(Connection connection, List<List<String>> steps) throws SQLException, SchemaMismatch {
         try (Statement statement = connection.createStatement()) {
-            if (look(statement, steps.size()) == steps.size()) {
+            int found = look(statement, steps.size());
+            if (found > 0) {
+                SchemaCheck.check(connection, found, true);
+            }
+            if (found == steps.size()) {
                 return;
             }
             statement.executeUpdate("BEGIN IMMEDIATE");

@@ -52,7 +52,7 @@ class PackedStateTest {
                 Instant.ofEpochMilli(random.nextLong(1L << 42)),
                 StudyDay.parse("1969-12-30"),
                 new CardSnapshot(
-                        random.nextBoolean() ? "fsrs-6" : "fsrs-7",
+                        random.nextBoolean() ? "some-model" : "other-model",
                         List.of(Phase.values()).get(random.nextInt(4)),
                         random.nextInt(3),
                         random.nextInt(99),

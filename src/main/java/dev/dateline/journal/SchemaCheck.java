@@ -1,0 +1,85 @@
+package dev.dateline.journal;
+
+import dev.dateline.journal.JournalFailure.Reason;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Compares what a database holds with what a journal of its version holds. A foreign trigger, view or index on our tables, or a table
+ * of another shape, would change what is read and written: such a file is refused. Indexes and guards of ours that are missing are
+ * made again. Other tables, and the cache of card states, are nobody's concern.
+ */
+final class SchemaCheck {
+    private static final Pattern CREATE = Pattern.compile("CREATE (TABLE|INDEX|TRIGGER) (\\w+)");
+    private static final String CACHE = "card_state";
+
+    private SchemaCheck() {}
+
+    /**
+     * Looks at all objects, and makes again what is missing and can be made again.
+     *
+     * @param version of the file, at least 1
+     * @param mend whether to make what is missing; a file that is only read stays as it is
+     */
+    static void check(Connection connection, int version, boolean mend) throws SQLException, Schema.SchemaMismatch {
+        Map<String, String> missing = objects(version);
+        Set<String> tables = new HashSet<>();
+        missing.forEach((name, sql) -> {
+            if (sql.startsWith("CREATE TABLE")) {
+                tables.add(name);
+            }
+        });
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT name, tbl_name, sql FROM sqlite_schema")) {
+            while (row.next()) {
+                String name = row.getString(1);
+                if (name.startsWith("sqlite_") || name.equals(CACHE)) {
+                    continue;
+                }
+                boolean ours = missing.containsKey(name) && missing.get(name).equals(row.getString(3));
+                if (!ours && (missing.containsKey(name) || tables.contains(row.getString(2)))) {
+                    throw new Schema.SchemaMismatch(Reason.ALTERED);
+                }
+                missing.remove(name);
+            }
+        }
+        if (missing.keySet().stream().anyMatch(tables::contains)) {
+            throw new Schema.SchemaMismatch(Reason.ALTERED);
+        }
+        if (mend && !missing.isEmpty()) {
+            make(connection, missing.values());
+        }
+    }
+
+    private static void make(Connection connection, Iterable<String> statements) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.executeUpdate(sql.replaceFirst("(INDEX|TRIGGER) ", "$1 IF NOT EXISTS "));
+            }
+        }
+    }
+
+    /** The statements that made the objects of a version, by their names. */
+    private static Map<String, String> objects(int version) {
+        List<String> statements = new ArrayList<>();
+        Schema.STEPS.subList(0, version).forEach(statements::addAll);
+        Map<String, String> objects = new LinkedHashMap<>();
+        for (String sql : statements) {
+            Matcher create = CREATE.matcher(sql);
+            if (create.lookingAt()) {
+                objects.put(create.group(2), sql);
+            }
+        }
+        return objects;
+    }
+}
