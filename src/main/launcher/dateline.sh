@@ -1,7 +1,17 @@
 #!/bin/sh
 # Dateline in one file: this script, and behind it the jar, which Java finds by its end. The script gives Java the options
 # that a jar cannot carry, and a class archive that makes the start quicker.
+# Where a standard stream was closed, Java would take its number for a file. An empty input takes its place; Java finds that it
+# cannot write to it.
+{ command : <&0; } 2>/dev/null || exec </dev/null
+{ command : >&1; } 2>/dev/null || exec 1</dev/null
+command : 3>&2 || exec 2</dev/null
+
 fail() { echo "dateline: $1" >&2; exit 1; }
+
+if ! [ "${PWD:-/dev/null}" -ef . ] && [ -z "$(pwd -P 2>/dev/null)" ]; then
+  fail "the folder you are in does not exist any more; go to another one (cd) and try again"
+fi
 
 jar=$0
 if [ -L "$jar" ]; then jar=$(readlink -f "$jar"); fi

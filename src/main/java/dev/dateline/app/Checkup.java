@@ -140,12 +140,12 @@ public final class Checkup {
 
     private void journal() throws IOException {
         Path file = invocation.journal();
-        if (!Files.exists(file)) {
-            ok("journal", file + " (not there; the first answer begins it)");
-            room(file);
-            return;
-        }
         try {
+            if (!Journal.exists(file)) {
+                ok("journal", file + " (not there; the first answer begins it)");
+                room(file);
+                return;
+            }
             Backups.verify(file);
             Journal.Extent extent = Journal.extentOf(file);
             ok("journal", file + ": sound, " + extent.answers() + " answers, " + Files.size(file) / 1024 + " kB");
@@ -153,6 +153,9 @@ public final class Checkup {
             unreadable(file, extent.unreadable());
         } catch (JournalFailure failure) {
             wrong("journal", String.valueOf(failure.getMessage()), failure.advice());
+        }
+        if (!Files.exists(file)) {
+            return;
         }
         if (!Files.isWritable(file)) {
             wrong("journal", file + " cannot be written", "give yourself the right to write it");
@@ -213,7 +216,7 @@ public final class Checkup {
                 Backups.Backup newest = all.get(0);
                 Backups.verify(newest.file());
                 ok("backups", all.size() + " in " + copies.folder() + ", the newest of " + newest.day());
-            } else if (Files.exists(invocation.journal())
+            } else if (Journal.exists(invocation.journal())
                     && Journal.extentOf(invocation.journal()).answers() > 0) {
                 wrong("backups", "there is none in " + copies.folder(), "\"dateline backup\" makes one");
             } else {

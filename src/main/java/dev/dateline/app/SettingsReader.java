@@ -8,6 +8,7 @@ import dev.dateline.source.SourceText;
 import dev.dateline.source.YamlReader;
 import dev.dateline.study.exam.ExamProfile;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -31,6 +32,10 @@ public final class SettingsReader {
         try {
             bytes = Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
+            if (Files.isSymbolicLink(file)) {
+                throw new FileSystemException(
+                        file.toString(), null, "it is a link to " + Files.readSymbolicLink(file) + ", which is not there");
+            }
             return Settings.DEFAULT;
         }
         Optional<SourceText> source = SourceText.decode(file.toString(), bytes, findings);

@@ -12,6 +12,11 @@ import java.util.function.Function;
 
 /** The moment that {@code --now} names: an instant, or a day, which means its noon in the user's zone. */
 public final class StartingPoint {
+    /** Long ago and far ahead enough for every trial; intervals of a hundred years still end in a year of four digits. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2999;
+
     private final Function<ZoneId, Instant> instant;
 
     private StartingPoint(Function<ZoneId, Instant> instant) {
@@ -21,16 +26,34 @@ public final class StartingPoint {
     /**
      * Reads an instant or a day.
      *
-     * @throws DateTimeException if the text is neither an instant with its offset nor a day
+     * @throws DateTimeException if the text is neither an instant with its offset nor a day, or of another age
      */
     public static StartingPoint parse(String text) {
         if (text.indexOf('T') < 0 && text.indexOf('t') < 0) {
             LocalDate day = LocalDate.parse(text);
+            requireOfThisAge(text, day.getYear());
             return new StartingPoint(
                     zone -> day.atTime(LocalTime.NOON).atZone(zone).toInstant());
         }
-        Instant moment = OffsetDateTime.parse(text).toInstant();
+        OffsetDateTime time = OffsetDateTime.parse(text);
+        requireOfThisAge(text, time.getYear());
+        Instant moment = time.toInstant();
         return new StartingPoint(zone -> moment);
+    }
+
+    private static void requireOfThisAge(String text, int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new AnotherAge("\"" + text + "\" is not between the years " + FIRST_YEAR + " and " + LAST_YEAR);
+        }
+    }
+
+    /** The time is one, and not one that anybody studies in. */
+    public static final class AnotherAge extends DateTimeException {
+        private static final long serialVersionUID = 1;
+
+        AnotherAge(String message) {
+            super(message);
+        }
     }
 
     /** A clock that shows this moment now and runs on as {@code clock} does. */

@@ -114,7 +114,7 @@ public final class Workplace implements AutoCloseable {
 
     public static Workplace open(Invocation invocation) throws JournalFailure {
         Settings settings = invocation.settings(); // once, and not on two threads
-        boolean begun = Files.exists(invocation.journal());
+        boolean begun = Journal.exists(invocation.journal());
         CompletableFuture<OpenedJournal> opening = begun
                 ? CompletableFuture.supplyAsync(() -> OpenedJournal.by(invocation, settings))
                 : CompletableFuture.completedFuture(OpenedJournal.none(settings));

@@ -5,6 +5,7 @@ import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.JournalCopies;
 import dev.dateline.journal.Backups;
+import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.protocol.ProtocolWriter;
 import java.io.IOException;
@@ -52,7 +53,7 @@ final class BackupCommand implements Callable<Integer> {
             tell(Optional.empty(), copies);
             return ExitStatus.DONE;
         }
-        if (!Files.exists(invocation.journal())) {
+        if (!Journal.exists(invocation.journal())) {
             throw new Failure("there is no journal yet: " + invocation.journal() + " is begun with the first answer");
         }
         Path made;

@@ -6,9 +6,6 @@ import dev.dateline.app.Invocation;
 import dev.dateline.app.LinePrint;
 import dev.dateline.terminal.TerminalOpening;
 import dev.dateline.terminal.Terminals;
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -30,6 +27,7 @@ public final class Main {
 
     /** Runs the program on the process's own streams and ends the process with its exit status. */
     public static void main(String[] args) {
+        StandardStreams.occupy();
         Optional<Shortcut> shortcut = Shortcut.of(args);
         if (shortcut.isEmpty()) {
             Preload.annotations();
@@ -39,12 +37,12 @@ public final class Main {
         if (shortcut.isPresent() && shortcut.get().wantsScreen()) {
             TerminalOpening.begin(System.getenv());
         }
-        StandardOutput standardOutput = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        StandardOutput standardOutput = new StandardOutput(StandardStreams.out());
         PrintStream out = standardOutput.printer();
-        PrintStream err = new StandardOutput(new FileOutputStream(FileDescriptor.err)).printer();
+        PrintStream err = new StandardOutput(StandardStreams.err()).printer();
         CommonOptions options = new CommonOptions();
         Host host = Host.here(Terminals::columns);
-        Invocation invocation = new Invocation(host, new FileInputStream(FileDescriptor.in), out, err, options);
+        Invocation invocation = new Invocation(host, StandardStreams.in(), out, err, options);
         invocation.markAsProcess();
         int status = run(args, invocation, options);
         Optional<IOException> unwritten = standardOutput.failure();

@@ -59,7 +59,7 @@ final class RestoreCommand implements Callable<Integer> {
         Path backup = chosen(copies);
         Backups.verify(backup);
         Path journal = invocation.journal();
-        if (!yes && Files.exists(journal) && !Consent.given(invocation, question(backup, journal))) {
+        if (!yes && Journal.exists(journal) && !Consent.given(invocation, question(backup, journal))) {
             throw new Failure("nothing was changed" + (invocation.json() ? "; --yes does it without a question" : ""));
         }
         Optional<Path> kept = Restoring.restore(backup, journal, copies.aside());

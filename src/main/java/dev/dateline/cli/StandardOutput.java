@@ -49,6 +49,7 @@ final class StandardOutput extends FilterOutputStream {
     }
 
     private static boolean readerIsGone(IOException e) {
-        return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+        String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        return message.contains("pipe") || message.contains("bad file descriptor");
     }
 }

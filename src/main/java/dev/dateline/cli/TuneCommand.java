@@ -82,7 +82,7 @@ final class TuneCommand implements Callable<Integer> {
                 return ExitStatus.FINDINGS;
             }
         }
-        if (dryRun && given.isPresent() && !Files.exists(invocation.journal())) {
+        if (dryRun && given.isPresent() && !Journal.exists(invocation.journal())) {
             return report(given.get(), ParameterSet.DEFAULT, Optional.empty());
         }
         try (Journal journal = Journal.open(invocation.journal())) {

@@ -11,7 +11,6 @@ import dev.dateline.journal.JournalFailure;
 import dev.dateline.memory.StudyCalendar;
 import dev.dateline.protocol.ProtocolWriter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +40,7 @@ final class UndoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, JournalFailure {
-        List<Event> undone = Files.exists(invocation.journal()) ? undo() : List.of();
+        List<Event> undone = Journal.exists(invocation.journal()) ? undo() : List.of();
         if (invocation.json()) {
             json(undone);
         } else if (undone.isEmpty()) {

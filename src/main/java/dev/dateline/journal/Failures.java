@@ -138,6 +138,14 @@ final class Failures {
         };
     }
 
+    static JournalFailure linkToNothing(Path file, String target) {
+        return failure(
+                Reason.UNREADABLE,
+                file,
+                file + " is a link to " + target + ", which is not there",
+                "Nothing was written. Make that place available again, remove the link, or name another journal with --journal.");
+    }
+
     private static JournalFailure failure(Reason reason, Path file, String message, String advice) {
         return new JournalFailure(reason, file, message, advice);
     }

@@ -58,6 +58,15 @@ public final class Journal implements AutoCloseable {
         return open(file);
     }
 
+    /**
+     * Whether a journal has been begun.
+     *
+     * @throws JournalFailure where that cannot be seen, or a link leads to nothing: there may well be one then
+     */
+    public static boolean exists(Path file) throws JournalFailure {
+        return Place.exists(file);
+    }
+
     /** Begins to open a journal on a thread of its own. */
     public static Opening openAside(Path file, Path cache) {
         return new Opening(file, cache);

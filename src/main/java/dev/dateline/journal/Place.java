@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /** Makes the journal's folder and file, readable by their owner only, and looks at what lies there. */
 final class Place {
@@ -13,6 +15,32 @@ final class Place {
     private static final int SMALLEST_PAGE = 512;
 
     private Place() {}
+
+    static boolean exists(Path file) throws JournalFailure {
+        try {
+            Files.readAttributes(file, BasicFileAttributes.class);
+            return true;
+        } catch (NoSuchFileException missing) {
+            refuseLinkToNothing(file);
+            return false;
+        } catch (IOException unseen) {
+            JournalFailure failure = Failures.of(file, JournalFailure.Reason.UNREADABLE);
+            failure.initCause(unseen);
+            throw failure;
+        }
+    }
+
+    private static void refuseLinkToNothing(Path file) throws JournalFailure {
+        if (Files.isSymbolicLink(file)) {
+            String target;
+            try {
+                target = Files.readSymbolicLink(file).toString();
+            } catch (IOException unknown) {
+                target = "somewhere";
+            }
+            throw Failures.linkToNothing(file, target);
+        }
+    }
 
     /** Makes what is missing; what is there stays as it is. SQLite gives its side files the rights of the file itself. */
     static void prepare(Path file) throws JournalFailure {
@@ -24,6 +52,7 @@ final class Place {
             OwnersFile.create(file);
             OwnersFile.persist(file);
         } catch (FileAlreadyExistsException meanwhile) {
+            refuseLinkToNothing(file);
             if (!Files.isRegularFile(file)) { // a folder, or something stranger
                 throw Failures.of(file, JournalFailure.Reason.UNREADABLE);
             }

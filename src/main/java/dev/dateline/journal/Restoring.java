@@ -28,7 +28,7 @@ public final class Restoring {
         if (Files.exists(aside)) {
             throw Failures.of(aside, Reason.READ_ONLY);
         }
-        if (!Files.exists(journal)) {
+        if (!Place.exists(journal)) {
             moveSidesAside(journal, aside);
             Backups.copy(backup, journal);
             return Optional.empty();

@@ -1,0 +1,132 @@
+package dev.dateline.cli;
+
+import java.io.Closeable;
+import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The standard streams of the process. Where one of the descriptors 0, 1 and 2 was closed before the start, the system gives its
+ * number to the first file that Java opens. Then the input is empty, and the output is a pipe that nobody reads.
+ */
+final class StandardStreams {
+    private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
+    private static final Path MODES = Path.of("/proc/self/fdinfo");
+
+    /** They keep the numbers from being given to files that are opened later. */
+    private static final List<Closeable> PLACEHOLDERS = new ArrayList<>();
+
+    private StandardStreams() {}
+
+    /** Takes the numbers of closed descriptors, so that no file of ours gets one. To be called first. */
+    static void occupy() {
+        try {
+            for (int descriptor = 0; descriptor <= 2; descriptor++) {
+                while (Files.isDirectory(DESCRIPTORS) && !isOpen(descriptor) && PLACEHOLDERS.size() <= 2) {
+                    PLACEHOLDERS.add(new FileInputStream("/dev/null"));
+                }
+            }
+        } catch (IOException none) {
+            // then there is nothing to take them with
+        }
+    }
+
+    private static boolean isOpen(int descriptor) {
+        return Files.exists(DESCRIPTORS.resolve(Integer.toString(descriptor)), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    static InputStream in() {
+        return isJavas(0) || isFor(0, "1") ? InputStream.nullInputStream() : new FileInputStream(FileDescriptor.in);
+    }
+
+    static OutputStream out() {
+        return isFor(1, "0") ? new UnreadPipe() : new FileOutputStream(FileDescriptor.out);
+    }
+
+    static OutputStream err() {
+        return isFor(2, "0") ? new UnreadPipe() : new FileOutputStream(FileDescriptor.err);
+    }
+
+    /** Whether a descriptor belongs to a file that Java has opened for itself. */
+    private static boolean isJavas(int descriptor) {
+        Optional<String> target = target(descriptor);
+        if (target.isEmpty() || !target.get().startsWith("/")) {
+            return false;
+        }
+        Path file = Path.of(target.get());
+        return file.startsWith(real(System.getProperty("java.home", "")))
+                || file.equals(real(System.getProperty("dateline.archive", "")))
+                || isOnClassPath(file)
+                || PLACEHOLDERS.size() > 0 && file.equals(Path.of("/dev/null"));
+    }
+
+    private static boolean isOnClassPath(Path file) {
+        for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator, -1)) {
+            if (file.equals(real(entry))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Path real(String name) {
+        try {
+            return Path.of(name).toRealPath();
+        } catch (IOException | InvalidPathException unknown) {
+            return Path.of("");
+        }
+    }
+
+    /** Whether a descriptor is open for nothing but reading ("0") or writing ("1"). */
+    private static boolean isFor(int descriptor, String mode) {
+        Optional<String> target = target(descriptor);
+        if (target.isEmpty() || !target.get().startsWith("/") || target.get().startsWith("/dev/pts/")) {
+            return false; // pipes and terminals are what they should be
+        }
+        try {
+            for (String line : Files.readAllLines(MODES.resolve(Integer.toString(descriptor)))) {
+                if (line.startsWith("flags:")) {
+                    int last = Character.digit(line.charAt(line.length() - 1), 8);
+                    return Integer.toString(last & 3).equals(mode);
+                }
+            }
+        } catch (IOException unknown) {
+            return false;
+        }
+        return false;
+    }
+
+    /** What the system says that a descriptor is: a path, or {@code pipe:[1]}; empty where the system does not say. */
+    private static Optional<String> target(int descriptor) {
+        try {
+            return Optional.of(Files.readSymbolicLink(DESCRIPTORS.resolve(Integer.toString(descriptor)))
+                    .toString());
+        } catch (IOException | UnsupportedOperationException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    /** As if the reader had gone away before the start. */
+    private static final class UnreadPipe extends OutputStream {
+        @Override
+        public void write(int value) throws IOException {
+            throw new IOException("Broken pipe");
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            throw new IOException("Broken pipe");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.dateline.cli;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** How the program is started as a process of its own from the classes of a test run, without the packaged file. */
+public final class JavaProcess {
+    private static final List<String> ONE_OF_EACH = List.of(
+            "dev.dateline.cli.Main",
+            "picocli.CommandLine",
+            "org.sqlite.JDBC",
+            "com.fasterxml.jackson.core.JsonFactory",
+            "com.fasterxml.jackson.annotation.JsonFormat",
+            "com.fasterxml.jackson.databind.ObjectMapper",
+            "com.fasterxml.jackson.dataformat.yaml.YAMLFactory",
+            "com.fasterxml.jackson.dataformat.csv.CsvMapper",
+            "org.yaml.snakeyaml.Yaml",
+            "org.jline.terminal.Terminal",
+            "org.jline.nativ.JLineLibrary",
+            "org.jline.terminal.impl.jni.JniTerminalProvider",
+            "org.jline.reader.LineReader",
+            "org.jsoup.Jsoup",
+            "io.airlift.compress.zstd.ZstdDecompressor");
+
+    private JavaProcess() {}
+
+    /** The command that runs the program with these arguments. */
+    public static List<String> command(String... args) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath()));
+        command.add("dev.dateline.cli.Main");
+        command.addAll(List.of(args));
+        return command;
+    }
+
+    private static String classPath() {
+        Set<String> places = new LinkedHashSet<>();
+        for (String name : ONE_OF_EACH) {
+            try {
+                CodeSource source = Class.forName(name, false, JavaProcess.class.getClassLoader())
+                        .getProtectionDomain()
+                        .getCodeSource();
+                places.add(Path.of(URI.create(source.getLocation().toString())).toString());
+            } catch (ClassNotFoundException renamed) {
+                continue; // the process says so if it misses it
+            }
+        }
+        return places.stream().collect(Collectors.joining(java.io.File.pathSeparator));
+    }
+}
