@@ -64,17 +64,48 @@ for word; do
   esac
 done
 
+# A class archive is code. It is taken only where it and its folder are the user's or root's and nobody else can write them, and
+# where nobody else can put another folder in the place of one on the way to it.
+trusted() {
+  own=; [ -O "$1" ] && own=yes
+  at=$1
+  set --
+  while [ -n "$at" ]; do set -- "$@" "$at"; at=${at%/*}; done
+  lines=0 owner= owners=
+  while read -r mode _ uid gid _; do # the file comes last, and its folder before it
+    lines=$((lines + 1)) owner=$uid owners="$owners $uid"
+    case $mode in
+    ?????????[tT]*) [ $lines -le $(($# - 2)) ] && continue ;; # as /tmp: others cannot rename what is not theirs
+    esac
+    case $mode in
+    ????????w*) return 1 ;;
+    ?????w*) [ $lines -le $(($# - 2)) ] && [ "$gid" = "$uid" ] || return 1 ;;
+    esac
+  done <<EOF
+$(ls -ldLn "$@" 2>/dev/null)
+EOF
+  for uid in $owners; do [ "$uid" = 0 ] || [ "$uid" = "$owner" ] || return 1; done
+  [ $lines = $# ] && { [ "$owner" = 0 ] || [ -n "$own" ]; }
+}
+
 # The archive lies beside the file where the build made one for this very Java; else in the cache, where the first start on a
 # terminal leaves it for the next. Java ignores one that does not fit, and -Xlog:disable keeps it from saying so.
 archive=$jar-$runtime.jsa
-if [ ! -f "$archive" ]; then
+none=/dev/null/none refused=
+if [ -f "$archive" ]; then
+  trusted "$archive" || { refused=$archive archive=$none; }
+else
+  archive=$none
   cache=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}
   case $cache in
   /*)
     cache=$cache/dateline
     key=$(ls -lLn "$jar" "$home" 2>/dev/null | cksum)
-    archive=$cache/start-${key%% *}.jsa
-    if [ ! -f "$archive" ] && [ -t 1 ] && mkdir -p "$cache" 2>/dev/null; then
+    made=$cache/start-${key%% *}.jsa
+    if [ -f "$made" ]; then
+      if trusted "$made"; then archive=$made; else refused=$made; fi
+    elif [ -t 1 ] && (umask 077 && mkdir -p "$cache") 2>/dev/null && trusted "$cache/."; then
+      archive=$made
       # twice in a subshell, so that the program is not its parent; by then the session has long begun
       ( (
         exec >/dev/null 2>&1 </dev/null
@@ -91,5 +122,5 @@ if [ ! -f "$archive" ]; then
   esac
 fi
 
-exec "$java" $tier -XX:+UseSerialGC -XX:-UsePerfData "-XX:SharedArchiveFile=$archive" -Xshare:auto -Xlog:disable "-Ddateline.locale=$locale" "-Ddateline.archive=$archive" -jar "$jar" "$@"
+exec "$java" $tier -XX:+UseSerialGC -XX:-UsePerfData "-XX:SharedArchiveFile=$archive" -Xshare:auto -Xlog:disable "-Ddateline.locale=$locale" "-Ddateline.archive=$archive" "-Ddateline.refused=$refused" -jar "$jar" "$@"
 exit 127

@@ -1,5 +1,6 @@
 package dev.dateline.app;
 
+import dev.dateline.disk.TrustedPlace;
 import dev.dateline.journal.Backups;
 import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
@@ -66,12 +67,19 @@ public final class Checkup {
         ok("program", "dateline " + Version.text());
         ok("java", System.getProperty("java.version", "?") + ", " + System.getProperty("java.home", "?"));
         String archive = System.getProperty("dateline.archive", "");
-        if (archive.isEmpty()) {
+        String refused = System.getProperty("dateline.refused", "");
+        if (!refused.isEmpty()) {
+            wrong(
+                    "start",
+                    "without the class archive " + refused + ": "
+                            + TrustedPlace.refusal(Path.of(refused)).orElse("another user could have written it"),
+                    "delete it, and give it and its folder rights for you alone (chmod go-w)");
+        } else if (archive.isEmpty()) {
             ok("start", "without a class archive: started by java itself, which takes longer");
         } else if (Files.isReadable(Path.of(archive))) {
             ok("start", "with the class archive " + archive);
         } else {
-            ok("start", "without a class archive; the next start in a terminal makes " + archive);
+            ok("start", "without a class archive; the next start in a terminal makes one in the cache");
         }
     }
 
@@ -170,7 +178,8 @@ public final class Checkup {
                     "events",
                     (events == 1 ? "1 event" : events + " events") + " in " + file
                             + " cannot be read and count for nothing; the others do",
-                    "update this program if a later version wrote them; else \"dateline restore\" puts a backup in its place");
+                    "update this program if a later version wrote them; else \"dateline restore\" puts a backup in its"
+                            + " place");
         }
     }
 
@@ -231,6 +240,12 @@ public final class Checkup {
         Optional<Path> cache = invocation.locations().cache();
         if (cache.isPresent() && Files.exists(cache.get()) && !Files.isWritable(cache.get())) {
             wrong("cache", cache.get() + " cannot be written", "give yourself the right to write it, or delete it");
+        } else if (cache.flatMap(TrustedPlace::refusal).isPresent()) {
+            wrong(
+                    "cache",
+                    cache.flatMap(TrustedPlace::refusal).get() + ", so nothing is loaded from it; starts take longer",
+                    "chmod go-w the folder, delete it if it is not yours, or set XDG_CACHE_HOME to a folder of your"
+                            + " own");
         } else {
             ok(
                     "cache",

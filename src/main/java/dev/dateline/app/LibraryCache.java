@@ -3,6 +3,7 @@ package dev.dateline.app;
 import dev.dateline.disk.FileChanges;
 import dev.dateline.disk.OwnersFile;
 import dev.dateline.disk.TemporaryFile;
+import dev.dateline.disk.TrustedPlace;
 import dev.dateline.library.Library;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
@@ -43,7 +44,10 @@ public final class LibraryCache {
 
     /** The cache of a run; none without a home folder, or where the program is run from a folder of classes. */
     static Optional<LibraryCache> of(Invocation invocation) {
-        Optional<Path> folder = invocation.locations().cache();
+        Optional<Path> folder = invocation
+                .locations()
+                .cache()
+                .filter(cache -> TrustedPlace.refusal(cache).isEmpty());
         Optional<String> build = invocation.isProcess() ? build() : Optional.empty();
         return folder.isPresent() && build.isPresent()
                 ? Optional.of(new LibraryCache(folder.get(), build.get()))

@@ -34,7 +34,9 @@ public final class SettingsReader {
         } catch (NoSuchFileException e) {
             if (Files.isSymbolicLink(file)) {
                 throw new FileSystemException(
-                        file.toString(), null, "it is a link to " + Files.readSymbolicLink(file) + ", which is not there");
+                        file.toString(),
+                        null,
+                        "it is a link to " + Files.readSymbolicLink(file) + ", which is not there");
             }
             return Settings.DEFAULT;
         }

@@ -40,7 +40,6 @@ import dev.dateline.study.Waiting;
 import dev.dateline.study.WithdrawnFact;
 import dev.dateline.study.stats.Learned;
 import dev.dateline.study.stats.Outlook;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;

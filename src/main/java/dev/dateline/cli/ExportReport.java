@@ -50,7 +50,8 @@ record ExportReport(
                 studied += card.studied().isPresent() ? 1 : 0;
             }
         }
-        return new ExportReport(format.word(), decks, export.size(), studied, conversions.sentences(), file, shown);
+        int cards = export.size() - conversions.leftOut();
+        return new ExportReport(format.word(), decks, cards, studied, conversions.sentences(), file, shown);
     }
 
     /** What was converted goes to the standard error stream, so that a file on the standard output stays whole. */

@@ -68,7 +68,7 @@ final class StandardStreams {
         return file.startsWith(real(System.getProperty("java.home", "")))
                 || file.equals(real(System.getProperty("dateline.archive", "")))
                 || isOnClassPath(file)
-                || PLACEHOLDERS.size() > 0 && file.equals(Path.of("/dev/null"));
+                || (!PLACEHOLDERS.isEmpty() && file.equals(Path.of("/dev/null")));
     }
 
     private static boolean isOnClassPath(Path file) {

@@ -85,8 +85,8 @@ final class CardCache {
     }
 
     private void drop(Statement statement) throws SQLException {
-        PreparedStatement query =
-                database.prepared("SELECT type FROM sqlite_schema WHERE name = 'card_state' AND type IN ('table', 'view')");
+        PreparedStatement query = database.prepared(
+                "SELECT type FROM sqlite_schema WHERE name = 'card_state' AND type IN ('table', 'view')");
         Optional<String> type;
         try (ResultSet row = query.executeQuery()) {
             type = row.next() ? Optional.of(row.getString(1)) : Optional.empty();

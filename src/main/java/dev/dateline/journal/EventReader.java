@@ -90,7 +90,8 @@ final class EventReader {
             case "told-of-withdrawal" ->
                 new Event.ToldOfWithdrawal(head, Rows.fact(row.getString(EventColumn.TEXT.selectedAt())));
             case "exam-begin" ->
-                new Event.Exam(head, target(row), Event.Exam.Part.BEGIN, Rows.given(row, EventColumn.TEXT.selectedAt()));
+                new Event.Exam(
+                        head, target(row), Event.Exam.Part.BEGIN, Rows.given(row, EventColumn.TEXT.selectedAt()));
             case "exam-step" ->
                 new Event.Exam(head, target(row), Event.Exam.Part.STEP, Rows.given(row, EventColumn.TEXT.selectedAt()));
             case "exam-end" ->

@@ -88,16 +88,17 @@ final class Failures {
                         reason,
                         file,
                         file + " is damaged",
-                        "It was left as it is. \"dateline restore\" puts the latest backup in its place and keeps this file beside"
-                                + " it.");
+                        "It was left as it is. \"dateline restore\" puts the latest backup in its place and keeps this"
+                                + " file beside it.");
             case ALTERED ->
                 failure(
                         reason,
                         file,
-                        file + " is a journal that another program has changed: it has tables, views or triggers that are not"
-                                + " Dateline's",
-                        "It was left as it is. \"dateline restore\" puts the latest backup in its place and keeps this file beside"
-                                + " it.");
+                        file
+                                + " is a journal that another program has changed: it has tables, views or triggers"
+                                + " that are not Dateline's",
+                        "It was left as it is. \"dateline restore\" puts the latest backup in its place and keeps this"
+                                + " file beside it.");
             case NEWER ->
                 failure(
                         reason,
@@ -143,7 +144,8 @@ final class Failures {
                 Reason.UNREADABLE,
                 file,
                 file + " is a link to " + target + ", which is not there",
-                "Nothing was written. Make that place available again, remove the link, or name another journal with --journal.");
+                "Nothing was written. Make that place available again, remove the link, or name another journal with"
+                        + " --journal.");
     }
 
     private static JournalFailure failure(Reason reason, Path file, String message, String advice) {

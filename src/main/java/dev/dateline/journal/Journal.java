@@ -109,7 +109,8 @@ public final class Journal implements AutoCloseable {
 
     private static int unreadable(Database database) throws SQLException {
         EventReader reader = new EventReader(database);
-        reader.read(database.prepared("SELECT " + EventColumn.SELECTED + " FROM event e LEFT JOIN review r USING (seq)"));
+        reader.read(
+                database.prepared("SELECT " + EventColumn.SELECTED + " FROM event e LEFT JOIN review r USING (seq)"));
         return reader.unreadable();
     }
 
@@ -306,7 +307,8 @@ public final class Journal implements AutoCloseable {
         PreparedStatement all = database.prepared("SELECT count(*) FROM event e WHERE " + which);
         PreparedStatement undos = database.prepared("WITH RECURSIVE part (id, target, first) AS ("
                 + "SELECT u.id, u.target, 1 FROM event u CROSS JOIN event e ON e.id = u.target"
-                + " WHERE u.type <> 'review' AND u.type = 'undo' AND length(u.id) = 16 AND length(u.target) = 16 AND " + which
+                + " WHERE u.type <> 'review' AND u.type = 'undo' AND length(u.id) = 16 AND length(u.target) = 16 AND "
+                + which
                 + " UNION SELECT u.id, u.target, 0 FROM part p CROSS JOIN event u ON u.target = p.id"
                 + " WHERE u.type = 'undo' AND length(u.id) = 16) SELECT id, target, first FROM part");
         if (day.isPresent()) {

@@ -2,6 +2,7 @@ package dev.dateline.journal;
 
 import dev.dateline.disk.OwnersFile;
 import dev.dateline.disk.TemporaryFile;
+import dev.dateline.disk.TrustedPlace;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,19 +44,28 @@ final class NativeLibrary {
         }
         settled = true;
         try {
-            Path file = find(folder).orElse(folder);
-            if (file.equals(folder)) {
-                file = unpack(folder);
+            Path trusted = folderFor(folder);
+            Path file = find(trusted).orElse(trusted);
+            if (file.equals(trusted)) {
+                file = unpack(trusted);
             }
             System.load(file.toAbsolutePath().toString());
-            System.setProperty("org.sqlite.lib.path", folder.toAbsolutePath().toString());
+            System.setProperty("org.sqlite.lib.path", trusted.toAbsolutePath().toString());
             System.setProperty("org.sqlite.lib.name", file.getFileName().toString());
-            System.setProperty("org.sqlite.tmpdir", folder.toAbsolutePath().toString());
+            System.setProperty("org.sqlite.tmpdir", trusted.toAbsolutePath().toString());
             SQLiteJDBCLoader.initialize(); // now, because whoever opens a database later may find the folder gone
+            if (!trusted.equals(folder)) {
+                TemporaryFile.remove(trusted); // what is loaded stays loaded
+            }
             return Optional.of(file);
         } catch (Exception | LinkageError unusable) {
             return Optional.empty(); // no room, no right, a folder that nothing may be run from
         }
+    }
+
+    /** The folder itself, or one of this process alone where another user could have put a library into it. */
+    static Path folderFor(Path folder) throws IOException {
+        return TrustedPlace.refusal(folder).isEmpty() ? folder : TemporaryFile.systemFolder();
     }
 
     /** Called before the driver is used: from then on {@link #load} does nothing. */
@@ -69,7 +79,9 @@ final class NativeLibrary {
         if (names != null) {
             for (String name : names) {
                 Path file = folder.resolve(name);
-                if (name.startsWith(prefix()) && name.equals(prefix() + checksum(file))) {
+                if (name.startsWith(prefix())
+                        && TrustedPlace.refusal(file).isEmpty()
+                        && name.equals(prefix() + checksum(file))) {
                     return Optional.of(file);
                 }
             }
@@ -119,7 +131,7 @@ final class NativeLibrary {
         return System.getProperty(property, "").toLowerCase(Locale.ROOT).replace(' ', '_');
     }
 
-    /** Length and CRC-32: against accidents; whoever can write this folder can run programs as the learner anyway. */
+    /** Length and CRC-32, against accidents. */
     private static String checksum(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         CRC32 crc = new CRC32();

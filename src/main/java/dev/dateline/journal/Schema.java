@@ -38,7 +38,8 @@ final class Schema {
                   target BLOB,                      -- the event that an undo or overrule is about
                   until INTEGER,                    -- of a bury, milliseconds as above
                   text TEXT                         -- of a note
-                ) STRICT""",
+                ) STRICT\
+                """,
                 """
                 CREATE TABLE review (               -- what a review or an overrule says beyond its event
                   seq INTEGER PRIMARY KEY REFERENCES event (seq),
@@ -62,7 +63,8 @@ final class Schema {
                   interval TEXT NOT NULL,           -- ISO 8601: PT10M, P12D
                   due INTEGER NOT NULL,             -- milliseconds as above
                   parameters TEXT NOT NULL          -- the name of a parameter set
-                ) STRICT""",
+                ) STRICT\
+                """,
                 """
                 CREATE TABLE parameter_set (
                   seq INTEGER PRIMARY KEY REFERENCES event (seq),
@@ -70,13 +72,15 @@ final class Schema {
                   model TEXT NOT NULL,
                   weights TEXT NOT NULL,            -- decimals, separated by commas
                   rows INTEGER NOT NULL
-                ) STRICT""",
+                ) STRICT\
+                """,
                 """
                 CREATE TABLE library_seen (
                   seq INTEGER PRIMARY KEY REFERENCES event (seq),
                   library TEXT NOT NULL,
                   digest TEXT NOT NULL
-                ) STRICT""",
+                ) STRICT\
+                """,
                 """
                 CREATE TABLE library_card (
                   seq INTEGER NOT NULL REFERENCES library_seen (seq),
@@ -84,7 +88,8 @@ final class Schema {
                   question TEXT,                    -- both null: the card is gone
                   answer TEXT,
                   PRIMARY KEY (seq, card)
-                ) STRICT, WITHOUT ROWID""",
+                ) STRICT, WITHOUT ROWID\
+                """,
                 "CREATE INDEX event_of_card ON event (card) WHERE card IS NOT NULL",
                 "CREATE INDEX event_on_target ON event (target) WHERE target IS NOT NULL",
                 "CREATE INDEX event_renamed_to ON event (renamed_to) WHERE renamed_to IS NOT NULL",

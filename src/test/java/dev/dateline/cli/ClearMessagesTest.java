@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.app.Editor;
 import dev.dateline.source.Position;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ class ClearMessagesTest {
             })
     void aTimeOfAnotherAgeIsAWrongCommandLine(String time) {
         for (String command : List.of("stats", "study", "since 2022-01-01", "forecast", "check", "stale")) {
-            Run.Outcome outcome = run((command + " --now " + time).split(" "));
+            Run.Outcome outcome = run((command + " --now " + time).split(" ", -1));
             assertThat(outcome.status()).as(command).isEqualTo(2);
             assertThat(outcome.err()).contains("\"" + time + "\" is not between the years 1900 and 2999");
         }
@@ -50,7 +51,7 @@ class ClearMessagesTest {
     @ValueSource(strings = {"1900-01-01", "2999-12-31", "2999-12-31T23:59:59Z"})
     void theFirstAndTheLastDayWork(String time) {
         for (String command : List.of("stats", "study --json", "since 2022-01-01", "forecast", "stale", "decks")) {
-            Run.Outcome outcome = new Run(folder).typing("1\n1\n").of((command + " --now " + time).split(" "));
+            Run.Outcome outcome = new Run(folder).typing("1\n1\n").of((command + " --now " + time).split(" ", -1));
             assertThat(outcome.err()).as(command).doesNotContain("fault in Dateline");
         }
     }
@@ -60,7 +61,7 @@ class ClearMessagesTest {
     void aLinkToNothingIsNoJournalThatHasNotBegun(String line) throws Exception {
         Path data = Files.createDirectories(folder.resolve("home/.local/share/dateline"));
         Path link = Files.createSymbolicLink(data.resolve("journal.db"), folder.resolve("stick/journal.db"));
-        Run.Outcome outcome = run(line.split(" "));
+        Run.Outcome outcome = run(line.split(" ", -1));
         assertThat(outcome.status()).isEqualTo(1);
         if (!line.equals("restore")) { // which finds no copy first
             assertThat(outcome.out() + outcome.err())
@@ -87,7 +88,7 @@ class ClearMessagesTest {
         Path config = Files.createDirectories(folder.resolve("home/.config/dateline"));
         Path link = Files.createSymbolicLink(config.resolve("config.yaml"), folder.resolve("gone.yaml"));
         for (String line : List.of("stats", "config new-cards 7")) {
-            Run.Outcome outcome = run(line.split(" "));
+            Run.Outcome outcome = run(line.split(" ", -1));
             assertThat(outcome.status()).as(line).isEqualTo(1);
             assertThat(outcome.err()).contains("is a link to", "which is not there");
         }
@@ -116,7 +117,8 @@ class ClearMessagesTest {
     void aProgramWhosePathHasSpacesNeedsNoQuotes() throws Exception {
         Path program = Files.createDirectories(folder.resolve("My Tools")).resolve("nano");
         Files.createFile(program, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        Editor read = Editor.of(new Run(folder).with("EDITOR", program.toString()).host());
+        Editor read =
+                Editor.of(new Run(folder).with("EDITOR", program.toString()).host());
         assertThat(read.command(Path.of("deck.yaml"), Position.START))
                 .containsExactly(program.toString(), "+1", "deck.yaml");
     }
@@ -134,7 +136,10 @@ class ClearMessagesTest {
     void aFolderThatWasDeletedUnderneathIsToldByTheLauncher() throws Exception {
         Path launcher = Path.of("src/main/launcher/dateline.sh").toAbsolutePath();
         Process process = new ProcessBuilder(
-                        "sh", "-c", "mkdir gone && cd gone && rmdir ../gone && exec sh \"$0\" stats", launcher.toString())
+                        "sh",
+                        "-c",
+                        "mkdir gone && cd gone && rmdir ../gone && exec sh \"$0\" stats",
+                        launcher.toString())
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();

@@ -46,12 +46,16 @@ class ClosedDescriptorsTest {
     @CsvSource({"study --json", "study --plain", "exam --json --questions 2", "exam --plain --questions 2"})
     void aClosedInputIsAnEmptyOne(String line) throws Exception {
         Files.writeString(folder.resolve("typed"), "");
-        int empty = run("", line.split(" "));
-        long asked = text("out").lines().filter(each -> each.contains("\"verdict\"")).count();
+        int empty = run("", line.split(" ", -1));
+        long asked =
+                text("out").lines().filter(each -> each.contains("\"verdict\"")).count();
         Files.deleteIfExists(folder.resolve(".local/share/dateline/journal.db"));
         assertThat(text("out")).isNotEmpty();
-        assertThat(run("<&-", line.split(" "))).isEqualTo(empty);
-        assertThat(text("out").lines().filter(each -> each.contains("\"verdict\"")).count())
+        assertThat(run("<&-", line.split(" ", -1))).isEqualTo(empty);
+        assertThat(text("out")
+                        .lines()
+                        .filter(each -> each.contains("\"verdict\""))
+                        .count())
                 .isEqualTo(asked);
         assertThat(text("err")).doesNotContain("fault in Dateline");
         Path journal = folder.resolve(".local/share/dateline/journal.db");
@@ -66,7 +70,8 @@ class ClosedDescriptorsTest {
         run(closed, "study", "--json");
         run(closed, "add", "How? = 1", "--nothing-of-this-name");
         run(closed, "config", "new-cards", "7");
-        assertThat(Files.readString(folder.resolve(".config/dateline/config.yaml"))).isEqualTo("new-cards: 7\n");
+        assertThat(Files.readString(folder.resolve(".config/dateline/config.yaml")))
+                .isEqualTo("new-cards: 7\n");
         Path journal = folder.resolve(".local/share/dateline/journal.db");
         if (Files.exists(journal)) {
             Backups.verify(journal);

@@ -49,7 +49,7 @@ public final class JavaProcess {
                         .getCodeSource();
                 places.add(Path.of(URI.create(source.getLocation().toString())).toString());
             } catch (ClassNotFoundException renamed) {
-                continue; // the process says so if it misses it
+                places.remove(name); // the process says so if it misses it
             }
         }
         return places.stream().collect(Collectors.joining(java.io.File.pathSeparator));

@@ -2,11 +2,15 @@ package dev.dateline.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.disk.TemporaryFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteJDBCLoader;
 
@@ -29,6 +33,23 @@ class NativeLibraryTest {
         try (var files = Files.list(cache)) {
             assertThat(files).containsExactly(file);
         }
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void nothingIsTakenFromAFolderThatOthersCanWrite() throws IOException {
+        Path cache = folder.resolve("cache");
+        NativeLibrary.unpack(cache);
+        assertThat(NativeLibrary.folderFor(cache)).isEqualTo(cache);
+        Files.setPosixFilePermissions(cache, PosixFilePermissions.fromString("rwxrwxrwx"));
+        assertThat(NativeLibrary.find(cache)).isEmpty();
+        Path own = NativeLibrary.folderFor(cache);
+        assertThat(own).isNotEqualTo(cache);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own)))
+                .isEqualTo("rwx------");
+        assertThat(NativeLibrary.find(own)).isEmpty();
+        assertThat(NativeLibrary.unpack(own)).exists();
+        TemporaryFile.remove(own);
     }
 
     @Test

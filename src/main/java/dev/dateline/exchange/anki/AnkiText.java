@@ -1,6 +1,5 @@
 package dev.dateline.exchange.anki;
 
-import dev.dateline.deck.AnkiLink;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardFields;
 import dev.dateline.exchange.Conversions;
@@ -21,11 +20,15 @@ import java.util.Map;
 
 /**
  * Anki's text format with header lines. It cannot make note types, so it uses those that every collection has: Basic, Basic
- * (type in the answer) and Cloze, or that of the note that a card was made of; what was chosen, ordered or paired becomes
- * Basic. The last column, which Anki ignores because all those types have two fields only, holds the whole card for the way
+ * (type in the answer) and Cloze; what was chosen, ordered or paired becomes Basic. Cards that came from Anki are left out: their
+ * notes there hold more than the cards. The last column, which Anki ignores because all those types have two fields only, holds the whole card for the way
  * back to us.
  */
 public final class AnkiText extends TextFormat {
+    private static final String FROM_ANKI =
+            "came from Anki stayed here: this format would make Anki write over your notes"
+                    + " without their pictures, sounds, bold and nested tags";
+
     private static final List<String> COLUMNS = List.of("guid", "notetype", "deck", "tags", "front", "back", "card");
 
     public AnkiText() {
@@ -38,6 +41,10 @@ public final class AnkiText extends TextFormat {
         out.write("#guid column:1\n#notetype column:2\n#deck column:3\n#tags column:4\n");
         for (ExportDeck deck : export.decks()) {
             for (ExportCard card : deck.cards()) {
+                if (card.card().head().anki().isPresent()) {
+                    conversions.leaveOut(FROM_ANKI);
+                    continue;
+                }
                 out.write(Cells.record(row(deck, card, conversions), '\t').replace("\r\n", "\n"));
             }
         }
@@ -48,7 +55,7 @@ public final class AnkiText extends TextFormat {
         AnkiNote note = NoteWriter.note(exported);
         List<String> row = new ArrayList<>();
         row.add(Guid.of(card));
-        row.add(card.head().anki().flatMap(AnkiLink::type).orElseGet(() -> stockType(note.type(), card, conversions)));
+        row.add(stockType(note.type(), card, conversions));
         row.add(CollectionTexts.deckName(deck));
         row.add(String.join(" ", note.tags()));
         row.add(front(note, card));
