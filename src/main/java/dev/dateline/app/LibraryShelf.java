@@ -21,15 +21,21 @@ public record LibraryShelf(Invocation invocation, Library library, Optional<Arti
     /** With the texts that the settings name. A folder of them that is not there is told. */
     static LibraryShelf of(Invocation invocation, Library library) {
         String named = invocation.settings().get(Setting.ARTICLES);
-        Optional<Path> folder = named.equals(Setting.ARTICLES.standard())
-                ? Optional.empty()
-                : Optional.of(invocation.locations().named(named));
+        Optional<Path> folder = textFolder(invocation);
         if (folder.isPresent() && !Files.isDirectory(folder.get())) {
             invocation.complain(
                     "the settings name \"" + named + "\" for articles, and there is no such folder: " + folder.get());
         }
         return new LibraryShelf(
                 invocation, library, folder.map(ArticleFolder::new), new DeckForms(invocation, library));
+    }
+
+    /** The folder of article texts that the settings name; empty where they name none. */
+    public static Optional<Path> textFolder(Invocation invocation) {
+        String named = invocation.settings().get(Setting.ARTICLES);
+        return named.equals(Setting.ARTICLES.standard())
+                ? Optional.empty()
+                : Optional.of(invocation.locations().named(named));
     }
 
     @Override

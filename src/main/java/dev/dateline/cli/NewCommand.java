@@ -7,26 +7,20 @@ import dev.dateline.app.LinePrint;
 import dev.dateline.app.OwnLibrary;
 import dev.dateline.app.SchemaFiles;
 import dev.dateline.article.Article;
-import dev.dateline.article.ArticleText;
 import dev.dateline.article.PartialDate;
 import dev.dateline.disk.FileChanges;
-import dev.dateline.library.Fixes;
 import dev.dateline.library.Library;
 import dev.dateline.library.LibraryFile;
 import dev.dateline.library.LibraryLock;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
-import dev.dateline.library.draft.Candidate;
-import dev.dateline.library.draft.Candidates;
 import dev.dateline.library.draft.DeckDraft;
-import dev.dateline.library.draft.SheetDraft;
 import dev.dateline.source.Findings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -39,7 +33,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code dateline new article --text FILE} and {@code dateline new deck ARTICLE}. */
+/** {@code dateline new article FILE} and {@code dateline new deck ARTICLE}. */
 @Command(
         name = "new",
         description = {
@@ -48,8 +42,9 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  dateline new article --text harbour-vote.txt --published 2026-02-03",
-            "  dateline new article --text a.txt --id harbour-vote --title \"Council votes for a new harbour\"",
+            "  dateline new article harbour-vote.html",
+            "  dateline new article harbour-vote.txt --published 2026-02-03",
+            "  dateline new article - --id harbour-vote --title \"Council votes for a new harbour\"",
             "  dateline new deck harbour-vote"
         })
 final class NewCommand implements Callable<Integer> {
@@ -64,8 +59,13 @@ final class NewCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "article|deck", description = "What to draft.")
     private Kind kind = Kind.article;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "ARTICLE", description = "The fact sheet of a new deck.")
-    private @Nullable String article;
+    @Parameters(
+            index = "1..*",
+            paramLabel = "FILE|ARTICLE",
+            description =
+                    "The files of articles: saved web pages, Markdown or text; - for pasted text. Or the fact sheet of"
+                            + " a new deck.")
+    private List<String> names = new ArrayList<>();
 
     @Mixin
     private final TextOption text = new TextOption();
@@ -77,14 +77,14 @@ final class NewCommand implements Callable<Integer> {
             description = "What it is called; else as the file, or the article.")
     private @Nullable String id;
 
-    @Option(names = "--title", paramLabel = "TEXT", description = "The title, in your words.")
+    @Option(names = "--title", paramLabel = "TEXT", description = "The title; else as the page says.")
     private @Nullable String title;
 
     @Option(
             names = "--published",
             paramLabel = "DATE",
             converter = DateConverter.class,
-            description = "When the article appeared; else today.")
+            description = "When the article appeared; else as the page says, or today.")
     private @Nullable PartialDate published;
 
     @Option(names = "--publisher", paramLabel = "NAME", description = "Whose article it is.")
@@ -92,6 +92,11 @@ final class NewCommand implements Callable<Integer> {
 
     @Option(names = "--url", paramLabel = "ADDRESS", description = "Where it can be read.")
     private @Nullable String url;
+
+    @Option(
+            names = "--keep",
+            description = "Keep the article's text in the folder that the setting \"articles\" names.")
+    private boolean keep;
 
     @Option(names = "--all", description = "Write every candidate of an article, not only the best.")
     private boolean all;
@@ -109,37 +114,29 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private int newArticle() throws IOException {
-        ArticleText articleText = text.read(invocation)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "\"new article\" needs the article's text: --text FILE"));
-        String name = id == null ? Fixes.freshId(bareName(text.file().orElseThrow()), new HashSet<>()) : id;
-        PartialDate date = published == null ? PartialDate.of(LocalDate.now(invocation.clock())) : published;
-        SheetDraft.Head head = new SheetDraft.Head(
-                name, Optional.ofNullable(title), date, Optional.ofNullable(publisher), Optional.ofNullable(url));
-        List<Candidate> candidates = Candidates.of(
-                articleText,
-                date,
-                LibraryReader.read(OwnLibrary.source(invocation)).names());
-        List<Candidate> written = all ? candidates : Candidates.proposed(candidates);
-        SheetDraft draft = SheetDraft.of(head, articleText, written);
-        String file = LibrarySource.SEEDS + "/" + name + ".yaml";
-        write(file, SchemaFiles.Kind.sheet, draft.text());
-        if (invocation.json()) {
-            CandidatesJson.write(head, file, candidates, written, invocation.out());
-            return ExitStatus.DONE;
+        List<String> files = new ArrayList<>(names);
+        text.file().ifPresent(file -> files.add(file.toString()));
+        if (files.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "\"new article\" needs a file: dateline new article FILE; - reads what is pasted");
         }
-        LinePrint print = new LinePrint(invocation, invocation.out());
-        print.line(
-                file + ": " + draft.facts() + " of " + candidates.size() + " candidates" + (all ? "" : ", the best")
-                        + (published == null
-                                ? "; today is taken for the article's day, and words like \"on Friday\" are read"
-                                        + " from it: if it is another, delete the file and give --published"
-                                : ""),
-                2);
-        print.line(
-                "Next: see whether each is right (dateline edit " + name + "), then \"dateline new deck " + name
-                        + "\".",
-                2);
+        if (files.size() > 1 && (id != null || title != null || url != null)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--id, --title and --url are of one article; name one file");
+        }
+        List<ArticleSources.Named> sources = new ArrayList<>();
+        for (ArticleSources.Named source : new ArticleSources(invocation).read(files)) {
+            sources.add(new ArticleSources.Named(
+                    source.file(),
+                    source.article()
+                            .with(
+                                    Optional.ofNullable(title),
+                                    Optional.ofNullable(published),
+                                    Optional.ofNullable(publisher),
+                                    Optional.ofNullable(url))));
+        }
+        new NewArticle(invocation, new NewArticle.Wish(Optional.ofNullable(id), all, keep)).draft(sources);
         return ExitStatus.DONE;
     }
 
@@ -150,10 +147,11 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private int newDeck() throws IOException {
-        if (article == null) {
+        if (names.size() != 1) {
             throw new ParameterException(
                     spec.commandLine(), "\"new deck\" needs a fact sheet: dateline new deck ARTICLE");
         }
+        String article = names.get(0);
         String name = id == null ? article : id;
         Library library = LibraryReader.read(OwnLibrary.source(invocation));
         Article sheet = Libraries.sheet(library, article);
@@ -194,13 +192,6 @@ final class NewCommand implements Callable<Integer> {
 
     private void json(String file, int drafts) {
         invocation.out().println("{\"file\":\"" + file + "\",\"drafts\":" + drafts + "}");
-    }
-
-    private static String bareName(Path file) {
-        String name =
-                Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("article");
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     /** The place of a file that is not there yet. */

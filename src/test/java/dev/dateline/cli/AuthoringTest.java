@@ -261,7 +261,7 @@ class AuthoringTest {
     void fromATextToADeckOnlyByEditing() throws IOException {
         Files.writeString(folder.resolve("Harbour Vote.txt"), TEXT + " The mayor, Ada Lund, opposed it.", UTF_8);
         Run.Outcome drafted = run("new", "article", "--text", "Harbour Vote.txt", "--published", "2026-02-03");
-        assertThat(drafted.out()).startsWith("seeds/harbour-vote.yaml: 3 of 3 candidates, the best\n");
+        assertThat(drafted.out()).startsWith("seeds/harbour-vote.yaml: 3 candidates\n");
         assertThat(run("check").out()).contains("nothing stands behind \"says\"", "2 errors");
         Path sheet = folder.resolve("seeds/harbour-vote.yaml");
         Files.writeString(
@@ -282,7 +282,7 @@ class AuthoringTest {
     @Test
     void whatIsMissingForADraftIsSaid() {
         assertThat(run("new", "article").status()).isEqualTo(2);
-        assertThat(run("new", "article").err()).contains("--text FILE");
+        assertThat(run("new", "article").err()).contains("dateline new article FILE");
         assertThat(run("new", "deck").err()).contains("dateline new deck ARTICLE");
         assertThat(run("new", "deck", "harbour-fery").err()).contains("did you mean \"harbour-ferry\"?");
         assertThat(run("new", "article", "--text", "none.txt").err()).contains("none.txt cannot be read");

@@ -110,7 +110,10 @@ public final class Candidates {
                 case PLACE ->
                     Optional.of(new Value.Place(
                             names.of(each.name()).map(known -> known.name()).orElse(each.name())));
-                case UNCLEAR -> Optional.of(new Value.Text(each.name()));
+                case UNCLEAR ->
+                    each.start() == 0 && each.name().indexOf(' ') < 0
+                            ? Optional.empty()
+                            : Optional.of(new Value.Text(each.name()));
             };
             value.ifPresent(
                     named -> people.add(new Mention(kind(named), each.start(), each.end(), List.of(named), "")));

@@ -15,8 +15,8 @@ import java.util.Optional;
  */
 public record Passage(String from, Optional<String> to, String sha256) {
     private static final int MOST = 8; // words: an article's sentences stay its publisher's
-    private static final int BEFORE = 4;
-    private static final int BEHIND = 4;
+    private static final int BEFORE = 3;
+    private static final int BEHIND = 3;
 
     /**
      * The narrow passage around a value.

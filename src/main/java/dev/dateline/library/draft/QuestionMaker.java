@@ -173,7 +173,10 @@ final class QuestionMaker {
         }
         String before = clause.rest().substring(0, hole).strip();
         String behind = clause.rest().substring(hole + Clause.HOLE.length());
-        return Question.of(value, clause, before, behind).map(question -> question.text(clause));
+        boolean owns = clause.helper().matches("has|have|had");
+        Clause own =
+                owns && before.isEmpty() ? new Clause(clause.subject(), "", clause.helper(), clause.rest()) : clause;
+        return Question.of(value, own, before, behind).map(question -> question.text(own));
     }
 
     /**
@@ -361,7 +364,7 @@ final class QuestionMaker {
             }
             boolean loose = clause.verb().endsWith("s") && !Verbs.isPast(clause.verb());
             Optional<String> present = loose ? Optional.of(Verbs.withoutS(clause.verb())) : Optional.empty();
-            String helper = present.isPresent() ? "does" : "did";
+            String helper = present.isPresent() ? "does" : clause.verb().equals("have") ? "do" : "did";
             String base = present.or(() -> Verbs.base(clause.verb())).orElse(clause.verb());
             return (what + " " + helper + " " + subject + " " + base + " " + rest).strip();
         }

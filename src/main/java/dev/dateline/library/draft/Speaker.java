@@ -288,7 +288,7 @@ final class Speaker {
         }
         boolean article = name.startsWith("The ") || name.startsWith("A ") || name.startsWith("An ");
         boolean common = WordLists.BODIES.contains(bare(kept.get(0)));
-        boolean initials = name.length() > 1 && !Character.isLowerCase(name.charAt(1));
+        boolean initials = kept.get(0).endsWith("'s") || (name.length() > 1 && !Character.isLowerCase(name.charAt(1)));
         return Optional.of(
                 (article || !capital || common) && (article || !initials)
                         ? Character.toLowerCase(name.charAt(0)) + name.substring(1)

@@ -1,0 +1,82 @@
+package dev.dateline.cli;
+
+import dev.dateline.app.Failure;
+import dev.dateline.app.Invocation;
+import dev.dateline.library.draft.IncomingArticle;
+import dev.dateline.source.Finding;
+import dev.dateline.source.Findings;
+import dev.dateline.source.SourceText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads articles as they were saved: web pages, Markdown and plain texts, or a text that is pasted. */
+final class ArticleSources {
+    /** Stands for what is pasted, or comes through a pipe. */
+    static final String STANDARD_INPUT = "-";
+
+    private static final int LARGEST_BYTES = 16_000_000;
+    private static final int LOOK = 4_000; // bytes that tell a page by its look
+
+    private final Invocation invocation;
+
+    ArticleSources(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    /** An article and the file that it came from. */
+    record Named(String file, IncomingArticle article) {}
+
+    /** All of them in the order of their names. One that cannot be read is a failure that says why. */
+    List<Named> read(List<String> files) {
+        List<Named> all = new ArrayList<>(files.size());
+        for (String file : files) {
+            byte[] bytes = bytes(file);
+            String look = new String(bytes, 0, Math.min(LOOK, bytes.length), StandardCharsets.ISO_8859_1);
+            boolean page = IncomingArticle.isWebPage(file, look);
+            IncomingArticle article =
+                    page ? IncomingArticle.page(bytes) : IncomingArticle.text(file, decoded(file, bytes));
+            if (article.text().isBlank()) {
+                throw new Failure(named(file) + " holds no article: no text was found in it");
+            }
+            all.add(new Named(file, article));
+        }
+        return all;
+    }
+
+    private byte[] bytes(String file) {
+        try {
+            if (file.equals(STANDARD_INPUT)) {
+                return invocation.in().readNBytes(LARGEST_BYTES);
+            }
+            Path path = invocation.host().workingDirectory().resolve(file);
+            if (Files.isRegularFile(path) && Files.size(path) > LARGEST_BYTES) {
+                throw new Failure(file + " is larger than any article");
+            }
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw new Failure(file + " cannot be read; name a file that holds an article, or - for pasted text", e);
+        }
+    }
+
+    private static String decoded(String file, byte[] bytes) {
+        Findings findings = new Findings();
+        Optional<SourceText> text = SourceText.decode(named(file), bytes, findings);
+        if (text.isEmpty()) {
+            StringBuilder why = new StringBuilder();
+            for (Finding finding : findings.sorted()) {
+                why.append(why.isEmpty() ? "" : "\n").append(finding.render());
+            }
+            throw new Failure(why.toString());
+        }
+        return text.get().text();
+    }
+
+    static String named(String file) {
+        return file.equals(STANDARD_INPUT) ? "standard input" : file;
+    }
+}

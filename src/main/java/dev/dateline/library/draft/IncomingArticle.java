@@ -1,0 +1,93 @@
+package dev.dateline.library.draft;
+
+import dev.dateline.article.PartialDate;
+import dev.dateline.judge.Readings;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An article as somebody saved it, with what its file tells of it.
+ *
+ * @param text without navigation, advertisements and marks
+ */
+public record IncomingArticle(
+        Optional<String> title,
+        Optional<PartialDate> published,
+        Optional<String> publisher,
+        Optional<String> url,
+        String text) {
+    private static final Pattern WEB_PAGE =
+            Pattern.compile("(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body)\\b");
+    private static final Pattern MARKDOWN =
+            Pattern.compile("(?m)^(?:#{1,6} \\S|---\\s*$|> \\S|\\* \\S|!?\\[[^\\]]*\\]\\()|\\]\\(https?://|\\*\\*\\S");
+    private static final Pattern REPORT_HEAD = Pattern.compile(
+            "(?m)^[\\p{Lu}][\\p{L} .'-]{1,40}(?:, [\\p{Lu}][\\p{L}. ]{1,25}){0,2}(?:, (?<day>(?:\\p{L}{3,9}\\.?"
+                + " \\d{1,2}|\\d{1,2} \\p{L}{3,9}\\.?)(?:,? (?<year>\\d{4}))?))?(?: ?\\((?<publisher>[\\p{L}][\\p{L}"
+                + " .'-]{1,30})\\))? ?(?:-|--|\u2013|\u2014) ");
+
+    /**
+     * Whether a file is a web page.
+     *
+     * @param look how its content begins
+     */
+    public static boolean isWebPage(String name, String look) {
+        String low = name.toLowerCase(Locale.ROOT);
+        return low.endsWith(".html")
+                || low.endsWith(".htm")
+                || low.endsWith(".xhtml")
+                || WEB_PAGE.matcher(look).find();
+    }
+
+    /** Reads a web page, in whatever encoding it says it is. */
+    public static IncomingArticle page(byte[] bytes) {
+        return WebPage.read(bytes);
+    }
+
+    /** Reads Markdown or plain text. */
+    public static IncomingArticle text(String name, String text) {
+        String low = name.toLowerCase(Locale.ROOT);
+        boolean markdown = low.endsWith(".md") || low.endsWith(".markdown");
+        return markdown || (!low.endsWith(".txt") && MARKDOWN.matcher(text).find())
+                ? MarkdownText.read(text)
+                : plain(text);
+    }
+
+    /** A plain text: its title is a first line that ends like none of its sentences; a report's head tells who wrote it. */
+    static IncomingArticle plain(String text) {
+        String bare = text.strip();
+        int end = bare.indexOf('\n');
+        String first = end < 0 ? "" : bare.substring(0, end).strip();
+        boolean titled = !first.isEmpty()
+                && first.length() <= 160
+                && ".!\"':;,".indexOf(first.charAt(first.length() - 1)) < 0
+                && bare.substring(end).matches("(?s)\\R\\s*\\R.*");
+        Matcher head = REPORT_HEAD.matcher(bare);
+        boolean told = head.find() && head.start() < 400;
+        Optional<String> publisher = told ? Optional.ofNullable(head.group("publisher")) : Optional.empty();
+        Optional<PartialDate> day =
+                told && head.group("year") != null ? Readings.date(head.group("day")) : Optional.empty();
+        return new IncomingArticle(
+                titled ? Optional.of(first) : Optional.empty(), day, publisher, Optional.empty(), bare);
+    }
+
+    /** The same article with what somebody knows better. */
+    public IncomingArticle with(
+            Optional<String> otherTitle,
+            Optional<PartialDate> otherDay,
+            Optional<String> otherPublisher,
+            Optional<String> otherUrl) {
+        return new IncomingArticle(
+                otherTitle.or(() -> title),
+                otherDay.or(() -> published),
+                otherPublisher.or(() -> publisher),
+                otherUrl.or(() -> url),
+                text);
+    }
+
+    static String paragraphs(List<String> blocks) {
+        return String.join("\n\n", blocks);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.dateline.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code new article}, from a file to a sheet. */
+class NewArticleTest {
+    private static final String FERRY = """
+        Ferry fares rise in Norway
+
+        OSLO, 4 March 2026 (Fjord Wire) - Fares on the ferry rose by 4.5% on Tuesday, Norway's transport ministry said.
+
+        Norway has 112 ferries, the ministry said. "It is a small price for a warm seat," said Transport Minister Kari Nes.
+        """;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void aLibrary() throws IOException {
+        assertThat(run("init").status()).isZero();
+        Files.writeString(folder.resolve("ferry.txt"), FERRY, UTF_8);
+    }
+
+    @Test
+    void theHeadOfATextFillsTheHeadOfTheSheet() throws IOException {
+        assertThat(run("new", "article", "ferry.txt").status()).isZero();
+        assertThat(folder.resolve("seeds/ferry.yaml"))
+                .content(UTF_8)
+                .contains("title: Ferry fares rise in Norway\npublished: 2026-03-04\npublisher: Fjord Wire\n")
+                .contains("value: { number: 4.5, unit: per cent }", "by: Norway's transport ministry");
+    }
+
+    @Test
+    void theSameTextASecondTimeIsRecognised() throws IOException {
+        run("new", "article", "ferry.txt");
+        Files.writeString(folder.resolve("again.txt"), FERRY.replace("\n\n", "\n\n\n"), UTF_8);
+        Run.Outcome again = run("new", "article", "again.txt");
+        assertThat(again.status()).isEqualTo(1);
+        assertThat(again.err()).contains("this text is in the library already, as seeds/ferry.yaml");
+        assertThat(folder.resolve("seeds/again.yaml")).doesNotExist();
+    }
+
+    @Test
+    void severalFilesAreDraftedAtOnce() throws IOException {
+        Files.writeString(
+                folder.resolve("fog.md"), "# Fog stops the ferry\n\nThe ferry stayed in port for 3 days.\n", UTF_8);
+        Run.Outcome both = run("new", "article", "ferry.txt", "fog.md", "--published", "2026-03-05");
+        assertThat(both.status()).as(both.err()).isZero();
+        assertThat(folder.resolve("seeds/ferry.yaml")).exists();
+        assertThat(folder.resolve("seeds/fog.yaml")).content(UTF_8).contains("title: Fog stops the ferry");
+    }
+
+    @Test
+    void everyCandidateIsPrintedForPrograms() throws IOException {
+        Run.Outcome json = run("new", "article", "ferry.txt", "--json");
+        JsonNode whole = new ObjectMapper().readTree(json.out());
+        JsonNode first = whole.path("candidates").get(0);
+        assertThat(whole.path("file").asText()).isEqualTo("seeds/ferry.yaml");
+        assertThat(first.path("rank").asInt()).isEqualTo(1);
+        assertThat(first.path("value").asText()).isEqualTo("4.5");
+        assertThat(first.path("unit").asText()).isEqualTo("per cent");
+        assertThat(first.path("by").asText()).isEqualTo("Norway's transport ministry");
+        assertThat(first.path("passage").path("from").asText()).contains("4.5%");
+        assertThat(first.path("ask").asText()).endsWith("?");
+    }
+
+    @Test
+    void theTextIsKeptWhereTheSettingsNameAFolder() throws IOException {
+        Path texts = Files.createDirectory(folder.resolve("texts"));
+        Run.Outcome without = run("new", "article", "ferry.txt", "--keep");
+        assertThat(without.err()).contains("dateline config articles FOLDER");
+        Files.deleteIfExists(folder.resolve("seeds/ferry.yaml"));
+        assertThat(run("config", "articles", texts.toString()).status()).isZero();
+        assertThat(run("new", "article", "ferry.txt", "--keep").out()).contains("kept as ferry.txt");
+        assertThat(texts.resolve("ferry.txt")).content(UTF_8).contains("Norway has 112 ferries");
+    }
+
+    private Run.Outcome run(String... args) {
+        return new Run(folder).of(args);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.dateline.library.draft;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.article.PartialDate;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** Articles as they are saved, in the markup of different kinds of publishers. */
+class IncomingArticleTest {
+    private static final Path PAGES =
+            Path.of("src", "test", "resources", "dev", "dateline", "library", "draft", "pages");
+
+    @Test
+    void anAgencyTellsOfItselfInJsonLd() throws IOException {
+        IncomingArticle article = page("agency.html");
+        assertThat(article.title()).contains("Council votes for new harbour & mole");
+        assertThat(article.published()).isEqualTo(PartialDate.parse("2026-02-03"));
+        assertThat(article.publisher()).contains("Selwyn Wire Agency");
+        assertThat(article.url()).contains("https://wire.example/2026/02/03/harbour");
+        assertThat(article.text().split("\n\n", -1)).hasSize(3);
+        assertThat(article.text())
+                .startsWith("PORT SELWYN (SWA) - The island council voted")
+                .endsWith("three years. The old mole will be torn down.");
+    }
+
+    @Test
+    void aPaperTellsOfItselfInOpenGraph() throws IOException {
+        IncomingArticle article = page("daily.html");
+        assertThat(article.title()).contains("Ferry fares to rise in March");
+        assertThat(article.published()).isEqualTo(PartialDate.parse("2026-01-28"));
+        assertThat(article.publisher()).contains("The Daily Mole");
+        assertThat(article.url()).contains("https://mole.example/ferry-fares");
+        assertThat(article.text().split("\n\n", -1)).hasSize(4);
+        assertThat(article.text())
+                .startsWith("Fares on the ferry")
+                .contains("Adults will pay 23 crowns")
+                .endsWith("told caf\u00e9 owners in the harbour.")
+                .doesNotContain("cookies", "Ten harbours", "swim", "Most read", "Share", "READ MORE");
+    }
+
+    @Test
+    void aStationMarksOnlyTheTimeAndTheBody() throws IOException {
+        IncomingArticle article = page("public.xhtml");
+        assertThat(article.title()).contains("Lighthouse gets new lamp");
+        assertThat(article.published()).isEqualTo(PartialDate.parse("2025-11-09"));
+        assertThat(article.publisher()).contains("Radio Selwyn");
+        assertThat(article.url()).contains("https://radio.example/lamp");
+        assertThat(article.text().split("\n\n", -1)).hasSize(4);
+        assertThat(article.text()).startsWith("The lighthouse on Gull Rock").endsWith("on Saturday.");
+    }
+
+    @Test
+    void markdownKeepsItsWordsAndLosesItsMarks() {
+        IncomingArticle article = IncomingArticle.text("a.md", """
+            ---
+            title: "Fog stops the ferry"
+            date: 2026-03-04T10:00:00Z
+            source: https://mole.example/fog
+            ---
+            ## A third day
+
+            The **ferry** stayed in [port](https://mole.example/port) on *Tuesday*.
+
+            ![Fog](fog.jpg)
+
+            - It carries 1,200 people a day.
+            """);
+        assertThat(article.title()).contains("Fog stops the ferry");
+        assertThat(article.published()).isEqualTo(PartialDate.parse("2026-03-04"));
+        assertThat(article.url()).contains("https://mole.example/fog");
+        assertThat(article.text())
+                .isEqualTo("A third day\n\nThe ferry stayed in port on Tuesday.\n\n\n\nIt carries 1,200 people a day.");
+    }
+
+    @Test
+    void aPlainTextTellsItsTitleItsPublisherAndItsDayInItsHead() {
+        IncomingArticle article = IncomingArticle.text("a.txt", """
+            Floods kill 12 in the hills
+
+            PORT SELWYN, 21 January 2026 (Island Wire) - Floods have killed 12 people.
+            """);
+        assertThat(article.title()).contains("Floods kill 12 in the hills");
+        assertThat(article.published()).isEqualTo(PartialDate.parse("2026-01-21"));
+        assertThat(article.publisher()).contains("Island Wire");
+        assertThat(IncomingArticle.text("b.txt", "It rained. It snowed.").title())
+                .isEmpty();
+    }
+
+    private static IncomingArticle page(String name) throws IOException {
+        byte[] bytes = Files.readAllBytes(PAGES.resolve(name));
+        assertThat(IncomingArticle.isWebPage(name, new String(bytes, UTF_8))).isTrue();
+        return IncomingArticle.page(bytes);
+    }
+}
