@@ -1,13 +1,12 @@
 package dev.dateline.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.JournalCopies;
 import dev.dateline.journal.Backups;
 import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
-import dev.dateline.protocol.ProtocolWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,9 +94,7 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     private void json(Optional<Path> made, List<Backups.Backup> all) throws IOException {
-        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.writeStartObject();
+        JsonReport.print(invocation.out(), json -> {
             json.writeFieldName("made");
             if (made.isPresent()) {
                 json.writeString(made.get().toString());
@@ -113,8 +110,6 @@ final class BackupCommand implements Callable<Integer> {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            json.writeEndObject();
-        }
-        invocation.out().println();
+        });
     }
 }

@@ -1,7 +1,7 @@
 package dev.dateline.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.article.Value;
 import dev.dateline.library.draft.Candidate;
 import dev.dateline.library.draft.SheetDraft;
@@ -24,12 +24,8 @@ final class CandidatesJson {
      */
     static void write(SheetDraft.Head head, String file, List<Candidate> all, List<Candidate> written, PrintStream out)
             throws IOException {
-        try (JsonGenerator json = new JsonFactory()
-                .createGenerator(out)
-                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-                .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM)) {
-            Set<Candidate> kept = new HashSet<>(written);
-            json.writeStartObject();
+        Set<Candidate> kept = new HashSet<>(written);
+        JsonReport.print(out, json -> {
             json.writeStringField("article", head.id());
             json.writeStringField("file", file);
             optional(json, "title", head.title());
@@ -42,9 +38,7 @@ final class CandidatesJson {
                 candidate(json, i + 1, all.get(i), kept.contains(all.get(i)));
             }
             json.writeEndArray();
-            json.writeEndObject();
-        }
-        out.println();
+        });
     }
 
     private static void candidate(JsonGenerator json, int rank, Candidate candidate, boolean written)

@@ -1,13 +1,12 @@
 package dev.dateline.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.Consent;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
-import dev.dateline.protocol.ProtocolWriter;
 import dev.dateline.study.CardAction;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -108,17 +107,13 @@ abstract class CardActionCommand implements Callable<Integer>, TakesQuery {
     }
 
     private void json(List<Card> changed, int meant) throws IOException {
-        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.writeStartObject();
+        JsonReport.print(invocation.out(), json -> {
             json.writeArrayFieldStart(done());
             for (Card card : changed) {
                 json.writeString(card.id().toString());
             }
             json.writeEndArray();
             json.writeNumberField("unchanged", meant - changed.size());
-            json.writeEndObject();
-        }
-        invocation.out().println();
+        });
     }
 }

@@ -1,7 +1,7 @@
 package dev.dateline.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.LinePrint;
 import dev.dateline.article.Article;
 import dev.dateline.article.FactRef;
@@ -160,9 +160,7 @@ record CheckReport(Library library, List<Finding> findings, Proofs proofs, Lint 
     }
 
     void json(PrintStream out) throws IOException {
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.writeStartObject();
+        JsonReport.print(out, json -> {
             FindingJson.write(json, findings);
             json.writeObjectFieldStart("facts");
             json.writeNumberField("proven", proofs.in(Proof.PROVEN).size());
@@ -181,9 +179,7 @@ record CheckReport(Library library, List<Finding> findings, Proofs proofs, Lint 
                 figures(json, figures);
             }
             json.writeEndArray();
-            json.writeEndObject();
-        }
-        out.println();
+        });
     }
 
     private static void figures(JsonGenerator json, DeckFigures figures) throws IOException {

@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.LinePrint;
@@ -114,9 +113,7 @@ final class CiteCommand implements Callable<Integer> {
     }
 
     private void json(Citation citation, String id) throws IOException {
-        try (JsonGenerator json = new JsonFactory().createGenerator(invocation.out())) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.writeStartObject();
+        JsonReport.print(invocation.out(), json -> {
             json.writeStringField("sheet", id);
             json.writeNumberField("written", citation.written());
             json.writeNumberField("kept", citation.kept());
@@ -125,8 +122,6 @@ final class CiteCommand implements Callable<Integer> {
                 json.writeString(fact.ref().toString());
             }
             json.writeEndArray();
-            json.writeEndObject();
-        }
-        invocation.out().println();
+        });
     }
 }

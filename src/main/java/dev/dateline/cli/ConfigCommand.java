@@ -1,12 +1,11 @@
 package dev.dateline.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.LinePrint;
 import dev.dateline.app.Setting;
 import dev.dateline.app.SettingsFile;
-import dev.dateline.protocol.ProtocolWriter;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Suggestion;
 import java.io.IOException;
@@ -130,9 +129,7 @@ final class ConfigCommand implements Callable<Integer> {
 
     private void json(Path path, SettingsFile file, List<Setting<?>> settings, List<Finding> findings)
             throws IOException {
-        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.writeStartObject();
+        JsonReport.print(invocation.out(), json -> {
             json.writeStringField("file", path.toString());
             json.writeArrayFieldStart("settings");
             for (Setting<?> setting : settings) {
@@ -150,8 +147,6 @@ final class ConfigCommand implements Callable<Integer> {
                 json.writeString(finding.render());
             }
             json.writeEndArray();
-            json.writeEndObject();
-        }
-        invocation.out().println();
+        });
     }
 }

@@ -1,13 +1,12 @@
 package dev.dateline.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.Standings;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Deck;
 import dev.dateline.journal.JournalFailure;
-import dev.dateline.protocol.ProtocolWriter;
 import dev.dateline.source.VisibleText;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -43,9 +42,7 @@ final class DecksCommand implements Callable<Integer> {
     }
 
     private void json(List<Deck> decks, Standings standings) throws IOException {
-        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.writeStartObject();
+        JsonReport.print(invocation.out(), json -> {
             json.writeArrayFieldStart("decks");
             for (Deck deck : decks) {
                 Standings.Counts counts = standings.count(deck.cards());
@@ -58,9 +55,7 @@ final class DecksCommand implements Callable<Integer> {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            json.writeEndObject();
-        }
-        invocation.out().println();
+        });
     }
 
     private void table(List<Deck> decks, Standings standings) {

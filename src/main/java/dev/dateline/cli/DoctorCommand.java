@@ -1,10 +1,9 @@
 package dev.dateline.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.Checkup;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.LinePrint;
-import dev.dateline.protocol.ProtocolWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -61,9 +60,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void json(List<Checkup.Result> results) throws IOException {
-        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.writeStartObject();
+        JsonReport.print(invocation.out(), json -> {
             json.writeArrayFieldStart("results");
             for (Checkup.Result result : results) {
                 json.writeStartObject();
@@ -78,8 +75,6 @@ final class DoctorCommand implements Callable<Integer> {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            json.writeEndObject();
-        }
-        invocation.out().println();
+        });
     }
 }

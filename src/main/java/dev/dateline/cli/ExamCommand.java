@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dateline.app.Exams;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
@@ -12,7 +11,7 @@ import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.protocol.ExamJson;
 import dev.dateline.protocol.ExamProtocol;
-import dev.dateline.protocol.ProtocolWriter;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.source.Suggestion;
 import dev.dateline.study.exam.Composer;
 import dev.dateline.study.exam.Exam;
@@ -289,10 +288,6 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
             page.print(invocation.out());
             return;
         }
-        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            ExamJson.write(json, shown);
-        }
-        invocation.out().println();
+        JsonReport.print(invocation.out(), json -> ExamJson.fields(json, shown));
     }
 }

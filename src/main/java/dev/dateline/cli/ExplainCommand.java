@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.LinePrint;
@@ -102,9 +101,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void json(List<Explanation> wanted) throws IOException {
-        try (JsonGenerator json = new JsonFactory().createGenerator(invocation.out())) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.writeStartObject();
+        JsonReport.print(invocation.out(), json -> {
             json.writeArrayFieldStart("codes");
             for (Explanation explanation : wanted) {
                 json.writeStartObject();
@@ -115,8 +112,6 @@ final class ExplainCommand implements Callable<Integer> {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            json.writeEndObject();
-        }
-        invocation.out().println();
+        });
     }
 }

@@ -1,12 +1,11 @@
 package dev.dateline.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.deck.CardKind;
 import dev.dateline.deck.Deck;
 import dev.dateline.exchange.intake.DeckFolder;
 import dev.dateline.exchange.intake.Imported;
 import dev.dateline.exchange.intake.Losses;
-import dev.dateline.protocol.ProtocolWriter;
 import dev.dateline.source.VisibleText;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -64,9 +63,7 @@ record ImportReport(
     }
 
     void printJson(PrintStream out) throws IOException {
-        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(out)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.writeStartObject();
+        JsonReport.print(out, json -> {
             json.writeStringField("file", file);
             json.writeStringField("format", imported.format());
             json.writeBooleanField("dryRun", dryRun);
@@ -106,8 +103,6 @@ record ImportReport(
                 json.writeEndObject();
             }
             json.writeEndArray();
-            json.writeEndObject();
-        }
-        out.println();
+        });
     }
 }

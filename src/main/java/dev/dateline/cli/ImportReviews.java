@@ -1,6 +1,6 @@
 package dev.dateline.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Workplace;
 import dev.dateline.exchange.anki.AnkiAnswers;
@@ -10,7 +10,6 @@ import dev.dateline.exchange.intake.ImportFailure;
 import dev.dateline.exchange.text.PageResults;
 import dev.dateline.journal.Event;
 import dev.dateline.journal.JournalFailure;
-import dev.dateline.protocol.ProtocolWriter;
 import dev.dateline.source.VisibleText;
 import java.io.IOException;
 import java.util.List;
@@ -52,9 +51,7 @@ final class ImportReviews {
                             + " to cards that are not here");
             return;
         }
-        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.writeStartObject();
+        JsonReport.print(invocation.out(), json -> {
             json.writeStringField("file", file);
             json.writeStringField("format", answers.format());
             json.writeBooleanField("dryRun", dryRun);
@@ -62,8 +59,6 @@ final class ImportReviews {
             json.writeNumberField("added", added);
             json.writeNumberField("known", known);
             json.writeNumberField("notHere", answers.strange());
-            json.writeEndObject();
-        }
-        invocation.out().println();
+        });
     }
 }

@@ -1,11 +1,10 @@
 package dev.dateline.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
-import dev.dateline.protocol.ProtocolWriter;
 import dev.dateline.source.VisibleText;
 import dev.dateline.study.CardAction;
 import java.io.IOException;
@@ -89,9 +88,7 @@ final class NoteCommand extends CardActionCommand {
     }
 
     private void json(Workplace workplace, List<Card> noted) throws IOException {
-        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.writeStartObject();
+        JsonReport.print(invocation.out(), json -> {
             json.writeArrayFieldStart("notes");
             for (Card card : noted) {
                 json.writeStartObject();
@@ -100,8 +97,6 @@ final class NoteCommand extends CardActionCommand {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            json.writeEndObject();
-        }
-        invocation.out().println();
+        });
     }
 }

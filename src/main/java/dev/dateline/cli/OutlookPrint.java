@@ -1,8 +1,8 @@
 package dev.dateline.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.Invocation;
-import dev.dateline.protocol.ProtocolWriter;
 import dev.dateline.protocol.StatsJson;
 import dev.dateline.study.stats.Outlook;
 import dev.dateline.study.stats.Report;
@@ -32,9 +32,7 @@ final class OutlookPrint {
 
     void json(Outlook.Result result, List<Outlook.Result> choices, List<Report> reports, Optional<String> exam)
             throws IOException {
-        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.writeStartObject();
+        JsonReport.print(invocation.out(), json -> {
             if (exam.isPresent()) {
                 json.writeStringField("exam", exam.get());
             }
@@ -51,9 +49,7 @@ final class OutlookPrint {
                 StatsJson.report(json, report);
             }
             json.writeEndObject();
-            json.writeEndObject();
-        }
-        invocation.out().println();
+        });
     }
 
     private static void result(JsonGenerator json, Outlook.Result result) throws IOException {

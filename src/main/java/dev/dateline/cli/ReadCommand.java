@@ -1,13 +1,13 @@
 package dev.dateline.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.Workplace;
 import dev.dateline.article.Article;
 import dev.dateline.journal.JournalFailure;
-import dev.dateline.protocol.ProtocolWriter;
 import dev.dateline.protocol.StandingJson;
 import dev.dateline.source.Suggestion;
 import dev.dateline.study.FactStanding;
@@ -79,9 +79,7 @@ final class ReadCommand implements Callable<Integer> {
             page.print(invocation.out());
             return;
         }
-        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.writeStartObject();
+        JsonReport.print(invocation.out(), json -> {
             json.writeArrayFieldStart("articles");
             for (Article article : articles) {
                 json.writeStartObject();
@@ -90,20 +88,14 @@ final class ReadCommand implements Callable<Integer> {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            json.writeEndObject();
-        }
-        invocation.out().println();
+        });
     }
 
     private void json(Article article, List<FactStanding> facts) throws IOException {
-        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.writeStartObject();
+        JsonReport.print(invocation.out(), json -> {
             head(json, article);
             StandingJson.write(json, facts);
-            json.writeEndObject();
-        }
-        invocation.out().println();
+        });
     }
 
     private static void head(JsonGenerator json, Article article) throws IOException {

@@ -1,6 +1,6 @@
 package dev.dateline.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.Consent;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
@@ -11,7 +11,6 @@ import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Library;
-import dev.dateline.protocol.ProtocolWriter;
 import dev.dateline.source.Suggestion;
 import dev.dateline.study.Edits;
 import java.io.IOException;
@@ -151,9 +150,7 @@ final class RenameCommand implements Callable<Integer> {
                                             + (moves.size() > 1 ? ", " + moves.size() + " cards." : "."));
             return;
         }
-        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.writeStartObject();
+        JsonReport.print(invocation.out(), json -> {
             json.writeArrayFieldStart("renamed");
             for (Edits.Move move : moves) {
                 json.writeStartObject();
@@ -162,8 +159,6 @@ final class RenameCommand implements Callable<Integer> {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            json.writeEndObject();
-        }
-        invocation.out().println();
+        });
     }
 }

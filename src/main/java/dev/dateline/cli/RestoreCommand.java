@@ -1,6 +1,6 @@
 package dev.dateline.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.Consent;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
@@ -9,7 +9,6 @@ import dev.dateline.journal.Backups;
 import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.journal.Restoring;
-import dev.dateline.protocol.ProtocolWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,9 +111,7 @@ final class RestoreCommand implements Callable<Integer> {
             kept.ifPresent(file -> invocation.out().println("What it replaced is kept in " + file + "."));
             return;
         }
-        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.writeStartObject();
+        JsonReport.print(invocation.out(), json -> {
             json.writeStringField("restored", invocation.journal().toString());
             json.writeStringField("from", backup.toString());
             json.writeFieldName("kept");
@@ -123,8 +120,6 @@ final class RestoreCommand implements Callable<Integer> {
             } else {
                 json.writeNull();
             }
-            json.writeEndObject();
-        }
-        invocation.out().println();
+        });
     }
 }

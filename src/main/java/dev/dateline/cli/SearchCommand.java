@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.Workplace;
@@ -11,7 +12,6 @@ import dev.dateline.library.Found;
 import dev.dateline.library.Library;
 import dev.dateline.library.QueryReader;
 import dev.dateline.library.Search;
-import dev.dateline.protocol.ProtocolWriter;
 import dev.dateline.terminal.Printout;
 import dev.dateline.terminal.SearchView;
 import java.io.IOException;
@@ -112,9 +112,7 @@ final class SearchCommand implements Callable<Integer>, TakesQuery {
     }
 
     private void json(List<Found> found, QueryReader.Wish wish) throws IOException {
-        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.writeStartObject();
+        JsonReport.print(invocation.out(), json -> {
             json.writeArrayFieldStart("words");
             for (String word : wish.words().wanted()) {
                 json.writeString(word);
@@ -129,9 +127,7 @@ final class SearchCommand implements Callable<Integer>, TakesQuery {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            json.writeEndObject();
-        }
-        invocation.out().println();
+        });
     }
 
     private static void write(JsonGenerator json, Found found) throws IOException {

@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.LinePrint;
@@ -13,7 +14,6 @@ import dev.dateline.deck.Deck;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Changes;
 import dev.dateline.protocol.FactJson;
-import dev.dateline.protocol.ProtocolWriter;
 import dev.dateline.source.VisibleText;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -163,9 +163,7 @@ final class SinceCommand implements Callable<Integer>, TakesQuery {
     }
 
     private void json(List<Changes.Change> changes, List<Deck> reviewed) throws IOException {
-        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.writeStartObject();
+        JsonReport.print(invocation.out(), json -> {
             json.writeStringField("since", date.toString());
             reviewed(json, reviewed);
             json.writeArrayFieldStart("changes");
@@ -188,8 +186,6 @@ final class SinceCommand implements Callable<Integer>, TakesQuery {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            json.writeEndObject();
-        }
-        invocation.out().println();
+        });
     }
 }

@@ -1,6 +1,6 @@
 package dev.dateline.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.LinePrint;
@@ -11,7 +11,6 @@ import dev.dateline.deck.Card;
 import dev.dateline.library.Library;
 import dev.dateline.library.Revisit;
 import dev.dateline.protocol.FactJson;
-import dev.dateline.protocol.ProtocolWriter;
 import dev.dateline.source.VisibleText;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -78,9 +77,7 @@ final class StaleCommand implements Callable<Integer> {
     }
 
     private void json(List<Revisit> stale, LocalDate day) throws IOException {
-        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.writeStartObject();
+        JsonReport.print(invocation.out(), json -> {
             json.writeStringField("until", day.toString());
             json.writeArrayFieldStart("stale");
             for (Revisit each : stale) {
@@ -90,8 +87,6 @@ final class StaleCommand implements Callable<Integer> {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            json.writeEndObject();
-        }
-        invocation.out().println();
+        });
     }
 }

@@ -1,6 +1,6 @@
 package dev.dateline.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.Standings;
@@ -13,7 +13,6 @@ import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.memory.StudyDay;
 import dev.dateline.protocol.ConfusionsJson;
-import dev.dateline.protocol.ProtocolWriter;
 import dev.dateline.protocol.StatsJson;
 import dev.dateline.study.stats.CardReport;
 import dev.dateline.study.stats.Learned;
@@ -180,13 +179,9 @@ final class StatsCommand implements Callable<Integer>, TakesQuery {
             return page.length();
         });
         if (invocation.json()) {
-            try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
-                json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-                json.writeStartObject();
+            JsonReport.print(invocation.out(), json -> {
                 json.writeStringField("file", place.toString());
-                json.writeEndObject();
-            }
-            invocation.out().println();
+            });
         } else {
             invocation.out().println("Wrote " + file + ".");
         }
@@ -198,15 +193,15 @@ final class StatsCommand implements Callable<Integer>, TakesQuery {
         Standings.Counts counts = new Standings(workplace, invocation.clock().instant())
                 .count(workplace.library().cards());
         Optional<Journal> journal = workplace.journal();
-        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.writeStartObject();
-            json.writeNumberField("reviews", journal.isPresent() ? journal.get().answers() : 0);
+        long all = journal.isPresent() ? journal.get().answers() : 0;
+        long today = journal.isPresent() ? journal.get().answersOn(day) : 0;
+        JsonReport.print(invocation.out(), json -> {
+            json.writeNumberField("reviews", all);
             json.writeNumberField("cards", counts.cards());
             json.writeNumberField("new", counts.fresh());
             json.writeNumberField("due", counts.due());
             json.writeObjectFieldStart("today");
-            json.writeNumberField("reviews", journal.isPresent() ? journal.get().answersOn(day) : 0);
+            json.writeNumberField("reviews", today);
             json.writeNumberField("new", workplace.learner().introducedOn(day));
             json.writeEndObject();
             json.writeObjectFieldStart("reports");
@@ -219,8 +214,6 @@ final class StatsCommand implements Callable<Integer>, TakesQuery {
                 StatsJson.card(json, card);
             }
             json.writeEndArray();
-            json.writeEndObject();
-        }
-        invocation.out().println();
+        });
     }
 }

@@ -1,13 +1,12 @@
 package dev.dateline.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.Workplace;
 import dev.dateline.article.Fact;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.QueryReader;
-import dev.dateline.protocol.ProtocolWriter;
 import dev.dateline.protocol.StandingJson;
 import dev.dateline.study.FactStanding;
 import dev.dateline.terminal.Printout;
@@ -74,12 +73,8 @@ final class TimelineCommand implements Callable<Integer>, TakesQuery {
     }
 
     private void json(List<FactStanding> standings) throws IOException {
-        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.writeStartObject();
+        JsonReport.print(invocation.out(), json -> {
             StandingJson.write(json, standings);
-            json.writeEndObject();
-        }
-        invocation.out().println();
+        });
     }
 }

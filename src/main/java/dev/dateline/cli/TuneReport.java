@@ -1,7 +1,7 @@
 package dev.dateline.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.memory.train.Bootstrap;
 import dev.dateline.memory.train.Measures;
 import dev.dateline.memory.train.Standing;
@@ -20,9 +20,7 @@ record TuneReport(Tournament.Outcome outcome, Optional<String> adopted, boolean 
     private static final String PRESENT = "present";
 
     void printJson(PrintStream out) throws IOException {
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.writeStartObject();
+        JsonReport.print(out, json -> {
             json.writeNumberField("rows", outcome.rows());
             json.writeArrayFieldStart("models");
             for (Standing standing : outcome.standings()) {
@@ -31,9 +29,7 @@ record TuneReport(Tournament.Outcome outcome, Optional<String> adopted, boolean 
             json.writeEndArray();
             writeName(json, "best", outcome.adopted());
             writeName(json, "adopted", adopted);
-            json.writeEndObject();
-        }
-        out.println();
+        });
     }
 
     private static void write(JsonGenerator json, Standing standing) throws IOException {

@@ -1,6 +1,6 @@
 package dev.dateline.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.Invocation;
 import dev.dateline.deck.CardId;
 import dev.dateline.journal.Event;
@@ -9,7 +9,6 @@ import dev.dateline.journal.EventHead;
 import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.memory.StudyCalendar;
-import dev.dateline.protocol.ProtocolWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,9 +84,7 @@ final class UndoCommand implements Callable<Integer> {
     }
 
     private void json(List<Event> undone) throws IOException {
-        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(invocation.out())) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.writeStartObject();
+        JsonReport.print(invocation.out(), json -> {
             json.writeArrayFieldStart("undone");
             for (Event event : undone) {
                 json.writeStartObject();
@@ -99,8 +96,6 @@ final class UndoCommand implements Callable<Integer> {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            json.writeEndObject();
-        }
-        invocation.out().println();
+        });
     }
 }

@@ -11,9 +11,7 @@ public final class ConfusionsJson {
     private ConfusionsJson() {}
 
     public static void print(PrintStream out, List<Confusions.Pair> pairs) throws IOException {
-        try (JsonGenerator json = ProtocolWriter.JSON.createGenerator(out)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.writeStartObject();
+        JsonReport.print(out, json -> {
             json.writeArrayFieldStart("confusions");
             for (Confusions.Pair pair : pairs) {
                 json.writeStartObject();
@@ -24,9 +22,7 @@ public final class ConfusionsJson {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            json.writeEndObject();
-        }
-        out.println();
+        });
     }
 
     private static void side(JsonGenerator json, String name, Confusions.Side side) throws IOException {

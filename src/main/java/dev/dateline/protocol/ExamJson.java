@@ -18,14 +18,8 @@ import java.util.Optional;
 public final class ExamJson {
     private ExamJson() {}
 
-    public static void write(JsonGenerator json, ExamReport report) throws IOException {
-        json.writeStartObject();
-        fields(json, report);
-        json.writeEndObject();
-    }
-
     /** What the report's object holds. */
-    static void fields(JsonGenerator json, ExamReport report) throws IOException {
+    public static void fields(JsonGenerator json, ExamReport report) throws IOException {
         json.writeStringField("title", report.paper().title());
         json.writeObjectFieldStart("profile");
         json.writeStringField("name", report.paper().profile().name());

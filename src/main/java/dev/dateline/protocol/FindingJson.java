@@ -1,6 +1,5 @@
 package dev.dateline.protocol;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dateline.source.Finding;
 import java.io.IOException;
@@ -30,13 +29,9 @@ public final class FindingJson {
 
     /** An object of its own, about one card. */
     public static void about(String card, List<Finding> findings, PrintStream out) throws IOException {
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.writeStartObject();
+        JsonReport.print(out, json -> {
             json.writeStringField("card", card);
             write(json, findings);
-            json.writeEndObject();
-        }
-        out.println();
+        });
     }
 }

@@ -26,7 +26,7 @@ import java.util.Optional;
 
 /** Writes the events of the line protocol, each a line that is flushed at once. */
 public final class ProtocolWriter {
-    public static final JsonFactory JSON = new JsonFactory();
+    static final JsonFactory JSON = new JsonFactory();
 
     private final PrintStream out;
     private final Material material;
@@ -36,12 +36,7 @@ public final class ProtocolWriter {
         this.material = material;
     }
 
-    /** The rest of an event's object. */
-    interface Body {
-        void write(JsonGenerator json) throws IOException;
-    }
-
-    void event(String name, Body body) throws IOException {
+    void event(String name, JsonReport.Body body) throws IOException {
         StringWriter line = new StringWriter(256);
         try (JsonGenerator json = JSON.createGenerator(line)) {
             json.writeStartObject();

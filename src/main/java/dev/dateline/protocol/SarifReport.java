@@ -1,6 +1,5 @@
 package dev.dateline.protocol;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dateline.library.lint.Explanation;
 import dev.dateline.source.Finding;
@@ -11,9 +10,7 @@ import java.util.List;
 /** Findings as SARIF 2.1.0 (OASIS), which editors and code-review sites show beside the line. */
 public record SarifReport(List<Finding> findings, String version) {
     public void print(PrintStream out) throws IOException {
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.writeStartObject();
+        JsonReport.print(out, json -> {
             json.writeStringField("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
             json.writeStringField("version", "2.1.0");
             json.writeArrayFieldStart("runs");
@@ -27,9 +24,7 @@ public record SarifReport(List<Finding> findings, String version) {
             json.writeEndArray();
             json.writeEndObject();
             json.writeEndArray();
-            json.writeEndObject();
-        }
-        out.println();
+        });
     }
 
     private void tool(JsonGenerator json) throws IOException {
