@@ -110,6 +110,14 @@ final class HouseTest {
             .dependOnClassesThat()
             .resideInAPackage("dev.dateline.protocol..");
 
+    @ArchTest
+    static final ArchRule A_SESSION_KNOWS_NO_FORMATS = noClasses()
+            .that()
+            .resideInAPackage("dev.dateline.study..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.dateline.exchange..");
+
     /** A class of no room would escape every other rule. */
     @ArchTest
     static final ArchRule EVERY_CLASS_HAS_A_ROOM = noClasses()

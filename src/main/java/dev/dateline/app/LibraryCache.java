@@ -9,7 +9,7 @@ import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
 import dev.dateline.library.SourceSnapshot;
 import dev.dateline.library.compiled.CompiledLibrary;
-import dev.dateline.study.Prints;
+import dev.dateline.study.LibraryFingerprint;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -105,7 +105,7 @@ public final class LibraryCache {
                     compiled.get().library(), Optional.of(compiled.get().note()));
         }
         Library library = LibraryReader.read(source);
-        String prints = Prints.of(library.cards()).digest();
+        String prints = LibraryFingerprint.of(library.cards()).digest();
         write(copy, CompiledLibrary.write(library, prints, key));
         return new Opened(library, Optional.of(prints));
     }

@@ -27,7 +27,7 @@ public record LibraryShelf(Invocation invocation, Library library, Optional<Arti
                     "the settings name \"" + named + "\" for articles, and there is no such folder: " + folder.get());
         }
         return new LibraryShelf(
-                invocation, library, folder.map(ArticleFolder::new), new DeckForms(invocation, library));
+                invocation, library, folder.map(ArticleFolder::new), new FormWriter(invocation, library));
     }
 
     /** The folder of article texts that the settings name; empty where they name none. */

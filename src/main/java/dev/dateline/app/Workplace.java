@@ -30,9 +30,9 @@ import dev.dateline.study.Edits;
 import dev.dateline.study.FactStandings;
 import dev.dateline.study.Learner;
 import dev.dateline.study.LibraryDiff;
+import dev.dateline.study.LibraryFingerprint;
 import dev.dateline.study.Log;
 import dev.dateline.study.Material;
-import dev.dateline.study.Prints;
 import dev.dateline.study.Session;
 import dev.dateline.study.SessionServices;
 import dev.dateline.study.SessionSettings;
@@ -99,7 +99,9 @@ public final class Workplace implements AutoCloseable {
             return DeckNames.ofDigest(digest.get());
         }
         Map<String, LibrarySnapshot> others = seeing.libraries();
-        return others.isEmpty() ? DeckNames.OWN : LibraryDiff.names(libraryName(), others, Prints.of(library.cards()));
+        return others.isEmpty()
+                ? DeckNames.OWN
+                : LibraryDiff.names(libraryName(), others, LibraryFingerprint.of(library.cards()));
     }
 
     private String libraryName() {
@@ -262,7 +264,7 @@ public final class Workplace implements AutoCloseable {
         if (prints.isPresent() && seen.equals(prints.map(names::behind))) {
             return Optional.empty();
         }
-        Prints now = Prints.of(library.cards());
+        LibraryFingerprint now = LibraryFingerprint.of(library.cards());
         if (seen.filter(names.behind(now.digest())::equals).isPresent()) {
             return Optional.empty();
         }

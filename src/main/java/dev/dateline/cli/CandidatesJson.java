@@ -1,10 +1,10 @@
 package dev.dateline.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.dateline.protocol.JsonReport;
 import dev.dateline.article.Value;
 import dev.dateline.library.draft.Candidate;
 import dev.dateline.library.draft.SheetDraft;
+import dev.dateline.protocol.JsonReport;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.HashSet;

@@ -1,12 +1,12 @@
 package dev.dateline.cli;
 
-import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.Consent;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.study.CardAction;
 import java.io.IOException;
 import java.io.PrintStream;

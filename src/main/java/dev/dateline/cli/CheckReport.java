@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.LinePrint;
 import dev.dateline.article.Article;
 import dev.dateline.article.FactRef;
@@ -13,6 +12,7 @@ import dev.dateline.library.lint.DeckFigures;
 import dev.dateline.library.lint.Lint;
 import dev.dateline.library.lint.Rule;
 import dev.dateline.protocol.FindingJson;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.source.Finding;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,11 +1,11 @@
 package dev.dateline.cli;
 
-import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.LinePrint;
 import dev.dateline.app.Setting;
 import dev.dateline.app.SettingsFile;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Suggestion;
 import java.io.IOException;

@@ -1,12 +1,12 @@
 package dev.dateline.cli;
 
-import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.Standings;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Deck;
 import dev.dateline.journal.JournalFailure;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.source.VisibleText;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.dateline.cli;
 
-import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.Checkup;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.LinePrint;
+import dev.dateline.protocol.JsonReport;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

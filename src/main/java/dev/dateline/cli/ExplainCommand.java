@@ -1,11 +1,11 @@
 package dev.dateline.cli;
 
-import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.LinePrint;
 import dev.dateline.library.lint.Explanation;
 import dev.dateline.library.lint.Rule;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.source.Severity;
 import dev.dateline.source.Suggestion;
 import java.io.IOException;

@@ -1,11 +1,11 @@
 package dev.dateline.cli;
 
-import dev.dateline.protocol.JsonReport;
 import dev.dateline.deck.CardKind;
 import dev.dateline.deck.Deck;
 import dev.dateline.exchange.intake.DeckFolder;
 import dev.dateline.exchange.intake.Imported;
 import dev.dateline.exchange.intake.Losses;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.source.VisibleText;
 import java.io.IOException;
 import java.io.PrintStream;

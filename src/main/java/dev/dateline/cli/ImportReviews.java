@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Workplace;
 import dev.dateline.exchange.anki.AnkiAnswers;
@@ -10,6 +9,7 @@ import dev.dateline.exchange.intake.ImportFailure;
 import dev.dateline.exchange.text.PageResults;
 import dev.dateline.journal.Event;
 import dev.dateline.journal.JournalFailure;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.source.VisibleText;
 import java.io.IOException;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.dateline.cli;
 
-import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.source.VisibleText;
 import dev.dateline.study.CardAction;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package dev.dateline.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.Invocation;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.protocol.StatsJson;
 import dev.dateline.study.stats.Outlook;
 import dev.dateline.study.stats.Report;

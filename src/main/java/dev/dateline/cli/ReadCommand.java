@@ -1,13 +1,13 @@
 package dev.dateline.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.Workplace;
 import dev.dateline.article.Article;
 import dev.dateline.journal.JournalFailure;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.protocol.StandingJson;
 import dev.dateline.source.Suggestion;
 import dev.dateline.study.FactStanding;

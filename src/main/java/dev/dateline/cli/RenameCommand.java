@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.Consent;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
@@ -11,6 +10,7 @@ import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Library;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.source.Suggestion;
 import dev.dateline.study.Edits;
 import java.io.IOException;

@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.Workplace;
@@ -12,6 +11,7 @@ import dev.dateline.library.Found;
 import dev.dateline.library.Library;
 import dev.dateline.library.QueryReader;
 import dev.dateline.library.Search;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.terminal.Printout;
 import dev.dateline.terminal.SearchView;
 import java.io.IOException;

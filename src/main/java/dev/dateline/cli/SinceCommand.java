@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.LinePrint;
@@ -14,6 +13,7 @@ import dev.dateline.deck.Deck;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Changes;
 import dev.dateline.protocol.FactJson;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.source.VisibleText;
 import java.io.IOException;
 import java.util.ArrayList;

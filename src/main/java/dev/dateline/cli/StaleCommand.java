@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.LinePrint;
@@ -11,6 +10,7 @@ import dev.dateline.deck.Card;
 import dev.dateline.library.Library;
 import dev.dateline.library.Revisit;
 import dev.dateline.protocol.FactJson;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.source.VisibleText;
 import java.io.IOException;
 import java.time.LocalDate;

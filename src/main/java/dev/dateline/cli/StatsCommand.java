@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.Standings;
@@ -13,6 +12,7 @@ import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.memory.StudyDay;
 import dev.dateline.protocol.ConfusionsJson;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.protocol.StatsJson;
 import dev.dateline.study.stats.CardReport;
 import dev.dateline.study.stats.Learned;

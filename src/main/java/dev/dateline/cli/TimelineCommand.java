@@ -1,12 +1,12 @@
 package dev.dateline.cli;
 
-import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.Workplace;
 import dev.dateline.article.Fact;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.QueryReader;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.protocol.StandingJson;
 import dev.dateline.study.FactStanding;
 import dev.dateline.terminal.Printout;

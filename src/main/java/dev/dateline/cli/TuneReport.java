@@ -1,11 +1,11 @@
 package dev.dateline.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.dateline.protocol.JsonReport;
 import dev.dateline.memory.train.Bootstrap;
 import dev.dateline.memory.train.Measures;
 import dev.dateline.memory.train.Standing;
 import dev.dateline.memory.train.Tournament;
+import dev.dateline.protocol.JsonReport;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Locale;

@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import dev.dateline.protocol.JsonReport;
 import dev.dateline.app.Invocation;
 import dev.dateline.deck.CardId;
 import dev.dateline.journal.Event;
@@ -9,6 +8,7 @@ import dev.dateline.journal.EventHead;
 import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.memory.StudyCalendar;
+import dev.dateline.protocol.JsonReport;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -39,7 +39,7 @@ public record Edits(
     public record Move(CardId from, CardId to) {}
 
     /** Compares. */
-    public static Edits between(LibrarySnapshot before, Prints now) {
+    public static Edits between(LibrarySnapshot before, LibraryFingerprint now) {
         return new Comparison(before.cards(), now.cards()).edits();
     }
 

@@ -22,7 +22,7 @@ import java.util.Set;
 public final class LibraryDiff {
     private final String library;
     private final Optional<LibrarySnapshot> before;
-    private final Prints now;
+    private final LibraryFingerprint now;
     private final DeckNames names;
     private final Learner learner;
     private final List<Namesake> apart = new ArrayList<>();
@@ -39,7 +39,11 @@ public final class LibraryDiff {
      * @param everything what the journal says of all cards, by its own names
      */
     public LibraryDiff(
-            String library, Map<String, LibrarySnapshot> seen, Prints now, DeckNames known, Learner everything) {
+            String library,
+            Map<String, LibrarySnapshot> seen,
+            LibraryFingerprint now,
+            DeckNames known,
+            Learner everything) {
         this.library = library;
         this.before = Optional.ofNullable(seen.get(library));
         this.now = now;
@@ -55,7 +59,7 @@ public final class LibraryDiff {
     }
 
     /** By which names the journal is to know the decks of a library that it has never seen. */
-    public static DeckNames names(String library, Map<String, LibrarySnapshot> others, Prints now) {
+    public static DeckNames names(String library, Map<String, LibrarySnapshot> others, LibraryFingerprint now) {
         return Namesakes.names(library, DeckNames.OWN, Optional.empty(), now, others.values(), new ArrayList<>());
     }
 

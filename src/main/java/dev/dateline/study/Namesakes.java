@@ -28,7 +28,7 @@ final class Namesakes {
             String library,
             DeckNames known,
             Optional<LibrarySnapshot> before,
-            Prints now,
+            LibraryFingerprint now,
             Collection<LibrarySnapshot> others,
             List<Namesake> found) {
         Set<String> fresh = decks(now.cards().keySet());

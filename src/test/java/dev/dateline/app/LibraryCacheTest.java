@@ -3,7 +3,7 @@ package dev.dateline.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.library.Library;
-import dev.dateline.study.Prints;
+import dev.dateline.study.LibraryFingerprint;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
@@ -76,7 +76,8 @@ class LibraryCacheTest {
 
     @Test
     void theDigestOfTheCardsIsThatOfTheCards() {
-        Optional<String> digest = Optional.of(Prints.of(open().cards()).digest());
+        Optional<String> digest =
+                Optional.of(LibraryFingerprint.of(open().cards()).digest());
         LibraryCache cache = new LibraryCache(copies, "build 1");
         assertThat(cache.open(place).prints()).isEqualTo(digest);
         assertThat(cache.open(place).prints()).isEqualTo(digest);

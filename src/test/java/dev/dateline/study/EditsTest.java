@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EditsTest {
     private static Edits edits(List<Card> before, List<Card> now) {
-        Prints old = Prints.of(before);
-        return Edits.between(new LibrarySnapshot("home", old.digest(), old.cards()), Prints.of(now));
+        LibraryFingerprint old = LibraryFingerprint.of(before);
+        return Edits.between(new LibrarySnapshot("home", old.digest(), old.cards()), LibraryFingerprint.of(now));
     }
 
     private static CardId id(String text) {
@@ -27,9 +27,9 @@ class EditsTest {
         Card other = Cards.number("b", 43, "votes");
         Card choice = Cards.single("c", List.of("red", "blue"), 0);
         Card turned = Cards.single("c", List.of("blue", "red"), 1);
-        assertThat(Prints.of(List.of(one, other, choice)).digest())
-                .isEqualTo(Prints.of(List.of(turned, other, one)).digest())
-                .isNotEqualTo(Prints.of(List.of(one, other)).digest());
+        assertThat(LibraryFingerprint.of(List.of(one, other, choice)).digest())
+                .isEqualTo(LibraryFingerprint.of(List.of(turned, other, one)).digest())
+                .isNotEqualTo(LibraryFingerprint.of(List.of(one, other)).digest());
         assertThat(edits(List.of(one, choice), List.of(turned, one)).isEmpty()).isTrue();
     }
 

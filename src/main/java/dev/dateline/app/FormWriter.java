@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Adds accepted forms to the decks of a run's library; that of the program itself is copied to the data folder before. */
-public final class DeckForms implements FormKeeper {
+public final class FormWriter implements FormKeeper {
     private final Invocation invocation;
     private final Library library;
     private final Map<NewForm, Written> written = new HashMap<>();
@@ -21,7 +21,7 @@ public final class DeckForms implements FormKeeper {
     /** A deck's file before and after a form was added. */
     private record Written(Path library, String file, ByteBuffer before, ByteBuffer after) {}
 
-    DeckForms(Invocation invocation, Library library) {
+    FormWriter(Invocation invocation, Library library) {
         this.invocation = invocation;
         this.library = library;
     }

@@ -1,0 +1,68 @@
+package dev.dateline.study;
+
+import dev.dateline.deck.Answer;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
+import dev.dateline.journal.CardFingerprint;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What all cards of a library look like: all that each asks, and what is right. The order in which choices are written,
+ * explanations, hints and forms that are accepted beside the answer make no difference.
+ *
+ * @param digest the same for the same cards, whatever their order, and hardly ever for others
+ */
+public record LibraryFingerprint(Map<CardId, CardFingerprint> cards, String digest) {
+    public static LibraryFingerprint of(Collection<Card> cards) {
+        Map<CardId, CardFingerprint> prints = new HashMap<>(cards.size() * 2);
+        long sum = 0;
+        for (Card card : cards) {
+            CardFingerprint fingerprint = card(card);
+            prints.put(card.id(), fingerprint);
+            sum += mixed(card.id(), fingerprint);
+        }
+        return new LibraryFingerprint(prints, cards.size() + "-" + Long.toHexString(sum));
+    }
+
+    /** A sum of such is as good as any: 64 bits, and nobody forges his own library. */
+    private static long mixed(CardId card, CardFingerprint fingerprint) {
+        long mixed = card.deck().hashCode();
+        mixed = mixed * 0x9E3779B97F4A7C15L + card.card().hashCode();
+        mixed = mixed * 0x9E3779B97F4A7C15L + fingerprint.question().hashCode();
+        mixed = mixed * 0x9E3779B97F4A7C15L + fingerprint.answer().hashCode();
+        mixed ^= mixed >>> 32;
+        mixed *= 0xD6E8FEB86659FD93L;
+        return mixed ^ (mixed >>> 29);
+    }
+
+    private static CardFingerprint card(Card card) {
+        StringBuilder question =
+                new StringBuilder(card.kind().word()).append(": ").append(card.ask());
+        List<String> offered = offered(card.answer());
+        Collections.sort(offered);
+        for (String each : offered) {
+            question.append(" | ").append(each);
+        }
+        String answer = card.answer() instanceof Answer.Truth truth
+                ? Boolean.toString(truth.holds())
+                : card.answer().line();
+        return new CardFingerprint(question.toString(), answer);
+    }
+
+    /** Choices without their unit, and both sides of pairs: journals hold fingerprints that were made so. */
+    private static List<String> offered(Answer answer) {
+        if (answer instanceof Answer.Choice choice) {
+            return new ArrayList<>(choice.choices());
+        }
+        List<String> offered = new ArrayList<>(answer.offered());
+        if (answer instanceof Answer.Matching matching) {
+            offered.addAll(matching.lefts());
+        }
+        return offered;
+    }
+}
