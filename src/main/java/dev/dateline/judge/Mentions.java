@@ -66,6 +66,12 @@ public final class Mentions {
                     || (same(number, wanted) && !clashes(wantedUnit));
         }
 
+        /** Whether it is counted in this unit, under whatever name. */
+        public boolean isIn(String wantedUnit) {
+            List<String> other = AmountReader.unitOf(wantedUnit);
+            return other.isEmpty() ? unit.isEmpty() : unit.stream().anyMatch(word -> saysOne(word, other));
+        }
+
         /** Whether it is counted in something else for sure. */
         public boolean clashes(String wantedUnit) {
             List<String> other = AmountReader.unitOf(wantedUnit);

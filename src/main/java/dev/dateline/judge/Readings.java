@@ -36,6 +36,16 @@ public final class Readings {
         return AmountReader.read(text, Fillers.of(""), List.of()).map(Amount::value);
     }
 
+    /** Whether a text names a unit that everybody knows, or a currency by its sign. */
+    public static boolean namesUnit(String text) {
+        for (String word : Tokens.of(text)) {
+            if (word.length() > 2 && (Units.isUnit(word) || Units.isUnit(Units.one(word)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether two units are one, under whatever names; none is the same as any. */
     public static boolean sameUnit(String one, String other) {
         List<String> a = AmountReader.unitOf(one);

@@ -1,16 +1,23 @@
 package dev.dateline.library.lint;
 
 import dev.dateline.deck.CardKind;
+import dev.dateline.judge.Readings;
 import dev.dateline.library.TextWords;
 import dev.dateline.library.lint.WrittenCard.Answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What can be wrong with an answer by itself. */
 final class AnswerRules {
     private static final int LONGEST_TYPED = 6; // words
     private static final int LONGEST_CHOICE = 16; // words
+    /** {@code Which company}, but not {@code Which companies}. */
+    private static final Pattern ASKS_ONE =
+            Pattern.compile("\\b(?:[Ww]hich|[Ww]hat) (?:\\p{L}[\\p{L}-]* ){0,3}?(?!\\p{L}+(?<!s)s\\b)\\p{Ll}+(?:"
+                    + " (?:was|did|is|has|of|in|from)|[ ,])");
+
     private static final Set<CardKind> WORDS = Set.of(CardKind.ANSWER, CardKind.CLOZE);
 
     private AnswerRules() {}
@@ -34,7 +41,7 @@ final class AnswerRules {
             List<String> texts = choices.get().texts();
             for (int i = 0; i < texts.size(); i++) {
                 int words = TextWords.of(texts.get(i)).size();
-                if (words > LONGEST_CHOICE) {
+                if (words > LONGEST_CHOICE && !Unquoted.isTitle(texts.get(i))) {
                     report.say(
                             Rule.LONG_ANSWER,
                             card.item("choices", i),
@@ -47,7 +54,9 @@ final class AnswerRules {
         } else if (WORDS.contains(card.card().kind())) {
             for (Answer answer : card.answers()) {
                 int words = TextWords.of(answer.text()).size();
-                if (words > LONGEST_TYPED) {
+                boolean shortForm = answer.forms().stream()
+                        .anyMatch(form -> TextWords.of(form).size() <= LONGEST_TYPED);
+                if (words > LONGEST_TYPED && !shortForm && !Unquoted.isTitle(answer.text())) {
                     report.say(
                             Rule.LONG_ANSWER,
                             answer.piece(),
@@ -68,7 +77,13 @@ final class AnswerRules {
         for (Answer answer : card.answers()) {
             String text = answer.text();
             boolean several = TextWords.of(text).contains("and") || text.contains(", ") || text.contains("; ");
-            if (several && !names.isName(text) && !text.contains("\"")) {
+            boolean oneName = Unquoted.isTitle(text)
+                    && ASKS_ONE.matcher(card.card().ask()).find();
+            if (several
+                    && !oneName
+                    && !names.isName(text)
+                    && Readings.alsoCalled(text).isEmpty()
+                    && !text.contains("\"")) {
                 report.say(
                         Rule.LIST_ANSWER,
                         answer.piece(),

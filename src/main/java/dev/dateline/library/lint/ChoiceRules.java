@@ -78,8 +78,10 @@ final class ChoiceRules {
     private static void absolute(WrittenCard card, Choices choices, Report report) {
         for (int i = 0; i < choices.texts().size(); i++) {
             String text = choices.texts().get(i);
-            Matcher matcher = ABSOLUTE.matcher(text);
-            if (matcher.find() && !ABOVE.matcher(text).find()) {
+            Matcher matcher = ABSOLUTE.matcher(Unquoted.of(text));
+            if (!Unquoted.isTitle(text)
+                    && matcher.find()
+                    && !ABOVE.matcher(text).find()) {
                 report.say(
                         Rule.ABSOLUTE_CHOICE,
                         card.item("choices", i),
@@ -112,7 +114,8 @@ final class ChoiceRules {
 
     private static void longest(WrittenCard card, Choices choices, Report report) {
         Optional<String> right = choices.single();
-        if (right.isEmpty() || choices.texts().size() < FEWEST) {
+        boolean names = choices.texts().stream().allMatch(ChoiceRules::isName);
+        if (right.isEmpty() || choices.texts().size() < FEWEST || names) {
             return;
         }
         int length = right.get().length();
@@ -132,6 +135,11 @@ final class ChoiceRules {
                     String.format(Locale.ROOT, "the right choice is the longest, %.1f times the mean", length / mean),
                     "cut it, or make the others as full");
         }
+    }
+
+    /** Whether a choice can be no shorter: a name or a title, of one word or of several. */
+    private static boolean isName(String text) {
+        return Unquoted.isTitle(text) || (text.indexOf(' ') < 0 && Character.isUpperCase(text.codePointAt(0)));
     }
 
     /** An article or a verb at which only the right choice fits. */

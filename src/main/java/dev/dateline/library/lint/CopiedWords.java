@@ -19,6 +19,7 @@ import java.util.Set;
 /** Finds words that were copied from an article: its sentences are its publisher's. */
 final class CopiedWords {
     private static final int RUN = 9; // words in a row
+    private static final int FEWEST_OWN = 4; // of them that are no names and no figures
 
     private final Set<List<String>> runs = new HashSet<>();
     private final Report report;
@@ -57,10 +58,27 @@ final class CopiedWords {
         }
     }
 
+    /** How many of the words are written small, and so belong to no name. */
+    private static int ownWords(List<String> run, String text) {
+        Set<String> small = new HashSet<>();
+        for (String part : text.split("[\\s\u2013-]+", -1)) {
+            if (!part.isEmpty()
+                    && Character.isLowerCase(part.replaceAll("^\\W+", "x").codePointAt(0))) {
+                small.addAll(TextWords.of(part));
+            }
+        }
+        int own = 0;
+        for (String word : run) {
+            own += small.contains(word) ? 1 : 0;
+        }
+        return own;
+    }
+
     private void look(SourceText source, Scalar text) {
         List<String> words = TextWords.of(text.text());
         for (int i = 0; i + RUN <= words.size(); i++) {
-            if (runs.contains(words.subList(i, i + RUN))) {
+            if (runs.contains(words.subList(i, i + RUN))
+                    && ownWords(words.subList(i, i + RUN), text.text()) >= FEWEST_OWN) {
                 report.say(
                         Rule.COPIED_WORDS,
                         Piece.of(source, text, text.at()),

@@ -8,6 +8,7 @@ import dev.dateline.deck.Answer.Truth;
 import dev.dateline.deck.Answer.Typed;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardKind;
+import dev.dateline.judge.Readings;
 import dev.dateline.library.Aging;
 import dev.dateline.library.TextWords;
 import dev.dateline.library.lint.WrittenCard.Answer;
@@ -26,14 +27,26 @@ final class FactRules {
     private static final int MOST_UNRELATED = 2;
     private static final Set<CardKind> ON_MANY = Set.of(CardKind.ORDER, CardKind.MATCH);
     private static final Pattern HEDGE = Pattern.compile(
-            "\\b(according to|said|says?|saying|told|tells?|report(?:s|ed|edly|ing)?|alleg(?:es?|ed|edly|ation|ations)"
-                    + "|accus(?:es?|ed|ing|ation|ations)|claim(?:s|ed|ing)?|estimat(?:e|es|ed)|suspect(?:s|ed)?"
-                    + "|believed?|thought|supposed(?:ly)?|announced|warned|called|described|found|put|poll|survey"
-                    + "|respondents|denounced|criticised|charged|words|accounts?)\\b",
+            "\\b(according"
+                + " to|said|says?|saying|count(?:s|ed)?|told|tells?|report(?:s|ed|edly|ing)?|alleg(?:es?|ed|edly|ation|ations)"
+                + "|accus(?:es?|ed|ing|ation|ations)|claim(?:s|ed|ing)?|estimat(?:e|es|ed)|suspect(?:s|ed)?"
+                + "|believed?|thought|supposed(?:ly)?|announced|warned|called|described|found|put|poll|survey"
+                + "|respondents|denounced|criticised|charged|words|accounts?)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ALLEGATION = Pattern.compile(
             "\\b(according to|alleg\\w*|accus\\w*|claim\\w*|suspect\\w*|believed|supposed\\w*|charged?|said|says?)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** A choice that is a stretch of numbers, of which the fact holds one within. */
+    private static final Pattern RANGE = Pattern.compile(
+            "\\d.*(?: to |-|\u2013| and ).*\\d|\\b(?:over|under|more|less|fewer|least|most|up to|above|below)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SPEAKER = Pattern.compile(
+            "\\b(agency|ministry|group|groups|researchers|watchdog|regulator|officials|police|broadcaster|newspaper|daily|weekly|magazine|station|organisation|organization|monitors?|observers|think"
+                + " tank|institute|body|charity|pollsters?|auditors?|experts?"
+                + "|scientists|economists|prosecutors|spokesman|spokeswoman|spokesperson|reporters|census|counted)\\b");
+    private static final Pattern ACCORDING = Pattern.compile("\\baccording to (?:a|an|the|one|its|their)\\b");
 
     private final Aging aging;
 
@@ -96,7 +109,7 @@ final class FactRules {
             return texts.allows(card.typedDate().get());
         }
         for (String form : answer.all()) {
-            if (texts.missingNumber(form).isPresent()) {
+            if (!RANGE.matcher(form).find() && texts.missingNumber(form).isPresent()) {
                 continue;
             }
             int needed = card.card().kind() == CardKind.MATCH ? 1 : Integer.MAX_VALUE;
@@ -135,7 +148,7 @@ final class FactRules {
         }
         String ask = card.card().ask();
         for (Fact fact : card.facts()) {
-            boolean named = fact.by().isPresent() && namedIn(card, fact.by().get());
+            boolean named = fact.by().isPresent() && (namedIn(card, fact.by().get()) || describes(ask));
             if (fact.by().isPresent() && !named) {
                 report.say(
                         Rule.SOURCE_NOT_NAMED,
@@ -174,7 +187,28 @@ final class FactRules {
                 return true;
             }
         }
-        return content.isEmpty();
+        return content.isEmpty()
+                || words.contains(initials(content))
+                || calledOtherwise(card.card().ask(), by);
+    }
+
+    private static String initials(List<String> words) {
+        StringBuilder initials = new StringBuilder();
+        words.forEach(word -> initials.append(word.charAt(0)));
+        return initials.toString();
+    }
+
+    /** Whether the question has another name that everybody knows: the UN for the United Nations. */
+    private static boolean calledOtherwise(String ask, String by) {
+        String bare = by.startsWith("the ") ? by.substring(4) : by;
+        return Readings.alsoCalled(bare).stream()
+                .anyMatch(form -> TextWords.indexOf(TextWords.of(ask), TextWords.of(form)) >= 0);
+    }
+
+    /** Whether the question says that somebody says so, by what they are: a human-rights group, a French daily. */
+    private static boolean describes(String ask) {
+        return (SPEAKER.matcher(ask).find() && HEDGE.matcher(ask).find())
+                || ACCORDING.matcher(ask).find();
     }
 
     /** Facts hang together where they share a topic or replace each other. */

@@ -47,6 +47,7 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
     public static Lint of(Reading reading, LocalDate today, Collection<ArticleText> texts, Proofs proofs) {
         WrittenLibrary library = new WrittenLibrary(reading);
         KnownNames names = new KnownNames(reading.library());
+        NameRules nameRules = new NameRules(reading.library());
         FactRules factRules = new FactRules(reading.library().aging());
         Report report = new Report();
         List<DeckFigures> figures = new ArrayList<>();
@@ -58,6 +59,14 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
                 ChoiceRules.check(card, names, report);
                 factRules.check(card, report);
                 CardValueRules.check(card, names, reading.library(), report);
+                TimeRules.check(card, reading.library().aging(), today, report);
+                ClarityRules.check(card, report);
+                nameRules.check(card, report);
+                MeasureRules.check(card, report);
+                ChoiceKinds.check(card, report);
+                PairRules.check(card, report);
+                StatementRules.check(card, names, reading.library().names(), report);
+                WhyRules.check(card, report);
             }
             DeckFigures seen = DeckRules.figures(deck);
             DeckRules.check(deck, seen, report);

@@ -14,16 +14,21 @@ final class QuestionRules {
     private static final int LONGEST_QUESTION = 40; // words
 
     private static final Pattern RELATIVE = Pattern.compile(
-            "\\b(recently|currently|now|nowadays|today|yesterday|tomorrow|lately|so far|at present|at the moment"
-                    + "|to date|these days|(?:last|this|next|past|coming|previous) (?:week|month|year|decade|spring"
-                    + "|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october"
-                    + "|november|december)|(?:days|weeks|months|years) ago|the new)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "\\b(recently|currently|now|nowadays|today|yesterday|tomorrow|lately|so far|at present|at the moment|to"
+                + " date|these days|(?:last|this|next|past|coming|previous) (?:week|month|year|decade|spring"
+                + "|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)|(?:days|weeks|months|years)"
+                + " ago|the new|the (?:upcoming|forthcoming|coming|incumbent|latest|most recent)|the current(?!"
+                + " (?:of|in|that|is|was|flows|between)\\b)|the next(?!"
+                + " (?:day|morning|night|evening|to|largest|smallest|few)\\b)|these (?:weeks|months|years))\\b");
     private static final Pattern NEGATIVE =
             Pattern.compile("\\b(not|except|cannot|[a-z]+n['\u2019]t)\\b(?! (?:only|yet|later|more|less|least)\\b)");
     private static final Pattern YES_NO = Pattern.compile(
             "(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)\\b.*",
             Pattern.CASE_INSENSITIVE);
+    /** A person called Will or May at the head of a question that asks for something behind it. */
+    private static final Pattern NAMED_LIKE_A_VERB = Pattern.compile(
+            "(?:\\w+ \\p{Lu}|(?:Will|May|Do|Can|Must)['\u2019]s ).*\\b(?:who|whom|what|which|when|where|how|why)\\b.*");
+
     private static final Set<CardKind> TYPED =
             Set.of(CardKind.ANSWER, CardKind.PERSON, CardKind.NUMBER, CardKind.DATE, CardKind.CHOICES);
 
@@ -39,8 +44,8 @@ final class QuestionRules {
     }
 
     private static void relativeTime(WrittenCard card, Report report) {
-        String ask = card.card().ask();
-        Matcher matcher = RELATIVE.matcher(ask);
+        String ask = Unquoted.of(card.card().ask());
+        Matcher matcher = RELATIVE.matcher(lowered(ask));
         if (matcher.find() && !Dated.names(ask)) {
             report.say(
                     Rule.RELATIVE_TIME,
@@ -50,11 +55,20 @@ final class QuestionRules {
         }
     }
 
+    /** Whether a text speaks of a time that moves. */
+    static boolean isRelative(String text) {
+        return RELATIVE.matcher(lowered(text)).find();
+    }
+
+    private static String lowered(String ask) {
+        return ask.isEmpty() ? ask : Character.toLowerCase(ask.charAt(0)) + ask.substring(1);
+    }
+
     private static void negative(WrittenCard card, Report report) {
         if (card.card().kind() != CardKind.CHOICES) {
             return;
         }
-        Matcher matcher = NEGATIVE.matcher(card.card().ask());
+        Matcher matcher = NEGATIVE.matcher(Unquoted.of(card.card().ask()));
         if (matcher.find()) {
             report.say(
                     Rule.NEGATIVE_NOT_CAPITAL,
@@ -85,7 +99,10 @@ final class QuestionRules {
     private static void yesNo(WrittenCard card, Report report) {
         String ask = card.card().ask();
         boolean offersOne = ask.toLowerCase(Locale.ROOT).contains(" or ");
-        if (TYPED.contains(card.card().kind()) && YES_NO.matcher(ask).matches() && !offersOne) {
+        if (TYPED.contains(card.card().kind())
+                && YES_NO.matcher(ask).matches()
+                && !offersOne
+                && !NAMED_LIKE_A_VERB.matcher(ask).matches()) {
             report.say(
                     Rule.YES_NO_QUESTION,
                     card.ask(),

@@ -3,16 +3,19 @@ package dev.dateline.library.lint;
 import dev.dateline.article.Fact;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
+import dev.dateline.deck.Answer.Choice;
 import dev.dateline.deck.Answer.Typed;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardKind;
 import dev.dateline.deck.NumberRange;
+import dev.dateline.judge.Readings;
 import dev.dateline.library.TextWords;
 import dev.dateline.library.lint.Report.Piece;
 import dev.dateline.source.Node;
 import dev.dateline.source.Node.Mapping;
 import dev.dateline.source.Node.Sequence;
 import dev.dateline.source.SourceText;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,6 +88,21 @@ final class WrittenCard {
         return card.answer() instanceof Typed typed && typed.value() instanceof Value.Quantity number
                 ? Optional.of(number)
                 : Optional.empty();
+    }
+
+    /** The number that is to be typed, or that the one right choice is. */
+    Optional<Value.Quantity> number() {
+        if (card.answer() instanceof Choice choice && !choice.several()) {
+            String right = choice.choices().get(choice.first());
+            Optional<BigDecimal> number = Readings.date(right).isPresent() ? Optional.empty() : Readings.number(right);
+            return number.map(found -> new Value.Quantity(found, choice.unit(), right));
+        }
+        return typedNumber();
+    }
+
+    /** Where the tolerance stands. */
+    Piece tolerancePiece() {
+        return piece(mapping.get("within").isPresent() ? "within" : "between");
     }
 
     /** The numbers that are right, where it is not one alone. */

@@ -1,0 +1,162 @@
+package dev.dateline.library.lint;
+
+import dev.dateline.article.Fact;
+import dev.dateline.deck.CardKind;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Questions that cannot be read in one way only: who is meant, what is asked, and in which tone. */
+final class ClarityRules {
+    private static final Pattern PRONOUN =
+            Pattern.compile("\\b(?:did|do|does|was|were|is|are|had|has|have|will|would|could|can|of|by|with|in|for|to)"
+                    + " (?:he|she|they|it|him|them|his|her|their|its)\\b|^(?:He|She|They|It|His|Her|Their|Its)\\b");
+    private static final Pattern NOUN = Pattern.compile("\\b(?:the|a|an|two|three|both) \\w+");
+    private static final Pattern CLAUSE = Pattern.compile("\\b(?:the|a|an) \\w+.*,");
+    private static final Pattern SOMEBODY = Pattern.compile("\\b(?:the|this|these|those|both|two) (?:\\w+"
+        + " ){0,2}?(party|parties|minister|president|premier|chancellor|king|queen|government|cabinet|coalition"
+        + "|opposition|court|judges?|company|firm|team|club|coach|players?|parliament|senate|governor|army|rebels|militia"
+        + "|countries|country|nation|states?|sides?|city|town|village|region|province|island|river|lake|volcano|earthquake|quake"
+        + "|storm|hurricane|typhoon|floods?|fire|crash|attack|massacre|protests?|strike|election|vote|referendum|law|bill"
+        + "|treaty|agreement|deal|talks|summit|report|survey|study|researchers|bank|fund|match|final|film|book|vaccine"
+        + "|drug|virus|outbreak|mission|probe|spacecraft|rocket|satellite|museum|university|union|workers|leader|executive"
+        + "|director|dam|bridge|ship|plane|mine|pipeline|tunnel|budget|currency|ceasefire|war|coup)\\b");
+    private static final Pattern QUESTION_WORD =
+            Pattern.compile("\\b(?:who|whom|whose|what|which|when|where|why|how)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SECOND_QUESTION =
+            Pattern.compile("(?:,| )(?:and|or) (?:(?:in|by|on|at|to|for|from|with|of|since|until|against|after)"
+                    + " )?(?:who|whom|whose|what|which|when|where|why|how)\\b");
+    private static final Set<CardKind> OF_MANY =
+            Set.of(CardKind.MATCH, CardKind.ORDER, CardKind.CLOZE, CardKind.RECALL);
+
+    private static final Pattern NOT = Pattern.compile(
+            "\\b(not|never|no|none|nobody|nothing|neither|cannot|without|except|NOT|EXCEPT|[a-z]+n['\u2019]t)\\b");
+    private static final Pattern AGAINST = Pattern.compile("\\b(fail(?:ed|s)?"
+        + " to|den(?:y|ied|ies)|refus(?:e|ed|es)|reject(?:ed|s)?|oppos(?:e|ed|es)|prevent(?:ed|s)?|unless|lack(?:ed|s)?"
+        + "|unlikely|impossible|unable|unwilling|untrue|incorrect|forbidden|ban(?:ned|s)?)\\b");
+    private static final Pattern NOT_ONLY = Pattern.compile("\\bnot (?:only|yet|later|more|less|least)\\b");
+
+    private static final Pattern LOADED = Pattern.compile(
+            "\\b(disastrous|catastrophic(?:ally)?|shameful(?:ly)?|brutal(?:ly)?|infamous(?:ly)?|notorious(?:ly)?|heroic(?:ally)?|so-called|evil|puppet|regime|outrageous(?:ly)?|scandalous(?:ly)?|cowardly|foolish(?:ly)?|absurd(?:ly)?|ridiculous(?:ly)?|obviously|clearly|of"
+                + " course|sadly"
+                + "|unfortunately|fortunately|luckily|thankfully|cruel(?:ly)?|tyrant|stunning|amazing|incredible|glorious|thugs?|senseless|reckless(?:ly)?"
+                + "|botched|bungled|illegitimate|cynical(?:ly)?|greedy|arrogant(?:ly)?|hysterical|shocking(?:ly)?|disgraceful(?:ly)?|disgraced|barbaric|vile|pathetic|incompetent|corrupt|crooked|fanatical|ruthless(?:ly)?|bloodthirsty|dared"
+                + " to|finally"
+                + " admit|inept|despicable|horrific|beloved|legendary|brilliant(?:ly)?|genius|laughable|hated|wretched|draconian|sinister|hypocritical|ill-fated|failed"
+                + " (?:leader|policy|state))\\b");
+    private static final Pattern ATTRIBUTED = Pattern.compile(
+            "\\b(call(?:ed|s)?|describ\\w+|accus\\w+|denounc\\w+|said|says|according to|condemn\\w+)\\b");
+
+    private ClarityRules() {}
+
+    static void check(WrittenCard card, Report report) {
+        String ask = Unquoted.of(card.card().ask());
+        nobodyNamed(card, ask, report);
+        twoQuestions(card, ask, report);
+        doubleNegative(card, ask, report);
+        loaded(card, ask, report);
+    }
+
+    /** A pronoun or a mere description, and no name or date by which to tell whom or what it means. */
+    private static void nobodyNamed(WrittenCard card, String ask, Report report) {
+        if (ask.length() < card.card().ask().length()) {
+            return;
+        }
+        Matcher pronoun = PRONOUN.matcher(ask);
+        if (pronoun.find()
+                && ProperNames.in(ask.substring(0, pronoun.start())).isEmpty()
+                && !ask.substring(0, pronoun.start())
+                        .matches("(?i).*\\b(?:who|which \\w+|what \\w+|whose \\w+)\\b.* .*")
+                && noAntecedent(ask.substring(0, pronoun.start()), pronoun.group())) {
+            report.say(
+                    Rule.NOBODY_NAMED,
+                    card.ask(),
+                    "\"" + pronoun.group().strip()
+                            + "\" stands for somebody or something that the question does not name",
+                    "write the name");
+            return;
+        }
+        Matcher description = SOMEBODY.matcher(ask);
+        boolean anchored = Dated.names(ask)
+                || !ProperNames.in(ask).isEmpty()
+                || ask.chars().anyMatch(Character::isDigit);
+        if (description.find() && !anchored && card.card().kind() != CardKind.MATCH) {
+            report.say(
+                    Rule.NOBODY_NAMED,
+                    card.ask(),
+                    "the question names neither a person nor a place nor a date: \"" + description.group()
+                            + "\" may be any of many",
+                    "say which: a question comes without its article");
+        }
+    }
+
+    /** Whether no noun stands before a pronoun that it can mean: of a possessive any noun, of other pronouns one in an earlier clause. */
+    private static boolean noAntecedent(String before, String pronoun) {
+        boolean possessive = pronoun.matches("(?i).*\\b(?:his|her|its|their)");
+        return !(possessive ? NOUN : CLAUSE).matcher(before).find();
+    }
+
+    private static void twoQuestions(WrittenCard card, String ask, Report report) {
+        if (OF_MANY.contains(card.card().kind()) || card.trueStatement().isPresent()) {
+            return;
+        }
+        Matcher second = SECOND_QUESTION.matcher(ask);
+        boolean joined = second.find()
+                && QUESTION_WORD.matcher(ask.substring(0, second.start())).find();
+        boolean apart = ask.indexOf('?') >= 0 && ask.indexOf('?') < ask.lastIndexOf('?');
+        if (joined || apart) {
+            report.say(
+                    Rule.TWO_QUESTIONS,
+                    card.ask(),
+                    "this asks two things, and takes one answer",
+                    "make a card of each");
+        }
+    }
+
+    private static void doubleNegative(WrittenCard card, String ask, Report report) {
+        String own = NOT_ONLY.matcher(ask).replaceAll("");
+        int strong = count(NOT, own);
+        if ((strong > 1 && !own.contains("neither")) || (strong == 1 && denies(own))) {
+            report.say(
+                    Rule.DOUBLE_NEGATIVE,
+                    card.ask(),
+                    "two negatives in one question have to be worked out before it can be answered",
+                    "ask for what is or did, not for what is not or did not");
+        }
+    }
+
+    private static boolean denies(String ask) {
+        Matcher not = Pattern.compile("\\b(not|NOT|never|cannot|no|[a-z]+n['\u2019]t)\\b")
+                .matcher(ask);
+        return not.find() && AGAINST.matcher(ask).find();
+    }
+
+    private static int count(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        int count = 0;
+        while (matcher.find()) {
+            count++;
+        }
+        return count;
+    }
+
+    private static void loaded(WrittenCard card, String ask, Report report) {
+        Matcher loaded = LOADED.matcher(ask);
+        boolean attributed = ATTRIBUTED.matcher(ask).find();
+        boolean name = loaded.find() && Character.isUpperCase(ask.charAt(loaded.start()));
+        if (!loaded.reset().find() || attributed || name || inFact(loaded.group(), card.facts())) {
+            return;
+        }
+        report.say(
+                Rule.LOADED_WORDING,
+                card.ask(),
+                "\"" + loaded.group() + "\" judges, and whoever thinks otherwise argues instead of answering",
+                "say what happened, or quote whoever says so");
+    }
+
+    private static boolean inFact(String word, List<Fact> facts) {
+        return facts.stream()
+                .anyMatch(fact -> fact.by().isPresent() && fact.says().contains(word));
+    }
+}

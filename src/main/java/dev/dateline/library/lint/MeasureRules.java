@@ -1,0 +1,84 @@
+package dev.dateline.library.lint;
+
+import dev.dateline.article.Value;
+import dev.dateline.deck.NumberRange;
+import dev.dateline.judge.Readings;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What can be wrong with the unit and the tolerance of a number. */
+final class MeasureRules {
+    private static final Pattern OF_A_SHARE = Pattern.compile(
+            "\\b(share|rate|rates|approval|support|turnout|unemployment|inflation|percentage|quota|margin|popularity|vote"
+                + " share)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHANGES = Pattern.compile(
+            "\\b(rise|rose|risen|fall|fell|fallen|increase[ds]?|drop(?:ped|s)?|grow|grew|gain(?:ed)?|lose|lost|cut|raised?|lowered|decline[ds]?|climb(?:ed)?)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY_PER_CENT = Pattern.compile(
+            "\\bby (?:(?:about|around|nearly|almost|over|some|more than|less than|roughly) )?(?:how (?:many|much)"
+                    + " |\\S+ )(?:per cent|percent|%)(?!age| points)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MEASURED = Pattern.compile(
+            "\\bhow"
+                + " (?:much|far|long|tall|high|deep|wide|heavy|fast|large|big|old)\\b|\\b(?:price|cost|budget|fine|worth|length|height|weight|depth|value|revenue|profit|debt|salary|loan|speed|area)"
+                + " (?:of|did|was|is)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private MeasureRules() {}
+
+    static void check(WrittenCard card, Report report) {
+        points(card, report);
+        unit(card, report);
+        tolerance(card, report);
+    }
+
+    /** The change of a share is counted in points: from 40 to 44 per cent is 4 points, and 10 per cent. */
+    private static void points(WrittenCard card, Report report) {
+        String ask = Unquoted.of(card.card().ask());
+        if (BY_PER_CENT.matcher(ask).find()
+                && OF_A_SHARE.matcher(ask).find()
+                && CHANGES.matcher(ask).find()) {
+            report.say(
+                    Rule.PERCENT_FOR_POINTS,
+                    card.ask(),
+                    "a share that rises from 40 to 44 per cent rises by 4 points, which is 10 per cent",
+                    "write points, or percentage points, if that is meant");
+        }
+    }
+
+    private static void unit(WrittenCard card, Report report) {
+        Optional<Value.Quantity> number = card.number();
+        String ask = card.card().ask();
+        if (number.isPresent()
+                && number.get().unit().isEmpty()
+                && MEASURED.matcher(ask).find()
+                && !Readings.namesUnit(ask)
+                && !Readings.namesUnit(number.get().shown())) {
+            report.say(
+                    Rule.UNIT_LEFT_OUT,
+                    card.ask(),
+                    "neither the question nor the answer says in which currency or unit this is counted",
+                    "write the \"unit\", or name it in the question");
+        }
+    }
+
+    /** A tolerance as wide as the number itself takes guesses. */
+    private static void tolerance(WrittenCard card, Report report) {
+        Optional<NumberRange> range = card.tolerance();
+        Optional<Value.Quantity> number = card.typedNumber();
+        if (range.isEmpty() || number.isEmpty()) {
+            return;
+        }
+        BigDecimal width = range.get().high().subtract(range.get().low());
+        if (width.compareTo(number.get().number().abs()) >= 0) {
+            report.say(
+                    Rule.ABSURD_TOLERANCE,
+                    card.tolerancePiece(),
+                    "everything from " + range.get().low().toPlainString() + " to "
+                            + range.get().high().toPlainString() + " is taken for right, so that a guess will do",
+                    "take what a fair quizmaster would take: a tenth of the number is much");
+        }
+    }
+}

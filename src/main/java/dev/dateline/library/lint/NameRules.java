@@ -1,0 +1,290 @@
+package dev.dateline.library.lint;
+
+import dev.dateline.article.Fact;
+import dev.dateline.article.Name;
+import dev.dateline.article.PersonName;
+import dev.dateline.article.Value;
+import dev.dateline.deck.Answer.Cloze;
+import dev.dateline.deck.Answer.Typed;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardKind;
+import dev.dateline.library.Library;
+import dev.dateline.library.TextWords;
+import dev.dateline.library.lint.WrittenCard.Answer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Names that mean two people, and names half of which the question tells. */
+final class NameRules {
+    private static final int SHORTEST_PART = 5; // letters
+    private static final int SHORTEST_NAME = 3; // letters of a part of a person's name
+    private static final int SHORTEST_STEM = 7; // letters of a word that a form of it tells
+
+    /** What a thing is, which a question may name without telling which one it is. */
+    private static final Set<String> KINDS = Set.of(
+            "treaty",
+            "agreement",
+            "party",
+            "bank",
+            "court",
+            "river",
+            "lake",
+            "sea",
+            "ocean",
+            "mount",
+            "mountain",
+            "island",
+            "islands",
+            "city",
+            "minister",
+            "ministry",
+            "president",
+            "university",
+            "union",
+            "united",
+            "national",
+            "international",
+            "north",
+            "south",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "council",
+            "company",
+            "group",
+            "league",
+            "club",
+            "prize",
+            "organisation",
+            "organization",
+            "summit",
+            "conference",
+            "protocol",
+            "convention",
+            "committee",
+            "commission",
+            "agency",
+            "bridge",
+            "front",
+            "movement",
+            "republic",
+            "democratic",
+            "kingdom",
+            "states",
+            "state",
+            "world",
+            "people",
+            "peoples",
+            "association",
+            "institute",
+            "airport",
+            "station",
+            "house",
+            "strait",
+            "canal",
+            "desert",
+            "valley",
+            "accord",
+            "accords",
+            "declaration",
+            "charter",
+            "parliament",
+            "government",
+            "federation",
+            "alliance",
+            "museum",
+            "press",
+            "times",
+            "central",
+            "european",
+            "american",
+            "african",
+            "asian",
+            "human",
+            "rights",
+            "trade",
+            "health",
+            "peace",
+            "climate",
+            "energy",
+            "defence",
+            "security",
+            "peninsula",
+            "province",
+            "region");
+
+    /** People of the library by their surname, each as the words of the full name. */
+    private final Map<String, Set<List<String>>> bySurname = new HashMap<>();
+
+    NameRules(Library library) {
+        Map<List<String>, List<String>> known = new HashMap<>();
+        for (Name name : library.names().all()) {
+            name.allForms().forEach(form -> known.put(TextWords.of(form), TextWords.of(name.name())));
+            name.person(name.name()).ifPresent(person -> add(person, known));
+        }
+        for (Fact fact : library.facts()) {
+            fact.values().forEach(value -> add(value, known));
+        }
+        for (Card card : library.cards()) {
+            if (card.answer() instanceof Typed typed) {
+                add(typed.value(), known);
+            }
+        }
+    }
+
+    private void add(Value value, Map<List<String>, List<String>> known) {
+        if (value instanceof Value.Person person) {
+            add(person.name(), known);
+        }
+    }
+
+    private void add(PersonName name, Map<List<String>, List<String>> known) {
+        List<String> full = TextWords.of(name.full());
+        String surname = String.join(" ", TextWords.of(name.surname()));
+        if (full.size() > 1 && !surname.equals(String.join(" ", full))) {
+            bySurname.computeIfAbsent(surname, any -> new LinkedHashSet<>()).add(known.getOrDefault(full, full));
+        }
+    }
+
+    void check(WrittenCard card, Report report) {
+        shared(card, report);
+        part(card, report);
+    }
+
+    /** A surname alone, which two people of the library have. */
+    private void shared(WrittenCard card, Report report) {
+        List<String> texts = new ArrayList<>();
+        texts.add(card.card().ask());
+        Choices.of(card.card()).ifPresent(choices -> texts.addAll(choices.texts()));
+        for (String text : texts) {
+            List<String> words = TextWords.of(text);
+            for (Map.Entry<String, Set<List<String>>> people : bySurname.entrySet()) {
+                boolean alone = people.getValue().size() > 1
+                        && hasCapital(text, people.getKey())
+                        && people.getValue().stream().noneMatch(full -> TextWords.indexOf(words, full) >= 0);
+                if (alone && !firstNameBefore(text, people.getKey())) {
+                    List<String> names = new ArrayList<>();
+                    people.getValue().forEach(full -> names.add(written(full)));
+                    report.say(
+                            Rule.SHARED_SURNAME,
+                            card.ask(),
+                            "the library has more than one " + written(List.of(people.getKey())) + ": "
+                                    + String.join(", ", names),
+                            "write the full name");
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean hasCapital(String text, String surname) {
+        return TextWords.indexOf(TextWords.of(text), TextWords.of(surname)) >= 0
+                && ProperNames.in("x " + text).stream()
+                        .anyMatch(name -> TextWords.indexOf(TextWords.of(name), TextWords.of(surname)) >= 0);
+    }
+
+    /** Whether another name stands before it, and so tells who is meant. */
+    private static boolean firstNameBefore(String text, String surname) {
+        for (String name : ProperNames.in("x " + text)) {
+            List<String> words = TextWords.of(name);
+            int at = TextWords.indexOf(words, TextWords.of(surname));
+            if (at > 0 && !TITLES.contains(words.get(at - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> TITLES = Set.of(
+            "president",
+            "minister",
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "premier",
+            "chancellor",
+            "general",
+            "senator",
+            "king",
+            "queen",
+            "judge",
+            "did",
+            "was",
+            "and",
+            "when",
+            "by");
+
+    private static String written(List<String> words) {
+        StringBuilder out = new StringBuilder();
+        for (String word : String.join(" ", words).split(" ", -1)) {
+            out.append(out.isEmpty() ? "" : " ")
+                    .append(Character.toUpperCase(word.charAt(0)))
+                    .append(word.substring(1));
+        }
+        return out.toString();
+    }
+
+    /** A telling word of the answer in the question. */
+    private static void part(WrittenCard card, Report report) {
+        boolean typed = card.card().answer() instanceof Typed || card.card().answer() instanceof Cloze;
+        if (!typed || card.card().kind() == CardKind.NUMBER || card.card().kind() == CardKind.DATE) {
+            return;
+        }
+        String ask = Unquoted.of(card.card().ask());
+        List<String> asked = TextWords.of(ask);
+        for (Answer answer : card.answers()) {
+            List<String> content = TextWords.content(answer.text());
+            boolean whole = asked.containsAll(content);
+            for (String word : content) {
+                int shortest = card.card().kind() == CardKind.PERSON ? SHORTEST_NAME : SHORTEST_PART;
+                boolean telling =
+                        word.length() >= shortest && !KINDS.contains(word) && Character.isLetter(word.charAt(0));
+                boolean there = telling && !whole && asked.stream().anyMatch(each -> tells(each, word));
+                if (there && isNamed(answer.text(), word) && !isSurnameOfAnother(ask, word)) {
+                    report.say(
+                            Rule.PART_IN_QUESTION,
+                            answer.piece(),
+                            "the question tells \"" + word + "\", a part of the answer",
+                            "say it in other words in the question");
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean tells(String asked, String word) {
+        return asked.equals(word)
+                || (word.length() >= SHORTEST_STEM
+                        && asked.length() >= SHORTEST_STEM
+                        && TextWords.related(asked, word));
+    }
+
+    /** Whether the word stands in the answer with a capital, as a part of a name. */
+    private static boolean isNamed(String answer, String word) {
+        for (String part : answer.split("[\\s-]+", -1)) {
+            List<String> words = TextWords.of(part);
+            if (words.contains(word)
+                    && Character.isUpperCase(part.replaceAll("^\\W+", "").codePointAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the question has the word behind another first name: a brother, a daughter. */
+    private static boolean isSurnameOfAnother(String ask, String word) {
+        for (String name : ProperNames.in(ask)) {
+            List<String> words = TextWords.of(name);
+            if (words.size() > 1 && words.indexOf(word) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

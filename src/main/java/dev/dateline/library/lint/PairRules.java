@@ -1,0 +1,136 @@
+package dev.dateline.library.lint;
+
+import dev.dateline.article.Fact;
+import dev.dateline.article.PartialDate;
+import dev.dateline.article.Value;
+import dev.dateline.deck.Answer.Cloze;
+import dev.dateline.deck.Answer.Matching;
+import dev.dateline.deck.Answer.Ordering;
+import dev.dateline.deck.ClozePart;
+import dev.dateline.library.TextWords;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Pairs that tell each other, orders without an order, and holes into which more than one answer goes. */
+final class PairRules {
+    private static final int SHORTEST_CLUE = 4; // letters
+    private static final Set<String> JOINS = Set.of("and", "or", ",", "and the", ", and", "&");
+
+    private PairRules() {}
+
+    static void check(WrittenCard card, Report report) {
+        if (card.card().answer() instanceof Matching matching) {
+            told(card, matching, report);
+        } else if (card.card().answer() instanceof Ordering ordering) {
+            tie(card, ordering, report);
+        } else if (card.card().answer() instanceof Cloze cloze) {
+            swapped(card, cloze, report);
+        }
+        otherValue(card, report);
+    }
+
+    /** A word that both sides of one pair have, and not every pair. */
+    private static void told(WrittenCard card, Matching matching, Report report) {
+        for (int i = 0; i < matching.pairs().size(); i++) {
+            List<String> right = TextWords.content(matching.pairs().get(i).right());
+            for (String word : TextWords.content(matching.pairs().get(i).left())) {
+                boolean clue = word.length() >= SHORTEST_CLUE && TextWords.holds(right, word);
+                if (clue && !others(matching, i, word)) {
+                    report.say(
+                            Rule.MATCH_TOLD,
+                            card.pair("match", i),
+                            "\"" + word + "\" stands on both sides of this pair, so that it is matched by its wording",
+                            "say one side in other words");
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Whether the right side of another pair has the word too. */
+    private static boolean others(Matching matching, int own, String word) {
+        for (int i = 0; i < matching.pairs().size(); i++) {
+            if (i != own && TextWords.holds(TextWords.of(matching.pairs().get(i).right()), word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void tie(WrittenCard card, Ordering ordering, Report report) {
+        List<Ordering.Item> items = ordering.items();
+        for (int i = 1; i < items.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Optional<PartialDate> one = items.get(j).date();
+                Optional<PartialDate> other = items.get(i).date();
+                if (one.isPresent()
+                        && other.isPresent()
+                        && (one.get().covers(other.get()) || other.get().covers(one.get()))) {
+                    report.say(
+                            Rule.ORDER_TIE,
+                            card.pair("order", i),
+                            "by its date this may be as early as \""
+                                    + items.get(j).text() + "\"",
+                            "give more precise dates, or take one of the two out");
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Two holes side by side with nothing between them but "and". */
+    private static void swapped(WrittenCard card, Cloze cloze, Report report) {
+        List<ClozePart> parts = cloze.parts();
+        for (int i = 2; i < parts.size(); i++) {
+            if (parts.get(i) instanceof ClozePart.Hole
+                    && parts.get(i - 2) instanceof ClozePart.Hole
+                    && parts.get(i - 1) instanceof ClozePart.Words words
+                    && JOINS.contains(words.text().strip())) {
+                report.say(
+                        Rule.HOLE_FITS_TWO,
+                        card.ask(),
+                        "what belongs in one of these holes fits into the other as well",
+                        "leave one of the two in the text, or make \"choices\" with a list under \"answer\"");
+                return;
+            }
+        }
+    }
+
+    /** An answer beside which its fact has another value of the same kind, and the question does not rule that one out. */
+    private static void otherValue(WrittenCard card, Report report) {
+        boolean one = card.answers().size() == 1 && Choices.of(card.card()).isEmpty();
+        if (!one || card.card().answer() instanceof Matching) {
+            return;
+        }
+        String text = card.answers().get(0).text();
+        for (Fact fact : card.facts()) {
+            for (Value own : fact.values()) {
+                for (Value other : fact.values()) {
+                    boolean rival = other.getClass() == own.getClass()
+                            && !other.equals(own)
+                            && !(own instanceof Value.Date)
+                            && !(own instanceof Value.Quantity)
+                            && !(own instanceof Value.Text);
+                    if (rival && same(own, text) && TextWords.indexOf(card.askWords(), lastWord(other)) < 0) {
+                        report.say(
+                                Rule.HOLE_FITS_TWO,
+                                card.ask(),
+                                "\"" + other.shown() + "\" is a value of the same fact and fits as well",
+                                "say in the question what tells the two apart, or name the other one there");
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean same(Value value, String text) {
+        return TextWords.of(value.shown()).equals(TextWords.of(text));
+    }
+
+    private static List<String> lastWord(Value value) {
+        List<String> words = TextWords.of(value.shown());
+        return words.subList(Math.max(0, words.size() - 1), words.size());
+    }
+}

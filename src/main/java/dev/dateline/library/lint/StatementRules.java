@@ -1,0 +1,94 @@
+package dev.dateline.library.lint;
+
+import dev.dateline.article.Names;
+import dev.dateline.deck.Answer.Truth;
+import dev.dateline.library.TextWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What can be wrong with false statements. */
+final class StatementRules {
+    private static final Pattern ABSOLUTE = Pattern.compile(
+            "\\b(always|never|all|every|none|nobody|no one|entirely|completely|everyone|everybody|nothing|each and"
+                    + " every)\\b");
+    /** Words that turn a statement round, and are too small to be looked at otherwise. */
+    private static final Set<String> DIRECTIONS = Set.of(
+            "not", "no", "never", "before", "after", "over", "under", "up", "down", "more", "less", "most", "least",
+            "fewer", "above", "below", "without", "only", "all", "none", "since", "until", "from", "to", "in", "out",
+            "by", "than", "first", "last", "off", "on", "into", "against", "for");
+
+    private StatementRules() {}
+
+    static void check(WrittenCard card, KnownNames known, Names names, Report report) {
+        if (!(card.card().answer() instanceof Truth truth) || truth.holds()) {
+            return;
+        }
+        String ask = card.card().ask();
+        absolute(card, ask, report);
+        if (!card.facts().isEmpty() && saysTheSame(card, ask, known, names)) {
+            report.say(
+                    Rule.FALSE_IS_TRUE,
+                    card.ask(),
+                    "this is to be false, and a fact of the card says the same",
+                    "change what makes it false, or write \"true:\"");
+        }
+    }
+
+    private static void absolute(WrittenCard card, String ask, Report report) {
+        String own = Unquoted.of(ask);
+        Matcher matcher = ABSOLUTE.matcher(Character.toLowerCase(own.charAt(0)) + own.substring(1));
+        while (matcher.find()) {
+            String word = matcher.group();
+            boolean said = card.facts().stream()
+                    .anyMatch(fact -> TextWords.of(fact.says()).contains(word));
+            if (!said && !Unquoted.isTitle(following(own, matcher.start()))) {
+                report.say(
+                        Rule.ABSOLUTE_STATEMENT,
+                        card.ask(),
+                        "\"" + word + "\" gives a false statement away: little holds without exception",
+                        "say what is false without \"" + word + "\"");
+                return;
+            }
+        }
+    }
+
+    /** The three words from a place on, as long as they may be a title. */
+    private static String following(String text, int from) {
+        String[] words = text.substring(from).split(" ", -1);
+        return String.join(" ", List.of(words).subList(0, Math.min(3, words.length)));
+    }
+
+    /** Whether one fact has all words of the statement, in its order, and turns nothing round. */
+    private static boolean saysTheSame(WrittenCard card, String ask, KnownNames known, Names names) {
+        if (new FactTexts(card.facts()).firstMissing(ask, known, names).isPresent()) {
+            return false;
+        }
+        List<String> words = pithy(ask);
+        return card.facts().stream().anyMatch(fact -> isWithin(words, pithy(fact.says())));
+    }
+
+    private static List<String> pithy(String text) {
+        List<String> words = new ArrayList<>(TextWords.of(text));
+        words.removeIf(word -> TextWords.isSmall(word) && !DIRECTIONS.contains(word));
+        return words;
+    }
+
+    private static boolean isWithin(List<String> words, List<String> said) {
+        int at = 0;
+        int found = 0;
+        for (String word : words) {
+            int next = at;
+            while (next < said.size() && !TextWords.related(said.get(next), word)) {
+                next++;
+            }
+            if (next < said.size()) {
+                at = next + 1;
+                found++;
+            }
+        }
+        return !words.isEmpty() && found == words.size();
+    }
+}

@@ -1,0 +1,87 @@
+package dev.dateline.library.lint;
+
+import dev.dateline.article.Ages;
+import dev.dateline.article.Fact;
+import dev.dateline.article.Value;
+import dev.dateline.judge.Mentions;
+import dev.dateline.library.Aging;
+import dev.dateline.library.FactStatus;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Questions whose answer is another one with time, and that do not say which time they mean. */
+final class TimeRules {
+    private static final Pattern PRESENT = Pattern.compile(
+            "\\b(is|are|has|have|does|do|holds|heads|leads|governs|runs|chairs|rules|owns|employs|costs|earns|lives|serves|belongs)\\b");
+    private static final Pattern PAST = Pattern.compile("\\b(was|were|did|had|became|won|lost|\\w{3,}ed)\\b");
+    private static final Pattern RECURRING = Pattern.compile(
+            "\\b(elections?|vote|polls?|survey|census|budget|referendum|turnout|inflation|unemployment|population|deficit|debt|harvest|growth|gdp|season|tournament|quarter|exports?|imports?|share"
+                + " of|support for)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNTS = Pattern.compile(
+            "\\bhow (?:many|much|high|low|large|big|strong|often)\\b|\\b(?:what|which)"
+                    + " (?:share|percentage|proportion|number|rate|part|turnout|per cent)\\b|\\b(?:what|how)"
+                    + " (?:was|is|were|are) the\\b|per cent",
+            Pattern.CASE_INSENSITIVE);
+    /** What is measured once and for all: lengths, heights, weights. */
+    private static final Pattern FIXED = Pattern.compile(
+            "\\b(metres?|meters?|kilomet\\w+|km|miles?|feet|foot|hectares?|tonnes?|kilos?|kilograms?|degrees?|kelvin|litres?|square)\\b");
+
+    private TimeRules() {}
+
+    static void check(WrittenCard card, Aging aging, LocalDate today, Report report) {
+        String ask = Unquoted.of(card.card().ask());
+        if (Dated.names(ask) || card.trueStatement().isPresent() || QuestionRules.isRelative(ask)) {
+            return;
+        }
+        boolean present = PRESENT.matcher(ask).find() && !PAST.matcher(ask).find();
+        for (Fact fact : card.facts()) {
+            boolean overtaken = aging.status(fact.ref(), today) == FactStatus.SUPERSEDED;
+            if (present && (overtaken || (fact.ages() == Ages.STATE && changes(card, fact)))) {
+                report.say(
+                        Rule.UNDATED_PRESENT,
+                        card.ask(),
+                        overtaken
+                                ? "this asks as the present what another fact has overtaken"
+                                : "this asks for somebody or something that changes, and does not say of when",
+                        "name the month or year, and ask in the past");
+                return;
+            }
+        }
+        figure(card, ask, report);
+    }
+
+    /** Whether the answer is a person in a post, or a number that is counted anew from time to time. */
+    private static boolean changes(WrittenCard card, Fact fact) {
+        Optional<Value.Quantity> number = card.number();
+        if (number.isPresent()) {
+            return !FIXED.matcher(number.get().shown() + " " + number.get().unit())
+                    .find();
+        }
+        return fact.values().stream()
+                .anyMatch(value -> value instanceof Value.Person
+                        && card.answers().stream()
+                                .anyMatch(answer -> answer.text().contains(value.shown())));
+    }
+
+    /** A figure of something that comes again and again: a turnout, a poll, a rate. */
+    private static void figure(WrittenCard card, String ask, Report report) {
+        Optional<Value.Quantity> number = card.number();
+        boolean state = card.facts().stream().anyMatch(fact -> fact.ages() == Ages.STATE);
+        boolean ranked = Mentions.of(ask).quantities().stream().anyMatch(Mentions.Quantity::ordinal);
+        if (number.isPresent()
+                && COUNTS.matcher(ask).find()
+                && !ranked
+                && !FIXED.matcher(number.get().shown() + " " + number.get().unit())
+                        .find()
+                && (state || RECURRING.matcher(ask).find())) {
+            report.say(
+                    Rule.UNDATED_FIGURE,
+                    card.ask(),
+                    "this figure is another one every time that it is counted, and the question does not say of when"
+                            + " it is",
+                    "name the year, or the day of the poll or vote");
+        }
+    }
+}

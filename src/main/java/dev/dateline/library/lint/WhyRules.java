@@ -1,0 +1,130 @@
+package dev.dateline.library.lint;
+
+import dev.dateline.article.PartialDate;
+import dev.dateline.article.Value;
+import dev.dateline.deck.Answer.Truth;
+import dev.dateline.judge.Mentions;
+import dev.dateline.library.TextWords;
+import dev.dateline.library.lint.WrittenCard.Answer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A "why" that says something else than the answer. */
+final class WhyRules {
+    private static final double RESTATED = 0.6; // share of the question's words
+
+    private static final Pattern FALSE_AFTER_ALL =
+            Pattern.compile("^(?:This|That|It|The statement) (?:is|was) (?:wrong|false|not true|untrue|not"
+                    + " so|incorrect)\\b|^(?:False|Wrong|No)[.,:]");
+    private static final Pattern TRUE_AFTER_ALL = Pattern.compile(
+            "^(?:This|That|It|The statement) (?:is|was) (?:true|right|correct|so)\\b|^(?:True|Right|Correct|Yes)[.,:]");
+    private static final Pattern IT_WAS = Pattern.compile(
+            "(?:^|[.;] )(?:It|This|That|The (?:right |correct )?answer|The winner) (?:is|was|were) (not )?");
+
+    private WhyRules() {}
+
+    static void check(WrittenCard card, Report report) {
+        Optional<String> why = card.card().head().why();
+        if (why.isEmpty()) {
+            return;
+        }
+        String text = why.get();
+        boolean contradicts;
+        if (card.card().answer() instanceof Truth truth) {
+            contradicts = (truth.holds() ? FALSE_AFTER_ALL : TRUE_AFTER_ALL)
+                    .matcher(text)
+                    .find();
+        } else {
+            contradicts = namesAnother(card, text) || deniesAnswer(card, text) || restatesWithAnother(card, text);
+        }
+        if (contradicts) {
+            report.say(
+                    Rule.WHY_CONTRADICTS,
+                    card.piece("why"),
+                    "this says something else than the answer",
+                    "correct the one that is wrong");
+        }
+    }
+
+    /** {@code It was Kenya}, and Kenya is a wrong choice. */
+    private static boolean namesAnother(WrittenCard card, String why) {
+        Optional<Choices> choices = Choices.of(card.card());
+        Matcher matcher = IT_WAS.matcher(why);
+        while (matcher.find()) {
+            String rest = why.substring(matcher.end()).toLowerCase(Locale.ROOT);
+            boolean not = matcher.group(1) != null;
+            boolean wrong =
+                    choices.isPresent() && choices.get().wrong().stream().anyMatch(choice -> begins(rest, choice));
+            boolean right = card.answers().stream().anyMatch(answer -> begins(rest, answer.text()));
+            if (not ? right : wrong && !right) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean begins(String rest, String text) {
+        String bare = text.toLowerCase(Locale.ROOT);
+        return rest.startsWith(bare)
+                || rest.startsWith("in " + bare)
+                || rest.startsWith("on " + bare)
+                || rest.startsWith("the " + bare);
+    }
+
+    private static boolean deniesAnswer(WrittenCard card, String why) {
+        if (QuestionRules.isNegative(card)) {
+            return false;
+        }
+        for (Answer answer : card.answers()) {
+            Pattern denied = Pattern.compile(
+                    "\\b(?:not|never) (?:(?:in|by|on|at|of|to|the|a|an|for|from|with|was|held|been) ){0,3}"
+                            + Pattern.quote(answer.text()) + "\\b(?! (?:alone|only|itself))");
+            if (denied.matcher(why).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The question again as a sentence, with another number or date in the place of the answer. */
+    private static boolean restatesWithAnother(WrittenCard card, String why) {
+        for (String sentence : why.split("(?<=[.;!?]) ", -1)) {
+            if (restates(card, sentence)) {
+                Optional<Value.Quantity> number = card.number();
+                if (number.isPresent() && otherNumber(number.get(), sentence)) {
+                    return true;
+                }
+                Optional<PartialDate> date = card.typedDate();
+                if (date.isPresent() && otherDate(date.get(), sentence)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean restates(WrittenCard card, String sentence) {
+        Set<String> asked = new HashSet<>(card.askContent());
+        asked.removeIf(word -> word.length() < 3);
+        List<String> said = TextWords.of(sentence);
+        long held = asked.stream().filter(word -> TextWords.holds(said, word)).count();
+        return asked.size() > 1 && held >= RESTATED * asked.size();
+    }
+
+    private static boolean otherNumber(Value.Quantity answer, String sentence) {
+        Mentions mentions = Mentions.of(sentence, answer.unit());
+        boolean sameUnit =
+                mentions.quantities().stream().anyMatch(quantity -> quantity.counts() && quantity.isIn(answer.unit()));
+        return sameUnit && !mentions.holds(answer);
+    }
+
+    private static boolean otherDate(PartialDate answer, String sentence) {
+        Mentions mentions = Mentions.of(sentence);
+        return mentions.hasDate() && !mentions.allows(answer);
+    }
+}

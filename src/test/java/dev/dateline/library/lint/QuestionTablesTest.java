@@ -1,0 +1,85 @@
+package dev.dateline.library.lint;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.library.LibraryReader;
+import dev.dateline.library.Memory;
+import dev.dateline.library.Reading;
+import dev.dateline.source.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Tables of bad questions that an editor would send back, and of good ones with difficult names; each in a library of its own. */
+class QuestionTablesTest {
+    private static final Path TABLES =
+            Path.of("src", "test", "resources", "dev", "dateline", "library", "lint", "questions");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
+
+    /** A question with what should be said of it, and what was. */
+    private record Case(String kind, String card, List<String> found) {
+        @Override
+        public String toString() {
+            return kind + " " + found + ": " + card.lines().findFirst().orElse("");
+        }
+    }
+
+    @Test
+    void atLeast48Of60BadQuestionsAreFound() throws IOException {
+        List<Case> cases = cases(TABLES.resolve("bad.txt"));
+        assertThat(cases).hasSize(60);
+        List<Case> missed =
+                cases.stream().filter(each -> each.found().isEmpty()).toList();
+        assertThat(missed).as("missed: " + lines(missed)).hasSizeLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void atMost4Of100GoodQuestionsAreFoundFaultWith() throws IOException {
+        List<Case> cases = cases(TABLES.resolve("good.txt"));
+        assertThat(cases).hasSize(100);
+        List<Case> blamed =
+                cases.stream().filter(each -> !each.found().isEmpty()).toList();
+        assertThat(blamed).as("blamed: " + lines(blamed)).hasSizeLessThanOrEqualTo(4);
+    }
+
+    private static String lines(List<Case> cases) {
+        StringBuilder out = new StringBuilder().append(cases.size());
+        cases.forEach(each -> out.append("\n  ").append(each));
+        return out.toString();
+    }
+
+    private static List<Case> cases(Path table) throws IOException {
+        List<Case> cases = new ArrayList<>();
+        for (String block : Files.readString(table, UTF_8).split("\n=== ", -1)) {
+            int facts = block.indexOf('\n');
+            int card = block.indexOf("\n>>>\n");
+            if (card >= 0) {
+                String kind = block.substring(0, facts);
+                cases.add(examined(
+                        kind,
+                        block.substring(facts + 1, card),
+                        block.substring(card + 5).strip()));
+            }
+        }
+        return cases;
+    }
+
+    private static Case examined(String kind, String facts, String card) {
+        String sheet = "article: s\ntitle: The news of the day\npublished: 2024-12-31\nfacts:\n" + facts.indent(2);
+        String named = card.startsWith("fact:") ? card : "fact: f\n" + card;
+        String deck = "deck: d\ntitle: The news of the day\narticles: [s]\ncards:\n  - id: c\n" + named.indent(4);
+        Reading reading = LibraryReader.readWithSources(
+                new Memory().with("seeds/s.yaml", sheet).with("decks/d.yaml", deck));
+        assertThat(reading.library().findings()).as(card).isEmpty();
+        List<String> found = Lint.of(reading, TODAY).findings().stream()
+                .filter(finding -> finding.file().startsWith("decks/"))
+                .map(Finding::code)
+                .toList();
+        return new Case(kind, card, found);
+    }
+}
