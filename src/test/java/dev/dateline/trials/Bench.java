@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Bench {
     private final Path home;
     private final List<String> program;
     private final Map<String, String> variables = new LinkedHashMap<>();
+    private final List<String> options = new ArrayList<>();
     private Path journal;
     private int sittings;
 
@@ -68,6 +70,12 @@ final class Bench {
         return this;
     }
 
+    /** From here on the program's clock starts at noon of this day. */
+    Bench on(LocalDate day) {
+        options.addAll(List.of("--now", day.toString()));
+        return this;
+    }
+
     Bench without(String variable) {
         variables.remove(variable);
         return this;
@@ -77,6 +85,7 @@ final class Bench {
     ProcessBuilder process(String... args) {
         List<String> command = new ArrayList<>(program);
         command.addAll(List.of("--library", library().toString(), "--journal", journal.toString()));
+        command.addAll(options);
         command.addAll(List.of(args));
         ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
         Map<String, String> environment = builder.environment();

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +26,9 @@ final class GrowthTable {
     private static final int DAYS_OF_STUDY = 1500;
     private static final int ANSWERS = 30;
 
-    private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    /** A day on which each of the learners has cards due; on another one a learner of 100 cards may have none. */
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
     private final Map<String, List<Double>> rows = new LinkedHashMap<>();
     private final List<String> sizes = new ArrayList<>();
 
@@ -49,7 +50,7 @@ final class GrowthTable {
 
     private void measure(int cards, int runs) throws Exception {
         Path home = Files.createTempDirectory("growth");
-        Bench bench = new Bench(home, Bench.shipped());
+        Bench bench = new Bench(home, Bench.shipped()).on(TODAY);
         Files.createDirectories(bench.journal().getParent());
         InventedLibrary.write(bench.library(), cards);
         sizes.add(String.format(Locale.ROOT, "%,d cards, %,d reviews", cards, learn(bench, cards)));
@@ -77,7 +78,7 @@ final class GrowthTable {
         Library library = LibraryReader.read(LibrarySource.folder(bench.library()));
         try (Journal journal = Journal.open(bench.journal())) {
             new PastStudy(library.cards(), 7)
-                    .days(today.minusDays(DAYS_OF_STUDY), DAYS_OF_STUDY, Math.max(1, cards / 700))
+                    .days(TODAY.minusDays(DAYS_OF_STUDY), DAYS_OF_STUDY, Math.max(1, cards / 700))
                     .into(journal);
             return journal.answers();
         }
