@@ -69,6 +69,15 @@ final class HouseTest {
     @ArchTest
     static final ArchRule PICOCLI_STAYS_IN_THE_COMMAND_LINE = confined("picocli..", "cli");
 
+    /** A session knows no format of other programs. */
+    @ArchTest
+    static final ArchRule STUDY_KNOWS_NO_FORMATS = noClasses()
+            .that()
+            .resideInAPackage("dev.dateline.study..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.dateline.exchange..");
+
     @ArchTest
     static final ArchRule JUDGING_AND_REMEMBERING_ARE_PURE = noClasses()
             .that()

@@ -1,5 +1,6 @@
 package dev.dateline.article;
 
+import java.util.List;
 import java.math.BigDecimal;
 
 /** The typed value of a fact: what a card on it may ask for, and what a wrong answer may turn out to be instead. */
@@ -44,6 +45,17 @@ public sealed interface Value {
         @Override
         public String shown() {
             return name;
+        }
+    }
+
+    /** Several things that together are the value, such as the members of a group. Their order means nothing. */
+    record Listing(List<Value> items) implements Value {
+        /** {@code Brazil, Russia and India}. */
+        @Override
+        public String shown() {
+            List<String> all = items.stream().map(Value::shown).toList();
+            int last = all.size() - 1;
+            return String.join(", ", all.subList(0, last)) + " and " + all.get(last);
         }
     }
 

@@ -13,9 +13,9 @@ import java.util.Set;
 
 /** Reads typed values, and complains where a text is none of its type. Sheets and decks read theirs alike. */
 public final class Values {
-    private static final List<String> KINDS = List.of("number", "date", "person", "place", "organisation", "text");
+    private static final List<String> KINDS = List.of("number", "date", "person", "place", "organisation", "text", "list");
     private static final List<String> KEYS =
-            List.of("number", "unit", "shown", "date", "person", "surname", "place", "organisation", "text");
+            List.of("number", "unit", "shown", "date", "person", "surname", "place", "organisation", "text", "list");
 
     private Values() {}
 
@@ -54,6 +54,9 @@ public final class Values {
 
     private static Optional<Value> value(Fields fields, String kind, Names names) {
         refuseStrays(fields, kind);
+        if (kind.equals("list")) {
+            return listing(fields, names);
+        }
         Optional<Scalar> text = fields.scalar(kind);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -67,6 +70,37 @@ public final class Values {
             case "organisation" -> Optional.of(new Value.Organisation(text.get().text()));
             default -> Optional.of(new Value.Text(text.get().text()));
         };
+    }
+
+    /** Texts, or values that say of which kind they are; lists within a list are none. */
+    private static Optional<Value> listing(Fields fields, Names names) {
+        List<Node> nodes = fields.list("list").map(Node.Sequence::items).orElse(List.of());
+        List<Value> items = new ArrayList<>();
+        for (Node node : nodes) {
+            Optional<Value> item = node instanceof Scalar
+                    ? fields.scalar(node, "an item of \"list\"").map(text -> new Value.Text(text.text()))
+                    : read(fields, node, names);
+            item.filter(value -> isItem(fields, node, value, items)).ifPresent(items::add);
+        }
+        if (nodes.size() < 2) {
+            fields.errorAt("list", "few-items", "there is nothing to list", "give at least two items");
+        }
+        return items.size() < 2 ? Optional.empty() : Optional.of(new Value.Listing(List.copyOf(items)));
+    }
+
+    private static boolean isItem(Fields fields, Node node, Value value, List<Value> before) {
+        if (value instanceof Value.Listing) {
+            fields.error(node, "list-in-list", "this list stands in a list", "write all items in one list");
+            return false;
+        }
+        String key = NormalisedText.of(value.shown()).toLowerCase(Locale.ROOT);
+        for (Value other : before) {
+            if (NormalisedText.of(other.shown()).toLowerCase(Locale.ROOT).equals(key)) {
+                fields.error(node, "equal-items", "this item stands there twice", "take one out");
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void refuseStrays(Fields fields, String kind) {

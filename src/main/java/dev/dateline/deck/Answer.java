@@ -65,7 +65,7 @@ public sealed interface Answer {
     <R> R accept(Visitor<R> visitor);
 
     /** An answer that is typed as one line. */
-    sealed interface Written extends Answer permits Typed {
+    sealed interface Written extends Answer permits Typed, TypedList {
         /** What is typed, each part by itself. */
         List<Typed> parts();
 
@@ -81,11 +81,18 @@ public sealed interface Answer {
         default R typed(Typed answer) {
             return written(answer);
         }
+
+        @Override
+        default R list(TypedList answer) {
+            return written(answer);
+        }
     }
 
     /** One method a kind of answer. */
     interface Visitor<R> {
         R typed(Typed answer);
+
+        R list(TypedList answer);
 
         R choice(Choice answer);
 
@@ -168,6 +175,50 @@ public sealed interface Answer {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.typed(this);
+        }
+    }
+
+    /**
+     * Several things to be typed on one line, in any order.
+     *
+     * @param needed how many of them are asked for
+     */
+    record TypedList(List<Typed> items, int needed) implements Written {
+        /** Refuses to ask for none or for more than there are. */
+        public TypedList {
+            if (needed < 1 || needed > items.size()) {
+                throw new IllegalArgumentException(needed + " of " + items.size() + " items");
+            }
+        }
+
+        @Override
+        public CardKind kind() {
+            return CardKind.LIST;
+        }
+
+        @Override
+        public List<Typed> parts() {
+            return items;
+        }
+
+        @Override
+        public Written withParts(UnaryOperator<Typed> change) {
+            return new TypedList(items.stream().map(change).toList(), needed);
+        }
+
+        @Override
+        public boolean takesParts() {
+            return true;
+        }
+
+        @Override
+        public List<String> lines() {
+            return items.stream().map(Typed::line).toList();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.list(this);
         }
     }
 

@@ -55,6 +55,8 @@ final class CardBody {
             case NUMBER -> number(ask.orElse(""));
             case DATE -> date(ask.orElse(""));
             case CHOICES -> choices(ask.orElse(""));
+            case LIST ->
+                new ListReader(fields, value, names).read().map(list -> new Card(head, ask.orElse(""), list));
             case TRUE, FALSE -> statement();
             case ORDER -> order(ask.orElse(""));
             case MATCH -> match(ask.orElse(""));
@@ -153,10 +155,10 @@ final class CardBody {
     }
 
     private Card typed(String ask, Value right, Optional<NumberRange> range, String written) {
-        return new Card(head, ask, new Answer.Typed(right, range, forms(written)));
+        return new Card(head, ask, new Answer.Typed(right, range, forms(fields, written)));
     }
 
-    private Forms forms(String answer) {
+    static Forms forms(Fields fields, String answer) {
         List<Scalar> reject = fields.scalars("reject");
         List<String> accept = fields.texts("accept");
         List<String> rejected = new ArrayList<>(reject.size());

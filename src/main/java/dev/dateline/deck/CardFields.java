@@ -1,5 +1,6 @@
 package dev.dateline.deck;
 
+import java.math.BigDecimal;
 import dev.dateline.article.FactRef;
 import dev.dateline.article.Value;
 import java.util.ArrayList;
@@ -93,6 +94,28 @@ public final class CardFields implements Answer.Visitor<Map<String, Object>> {
             fields.put("answer", answer.value().shown());
         }
         return with(fields, answer.forms());
+    }
+
+    @Override
+    public Map<String, Object> list(Answer.TypedList answer) {
+        Map<String, Object> fields = asked();
+        fields.put("list", answer.items().stream().map(CardFields::item).toList());
+        if (answer.needed() < answer.items().size()) {
+            fields.put("needed", BigDecimal.valueOf(answer.needed()));
+        }
+        return fields;
+    }
+
+    private static Object item(Answer.Typed item) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        if (item.value() instanceof Value.Person person) {
+            fields.put("person", person.name().full());
+            fields.put("surname", person.name().surname());
+        } else {
+            fields.put("text", item.line());
+        }
+        with(fields, item.forms());
+        return fields.size() == 1 ? item.line() : fields;
     }
 
     @Override

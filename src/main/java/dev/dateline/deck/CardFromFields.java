@@ -67,6 +67,7 @@ public final class CardFromFields {
             case "person" -> asked(head, new Answer.Typed(new Value.Person(person()), forms()));
             case "number" -> asked(head, number());
             case "date" -> asked(head, new Answer.Typed(new Value.Date(date(need("date"))), forms()));
+            case "list" -> asked(head, listing());
             case "choices" -> asked(head, choices());
             case "true-false" -> statement(head);
             case "order" -> asked(head, ordering());
@@ -97,6 +98,28 @@ public final class CardFromFields {
         }
         Value.Quantity quantity = new Value.Quantity(number, optional("unit").orElse(""), need("shown"));
         return new Answer.Typed(quantity, Optional.of(range), forms());
+    }
+
+    private Answer listing() {
+        List<Answer.Typed> items = new ArrayList<>();
+        for (Object each : list("list")) {
+            if (each instanceof String) {
+                items.add(new Answer.Typed(new Value.Text(text(each)), Forms.NONE));
+                continue;
+            }
+            CardFromFields item = inner(each);
+            Value value = item.fields.containsKey("person")
+                    ? new Value.Person(item.person())
+                    : new Value.Text(item.need("text"));
+            items.add(new Answer.Typed(value, item.forms()));
+        }
+        int size = items.size();
+        BigDecimal needed = fields.containsKey("needed") ? decimal(fields.get("needed")) : BigDecimal.valueOf(size);
+        boolean fits = needed.signum() > 0 && needed.compareTo(BigDecimal.valueOf(size)) <= 0;
+        if (size < 2 || !fits) {
+            throw none();
+        }
+        return new Answer.TypedList(List.copyOf(items), needed.intValue());
     }
 
     private Answer choices() {

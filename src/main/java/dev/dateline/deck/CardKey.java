@@ -27,6 +27,8 @@ public enum CardKey {
     WITHIN,
     BETWEEN,
     DATE,
+    LIST,
+    NEEDED,
     KEEP_ORDER,
     ACCEPT,
     REJECT,
@@ -77,6 +79,7 @@ public enum CardKey {
                 CardKey.ACCEPT,
                 CardKey.REJECT),
         DATE(CardKey.DATE, CardKey.ASK, CardKey.ACCEPT, CardKey.REJECT),
+        LIST(CardKey.LIST, CardKey.ASK, CardKey.NEEDED),
         CHOICES(CardKey.CHOICES, CardKey.ANSWER, CardKey.ASK, CardKey.KEEP_ORDER, CardKey.UNIT),
         TRUE(CardKey.TRUE),
         FALSE(CardKey.FALSE, CardKey.INSTEAD),
@@ -108,6 +111,9 @@ public enum CardKey {
             }
             if (value instanceof Value.Date) {
                 return DATE;
+            }
+            if (value instanceof Value.Listing) {
+                return LIST;
             }
             return value instanceof Value.Person ? PERSON : ANSWER;
         }

@@ -12,6 +12,8 @@ public enum CardKind {
     ORDER("order", "ordering card"),
     MATCH("match", "matching card"),
     CLOZE("cloze", "cloze card"),
+    /** Several things, typed in any order. */
+    LIST("list", "list card"),
     RECALL("recall", "recall card");
 
     private final String word;

@@ -49,6 +49,7 @@ final class Index implements Words {
     private final Map<FactRef, Set<FactRef>> successors = new HashMap<>();
     private final Map<String, Map<String, List<NameParts>>> namesOfDecks = new HashMap<>();
     private final Set<String> words = new HashSet<>();
+    private final Set<String> listed = new HashSet<>();
     private final NameIndex names;
     private final EnglishWords english;
 
@@ -95,10 +96,19 @@ final class Index implements Words {
             byDate.computeIfAbsent(date.date(), any -> new ArrayList<>(2)).add(entry);
         } else if (value instanceof Value.Person person) {
             addPerson(person.name(), entry);
+        } else if (value instanceof Value.Listing listing) {
+            listing.items().forEach(item -> addListed(item.shown()));
         } else {
             addText(value.shown(), entry);
         }
         addOthers(value, entry);
+    }
+
+    /** One of several things: known as one name, but nothing that another answer is mixed up with. */
+    private void addListed(String text) {
+        Phrase phrase = Phrase.of(text);
+        listed.add(phrase.key());
+        addWords(phrase);
     }
 
     /** The other names of what was meant. */
@@ -176,6 +186,7 @@ final class Index implements Words {
     @Override
     public boolean isKnownPhrase(String key) {
         return byText.containsKey(key)
+                || listed.contains(key)
                 || names.withKey(key).isPresent()
                 || Gazetteer.builtIn().isToken(key);
     }
@@ -291,6 +302,18 @@ final class Index implements Words {
             addPerson(person.name(), entry);
             forms.accept().forEach(form -> addText(form, entry));
             addOthers(person, entry);
+            return true;
+        }
+
+        @Override
+        public Boolean list(Answer.TypedList answer) {
+            for (Answer.Typed item : answer.items()) {
+                addListed(item.line());
+                item.forms().accept().forEach(form -> addListed(form));
+                if (item.value() instanceof Value.Person person) {
+                    addName(card.id().deck(), person.name());
+                }
+            }
             return true;
         }
 

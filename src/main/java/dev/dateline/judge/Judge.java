@@ -61,6 +61,16 @@ public final class Judge {
         }
 
         @Override
+        public Judgement list(Answer.TypedList answer) {
+            String text = response(Response.Typed.class).text().strip();
+            if (text.length() > LONGEST) {
+                return plain(Outcome.WRONG);
+            }
+            Typed.Result result = new ListJudge(typing(), knowledge.index(), answer).judge(text);
+            return judgement(result.outcome(), result.confusion());
+        }
+
+        @Override
         public Judgement choice(Answer.Choice answer) {
             Set<Integer> picked = answer.several()
                     ? response(Response.PickedSeveral.class).choices()

@@ -78,6 +78,18 @@ public final class Samples {
                         head("opened"),
                         "When did the mole open?",
                         new Answer.Typed(new Value.Date(PartialDate.ofMonth(2021, 5)), Forms.NONE)),
+                new Card(
+                        head("neighbours"),
+                        "Name two neighbours of Port Elm.",
+                        new Answer.TypedList(
+                                List.of(
+                                        new Answer.Typed(new Value.Text("Oak and Ash"), Forms.NONE),
+                                        new Answer.Typed(
+                                                new Value.Text("Birch"), new Forms(List.of("Birk"), List.of("Birth"))),
+                                        new Answer.Typed(
+                                                new Value.Person(new PersonName("Ana da Silva", "da Silva")),
+                                                Forms.NONE)),
+                                2)),
                 single(),
                 new Card(
                         head("towns"),

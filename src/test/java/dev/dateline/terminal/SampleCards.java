@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** One card of each kind, about a harbour that was never built. */
 final class SampleCards {
@@ -55,6 +56,17 @@ final class SampleCards {
                         new Value.Quantity(new BigDecimal("88"), "per cent", "nearly 90 per cent"),
                         Optional.of(new NumberRange(new BigDecimal("86"), new BigDecimal("90"))),
                         Forms.NONE));
+    }
+
+    static Card list() {
+        return new Card(
+                head("villages"),
+                "Which villages voted for the harbour?",
+                new Answer.TypedList(
+                        List.of(
+                                new Answer.Typed(new Value.Text("Ash"), Forms.NONE),
+                                new Answer.Typed(new Value.Text("Elm and Oak"), Forms.NONE)),
+                        2));
     }
 
     static Card choice() {
@@ -128,7 +140,7 @@ final class SampleCards {
 
     /** All of them, by the name of their golden screens. */
     static Map<String, Card> all() {
-        return Map.of(
+        Map<String, Card> all = new TreeMap<>(Map.of(
                 "date", date(),
                 "person", person(),
                 "number", number(),
@@ -138,7 +150,9 @@ final class SampleCards {
                 "ordering", ordering(),
                 "matching", matching(),
                 "cloze", cloze(),
-                "recall", recall());
+                "recall", recall()));
+        all.put("list", list());
+        return all;
     }
 
     /** The deck of these cards. */

@@ -97,6 +97,12 @@ final class NoteWriter implements Answer.InputVisitor<NoteWriter.Own> {
         return new Own(NoteType.TYPED, List.of(ask, html(answer.line()), accept));
     }
 
+    /** Anki compares letter by letter, so that the learner compares this one. */
+    @Override
+    public Own list(Answer.TypedList answer) {
+        return new Own(NoteType.RECALL, List.of(ask, list("ul", answer.lines())));
+    }
+
     @Override
     public Own choice(Answer.Choice answer) {
         List<String> lines = shown(answer.offered(), answer.keepOrder());

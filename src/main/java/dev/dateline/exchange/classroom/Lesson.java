@@ -1,5 +1,6 @@
 package dev.dateline.exchange.classroom;
 
+import dev.dateline.deck.CardKind;
 import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Answer;
@@ -66,8 +67,8 @@ final class Lesson {
         if (card.card().answer() instanceof Answer.Truth truth) {
             truth.instead().ifPresent(lines::add);
         }
-        if (card.card().answer() instanceof Answer.Recall recall) {
-            lines.add(recall.text());
+        if (card.card().kind() == CardKind.RECALL || card.card().kind() == CardKind.LIST) {
+            lines.add(card.card().answer().line());
         }
         for (SinceNote since : card.since()) {
             lines.add("Since: " + since.line());
@@ -113,6 +114,12 @@ final class Lesson {
                 return new Body.Typed(Spellings.person(person.name(), shared, accept));
             }
             return new Body.Typed(Spellings.words(answer.value().shown(), accept));
+        }
+
+        @Override
+        public Body list(Answer.TypedList answer) {
+            becomes("essay questions");
+            return new Body.Essay(answer.line());
         }
 
         @Override

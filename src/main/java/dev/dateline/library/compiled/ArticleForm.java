@@ -79,8 +79,11 @@ final class ArticleForm {
         } else if (value instanceof Value.Organisation organisation) {
             out.number(4);
             out.name(organisation.name());
-        } else {
+        } else if (value instanceof Value.Listing listing) {
             out.number(5);
+            out.all(listing.items(), item -> write(item, parts, out));
+        } else {
+            out.number(6);
             out.text(value.shown());
         }
     }
@@ -160,6 +163,7 @@ final class ArticleForm {
             case 2 -> new Value.Person(parts.person());
             case 3 -> new Value.Place(in.name());
             case 4 -> new Value.Organisation(in.name());
+            case 5 -> new Value.Listing(in.all(() -> value(in, parts)));
             default -> new Value.Text(in.text());
         };
     }

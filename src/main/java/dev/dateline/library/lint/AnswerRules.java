@@ -88,7 +88,7 @@ final class AnswerRules {
                         Rule.LIST_ANSWER,
                         answer.piece(),
                         "this answer is several things at once, of which half is easily forgotten",
-                        "make a card of each, or \"match: …\", or \"choices\" with a list under \"answer\"");
+                        "write \"list: [ … ]\" and each is judged by itself, or make a card of each, or \"match: …\"");
                 return;
             }
         }

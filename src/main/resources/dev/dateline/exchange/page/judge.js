@@ -146,6 +146,45 @@ function judgeHole(typed, hole, known) {
   return judgeWords(typed, all, [], known);
 }
 
+// Several things in any order. A comma or "and" inside a name of the list is none between two items.
+function judgeList(typed, card, knowledge) {
+  const items = card.list.map((item) => (typeof item === 'string' ? { text: item } : item));
+  const one = (given, item) => {
+    const all = [item.person || item.text].concat(item.accept || []);
+    if (isShrug(given) || hedges(given, all)) return worth('wrong');
+    const known = knowledge.without(...all, item.surname || '');
+    return item.person ? judgePerson(given, item, known, knowledge.surnames) : judgeWords(given, all, item.reject || [], known);
+  };
+  const good = (w) => w.verdict === 'correct' || w.verdict === 'typo';
+  const fits = (given) => items.some((item) => good(one(given, item)));
+  const parts = [];
+  for (const stretch of typed.replace(/\s&\s/g, ' and ').split(/[;\n]/)) {
+    const bits = stretch.split(/(\s*,(?!\d)\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+)/i);
+    for (let from = 0; from < bits.length;) {
+      let to = Math.min(bits.length, from + 7);
+      while (to > from + 1 && !fits(bits.slice(from, to).join(''))) to -= 2;
+      parts.push(bits.slice(from, Math.max(to, from + 1)).join('').replace(/^\s*(?:and|&)\s+/i, '').trim());
+      from = Math.max(to, from + 1) + 1;
+    }
+  }
+  const had = items.map(() => null);
+  let open = parts.filter(Boolean);
+  for (const verdict of ['correct', 'typo', 'partial']) {
+    open = open.filter((given) => {
+      const at = items.findIndex((item, i) => !had[i] && one(given, item).verdict === verdict);
+      if (at >= 0) had[at] = verdict;
+      return at < 0;
+    });
+  }
+  const wrong = open.filter((given) => items.every((item) => one(given, item).verdict === 'wrong'));
+  const full = had.filter((h) => h === 'correct' || h === 'typo').length, half = had.filter((h) => h === 'partial').length;
+  const needed = Number(card.needed || items.length);
+  if (full >= needed && !wrong.length) return worth(had.includes('typo') ? 'typo' : 'correct');
+  if (2 * full + half < needed || wrong.length > full) return worth('wrong');
+  const missing = items.filter((item, i) => had[i] !== 'correct' && had[i] !== 'typo').map((item) => item.person || item.text);
+  return worth('partial', [full < needed ? 'Missing: ' + missing.join(', ') + '.' : '', wrong.length ? 'Not in the list: ' + wrong.join(', ') + '.' : ''].join(' ').trim());
+}
+
 function share(right, all) {
   if (right === all) return worth('correct');
   return right * 2 >= all ? worth('partial', right + ' of ' + all + ' are right.') : worth('wrong', right + ' of ' + all + ' are right.');
@@ -175,6 +214,7 @@ function judge(card, response, knowledge) {
       if (right === holes.length && each.some((w) => w.verdict === 'typo')) return worth('typo');
       return holes.length === 1 ? each[0] : share(right, holes.length);
     }
+    case 'list': return judgeList(response, card, knowledge);
     case 'recall': return worth(response ? 'correct' : 'wrong');
     default: {
       const all = [card.answer || card.person || card.shown || card.date].concat(card.accept || []);

@@ -82,6 +82,7 @@ class QuestionBanksTest {
                 .containsExactlyInAnyOrder(
                         "1 ordering card became a matching question",
                         "1 cloze card became a set of one-hole questions",
+                        "1 list card became an essay question",
                         "1 recall card became an essay question");
         assertThat(gift)
                 .contains("[id:harbour/sea] [tag:harbour] [tag:trade]", "::harbour/cloze-2::", "\t#1200..1300\n");

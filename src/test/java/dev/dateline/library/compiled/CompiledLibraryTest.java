@@ -54,7 +54,7 @@ class CompiledLibraryTest {
             ages: event
             as-of: 2024-05-01
             withdrawn: { on: 2025-04-02, why: the paper took it back }
-            value: [{ number: 12.50, unit: crowns }, { place: Port Ven }]
+            value: [{ number: 12.50, unit: crowns }, { place: Port Ven }, { list: [Ven, { person: Ann von Ven }] }]
         """;
 
     private static final String EVERY_KIND = """
@@ -71,6 +71,7 @@ class CompiledLibraryTest {
           - { id: b, fact: plan, ask: "Who said so?", person: Ann von Ven, why: "She did." }
           - { id: c, fact: built, ask: "How many crowns?", number: 12.5, between: [12, 13.00] }
           - { id: d, fact: built, ask: "When was it built?", date: 2025-03 }
+          - { id: m, fact: built, ask: "Who came?", list: [Ven, { person: Ann von Ven }, { text: Ti, accept: [Tie], reject: [To] }], needed: 2 }
           - { id: e, fact: built, ask: "Where?", choices: [Port Ven, Port Sa, Port Ti], answer: Port Ven, keep-order: true }
           - { id: f, fact: built, ask: "Which two?", choices: [Ven, Sa, Ti, Ko], answer: [Ven, Ti] }
           - { id: g, fact: built, false: "A bridge was built.", instead: "A ferry was." }
@@ -148,12 +149,12 @@ class CompiledLibraryTest {
     void whatIsRareIsReadHere() throws IOException {
         Library rare = LibraryReader.read(libraries().findFirst().orElseThrow());
         assertThat(rare.findings()).filteredOn(Finding::isError).isEmpty();
-        assertThat(rare.cards()).hasSize(12);
+        assertThat(rare.cards()).hasSize(13);
         Fact plan = rare.facts().get(0);
         assertThat(plan.outcome()).isPresent();
         assertThat(plan.evidence()).isPresent();
         assertThat(rare.facts().get(1).withdrawn()).isPresent();
-        assertThat(rare.cards().get(11).head().anki()).isPresent();
+        assertThat(rare.cards().get(12).head().anki()).isPresent();
     }
 
     @Test

@@ -1,0 +1,125 @@
+package dev.dateline.deck;
+
+import dev.dateline.article.Names;
+import dev.dateline.article.NormalisedText;
+import dev.dateline.article.PersonName;
+import dev.dateline.article.Value;
+import dev.dateline.article.Values;
+import dev.dateline.source.Fields;
+import dev.dateline.source.Node;
+import dev.dateline.source.Node.Scalar;
+import dev.dateline.source.Node.Sequence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the items of a list that is to be typed. */
+final class ListReader {
+    private static final List<String> ITEM_KEYS = List.of("text", "person", "surname", "accept", "reject");
+
+    private final Fields fields;
+    private final Optional<Value.Listing> model;
+    private final Names names;
+
+    /** @param value the one value of the card's one fact; its items are taken where the card has none of its own */
+    ListReader(Fields fields, Optional<Value> value, Names names) {
+        this.fields = fields;
+        this.model = value.filter(Value.Listing.class::isInstance).map(Value.Listing.class::cast);
+        this.names = names;
+    }
+
+    /** Empty, with a finding, where there is no list. */
+    Optional<Answer> read() {
+        List<Answer.Typed> items = fields.has("list") ? written() : ofFact();
+        return items.isEmpty() ? Optional.empty() : needed(items.size()).map(n -> new Answer.TypedList(items, n));
+    }
+
+    private List<Answer.Typed> ofFact() {
+        List<Answer.Typed> items = new ArrayList<>();
+        for (Value value : model.map(Value.Listing::items).orElse(List.of())) {
+            Value answer = value instanceof Value.Person ? value : new Value.Text(value.shown());
+            items.add(new Answer.Typed(answer, Forms.NONE));
+        }
+        return List.copyOf(items);
+    }
+
+    private List<Answer.Typed> written() {
+        List<Node> nodes = fields.list("list").map(Sequence::items).orElse(List.of());
+        List<Answer.Typed> items = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Node node : nodes) {
+            Optional<Answer.Typed> item = item(node);
+            if (item.isEmpty()) {
+                continue;
+            }
+            if (!seen.add(NormalisedText.of(item.get().line()).toLowerCase(Locale.ROOT))) {
+                fields.error(
+                        node, "equal-items", "this item stands there twice", "take one out or write them apart");
+            }
+            items.add(item.get());
+        }
+        if (nodes.size() < 2) {
+            fields.errorAt("list", "few-items", "there is nothing to list", "give at least two items");
+        }
+        return List.copyOf(items);
+    }
+
+    /** A text, or a mapping with a text or a person and with other forms of it. */
+    private Optional<Answer.Typed> item(Node node) {
+        if (node instanceof Scalar) {
+            return fields.scalar(node, "an item of \"list\"")
+                    .map(text -> new Answer.Typed(new Value.Text(text.text()), Forms.NONE));
+        }
+        Optional<Fields> found = fields.of(node, "an item of \"list\"");
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Fields item = found.get();
+        item.allow(ITEM_KEYS);
+        if (item.has("text") == item.has("person")) {
+            fields.error(
+                    node,
+                    item.has("text") ? "value-of-two-kinds" : "value-without-kind",
+                    item.has("text") ? "this item is both text and person" : "this item has no kind",
+                    "give it either text or person");
+            return Optional.empty();
+        }
+        Optional<Scalar> text = item.scalar(item.has("text") ? "text" : "person");
+        Optional<Value> value = item.has("text")
+                ? text.map(words -> new Value.Text(words.text()))
+                : text.flatMap(name -> Values.person(item, name, surnameOf(name.text())))
+                        .map(Value.Person::new);
+        return value.map(right -> new Answer.Typed(right, CardBody.forms(item, right.shown())));
+    }
+
+    private Optional<PersonName> surnameOf(String full) {
+        for (Value value : model.map(Value.Listing::items).orElse(List.of())) {
+            if (value instanceof Value.Person person && person.shown().equals(full)) {
+                return Optional.of(person.name());
+            }
+        }
+        return names.person(full);
+    }
+
+    /** How many are asked for: all where nothing is said. */
+    private Optional<Integer> needed(int size) {
+        Optional<Scalar> text = fields.scalar("needed");
+        if (text.isEmpty()) {
+            return fields.has("needed") ? Optional.empty() : Optional.of(size);
+        }
+        for (int number = 1; number <= size; number++) {
+            if (text.get().text().equals(Integer.toString(number))) {
+                return Optional.of(number);
+            }
+        }
+        fields.error(
+                text.get(),
+                "needed-out-of-range",
+                "\"needed\" says how many of the " + size + " items are asked for",
+                "write a number from 1 to " + size + ", or leave it out");
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,161 @@
+package dev.dateline.judge;
+
+import dev.dateline.deck.Answer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Judges several things typed on one line, in any order. Each is judged as if it were asked alone; what is said twice counts
+ * once.
+ */
+final class ListJudge {
+    /** Between two items without doubt. */
+    private static final Pattern HARD = Pattern.compile("\\s*[;\\n]\\s*");
+
+    /** Between two items, unless it belongs to a name; a comma inside a number is none. */
+    private static final Pattern SOFT = Pattern.compile(
+            "\\s*(?:,(?!(?<=\\d,)\\d)\\s*(?:(?:and|&)\\s+)?|(?<=\\s)(?:and|&)\\s+)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LEADING_AND = Pattern.compile("^(?:and|&)\\s+", Pattern.CASE_INSENSITIVE);
+
+    /** Longer names than this many parts are not looked for: {@code Saint Vincent, the Grenadines and ...}. */
+    private static final int MOST_JOINED = 4;
+
+    private final Typed judge;
+    private final Index index;
+    private final Answer.TypedList right;
+    private final Map<String, List<Typed.Result>> results = new HashMap<>();
+
+    ListJudge(Typed judge, Index index, Answer.TypedList right) {
+        this.judge = judge;
+        this.index = index;
+        this.right = right;
+    }
+
+    Typed.Result judge(String text) {
+        List<String> given = new ArrayList<>();
+        for (String part : HARD.split(text, -1)) {
+            given.addAll(items(part));
+        }
+        List<Optional<Verdict>> had = new ArrayList<>();
+        right.items().forEach(item -> had.add(Optional.empty()));
+        List<String> open = new ArrayList<>(given);
+        for (Verdict verdict : List.of(Verdict.CORRECT, Verdict.TYPO, Verdict.PARTIAL)) {
+            open.removeIf(part -> take(part, verdict, had));
+        }
+        open.removeIf(this::isSaidAlready);
+        return result(had, open);
+    }
+
+    /** What each item of the list says to one that was given. */
+    private List<Typed.Result> results(String given) {
+        return results.computeIfAbsent(
+                given,
+                any -> right.items().stream()
+                        .map(item -> judge.value(given, item))
+                        .toList());
+    }
+
+    private boolean isRight(String given) {
+        return results(given).stream().anyMatch(result -> result.outcome().accepted());
+    }
+
+    /** Gives a part to the first free item for which it is worth that much. */
+    private boolean take(String given, Verdict verdict, List<Optional<Verdict>> had) {
+        List<Typed.Result> all = results(given);
+        for (int i = 0; i < had.size(); i++) {
+            if (had.get(i).isEmpty() && all.get(i).outcome().verdict() == verdict) {
+                had.set(i, Optional.of(verdict));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a part that is left over says again what another part said. */
+    private boolean isSaidAlready(String given) {
+        return results(given).stream().anyMatch(result -> result.outcome().verdict() != Verdict.WRONG);
+    }
+
+    private Typed.Result result(List<Optional<Verdict>> had, List<String> wrong) {
+        int full = 0;
+        int halves = 0;
+        List<String> missing = new ArrayList<>();
+        for (int i = 0; i < had.size(); i++) {
+            boolean accepted = had.get(i).filter(Verdict::accepted).isPresent();
+            full += accepted ? 1 : 0;
+            halves += accepted ? 2 : had.get(i).isPresent() ? 1 : 0;
+            if (!accepted) {
+                missing.add(right.items().get(i).line());
+            }
+        }
+        int needed = right.needed();
+        if (full >= needed && wrong.isEmpty()) {
+            boolean typo = had.contains(Optional.of(Verdict.TYPO));
+            return new Typed.Result(typo ? Outcome.TYPO : Outcome.CORRECT, Optional.empty());
+        }
+        if (halves < needed || wrong.size() > full) {
+            Optional<Confusion> confusion = Optional.empty();
+            for (String part : wrong) {
+                confusion = confusion.or(() -> results(part).get(0).confusion());
+            }
+            return new Typed.Result(Outcome.WRONG, confusion);
+        }
+        List<String> note = new ArrayList<>();
+        if (full < needed) {
+            note.add(
+                    needed == had.size()
+                            ? "missing: " + String.join(", ", missing)
+                            : needed - full + " more needed: " + String.join(", ", missing));
+        }
+        if (!wrong.isEmpty()) {
+            note.add("not in the list: " + String.join(", ", wrong));
+        }
+        return new Typed.Result(Outcome.partial(String.join("; ", note)), Optional.empty());
+    }
+
+    /** A stretch taken apart at commas and "and", but for names that hold one. */
+    private List<String> items(String stretch) {
+        List<Integer> begins = new ArrayList<>(List.of(0));
+        List<Integer> ends = new ArrayList<>();
+        Matcher matcher = SOFT.matcher(stretch);
+        while (matcher.find()) {
+            ends.add(matcher.start());
+            begins.add(matcher.end());
+        }
+        ends.add(stretch.length());
+        List<String> items = new ArrayList<>();
+        int from = 0;
+        while (from < begins.size()) {
+            int to = Math.min(begins.size(), from + MOST_JOINED);
+            while (to > from + 1 && !isOne(stretch, begins.subList(from, to), ends.subList(from, to))) {
+                to--;
+            }
+            String item = LEADING_AND
+                    .matcher(stretch.substring(begins.get(from), Math.max(begins.get(from), ends.get(to - 1))))
+                    .replaceFirst("")
+                    .strip();
+            if (!item.isEmpty()) {
+                items.add(item);
+            }
+            from = to;
+        }
+        return items;
+    }
+
+    /** Whether several parts together are one name: one of the list, or a known one whose parts are not all right alone. */
+    private boolean isOne(String stretch, List<Integer> begins, List<Integer> ends) {
+        String joined = stretch.substring(begins.get(0), ends.get(ends.size() - 1)).strip();
+        boolean allAlone = true;
+        for (int i = 0; i < begins.size(); i++) {
+            allAlone &= isRight(stretch.substring(begins.get(i), Math.max(begins.get(i), ends.get(i))).strip());
+        }
+        return !allAlone
+                && (isRight(joined) || index.isKnownPhrase(Phrase.of(joined).key()));
+    }
+}
