@@ -1,7 +1,7 @@
 package dev.dateline.article;
 
-import java.util.List;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** The typed value of a fact: what a card on it may ask for, and what a wrong answer may turn out to be instead. */
 public sealed interface Value {

@@ -13,7 +13,8 @@ import java.util.Set;
 
 /** Reads typed values, and complains where a text is none of its type. Sheets and decks read theirs alike. */
 public final class Values {
-    private static final List<String> KINDS = List.of("number", "date", "person", "place", "organisation", "text", "list");
+    private static final List<String> KINDS =
+            List.of("number", "date", "person", "place", "organisation", "text", "list");
     private static final List<String> KEYS =
             List.of("number", "unit", "shown", "date", "person", "surname", "place", "organisation", "text", "list");
 

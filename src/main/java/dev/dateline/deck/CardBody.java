@@ -55,8 +55,7 @@ final class CardBody {
             case NUMBER -> number(ask.orElse(""));
             case DATE -> date(ask.orElse(""));
             case CHOICES -> choices(ask.orElse(""));
-            case LIST ->
-                new ListReader(fields, value, names).read().map(list -> new Card(head, ask.orElse(""), list));
+            case LIST -> new ListReader(fields, value, names).read().map(list -> new Card(head, ask.orElse(""), list));
             case TRUE, FALSE -> statement();
             case ORDER -> order(ask.orElse(""));
             case MATCH -> match(ask.orElse(""));

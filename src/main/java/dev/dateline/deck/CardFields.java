@@ -1,8 +1,8 @@
 package dev.dateline.deck;
 
-import java.math.BigDecimal;
 import dev.dateline.article.FactRef;
 import dev.dateline.article.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

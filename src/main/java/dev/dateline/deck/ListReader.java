@@ -56,8 +56,7 @@ final class ListReader {
                 continue;
             }
             if (!seen.add(NormalisedText.of(item.get().line()).toLowerCase(Locale.ROOT))) {
-                fields.error(
-                        node, "equal-items", "this item stands there twice", "take one out or write them apart");
+                fields.error(node, "equal-items", "this item stands there twice", "take one out or write them apart");
             }
             items.add(item.get());
         }

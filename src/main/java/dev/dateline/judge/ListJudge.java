@@ -150,10 +150,12 @@ final class ListJudge {
 
     /** Whether several parts together are one name: one of the list, or a known one whose parts are not all right alone. */
     private boolean isOne(String stretch, List<Integer> begins, List<Integer> ends) {
-        String joined = stretch.substring(begins.get(0), ends.get(ends.size() - 1)).strip();
+        String joined =
+                stretch.substring(begins.get(0), ends.get(ends.size() - 1)).strip();
         boolean allAlone = true;
         for (int i = 0; i < begins.size(); i++) {
-            allAlone &= isRight(stretch.substring(begins.get(i), Math.max(begins.get(i), ends.get(i))).strip());
+            allAlone &= isRight(stretch.substring(begins.get(i), Math.max(begins.get(i), ends.get(i)))
+                    .strip());
         }
         return !allAlone
                 && (isRight(joined) || index.isKnownPhrase(Phrase.of(joined).key()));

@@ -140,7 +140,8 @@ class ListJudgeTest {
     void otherFormsOfAnItemAreTakenAndNearMissesAreNot() {
         Card card = of(
                 2,
-                new Answer.Typed(new Value.Text("the Board"), new Forms(List.of("the Harbour Board"), List.of("the Bard"))),
+                new Answer.Typed(
+                        new Value.Text("the Board"), new Forms(List.of("the Harbour Board"), List.of("the Bard"))),
                 new Answer.Typed(new Value.Text("the council"), Forms.NONE));
         assertThat(judge(card, "council, harbour board").verdict()).isEqualTo(Verdict.CORRECT);
         assertThat(judge(card, "council, the bard").verdict()).isEqualTo(Verdict.PARTIAL);

@@ -58,6 +58,13 @@ final class SampleCards {
                         Forms.NONE));
     }
 
+    static Card words() {
+        return new Card(
+                head("cutter"),
+                "Who cut the ribbon?",
+                new Answer.Typed(new Value.Text("nobody"), new Forms(List.of("no one"), List.of())));
+    }
+
     static Card list() {
         return new Card(
                 head("villages"),
@@ -152,6 +159,7 @@ final class SampleCards {
                 "cloze", cloze(),
                 "recall", recall()));
         all.put("list", list());
+        all.put("words", words());
         return all;
     }
 

@@ -4,6 +4,7 @@ import static dev.dateline.terminal.Event.Key.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.deck.Card;
+import dev.dateline.deck.CardKind;
 import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
 import dev.dateline.library.Excerpt;
@@ -123,6 +124,21 @@ class StudyViewTest {
         }
         assertThat(Golden.text(render(judged(SampleAnswers.mixedUp()), DARK, 40, 12)))
                 .containsPattern("(?m)\\? keys$");
+    }
+
+    @Test
+    void everyKindIsDrawnAskedAndAnswered() {
+        assertThat(SampleCards.all().values()).extracting(Card::kind).contains(CardKind.values());
+        for (Card card : SampleCards.all().values()) {
+            assertThat(Golden.text(render(asking(card), DARK, 200, 40))).contains(lastWord(card));
+            Outcome outcome = SampleAnswers.outcome(
+                    card, new Response.Typed("x"), Verdict.WRONG, card.answer().shown());
+            assertThat(Golden.text(render(judged(outcome), DARK, 200, 40))).contains("Answer", lastWord(card));
+        }
+    }
+
+    private static String lastWord(Card card) {
+        return card.ask().substring(card.ask().lastIndexOf(' ') + 1);
     }
 
     @Test

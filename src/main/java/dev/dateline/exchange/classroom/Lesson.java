@@ -1,10 +1,10 @@
 package dev.dateline.exchange.classroom;
 
-import dev.dateline.deck.CardKind;
 import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
+import dev.dateline.deck.CardKind;
 import dev.dateline.deck.ClozePart;
 import dev.dateline.deck.NumberRange;
 import dev.dateline.exchange.Conversions;
