@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
         name = "add",
         description = {
             "Add a fact and a card on it, each in one go: \"Question? = answer | another form\".",
+            "Without a card: one a line from standard input, into the article's deck or, where none is meant, an inbox deck.",
             "Numbers, dates and answers to \"who\" are told by their look; else write person: date: number: place: "
                     + "organisation: text: before the answer."
         },
@@ -44,9 +45,12 @@ import picocli.CommandLine.Spec;
         footer = {
             "  dateline add \"How many councillors voted for it? = 43 votes\" --article harbour-vote",
             "  dateline add \"Who is harbour master? = Ada Lund\" --article harbour-vote --ages state",
+            "  dateline add < quiz-evening.txt",
             "  dateline add \"Where? = Lima\" --article lima --from \"met in\" --to Peru --text lima.txt"
         })
 final class AddCommand implements Callable<Integer> {
+    private static final String STANDARD_INPUT = "-";
+
     private final Invocation invocation;
 
     /** How the new fact stands to time. */
@@ -56,8 +60,8 @@ final class AddCommand implements Callable<Integer> {
         plan
     }
 
-    @Parameters(paramLabel = "CARD", description = "Question? = answer")
-    private String line = "";
+    @Parameters(arity = "0..1", paramLabel = "CARD", description = "Question? = answer; without it, or as -, a card a line from standard input")
+    private String line = STANDARD_INPUT;
 
     @Option(
             names = "--article",
@@ -100,6 +104,9 @@ final class AddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (line.equals(STANDARD_INPUT)) {
+            return addLines();
+        }
         QuickCard card = QuickCard.parse(line)
                 .orElseThrow(() ->
                         new Failure("\"" + line + "\" is no question with its answer; write \"Question? = answer\""));
@@ -133,6 +140,24 @@ final class AddCommand implements Callable<Integer> {
         return tell(card, result, folder, articleText.map(List::of).orElse(List.of()));
     }
 
+    /** Adds each line of the standard input: to the article that is named or the only one, else to the inbox. */
+    private int addLines() throws IOException {
+        List<QuickCard> cards = new QuickLines(invocation).read();
+        Path folder = OwnLibrary.writable(invocation);
+        return LibraryLock.during(folder, () -> {
+            Library library = LibraryReader.read(LibrarySource.folder(folder));
+            boolean sourced = article != null || deck != null || library.articles().size() == 1;
+            if (!sourced) {
+                return new QuickLines(invocation).toInbox(folder, library, cards);
+            }
+            int status = ExitStatus.DONE;
+            for (QuickCard card : cards) {
+                status = Math.max(status, add(card, Optional.empty(), folder));
+            }
+            return status;
+        });
+    }
+
     /** The one that is named; else the only one of the deck that is named, or of the library. */
     private Article sheet(Library library) {
         if (article != null) {
@@ -144,7 +169,8 @@ final class AddCommand implements Callable<Integer> {
                 .filter(named -> !named.isEmpty())
                 .orElseGet(() -> library.articles().stream().map(Article::id).toList());
         if (ids.isEmpty()) {
-            throw new Failure("there is no fact sheet yet; \"dateline new article --text FILE\" begins one");
+            throw new Failure("there is no fact sheet yet; \"dateline new article FILE\" begins one,"
+                    + " and \"dateline add\" without a card adds lines to an inbox");
         }
         if (ids.size() > 1) {
             throw new ParameterException(

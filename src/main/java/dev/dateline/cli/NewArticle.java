@@ -7,6 +7,7 @@ import dev.dateline.app.OwnLibrary;
 import dev.dateline.app.SchemaFiles;
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleText;
+import dev.dateline.article.Evidence;
 import dev.dateline.article.PartialDate;
 import dev.dateline.disk.FileChanges;
 import dev.dateline.library.Fixes;
@@ -16,8 +17,11 @@ import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
 import dev.dateline.library.draft.Candidate;
 import dev.dateline.library.draft.Candidates;
+import dev.dateline.library.draft.DraftReview;
 import dev.dateline.library.draft.IncomingArticle;
+import dev.dateline.library.draft.LibraryDesk;
 import dev.dateline.library.draft.SheetDraft;
+import dev.dateline.terminal.TerminalSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,8 +43,9 @@ final class NewArticle {
      * @param id of the sheet; empty: as the file, or the title of a pasted text
      * @param all whether all candidates are written, and not only the best
      * @param keep whether the text goes into the private folder
+     * @param review whether the author walks through the candidates, and only what they keep is written
      */
-    record Wish(Optional<String> id, boolean all, boolean keep) {}
+    record Wish(Optional<String> id, boolean all, boolean keep, boolean review) {}
 
     NewArticle(Invocation invocation, Wish wish) {
         this.invocation = invocation;
@@ -56,12 +61,59 @@ final class NewArticle {
                     .filter(article ->
                             article.textSha256().filter(text.sha256()::equals).isPresent())
                     .findFirst();
-            if (known.isPresent()) {
+            if (known.isPresent() && wish.review()) {
+                review(headOf(known.get()), text, library);
+            } else if (known.isPresent()) {
                 tellKnown(known.get(), sources.size() == 1);
             } else {
                 draft(source, text, library);
             }
         }
+    }
+
+    private static SheetDraft.Head headOf(Article known) {
+        return new SheetDraft.Head(
+                known.id(), Optional.of(known.title()), known.published(), known.publisher(), known.url());
+    }
+
+    /** Opens the review, on the screen or in lines; one that was left goes on where facts are not written yet. */
+    private void review(SheetDraft.Head head, ArticleText text, Library library) throws IOException {
+        Path folder = OwnLibrary.writable(invocation);
+        Set<String> kept = new HashSet<>();
+        library.article(head.id()).ifPresent(article -> article.facts().forEach(fact -> fact.evidence()
+                .flatMap(Evidence::sha256)
+                .ifPresent(kept::add)));
+        LibraryDesk desk = new LibraryDesk(
+                folder,
+                head,
+                text,
+                LocalDate.now(invocation.clock()),
+                new LibraryDesk.Schemas(
+                        SchemaFiles.firstLine(folder, SchemaFiles.Kind.sheet),
+                        SchemaFiles.firstLine(folder, SchemaFiles.Kind.deck)));
+        String title = head.title().orElse(head.id());
+        DraftReview review =
+                new DraftReview(title, Candidates.of(text, head.published(), library.names()), kept, desk);
+        if (SessionRunner.onScreen(invocation)) {
+            onScreen(review);
+        } else {
+            new ReviewLines(invocation, review).hold();
+        }
+        if (review.kept() > 0) {
+            new LinePrint(invocation, invocation.out())
+                    .line("Next: \"dateline study " + head.id() + "\" asks them, \"dateline check\" says what is left.", 2);
+        }
+    }
+
+    private void onScreen(DraftReview review) throws IOException {
+        try (TerminalSession terminal = TerminalSession.take(invocation)) {
+            terminal.review(review);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        int left = review.count(DraftReview.Fate.OPEN) + review.more();
+        new LinePrint(invocation, invocation.out())
+                .line(review.kept() + " kept, " + review.count(DraftReview.Fate.DROPPED) + " dropped, " + left + " not written.", 2);
     }
 
     private void tellKnown(Article known, boolean alone) {
@@ -81,6 +133,11 @@ final class NewArticle {
                 article.published().orElse(today),
                 article.publisher(),
                 article.url());
+        if (wish.review()) {
+            new PrivateTexts(invocation).offer(head.id(), text, wish.keep());
+            review(head, text, library);
+            return;
+        }
         List<Candidate> candidates = Candidates.of(text, head.published(), library.names());
         List<Candidate> written = wish.all() ? candidates : Candidates.proposed(candidates);
         SheetDraft draft = SheetDraft.of(head, text, written);

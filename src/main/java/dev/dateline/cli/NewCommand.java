@@ -6,6 +6,7 @@ import dev.dateline.app.Libraries;
 import dev.dateline.app.LinePrint;
 import dev.dateline.app.OwnLibrary;
 import dev.dateline.app.SchemaFiles;
+import dev.dateline.app.TerminalCheck;
 import dev.dateline.article.Article;
 import dev.dateline.article.PartialDate;
 import dev.dateline.disk.FileChanges;
@@ -98,6 +99,11 @@ final class NewCommand implements Callable<Integer> {
             description = "Keep the article's text in the folder that the setting \"articles\" names.")
     private boolean keep;
 
+    @Option(
+            names = "--review",
+            description = "Walk through the candidates and write only what you keep; what a terminal does anyway.")
+    private boolean review;
+
     @Option(names = "--all", description = "Write every candidate of an article, not only the best.")
     private boolean all;
 
@@ -136,8 +142,14 @@ final class NewCommand implements Callable<Integer> {
                                     Optional.ofNullable(publisher),
                                     Optional.ofNullable(url))));
         }
-        new NewArticle(invocation, new NewArticle.Wish(Optional.ofNullable(id), all, keep)).draft(sources);
+        new NewArticle(invocation, new NewArticle.Wish(Optional.ofNullable(id), all, keep, review || opensReview(files))).draft(sources);
         return ExitStatus.DONE;
+    }
+
+    /** In a terminal one article is reviewed, unless all candidates are wanted. */
+    private boolean opensReview(List<String> files) {
+        boolean typed = files.contains(ArticleSources.STANDARD_INPUT);
+        return !all && !typed && files.size() == 1 && !invocation.json() && TerminalCheck.isInteractive();
     }
 
     private static String leftOut(Library library, String sheet) {

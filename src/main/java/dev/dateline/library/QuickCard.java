@@ -2,7 +2,9 @@ package dev.dateline.library;
 
 import dev.dateline.article.NumberText;
 import dev.dateline.article.PartialDate;
+import dev.dateline.judge.CommonNames;
 import dev.dateline.judge.Readings;
+import dev.dateline.library.draft.AnswerLook;
 import dev.dateline.source.YamlText;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +30,20 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
                     + "(?: (?:thousand|million|billion|trillion))?)(?: (\\D+)|(%))?",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?");
+    private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?";
+    private static final Pattern DAY = Pattern.compile(
+            "\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? " + MONTH + ",? \\d{4}|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKS_FOR_SOMEBODY = Pattern.compile(
+            "\\b(?:who|whom|whose)\\b|\\b(?:which|what) (?:[\\p{L}-]+ ){0,3}(?:president|minister|premier|chancellor|leader|king|queen|governor|mayor"
+                    + "|senator|general|politician|diplomat|judge|pope|singer|actor|actress|director|composer|conductor|painter|poet|author|writer|novelist"
+                    + "|scientist|physicist|chemist|economist|mathematician|philosopher|explorer|astronaut|player|footballer|cricketer|boxer|golfer|driver"
+                    + "|swimmer|sprinter|athlete|captain|coach|founder|billionaire)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*(?: (?:\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*|al|bin|da|de|del|der|di|dos|el|la|le|van|von|ibn|y|[IVX]+))*");
+    private static final Pattern ASKS_FOR_A_PLACE = Pattern.compile("\\b(?:where|country|city|capital|nation|state)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Reads a line; empty where it has no {@code =} between a question and an answer. */
     public static Optional<QuickCard> parse(String line) {
@@ -62,13 +77,19 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
         if (kind.equals("date") || (kind.isEmpty() && dated)) {
             return new QuickCard(ask, "date", date.orElse(text), "", "", accept);
         }
+        Optional<AnswerLook> amount = kind.isEmpty() || kind.equals("number") ? AnswerLook.amount(text) : Optional.empty();
+        if (amount.isPresent()) {
+            AnswerLook look = amount.get();
+            return new QuickCard(ask, "number", look.number(), look.unit(), look.shown(), accept);
+        }
         Matcher number = NUMBER.matcher(text);
         if (number.matches() && (kind.isEmpty() || kind.equals("number"))) {
             return number(ask, text, number, accept);
         }
         if (kind.isEmpty()) {
-            boolean who = question.startsWith("who ") || question.startsWith("whom ") || question.contains(" whom ");
-            kind = who ? "person" : "text";
+            boolean name = NAME.matcher(text).matches();
+            boolean place = ASKS_FOR_A_PLACE.matcher(question).find() && isPlace(text);
+            kind = name && ASKS_FOR_SOMEBODY.matcher(question).find() ? "person" : place ? "place" : "text";
         }
         return new QuickCard(ask, kind, text, "", "", accept);
     }
@@ -83,8 +104,15 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
         return new QuickCard(ask, "number", digits, unit, plain ? "" : text, accept);
     }
 
+    private static boolean isPlace(String text) {
+        return CommonNames.country(text).isPresent() || CommonNames.countryOfCapital(text).isPresent();
+    }
+
     /** Four digits are a year where one is asked for, else a number. */
     private static Optional<String> date(String text, String question) {
+        if (GROUPED.matcher(text).matches()) {
+            return Optional.empty();
+        }
         boolean yearAsked = question.contains("year") || question.startsWith("when");
         return text.length() <= 4 && !yearAsked
                 ? Optional.empty()
@@ -106,7 +134,22 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
     String card(String id, String fact) {
         StringBuilder out = new StringBuilder("id: " + id);
         line(out, "fact", fact);
+        return answered(out);
+    }
+
+    /** The lines of a card that rests on no article. */
+    String unsourced(String id) {
+        return answered(new StringBuilder("id: " + id + "\nunsourced: true"));
+    }
+
+    private String answered(StringBuilder out) {
         line(out, "ask", ask);
+        return out.append(answerLines()).toString();
+    }
+
+    /** The lines of the answer. */
+    public String answerLines() {
+        StringBuilder out = new StringBuilder();
         boolean word = kind.equals("text") || kind.equals("place") || kind.equals("organisation");
         line(out, word ? "answer" : kind, answer);
         if (!unit.isEmpty()) {
@@ -123,7 +166,7 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
     }
 
     /** A fact's value, between braces. */
-    String value() {
+    public String value() {
         StringBuilder out = new StringBuilder("{ " + kind + ": " + YamlText.inFlow(answer));
         if (!unit.isEmpty()) {
             out.append(", unit: ").append(YamlText.inFlow(unit));

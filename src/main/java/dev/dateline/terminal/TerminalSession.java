@@ -6,6 +6,7 @@ import dev.dateline.app.Shelf;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.study.Session;
 import dev.dateline.study.exam.Exam;
+import dev.dateline.library.draft.DraftReview;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -65,6 +66,11 @@ public final class TerminalSession implements AutoCloseable {
      */
     public boolean hold(Exam exam, boolean confident) throws InterruptedException, JournalFailure {
         return ExamScreen.hold(screen(), theme, exam, confident);
+    }
+
+    /** Reviews a draft until the author leaves; what was kept is written when this returns. */
+    public void review(DraftReview review) throws InterruptedException, IOException {
+        ReviewScreen.hold(screen(), theme, review);
     }
 
     /** Keys that were pressed before another view could be seen are not meant for it. */

@@ -167,6 +167,40 @@ class AuthoringTest {
     }
 
     @Test
+    void linesOfAQuizEveningGoIntoTheInboxOrTheArticlesDeck() throws IOException {
+        String lines = "# Thursday\nHow much did it cost? = $300 billion\n\nWhen was it? = 3 May 2024\n";
+        Run.Outcome sourced = new Run(folder).typing(lines).of("add", "--article", ARTICLE);
+        assertThat(deck()).contains("unit: dollars", "date: 2024-05-03");
+        assertThat(sourced.status()).isZero();
+        Files.writeString(
+                folder.resolve("seeds/other.yaml"),
+                "article: other\ntitle: Other\npublished: 2026-02-03\nfacts: []\n",
+                UTF_8);
+        Run.Outcome inbox = new Run(folder).typing(lines).of("add");
+        assertThat(inbox.out()).isEqualTo("2 cards added to the deck \"inbox\".\n");
+        assertThat(Files.readString(folder.resolve("decks/inbox.yaml"), UTF_8)).isEqualTo("""
+                        deck: inbox
+                        title: Inbox
+                        cards:
+                          - id: how-much-did-it
+                            unsourced: true
+                            ask: How much did it cost?
+                            number: 300 billion
+                            unit: dollars
+                            shown: "$300 billion"
+                          - id: when-was-it
+                            unsourced: true
+                            ask: When was it?
+                            date: 2024-05-03
+                        """);
+        assertThat(new Run(folder).typing(lines).of("add").out()).contains("2 were there already");
+        Run.Outcome broken = new Run(folder).typing("a? = b\nno answer\nWhen? = 31 June 2024\n").of("add");
+        assertThat(broken.err()).contains("line 2: \"no answer\" is no question");
+        Run.Outcome day = new Run(folder).typing("When? = 31 June 2024\n").of("add");
+        assertThat(day.err()).contains("\"31 June 2024\" is no date", "nothing was written");
+    }
+
+    @Test
     void anEditorsWordIsToldAtOnce() {
         Run.Outcome added = run("add", "Who is captain now? = Ben Orr", "--article", ARTICLE);
         assertThat(added.status()).isEqualTo(1);

@@ -17,7 +17,7 @@ class NewArticleTest {
     private static final String FERRY = """
         Ferry fares rise in Norway
 
-        OSLO, 4 March 2026 (Fjord Wire) - Fares on the ferry rose by 4.5% on Tuesday, Norway's transport ministry said.
+        OSLO, 4 March 2025 (Fjord Wire) - Fares on the ferry rose by 4.5% on Tuesday, Norway's transport ministry said.
 
         Norway has 112 ferries, the ministry said. "It is a small price for a warm seat," said Transport Minister Kari Nes.
         """;
@@ -36,7 +36,7 @@ class NewArticleTest {
         assertThat(run("new", "article", "ferry.txt").status()).isZero();
         assertThat(folder.resolve("seeds/ferry.yaml"))
                 .content(UTF_8)
-                .contains("title: Ferry fares rise in Norway\npublished: 2026-03-04\npublisher: Fjord Wire\n")
+                .contains("title: Ferry fares rise in Norway\npublished: 2025-03-04\npublisher: Fjord Wire\n")
                 .contains("value: { number: 4.5, unit: per cent }", "by: Norway's transport ministry");
     }
 
@@ -54,7 +54,7 @@ class NewArticleTest {
     void severalFilesAreDraftedAtOnce() throws IOException {
         Files.writeString(
                 folder.resolve("fog.md"), "# Fog stops the ferry\n\nThe ferry stayed in port for 3 days.\n", UTF_8);
-        Run.Outcome both = run("new", "article", "ferry.txt", "fog.md", "--published", "2026-03-05");
+        Run.Outcome both = run("new", "article", "ferry.txt", "fog.md", "--published", "2025-03-05");
         assertThat(both.status()).as(both.err()).isZero();
         assertThat(folder.resolve("seeds/ferry.yaml")).exists();
         assertThat(folder.resolve("seeds/fog.yaml")).content(UTF_8).contains("title: Fog stops the ferry");
@@ -83,6 +83,41 @@ class NewArticleTest {
         assertThat(run("config", "articles", texts.toString()).status()).isZero();
         assertThat(run("new", "article", "ferry.txt", "--keep").out()).contains("kept as ferry.txt");
         assertThat(texts.resolve("ferry.txt")).content(UTF_8).contains("Norway has 112 ferries");
+    }
+
+    @Test
+    void aReviewWritesWhatIsKeptAsItGoesAndTakesItBack() throws IOException {
+        Run.Outcome review = new Run(folder)
+                .typing("ask = By how much did fares on Norwegian ferries rise on 4 March 2025?\n\nu\n\nx\nq\n")
+                .of("new", "article", "ferry.txt", "--review");
+        assertThat(review.err()).isEmpty();
+        assertThat(review.out()).contains("[4.5%]", "1 kept, 1 dropped");
+        assertThat(folder.resolve("seeds/ferry.yaml"))
+                .content(UTF_8)
+                .contains("says: By how much did fares on Norwegian ferries rise on 4 March 2025? 4.5 per cent.")
+                .doesNotContain("dateline: draft");
+        assertThat(folder.resolve("decks/ferry.yaml"))
+                .content(UTF_8)
+                .contains("number: 4.5\n    unit: per cent", "articles: [ferry]");
+        assertThat(run("check", "--text", "ferry.txt").out()).contains("0 errors");
+    }
+
+    @Test
+    void aReviewThatWasLeftGoesOnWhereNothingIsWritten() throws IOException {
+        new Run(folder).typing("\nq\n").of("new", "article", "ferry.txt", "--review");
+        String first = Files.readString(folder.resolve("seeds/ferry.yaml"), UTF_8);
+        Run.Outcome again = new Run(folder).typing("x\nq\n").of("new", "article", "ferry.txt", "--review");
+        assertThat(again.out()).doesNotContain("[4.5%]");
+        assertThat(folder.resolve("seeds/ferry.yaml")).content(UTF_8).isEqualTo(first);
+    }
+
+    @Test
+    void wordsOfTheArticleStandInTheWayOfKeeping() {
+        Run.Outcome review = new Run(folder)
+                .typing("says = Fares on the ferry rose by 4.5% on Tuesday, Norway's transport ministry said.\n\nq\n")
+                .of("new", "article", "ferry.txt", "--review");
+        assertThat(review.out()).contains("error: 9 words in a row", "It was not written", "0 kept");
+        assertThat(folder.resolve("seeds/ferry.yaml")).doesNotExist();
     }
 
     private Run.Outcome run(String... args) {

@@ -26,6 +26,16 @@ class QuickCardTest {
                 "Who was it? = Ada Lund              | { person: Ada Lund }",
                 "Where? = place: Lima                | { place: Lima }",
                 "What? = person: Ben Orr             | { person: Ben Orr }",
+                "How much? = $300 billion            | { number: 300 billion, unit: dollars, shown: \"$300 billion\" }",
+                "How much warmer? = 1.5\u00b0C          | { number: 1.5, unit: degrees Celsius, shown: 1.5\u00b0C }",
+                "How many? = 1,200                   | { number: 1200, shown: \"1,200\" }",
+                "When? = 31 June 2024                | { date: 31 June 2024 }",
+                "By how much? = 25 basis points      | { number: 25, unit: basis points }",
+                "What did it cost? = \u20b91.2 lakh crore | { number: 1.2 trillion, unit: rupees, shown: \"\u20b91.2 lakh crore\" }",
+                "Which British prime minister resigned? = Ada Lund | { person: Ada Lund }",
+                "What is the standard called? = 5G   | { text: 5G }",
+                "In which city did they meet? = Lima | { place: Lima }",
+                "Who invaded? = the northern army    | { text: the northern army }",
                 "Is 1 = 2 right? = it is not, no     | { text: \"it is not, no\" }"
             })
     void theKindIsToldByItsLookOrByAWord(String line, String value) {

@@ -33,6 +33,16 @@ public record Candidate(
         return mention.in(sentence);
     }
 
+    /** The sentence up to the value. */
+    public String before() {
+        return sentence.substring(0, mention.start());
+    }
+
+    /** The sentence behind the value. */
+    public String behind() {
+        return sentence.substring(mention.end());
+    }
+
     /** What sort of value it is, in lower case. */
     public String kind() {
         return mention.kind().name().toLowerCase(java.util.Locale.ROOT);

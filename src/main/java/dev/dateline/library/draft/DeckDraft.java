@@ -187,13 +187,20 @@ public final class DeckDraft {
             choices.sort(String::compareTo);
             choices.forEach(choice -> out.append("\n  - ").append(YamlText.inline(choice)));
             line(out, "answer", value.shown());
-        } else if (value instanceof Value.Quantity quantity) {
-            line(out, "number", quantity.number().toPlainString());
+        } else {
+            out.append(answerLines(value));
+        }
+    }
+
+    /** The lines of a typed answer. */
+    static String answerLines(Value value) {
+        StringBuilder out = new StringBuilder();
+        if (value instanceof Value.Quantity quantity) {
+            line(out, "number", DraftValue.number(quantity.number()));
             if (!quantity.unit().isEmpty()) {
                 line(out, "unit", quantity.unit());
             }
-            String plain = (quantity.number().toPlainString() + " " + quantity.unit()).strip();
-            if (!quantity.shown().equals(plain)) {
+            if (DraftValue.isToldInOtherWords(quantity)) {
                 line(out, "shown", quantity.shown());
             }
         } else if (value instanceof Value.Date date) {
@@ -203,6 +210,7 @@ public final class DeckDraft {
         } else {
             line(out, "answer", value.shown());
         }
+        return out.toString();
     }
 
     /** Places and bodies of the same article; persons and numbers are typed. None where there are too few. */

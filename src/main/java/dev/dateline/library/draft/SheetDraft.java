@@ -84,6 +84,13 @@ public final class SheetDraft {
         candidate.by().ifPresent(by -> line(out, "by", by));
         candidate.certainty().ifPresent(certainty -> line(out, "certainty", certainty));
         line(out, "ages", candidate.ages());
+        out.append(evidence(candidate));
+        return out.toString();
+    }
+
+    /** The lines of a fact's evidence. */
+    static String evidence(Candidate candidate) {
+        StringBuilder out = new StringBuilder();
         out.append("\nevidence:");
         line(out, "  from", candidate.passage().from());
         candidate.passage().to().ifPresent(to -> line(out, "  to", to));

@@ -1,0 +1,127 @@
+package dev.dateline.cli;
+
+import dev.dateline.app.Invocation;
+import dev.dateline.app.LinePrint;
+import dev.dateline.library.draft.DraftReview;
+import dev.dateline.library.draft.Proposal;
+import dev.dateline.source.Finding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The review of a draft in plain lines: each candidate is printed, and a line says what becomes of it. */
+final class ReviewLines {
+    private static final String HELP =
+            "Enter: keep both. f: fact only. x: drop. s: split. u: undo. m: more facts. n, p: next, previous. q: leave."
+                    + " To edit, write the field and its text: ask = How many voted for it?";
+
+    private final Invocation invocation;
+    private final DraftReview review;
+    private final LinePrint print;
+
+    ReviewLines(Invocation invocation, DraftReview review) {
+        this.invocation = invocation;
+        this.review = review;
+        this.print = new LinePrint(invocation, invocation.out());
+    }
+
+    /** Until the end of the input, or of the candidates, or the author leaves. */
+    void hold() throws IOException {
+        print.line(HELP, 2);
+        boolean shown = false;
+        while (!review.isOver()) {
+            if (!shown) {
+                show();
+            }
+            Optional<String> line = line(invocation.in());
+            if (line.isEmpty() || line.get().equals("q")) {
+                break;
+            }
+            shown = !act(line.get());
+        }
+        int left = review.count(DraftReview.Fate.OPEN) + review.more();
+        print.line(
+                review.kept() + " kept, " + review.count(DraftReview.Fate.DROPPED) + " dropped, " + left + " not written.", 2);
+    }
+
+    private void show() {
+        Proposal proposal = review.proposal();
+        print.line("", 0);
+        print.line("fact " + review.place() + " of " + review.shown() + ", " + review.kept() + " kept"
+                + (review.more() == 0 ? "" : ", " + review.more() + " more with m"), 2);
+        print.line("  " + proposal.candidate().before() + "[" + proposal.candidate().words() + "]"
+                + proposal.candidate().behind(), 2);
+        for (Proposal.Field field : Proposal.Field.values()) {
+            String text = proposal.text(field);
+            if (!text.isEmpty()) {
+                print.line("  " + field.name().toLowerCase(Locale.ROOT) + ": " + text, 4);
+            }
+        }
+        if (review.fate() == DraftReview.Fate.OPEN) {
+            findings(review.findings(true));
+        }
+    }
+
+    private void findings(List<Finding> findings) {
+        for (Finding finding : findings) {
+            String hint = finding.hint().isEmpty() ? "" : ": " + finding.hint();
+            print.line("  " + (DraftReview.blocks(finding) ? "error: " : "warning: ") + finding.message() + hint, 4);
+        }
+    }
+
+    /** Does what a line says; whether the candidate has to be shown anew, or another one. */
+    private boolean act(String line) throws IOException {
+        switch (line) {
+            case "" -> keep(true);
+            case "f" -> keep(false);
+            case "x" -> review.drop();
+            case "s" -> review.split();
+            case "m" -> review.showMore();
+            case "n" -> review.next();
+            case "p" -> review.previous();
+            case "u" -> {
+                if (!review.undo()) {
+                    print.line("There is nothing to take back, or the files have changed since.", 2);
+                }
+            }
+            default -> {
+                return edit(line);
+            }
+        }
+        return true;
+    }
+
+    private void keep(boolean card) throws IOException {
+        if (!review.keep(card)) {
+            print.line("It was not written: mend the errors first, or drop it with x.", 2);
+        }
+    }
+
+    private boolean edit(String line) {
+        int sign = line.indexOf('=');
+        String name = sign < 0 ? "" : line.substring(0, sign).strip().toUpperCase(Locale.ROOT);
+        for (Proposal.Field field : Proposal.Field.values()) {
+            if (field.name().equals(name)) {
+                review.edit(field, line.substring(sign + 1));
+                return true;
+            }
+        }
+        print.line(HELP, 2);
+        return false;
+    }
+
+    private static Optional<String> line(InputStream in) throws IOException {
+        java.io.ByteArrayOutputStream line = new java.io.ByteArrayOutputStream();
+        int c = in.read();
+        if (c < 0) {
+            return Optional.empty();
+        }
+        for (; c >= 0 && c != '\n'; c = in.read()) {
+            line.write(c);
+        }
+        return Optional.of(line.toString(StandardCharsets.UTF_8).strip());
+    }
+}

@@ -1,0 +1,31 @@
+package dev.dateline.library.draft;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What a typed answer is by its look: an amount.
+ *
+ * @param number as a sheet holds it
+ * @param unit empty where there is none
+ * @param shown the words themselves, where they are more than number and unit; else empty
+ */
+public record AnswerLook(String number, String unit, String shown) {
+    private static final Pattern PLAIN = Pattern.compile("-?\\d+(?:\\.\\d+)?(?: (?:thousand|million|billion|trillion))?(?: ?%| [^,$]+)?");
+
+    /** The amount that a text is, from its first sign to its last: {@code $300 billion}, {@code 1.5°C}. */
+    public static Optional<AnswerLook> amount(String text) {
+        String bare = text.strip();
+        boolean digits = bare.chars().anyMatch(c -> c >= '0' && c <= '9');
+        if (!digits) {
+            return Optional.empty();
+        }
+        return AmountFinder.next(bare, 0)
+                .filter(found -> found.start() == 0 && found.end() == bare.length())
+                .map(found -> {
+                    boolean hedged = found.bare() > found.start();
+                    boolean plain = !hedged && PLAIN.matcher(bare).matches();
+                    return new AnswerLook(DraftValue.number(found.number()), found.unit(), plain ? "" : bare);
+                });
+    }
+}

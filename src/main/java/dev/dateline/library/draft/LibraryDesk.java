@@ -1,0 +1,175 @@
+package dev.dateline.library.draft;
+
+import dev.dateline.article.ArticleText;
+import dev.dateline.deck.Deck;
+import dev.dateline.disk.FileChanges;
+import dev.dateline.library.Fixes;
+import dev.dateline.library.Library;
+import dev.dateline.library.LibraryFile;
+import dev.dateline.library.LibraryLock;
+import dev.dateline.library.LibraryReader;
+import dev.dateline.library.LibrarySource;
+import dev.dateline.library.Overlay;
+import dev.dateline.library.Reading;
+import dev.dateline.library.lint.Lint;
+import dev.dateline.source.Finding;
+import dev.dateline.source.Findings;
+import dev.dateline.source.YamlEdits;
+import dev.dateline.source.YamlText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes reviewed facts and cards into a sheet and a deck of a library, both or neither. */
+public final class LibraryDesk implements ReviewDesk {
+    private final Path folder;
+    private final SheetDraft.Head head;
+    private final ArticleText text;
+    private final LocalDate today;
+    private final String firstLines;
+    private final String sheetFile;
+    private final String deckFile;
+    private final Deque<Map<Path, Optional<String>>> before = new ArrayDeque<>();
+    private final Deque<Map<Path, String>> written = new ArrayDeque<>();
+
+    /**
+     * Puts a desk into a library.
+     *
+     * @param schemas the first lines of a new sheet and of a new deck, which name their schema
+     */
+    public LibraryDesk(Path folder, SheetDraft.Head head, ArticleText text, LocalDate today, Schemas schemas) {
+        this.folder = folder;
+        this.head = head;
+        this.text = text;
+        this.today = today;
+        this.firstLines = schemas.deck();
+        this.sheetFirst = schemas.sheet();
+        this.sheetFile = LibrarySource.SEEDS + "/" + head.id() + ".yaml";
+        this.deckFile = LibrarySource.DECKS + "/" + head.id() + ".yaml";
+    }
+
+    private final String sheetFirst;
+
+    /** The first lines of new files. */
+    public record Schemas(String sheet, String deck) {}
+
+    private record Draft(String id, Map<String, String> texts) {}
+
+    @Override
+    public List<Finding> check(Proposal proposal, boolean card) {
+        try {
+            Draft draft = draft(proposal, card);
+            Reading reading = LibraryReader.readWithSources(new Overlay(LibrarySource.folder(folder), draft.texts()));
+            Lint lint = Lint.of(reading, today, List.of(text));
+            int sheetLine = line(draft, sheetFile);
+            int deckLine = card ? line(draft, deckFile) : Integer.MAX_VALUE;
+            Set<Finding> all = new java.util.LinkedHashSet<>(reading.library().findings());
+            all.addAll(lint.findings());
+            return all.stream()
+                    .filter(finding -> (finding.file().equals(sheetFile) && finding.at().line() >= sheetLine)
+                            || (finding.file().equals(deckFile) && finding.at().line() >= deckLine))
+                    .toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static int line(Draft draft, String file) {
+        String found = draft.texts().getOrDefault(file, "");
+        int at = found.indexOf("- id: " + draft.id() + "\n");
+        return at < 0 ? Integer.MAX_VALUE : (int) found.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+    }
+
+    @Override
+    public void keep(Proposal proposal, boolean card) throws IOException {
+        LibraryLock.during(folder, () -> {
+            Draft draft = draft(proposal, card);
+            FileChanges changes = new FileChanges();
+            Map<Path, Optional<String>> old = new HashMap<>();
+            Map<Path, String> fresh = new HashMap<>();
+            for (String file : List.of(sheetFile, deckFile)) {
+                String content = draft.texts().get(file);
+                if (content != null) {
+                    Path path = folder.resolve(file);
+                    old.put(path, read(path));
+                    fresh.put(path, content);
+                    changes.put(path, content.getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            changes.write();
+            before.push(old);
+            written.push(fresh);
+            return draft.id();
+        });
+    }
+
+    private static Optional<String> read(Path path) throws IOException {
+        return Files.exists(path) ? Optional.of(Files.readString(path, StandardCharsets.UTF_8)) : Optional.empty();
+    }
+
+    @Override
+    public boolean undo() throws IOException {
+        if (before.isEmpty()) {
+            return false;
+        }
+        return LibraryLock.during(folder, () -> {
+            for (Map.Entry<Path, String> each : written.getFirst().entrySet()) {
+                if (!read(each.getKey()).equals(Optional.of(each.getValue()))) {
+                    return false;
+                }
+            }
+            written.pop();
+            for (Map.Entry<Path, Optional<String>> each : before.pop().entrySet()) {
+                if (each.getValue().isPresent()) {
+                    new FileChanges()
+                            .put(each.getKey(), each.getValue().get().getBytes(StandardCharsets.UTF_8))
+                            .write();
+                } else {
+                    Files.deleteIfExists(each.getKey());
+                }
+            }
+            return true;
+        });
+    }
+
+    /** Both files with the fact and the card below all others. */
+    private Draft draft(Proposal proposal, boolean card) throws IOException {
+        Library library = LibraryReader.read(LibrarySource.folder(folder));
+        Set<String> taken = new HashSet<>();
+        library.article(head.id()).ifPresent(found -> found.facts().forEach(fact -> taken.add(fact.ref().fact())));
+        Optional<Deck> deck = library.deck(head.id());
+        deck.ifPresent(found -> found.cards().forEach(each -> taken.add(each.id().card())));
+        String id = Fixes.freshId(proposal.ask().isEmpty() ? SheetDraft.stem(proposal.candidate()) : proposal.ask(), taken);
+        Map<String, String> texts = new HashMap<>();
+        texts.put(sheetFile, with(sheetFile, "facts", proposal.fact(id), sheetFirst + SheetDraft.head(head, text) + "\nfacts:\n"));
+        if (card) {
+            boolean named = deck.map(found -> found.articles().contains(head.id())).orElse(true);
+            String title = head.title().orElse(head.id().replace('-', ' '));
+            String begin = firstLines + "deck: " + head.id() + "\ntitle: " + YamlText.inline(title) + "\narticles: [" + head.id() + "]\ncards:\n";
+            texts.put(deckFile, with(deckFile, "cards", proposal.card(id, named ? id : head.id() + "#" + id), begin));
+        }
+        return new Draft(id, texts);
+    }
+
+    private String with(String file, String list, String block, String begin) throws IOException {
+        Path path = folder.resolve(file);
+        if (!Files.exists(path)) {
+            return begin + "  - " + block.replace("\n", "\n    ") + "\n";
+        }
+        LibraryFile old = LibraryFile.open(folder, file, new Findings())
+                .orElseThrow(() -> new IOException(file + " has errors, and cannot be added to before they are mended"));
+        YamlEdits edits = old.edits();
+        edits.add(list, block);
+        return edits.text();
+    }
+}

@@ -1,0 +1,17 @@
+package dev.dateline.terminal;
+
+import dev.dateline.library.draft.DraftReview;
+import java.io.IOException;
+
+/** The review of a draft on the whole screen, until the author leaves. */
+final class ReviewScreen {
+    private ReviewScreen() {}
+
+    static void hold(Screen screen, Theme theme, DraftReview review) throws InterruptedException, IOException {
+        ReviewModel model = new ReviewModel(review);
+        while (!model.left()) {
+            screen.paint(ReviewView.render(model, theme, screen.columns(), screen.rows()));
+            model.on(screen.take());
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package dev.dateline.terminal;
+
+import dev.dateline.library.draft.DraftReview;
+import dev.dateline.library.draft.Proposal;
+import dev.dateline.library.draft.Proposal.Field;
+import dev.dateline.source.Finding;
+import dev.dateline.terminal.Theme.Role;
+import java.util.List;
+import org.jline.utils.AttributedStringBuilder;
+
+/** Draws a candidate under review: its sentence with the value marked, the fact, the card, and what is said of both. */
+final class ReviewView {
+    private static final int AROUND = 110; // chars of the sentence on either side of the value
+    private static final int LABEL = 6;
+    private static final int KEY = 8;
+
+    private ReviewView() {}
+
+    static Frame render(ReviewModel model, Theme theme, int columns, int rows) {
+        Page page = new Page(theme, columns, rows);
+        DraftReview review = model.review();
+        if (model.keys()) {
+            page.header(review.title(), "");
+            keyboard(page);
+            return page.frame(0);
+        }
+        if (review.isOver()) {
+            return end(page, review);
+        }
+        page.header(review.title(), place(review, page.narrow()));
+        sentence(page, review.proposal());
+        fact(page, model);
+        card(page, model);
+        said(page, model);
+        keys(page, model);
+        return page.frame(0);
+    }
+
+    private static String place(DraftReview review, boolean narrow) {
+        String fact = narrow ? review.place() + "/" + review.shown() : "fact " + review.place() + " of " + review.shown();
+        String more = review.more() == 0 || narrow ? "" : " \u00b7 " + review.more() + " more under tab";
+        return fact + " \u00b7 " + review.kept() + " kept" + more;
+    }
+
+    /** The value is in brackets, not only in colour. */
+    private static void sentence(Page page, Proposal proposal) {
+        String before = proposal.candidate().before();
+        String behind = proposal.candidate().behind();
+        String dots = page.theme().signs().ellipsis();
+        int from = Math.max(0, before.length() - AROUND);
+        int to = Math.min(behind.length(), AROUND);
+        AttributedStringBuilder text = new AttributedStringBuilder()
+                .append(page.styled(Role.QUIET, (from > 0 ? dots + " " : "") + before.substring(from)))
+                .append(page.styled(Role.KEY, "[" + proposal.candidate().words() + "]"))
+                .append(page.styled(Role.QUIET, behind.substring(0, to) + (to < behind.length() ? " " + dots : "")));
+        page.paragraph("", "", text.toAttributedString());
+        page.blank();
+    }
+
+    private static void fact(Page page, ReviewModel model) {
+        Proposal proposal = model.review().proposal();
+        field(page, model, "FACT", Field.SAYS, "says");
+        field(page, model, "", Field.VALUE, "value");
+        field(page, model, "", Field.BY, "by");
+        String reads = proposal.candidate().reads();
+        String ages = "ages " + proposal.candidate().ages()
+                + "   as of " + proposal.candidate().asOf().inWords() + (reads.isEmpty() ? "" : "   " + reads);
+        page.paragraph(" ".repeat(LABEL + 2), " ".repeat(LABEL + 2), page.styled(Role.QUIET, ages));
+        page.blank();
+    }
+
+    private static void card(Page page, ReviewModel model) {
+        field(page, model, "CARD", Field.ASK, "ask");
+        field(page, model, "", Field.ANSWER, "answer");
+        field(page, model, "", Field.WHY, "why");
+        page.blank();
+    }
+
+    private static void field(Page page, ReviewModel model, String label, Field field, String name) {
+        boolean pointed = model.field() == field;
+        String sign = pointed ? page.theme().signs().pointer() : " ";
+        AttributedStringBuilder lead = new AttributedStringBuilder()
+                .append(page.styled(Role.LABEL, sign + " "))
+                .append(page.styled(Role.LABEL, label + " ".repeat(LABEL - label.length())))
+                .append(page.styled(Role.QUIET, name + " ".repeat(KEY - name.length())));
+        String rest = " ".repeat(Wrap.width(sign) + 1 + LABEL + KEY);
+        boolean edited = pointed && model.editing();
+        String text = edited ? model.line().text() : model.review().proposal().text(field);
+        String shown = text.isEmpty() && !edited ? empty(field) : text;
+        Role role = text.isEmpty() ? Role.QUIET : pointed ? Role.CHOSEN : Role.TEXT;
+        int begin = page.paragraph(lead.toAttributedString(), page.styled(Role.TEXT, rest), page.styled(edited ? Role.TEXT : role, edited ? shown + " " : shown));
+        if (edited) {
+            cursor(page, model.line(), rest.length(), begin);
+        } else if (pointed) {
+            page.focus(begin);
+        }
+    }
+
+    private static String empty(Field field) {
+        return switch (field) {
+            case WHY -> "(optional)";
+            case BY -> "(the article)";
+            default -> "(to be written)";
+        };
+    }
+
+    /** The cursor where the typed line breaks as a paragraph does. */
+    private static void cursor(Page page, LineEditor line, int lead, int begin) {
+        int room = page.room(lead);
+        String before = line.text().substring(0, line.cursor());
+        List<org.jline.utils.AttributedString> lines =
+                Wrap.lines(page.styled(Role.TEXT, before + "\u2588"), room);
+        org.jline.utils.AttributedString last = lines.get(lines.size() - 1);
+        page.cursor(begin + lines.size() - 1, lead + Wrap.width(last) - 1);
+    }
+
+    private static void said(Page page, ReviewModel model) {
+        DraftReview.Fate fate = model.review().fate();
+        if (fate != DraftReview.Fate.OPEN) {
+            page.paragraph(Role.QUIET, fate == DraftReview.Fate.DROPPED ? "dropped" : "written; u takes the last one back");
+            return;
+        }
+        if (model.findings().isEmpty()) {
+            page.paragraph(page.styled(Role.RIGHT, page.theme().signs().right() + " "), page.styled(Role.TEXT, "  "), page.styled(Role.TEXT, "nothing to complain of"));
+        }
+        for (Finding finding : model.findings()) {
+            boolean blocks = DraftReview.blocks(finding);
+            String sign = blocks ? page.theme().signs().wrong() : "!";
+            String hint = finding.hint().isEmpty() ? "" : ": " + finding.hint();
+            page.paragraph(
+                    page.styled(blocks ? Role.WRONG : Role.PARTLY, sign + " "),
+                    page.styled(Role.TEXT, "  "),
+                    page.styled(Role.TEXT, finding.message() + hint));
+        }
+    }
+
+    private static void keys(Page page, ReviewModel model) {
+        if (!model.notice().isEmpty()) {
+            page.status(model.notice());
+        }
+        if (model.editing()) {
+            page.key("enter", "accept");
+            page.key("esc", "restore");
+            return;
+        }
+        page.key("enter", "keep both");
+        page.key("f", "fact only");
+        page.key("x", "drop");
+        page.key("e", "edit");
+        page.key("u", "undo");
+        if (model.review().more() > 0) {
+            page.key("tab", "more");
+        }
+        page.door("?", "keys");
+    }
+
+    private static Frame end(Page page, DraftReview review) {
+        page.header(review.title(), review.kept() + " kept");
+        int left = review.count(DraftReview.Fate.OPEN) + review.more();
+        page.paragraph(
+                Role.QUESTION,
+                review.kept() + " kept, " + review.count(DraftReview.Fate.DROPPED) + " dropped, " + left + " not written.");
+        page.blank();
+        page.paragraph(Role.TEXT, "What was kept is written. What was not touched is not.");
+        page.key("enter", "done");
+        if (review.more() > 0) {
+            page.key("tab", "more facts");
+        }
+        page.key("u", "undo");
+        page.key("\u2190", "back");
+        return page.frame(0);
+    }
+
+    private static void keyboard(Page page) {
+        page.paragraph(Role.QUESTION, "Keys");
+        page.blank();
+        page.paragraph(Role.TEXT, "Enter keeps fact and card and goes on; f keeps the fact alone; x drops both.");
+        page.paragraph(Role.TEXT, "Up and down choose a field; e edits it, Enter accepts what you typed, Esc restores it.");
+        page.paragraph(Role.TEXT, "Left and right go to the previous and the next fact; Tab shows more of them.");
+        page.paragraph(Role.TEXT, "s makes a second fact of the same passage; u takes the last decision back.");
+        page.paragraph(Role.TEXT, "Esc goes back; what was kept is written already, and the review goes on when you come again.");
+        page.key("any key", "back");
+    }
+}
