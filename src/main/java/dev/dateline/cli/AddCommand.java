@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
         name = "add",
         description = {
             "Add a fact and a card on it, each in one go: \"Question? = answer | another form\".",
-            "Without a card: one a line from standard input, into the article's deck or, where none is meant, an inbox deck.",
+            "Without a card: one a line from standard input, into the article's deck or, where none is meant, an inbox"
+                    + " deck.",
             "Numbers, dates and answers to \"who\" are told by their look; else write person: date: number: place: "
                     + "organisation: text: before the answer."
         },
@@ -60,7 +61,10 @@ final class AddCommand implements Callable<Integer> {
         plan
     }
 
-    @Parameters(arity = "0..1", paramLabel = "CARD", description = "Question? = answer; without it, or as -, a card a line from standard input")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "CARD",
+            description = "Question? = answer; without it, or as -, a card a line from standard input")
     private String line = STANDARD_INPUT;
 
     @Option(
@@ -146,7 +150,8 @@ final class AddCommand implements Callable<Integer> {
         Path folder = OwnLibrary.writable(invocation);
         return LibraryLock.during(folder, () -> {
             Library library = LibraryReader.read(LibrarySource.folder(folder));
-            boolean sourced = article != null || deck != null || library.articles().size() == 1;
+            boolean sourced =
+                    article != null || deck != null || library.articles().size() == 1;
             if (!sourced) {
                 return new QuickLines(invocation).toInbox(folder, library, cards);
             }

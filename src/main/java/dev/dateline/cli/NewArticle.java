@@ -80,9 +80,10 @@ final class NewArticle {
     private void review(SheetDraft.Head head, ArticleText text, Library library) throws IOException {
         Path folder = OwnLibrary.writable(invocation);
         Set<String> kept = new HashSet<>();
-        library.article(head.id()).ifPresent(article -> article.facts().forEach(fact -> fact.evidence()
-                .flatMap(Evidence::sha256)
-                .ifPresent(kept::add)));
+        library.article(head.id())
+                .ifPresent(article -> article.facts()
+                        .forEach(fact ->
+                                fact.evidence().flatMap(Evidence::sha256).ifPresent(kept::add)));
         LibraryDesk desk = new LibraryDesk(
                 folder,
                 head,
@@ -92,8 +93,7 @@ final class NewArticle {
                         SchemaFiles.firstLine(folder, SchemaFiles.Kind.sheet),
                         SchemaFiles.firstLine(folder, SchemaFiles.Kind.deck)));
         String title = head.title().orElse(head.id());
-        DraftReview review =
-                new DraftReview(title, Candidates.of(text, head.published(), library.names()), kept, desk);
+        DraftReview review = new DraftReview(title, Candidates.of(text, head.published(), library.names()), kept, desk);
         if (SessionRunner.onScreen(invocation)) {
             onScreen(review);
         } else {
@@ -101,7 +101,10 @@ final class NewArticle {
         }
         if (review.kept() > 0) {
             new LinePrint(invocation, invocation.out())
-                    .line("Next: \"dateline study " + head.id() + "\" asks them, \"dateline check\" says what is left.", 2);
+                    .line(
+                            "Next: \"dateline study " + head.id()
+                                    + "\" asks them, \"dateline check\" says what is left.",
+                            2);
         }
     }
 
@@ -113,7 +116,10 @@ final class NewArticle {
         }
         int left = review.count(DraftReview.Fate.OPEN) + review.more();
         new LinePrint(invocation, invocation.out())
-                .line(review.kept() + " kept, " + review.count(DraftReview.Fate.DROPPED) + " dropped, " + left + " not written.", 2);
+                .line(
+                        review.kept() + " kept, " + review.count(DraftReview.Fate.DROPPED) + " dropped, " + left
+                                + " not written.",
+                        2);
     }
 
     private void tellKnown(Article known, boolean alone) {

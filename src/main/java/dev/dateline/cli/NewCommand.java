@@ -142,7 +142,10 @@ final class NewCommand implements Callable<Integer> {
                                     Optional.ofNullable(publisher),
                                     Optional.ofNullable(url))));
         }
-        new NewArticle(invocation, new NewArticle.Wish(Optional.ofNullable(id), all, keep, review || opensReview(files))).draft(sources);
+        new NewArticle(
+                        invocation,
+                        new NewArticle.Wish(Optional.ofNullable(id), all, keep, review || opensReview(files)))
+                .draft(sources);
         return ExitStatus.DONE;
     }
 

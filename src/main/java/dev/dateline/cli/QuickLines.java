@@ -59,13 +59,18 @@ final class QuickLines {
         }
         if (invocation.json()) {
             String ids = String.join("\",\"", result.added());
-            invocation.out().println("{\"deck\":\"" + InboxDeck.ID + "\",\"added\":[" + (ids.isEmpty() ? "" : "\"" + ids + "\"") + "]}");
+            invocation
+                    .out()
+                    .println("{\"deck\":\"" + InboxDeck.ID + "\",\"added\":[" + (ids.isEmpty() ? "" : "\"" + ids + "\"")
+                            + "]}");
             return ExitStatus.DONE;
         }
         LinePrint print = new LinePrint(invocation, invocation.out());
         int added = result.added().size();
-        print.line(added + (added == 1 ? " card" : " cards") + " added to the deck \"" + InboxDeck.ID + "\""
-                + (result.there() == 0 ? "." : "; " + result.there() + " were there already."), 2);
+        print.line(
+                added + (added == 1 ? " card" : " cards") + " added to the deck \"" + InboxDeck.ID + "\""
+                        + (result.there() == 0 ? "." : "; " + result.there() + " were there already."),
+                2);
         return ExitStatus.DONE;
     }
 }

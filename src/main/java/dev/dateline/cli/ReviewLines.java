@@ -44,16 +44,23 @@ final class ReviewLines {
         }
         int left = review.count(DraftReview.Fate.OPEN) + review.more();
         print.line(
-                review.kept() + " kept, " + review.count(DraftReview.Fate.DROPPED) + " dropped, " + left + " not written.", 2);
+                review.kept() + " kept, " + review.count(DraftReview.Fate.DROPPED) + " dropped, " + left
+                        + " not written.",
+                2);
     }
 
     private void show() {
         Proposal proposal = review.proposal();
         print.line("", 0);
-        print.line("fact " + review.place() + " of " + review.shown() + ", " + review.kept() + " kept"
-                + (review.more() == 0 ? "" : ", " + review.more() + " more with m"), 2);
-        print.line("  " + proposal.candidate().before() + "[" + proposal.candidate().words() + "]"
-                + proposal.candidate().behind(), 2);
+        print.line(
+                "fact " + review.place() + " of " + review.shown() + ", " + review.kept() + " kept"
+                        + (review.more() == 0 ? "" : ", " + review.more() + " more with m"),
+                2);
+        print.line(
+                "  " + proposal.candidate().before() + "["
+                        + proposal.candidate().words() + "]"
+                        + proposal.candidate().behind(),
+                2);
         for (Proposal.Field field : Proposal.Field.values()) {
             String text = proposal.text(field);
             if (!text.isEmpty()) {

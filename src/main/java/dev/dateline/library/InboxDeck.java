@@ -81,7 +81,8 @@ public final class InboxDeck {
 
     private static String begun(List<String> blocks) {
         StringBuilder out = new StringBuilder("deck: " + ID + "\ntitle: Inbox\ncards:\n");
-        blocks.forEach(block -> out.append("  - ").append(block.replace("\n", "\n    ")).append('\n'));
+        blocks.forEach(block ->
+                out.append("  - ").append(block.replace("\n", "\n    ")).append('\n'));
         return out.toString();
     }
 

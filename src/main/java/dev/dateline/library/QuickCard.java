@@ -33,17 +33,20 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?");
     private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?";
     private static final Pattern DAY = Pattern.compile(
-            "\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? " + MONTH + ",? \\d{4}|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}",
+            "\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? " + MONTH + ",? \\d{4}|" + MONTH
+                    + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ASKS_FOR_SOMEBODY = Pattern.compile(
-            "\\b(?:who|whom|whose)\\b|\\b(?:which|what) (?:[\\p{L}-]+ ){0,3}(?:president|minister|premier|chancellor|leader|king|queen|governor|mayor"
-                    + "|senator|general|politician|diplomat|judge|pope|singer|actor|actress|director|composer|conductor|painter|poet|author|writer|novelist"
-                    + "|scientist|physicist|chemist|economist|mathematician|philosopher|explorer|astronaut|player|footballer|cricketer|boxer|golfer|driver"
-                    + "|swimmer|sprinter|athlete|captain|coach|founder|billionaire)\\b",
+            "\\b(?:who|whom|whose)\\b|\\b(?:which|what) (?:[\\p{L}-]+"
+                + " ){0,3}(?:president|minister|premier|chancellor|leader|king|queen|governor|mayor"
+                + "|senator|general|politician|diplomat|judge|pope|singer|actor|actress|director|composer|conductor|painter|poet|author|writer|novelist"
+                + "|scientist|physicist|chemist|economist|mathematician|philosopher|explorer|astronaut|player|footballer|cricketer|boxer|golfer|driver"
+                + "|swimmer|sprinter|athlete|captain|coach|founder|billionaire)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAME =
-            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*(?: (?:\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*|al|bin|da|de|del|der|di|dos|el|la|le|van|von|ibn|y|[IVX]+))*");
-    private static final Pattern ASKS_FOR_A_PLACE = Pattern.compile("\\b(?:where|country|city|capital|nation|state)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*(?:"
+            + " (?:\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*|al|bin|da|de|del|der|di|dos|el|la|le|van|von|ibn|y|[IVX]+))*");
+    private static final Pattern ASKS_FOR_A_PLACE =
+            Pattern.compile("\\b(?:where|country|city|capital|nation|state)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Reads a line; empty where it has no {@code =} between a question and an answer. */
     public static Optional<QuickCard> parse(String line) {
@@ -77,7 +80,8 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
         if (kind.equals("date") || (kind.isEmpty() && dated)) {
             return new QuickCard(ask, "date", date.orElse(text), "", "", accept);
         }
-        Optional<AnswerLook> amount = kind.isEmpty() || kind.equals("number") ? AnswerLook.amount(text) : Optional.empty();
+        Optional<AnswerLook> amount =
+                kind.isEmpty() || kind.equals("number") ? AnswerLook.amount(text) : Optional.empty();
         if (amount.isPresent()) {
             AnswerLook look = amount.get();
             return new QuickCard(ask, "number", look.number(), look.unit(), look.shown(), accept);
@@ -105,7 +109,8 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
     }
 
     private static boolean isPlace(String text) {
-        return CommonNames.country(text).isPresent() || CommonNames.countryOfCapital(text).isPresent();
+        return CommonNames.country(text).isPresent()
+                || CommonNames.countryOfCapital(text).isPresent();
     }
 
     /** Four digits are a year where one is asked for, else a number. */

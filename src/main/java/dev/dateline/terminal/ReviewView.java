@@ -37,7 +37,8 @@ final class ReviewView {
     }
 
     private static String place(DraftReview review, boolean narrow) {
-        String fact = narrow ? review.place() + "/" + review.shown() : "fact " + review.place() + " of " + review.shown();
+        String fact =
+                narrow ? review.place() + "/" + review.shown() : "fact " + review.place() + " of " + review.shown();
         String more = review.more() == 0 || narrow ? "" : " \u00b7 " + review.more() + " more under tab";
         return fact + " \u00b7 " + review.kept() + " kept" + more;
     }
@@ -47,24 +48,33 @@ final class ReviewView {
         String before = proposal.candidate().before();
         String behind = proposal.candidate().behind();
         String dots = page.theme().signs().ellipsis();
-        int from = Math.max(0, before.length() - AROUND);
-        int to = Math.min(behind.length(), AROUND);
+        int around = page.low() ? AROUND / 3 : AROUND;
+        int from = Math.max(0, before.length() - around);
+        int to = Math.min(behind.length(), around);
         AttributedStringBuilder text = new AttributedStringBuilder()
                 .append(page.styled(Role.QUIET, (from > 0 ? dots + " " : "") + before.substring(from)))
                 .append(page.styled(Role.KEY, "[" + proposal.candidate().words() + "]"))
                 .append(page.styled(Role.QUIET, behind.substring(0, to) + (to < behind.length() ? " " + dots : "")));
         page.paragraph("", "", text.toAttributedString());
-        page.blank();
+        if (!page.low()) {
+            page.blank();
+        }
     }
 
     private static void fact(Page page, ReviewModel model) {
         Proposal proposal = model.review().proposal();
-        field(page, model, "FACT", Field.SAYS, "says");
+        boolean shortened = page.low() && model.field() != Field.SAYS;
+        if (!shortened || !proposal.followsQuestion()) {
+            field(page, model, "FACT", Field.SAYS, "says");
+        }
+        if (shortened && model.field() != Field.VALUE && model.field() != Field.BY) {
+            return;
+        }
         field(page, model, "", Field.VALUE, "value");
         field(page, model, "", Field.BY, "by");
         String reads = proposal.candidate().reads();
-        String ages = "ages " + proposal.candidate().ages()
-                + "   as of " + proposal.candidate().asOf().inWords() + (reads.isEmpty() ? "" : "   " + reads);
+        String ages = "ages " + proposal.candidate().ages() + "   as of "
+                + proposal.candidate().asOf().inWords() + (reads.isEmpty() ? "" : "   " + reads);
         page.paragraph(" ".repeat(LABEL + 2), " ".repeat(LABEL + 2), page.styled(Role.QUIET, ages));
         page.blank();
     }
@@ -72,8 +82,10 @@ final class ReviewView {
     private static void card(Page page, ReviewModel model) {
         field(page, model, "CARD", Field.ASK, "ask");
         field(page, model, "", Field.ANSWER, "answer");
-        field(page, model, "", Field.WHY, "why");
-        page.blank();
+        if (!page.low() || model.field() == Field.WHY) {
+            field(page, model, "", Field.WHY, "why");
+            page.blank();
+        }
     }
 
     private static void field(Page page, ReviewModel model, String label, Field field, String name) {
@@ -86,9 +98,14 @@ final class ReviewView {
         String rest = " ".repeat(Wrap.width(sign) + 1 + LABEL + KEY);
         boolean edited = pointed && model.editing();
         String text = edited ? model.line().text() : model.review().proposal().text(field);
-        String shown = text.isEmpty() && !edited ? empty(field) : text;
-        Role role = text.isEmpty() ? Role.QUIET : pointed ? Role.CHOSEN : Role.TEXT;
-        int begin = page.paragraph(lead.toAttributedString(), page.styled(Role.TEXT, rest), page.styled(edited ? Role.TEXT : role, edited ? shown + " " : shown));
+        boolean follows =
+                field == Field.SAYS && !pointed && model.review().proposal().followsQuestion();
+        String shown = follows ? "(question and answer)" : text.isEmpty() && !edited ? empty(field) : text;
+        Role role = text.isEmpty() || follows ? Role.QUIET : pointed ? Role.CHOSEN : Role.TEXT;
+        int begin = page.paragraph(
+                lead.toAttributedString(),
+                page.styled(Role.TEXT, rest),
+                page.styled(edited ? Role.TEXT : role, edited ? shown + " " : shown));
         if (edited) {
             cursor(page, model.line(), rest.length(), begin);
         } else if (pointed) {
@@ -108,8 +125,7 @@ final class ReviewView {
     private static void cursor(Page page, LineEditor line, int lead, int begin) {
         int room = page.room(lead);
         String before = line.text().substring(0, line.cursor());
-        List<org.jline.utils.AttributedString> lines =
-                Wrap.lines(page.styled(Role.TEXT, before + "\u2588"), room);
+        List<org.jline.utils.AttributedString> lines = Wrap.lines(page.styled(Role.TEXT, before + "\u2588"), room);
         org.jline.utils.AttributedString last = lines.get(lines.size() - 1);
         page.cursor(begin + lines.size() - 1, lead + Wrap.width(last) - 1);
     }
@@ -117,11 +133,15 @@ final class ReviewView {
     private static void said(Page page, ReviewModel model) {
         DraftReview.Fate fate = model.review().fate();
         if (fate != DraftReview.Fate.OPEN) {
-            page.paragraph(Role.QUIET, fate == DraftReview.Fate.DROPPED ? "dropped" : "written; u takes the last one back");
+            page.paragraph(
+                    Role.QUIET, fate == DraftReview.Fate.DROPPED ? "dropped" : "written; u takes the last one back");
             return;
         }
         if (model.findings().isEmpty()) {
-            page.paragraph(page.styled(Role.RIGHT, page.theme().signs().right() + " "), page.styled(Role.TEXT, "  "), page.styled(Role.TEXT, "nothing to complain of"));
+            page.paragraph(
+                    page.styled(Role.RIGHT, page.theme().signs().right() + " "),
+                    page.styled(Role.TEXT, "  "),
+                    page.styled(Role.TEXT, "nothing to complain of"));
         }
         for (Finding finding : model.findings()) {
             boolean blocks = DraftReview.blocks(finding);
@@ -159,7 +179,8 @@ final class ReviewView {
         int left = review.count(DraftReview.Fate.OPEN) + review.more();
         page.paragraph(
                 Role.QUESTION,
-                review.kept() + " kept, " + review.count(DraftReview.Fate.DROPPED) + " dropped, " + left + " not written.");
+                review.kept() + " kept, " + review.count(DraftReview.Fate.DROPPED) + " dropped, " + left
+                        + " not written.");
         page.blank();
         page.paragraph(Role.TEXT, "What was kept is written. What was not touched is not.");
         page.key("enter", "done");
@@ -175,10 +196,13 @@ final class ReviewView {
         page.paragraph(Role.QUESTION, "Keys");
         page.blank();
         page.paragraph(Role.TEXT, "Enter keeps fact and card and goes on; f keeps the fact alone; x drops both.");
-        page.paragraph(Role.TEXT, "Up and down choose a field; e edits it, Enter accepts what you typed, Esc restores it.");
+        page.paragraph(
+                Role.TEXT, "Up and down choose a field; e edits it, Enter accepts what you typed, Esc restores it.");
         page.paragraph(Role.TEXT, "Left and right go to the previous and the next fact; Tab shows more of them.");
         page.paragraph(Role.TEXT, "s makes a second fact of the same passage; u takes the last decision back.");
-        page.paragraph(Role.TEXT, "Esc goes back; what was kept is written already, and the review goes on when you come again.");
+        page.paragraph(
+                Role.TEXT,
+                "Esc goes back; what was kept is written already, and the review goes on when you come again.");
         page.key("any key", "back");
     }
 }

@@ -179,22 +179,24 @@ class AuthoringTest {
         Run.Outcome inbox = new Run(folder).typing(lines).of("add");
         assertThat(inbox.out()).isEqualTo("2 cards added to the deck \"inbox\".\n");
         assertThat(Files.readString(folder.resolve("decks/inbox.yaml"), UTF_8)).isEqualTo("""
-                        deck: inbox
-                        title: Inbox
-                        cards:
-                          - id: how-much-did-it
-                            unsourced: true
-                            ask: How much did it cost?
-                            number: 300 billion
-                            unit: dollars
-                            shown: "$300 billion"
-                          - id: when-was-it
-                            unsourced: true
-                            ask: When was it?
-                            date: 2024-05-03
-                        """);
+            deck: inbox
+            title: Inbox
+            cards:
+              - id: how-much-did-it
+                unsourced: true
+                ask: How much did it cost?
+                number: 300 billion
+                unit: dollars
+                shown: "$300 billion"
+              - id: when-was-it
+                unsourced: true
+                ask: When was it?
+                date: 2024-05-03
+            """);
         assertThat(new Run(folder).typing(lines).of("add").out()).contains("2 were there already");
-        Run.Outcome broken = new Run(folder).typing("a? = b\nno answer\nWhen? = 31 June 2024\n").of("add");
+        Run.Outcome broken = new Run(folder)
+                .typing("a? = b\nno answer\nWhen? = 31 June 2024\n")
+                .of("add");
         assertThat(broken.err()).contains("line 2: \"no answer\" is no question");
         Run.Outcome day = new Run(folder).typing("When? = 31 June 2024\n").of("add");
         assertThat(day.err()).contains("\"31 June 2024\" is no date", "nothing was written");

@@ -31,7 +31,8 @@ class QuickCardTest {
                 "How many? = 1,200                   | { number: 1200, shown: \"1,200\" }",
                 "When? = 31 June 2024                | { date: 31 June 2024 }",
                 "By how much? = 25 basis points      | { number: 25, unit: basis points }",
-                "What did it cost? = \u20b91.2 lakh crore | { number: 1.2 trillion, unit: rupees, shown: \"\u20b91.2 lakh crore\" }",
+                "What did it cost? = \u20b91.2 lakh crore | { number: 1.2 trillion, unit: rupees, shown: \"\u20b91.2"
+                        + " lakh crore\" }",
                 "Which British prime minister resigned? = Ada Lund | { person: Ada Lund }",
                 "What is the standard called? = 5G   | { text: 5G }",
                 "In which city did they meet? = Lima | { place: Lima }",

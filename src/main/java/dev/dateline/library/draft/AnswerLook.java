@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * @param shown the words themselves, where they are more than number and unit; else empty
  */
 public record AnswerLook(String number, String unit, String shown) {
-    private static final Pattern PLAIN = Pattern.compile("-?\\d+(?:\\.\\d+)?(?: (?:thousand|million|billion|trillion))?(?: ?%| [^,$]+)?");
+    private static final Pattern PLAIN =
+            Pattern.compile("-?\\d+(?:\\.\\d+)?(?: (?:thousand|million|billion|trillion))?(?: ?%| [^,$]+)?");
 
     /** The amount that a text is, from its first sign to its last: {@code $300 billion}, {@code 1.5°C}. */
     public static Optional<AnswerLook> amount(String text) {

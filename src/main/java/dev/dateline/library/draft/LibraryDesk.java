@@ -76,7 +76,8 @@ public final class LibraryDesk implements ReviewDesk {
             Set<Finding> all = new java.util.LinkedHashSet<>(reading.library().findings());
             all.addAll(lint.findings());
             return all.stream()
-                    .filter(finding -> (finding.file().equals(sheetFile) && finding.at().line() >= sheetLine)
+                    .filter(finding -> (finding.file().equals(sheetFile)
+                                    && finding.at().line() >= sheetLine)
                             || (finding.file().equals(deckFile) && finding.at().line() >= deckLine))
                     .toList();
         } catch (IOException e) {
@@ -87,7 +88,9 @@ public final class LibraryDesk implements ReviewDesk {
     private static int line(Draft draft, String file) {
         String found = draft.texts().getOrDefault(file, "");
         int at = found.indexOf("- id: " + draft.id() + "\n");
-        return at < 0 ? Integer.MAX_VALUE : (int) found.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+        return at < 0
+                ? Integer.MAX_VALUE
+                : (int) found.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
     }
 
     @Override
@@ -146,16 +149,24 @@ public final class LibraryDesk implements ReviewDesk {
     private Draft draft(Proposal proposal, boolean card) throws IOException {
         Library library = LibraryReader.read(LibrarySource.folder(folder));
         Set<String> taken = new HashSet<>();
-        library.article(head.id()).ifPresent(found -> found.facts().forEach(fact -> taken.add(fact.ref().fact())));
+        library.article(head.id())
+                .ifPresent(found ->
+                        found.facts().forEach(fact -> taken.add(fact.ref().fact())));
         Optional<Deck> deck = library.deck(head.id());
-        deck.ifPresent(found -> found.cards().forEach(each -> taken.add(each.id().card())));
-        String id = Fixes.freshId(proposal.ask().isEmpty() ? SheetDraft.stem(proposal.candidate()) : proposal.ask(), taken);
+        deck.ifPresent(
+                found -> found.cards().forEach(each -> taken.add(each.id().card())));
+        String id =
+                Fixes.freshId(proposal.ask().isEmpty() ? SheetDraft.stem(proposal.candidate()) : proposal.ask(), taken);
         Map<String, String> texts = new HashMap<>();
-        texts.put(sheetFile, with(sheetFile, "facts", proposal.fact(id), sheetFirst + SheetDraft.head(head, text) + "\nfacts:\n"));
+        texts.put(
+                sheetFile,
+                with(sheetFile, "facts", proposal.fact(id), sheetFirst + SheetDraft.head(head, text) + "\nfacts:\n"));
         if (card) {
-            boolean named = deck.map(found -> found.articles().contains(head.id())).orElse(true);
+            boolean named =
+                    deck.map(found -> found.articles().contains(head.id())).orElse(true);
             String title = head.title().orElse(head.id().replace('-', ' '));
-            String begin = firstLines + "deck: " + head.id() + "\ntitle: " + YamlText.inline(title) + "\narticles: [" + head.id() + "]\ncards:\n";
+            String begin = firstLines + "deck: " + head.id() + "\ntitle: " + YamlText.inline(title) + "\narticles: ["
+                    + head.id() + "]\ncards:\n";
             texts.put(deckFile, with(deckFile, "cards", proposal.card(id, named ? id : head.id() + "#" + id), begin));
         }
         return new Draft(id, texts);
@@ -167,7 +178,8 @@ public final class LibraryDesk implements ReviewDesk {
             return begin + "  - " + block.replace("\n", "\n    ") + "\n";
         }
         LibraryFile old = LibraryFile.open(folder, file, new Findings())
-                .orElseThrow(() -> new IOException(file + " has errors, and cannot be added to before they are mended"));
+                .orElseThrow(
+                        () -> new IOException(file + " has errors, and cannot be added to before they are mended"));
         YamlEdits edits = old.edits();
         edits.add(list, block);
         return edits.text();

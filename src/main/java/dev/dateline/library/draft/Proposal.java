@@ -46,6 +46,11 @@ public record Proposal(
         return (candidate.shortValue() + " " + candidate.unit()).strip();
     }
 
+    /** Whether the fact says what question and answer say together. */
+    public boolean followsQuestion() {
+        return !says.isEmpty() && says.equals(sentence(ask, answer));
+    }
+
     /** The text of a field. */
     public String text(Field field) {
         return switch (field) {
@@ -83,7 +88,9 @@ public record Proposal(
     String fact(String id) {
         StringBuilder out = new StringBuilder("id: " + id);
         line(out, "says", says);
-        String yaml = value.equals(shownValue(candidate)) ? DraftValue.yaml(candidate) : readAnew(value).map(QuickCard::value).orElse("");
+        String yaml = value.equals(shownValue(candidate))
+                ? DraftValue.yaml(candidate)
+                : readAnew(value).map(QuickCard::value).orElse("");
         if (!yaml.isEmpty()) {
             out.append("\nvalue: ").append(yaml);
         }
@@ -115,7 +122,8 @@ public record Proposal(
     private Value asked() {
         Mention mention = candidate.mention();
         if (mention.kind() == Mention.Kind.QUOTE && candidate.by().isPresent()) {
-            return new Value.Person(dev.dateline.article.PersonName.of(candidate.by().get()));
+            return new Value.Person(
+                    dev.dateline.article.PersonName.of(candidate.by().get()));
         }
         return mention.values().size() == 1 ? mention.values().get(0) : new Value.Text(DraftValue.answer(candidate));
     }
