@@ -4,6 +4,7 @@ import dev.dateline.journal.Journal;
 import dev.dateline.journal.Opening;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
+import dev.dateline.source.VisibleOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -33,8 +34,8 @@ public final class Invocation {
     public Invocation(Host host, InputStream in, PrintStream out, PrintStream err, RunOptions options) {
         this.host = host;
         this.in = in;
-        this.out = out;
-        this.err = err;
+        this.out = new VisibleOutput(out);
+        this.err = new VisibleOutput(err);
         this.options = options;
     }
 

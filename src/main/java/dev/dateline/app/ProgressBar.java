@@ -2,6 +2,7 @@ package dev.dateline.app;
 
 import dev.dateline.memory.train.Progress;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.function.IntSupplier;
 
 /** A bar on one line of a terminal that fills as work is done, and leaves nothing behind. */
@@ -31,16 +32,21 @@ public final class ProgressBar implements Progress {
         int filled = (int) Math.floor(Math.min(1, share) * width);
         if (filled > drawn) {
             drawn = filled;
-            out.print("\r" + label + " [" + "#".repeat(filled) + " ".repeat(width - filled) + "]");
-            out.flush();
+            draw("\r" + label + " [" + "#".repeat(filled) + " ".repeat(width - filled) + "]");
         }
+    }
+
+    /** A carriage return is ours, so it goes past what keeps others' from the terminal. */
+    private void draw(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.write(bytes, 0, bytes.length);
+        out.flush();
     }
 
     /** Wipes the bar off. */
     public synchronized void done() {
         if (drawn >= 0) {
-            out.print("\r" + " ".repeat(label.length() + width + " []".length()) + "\r");
-            out.flush();
+            draw("\r" + " ".repeat(label.length() + width + " []".length()) + "\r");
         }
     }
 }

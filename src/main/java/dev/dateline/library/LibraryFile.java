@@ -36,7 +36,7 @@ public final class LibraryFile {
      * @return empty, with a finding, where its syntax does not let it be read
      */
     public static Optional<LibraryFile> open(Path library, String file, Findings findings) throws IOException {
-        Path path = library.resolve(file);
+        Path path = LinkOutside.place(library, file);
         byte[] bytes = Files.readAllBytes(path);
         return SourceText.decode(file, bytes, findings)
                 .flatMap(source ->

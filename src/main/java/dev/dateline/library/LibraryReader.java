@@ -174,6 +174,9 @@ public final class LibraryReader {
     }
 
     private static Finding unreadable(String file, IOException e) {
+        if (e instanceof LinkOutside) {
+            return whole(file, "link-outside", "this is a link that leaves the library", "put the file itself here");
+        }
         String reason = e instanceof AccessDeniedException ? "its permissions forbid it" : "the disk says no";
         return whole(file, "unreadable", "this cannot be read: " + reason, "see whether you may read it");
     }

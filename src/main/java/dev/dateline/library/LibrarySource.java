@@ -54,7 +54,7 @@ public interface LibrarySource {
 
             @Override
             public byte[] bytes(String folder, String name) throws IOException {
-                return Files.readAllBytes(root.resolve(folder).resolve(name));
+                return Files.readAllBytes(LinkOutside.place(root, folder + "/" + name));
             }
         };
     }

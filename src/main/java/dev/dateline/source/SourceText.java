@@ -117,6 +117,14 @@ public final class SourceText {
         return text.substring(start, end);
     }
 
+    /** How many chars a line has, with its break; 0 where there is none of that number. */
+    int lineLength(int number) {
+        if (number < 1 || number > lineCount) {
+            return 0;
+        }
+        return (number == lineCount ? text.length() : lineStarts[number]) - lineStarts[number - 1];
+    }
+
     /** The offset in {@link #text} of a place, in chars. */
     public int offset(Position at) {
         if (at.line() > lineCount) {

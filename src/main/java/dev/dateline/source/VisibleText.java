@@ -24,6 +24,20 @@ public final class VisibleText {
         return clean(text, '\n');
     }
 
+    /** The text with its line breaks and tabs kept. */
+    static String printed(String text) {
+        if (text.indexOf('\t') < 0) {
+            return lines(text);
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        int from = 0;
+        for (int tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', from)) {
+            out.append(lines(text.substring(from, tab))).append('\t');
+            from = tab + 1;
+        }
+        return out.append(lines(text.substring(from))).toString();
+    }
+
     private static String clean(String text, char newline) {
         int length = text.length();
         int i = 0;

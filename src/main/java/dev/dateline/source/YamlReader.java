@@ -25,6 +25,9 @@ import org.yaml.snakeyaml.events.ScalarEvent;
  * its author wrote: text cut by a comment, commas inside numbers, anchors, tags, keys that occur twice, quotes never closed.
  */
 public final class YamlReader {
+    /** Of a line of a file, in characters. */
+    private static final int LONGEST_LINE = 500_000;
+
     private final SourceText source;
     private final Findings findings;
     private final EventParser parser;
@@ -41,13 +44,33 @@ public final class YamlReader {
      * piece of it leaves the rest readable.
      */
     public static Optional<Node> read(SourceText source, Findings findings) {
-        if (!Characters.allFit(source, findings)) {
+        if (hasEndlessLine(source, findings) || !Characters.allFit(source, findings)) {
             return Optional.empty();
         }
         Findings own = new Findings();
         Optional<Node> root = new YamlReader(source, own).document();
         findings.addAll(own.sorted());
         return root;
+    }
+
+    /** No author writes such a line, and reading it would take minutes. */
+    private static boolean hasEndlessLine(SourceText source, Findings findings) {
+        for (int line = 1; line <= source.lineCount(); line++) {
+            int length = source.lineLength(line);
+            if (length > LONGEST_LINE) {
+                findings.add(new Finding(
+                        source.file(),
+                        new Position(line, 1),
+                        1,
+                        Severity.ERROR,
+                        "long-line",
+                        "this line has " + length + " characters; at most " + LONGEST_LINE + " are read",
+                        "break it into lines",
+                        ""));
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Node> document() {

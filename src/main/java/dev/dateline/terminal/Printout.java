@@ -5,6 +5,7 @@ import dev.dateline.app.Invocation;
 import dev.dateline.app.LineWidth;
 import dev.dateline.app.Setting;
 import dev.dateline.app.TerminalCheck;
+import dev.dateline.source.VisibleOutput;
 import dev.dateline.source.VisibleText;
 import dev.dateline.terminal.Theme.Role;
 import java.io.PrintStream;
@@ -95,7 +96,7 @@ public final class Printout {
 
     /** Prints all lines. */
     public void print(PrintStream out) {
-        lines().forEach(out::println);
+        lines().forEach(line -> VisibleOutput.styled(out, line));
     }
 
     /** All lines as they are printed. */

@@ -189,4 +189,16 @@ class YamlReaderTest {
         return (Mapping)
                 YamlReader.read(new SourceText("decks/x.yaml", yaml), findings).orElseThrow();
     }
+
+    @Test
+    void aFileWithALineWithoutEndIsRefusedWithoutItsText() {
+        String text = "deck: x\n# " + "x".repeat(600_000) + "\n";
+        assertThat(YamlReader.read(new SourceText("decks/x.yaml", text), findings))
+                .isEmpty();
+        assertThat(findings.sorted()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("long-line");
+            assertThat(finding.at().line()).isEqualTo(2);
+            assertThat(finding.render()).hasSizeLessThan(500);
+        });
+    }
 }

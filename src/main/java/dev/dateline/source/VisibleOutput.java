@@ -1,0 +1,38 @@
+package dev.dateline.source;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prints text without control characters, whoever wrote it: file names and words of the command line reach a terminal here, and
+ * an escape sequence in one must not move its cursor. Bytes that are written go out as they are.
+ */
+public final class VisibleOutput extends PrintStream {
+    /** @param out takes UTF-8 */
+    public VisibleOutput(OutputStream out) {
+        super(out, false, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void print(@Nullable String text) {
+        super.print(VisibleText.printed(String.valueOf(text)));
+    }
+
+    @Override
+    public void print(char[] text) {
+        print(new String(text));
+    }
+
+    @Override
+    public void print(char character) {
+        print(String.valueOf(character));
+    }
+
+    /** A line that holds escape sequences of our own making, and nobody else's. */
+    public static void styled(PrintStream out, String line) {
+        byte[] bytes = (line + System.lineSeparator()).getBytes(StandardCharsets.UTF_8);
+        out.write(bytes, 0, bytes.length);
+    }
+}
