@@ -5,6 +5,7 @@ import dev.dateline.judge.Mentions;
 import dev.dateline.judge.Readings;
 import dev.dateline.library.TextWords;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -136,7 +137,22 @@ final class ChoiceKinds {
                 return;
             }
         }
+        oneSized(card, texts, report);
         units(card, texts, report);
+    }
+
+    /** One number or date among words. */
+    private static void oneSized(WrittenCard card, List<String> texts, Report report) {
+        List<Integer> sized = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            if (ChoiceClass.sized(texts.get(i)).isPresent()) {
+                sized.add(i);
+            }
+        }
+        boolean said = report.says(Rule.MIXED_CHOICES, card.item("choices", 0).owner());
+        if (texts.size() > 2 && sized.size() == 1 && !said) {
+            say(card, sized.get(0), "a number or date among words", report);
+        }
     }
 
     private static void units(WrittenCard card, List<String> texts, Report report) {

@@ -188,14 +188,30 @@ final class FactRules {
             }
         }
         return content.isEmpty()
-                || words.contains(initials(content))
+                || words.stream().anyMatch(word -> abbreviates(word, content))
                 || calledOtherwise(card.card().ask(), by);
     }
 
-    private static String initials(List<String> words) {
-        StringBuilder initials = new StringBuilder();
-        words.forEach(word -> initials.append(word.charAt(0)));
-        return initials.toString();
+    /** Whether a word is made of the beginnings of these, of the first one at least: OECD, Ofcom. */
+    private static boolean abbreviates(String word, List<String> names) {
+        return word.length() > 1
+                && names.size() > 1
+                && word.charAt(0) == names.get(0).charAt(0)
+                && beginnings(word, names, 0, 0) > 1;
+    }
+
+    /** Of how many names the rest of a word is made; 0 where it is not. */
+    private static int beginnings(String word, List<String> names, int from, int next) {
+        for (int i = next; i < names.size(); i++) {
+            String name = names.get(i);
+            for (int end = from + 1; end <= word.length() && name.startsWith(word.substring(from, end)); end++) {
+                int rest = end == word.length() ? 1 : beginnings(word, names, end, i + 1) + 1;
+                if (end == word.length() || rest > 1) {
+                    return rest;
+                }
+            }
+        }
+        return 0;
     }
 
     /** Whether the question has another name that everybody knows: the UN for the United Nations. */

@@ -21,9 +21,9 @@ final class MeasureRules {
                     + " |\\S+ )(?:per cent|percent|%)(?!age| points)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MEASURED = Pattern.compile(
-            "\\bhow"
-                + " (?:much|far|long|tall|high|deep|wide|heavy|fast|large|big|old)\\b|\\b(?:price|cost|budget|fine|worth|length|height|weight|depth|value|revenue|profit|debt|salary|loan|speed|area)"
-                + " (?:of|did|was|is)\\b",
+            "\\bhow (?:much|far|long|tall|high|deep|wide|heavy|fast|large|big|old)\\b|\\b" + WordTable.any("measure")
+                    + " (?:of|did|was|is)\\b|\\bwhat (?:did|does|do|was|is|were) .*\\b" + WordTable.any("measure")
+                    + "\\b",
             Pattern.CASE_INSENSITIVE);
 
     private MeasureRules() {}

@@ -30,6 +30,16 @@ final class Report {
         said.add(new Said(rule, finding, at.line(), owner.line()));
     }
 
+    /** Whether a rule has said something already of the card or fact that begins here. */
+    boolean says(Rule rule, Position owner) {
+        for (int i = said.size() - 1; i >= 0 && said.get(i).owner() == owner.line(); i--) {
+            if (said.get(i).rule() == rule) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     List<Said> said() {
         return said;
     }

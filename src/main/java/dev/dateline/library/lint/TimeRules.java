@@ -12,13 +12,11 @@ import java.util.regex.Pattern;
 
 /** Questions whose answer is another one with time, and that do not say which time they mean. */
 final class TimeRules {
-    private static final Pattern PRESENT = Pattern.compile(
-            "\\b(is|are|has|have|does|do|holds|heads|leads|governs|runs|chairs|rules|owns|employs|costs|earns|lives|serves|belongs)\\b");
+    private static final Pattern PRESENT =
+            Pattern.compile("\\b(is|are|has|have|does|do|holds|heads|leads|governs|runs|owns"
+                    + "|employs|costs|earns|lives|serves|belongs)\\b|^Who (?!was\\b)[a-z]+s\\b");
     private static final Pattern PAST = Pattern.compile("\\b(was|were|did|had|became|won|lost|\\w{3,}ed)\\b");
-    private static final Pattern RECURRING = Pattern.compile(
-            "\\b(elections?|vote|polls?|survey|census|budget|referendum|turnout|inflation|unemployment|population|deficit|debt|harvest|growth|gdp|season|tournament|quarter|exports?|imports?|share"
-                + " of|support for)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern RECURRING = WordTable.pattern("counted again");
     private static final Pattern COUNTS = Pattern.compile(
             "\\bhow (?:many|much|high|low|large|big|strong|often)\\b|\\b(?:what|which)"
                     + " (?:share|percentage|proportion|number|rate|part|turnout|per cent)\\b|\\b(?:what|how)"
@@ -56,8 +54,10 @@ final class TimeRules {
     private static boolean changes(WrittenCard card, Fact fact) {
         Optional<Value.Quantity> number = card.number();
         if (number.isPresent()) {
-            return !FIXED.matcher(number.get().shown() + " " + number.get().unit())
-                    .find();
+            boolean ofSomebody = !ProperNames.in(card.card().ask()).isEmpty();
+            return ofSomebody
+                    && !FIXED.matcher(number.get().shown() + " " + number.get().unit())
+                            .find();
         }
         return fact.values().stream()
                 .anyMatch(value -> value instanceof Value.Person
@@ -68,7 +68,8 @@ final class TimeRules {
     /** A figure of something that comes again and again: a turnout, a poll, a rate. */
     private static void figure(WrittenCard card, String ask, Report report) {
         Optional<Value.Quantity> number = card.number();
-        boolean state = card.facts().stream().anyMatch(fact -> fact.ages() == Ages.STATE);
+        boolean state = card.facts().stream().anyMatch(fact -> fact.ages() == Ages.STATE)
+                && !ProperNames.in(ask).isEmpty();
         boolean ranked = Mentions.of(ask).quantities().stream().anyMatch(Mentions.Quantity::ordinal);
         if (number.isPresent()
                 && COUNTS.matcher(ask).find()

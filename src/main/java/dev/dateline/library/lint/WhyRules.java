@@ -6,6 +6,7 @@ import dev.dateline.deck.Answer.Truth;
 import dev.dateline.judge.Mentions;
 import dev.dateline.library.TextWords;
 import dev.dateline.library.lint.WrittenCard.Answer;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 
 /** A "why" that says something else than the answer. */
 final class WhyRules {
+    private static final double TOUCHED = 0.5; // share of the question's words, where a wrong choice stands beside them
     private static final double RESTATED = 0.6; // share of the question's words
 
     private static final Pattern FALSE_AFTER_ALL =
@@ -94,7 +96,10 @@ final class WhyRules {
     /** The question again as a sentence, with another number or date in the place of the answer. */
     private static boolean restatesWithAnother(WrittenCard card, String why) {
         for (String sentence : why.split("(?<=[.;!?]) ", -1)) {
-            if (restates(card, sentence)) {
+            if (restates(card, sentence, TOUCHED) && namesWrongChoice(card, sentence)) {
+                return true;
+            }
+            if (restates(card, sentence, RESTATED)) {
                 Optional<Value.Quantity> number = card.number();
                 if (number.isPresent() && otherNumber(number.get(), sentence)) {
                     return true;
@@ -108,12 +113,24 @@ final class WhyRules {
         return false;
     }
 
-    private static boolean restates(WrittenCard card, String sentence) {
+    private static boolean namesWrongChoice(WrittenCard card, String sentence) {
+        Optional<Choices> choices = Choices.of(card.card());
+        List<String> said = TextWords.of(sentence);
+        boolean turned = !Collections.disjoint(said, List.of("not", "never", "no", "until", "before", "after", "than"));
+        return choices.isPresent()
+                && !turned
+                && !QuestionRules.isNegative(card)
+                && choices.get().wrong().stream().anyMatch(choice -> TextWords.indexOf(said, TextWords.of(choice)) >= 0)
+                && card.answers().stream()
+                        .noneMatch(answer -> TextWords.indexOf(said, TextWords.of(answer.text())) >= 0);
+    }
+
+    private static boolean restates(WrittenCard card, String sentence, double share) {
         Set<String> asked = new HashSet<>(card.askContent());
         asked.removeIf(word -> word.length() < 3);
         List<String> said = TextWords.of(sentence);
         long held = asked.stream().filter(word -> TextWords.holds(said, word)).count();
-        return asked.size() > 1 && held >= RESTATED * asked.size();
+        return asked.size() > 1 && held >= share * asked.size();
     }
 
     private static boolean otherNumber(Value.Quantity answer, String sentence) {

@@ -1,0 +1,54 @@
+package dev.dateline.library.lint;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The lists of words that the rules look for, read once. */
+final class WordTable {
+    private static final String FILE = "words.txt";
+    private static final Map<String, List<String>> LISTS = read();
+
+    private WordTable() {}
+
+    /** Any word of a list, as a group of a pattern. */
+    static String any(String list) {
+        return "(" + String.join("|", LISTS.getOrDefault(list, List.of())) + ")";
+    }
+
+    /** Any word of a list, in whatever case. */
+    static Pattern pattern(String list) {
+        return Pattern.compile("\\b" + any(list) + "\\b", Pattern.CASE_INSENSITIVE);
+    }
+
+    private static Map<String, List<String>> read() {
+        Map<String, List<String>> lists = new HashMap<>();
+        List<String> list = new ArrayList<>();
+        for (String line : lines()) {
+            if (line.startsWith("[")) {
+                list = new ArrayList<>();
+                lists.put(line.substring(1, line.length() - 1), list);
+            } else if (!line.startsWith("#") && !line.isBlank()) {
+                list.addAll(List.of(line.split(", ", -1)));
+            }
+        }
+        return lists;
+    }
+
+    private static List<String> lines() {
+        try (InputStream in = WordTable.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IOException("the program lacks its " + FILE);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
