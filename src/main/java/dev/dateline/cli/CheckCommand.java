@@ -18,6 +18,7 @@ import dev.dateline.library.Proofs;
 import dev.dateline.library.Reading;
 import dev.dateline.library.Repoint;
 import dev.dateline.library.lint.Lint;
+import dev.dateline.library.lint.QuietDrafts;
 import dev.dateline.protocol.SarifReport;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
@@ -96,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
         all.addAll(proofs.findings());
         Lint lint = Lint.of(reading, today(), articles.values(), proofs);
         all.addAll(lint.findings());
-        List<Finding> findings = all.sorted();
+        List<Finding> findings = QuietDrafts.of(reading, all.sorted());
         CheckReport report = new CheckReport(reading.library(), findings, proofs, lint);
         if (sarif) {
             new SarifReport(findings, Version.text()).print(invocation.out());

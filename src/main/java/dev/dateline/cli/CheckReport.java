@@ -31,7 +31,10 @@ import java.util.TreeMap;
  */
 record CheckReport(Library library, List<Finding> findings, Proofs proofs, Lint lint) {
     void lines(LinePrint out) {
-        out.findings(findings);
+        out.findings(findings.stream().filter(finding -> !isDraft(finding)).toList());
+        findings.stream()
+                .filter(CheckReport::isDraft)
+                .forEach(draft -> out.line(draft.message() + ": " + draft.hint(), 2));
         if (!findings.isEmpty()) {
             out.line("", 0);
         }
@@ -83,6 +86,10 @@ record CheckReport(Library library, List<Finding> findings, Proofs proofs, Lint 
             parts.add(figures.trueStatements() + " of " + statements + " statements true");
         }
         return String.join("; ", parts);
+    }
+
+    private static boolean isDraft(Finding finding) {
+        return finding.code().equals(Rule.DRAFT.code());
     }
 
     private int errors() {

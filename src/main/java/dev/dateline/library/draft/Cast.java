@@ -142,12 +142,19 @@ final class Cast {
         String[] words = name.split(" ", -1);
         int last = words.length - 1;
         int i = 0;
-        while (i < last && WordLists.TITLES.contains(words[i].toLowerCase(Locale.ROOT))) {
+        if (last >= 3
+                && !isTitle(words[0])
+                && isTitle(words[1])
+                && CommonNames.body(name).isEmpty()) {
+            titled += words[0].length() + 1; // Kurdish Prime Minister
+            i = 1;
+        }
+        while (i < last && isTitle(words[i])) {
             title.append(title.isEmpty() ? "" : " ").append(words[i]);
             titled += words[i].length() + 1;
             i++;
         }
-        boolean onlyTitle = i == last && WordLists.TITLES.contains(words[last].toLowerCase(Locale.ROOT));
+        boolean onlyTitle = i == last && isTitle(words[last]);
         if (onlyTitle || DateFinder.isMonthOrWeekday(name) || (words.length == 1 && name.length() == 1)) {
             return Optional.empty();
         }
@@ -157,6 +164,11 @@ final class Cast {
             return Optional.empty();
         }
         return Optional.of(new Occurrence(from + titled, to, bare, title.toString()));
+    }
+
+    private static boolean isTitle(String word) {
+        String low = word.toLowerCase(Locale.ROOT);
+        return WordLists.TITLES.contains(low.endsWith(".") ? low.substring(0, low.length() - 1) : low);
     }
 
     private static boolean isSentenceStart(String sentence, int at) {

@@ -206,7 +206,7 @@ final class DateFinder {
                 default -> isComing(word.start(), word.end());
             };
             LocalDate date = coming
-                    ? lastComing(today).with(TemporalAdjusters.next(weekday))
+                    ? lastComing(today, word.start()).with(TemporalAdjusters.next(weekday))
                     : today.with(
                             lead.equals("last")
                                     ? TemporalAdjusters.previous(weekday)
@@ -219,10 +219,11 @@ final class DateFinder {
     }
 
     /** The last coming day that the sentence names so far: {@code begins on Tuesday and ends on Sunday}; else the article's. */
-    private LocalDate lastComing(LocalDate today) {
+    private LocalDate lastComing(LocalDate today, int before) {
         LocalDate last = today;
         for (Mention mention : found) {
-            if (mention.values().get(0) instanceof Value.Date date
+            if (mention.start() < before
+                    && mention.values().get(0) instanceof Value.Date date
                     && date.date().day() > 0) {
                 LocalDate day = date.date().firstDay();
                 last = day.isAfter(last) && day.isBefore(today.plusDays(8)) ? day : last;

@@ -10,6 +10,7 @@ import dev.dateline.library.LibraryLock;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
 import dev.dateline.library.Overlay;
+import dev.dateline.library.Proofs;
 import dev.dateline.library.Reading;
 import dev.dateline.library.lint.Lint;
 import dev.dateline.source.Finding;
@@ -36,7 +37,7 @@ public final class LibraryDesk implements ReviewDesk {
     private final SheetDraft.Head head;
     private final ArticleText text;
     private final LocalDate today;
-    private final String firstLines;
+    private final Schemas schemas;
     private final String sheetFile;
     private final String deckFile;
     private final Deque<Map<Path, Optional<String>>> before = new ArrayDeque<>();
@@ -52,13 +53,10 @@ public final class LibraryDesk implements ReviewDesk {
         this.head = head;
         this.text = text;
         this.today = today;
-        this.firstLines = schemas.deck();
-        this.sheetFirst = schemas.sheet();
+        this.schemas = schemas;
         this.sheetFile = LibrarySource.SEEDS + "/" + head.id() + ".yaml";
         this.deckFile = LibrarySource.DECKS + "/" + head.id() + ".yaml";
     }
-
-    private final String sheetFirst;
 
     /** The first lines of new files. */
     public record Schemas(String sheet, String deck) {}
@@ -70,10 +68,12 @@ public final class LibraryDesk implements ReviewDesk {
         try {
             Draft draft = draft(proposal, card);
             Reading reading = LibraryReader.readWithSources(new Overlay(LibrarySource.folder(folder), draft.texts()));
-            Lint lint = Lint.of(reading, today, List.of(text));
+            Proofs proofs = Proofs.of(reading, Map.of(head.id(), text));
+            Lint lint = Lint.of(reading, today, List.of(text), proofs);
             int sheetLine = line(draft, sheetFile);
             int deckLine = card ? line(draft, deckFile) : Integer.MAX_VALUE;
             Set<Finding> all = new java.util.LinkedHashSet<>(reading.library().findings());
+            all.addAll(proofs.findings());
             all.addAll(lint.findings());
             return all.stream()
                     .filter(finding -> (finding.file().equals(sheetFile)
@@ -160,13 +160,17 @@ public final class LibraryDesk implements ReviewDesk {
         Map<String, String> texts = new HashMap<>();
         texts.put(
                 sheetFile,
-                with(sheetFile, "facts", proposal.fact(id), sheetFirst + SheetDraft.head(head, text) + "\nfacts:\n"));
+                with(
+                        sheetFile,
+                        "facts",
+                        proposal.fact(id),
+                        schemas.sheet() + SheetDraft.head(head, text) + "\nfacts:\n"));
         if (card) {
             boolean named =
                     deck.map(found -> found.articles().contains(head.id())).orElse(true);
             String title = head.title().orElse(head.id().replace('-', ' '));
-            String begin = firstLines + "deck: " + head.id() + "\ntitle: " + YamlText.inline(title) + "\narticles: ["
-                    + head.id() + "]\ncards:\n";
+            String begin = schemas.deck() + "deck: " + head.id() + "\ntitle: " + YamlText.inline(title)
+                    + "\narticles: [" + head.id() + "]\ncards:\n";
             texts.put(deckFile, with(deckFile, "cards", proposal.card(id, named ? id : head.id() + "#" + id), begin));
         }
         return new Draft(id, texts);

@@ -24,7 +24,10 @@ final class NamedBodies {
     private final Map<String, String> byNoun = new HashMap<>();
     private final Map<String, String> bySurname = new HashMap<>();
 
+    private final String text;
+
     NamedBodies(String text, Cast cast) {
+        this.text = text;
         for (Pattern pattern : new Pattern[] {NAMED, NAME_BEHIND}) {
             Matcher named = pattern.matcher(text);
             while (named.find()) {
@@ -37,6 +40,13 @@ final class NamedBodies {
         for (String person : cast.persons()) {
             bySurname.putIfAbsent(PersonName.of(person).surname(), person);
         }
+    }
+
+    /** Whether the article writes a word in lower case too, so that it is no name. */
+    boolean isCommon(String word) {
+        return Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(word.toLowerCase(Locale.ROOT)) + "(?![\\p{L}-])")
+                .matcher(text)
+                .find();
     }
 
     /** A question in which whatever is called for short stands under its name. */

@@ -107,7 +107,12 @@ final class PairFinder {
             if (told && joined && !glued && one.isPresent() && other.isPresent()) {
                 String value = AmountFinder.plain(one.get()).toPlainString() + "-"
                         + AmountFinder.plain(other.get()).toPlainString();
-                add(Mention.Kind.VOTE, vote.start(), vote.end(), List.of(new Value.Text(value)), "votes");
+                add(
+                        Mention.Kind.VOTE,
+                        vote.start(),
+                        Math.max(vote.end("other"), vote.group("rest") == null ? vote.end() : vote.end("other")),
+                        List.of(new Value.Text(value)),
+                        "votes");
             }
         }
     }

@@ -146,9 +146,11 @@ final class QuestionFrame {
     }
 
     /** A subject as it stands inside a question: the article that began its sentence in lower case. */
-    static String inside(String subject) {
+    static String inside(String subject, java.util.function.Predicate<String> common) {
         String first = subject.contains(" ") ? subject.substring(0, subject.indexOf(' ')) : subject;
-        boolean name = CommonNames.country(first).isPresent() || first.equals("I") || isName(subject, first);
+        boolean name = CommonNames.country(first).isPresent()
+                || first.equals("I")
+                || (isName(subject, first) && !common.test(first));
         return name ? subject : Character.toLowerCase(subject.charAt(0)) + subject.substring(1);
     }
 

@@ -55,6 +55,9 @@ final class QuestionMaker {
     private static final Set<String> PREPOSITIONS = Set.of(
             "for", "after", "within", "in", "over", "with", "during", "about", "from", "on", "across", "under",
             "against", "above", "below");
+    private static final Set<String> GIVING = Set.of(
+            "fine", "pay", "offer", "give", "lend", "charge", "cost", "sell", "owe", "send", "award", "save", "earn",
+            "grant", "hand", "promise");
     private static final Pattern OBJECT_OF = Pattern.compile(
             "^((?:an?|another) (?:[\\p{L}-]+ ){0,3}[\\p{L}-]+) of(?: about| around| nearly| at least| up to| over|"
                     + " more than| between)?$");
@@ -129,7 +132,7 @@ final class QuestionMaker {
     }
 
     /** {@code 16 people have died}: how many people have died. */
-    private static Optional<String> ofSubject(Mention value, Clause clause) {
+    private Optional<String> ofSubject(Mention value, Clause clause) {
         int hole = clause.subject().indexOf(Clause.HOLE);
         String before = clause.subject().substring(0, hole).strip();
         String behind = clause.subject().substring(hole + Clause.HOLE.length());
@@ -151,7 +154,7 @@ final class QuestionMaker {
     }
 
     /** {@code In June 2025 exports fell}: a day that stands before the subject. */
-    private static Optional<String> fronted(Mention value, Clause clause, String before, String behind) {
+    private Optional<String> fronted(Mention value, Clause clause, String before, String behind) {
         boolean day = value.kind() == Mention.Kind.DATE
                 && before.matches("(?i)(?:on|in|by|since|until)?")
                 && behind.length() > 4;
@@ -166,7 +169,7 @@ final class QuestionMaker {
         return ofRest(value, turned);
     }
 
-    private static Optional<String> ofRest(Mention value, Clause clause) {
+    private Optional<String> ofRest(Mention value, Clause clause) {
         int hole = clause.rest().indexOf(Clause.HOLE);
         if (hole < 0) {
             return Optional.empty();
@@ -176,7 +179,7 @@ final class QuestionMaker {
         boolean owns = clause.helper().matches("has|have|had");
         Clause own =
                 owns && before.isEmpty() ? new Clause(clause.subject(), "", clause.helper(), clause.rest()) : clause;
-        return Question.of(value, own, before, behind).map(question -> question.text(own));
+        return Question.of(value, own, before, behind).map(question -> question.text(own, context.known()::isCommon));
     }
 
     /**
@@ -234,8 +237,20 @@ final class QuestionMaker {
             return unit.equals("day") ? "On which day" : unit.equals("month") ? "In which month" : "In which year";
         }
 
+        /** The level without the step, and the step without the level: each is a question of its own. */
+        private static String alone(String text) {
+            String bare = text.strip();
+            Matcher led = Pattern.compile("^(?:to|from|by) ").matcher(bare);
+            int from = led.find() ? led.end() : 0;
+            Optional<AmountFinder.Amount> amount = AmountFinder.next(bare, from);
+            return amount.isPresent() && amount.get().start() == from
+                    ? bare.substring(amount.get().end()).strip()
+                    : bare;
+        }
+
         private static Optional<Question> ofNumber(
-                Mention value, Clause clause, String before, String last, String lead, String behind) {
+                Mention value, Clause clause, String before, String last, String lead, String remainder) {
+            String behind = remainder.isBlank() ? remainder : " " + alone(remainder);
             String unit = value.unit();
             boolean share = unit.equals("per cent") || unit.endsWith("points") || isShare(value);
             boolean money = isMoney(unit);
@@ -274,12 +289,13 @@ final class QuestionMaker {
                         || Set.of("cut", "raise", "reach", "lower", "lift", "bring")
                                 .contains(base);
                 return change
-                        ? Optional.of(new Question((last.equals("to") ? "To " : "At ") + level, join(lead, behind)))
+                        ? Optional.of(
+                                new Question((last.equals("to") ? "To " : "At ") + level, join(alone(lead), behind)))
                         : Optional.empty();
             }
             if (PREPOSITIONS.contains(last) && !unit.isEmpty() && !share) {
                 String what = money ? "how much" : "how many " + unit;
-                return Optional.of(new Question(capital(last) + " " + what, join(lead, behind)));
+                return Optional.of(of(capital(last) + " " + what, lead, behind));
             }
             boolean participle =
                     clause.verb().isEmpty() && before.matches("[a-z]+(?:ed|en|ne|ld|nt|ut|un|ost|aid|ent)");
@@ -291,7 +307,20 @@ final class QuestionMaker {
                         ? Optional.empty()
                         : Optional.of(of(what, before, behind));
             }
+            if (money && isGiven(base, before)) {
+                return Optional.of(new Question("How much", join(before, behind)));
+            }
             return indirect(unit, before, behind, share, money);
+        }
+
+        /** {@code fined the firm 5 million}: whom stands between the verb and the sum. */
+        private static boolean isGiven(String base, String before) {
+            String first = before.contains(" ") ? before.substring(0, before.indexOf(' ')) : before;
+            boolean helped = GIVING.contains(Verbs.base(first).orElse(first));
+            String whom = helped ? before.substring(first.length()).strip() : before;
+            return (helped || GIVING.contains(base))
+                    && !whom.isEmpty()
+                    && !whom.matches(".*\\b(?:of|to|for|in|on|at|by|from|with)\\b.*");
         }
 
         /** Takes what belongs to the counted thing along: {@code What percentage of the votes has it won}. */
@@ -299,7 +328,7 @@ final class QuestionMaker {
             Matcher of = Pattern.compile("^( of (?:the |its |their |his |her )?(?:[\\p{L}'-]+ ?){1,3}?)(?="
                             + " (?:in|on|at|for|since|from|to|by|after|with)\\b|$)(.*)$")
                     .matcher(behind);
-            return of.matches() && what.startsWith("What")
+            return of.matches() && !what.startsWith("By") && !what.startsWith("How large")
                     ? new Question(what + of.group(1), join(before, of.group(2)))
                     : new Question(what, join(before, behind));
         }
@@ -329,7 +358,7 @@ final class QuestionMaker {
             if (value.unit().startsWith("degrees")) {
                 return Optional.of(new Question("What temperature", behind.strip()));
             }
-            return Optional.of(new Question(money ? "How much" : "How many " + value.unit(), behind.strip()));
+            return Optional.of(of(money ? "How much" : "How many " + value.unit(), "", behind));
         }
 
         /** {@code could raise the cost by}: the verb is not the first word behind. */
@@ -357,8 +386,8 @@ final class QuestionMaker {
             return Character.toUpperCase(word.charAt(0)) + word.substring(1);
         }
 
-        String text(Clause clause) {
-            String subject = QuestionFrame.inside(clause.subject());
+        String text(Clause clause, java.util.function.Predicate<String> common) {
+            String subject = QuestionFrame.inside(clause.subject(), common);
             if (!clause.helper().isEmpty()) {
                 return (what + " " + clause.helper().toLowerCase(Locale.ROOT) + " " + subject + " " + rest).strip();
             }

@@ -33,7 +33,7 @@ final class Setting {
                 .limit(Math.max(0, counts.size() - 1))
                 .max()
                 .orElse(0);
-        return most >= 2 * second && most > 1
+        return most >= 2 * second && (most > 1 || counts.size() == 1)
                 ? counts.entrySet().stream()
                         .filter(each -> each.getValue() == most)
                         .map(Map.Entry::getKey)

@@ -30,7 +30,14 @@ final class Speaker {
             "\\b(?:[Ss]urvey|[Pp]oll|[Rr]eport|[Ss]tatement|[Ss]tudy|[Aa]udit|[Ff]igures|[Dd]ata|[Ee]stimates?|[Rr]esearch)(?:"
                 + " (?:released|published|conducted|carried out|issued))? (?:by|from|of) " + NP);
     private static final Pattern WHO = Pattern.compile(NP + ",? (?:who|which) " + VERB + "\\b(?<tail>.{0,14})");
-    private static final Pattern APPOSITION = Pattern.compile("\\G,? (" + Cast.PART + "(?: " + Cast.PART + ")+)");
+    private static final Pattern APPOSITION =
+            Pattern.compile("\\G,? (?:(?:the|an?|its|his|her|their) )?(?:[\\p{L}'-]+ ){0,4}?(" + Cast.PART + "(?: "
+                    + Cast.PART + ")+)(?=[,.;]|$| (?:of|from|at|in|on)\\b)");
+    private static final Pattern STUDY_BY = Pattern.compile("^(?:an? |the |its )?(?:[\\p{L}'-]+"
+            + " ){0,2}?(?:survey|poll|study|report|audit|estimates?|figures|data|analysis|research|statement)"
+            + " (?:by|from|of|for) ");
+    private static final Pattern BARE_DAY =
+            Pattern.compile("(?: (?:on|in|at|last|late|early|this) [\\p{L}\\d ]{1,30}?)?,");
     /** Chars behind a verb of saying that ends its sentence: to whom, and on which day. */
     private static final int TRAILING = 48;
 
@@ -150,7 +157,8 @@ final class Speaker {
             if (before && verbFollows && !isReporting(bare, matcher)) {
                 continue;
             }
-            Optional<String> who = who(sentence, matcher.start("who"), matcher.end("who"));
+            boolean passive = verbFollows && matcher.group("who").matches(".*\\b(?:was|were|is|are|been|be|being)");
+            Optional<String> who = passive ? Optional.empty() : who(sentence, matcher.start("who"), matcher.end("who"));
             if (who.isEmpty() || (pattern == INVERTED && !isSubjectAlone(matcher))) {
                 matcher.region(Math.min(bare.length(), matcher.start("who") + 1), bare.length());
                 continue;
@@ -165,9 +173,10 @@ final class Speaker {
     private static Word word(String bare, Pattern pattern, Matcher matcher, String who, boolean verbFollows) {
         int name = matcher.start("who");
         int verb = verbFollows ? matcher.start("tail") : matcher.end();
-        boolean aside = bare.startsWith(",", verb) && pattern == BEFORE;
-        boolean trails = (aside || bare.length() - verb <= TRAILING)
-                && !bare.substring(verb).contains(" that ");
+        boolean aside =
+                pattern == BEFORE && BARE_DAY.matcher(bare.substring(verb)).lookingAt();
+        boolean trails = aside
+                || (bare.length() - verb <= TRAILING && !bare.substring(verb).contains(" that "));
         boolean comma = bare.startsWith(", ", matcher.start());
         boolean joined = pattern == BEFORE && matcher.start() > 0 && !(comma && trails);
         int from = pattern == WHO ? verb : joined ? name : scopeStart(bare, name);
@@ -242,8 +251,13 @@ final class Speaker {
         }
         if (behind.find()) {
             Optional<String> named = cast.person(behind.group(1));
+            boolean shortly =
+                    !Character.isUpperCase(words.charAt(0)) || words.startsWith("The ") || words.startsWith("Its ");
             if (named.isPresent()) {
                 return named;
+            }
+            if (shortly && cast.roleOf(behind.group(1)) == Cast.Role.ORGANISATION) {
+                return Optional.of(behind.group(1));
             }
         }
         return body(words);
@@ -251,7 +265,11 @@ final class Speaker {
 
     private Optional<String> body(String phrase) {
         List<String> kept = new ArrayList<>();
-        String[] all = phrase.replaceFirst("[.,]$", "").split(" ", -1);
+        String[] all = STUDY_BY.matcher(phrase)
+                .replaceFirst("")
+                .replaceFirst("[.,]$", "")
+                .replaceFirst("(?<=\\p{Lu}[\\p{L}.]{1,30}) (?:estimates|figures|data)$", "")
+                .split(" ", -1);
         for (int i = 0; i < all.length; i++) {
             String word = all[i];
             boolean goesOn = PLURALS_AT.contains(word)

@@ -8,7 +8,7 @@ import dev.dateline.source.SourceText;
 
 /** Finds what was drafted and not looked at: {@code # dateline: draft} on a line of its own. */
 final class Drafts {
-    private static final String SIGN = "# dateline: draft";
+    static final String SIGN = "# dateline: draft";
 
     private Drafts() {}
 
@@ -32,7 +32,8 @@ final class Drafts {
         }
     }
 
-    private static int mark(SourceText source, int line) {
+    /** Where the mark stands on a line; -1 where the line is none. */
+    static int mark(SourceText source, int line) {
         String text = source.line(line);
         int sign = text.indexOf(SIGN);
         return sign >= 0 && text.substring(0, sign).isBlank() ? sign : -1;
