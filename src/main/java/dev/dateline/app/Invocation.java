@@ -5,10 +5,13 @@ import dev.dateline.journal.Opening;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
 import dev.dateline.source.VisibleOutput;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -72,6 +75,11 @@ public final class Invocation {
     /** What the user or a program types, in UTF-8 whatever the locale. */
     public InputStream in() {
         return in;
+    }
+
+    /** The lines of {@link #in}; what is read ahead is lost to other readers. */
+    public BufferedReader lines() {
+        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 
     public PrintStream out() {

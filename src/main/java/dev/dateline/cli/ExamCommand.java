@@ -5,13 +5,9 @@ import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.Setting;
-import dev.dateline.app.TerminalCheck;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
-import dev.dateline.protocol.ExamJson;
-import dev.dateline.protocol.ExamProtocol;
-import dev.dateline.protocol.JsonReport;
 import dev.dateline.source.Suggestion;
 import dev.dateline.study.exam.Composer;
 import dev.dateline.study.exam.Exam;
@@ -20,15 +16,8 @@ import dev.dateline.study.exam.ExamProfile;
 import dev.dateline.study.exam.ExamQuestion;
 import dev.dateline.study.exam.ExamRecord;
 import dev.dateline.study.exam.ExamReport;
-import dev.dateline.terminal.ExamLines;
-import dev.dateline.terminal.ExamReportView;
-import dev.dateline.terminal.Printout;
-import dev.dateline.terminal.TerminalSession;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -141,7 +130,7 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
                 if (paper != null) {
                     return print(last.paper(), paper, workplace);
                 }
-                show(ExamReport.of(last, workplace.material()));
+                FrontEnds.of(invocation, workplace).report(ExamReport.of(last, workplace.material()));
                 return ExitStatus.DONE;
             }
             if (resume || end) {
@@ -239,33 +228,7 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
     }
 
     private int hold(Exam exam, Workplace workplace) throws IOException, JournalFailure, InterruptedException {
-        if (invocation.json()) {
-            new ExamProtocol(exam, workplace, invocation).hold();
-            return ExitStatus.DONE;
-        }
-        boolean over;
-        if (SessionRunner.onScreen(invocation)) {
-            try (TerminalSession terminal = TerminalSession.take(invocation)) {
-                over = terminal.hold(exam, invocation.settings().get(Setting.CONFIDENCE));
-            }
-        } else {
-            over = ExamLines.hold(
-                    exam,
-                    new BufferedReader(new InputStreamReader(invocation.in(), StandardCharsets.UTF_8)),
-                    invocation.out(),
-                    invocation.clock(),
-                    TerminalCheck.isInteractive(),
-                    invocation.settings().get(Setting.CONFIDENCE));
-            invocation.out().println();
-        }
-        if (over) {
-            return finish(exam, workplace);
-        }
-        invocation
-                .out()
-                .println("Saved: " + exam.answered() + " of "
-                        + exam.paper().questions().size()
-                        + " answered. \"dateline exam --resume\" goes on.");
+        FrontEnds.of(invocation, workplace).exam(exam);
         return ExitStatus.DONE;
     }
 
@@ -277,17 +240,7 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
 
     private int finish(Exam exam, Workplace workplace) throws IOException, JournalFailure {
         exam.finish(workplace.learner());
-        show(ExamReport.of(exam, workplace.material()));
+        FrontEnds.of(invocation, workplace).report(ExamReport.of(exam, workplace.material()));
         return ExitStatus.DONE;
-    }
-
-    private void show(ExamReport shown) throws IOException {
-        if (!invocation.json()) {
-            Printout page = Printout.of(invocation);
-            ExamReportView.draw(page, shown);
-            page.print(invocation.out());
-            return;
-        }
-        JsonReport.print(invocation.out(), json -> ExamJson.fields(json, shown));
     }
 }

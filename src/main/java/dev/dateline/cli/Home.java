@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.FrontEnd;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.Workplace;
@@ -12,7 +13,7 @@ import dev.dateline.study.SessionSettings;
 import dev.dateline.study.Waiting;
 import dev.dateline.terminal.Decision;
 import dev.dateline.terminal.HomeDeck;
-import dev.dateline.terminal.TerminalSession;
+import dev.dateline.terminal.ScreenFrontEnd;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class Home {
 
     /** Returns the exit status. */
     int open() throws IOException, JournalFailure, InterruptedException {
-        if (!SessionRunner.onScreen(invocation)) {
+        if (!FrontEnds.onScreen(invocation)) {
             int status = new DecksCommand(invocation).call();
             if (!invocation.json()) {
                 invocation.out().println();
@@ -46,27 +47,11 @@ final class Home {
         try (Workplace workplace = Workplace.open(invocation)) {
             Libraries.tellErrors(workplace.library(), invocation.err());
             new LibraryChangePrompt(invocation, workplace).show();
-            new SessionRunner(invocation, workplace)
-                    .tellWithdrawn(workplace.library().cards());
-            return choose(workplace);
+            ScreenFrontEnd front = new ScreenFrontEnd(invocation, workplace);
+            FrontEnd.tellWithdrawn(front, workplace, workplace.library().cards());
+            front.home(workplace.today(), decks(workplace), decision -> session(workplace, decision));
+            return ExitStatus.DONE;
         }
-    }
-
-    private int choose(Workplace workplace) throws IOException, JournalFailure, InterruptedException {
-        Optional<Session> held = Optional.empty();
-        boolean recorded = true;
-        try (TerminalSession terminal = TerminalSession.take(invocation)) {
-            Optional<Decision> decision = terminal.choose(workplace.today(), decks(workplace));
-            if (decision.isPresent()) {
-                recorded = !decision.get().practice();
-                held = Optional.of(session(workplace, decision.get()));
-                terminal.hold(held.get(), workplace.shelf());
-            }
-        }
-        if (held.isPresent()) {
-            new SessionRunner(invocation, workplace).summarise(held.get(), recorded);
-        }
-        return ExitStatus.DONE;
     }
 
     private Session session(Workplace workplace, Decision decision) throws JournalFailure {

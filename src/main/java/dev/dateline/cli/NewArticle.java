@@ -94,7 +94,7 @@ final class NewArticle {
                         SchemaFiles.firstLine(folder, SchemaFiles.Kind.deck)));
         String title = head.title().orElse(head.id());
         DraftReview review = new DraftReview(title, Candidates.of(text, head.published(), library.names()), kept, desk);
-        if (SessionRunner.onScreen(invocation)) {
+        if (FrontEnds.onScreen(invocation)) {
             onScreen(review);
         } else {
             new ReviewLines(invocation, review).hold();

@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.FrontEnd;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.Workplace;
@@ -117,11 +118,11 @@ final class StudyCommand implements Callable<Integer>, TakesQuery {
                 settings = settings.drilling();
             }
             SplittableRandom random = seed == null ? new SplittableRandom() : new SplittableRandom(seed);
-            SessionRunner runner = new SessionRunner(invocation, workplace);
+            FrontEnd front = FrontEnds.of(invocation, workplace);
             if (!cram) {
-                runner.tellWithdrawn(cards);
+                FrontEnd.tellWithdrawn(front, workplace, cards);
             }
-            runner.hold(workplace.session(cards, settings, random), !settings.cram());
+            front.study(workplace.session(cards, settings, random), !settings.cram());
             if (!cram && !begun) {
                 new LibraryChangePrompt(invocation, workplace).show();
             }

@@ -9,7 +9,9 @@ import dev.dateline.source.VisibleText;
 import dev.dateline.study.Confidence;
 import dev.dateline.study.Parsed;
 import dev.dateline.study.ResponseText;
+import dev.dateline.study.TypedLine;
 import dev.dateline.study.exam.Exam;
+import dev.dateline.study.exam.ExamAction;
 import dev.dateline.study.exam.ExamPaper;
 import dev.dateline.study.exam.ExamQuestion;
 import dev.dateline.study.exam.ExamReport;
@@ -17,8 +19,6 @@ import dev.dateline.study.exam.ExamWalk;
 import dev.dateline.study.exam.Given;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +41,7 @@ public final class ExamProtocol {
         this.workplace = workplace;
         this.invocation = invocation;
         this.out = new ProtocolWriter(invocation.out(), workplace.material());
-        this.in = new BufferedReader(new InputStreamReader(invocation.in(), StandardCharsets.UTF_8));
+        this.in = invocation.lines();
         this.walk = new ExamWalk(exam, invocation.clock());
     }
 
@@ -138,10 +138,8 @@ public final class ExamProtocol {
     private Step answered() throws IOException, JournalFailure {
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             walk.look();
-            boolean command = line.startsWith(":") && !line.startsWith("::");
-            Step step = command
-                    ? command(line.substring(1).strip())
-                    : answer(line.startsWith("::") ? line.substring(1) : line);
+            TypedLine typed = TypedLine.of(line);
+            Step step = typed.isCommand() ? command(typed.text()) : answer(typed.text());
             if (step != Step.STAYS) {
                 return step;
             }
@@ -181,32 +179,33 @@ public final class ExamProtocol {
     }
 
     private Step command(String command) throws IOException, JournalFailure {
-        if (command.equals("go") || command.startsWith("go ")) {
-            return go(command.substring(2).strip());
+        Optional<ExamAction> action = ExamAction.ofCommand(command);
+        if (action.isEmpty()) {
+            return invalid("there is no command :" + VisibleText.line(command)
+                    + "; there are :go :mark :clear :list :end :quit, and :: for an answer that begins"
+                    + " with a colon");
         }
-        return switch (command) {
-            case "end" -> Step.OVER;
-            case "quit" -> Step.LEAVE;
-            case "list" -> {
+        return switch (action.get()) {
+            case GO -> go(command.substring("go".length()).strip());
+            case END -> Step.OVER;
+            case LEAVE -> Step.LEAVE;
+            case OVERVIEW -> {
                 overview();
                 yield walk.standing().isPresent() ? Step.ON : Step.STAYS;
             }
-            case "mark", "clear" -> change(command);
-            default ->
-                invalid("there is no command :" + VisibleText.line(command)
-                        + "; there are :go :mark :clear :list :end :quit, and :: for an answer that begins"
-                        + " with a colon");
+            case MARK, CLEAR -> change(action.get());
+            case NEXT, PREVIOUS -> throw new IllegalStateException(command);
         };
     }
 
-    private Step change(String command) throws IOException, JournalFailure {
+    private Step change(ExamAction action) throws IOException, JournalFailure {
         Optional<ExamQuestion> standing = walk.standing();
         if (standing.isEmpty()) {
             return invalid(NONE_STANDS);
         }
         int number = standing.get().number();
         int shown = walk.place();
-        if (command.equals("mark")) {
+        if (action == ExamAction.MARK) {
             exam.mark(number, !exam.given(number).marked());
             out.event("marked", json -> {
                 json.writeNumberField("number", shown);

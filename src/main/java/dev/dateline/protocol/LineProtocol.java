@@ -8,17 +8,24 @@ import dev.dateline.study.Confidence;
 import dev.dateline.study.Outcome;
 import dev.dateline.study.Parsed;
 import dev.dateline.study.Session;
+import dev.dateline.study.StudyAct;
 import dev.dateline.study.Timing;
+import dev.dateline.study.TypedLine;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A session for programs: a JSON object a line on the way out, a plain line on the way in. One line answers exactly one standing
  * question; the end of the input is the end of the session.
  */
 public final class LineProtocol {
+    private static final Set<StudyAct> ACTS =
+            EnumSet.of(StudyAct.HINT, StudyAct.UNDO, StudyAct.OVERRULE, StudyAct.SKIP, StudyAct.STOP);
+
     private final Session session;
     private final BufferedReader in;
     private final ProtocolWriter out;
@@ -51,17 +58,23 @@ public final class LineProtocol {
     private boolean answered(Asked asked) throws IOException, JournalFailure {
         long since = clock.millis();
         for (String line = in.readLine(); line != null; line = in.readLine()) {
-            if (line.startsWith(":") && !line.startsWith("::")) {
-                String command = line.substring(1).strip();
-                if (command.equals("quit")) {
+            TypedLine typed = TypedLine.of(line);
+            String text = typed.text();
+            if (typed.isCommand()) {
+                Optional<StudyAct> act = StudyAct.ofWord(text, ACTS);
+                if (act.isEmpty()) {
+                    out.invalid("there is no command :" + VisibleText.line(text) + "; there are " + StudyAct.words(ACTS)
+                            + ", and :: for an answer that begins with a colon");
+                    continue;
+                }
+                if (act.get() == StudyAct.STOP) {
                     return false;
                 }
-                if (obeyed(command, asked)) {
+                if (obeyed(act.get(), asked)) {
                     return true;
                 }
                 continue;
             }
-            String text = line.startsWith("::") ? line.substring(1) : line;
             Optional<Confidence.Said> said = session.howSure(text);
             Parsed parsed = ProtocolAnswer.parse(
                     asked.card(),
@@ -85,14 +98,14 @@ public final class LineProtocol {
     }
 
     /** Whether the command did something, so that the standing question is put again. */
-    private boolean obeyed(String command, Asked asked) throws IOException, JournalFailure {
-        switch (command) {
-            case "hint" -> out.hint(asked.card().id(), session.hint());
-            case "skip" -> {
+    private boolean obeyed(StudyAct act, Asked asked) throws IOException, JournalFailure {
+        switch (act) {
+            case HINT -> out.hint(asked.card().id(), session.hint());
+            case SKIP -> {
                 session.skip();
                 out.did("skipped", asked.card().id());
             }
-            case "undo" -> {
+            case UNDO -> {
                 Optional<CardId> undone = session.undo();
                 if (undone.isEmpty()) {
                     out.invalid("there is nothing to undo");
@@ -100,7 +113,7 @@ public final class LineProtocol {
                 }
                 out.did("undone", undone.get());
             }
-            case "override" -> {
+            case OVERRULE -> {
                 Optional<Outcome> outcome = session.overrule();
                 if (outcome.isEmpty()) {
                     out.invalid("there is no verdict to override");
@@ -108,12 +121,7 @@ public final class LineProtocol {
                 }
                 out.overridden(outcome.get());
             }
-            default -> {
-                out.invalid("there is no command :" + VisibleText.line(command)
-                        + "; there are :hint :undo :override :skip :quit, and :: for an answer that begins"
-                        + " with a colon");
-                return false;
-            }
+            default -> throw new IllegalStateException(act.toString());
         }
         return true;
     }

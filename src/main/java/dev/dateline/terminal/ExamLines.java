@@ -7,7 +7,9 @@ import dev.dateline.study.AnswerParser;
 import dev.dateline.study.Confidence;
 import dev.dateline.study.Parsed;
 import dev.dateline.study.ResponseText;
+import dev.dateline.study.TypedLine;
 import dev.dateline.study.exam.Exam;
+import dev.dateline.study.exam.ExamAction;
 import dev.dateline.study.exam.ExamQuestion;
 import dev.dateline.study.exam.ExamWalk;
 import dev.dateline.study.exam.Given;
@@ -127,7 +129,8 @@ public final class ExamLines {
             if (line == null) {
                 return Step.LEAVE;
             }
-            Step step = line.startsWith(":") && !line.startsWith("::") ? command(line) : answer(line);
+            TypedLine typed = TypedLine.of(line);
+            Step step = typed.isCommand() ? command(typed.text()) : answer(typed.text());
             if (step != Step.STAYS) {
                 return step;
             }
@@ -142,8 +145,7 @@ public final class ExamLines {
         }
         if (!line.isBlank()) {
             ExamQuestion question = standing.get();
-            String text = line.startsWith("::") ? line.substring(1) : line;
-            Confidence.Said said = confidence ? Confidence.read(text) : new Confidence.Said(text, Confidence.THINK);
+            Confidence.Said said = confidence ? Confidence.read(line) : new Confidence.Said(line, Confidence.THINK);
             Parsed parsed = AnswerParser.line(question.card(), question.presentation(), false, said.line());
             if (!(parsed instanceof Parsed.Given given)) {
                 String message = parsed instanceof Parsed.Invalid invalid ? invalid.message() : "";
@@ -157,41 +159,36 @@ public final class ExamLines {
         return Step.ON;
     }
 
-    private Step command(String line) throws JournalFailure {
-        String command = line.substring(1).strip();
-        if (command.startsWith("go")) {
-            return go(command.substring(2).strip());
+    private Step command(String command) throws JournalFailure {
+        Optional<ExamAction> action = ExamAction.ofCommand(command);
+        if (action.isEmpty()) {
+            say("Commands: " + COMMANDS + "; begin with :: for an answer that begins with a colon.");
+            return Step.STAYS;
         }
-        switch (command) {
-            case "end" -> {
-                return Step.OVER;
-            }
-            case "quit" -> {
-                return Step.LEAVE;
-            }
-            case "list" -> {
+        return switch (action.get()) {
+            case GO -> go(command.substring("go".length()).strip());
+            case END -> Step.OVER;
+            case LEAVE -> Step.LEAVE;
+            case OVERVIEW -> {
                 overview();
-                return Step.STAYS;
+                yield Step.STAYS;
             }
-            case "mark", "clear" -> {
-                change(command);
-                return Step.STAYS;
+            case MARK, CLEAR -> {
+                change(action.get());
+                yield Step.STAYS;
             }
-            default -> {
-                say("Commands: " + COMMANDS + "; begin with :: for an answer that begins with a colon.");
-                return Step.STAYS;
-            }
-        }
+            case NEXT, PREVIOUS -> throw new IllegalStateException(command);
+        };
     }
 
-    private void change(String command) throws JournalFailure {
+    private void change(ExamAction action) throws JournalFailure {
         Optional<ExamQuestion> standing = walk.standing();
         if (standing.isEmpty()) {
             say("No question stands; :go N goes to one.");
             return;
         }
         int number = standing.get().number();
-        if (command.equals("mark")) {
+        if (action == ExamAction.MARK) {
             exam.mark(number, !exam.given(number).marked());
             say(exam.given(number).marked() ? "Marked." : "No longer marked.");
         } else {

@@ -3,6 +3,7 @@ package dev.dateline.terminal;
 import dev.dateline.deck.Answer;
 import dev.dateline.judge.Response;
 import dev.dateline.study.Confidence;
+import dev.dateline.study.exam.ExamAction;
 import dev.dateline.study.exam.ExamPaper;
 import dev.dateline.study.exam.ExamQuestion;
 import dev.dateline.study.exam.Given;
@@ -245,28 +246,29 @@ record ExamModel(
 
     private ExamModel key(String letter) {
         return switch (letter) {
-            case "n" -> go(at + 1, false);
-            case "p" -> go(at - 1, false);
-            case "m" ->
-                new ExamModel(
-                        paper,
-                        given,
-                        at,
-                        form,
-                        sure,
-                        confident,
-                        View.QUESTION,
-                        "",
-                        scroll,
-                        left,
-                        new ExamAct(Optional.empty(), Optional.of(question().number()), ExamAct.Then.STAY));
-            case "c" -> cleared();
-            case "o" -> kept(ExamAct.Then.STAY, false).show(View.OVERVIEW);
-            case "e" -> kept(ExamAct.Then.STAY, false).show(View.ENDING);
             case "?" -> show(View.KEYBOARD);
             case "j" -> scrolled(scroll + PAGE);
             case "k" -> scrolled(Math.max(0, scroll - PAGE));
-            default -> letter.isBlank() ? plain() : saying("\"" + letter + "\" does nothing here; ? shows the keys");
+            default -> ExamAction.ofKey(letter).map(this::act).orElseGet(() -> unknown(letter));
+        };
+    }
+
+    private ExamModel unknown(String letter) {
+        return letter.isBlank() ? plain() : saying("\"" + letter + "\" does nothing here; ? shows the keys");
+    }
+
+    private ExamModel act(ExamAction action) {
+        return switch (action) {
+            case NEXT -> go(at + 1, false);
+            case PREVIOUS -> go(at - 1, false);
+            case MARK ->
+                saying("")
+                        .with(new ExamAct(
+                                Optional.empty(), Optional.of(question().number()), ExamAct.Then.STAY));
+            case CLEAR -> cleared();
+            case OVERVIEW -> kept(ExamAct.Then.STAY, false).show(View.OVERVIEW);
+            case END -> kept(ExamAct.Then.STAY, false).show(View.ENDING);
+            case GO, LEAVE -> unknown(action.key());
         };
     }
 

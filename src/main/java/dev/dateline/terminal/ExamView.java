@@ -2,6 +2,7 @@ package dev.dateline.terminal;
 
 import dev.dateline.deck.Answer;
 import dev.dateline.study.Confidence;
+import dev.dateline.study.exam.ExamAction;
 import dev.dateline.study.exam.ExamQuestion;
 import dev.dateline.study.exam.Given;
 import dev.dateline.terminal.Theme.Role;
@@ -125,7 +126,7 @@ final class ExamView {
             page.key("page up/down", "go");
             page.key("tab", "mark, end, keys");
         } else {
-            page.key("m", "mark");
+            page.key(ExamAction.MARK.key(), "mark");
             page.key("left, right", "go");
             if (model.form() instanceof AnswerForm.Choice) {
                 page.key("backspace", "clear");
@@ -138,12 +139,12 @@ final class ExamView {
     }
 
     private void rowOfKeys() {
-        page.key("m", "mark");
-        page.key("c", "clear");
-        page.key("n", "next");
-        page.key("p", "previous");
-        page.key("o", "overview");
-        page.key("e", "end");
+        page.key(ExamAction.MARK.key(), "mark");
+        page.key(ExamAction.CLEAR.key(), "clear");
+        page.key(ExamAction.NEXT.key(), "next");
+        page.key(ExamAction.PREVIOUS.key(), "previous");
+        page.key(ExamAction.OVERVIEW.key(), "overview");
+        page.key(ExamAction.END.key(), "end");
         page.key("?", "keys");
     }
 
@@ -167,7 +168,7 @@ final class ExamView {
             }
         }
         page.key("enter", "go there");
-        page.key("e", "end the exam");
+        page.key(ExamAction.END.key(), "end the exam");
         page.key("n", "next left");
         page.key("m", "next marked");
         page.key("esc", "leave (saved)");

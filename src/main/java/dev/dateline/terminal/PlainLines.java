@@ -13,22 +13,26 @@ import dev.dateline.study.Outcome;
 import dev.dateline.study.Parsed;
 import dev.dateline.study.Progress;
 import dev.dateline.study.Session;
+import dev.dateline.study.StudyAct;
 import dev.dateline.study.Timing;
+import dev.dateline.study.TypedLine;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A session in lines, without an escape byte: for pipes, simple terminals, and people who have the screen read to them. What is
  * said, and in which words, is the same as on the screen; there is one prompt, and none in a pipe.
  */
 public final class PlainLines {
-    private static final String COMMANDS =
-            ":hint  :undo  :override (you were right, or wrong)  :other (after a mix-up: ask that card)  "
-                    + ":skip  :evidence  :flag  :suspend  :quit";
+    private static final Set<StudyAct> ACTS = EnumSet.range(StudyAct.HINT, StudyAct.OFFER_FORM);
+    /** The word for accepting a form is told when there is one to accept. */
+    private static final String COMMANDS = StudyAct.explained(EnumSet.range(StudyAct.HINT, StudyAct.STOP));
 
     private final Session session;
     private final BufferedReader in;
@@ -90,7 +94,8 @@ public final class PlainLines {
             if (line == null) {
                 return false;
             }
-            Step step = line.startsWith(":") && !line.startsWith("::") ? command(line) : answer(line, asked);
+            TypedLine typed = TypedLine.of(line);
+            Step step = typed.isCommand() ? command(typed.text()) : answer(typed.text(), asked);
             if (step != Step.STAYS) {
                 return step == Step.ON;
             }
@@ -104,9 +109,8 @@ public final class PlainLines {
         STOP
     }
 
-    private Step answer(String line, long asked) throws JournalFailure {
+    private Step answer(String text, long asked) throws JournalFailure {
         Asked standing = session.standing().orElseThrow();
-        String text = line.startsWith("::") ? line.substring(1) : line;
         Optional<Confidence.Said> said = session.howSure(text);
         Parsed parsed = AnswerParser.line(
                 standing.card(),
@@ -131,50 +135,52 @@ public final class PlainLines {
         return Step.ON;
     }
 
-    private Step command(String line) throws JournalFailure {
-        return switch (line.substring(1).strip()) {
-            case "hint" -> {
+    private Step command(String word) throws JournalFailure {
+        Optional<StudyAct> act = StudyAct.ofWord(word, ACTS);
+        if (act.isEmpty()) {
+            say("Commands: " + COMMANDS + "; begin with :: for an answer that begins with a colon.");
+            return Step.STAYS;
+        }
+        return switch (act.get()) {
+            case HINT -> {
                 say(session.hint().map(hint -> "Hint: " + hint).orElse("This card has no hint."));
                 yield Step.STAYS;
             }
-            case "undo" -> undo();
-            case "override" -> overrule();
-            case "accept" -> {
+            case UNDO -> undo();
+            case OVERRULE -> overrule();
+            case OFFER_FORM -> {
                 say(keepForm() + ".");
                 yield Step.STAYS;
             }
-            case "other" -> {
+            case ASK_CONFUSED -> {
                 boolean asked = session.askConfused();
                 if (!asked) {
                     say("The last answer was mixed up with no card that can be asked.");
                 }
                 yield asked ? Step.ON : Step.STAYS;
             }
-            case "skip" -> {
+            case SKIP -> {
                 session.skip();
                 say("Skipped.");
                 yield Step.ON;
             }
-            case "evidence" -> {
+            case EVIDENCE -> {
                 last.map(outcome -> AnswerLines.evidence(CitedFact.of(outcome, shelf)))
                         .orElse(List.of("There is no answer yet."))
                         .forEach(this::say);
                 yield Step.STAYS;
             }
-            case "flag" -> {
+            case FLAG -> {
                 say(session.flag(standing()) ? "Flagged." : "No longer flagged.");
                 yield Step.STAYS;
             }
-            case "suspend" -> {
+            case SUSPEND -> {
                 session.suspend(standing());
                 say("Suspended: not asked until it is unsuspended.");
                 yield Step.ON;
             }
-            case "quit" -> Step.STOP;
-            default -> {
-                say("Commands: " + COMMANDS + "; begin with :: for an answer that begins with a colon.");
-                yield Step.STAYS;
-            }
+            case STOP -> Step.STOP;
+            case KEEP_FORM, NEXT, EDIT -> throw new IllegalStateException(word);
         };
     }
 

@@ -5,9 +5,11 @@ import dev.dateline.study.Asked;
 import dev.dateline.study.NewForm;
 import dev.dateline.study.Outcome;
 import dev.dateline.study.Progress;
-import dev.dateline.terminal.Request.Action;
+import dev.dateline.study.StudyAct;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A session as it stands before the learner. Immutable: {@link #on} gives the model after an event and touches nothing; where
@@ -28,6 +30,13 @@ record StudyModel(
         Optional<Request> request) {
 
     private static final int PAGE = 5;
+
+    /** The commands of a question where a line is typed. */
+    private static final Set<StudyAct> COMMANDS =
+            EnumSet.of(StudyAct.HINT, StudyAct.UNDO, StudyAct.OVERRULE, StudyAct.SKIP, StudyAct.STOP);
+
+    private static final Set<StudyAct> KEY_ROW =
+            EnumSet.of(StudyAct.HINT, StudyAct.SKIP, StudyAct.UNDO, StudyAct.SUSPEND, StudyAct.FLAG);
 
     /** What is shown. */
     sealed interface View {}
@@ -89,7 +98,7 @@ record StudyModel(
     /** The model after an event. */
     StudyModel on(Event event) {
         if (event instanceof Event.Interrupt) {
-            return act(Action.STOP);
+            return act(StudyAct.STOP);
         }
         if (event instanceof Event.Redraw || event instanceof Event.Suspend) {
             return scrolled(scroll);
@@ -108,7 +117,7 @@ record StudyModel(
         }
         if (view instanceof Keeping keeping) {
             boolean agreed = event instanceof Event.Typed typed && typed.text().equals("y");
-            return agreed ? show(keeping.back()).act(Action.KEEP_FORM) : show(keeping.back());
+            return agreed ? show(keeping.back()).act(StudyAct.KEEP_FORM) : show(keeping.back());
         }
         return onKeyboard((Keyboard) view, event);
     }
@@ -129,7 +138,7 @@ record StudyModel(
             }
             if (press.key() == Event.Key.ESCAPE) {
                 return asking.form().line().orElse("").isEmpty()
-                        ? act(Action.STOP)
+                        ? act(StudyAct.STOP)
                         : form(asking, asking.form().on(new Event.Press(Event.Key.CLEAR_LINE)));
             }
             Optional<String> command = asking.form().line().filter(line -> line.startsWith(":"));
@@ -155,30 +164,21 @@ record StudyModel(
             return form(asking, answer.on(new Event.Press(Event.Key.ENTER)));
         }
         StudyModel cleared = form(asking, asking.form().on(new Event.Press(Event.Key.CLEAR_LINE)));
-        return switch (line.substring(1).strip()) {
-            case "hint" -> cleared.act(Action.HINT);
-            case "undo" -> cleared.act(Action.UNDO);
-            case "override" -> cleared.act(Action.OVERRULE);
-            case "skip" -> cleared.act(Action.SKIP);
-            case "quit" -> cleared.act(Action.STOP);
-            default ->
-                cleared.saying("there is no command " + line
-                        + "; there are :hint :undo :override :skip :quit, and :: for an answer");
-        };
+        return StudyAct.ofWord(line.substring(1).strip(), COMMANDS)
+                .map(cleared::act)
+                .orElseGet(() -> cleared.saying("there is no command " + line + "; there are "
+                        + StudyAct.words(COMMANDS) + ", and :: for an answer"));
     }
 
     private StudyModel onKeyRow(Asking asking, Event event) {
         StudyModel closed = show(new Asking(asking.asked(), asking.form(), asking.hint(), false));
         if (event instanceof Event.Typed typed) {
-            return switch (typed.text()) {
-                case "h" -> closed.act(Action.HINT);
-                case "s" -> closed.act(Action.SKIP);
-                case "u" -> closed.act(Action.UNDO);
-                case "x" -> closed.act(Action.SUSPEND);
-                case "f" -> closed.act(Action.FLAG);
-                case "?" -> closed.show(new Keyboard(closed.view()));
-                default -> closed;
-            };
+            return typed.text().equals("?")
+                    ? closed.show(new Keyboard(closed.view()))
+                    : StudyAct.ofKey(typed.text())
+                            .filter(KEY_ROW::contains)
+                            .map(closed::act)
+                            .orElse(closed);
         }
         return closed;
     }
@@ -186,29 +186,31 @@ record StudyModel(
     private StudyModel onVerdict(Judged judged, Event event) {
         if (event instanceof Event.Press press) {
             return switch (press.key()) {
-                case ENTER -> judged.evidence().isPresent() ? show(judged.without()) : act(Action.NEXT);
-                case ESCAPE -> judged.evidence().isPresent() ? show(judged.without()) : act(Action.STOP);
+                case ENTER -> judged.evidence().isPresent() ? show(judged.without()) : act(StudyAct.NEXT);
+                case ESCAPE -> judged.evidence().isPresent() ? show(judged.without()) : act(StudyAct.STOP);
                 case DOWN -> scrolled(scroll + 1);
                 case UP -> scrolled(Math.max(0, scroll - 1));
                 default -> scrolled(scroll);
             };
         }
         if (event instanceof Event.Typed typed) {
-            return switch (typed.text()) {
-                case " " -> act(Action.NEXT);
-                case "e" -> judged.evidence().isPresent() ? show(judged.without()) : act(Action.EVIDENCE);
-                case "a" -> judged.offer().isPresent() ? act(Action.OFFER_FORM) : scrolled(scroll);
-                case "o" -> act(Action.OVERRULE);
-                case "u" -> act(Action.UNDO);
-                case "d" -> act(Action.EDIT);
-                case "f" -> act(Action.FLAG);
-                case "x" -> act(Action.SUSPEND);
-                case "m" -> confused(judged.outcome()) ? act(Action.ASK_CONFUSED) : scrolled(scroll);
-                case "?" -> show(new Keyboard(judged));
-                default -> scrolled(scroll);
-            };
+            return typed.text().equals("?")
+                    ? show(new Keyboard(judged))
+                    : StudyAct.ofKey(typed.text())
+                            .map(act -> onVerdict(judged, act))
+                            .orElse(scrolled(scroll));
         }
         return scrolled(scroll);
+    }
+
+    private StudyModel onVerdict(Judged judged, StudyAct act) {
+        return switch (act) {
+            case EVIDENCE -> judged.evidence().isPresent() ? show(judged.without()) : act(act);
+            case OFFER_FORM -> judged.offer().isPresent() ? act(act) : scrolled(scroll);
+            case ASK_CONFUSED -> confused(judged.outcome()) ? act(act) : scrolled(scroll);
+            case NEXT, OVERRULE, UNDO, EDIT, FLAG, SUSPEND -> act(act);
+            case HINT, SKIP, KEEP_FORM, STOP -> scrolled(scroll);
+        };
     }
 
     /** Whether another card is known whose answer this one was mixed up with. */
@@ -259,7 +261,7 @@ record StudyModel(
         return new StudyModel(title, progress, confident, view, message, lines, Optional.empty());
     }
 
-    private StudyModel act(Action action) {
+    private StudyModel act(StudyAct action) {
         return with(new Request.Act(action));
     }
 

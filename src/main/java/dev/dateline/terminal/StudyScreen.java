@@ -8,6 +8,7 @@ import dev.dateline.study.Asked;
 import dev.dateline.study.NewForm;
 import dev.dateline.study.Outcome;
 import dev.dateline.study.Session;
+import dev.dateline.study.StudyAct;
 import dev.dateline.study.Timing;
 import java.time.Clock;
 import java.util.Optional;
@@ -123,7 +124,7 @@ final class StudyScreen {
         return Math.max(0, nanos / 1_000_000);
     }
 
-    private boolean act(Request.Action action) throws JournalFailure, InterruptedException {
+    private boolean act(StudyAct action) throws JournalFailure, InterruptedException {
         return switch (action) {
             case STOP -> false;
             case NEXT -> next();

@@ -3,6 +3,7 @@ package dev.dateline.terminal;
 import dev.dateline.study.Asked;
 import dev.dateline.study.Confidence;
 import dev.dateline.study.Outcome;
+import dev.dateline.study.StudyAct;
 import dev.dateline.terminal.Theme.Role;
 import java.time.Instant;
 
@@ -53,11 +54,11 @@ final class StudyView {
             page.paragraph(Role.QUIET, "Hint: " + hint);
         });
         if (asking.keysOpen()) {
-            page.key("h", "hint");
-            page.key("s", "skip");
-            page.key("u", "undo");
-            page.key("x", "suspend");
-            page.key("f", asked.flagged() ? "unflag" : "flag");
+            page.key(StudyAct.HINT.key(), "hint");
+            page.key(StudyAct.SKIP.key(), "skip");
+            page.key(StudyAct.UNDO.key(), "undo");
+            page.key(StudyAct.SUSPEND.key(), "suspend");
+            page.key(StudyAct.FLAG.key(), asked.flagged() ? "unflag" : "flag");
             page.door("?", "all keys");
             page.key("tab", "back");
         } else {
@@ -74,19 +75,19 @@ final class StudyView {
         boolean oneRow = page.narrow() && page.low();
         // where only one more key has room, it is the one that matters more after this verdict
         if (accepted || !oneRow || judged.evidence().isPresent()) {
-            page.key("e", judged.evidence().isPresent() ? "answer" : "evidence");
+            page.key(StudyAct.EVIDENCE.key(), judged.evidence().isPresent() ? "answer" : "evidence");
         }
-        page.key("o", accepted ? "I was wrong" : "I was right");
+        page.key(StudyAct.OVERRULE.key(), accepted ? "I was wrong" : "I was right");
         if (judged.offer().isPresent()) {
-            page.key("a", "accept it always");
+            page.key(StudyAct.OFFER_FORM.key(), "accept it always");
         }
         if (StudyModel.confused(outcome)) {
-            page.key("m", "ask the other now");
+            page.key(StudyAct.ASK_CONFUSED.key(), "ask the other now");
         }
-        page.key("u", "undo");
-        page.key("f", outcome.asked().flagged() ? "unflag" : "flag");
-        page.key("x", "suspend");
-        page.key("d", "edit");
+        page.key(StudyAct.UNDO.key(), "undo");
+        page.key(StudyAct.FLAG.key(), outcome.asked().flagged() ? "unflag" : "flag");
+        page.key(StudyAct.SUSPEND.key(), "suspend");
+        page.key(StudyAct.EDIT.key(), "edit");
         page.door("?", "keys");
         page.key("esc", "stop (saved)");
     }
@@ -102,7 +103,7 @@ final class StudyView {
                     "The decks that travel with the program cannot be written. They are copied to " + folder
                             + " first, and that copy is used from the next start on.");
         });
-        page.key("y", keeping.folder().isPresent() ? "copy and accept" : "accept");
+        page.key(StudyAct.KEEP_FORM.key(), keeping.folder().isPresent() ? "copy and accept" : "accept");
         page.key("any other key", "leave it");
     }
 

@@ -11,7 +11,7 @@ import dev.dateline.deck.Card;
 import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
 import dev.dateline.study.Confidence;
-import dev.dateline.terminal.Request.Action;
+import dev.dateline.study.StudyAct;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +38,7 @@ class StudyModelTest {
         return press(model, pressed).request();
     }
 
-    private static Optional<Request> act(Action action) {
+    private static Optional<Request> act(StudyAct action) {
         return Optional.of(new Request.Act(action));
     }
 
@@ -108,11 +108,11 @@ class StudyModelTest {
 
     @Test
     void tabOpensTheRowOfKeysForOneKey() {
-        assertThat(request(asking(SampleCards.person()), "A", TAB, "h")).isEqualTo(act(Action.HINT));
-        assertThat(request(asking(SampleCards.choice()), TAB, "s")).isEqualTo(act(Action.SKIP));
-        assertThat(request(asking(SampleCards.choice()), TAB, "u")).isEqualTo(act(Action.UNDO));
-        assertThat(request(asking(SampleCards.choice()), TAB, "x")).isEqualTo(act(Action.SUSPEND));
-        assertThat(request(asking(SampleCards.choice()), TAB, "f")).isEqualTo(act(Action.FLAG));
+        assertThat(request(asking(SampleCards.person()), "A", TAB, "h")).isEqualTo(act(StudyAct.HINT));
+        assertThat(request(asking(SampleCards.choice()), TAB, "s")).isEqualTo(act(StudyAct.SKIP));
+        assertThat(request(asking(SampleCards.choice()), TAB, "u")).isEqualTo(act(StudyAct.UNDO));
+        assertThat(request(asking(SampleCards.choice()), TAB, "x")).isEqualTo(act(StudyAct.SUSPEND));
+        assertThat(request(asking(SampleCards.choice()), TAB, "f")).isEqualTo(act(StudyAct.FLAG));
         assertThat(request(asking(SampleCards.choice()), TAB, TAB, "1")).contains(submit(new Response.Picked(0)));
     }
 
@@ -124,11 +124,11 @@ class StudyModelTest {
 
     @Test
     void aLineThatBeginsWithAColonIsACommand() {
-        assertThat(request(asking(SampleCards.person()), ":hint", ENTER)).isEqualTo(act(Action.HINT));
-        assertThat(request(asking(SampleCards.person()), ":undo", ENTER)).isEqualTo(act(Action.UNDO));
-        assertThat(request(asking(SampleCards.person()), ":override", ENTER)).isEqualTo(act(Action.OVERRULE));
-        assertThat(request(asking(SampleCards.cloze()), ":skip", ENTER)).isEqualTo(act(Action.SKIP));
-        assertThat(request(asking(SampleCards.person()), ":quit", ENTER)).isEqualTo(act(Action.STOP));
+        assertThat(request(asking(SampleCards.person()), ":hint", ENTER)).isEqualTo(act(StudyAct.HINT));
+        assertThat(request(asking(SampleCards.person()), ":undo", ENTER)).isEqualTo(act(StudyAct.UNDO));
+        assertThat(request(asking(SampleCards.person()), ":override", ENTER)).isEqualTo(act(StudyAct.OVERRULE));
+        assertThat(request(asking(SampleCards.cloze()), ":skip", ENTER)).isEqualTo(act(StudyAct.SKIP));
+        assertThat(request(asking(SampleCards.person()), ":quit", ENTER)).isEqualTo(act(StudyAct.STOP));
     }
 
     @Test
@@ -149,33 +149,33 @@ class StudyModelTest {
         assertThat(request(asking(SampleCards.person()), "Ana", ESCAPE)).isEmpty();
         assertThat(request(asking(SampleCards.person()), "Ana", ESCAPE, ENTER))
                 .contains(submit(new Response.Typed("")));
-        assertThat(request(asking(SampleCards.person()), "Ana", ESCAPE, ESCAPE)).isEqualTo(act(Action.STOP));
-        assertThat(request(asking(SampleCards.choice()), ESCAPE)).isEqualTo(act(Action.STOP));
+        assertThat(request(asking(SampleCards.person()), "Ana", ESCAPE, ESCAPE)).isEqualTo(act(StudyAct.STOP));
+        assertThat(request(asking(SampleCards.choice()), ESCAPE)).isEqualTo(act(StudyAct.STOP));
     }
 
     @Test
     void ctrlCStopsAnywhere() {
         Event interrupt = new Event.Interrupt();
-        assertThat(request(asking(SampleCards.person()), "Ana", interrupt)).isEqualTo(act(Action.STOP));
-        assertThat(request(judged(), interrupt)).isEqualTo(act(Action.STOP));
-        assertThat(request(judged(), "?", interrupt)).isEqualTo(act(Action.STOP));
+        assertThat(request(asking(SampleCards.person()), "Ana", interrupt)).isEqualTo(act(StudyAct.STOP));
+        assertThat(request(judged(), interrupt)).isEqualTo(act(StudyAct.STOP));
+        assertThat(request(judged(), "?", interrupt)).isEqualTo(act(StudyAct.STOP));
     }
 
     @Test
     void afterAVerdictLettersAct() {
-        assertThat(request(judged(), ENTER)).isEqualTo(act(Action.NEXT));
-        assertThat(request(judged(), " ")).isEqualTo(act(Action.NEXT));
-        assertThat(request(judged(), "o")).isEqualTo(act(Action.OVERRULE));
-        assertThat(request(judged(), "u")).isEqualTo(act(Action.UNDO));
-        assertThat(request(judged(), "f")).isEqualTo(act(Action.FLAG));
-        assertThat(request(judged(), "x")).isEqualTo(act(Action.SUSPEND));
-        assertThat(request(judged(), "d")).isEqualTo(act(Action.EDIT));
+        assertThat(request(judged(), ENTER)).isEqualTo(act(StudyAct.NEXT));
+        assertThat(request(judged(), " ")).isEqualTo(act(StudyAct.NEXT));
+        assertThat(request(judged(), "o")).isEqualTo(act(StudyAct.OVERRULE));
+        assertThat(request(judged(), "u")).isEqualTo(act(StudyAct.UNDO));
+        assertThat(request(judged(), "f")).isEqualTo(act(StudyAct.FLAG));
+        assertThat(request(judged(), "x")).isEqualTo(act(StudyAct.SUSPEND));
+        assertThat(request(judged(), "d")).isEqualTo(act(StudyAct.EDIT));
         assertThat(request(judged(), "z", "7", new Event.Pasted("o"))).isEmpty();
     }
 
     @Test
     void theOtherCardOfAMixUpIsAskedOnlyWhereThereIsOne() {
-        assertThat(request(judged(), "m")).isEqualTo(act(Action.ASK_CONFUSED));
+        assertThat(request(judged(), "m")).isEqualTo(act(StudyAct.ASK_CONFUSED));
         StudyModel right = StudyModel.judged(
                 "Harbour",
                 SampleAnswers.PROGRESS,

@@ -1,0 +1,44 @@
+package dev.dateline.protocol;
+
+import dev.dateline.app.FrontEnd;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.Workplace;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.study.Session;
+import dev.dateline.study.WithdrawnFact;
+import dev.dateline.study.exam.Exam;
+import dev.dateline.study.exam.ExamReport;
+import java.io.IOException;
+
+/** JSON lines, for a program. */
+public final class JsonFrontEnd implements FrontEnd {
+    private final Invocation invocation;
+    private final Workplace workplace;
+    private final ProtocolWriter out;
+
+    public JsonFrontEnd(Invocation invocation, Workplace workplace) {
+        this.invocation = invocation;
+        this.workplace = workplace;
+        this.out = new ProtocolWriter(invocation.out(), workplace.material());
+    }
+
+    @Override
+    public void study(Session session, boolean recorded) throws IOException, JournalFailure {
+        new LineProtocol(session, invocation.lines(), out, invocation.clock()).hold();
+    }
+
+    @Override
+    public void exam(Exam exam) throws IOException, JournalFailure {
+        new ExamProtocol(exam, workplace, invocation).hold();
+    }
+
+    @Override
+    public void report(ExamReport report) throws IOException {
+        JsonReport.print(invocation.out(), json -> ExamJson.fields(json, report));
+    }
+
+    @Override
+    public void withdrawn(WithdrawnFact fact) throws IOException {
+        out.withdrawn(fact);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.dateline.study;
+
+/**
+ * A line that somebody typed: a command behind a colon, or an answer. Two colons begin an answer that begins with one.
+ *
+ * @param text without the colon of a command, and without the first of two
+ */
+public record TypedLine(boolean isCommand, String text) {
+    public static TypedLine of(String line) {
+        if (line.startsWith("::")) {
+            return new TypedLine(false, line.substring(1));
+        }
+        return line.startsWith(":") ? new TypedLine(true, line.substring(1).strip()) : new TypedLine(false, line);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.dateline.study.exam;
+
+import java.util.Optional;
+
+/**
+ * What a learner can do in an exam beside answering. Each has one word for lines and one key for the screen, the same wherever
+ * it can be done.
+ */
+public enum ExamAction {
+    /** Go to the question of a number. */
+    GO("go", ""),
+    /** Mark the question, to look at it again. */
+    MARK("mark", "m"),
+    /** Take the answer back. */
+    CLEAR("clear", "c"),
+    /** Show all questions at a glance. */
+    OVERVIEW("list", "o"),
+    /** End the exam and mark it. */
+    END("end", "e"),
+    /** Leave it, to be resumed. */
+    LEAVE("quit", "l"),
+    NEXT("", "n"),
+    PREVIOUS("", "p");
+
+    private final String word;
+    private final String key;
+
+    ExamAction(String word, String key) {
+        this.word = word;
+        this.key = key;
+    }
+
+    /** The key on the screen; empty where it has none. */
+    public String key() {
+        return key;
+    }
+
+    /** The action of a key on the screen. */
+    public static Optional<ExamAction> ofKey(String key) {
+        for (ExamAction action : values()) {
+            if (!key.isEmpty() && action.key.equals(key)) {
+                return Optional.of(action);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The action of a command, which may have a number behind its word. */
+    public static Optional<ExamAction> ofCommand(String command) {
+        for (ExamAction action : values()) {
+            if ((action == GO && hasNumber(command)) || (!action.word.isEmpty() && action.word.equals(command))) {
+                return Optional.of(action);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasNumber(String command) {
+        return command.length() > 2
+                && command.startsWith("go")
+                && (command.charAt(2) == ' ' || Character.isDigit(command.charAt(2)));
+    }
+}

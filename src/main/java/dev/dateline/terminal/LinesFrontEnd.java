@@ -1,0 +1,42 @@
+package dev.dateline.terminal;
+
+import dev.dateline.app.Invocation;
+import dev.dateline.app.Setting;
+import dev.dateline.app.TerminalCheck;
+import dev.dateline.app.Workplace;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.study.Session;
+import dev.dateline.study.exam.Exam;
+import java.io.IOException;
+
+/** Plain lines: for pipes, simple terminals, and people who have the screen read to them. */
+public final class LinesFrontEnd extends TerminalFrontEnd {
+    public LinesFrontEnd(Invocation invocation, Workplace workplace) {
+        super(invocation, workplace);
+    }
+
+    @Override
+    void hold(Session session) throws IOException, JournalFailure {
+        PlainLines.hold(
+                session,
+                invocation.lines(),
+                invocation.out(),
+                invocation.clock(),
+                TerminalCheck.isInteractive(),
+                workplace.shelf());
+        invocation.out().println();
+    }
+
+    @Override
+    boolean hold(Exam exam) throws IOException, JournalFailure {
+        boolean over = ExamLines.hold(
+                exam,
+                invocation.lines(),
+                invocation.out(),
+                invocation.clock(),
+                TerminalCheck.isInteractive(),
+                invocation.settings().get(Setting.CONFIDENCE));
+        invocation.out().println();
+        return over;
+    }
+}
