@@ -37,7 +37,8 @@ final class CollectionReader {
     private static final long LAST_ANSWER = 32_503_680_000_000L;
     private static final int SUSPENDED = -1;
     private static final long ANSWERS_A_NOTE = 20;
-    private static final String LEVEL = "\u001f";
+    /** Separates the levels of a deck's name, and the fields of a note. */
+    static final String LEVEL = "\u001f";
 
     private final Connection db;
     private final String name;
@@ -132,9 +133,9 @@ final class CollectionReader {
     }
 
     Collection collection() throws SQLException, ImportFailure {
-        boolean modern = has("notetypes");
-        Map<Long, ForeignDeck> decks = modern ? decks() : decksFromJson();
-        Map<Long, ForeignType> types = modern ? types() : typesFromJson();
+        CollectionLayout layout = has("notetypes") ? new TableLayout(db, name, limits) : new JsonLayout(db, name);
+        Map<Long, ForeignDeck> decks = layout.decks();
+        Map<Long, ForeignType> types = layout.types();
         Map<Long, List<Row>> cards = cards();
         List<Note> notes = new ArrayList<>();
         int unreadable = 0;
@@ -156,17 +157,10 @@ final class CollectionReader {
                         words(rows.getString(4)),
                         List.of(rows.getString(5).split(LEVEL, -1)),
                         cards.getOrDefault(id, List.of())));
-                refuseMany(notes.size(), "notes");
+                limits.refuseMany(notes.size(), "notes", name);
             }
         }
         return new Collection(decks, types, notes, unreadable);
-    }
-
-    private void refuseMany(int rows, String what) throws ImportFailure {
-        if (rows > limits.notes()) {
-            throw new ImportFailure(
-                    name + " holds more than " + limits.notes() + " " + what + "; export a deck of it and import that");
-        }
     }
 
     private static List<String> words(String text) {
@@ -197,7 +191,7 @@ final class CollectionReader {
                         position,
                         rows.getInt(9) == SUSPENDED);
                 cards.computeIfAbsent(rows.getLong(2), key -> new ArrayList<>()).add(row);
-                refuseMany(++count, "cards");
+                limits.refuseMany(++count, "cards", name);
             }
         }
         cards.values().forEach(own -> own.sort(Comparator.comparingInt(Row::ord)));
@@ -257,102 +251,5 @@ final class CollectionReader {
             }
         }
         return names;
-    }
-
-    private JsonNode json(String column) throws SQLException, ImportFailure {
-        try (Statement statement = db.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT " + column + " FROM col WHERE typeof(" + column + ") = 'text'")) {
-            String text = row.next() ? row.getString(1) : "";
-            return GivenJson.foreignObject(text)
-                    .orElseThrow(() -> new ImportFailure(name + " is damaged: the " + column
-                            + " of its collection are no JSON" + " that Anki writes"));
-        }
-    }
-
-    private Map<Long, ForeignDeck> decksFromJson() throws SQLException, ImportFailure {
-        Map<Long, ForeignDeck> decks = new HashMap<>();
-        for (JsonNode deck : json("decks")) {
-            decks.put(
-                    deck.path("id").asLong(),
-                    new ForeignDeck(
-                            deck.path("name").asText(), deck.path("desc").asText()));
-        }
-        return decks;
-    }
-
-    private Map<Long, ForeignType> typesFromJson() throws SQLException, ImportFailure {
-        Map<Long, ForeignType> types = new HashMap<>();
-        for (JsonNode type : json("models")) {
-            List<String> fields = new ArrayList<>();
-            type.path("flds").forEach(field -> fields.add(field.path("name").asText()));
-            List<ForeignType.Template> templates = new ArrayList<>();
-            for (JsonNode template : type.path("tmpls")) {
-                templates.add(new ForeignType.Template(
-                        template.path("qfmt").asText(), template.path("afmt").asText()));
-            }
-            long id = type.path("id").asLong();
-            boolean cloze = type.path("type").asInt() == 1;
-            types.put(id, new ForeignType(id, type.path("name").asText(), cloze, fields, templates));
-        }
-        return types;
-    }
-
-    private Map<Long, ForeignDeck> decks() throws SQLException {
-        Map<Long, ForeignDeck> decks = new HashMap<>();
-        try (Statement statement = db.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "SELECT id, name, kind FROM decks WHERE typeof(name) = 'text' AND length(name) <= 10000")) {
-            while (rows.next()) {
-                byte[] kind = rows.getBytes(3);
-                String about = Protobuf.of(kind == null ? new byte[0] : kind)
-                        .message(1)
-                        .text(4);
-                decks.put(rows.getLong(1), new ForeignDeck(rows.getString(2).replace(LEVEL, "::"), about));
-            }
-        }
-        return decks;
-    }
-
-    private Map<Long, ForeignType> types() throws SQLException, ImportFailure {
-        Map<Long, List<String>> fields = new HashMap<>();
-        try (Statement statement = db.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "SELECT ntid, ord, name FROM fields WHERE typeof(name) = 'text' ORDER BY ntid, ord")) {
-            while (rows.next()) {
-                fields.computeIfAbsent(rows.getLong(1), key -> new ArrayList<>())
-                        .add(rows.getString(3));
-            }
-        }
-        Map<Long, List<ForeignType.Template>> templates = new HashMap<>();
-        try (Statement statement = db.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "SELECT ntid, config FROM templates WHERE typeof(config) = 'blob' ORDER BY ntid, ord")) {
-            while (rows.next()) {
-                Protobuf config = Protobuf.of(rows.getBytes(2));
-                templates
-                        .computeIfAbsent(rows.getLong(1), key -> new ArrayList<>())
-                        .add(new ForeignType.Template(config.text(1), config.text(2)));
-                refuseMany(templates.size(), "note types");
-            }
-        }
-        Map<Long, ForeignType> types = new LinkedHashMap<>();
-        try (Statement statement = db.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT id, name, config FROM notetypes WHERE"
-                        + " typeof(name) = 'text' AND typeof(config) = 'blob'")) {
-            while (rows.next()) {
-                long id = rows.getLong(1);
-                boolean cloze = Protobuf.of(rows.getBytes(3)).number(1) == 1;
-                types.put(
-                        id,
-                        new ForeignType(
-                                id,
-                                rows.getString(2),
-                                cloze,
-                                fields.getOrDefault(id, List.of()),
-                                templates.getOrDefault(id, List.of())));
-            }
-        }
-        return types;
     }
 }

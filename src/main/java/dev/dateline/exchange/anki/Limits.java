@@ -1,5 +1,7 @@
 package dev.dateline.exchange.anki;
 
+import dev.dateline.exchange.intake.ImportFailure;
+
 /**
  * How large a package of somebody else's may be.
  *
@@ -11,4 +13,12 @@ package dev.dateline.exchange.anki;
 record Limits(int entries, long inflated, int field, int notes) {
     /** A collection of ten years is a tenth of this. */
     static final Limits USUAL = new Limits(200_000, 1L << 30, 32 << 20, 500_000);
+
+    /** @throws ImportFailure if there are more rows than may be */
+    void refuseMany(int rows, String what, String name) throws ImportFailure {
+        if (rows > notes) {
+            throw new ImportFailure(
+                    name + " holds more than " + notes + " " + what + "; export a deck of it and import that");
+        }
+    }
 }

@@ -1,0 +1,66 @@
+package dev.dateline.exchange.anki;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.dateline.exchange.anki.Collection.ForeignDeck;
+import dev.dateline.exchange.intake.ImportFailure;
+import dev.dateline.exchange.text.GivenJson;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The layout of Anki up to 2.1.27: decks and note types are JSON in the one row of {@code col}. */
+final class JsonLayout implements CollectionLayout {
+    private final Connection db;
+    private final String name;
+
+    JsonLayout(Connection db, String name) {
+        this.db = db;
+        this.name = name;
+    }
+
+    private JsonNode json(String column) throws SQLException, ImportFailure {
+        try (Statement statement = db.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT " + column + " FROM col WHERE typeof(" + column + ") = 'text'")) {
+            String text = row.next() ? row.getString(1) : "";
+            return GivenJson.foreignObject(text)
+                    .orElseThrow(() -> new ImportFailure(name + " is damaged: the " + column
+                            + " of its collection are no JSON" + " that Anki writes"));
+        }
+    }
+
+    @Override
+    public Map<Long, ForeignDeck> decks() throws SQLException, ImportFailure {
+        Map<Long, ForeignDeck> decks = new HashMap<>();
+        for (JsonNode deck : json("decks")) {
+            decks.put(
+                    deck.path("id").asLong(),
+                    new ForeignDeck(
+                            deck.path("name").asText(), deck.path("desc").asText()));
+        }
+        return decks;
+    }
+
+    @Override
+    public Map<Long, ForeignType> types() throws SQLException, ImportFailure {
+        Map<Long, ForeignType> types = new HashMap<>();
+        for (JsonNode type : json("models")) {
+            List<String> fields = new ArrayList<>();
+            type.path("flds").forEach(field -> fields.add(field.path("name").asText()));
+            List<ForeignType.Template> templates = new ArrayList<>();
+            for (JsonNode template : type.path("tmpls")) {
+                templates.add(new ForeignType.Template(
+                        template.path("qfmt").asText(), template.path("afmt").asText()));
+            }
+            long id = type.path("id").asLong();
+            boolean cloze = type.path("type").asInt() == 1;
+            types.put(id, new ForeignType(id, type.path("name").asText(), cloze, fields, templates));
+        }
+        return types;
+    }
+}
