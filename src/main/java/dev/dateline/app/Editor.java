@@ -13,24 +13,9 @@ import java.util.Set;
 
 /** The learner's own editor, from {@code VISUAL} or {@code EDITOR}, opened at a line. */
 public final class Editor {
-    private static final Set<String> PLUS_LINE = Set.of(
-            "vi",
-            "vim",
-            "nvim",
-            "view",
-            "nano",
-            "pico",
-            "emacs",
-            "emacsclient",
-            "micro",
-            "joe",
-            "jed",
-            "mg",
-            "ed",
-            "kak",
-            "ne",
-            "gedit",
-            "kate");
+    private static final Set<String> PLUS_LINE = Set.of("""
+        vi vim nvim view nano pico emacs emacsclient micro joe jed mg ed kak ne gedit kate
+        """.strip().split("\\s+", -1));
     private static final Set<String> COLON_LINE = Set.of("hx", "helix", "subl", "zed");
     private static final Set<String> GOTO_LINE = Set.of("code", "codium", "code-insiders", "cursor");
 

@@ -1,6 +1,5 @@
 package dev.dateline.exchange.anki;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.dateline.exchange.anki.Collection.ForeignDeck;
 import dev.dateline.exchange.anki.Collection.Note;
 import dev.dateline.exchange.anki.Collection.Row;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

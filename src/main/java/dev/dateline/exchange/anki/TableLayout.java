@@ -35,7 +35,9 @@ final class TableLayout implements CollectionLayout {
                 String about = Protobuf.of(kind == null ? new byte[0] : kind)
                         .message(1)
                         .text(4);
-                decks.put(rows.getLong(1), new ForeignDeck(rows.getString(2).replace(CollectionReader.LEVEL, "::"), about));
+                decks.put(
+                        rows.getLong(1),
+                        new ForeignDeck(rows.getString(2).replace(CollectionReader.LEVEL, "::"), about));
             }
         }
         return decks;

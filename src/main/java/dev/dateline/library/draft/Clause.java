@@ -22,42 +22,18 @@ record Clause(String subject, String helper, String verb, String rest) {
     static final String HOLE = "\u25ca";
 
     private static final Pattern WORD = Pattern.compile("[^ ]+");
-    private static final Set<String> HELPERS = Set.of(
-            "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must",
-            "should");
-    private static final Set<String> BEFORE_NOUN = Set.of(
-            "a",
-            "an",
-            "the",
-            "its",
-            "his",
-            "her",
-            "their",
-            "this",
-            "that",
-            "of",
-            "no",
-            "some",
-            "more",
-            "most",
-            "all",
-            "and",
-            "by",
-            "in",
-            "for",
-            "with",
-            "to",
-            "newly",
-            "recently",
-            "heavily",
-            "previously",
-            "than",
-            "least",
-            "not");
+    private static final Set<String> HELPERS = Set.of("""
+        is are was were has have had will would can could may might must should
+        """.strip().split("\\s+", -1));
+    private static final Set<String> BEFORE_NOUN = Set.of("""
+        a an the its his her their this that of no some more most all and by in for with to newly recently
+        heavily previously than least not
+        """.strip().split("\\s+", -1));
     private static final Set<String> OBJECT_BEGINS =
             Set.of("the", "a", "an", "its", "his", "her", "their", "about", "around", "over", "some");
-    private static final Set<String> BEHIND_PARTICIPLE = Set.of(
-            "by", "in", "at", "on", "from", "for", "with", "to", "as", "under", "during", "near", "last", "since");
+    private static final Set<String> BEHIND_PARTICIPLE = Set.of("""
+        by in at on from for with to as under during near last since
+        """.strip().split("\\s+", -1));
     private static final Pattern JOINT = Pattern.compile(
             "; |: |, (?:and|but|while|with|after|as|when|where|although|though|because|until|before|so that)\\b|"
                     + " (?:when|while|whereas|after|because|although|before|as) | (?:and|but) (?=(?:the |a |an"

@@ -14,106 +14,20 @@ final class Tense {
     private static final Pattern BOUNDARY =
             Pattern.compile("[;\":]|, (?:and|but|while|which|who|whose|where|when|after|before)\\b"
                     + "| (?:that|which|who|while|but|because|after|before|when|if|unless)\\b|, (?=[\\p{L} ]+ said\\b)");
-    private static final Set<String> COMING = Set.of(
-            "will",
-            "would",
-            "shall",
-            "due",
-            "scheduled",
-            "set",
-            "plans",
-            "planned",
-            "plan",
-            "aims",
-            "intends",
-            "hopes",
-            "likely",
-            "could",
-            "may",
-            "might",
-            "should",
-            "must",
-            "expected",
-            "expects",
-            "upcoming",
-            "coming",
-            "tentatively",
-            "poised",
-            "slated",
-            "wants",
-            "ordered",
-            "promised",
-            "agreed",
-            "vowed",
-            "pledged",
-            "until",
-            "'ll",
-            "forecast",
-            "forecasts");
-    private static final Set<String> COMMITTING = Set.of(
-            "agree",
-            "promise",
-            "plan",
-            "vow",
-            "expect",
-            "due",
-            "set",
-            "schedule",
-            "ask",
-            "urge",
-            "order",
-            "tell",
-            "ready",
-            "refuse",
-            "want",
-            "hope",
-            "decide",
-            "invite",
-            "call",
-            "prepare",
-            "threaten",
-            "offer",
-            "require",
-            "summon",
-            "aim",
-            "intend",
-            "pledge",
-            "propose",
-            "request",
-            "instruct",
-            "appeal",
-            "seek",
-            "give",
-            "need",
-            "begin",
-            "start",
-            "likely",
-            "free",
-            "obliged");
-    private static final Set<String> DECIDING = Set.of(
-            "declare",
-            "announce",
-            "order",
-            "call",
-            "impose",
-            "ban",
-            "extend",
-            "cancel",
-            "suspend",
-            "postpone",
-            "approve",
-            "decide",
-            "agree",
-            "set",
-            "fix",
-            "close",
-            "shut",
-            "delay",
-            "book",
-            "invite",
-            "warn",
-            "predict",
-            "forecast");
+    private static final Set<String> COMING = Set.of("""
+        will would shall due scheduled set plans planned plan aims intends hopes likely could may might should
+        must expected expects upcoming coming tentatively poised slated wants ordered promised agreed vowed
+        pledged until 'll forecast forecasts
+        """.strip().split("\\s+", -1));
+    private static final Set<String> COMMITTING = Set.of("""
+        agree promise plan vow expect due set schedule ask urge order tell ready refuse want hope decide invite
+        call prepare threaten offer require summon aim intend pledge propose request instruct appeal seek give
+        need begin start likely free obliged
+        """.strip().split("\\s+", -1));
+    private static final Set<String> DECIDING = Set.of("""
+        declare announce order call impose ban extend cancel suspend postpone approve decide agree set fix close
+        shut delay book invite warn predict forecast
+        """.strip().split("\\s+", -1));
     private static final Set<String> HELPING = Set.of("is", "are", "was", "were", "be", "been", "being");
     private static final Set<String> DONE = Set.of("was", "were", "had", "did", "has", "have", "been");
 

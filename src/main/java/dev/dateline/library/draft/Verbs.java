@@ -18,30 +18,10 @@ final class Verbs {
     /** Regular pasts that hide their base: announced, stopped. */
     private static final Map<String, String> REGULAR = new HashMap<>();
 
-    private static final Set<String> NO_PASTS = Set.of(
-            "united",
-            "armed",
-            "red",
-            "hundred",
-            "indeed",
-            "speed",
-            "need",
-            "feed",
-            "seed",
-            "breed",
-            "bed",
-            "shed",
-            "sacred",
-            "exceed",
-            "proceed",
-            "succeed",
-            "agreed-upon",
-            "unprecedented",
-            "so-called",
-            "limited",
-            "born",
-            "ned",
-            "fed");
+    private static final Set<String> NO_PASTS = Set.of("""
+        united armed red hundred indeed speed need feed seed breed bed shed sacred exceed proceed succeed
+        agreed-upon unprecedented so-called limited born ned fed
+        """.strip().split("\\s+", -1));
 
     static {
         for (String line : WordLists.lines("verbs")) {

@@ -25,98 +25,16 @@ final class NameRules {
     private static final int SHORTEST_STEM = 7; // letters of a word that a form of it tells
 
     /** What a thing is, which a question may name without telling which one it is. */
-    private static final Set<String> KINDS = Set.of(
-            "treaty",
-            "agreement",
-            "party",
-            "bank",
-            "court",
-            "river",
-            "lake",
-            "sea",
-            "ocean",
-            "mount",
-            "mountain",
-            "island",
-            "islands",
-            "city",
-            "minister",
-            "ministry",
-            "president",
-            "university",
-            "union",
-            "united",
-            "national",
-            "international",
-            "north",
-            "south",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "council",
-            "company",
-            "group",
-            "league",
-            "club",
-            "prize",
-            "organisation",
-            "organization",
-            "summit",
-            "conference",
-            "protocol",
-            "convention",
-            "committee",
-            "commission",
-            "agency",
-            "bridge",
-            "front",
-            "movement",
-            "republic",
-            "democratic",
-            "kingdom",
-            "states",
-            "state",
-            "world",
-            "people",
-            "peoples",
-            "association",
-            "institute",
-            "airport",
-            "station",
-            "house",
-            "strait",
-            "canal",
-            "desert",
-            "valley",
-            "accord",
-            "accords",
-            "declaration",
-            "charter",
-            "parliament",
-            "government",
-            "federation",
-            "alliance",
-            "museum",
-            "press",
-            "times",
-            "central",
-            "european",
-            "american",
-            "african",
-            "asian",
-            "human",
-            "rights",
-            "trade",
-            "health",
-            "peace",
-            "climate",
-            "energy",
-            "defence",
-            "security",
-            "peninsula",
-            "province",
-            "region");
+    private static final Set<String> KINDS = Set.of("""
+        treaty agreement party bank court river lake sea ocean mount mountain island islands city minister
+        ministry president university union united national international north south northern southern eastern
+        western council company group league club prize organisation organization summit conference protocol
+        convention committee commission agency bridge front movement republic democratic kingdom states state
+        world people peoples association institute airport station house strait canal desert valley accord
+        accords declaration charter parliament government federation alliance museum press times central
+        european american african asian human rights trade health peace climate energy defence security
+        peninsula province region
+        """.strip().split("\\s+", -1));
 
     /** People of the library by their surname, each as the words of the full name. */
     private final Map<String, Set<List<String>>> bySurname = new HashMap<>();
@@ -200,25 +118,9 @@ final class NameRules {
         return false;
     }
 
-    private static final Set<String> TITLES = Set.of(
-            "president",
-            "minister",
-            "mr",
-            "mrs",
-            "ms",
-            "dr",
-            "premier",
-            "chancellor",
-            "general",
-            "senator",
-            "king",
-            "queen",
-            "judge",
-            "did",
-            "was",
-            "and",
-            "when",
-            "by");
+    private static final Set<String> TITLES = Set.of("""
+        president minister mr mrs ms dr premier chancellor general senator king queen judge did was and when by
+        """.strip().split("\\s+", -1));
 
     private static String written(List<String> words) {
         StringBuilder out = new StringBuilder();

@@ -14,27 +14,10 @@ final class ProperNames {
             "\\p{Lu}[\\p{L}\\p{N}'\u2019.&-]*(?: (?:(?:of|the|de|da|do|del|der|van|von|bin|al|el|la) ){0,2}"
                     + "\\p{Lu}[\\p{L}\\p{N}'\u2019.&-]*)*");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:]\\W*$");
-    private static final Set<String> NO_NAMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "i",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final Set<String> NO_NAMES = Set.of("""
+        monday tuesday wednesday thursday friday saturday sunday i january february march april may june july
+        august september october november december
+        """.strip().split("\\s+", -1));
 
     private ProperNames() {}
 
