@@ -83,7 +83,7 @@ class ExamTest {
             assertThat(paper.questions().stream()
                             .map(question -> question.card().kind())
                             .distinct())
-                    .hasSize(9);
+                    .hasSize(10);
             Exam exam = desk.begin(paper);
             give(exam, 0, paper.questions().size(), true);
             Exam again = desk.reread();
