@@ -82,7 +82,7 @@ final class ClarityRules {
 
     /** Whether a verb stands before the pronoun: did they; so that the question's own noun is not meant. */
     private static boolean isSubject(String pronoun) {
-        return pronoun.matches("(?:did|do|does|had|has|have|will|would|could|can) (?:he|she|they|it)");
+        return pronoun.matches("(?:did|do|does|had|has|have|will|would|could|can) (?:he|she|they)");
     }
 
     /** Whether no noun stands before a pronoun that it can mean: of a possessive any noun, of other pronouns one in an earlier clause. */
