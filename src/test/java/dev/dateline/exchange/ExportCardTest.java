@@ -76,4 +76,23 @@ class ExportCardTest {
     void aProgramIsToldOfEveryFact() throws IOException {
         assertThat(times(new JsonDecks(), "\"fact\" ?: ?\"selwyn-report#")).isEqualTo(4);
     }
+
+    @Test
+    void theTopicsOfItsFactsLeaveWithACard() {
+        SourceNote source = source("a", 2020, "https://example.org");
+        SourceNote tagged = new SourceNote(
+                source.fact(),
+                source.says(),
+                source.by(),
+                source.certainty(),
+                source.asOf(),
+                source.title(),
+                source.published(),
+                source.publisher(),
+                source.link(),
+                source.where(),
+                Set.of("harbour"));
+        ExportCard card = new ExportCard(card().card(), Optional.empty(), List.of(tagged), List.of(), Optional.empty());
+        assertThat(card.tags()).containsAll(card.card().head().tags()).contains("harbour");
+    }
 }

@@ -56,7 +56,8 @@ final class LibraryRules {
             Fact fact = written.fact();
             if (!asked.contains(fact.ref())
                     && articles.contains(fact.ref().article())
-                    && fact.withdrawn().isEmpty()) {
+                    && fact.withdrawn().isEmpty()
+                    && aging.corrections(fact.ref()).isEmpty()) {
                 report.say(
                         Rule.FACT_NOT_ASKED,
                         written.piece("id"),
