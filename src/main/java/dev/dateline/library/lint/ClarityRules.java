@@ -47,7 +47,8 @@ final class ClarityRules {
 
     /** A pronoun or a mere description, and no name or date by which to tell whom or what it means. */
     private static void nobodyNamed(WrittenCard card, String ask, Report report) {
-        if (ask.length() < card.card().ask().length()) {
+        boolean itemsNamed = card.card().kind() == CardKind.ORDER || card.card().kind() == CardKind.MATCH;
+        if (itemsNamed || ask.length() < card.card().ask().length()) {
             return;
         }
         Matcher pronoun = PRONOUN.matcher(ask);
@@ -70,7 +71,7 @@ final class ClarityRules {
         boolean anchored = Dated.names(ask)
                 || !ProperNames.in(ask).isEmpty()
                 || ask.chars().anyMatch(Character::isDigit);
-        if (description.find() && !anchored && card.card().kind() != CardKind.MATCH) {
+        if (description.find() && !anchored) {
             report.say(
                     Rule.NOBODY_NAMED,
                     card.ask(),
