@@ -169,7 +169,8 @@ class AuthoringTest {
     @Test
     void linesOfAQuizEveningGoIntoTheInboxOrTheArticlesDeck() throws IOException {
         String lines = "# Thursday\nHow much did it cost? = $300 billion\n\nWhen was it? = 3 May 2024\n";
-        Run.Outcome sourced = new Run(folder).typing(lines).of("add", "--article", ARTICLE);
+        String named = lines.replace(" it cost", " Port Linden pay").replace("was it?", "did Port Linden order?");
+        Run.Outcome sourced = new Run(folder).typing(named).of("add", "--article", ARTICLE);
         assertThat(deck()).contains("unit: dollars", "date: 2024-05-03");
         assertThat(sourced.err()).isEmpty();
         Files.writeString(
