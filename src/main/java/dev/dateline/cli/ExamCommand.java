@@ -80,7 +80,7 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
     @Option(names = "--choices", description = "Four choices instead of typing, where that can be done.")
     private boolean choices;
 
-    @Option(names = "--statements", description = "True-or-false cards by threes: how many of them hold?")
+    @Option(names = "--statements", description = "Statements by threes: which of them, or how many, are correct?")
     private boolean statements;
 
     @Option(names = "--count", description = "Let the answers count for the schedule of the cards.")

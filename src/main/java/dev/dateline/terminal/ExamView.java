@@ -72,6 +72,9 @@ final class ExamView {
             page.paragraph(Role.QUIET, "Does this hold?");
             page.blank();
         }
+        if (!question.statements().isEmpty()) {
+            page.paragraph(Role.TEXT, "Consider the following statements:");
+        }
         for (int i = 0; i < question.statements().size(); i++) {
             String number = (i + 1) + ". ";
             page.paragraph(

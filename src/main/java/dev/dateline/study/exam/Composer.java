@@ -23,12 +23,14 @@ public final class Composer {
     private final Material material;
     private final SessionServices services;
     private final FourChoices fourChoices;
+    private final FactStatements factStatements;
 
     /** @param facts all that there are, to take wrong choices from */
     public Composer(Material material, Collection<Fact> facts, SessionServices services) {
         this.material = material;
         this.services = services;
         this.fourChoices = new FourChoices(material, facts, services.judge(), services.random());
+        this.factStatements = new FactStatements(material, facts, services.judge(), services.random());
     }
 
     /**
@@ -36,7 +38,7 @@ public final class Composer {
      *
      * @param questions how many, at most
      * @param choices whether typed answers become four choices where that can be done
-     * @param statements whether true-or-false cards become questions on three statements at once
+     * @param statements whether true-or-false cards, and facts put as statements, become questions on three at once
      */
     public record Wish(int questions, boolean choices, boolean statements) {}
 
@@ -55,6 +57,7 @@ public final class Composer {
         shuffle(pool);
         List<Draft> drafts = new ArrayList<>();
         if (wish.statements()) {
+            pool.addAll(0, statements(pool));
             drafts.addAll(sets(pool));
         }
         for (Card card : pool) {
@@ -68,6 +71,21 @@ public final class Composer {
             questions.add(draft.question().numbered(questions.size() + 1));
         }
         return questions;
+    }
+
+    /** Every other typed card whose fact can be put as a statement, true or false; it is taken out of the pool. */
+    private List<Card> statements(List<Card> pool) {
+        List<Card> made = new ArrayList<>();
+        boolean turn = false;
+        for (Card card : List.copyOf(pool)) {
+            Optional<Card> statement = factStatements.of(card, services.random().nextBoolean(), pool);
+            turn ^= statement.isPresent();
+            if (statement.isPresent() && turn) {
+                made.add(statement.get());
+                pool.remove(card);
+            }
+        }
+        return made;
     }
 
     /** Sets of three statements that have most in common; their cards are taken out of the pool. */
@@ -85,7 +103,8 @@ public final class Composer {
                 set.add(open.remove(nearest(set.get(0), set, open)));
             }
             pool.removeAll(set);
-            sets.add(draft(question(set)));
+            boolean which = StatementSet.anyHolds(set) && services.random().nextInt(3) > 0;
+            sets.add(draft(question(set, which ? ExamQuestion.Made.WHICH : ExamQuestion.Made.STATEMENTS)));
         }
         return sets;
     }
@@ -112,21 +131,15 @@ public final class Composer {
     /**
      * A question as it stood on a paper before.
      *
-     * @param choices the choices that took the place of typing, the right one first; empty where none did
+     * @param choices the choices that took the place of typing, the right one first; of statements whether each holds, its
+     *     words, and what holds instead; empty where neither was written down
      * @param places as laid out then
      * @throws IllegalArgumentException if the cards have changed so that it cannot be put like that any more
      */
     ExamQuestion again(
             int number, ExamQuestion.Made made, List<Card> from, List<Integer> places, List<String> choices) {
-        if (made == ExamQuestion.Made.STATEMENTS) {
-            List<Card> statements = new ArrayList<>();
-            for (Card card : from) {
-                if (!(card.answer() instanceof Answer.Truth)) {
-                    throw new IllegalArgumentException(card.id() + " is no statement any more");
-                }
-                statements.add(card);
-            }
-            return question(statements).numbered(number);
+        if (made.ofStatements()) {
+            return question(statementsAgain(from, choices), made).numbered(number);
         }
         Card card = from.get(0);
         Card asked = choices.isEmpty() ? card : FourChoices.with(card, choices);
@@ -144,11 +157,30 @@ public final class Composer {
         return new ExamQuestion(number, made, asked, new Presentation(places, lines), heading(card), List.of(), from);
     }
 
-    private ExamQuestion question(List<Card> statements) {
-        Card card = StatementSet.card(statements);
+    private static List<Card> statementsAgain(List<Card> from, List<String> written) {
+        List<Card> statements = new ArrayList<>();
+        for (int i = 0; i < from.size(); i++) {
+            Card card = from.get(i);
+            if (written.size() == 3 * from.size()) {
+                String instead = written.get(3 * i + 2);
+                Answer truth = new Answer.Truth(
+                        Boolean.parseBoolean(written.get(3 * i)),
+                        instead.isEmpty() ? Optional.empty() : Optional.of(instead));
+                statements.add(new Card(card.head(), written.get(3 * i + 1), truth));
+            } else if (card.answer() instanceof Answer.Truth) {
+                statements.add(card);
+            } else {
+                throw new IllegalArgumentException(card.id() + " is no statement any more");
+            }
+        }
+        return statements;
+    }
+
+    private ExamQuestion question(List<Card> statements, ExamQuestion.Made made) {
+        Card card = made == ExamQuestion.Made.WHICH ? StatementSet.which(statements) : StatementSet.card(statements);
         return new ExamQuestion(
                 0,
-                ExamQuestion.Made.STATEMENTS,
+                made,
                 card,
                 Presentation.asWritten(card),
                 Optional.empty(),

@@ -211,7 +211,9 @@ public final class Exam {
     private void count(MarkedQuestion marked, Learner learner) throws JournalFailure {
         ExamQuestion question = marked.question();
         Optional<Response> response = marked.given().response();
-        if (response.isEmpty() || marked.judgement().isEmpty() || question.made() == ExamQuestion.Made.STATEMENTS) {
+        if (response.isEmpty()
+                || marked.judgement().isEmpty()
+                || question.made().ofStatements()) {
             return;
         }
         Asked asked = new Asked(

@@ -32,7 +32,14 @@ public record ExamQuestion(
         /** A card whose answer is typed, with four choices instead. */
         CHOICES,
         /** True-or-false cards: how many of them hold? */
-        STATEMENTS
+        STATEMENTS,
+        /** Three statements: which of them are correct? */
+        WHICH;
+
+        /** Whether it asks of several statements at once, so that it says nothing of a single card. */
+        public boolean ofStatements() {
+            return this == STATEMENTS || this == WHICH;
+        }
     }
 
     public ExamQuestion {

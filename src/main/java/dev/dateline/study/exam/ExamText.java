@@ -60,6 +60,13 @@ final class ExamText {
         if (question.made() == ExamQuestion.Made.CHOICES && question.card().answer() instanceof Answer.Choice choice) {
             fields.addAll(choice.choices());
         }
+        if (question.made().ofStatements()) {
+            for (Card statement : question.from()) {
+                Answer.Truth truth = (Answer.Truth) statement.answer();
+                fields.addAll(
+                        List.of(truth.holds(), statement.ask(), truth.instead().orElse("")));
+            }
+        }
         return line(fields.toArray());
     }
 

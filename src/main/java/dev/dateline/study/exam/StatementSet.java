@@ -8,6 +8,7 @@ import dev.dateline.library.Heading;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,6 +21,47 @@ final class StatementSet {
 
     private StatementSet() {}
 
+    /** Which statements each choice names, by those that are correct; in the order of the choices. */
+    private static final Map<Set<Integer>, List<List<Integer>>> NAMED = Map.of(
+            Set.of(2), List.of(List.of(1), List.of(2), List.of(1, 2), List.of(1, 2, 3)),
+            Set.of(3), List.of(List.of(3), List.of(1, 2), List.of(2, 3), List.of(1, 2, 3)),
+            Set.of(1, 3), List.of(List.of(1), List.of(1, 3), List.of(2, 3), List.of(1, 2, 3)));
+
+    private static final List<List<Integer>> USUAL =
+            List.of(List.of(1), List.of(1, 2), List.of(2, 3), List.of(1, 2, 3));
+
+    /** Whether it can be asked which of the statements are correct: at least one has to be. */
+    static boolean anyHolds(List<Card> statements) {
+        return statements.stream().anyMatch(StatementSet::holds);
+    }
+
+    private static boolean holds(Card statement) {
+        return statement.answer() instanceof Answer.Truth truth && truth.holds();
+    }
+
+    /** The question which of three statements are correct, as India's civil-service examination puts it. */
+    static Card which(List<Card> statements) {
+        List<Integer> correct = new ArrayList<>();
+        for (int i = 0; i < statements.size(); i++) {
+            if (holds(statements.get(i))) {
+                correct.add(i + 1);
+            }
+        }
+        List<List<Integer>> named = NAMED.getOrDefault(Set.copyOf(correct), USUAL);
+        List<String> choices = named.stream().map(StatementSet::words).toList();
+        Answer right = Answer.Choice.single(choices, named.indexOf(correct), true, "");
+        return new Card(card(statements).head(), "Which of the statements given above is/are correct?", right);
+    }
+
+    /** {@code 1 only}, {@code 2 and 3 only}, {@code 1, 2 and 3}. */
+    private static String words(List<Integer> numbers) {
+        return switch (numbers.size()) {
+            case 1 -> numbers.get(0) + " only";
+            case 2 -> numbers.get(0) + " and " + numbers.get(1) + " only";
+            default -> "1, 2 and 3";
+        };
+    }
+
     /** The question on three true-or-false cards; it goes by the name of the first. */
     static Card card(List<Card> statements) {
         int holding = 0;
@@ -28,7 +70,7 @@ final class StatementSet {
         Set<String> tags = new LinkedHashSet<>();
         for (int i = 0; i < statements.size(); i++) {
             Card statement = statements.get(i);
-            boolean holds = statement.answer() instanceof Answer.Truth truth && truth.holds();
+            boolean holds = holds(statement);
             holding += holds ? 1 : 0;
             why.add((i + 1) + (holds ? " holds." : " does not" + instead(statement.answer())));
             facts.addAll(statement.head().facts());

@@ -130,4 +130,56 @@ class ComposerTest {
             }
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void theChoiceOfStatementsThatIsRightNamesThoseThatHold(long seed) throws JournalFailure {
+        try (ExamDesk desk = new ExamDesk(seed)) {
+            List<ExamQuestion> sets = desk.compose(500, false, true).stream()
+                    .filter(question -> question.made() == ExamQuestion.Made.WHICH)
+                    .toList();
+            assertThat(sets).isNotEmpty();
+            for (ExamQuestion set : sets) {
+                Answer.Choice choice = (Answer.Choice) set.card().answer();
+                assertThat(choice.choices()).hasSize(4).doesNotHaveDuplicates();
+                String right = choice.choices().get(choice.first());
+                for (int i = 0; i < 3; i++) {
+                    Answer.Truth truth = (Answer.Truth) set.from().get(i).answer();
+                    assertThat(right.contains(Integer.toString(i + 1)))
+                            .as("%s of %s", right, set.statements())
+                            .isEqualTo(truth.holds());
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void aFalseStatementHoldsAValueThatNoCardOnItsFactTakes(long seed) throws JournalFailure {
+        try (ExamDesk desk = new ExamDesk(seed)) {
+            int swapped = 0;
+            for (ExamQuestion set : desk.compose(500, false, true)) {
+                for (Card statement : set.made().ofStatements() ? set.from() : List.<Card>of()) {
+                    Card card = ExamDesk.LIBRARY.card(statement.id()).orElseThrow();
+                    Answer.Truth truth = (Answer.Truth) statement.answer();
+                    if (card.answer() instanceof Answer.Typed typed && !truth.holds()) {
+                        swapped++;
+                        String says = truth.instead().orElseThrow();
+                        int from = says.indexOf(typed.value().shown());
+                        int behind =
+                                says.length() - from - typed.value().shown().length();
+                        String value =
+                                statement.ask().substring(from, statement.ask().length() - behind);
+                        assertThat(desk.services
+                                        .judge()
+                                        .judge(card, new Response.Typed(value), Context.NONE)
+                                        .verdict())
+                                .as("%s: %s", card.id(), statement.ask())
+                                .isEqualTo(Verdict.WRONG);
+                    }
+                }
+            }
+            assertThat(swapped).isPositive();
+        }
+    }
 }

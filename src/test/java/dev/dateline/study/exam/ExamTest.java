@@ -115,7 +115,7 @@ class ExamTest {
         try (ExamDesk desk = new ExamDesk(13)) {
             List<ExamQuestion> questions = desk.compose(20, true, true);
             long single = questions.subList(0, 15).stream()
-                    .filter(question -> question.made() != ExamQuestion.Made.STATEMENTS)
+                    .filter(question -> !question.made().ofStatements())
                     .count();
             for (boolean counted : new boolean[] {false, true}) {
                 Exam exam = desk.begin(new ExamPaper("all", ExamProfile.UPSC, Duration.ZERO, counted, questions));
