@@ -2,6 +2,7 @@ package dev.dateline.deck;
 
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -116,8 +117,11 @@ public sealed interface Answer {
         /** Drops a tolerance that takes the number itself and no other. */
         public Typed {
             if (value instanceof Value.Quantity quantity) {
-                NumberRange exact = NumberRange.exactly(quantity.number());
-                tolerance = tolerance.filter(range -> !range.equals(exact));
+                BigDecimal own = quantity.number();
+                boolean exact = tolerance.isPresent()
+                        && tolerance.get().low().equals(own)
+                        && tolerance.get().high().equals(own);
+                tolerance = exact ? Optional.empty() : tolerance;
             } else if (tolerance.isPresent()) {
                 throw new IllegalArgumentException("a tolerance is for numbers: " + value);
             }
@@ -234,7 +238,7 @@ public sealed interface Answer {
             implements Answer {
         /** Refuses a right choice that is not there, and more than one where one is to be picked. */
         public Choice {
-            right = right.stream().sorted().distinct().toList();
+            right = right.size() == 1 ? right : right.stream().sorted().distinct().toList();
             if (right.isEmpty() || right.get(0) < 0 || right.get(right.size() - 1) >= choices.size()) {
                 throw new IllegalArgumentException("right choices " + right + " of " + choices.size());
             }

@@ -1,6 +1,5 @@
 package dev.dateline.deck;
 
-import dev.dateline.article.FactRef;
 import dev.dateline.article.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ public final class CardFields implements Answer.Visitor<Map<String, Object>> {
         this.card = card;
     }
 
-    /** Texts, truth values, decimals, lists and maps of these, in a fixed order. */
+    /** Texts, truth values, decimals, names of facts, lists and maps of these, in a fixed order. */
     public static Map<String, Object> of(Card card) {
         CardHead head = card.head();
         Map<String, Object> fields = new LinkedHashMap<>();
@@ -33,7 +32,9 @@ public final class CardFields implements Answer.Visitor<Map<String, Object>> {
         text(fields, "why", head.why());
         text(fields, "hint", head.hint());
         texts(fields, "tags", new TreeSet<>(head.tags()));
-        texts(fields, "facts", head.facts().stream().map(FactRef::toString).toList());
+        if (!head.facts().isEmpty()) {
+            fields.put("facts", head.facts());
+        }
         head.anki().ifPresent(link -> fields.put("anki", anki(link)));
         return fields;
     }

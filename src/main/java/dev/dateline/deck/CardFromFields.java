@@ -4,6 +4,7 @@ import dev.dateline.article.FactRef;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
+import dev.dateline.source.Fields;
 import dev.dateline.source.Position;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a card of the fields that {@link CardFields} wrote. They may come from strangers: what makes no card is refused. */
 public final class CardFromFields {
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,199}");
+    private static final int LONGEST_SLUG = 200;
     /** Digits before and after the point that a number may have, so that nobody makes us write out a billion noughts. */
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?");
 
@@ -57,7 +58,7 @@ public final class CardFromFields {
 
     private Card card(String deck, Position at) {
         String id = need("id");
-        if (!SLUG.matcher(id).matches()) {
+        if (!isSlug(id)) {
             throw none();
         }
         CardHead head =
@@ -200,19 +201,25 @@ public final class CardFromFields {
         return new Forms(texts("accept"), texts("reject"));
     }
 
+    private static boolean isSlug(String text) {
+        return text.length() <= LONGEST_SLUG && Fields.isSlug(text);
+    }
+
     private List<FactRef> facts() {
         List<FactRef> facts = new ArrayList<>();
-        for (String text : texts("facts")) {
-            int hash = text.indexOf('#');
-            boolean named = hash > 0
-                    && SLUG.matcher(text.substring(0, hash)).matches()
-                    && SLUG.matcher(text.substring(hash + 1)).matches();
-            if (!named) {
-                throw none();
-            }
-            facts.add(new FactRef(text.substring(0, hash), text.substring(hash + 1)));
+        for (Object each : list("facts")) {
+            facts.add(each instanceof FactRef ref ? ref : fact(text(each)));
         }
         return List.copyOf(facts);
+    }
+
+    private static FactRef fact(String text) {
+        int hash = text.indexOf('#');
+        boolean named = hash > 0 && isSlug(text.substring(0, hash)) && isSlug(text.substring(hash + 1));
+        if (!named) {
+            throw none();
+        }
+        return new FactRef(text.substring(0, hash), text.substring(hash + 1));
     }
 
     private Set<String> tags() {

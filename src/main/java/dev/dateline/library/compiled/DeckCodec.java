@@ -1,12 +1,13 @@
 package dev.dateline.library.compiled;
 
+import dev.dateline.article.FactRef;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardFields;
 import dev.dateline.deck.CardFromFields;
 import dev.dateline.deck.Deck;
 import dev.dateline.source.Position;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +20,10 @@ final class DeckCodec {
     private static final int DECIMAL = 3;
     private static final int LIST = 4;
     private static final int MAP = 5;
+    private static final int FACT = 6;
 
     /** Fields whose texts recur from card to card. */
-    private static final Set<String> RECURRING = Set.of("kind", "unit", "person", "surname", "tags", "facts", "type");
+    private static final Set<String> RECURRING = Set.of("kind", "unit", "person", "surname", "tags", "type");
 
     private DeckCodec() {}
 
@@ -63,6 +65,10 @@ final class DeckCodec {
         } else if (value instanceof BigDecimal number) {
             out.number(DECIMAL);
             out.text(number.toString()); // with its scale: 5.0 is not 5
+        } else if (value instanceof FactRef fact) {
+            out.number(FACT);
+            out.name(fact.article());
+            out.name(fact.fact());
         } else if (value.equals(true)) {
             out.number(TRUE);
         } else if (recurs) {
@@ -97,11 +103,19 @@ final class DeckCodec {
 
     private static Map<String, Object> map(CompactReader in) {
         int size = in.number();
-        Map<String, Object> fields = new LinkedHashMap<>(size * 2);
+        Map<String, Object> fields = new HashMap<>(size * 2);
         for (int i = 0; i < size; i++) {
             fields.put(in.name(), value(in));
         }
         return fields;
+    }
+
+    private static List<Object> list(CompactReader in) {
+        Object[] items = new Object[in.number()];
+        for (int i = 0; i < items.length; i++) {
+            items[i] = value(in);
+        }
+        return List.of(items);
     }
 
     private static Object value(CompactReader in) {
@@ -111,8 +125,9 @@ final class DeckCodec {
             case NAME -> in.name();
             case TRUE -> true;
             case DECIMAL -> new BigDecimal(in.text());
-            case LIST -> in.all(() -> value(in));
+            case LIST -> list(in);
             case MAP -> map(in);
+            case FACT -> new FactRef(in.name(), in.name());
             default -> throw new IllegalStateException("no field is written so: " + type);
         };
     }
