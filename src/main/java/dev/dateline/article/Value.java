@@ -8,6 +8,11 @@ public sealed interface Value {
     /** As it is shown to a reader. */
     String shown();
 
+    /** Of a list its items, else the value itself. */
+    default List<Value> parts() {
+        return List.of(this);
+    }
+
     /**
      * A count or measure.
      *
@@ -50,6 +55,11 @@ public sealed interface Value {
 
     /** Several things that together are the value, such as the members of a group. Their order means nothing. */
     record Listing(List<Value> items) implements Value {
+        @Override
+        public List<Value> parts() {
+            return items;
+        }
+
         /** {@code Brazil, Russia and India}. */
         @Override
         public String shown() {

@@ -119,8 +119,8 @@ public sealed interface Answer {
             if (value instanceof Value.Quantity quantity) {
                 BigDecimal own = quantity.number();
                 boolean exact = tolerance.isPresent()
-                        && tolerance.get().low().equals(own)
-                        && tolerance.get().high().equals(own);
+                        && tolerance.get().low().compareTo(own) == 0
+                        && tolerance.get().high().compareTo(own) == 0;
                 tolerance = exact ? Optional.empty() : tolerance;
             } else if (tolerance.isPresent()) {
                 throw new IllegalArgumentException("a tolerance is for numbers: " + value);
@@ -238,7 +238,9 @@ public sealed interface Answer {
             implements Answer {
         /** Refuses a right choice that is not there, and more than one where one is to be picked. */
         public Choice {
-            right = right.size() == 1 ? right : right.stream().sorted().distinct().toList();
+            right = right.size() == 1
+                    ? right
+                    : right.stream().sorted().distinct().toList();
             if (right.isEmpty() || right.get(0) < 0 || right.get(right.size() - 1) >= choices.size()) {
                 throw new IllegalArgumentException("right choices " + right + " of " + choices.size());
             }

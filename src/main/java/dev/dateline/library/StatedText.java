@@ -8,8 +8,10 @@ import dev.dateline.judge.Mentions;
 import dev.dateline.judge.Readings;
 import dev.dateline.library.draft.RelativeDates;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -53,6 +55,12 @@ public record StatedText(String text, PartialDate day, Names names) {
         }
         if (value instanceof Value.Text words) {
             return words(words.text());
+        }
+        if (value instanceof Value.Listing list) {
+            Set<Match> found = EnumSet.noneOf(Match.class);
+            list.items().forEach(item -> found.add(match(item)));
+            boolean some = found.contains(Match.HELD) || found.contains(Match.PARTLY);
+            return found.equals(Set.of(Match.HELD)) ? Match.HELD : some ? Match.PARTLY : Match.NOTHING;
         }
         return name(value) ? Match.HELD : Match.NOTHING;
     }

@@ -24,20 +24,22 @@ final class KnownNames {
             name.allForms().forEach(form -> add(form, name.kind()));
         }
         for (Fact fact : library.facts()) {
-            for (Value value : fact.values()) {
-                if (value instanceof Value.Person) {
-                    add(value.shown(), ChoiceClass.PERSON);
-                } else if (value instanceof Value.Place) {
-                    add(value.shown(), ChoiceClass.PLACE);
-                } else if (value instanceof Value.Organisation) {
-                    names.add(TextWords.of(value.shown()));
-                }
-            }
+            fact.values().forEach(value -> value.parts().forEach(this::add));
         }
         for (Card card : library.cards()) {
-            if (card.answer() instanceof Answer.Typed typed && typed.value() instanceof Value.Person) {
-                add(typed.value().shown(), ChoiceClass.PERSON);
+            if (card.answer() instanceof Answer.Written written) {
+                written.parts().forEach(part -> add(part.value()));
             }
+        }
+    }
+
+    private void add(Value value) {
+        if (value instanceof Value.Person) {
+            add(value.shown(), ChoiceClass.PERSON);
+        } else if (value instanceof Value.Place) {
+            add(value.shown(), ChoiceClass.PLACE);
+        } else if (value instanceof Value.Organisation) {
+            names.add(TextWords.of(value.shown()));
         }
     }
 

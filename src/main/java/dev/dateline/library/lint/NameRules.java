@@ -5,7 +5,7 @@ import dev.dateline.article.Name;
 import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Answer.Cloze;
-import dev.dateline.deck.Answer.Typed;
+import dev.dateline.deck.Answer.Written;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardKind;
 import dev.dateline.library.Library;
@@ -46,11 +46,11 @@ final class NameRules {
             name.person(name.name()).ifPresent(person -> add(person, known));
         }
         for (Fact fact : library.facts()) {
-            fact.values().forEach(value -> add(value, known));
+            fact.values().forEach(value -> value.parts().forEach(part -> add(part, known)));
         }
         for (Card card : library.cards()) {
-            if (card.answer() instanceof Typed typed) {
-                add(typed.value(), known);
+            if (card.answer() instanceof Written written) {
+                written.parts().forEach(part -> add(part.value(), known));
             }
         }
     }
@@ -134,7 +134,7 @@ final class NameRules {
 
     /** A telling word of the answer in the question. */
     private static void part(WrittenCard card, Report report) {
-        boolean typed = card.card().answer() instanceof Typed || card.card().answer() instanceof Cloze;
+        boolean typed = card.card().answer() instanceof Written || card.card().answer() instanceof Cloze;
         if (!typed || card.card().kind() == CardKind.NUMBER || card.card().kind() == CardKind.DATE) {
             return;
         }
