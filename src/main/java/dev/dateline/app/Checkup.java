@@ -159,6 +159,7 @@ public final class Checkup {
             ok("journal", file + ": sound, " + extent.answers() + " answers, " + Files.size(file) / 1024 + " kB");
             future(extent.last());
             unreadable(file, extent.unreadable());
+            carried(file);
         } catch (JournalFailure failure) {
             wrong("journal", String.valueOf(failure.getMessage()), failure.advice());
         }
@@ -170,6 +171,15 @@ public final class Checkup {
         }
         privacy(file);
         room(file);
+    }
+
+    private void carried(Path file) {
+        Carriers.leftover(file)
+                .ifPresent(leftover -> wrong(
+                        "carried",
+                        "another program carries the journal's folder between machines: " + leftover,
+                        "move the journal out of that folder and use \"dateline sync\": two machines that write one"
+                                + " journal lose answers"));
     }
 
     private void unreadable(Path file, int events) {

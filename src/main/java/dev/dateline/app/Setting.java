@@ -93,6 +93,11 @@ public final class Setting<T> {
             new SettingType.Text(),
             "none",
             "a folder with the texts of articles, to show the passage behind an answer, or none");
+    public static final Setting<String> SYNC = new Setting<>(
+            "sync",
+            new SettingType.Text(),
+            "none",
+            "a folder that another program carries to your other machines, to join what you learn there, or none");
 
     /** Holds the learner's own ways of marking, by name; not a single value, and so none of the above. */
     static final String EXAMS = "exams";

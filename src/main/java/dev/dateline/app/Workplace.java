@@ -402,6 +402,7 @@ public final class Workplace implements AutoCloseable {
     public void close() {
         if (answered && journal.isPresent()) {
             new JournalCopies(invocation).afterAnswers(journal.get());
+            new JournalSync(invocation).afterAnswers(journal.get());
         }
         journal.ifPresent(Journal::close);
     }

@@ -43,6 +43,7 @@ final class Commands {
         ALL.put("export", ExportCommand.class);
         ALL.put("backup", BackupCommand.class);
         ALL.put("restore", RestoreCommand.class);
+        ALL.put("sync", SyncCommand.class);
         ALL.put("config", ConfigCommand.class);
         ALL.put("doctor", DoctorCommand.class);
         ALL.put("new", NewCommand.class);

@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import dev.dateline.app.FrontEnd;
 import dev.dateline.app.Invocation;
+import dev.dateline.app.JournalSync;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
@@ -105,6 +106,9 @@ final class StudyCommand implements Callable<Integer>, TakesQuery {
         try (Workplace workplace = Workplace.open(invocation)) {
             Libraries.tellErrors(workplace.library(), invocation.err());
             boolean begun = workplace.journal().isPresent();
+            if (begun && !cram) {
+                new JournalSync(invocation).begin();
+            }
             if (!cram && begun) {
                 new LibraryChangePrompt(invocation, workplace).show();
             }

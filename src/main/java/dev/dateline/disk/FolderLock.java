@@ -11,7 +11,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -26,12 +28,14 @@ public final class FolderLock {
     private static final int LONGEST_MARK = 1 << 14;
 
     /** The system's locks are between processes; this one is between the threads of one. */
-    private static final ReentrantLock IN_PROCESS = new ReentrantLock();
+    private static final Map<Path, ReentrantLock> IN_PROCESS = new ConcurrentHashMap<>();
 
+    private final ReentrantLock inProcess;
     private final Path file;
     private final FileChannel channel;
 
-    private FolderLock(Path file, FileChannel channel) {
+    private FolderLock(ReentrantLock inProcess, Path file, FileChannel channel) {
+        this.inProcess = inProcess;
         this.file = file;
         this.channel = channel;
     }
@@ -58,38 +62,40 @@ public final class FolderLock {
 
     private static FolderLock of(Path folder) throws IOException {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        if (IN_PROCESS.isHeldByCurrentThread()) {
-            throw new IllegalStateException("one lock at a time: " + folder);
+        ReentrantLock inProcess =
+                IN_PROCESS.computeIfAbsent(folder.toAbsolutePath().normalize(), key -> new ReentrantLock());
+        if (inProcess.isHeldByCurrentThread()) {
+            throw new IllegalStateException("the lock is held already: " + folder);
         }
-        if (!tryInProcess(end)) {
+        if (!tryLock(inProcess, end)) {
             throw busy(folder);
         }
         try {
-            FolderLock lock = take(folder, end);
+            FolderLock lock = take(inProcess, folder, end);
             TemporaryFile.sweep(folder);
             return lock;
         } catch (IOException | RuntimeException failure) {
-            IN_PROCESS.unlock();
+            inProcess.unlock();
             throw failure;
         }
     }
 
-    private static boolean tryInProcess(long end) {
+    private static boolean tryLock(ReentrantLock inProcess, long end) {
         try {
-            return IN_PROCESS.tryLock(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+            return inProcess.tryLock(end - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return false;
         }
     }
 
-    private static FolderLock take(Path folder, long end) throws IOException {
+    private static FolderLock take(ReentrantLock inProcess, Path folder, long end) throws IOException {
         Path file = folder.resolve(NAME);
         while (true) {
             FileChannel channel = open(folder, file);
             try {
                 if (isLocked(channel) && isTheOneInPlace(channel, file)) {
-                    return new FolderLock(file, channel);
+                    return new FolderLock(inProcess, file, channel);
                 }
             } catch (IOException | RuntimeException failure) {
                 channel.close();
@@ -166,6 +172,6 @@ public final class FolderLock {
         } catch (IOException released) {
             // the lock ends with the process at the latest
         }
-        IN_PROCESS.unlock();
+        inProcess.unlock();
     }
 }

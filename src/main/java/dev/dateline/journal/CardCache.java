@@ -70,6 +70,11 @@ final class CardCache {
         }
     }
 
+    /** Says that the table is to be made anew before it is used again. */
+    void forget() throws SQLException {
+        database.run("DELETE FROM meta WHERE key = 'cache'");
+    }
+
     /** Makes the table anew from a history of the whole log. */
     void rebuild(History history) throws SQLException {
         try (Statement statement = database.connection().createStatement()) {
@@ -101,10 +106,10 @@ final class CardCache {
      *
      * @param done the cards that need it no more; grows
      */
-    void follow(Event event, Set<CardId> done) throws SQLException {
+    void follow(EventId event, Set<CardId> done) throws SQLException {
         List<CardId> cards = new ArrayList<>();
         PreparedStatement query = database.prepared(CARDS_OF_EVENT);
-        query.setBytes(1, event.head().id().toBytes());
+        query.setBytes(1, event.toBytes());
         try (ResultSet row = query.executeQuery()) {
             while (row.next()) {
                 cards.add(Rows.card(row.getString(1)));

@@ -128,7 +128,11 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    private Journal prepared() throws JournalFailure {
+    CardCache cardCache() {
+        return cache;
+    }
+
+    Journal prepared() throws JournalFailure {
         if (!ask(cache::isCurrent)) {
             rebuildCache();
         }
@@ -189,7 +193,7 @@ public final class Journal implements AutoCloseable {
                 }
             }
             for (Event event : written) {
-                cache.follow(event, done);
+                cache.follow(event.head().id(), done);
             }
             return written.size();
         });
@@ -258,13 +262,13 @@ public final class Journal implements AutoCloseable {
         return database.read(() -> new LastDone(database, reader).of(device));
     }
 
-    /** The events of all exams in the order in which they were written, which is that in which they happened. */
+    /** The events of all exams in the order of their instants. */
     public synchronized List<Event.Exam> exams() throws JournalFailure {
         return ask(() -> {
             List<Event.Exam> exams = new ArrayList<>();
             for (Recorded recorded : reader.read(database.prepared("SELECT " + EventColumn.SELECTED
                     + " FROM event e LEFT JOIN review r USING (seq) WHERE e.type <> 'review'"
-                    + " AND e.type IN ('exam-begin', 'exam-step', 'exam-end') ORDER BY e.seq"))) {
+                    + " AND e.type IN ('exam-begin', 'exam-step', 'exam-end') ORDER BY e.at, e.id"))) {
                 exams.add((Event.Exam) recorded.event());
             }
             return exams;
@@ -295,7 +299,9 @@ public final class Journal implements AutoCloseable {
         return ask(() -> {
             PreparedStatement query =
                     database.prepared("SELECT count(*), avg(min(answer_ms, 60000)) FROM (SELECT answer_ms"
-                            + " FROM review WHERE answer_ms IS NOT NULL ORDER BY seq DESC LIMIT 500)");
+                            + " FROM event e INDEXED BY event_reviews_of_day CROSS JOIN review r USING (seq)"
+                            + " WHERE e.type = 'review' AND answer_ms IS NOT NULL"
+                            + " ORDER BY e.day DESC, e.at DESC, e.id DESC LIMIT 500)");
             try (ResultSet row = query.executeQuery()) {
                 boolean enough = row.next() && row.getInt(1) >= 20;
                 return enough ? Optional.of(Duration.ofMillis(row.getLong(2))) : Optional.empty();

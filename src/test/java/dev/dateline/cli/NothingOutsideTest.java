@@ -58,6 +58,8 @@ class NothingOutsideTest {
         LINES.put("export sample --to csv --out named/sample.csv", List.of("named"));
         LINES.put("export sample --to apkg --out named/sample.apkg", List.of("named"));
         LINES.put("backup", List.of());
+        LINES.put("sync named", List.of("named"));
+        LINES.put("sync named --status", List.of());
         LINES.put("backup --to named/journal.db", List.of("named"));
         LINES.put("restore named/journal.db --yes", List.of());
         LINES.put("config new-cards 7", List.of());

@@ -1,0 +1,132 @@
+package dev.dateline.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.app.Failure;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.JournalSync;
+import dev.dateline.app.LinePrint;
+import dev.dateline.journal.Journal;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.journal.Sync;
+import dev.dateline.protocol.JsonReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dateline sync [FOLDER]}. */
+@Command(
+        name = "sync",
+        description = {
+            "Join your journals of several machines through a folder that another program carries between them.",
+            "Each machine writes its own files there and reads those of the others; any order is right. With \"sync:\""
+                    + " in the settings it is done after every session."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline sync ~/Sync/dateline        send and take",
+            "  dateline sync                        with the folder of the settings",
+            "  dateline sync --status               which machines there are, and what waits"
+        })
+final class SyncCommand implements Callable<Integer> {
+    private final Invocation invocation;
+
+    @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "The folder; that of the settings if left out.")
+    private @Nullable Path named;
+
+    @Option(names = "--status", description = "Only say which machines there are, up to when, and what waits.")
+    private boolean status;
+
+    SyncCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws IOException, JournalFailure {
+        JournalSync sync = new JournalSync(invocation);
+        Path folder = Optional.ofNullable(named)
+                .map(path -> invocation.host().workingDirectory().resolve(path).normalize())
+                .or(sync::folder)
+                .orElseThrow(() -> new Failure("name a folder, here or with \"dateline config sync FOLDER\""));
+        try (Journal journal = Journal.open(invocation.journal())) {
+            List<String> problems;
+            if (status) {
+                Sync.State state = Sync.state(journal, folder, sync.nameFile());
+                problems = state.problems();
+                tell(state);
+            } else {
+                Sync.Report report = Sync.run(journal, folder, sync.nameFile());
+                problems = report.problems();
+                tell(report);
+            }
+            LinePrint err = new LinePrint(invocation, invocation.err());
+            problems.forEach(problem -> err.line(problem, 2));
+            return problems.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
+        }
+    }
+
+    private void tell(Sync.Report report) throws IOException {
+        if (!invocation.json()) {
+            LinePrint out = new LinePrint(invocation, invocation.out());
+            if (report.renamed()) {
+                out.line(
+                        "This journal was restored or copied, so it is called " + report.device() + " from now on.", 2);
+            }
+            out.line(events(report.sent()) + " sent, " + events(report.received()) + " taken.", 2);
+            return;
+        }
+        JsonReport.print(invocation.out(), json -> {
+            json.writeStringField("device", report.device());
+            json.writeBooleanField("renamed", report.renamed());
+            json.writeNumberField("sent", report.sent());
+            json.writeNumberField("received", report.received());
+            problems(json, report.problems());
+        });
+    }
+
+    private void tell(Sync.State state) throws IOException {
+        if (!invocation.json()) {
+            LinePrint out = new LinePrint(invocation, invocation.out());
+            for (Sync.Device device : state.devices()) {
+                String last = device.last().map(at -> ", up to " + at).orElse("");
+                String waiting = device.waiting() == 0 ? "" : ", " + device.waiting() + " to be taken";
+                out.line(device.name() + (device.own() ? " (this machine)" : "") + last + waiting, 2);
+            }
+            out.line(events(state.unsent()) + " to be sent.", 2);
+            return;
+        }
+        JsonReport.print(invocation.out(), json -> {
+            json.writeArrayFieldStart("devices");
+            for (Sync.Device device : state.devices()) {
+                json.writeStartObject();
+                json.writeStringField("device", device.name());
+                json.writeBooleanField("own", device.own());
+                if (device.last().isPresent()) {
+                    json.writeStringField("last", device.last().get().toString());
+                }
+                json.writeNumberField("waiting", device.waiting());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeNumberField("unsent", state.unsent());
+            problems(json, state.problems());
+        });
+    }
+
+    private static void problems(JsonGenerator json, List<String> problems) throws IOException {
+        json.writeArrayFieldStart("problems");
+        for (String problem : problems) {
+            json.writeString(problem);
+        }
+        json.writeEndArray();
+    }
+
+    private static String events(long count) {
+        return count == 1 ? "1 event" : count + " events";
+    }
+}

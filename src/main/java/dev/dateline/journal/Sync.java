@@ -1,0 +1,405 @@
+package dev.dateline.journal;
+
+import dev.dateline.disk.FileChanges;
+import dev.dateline.disk.FolderLock;
+import dev.dateline.disk.OwnersFile;
+import dev.dateline.disk.TemporaryFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Joins journals through a folder that another program carries from machine to machine. A journal writes only below its own device's
+ * name there, in numbered files that never change, and reads those of the others. Any order of syncs ends in the same journal.
+ *
+ * <p>The device's name lies outside the journal. A journal that was restored or copied finds that the files of its name are not those
+ * that it wrote, and takes a new name.
+ */
+public final class Sync {
+    /** So many events at most go into one file, so that a reader's transaction stays short. */
+    private static final int EVENTS_A_FILE = 20_000;
+
+    /** From so many new events on, the card states are made anew instead of being brought up one by one. */
+    private static final int MANY = 2_000;
+
+    private final Journal journal;
+    private final Path folder;
+    private final Path nameFile;
+    private final Set<EventId> seen = new HashSet<>();
+    private final List<String> problems = new ArrayList<>();
+    private boolean renamed;
+
+    private Sync(Journal journal, Path folder, Path nameFile) {
+        this.journal = journal;
+        this.folder = folder;
+        this.nameFile = nameFile;
+    }
+
+    /**
+     * What was done.
+     *
+     * @param device the name of this journal in the folder
+     * @param renamed whether the name is new because another journal has used the one before
+     * @param problems files that were not taken, each with the reason
+     */
+    public record Report(String device, boolean renamed, int sent, int received, List<String> problems) {
+        public Report {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * Sends what the folder lacks, and takes what the journal lacks.
+     *
+     * @param nameFile where the device's name is kept; made at the first sync
+     */
+    public static Report run(Journal journal, Path folder, Path nameFile) throws JournalFailure, IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new FileSystemException(
+                    folder.toString(), null, "there is no such folder; nothing was sent or taken");
+        }
+        Path home = nameFile.toAbsolutePath().getParent();
+        OwnersFile.createFolderOf(nameFile);
+        try {
+            return FolderLock.during(home == null ? folder : home, () -> new Sync(journal, folder, nameFile).run());
+        } catch (CarriedFailure carried) {
+            throw carried.failure;
+        }
+    }
+
+    /**
+     * One device in the folder.
+     *
+     * @param own whether it is this journal's
+     * @param last the latest instant of its events
+     * @param waiting how many of its files this journal has not taken yet
+     */
+    public record Device(String name, boolean own, Optional<Instant> last, int waiting) {}
+
+    /**
+     * How things stand.
+     *
+     * @param unsent how many events of the journal no file holds yet
+     */
+    public record State(List<Device> devices, long unsent, List<String> problems) {
+        public State {
+            devices = List.copyOf(devices);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Looks at the folder and the journal; nothing is sent or taken. */
+    public static State state(Journal journal, Path folder, Path nameFile) throws JournalFailure, IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new FileSystemException(folder.toString(), null, "there is no such folder");
+        }
+        return new Sync(journal, folder, nameFile).state();
+    }
+
+    private State state() throws JournalFailure, IOException {
+        Optional<SyncDevice> own = SyncDevice.named(folder, nameFile);
+        List<Device> devices = new ArrayList<>();
+        for (SyncDevice device : SyncDevice.in(folder)) {
+            boolean mine = own.isPresent() && own.get().name().equals(device.name());
+            Set<String> read =
+                    new HashSet<>(List.of(meta("sync-read:" + device.name()).split(",", -1)));
+            Optional<Instant> last = Optional.empty();
+            int waiting = 0;
+            for (SyncFile file : device.files()) {
+                Optional<SyncFile.Header> header = file.header();
+                waiting +=
+                        !mine && !header.map(it -> read.containsAll(it.parts())).orElse(false) ? 1 : 0;
+                if (header.isEmpty()) {
+                    problems.add(shown(file.path()) + " is not whole yet");
+                } else if (last.isEmpty() || header.get().last().isAfter(last.get())) {
+                    last = Optional.of(header.get().last());
+                }
+            }
+            device.strangers().forEach(this::tellStranger);
+            devices.add(new Device(device.name(), mine, last, waiting));
+        }
+        long from =
+                own.isPresent() ? Math.max(own.get().lastRow(), mark(own.get()).row()) : 0;
+        long unsent = journal.database().read(() -> {
+            PreparedStatement query =
+                    journal.database().prepared("SELECT count(*) FROM event WHERE seq > ? AND type <> 'library-seen'");
+            query.setLong(1, from);
+            return Database.number(query).orElse(0);
+        });
+        return new State(devices, unsent, problems);
+    }
+
+    private void tellStranger(Path path) {
+        problems.add(shown(path) + " is no file of Dateline's and was left alone");
+    }
+
+    /** A failure of the journal on its way through work that knows failures of files only. */
+    private static final class CarriedFailure extends IOException {
+        private static final long serialVersionUID = 1;
+
+        private final JournalFailure failure;
+
+        CarriedFailure(JournalFailure failure) {
+            super(failure);
+            this.failure = failure;
+        }
+    }
+
+    private Report run() throws IOException {
+        try {
+            SyncDevice own = own();
+            int received = 0;
+            for (SyncDevice device : SyncDevice.in(folder)) {
+                if (!device.name().equals(own.name())) {
+                    received += receive(device);
+                }
+            }
+            journal.prepared();
+            int sent = send(own);
+            own.mergeMany();
+            return new Report(own.name(), renamed, sent, received, problems);
+        } catch (JournalFailure failure) {
+            throw new CarriedFailure(failure);
+        }
+    }
+
+    /** The device under whose name this journal writes; a new one where there is none, or another journal has its name. */
+    private SyncDevice own() throws IOException, JournalFailure {
+        Optional<SyncDevice> known = SyncDevice.named(folder, nameFile);
+        if (known.isPresent() && wroteAll(known.get())) {
+            TemporaryFile.sweep(known.get().folder());
+            return known.get();
+        }
+        renamed = known.isPresent();
+        SyncDevice fresh = new SyncDevice(folder, SyncDevice.newName(journal.newId()));
+        new FileChanges()
+                .putForOwner(nameFile, (fresh.name() + "\n").getBytes(StandardCharsets.UTF_8))
+                .write();
+        return fresh;
+    }
+
+    /** Whether this journal, as it is now, wrote the files of a device: each ends with an event that it has in that row. */
+    private boolean wroteAll(SyncDevice device) throws IOException, JournalFailure {
+        if (device.lastNumber() < mark(device).number()) {
+            return false;
+        }
+        for (SyncFile file : device.files()) {
+            Optional<SyncFile.Header> header = file.header();
+            if (header.isEmpty()
+                    || !eventIn(header.get().row()).equals(header.get().event())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String eventIn(long row) throws JournalFailure {
+        return journal.database().read(() -> {
+            PreparedStatement query = journal.database().prepared("SELECT lower(hex(id)) FROM event WHERE seq = ?");
+            query.setLong(1, row);
+            try (ResultSet found = query.executeQuery()) {
+                return found.next() ? found.getString(1) : "";
+            }
+        });
+    }
+
+    private int receive(SyncDevice device) throws IOException, JournalFailure {
+        int received = 0;
+        Set<String> read =
+                new HashSet<>(List.of(meta("sync-read:" + device.name()).split(",", -1)));
+        for (SyncFile file : device.files()) {
+            Optional<SyncFile.Header> header = file.header();
+            if (header.isEmpty()) {
+                problems.add(shown(file.path()) + " is not whole yet");
+                continue;
+            }
+            if (file.isOfLaterVersion(header.get())) {
+                problems.add(shown(file.path()) + " was written by a later version of Dateline; update this program");
+                continue;
+            }
+            if (renamed || !read.containsAll(header.get().parts())) {
+                received += receive(device, file, header.get(), read);
+            }
+        }
+        device.strangers().forEach(this::tellStranger);
+        return received;
+    }
+
+    private String shown(Path path) {
+        return folder.relativize(path).toString();
+    }
+
+    private int receive(SyncDevice device, SyncFile file, SyncFile.Header header, Set<String> read)
+            throws JournalFailure {
+        Optional<byte[]> events = file.events();
+        if (events.isEmpty()) {
+            problems.add(shown(file.path()) + " is not whole yet");
+            return 0;
+        }
+        Set<String> now = new HashSet<>(read);
+        now.addAll(header.parts());
+        now.remove("");
+        try {
+            int received = journal.database().write(() -> {
+                int inserted = insert(events.get());
+                putMeta("sync-read:" + device.name(), String.join(",", now));
+                return inserted;
+            });
+            read.addAll(now);
+            return received;
+        } catch (IllegalStateException | SyncRowsException strange) {
+            problems.add(shown(file.path()) + " holds something that is no event; it was left alone");
+            return 0;
+        }
+    }
+
+    /** The bytes are no rows, although their checksum is right: no version up to this one wrote them. */
+    private static final class SyncRowsException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        SyncRowsException(Exception cause) {
+            super(cause);
+        }
+    }
+
+    private int insert(byte[] bytes) throws SQLException {
+        SyncRows.Reader rows = new SyncRows.Reader(bytes);
+        SyncRows.Inserter inserter = new SyncRows.Inserter(journal.database());
+        List<EventId> inserted = new ArrayList<>();
+        try {
+            while (rows.hasMore()) {
+                List<Object> columns = rows.next();
+                EventId id = EventId.ofBytes((byte[]) columns.get(0));
+                seen.add(id);
+                if (inserter.insert(columns)) {
+                    inserted.add(id);
+                }
+            }
+        } catch (IOException | ClassCastException | java.nio.BufferUnderflowException strange) {
+            throw new SyncRowsException(strange);
+        }
+        if (inserted.size() >= MANY) {
+            journal.cardCache().forget();
+        } else if (journal.cardCache().isCurrent()) {
+            Set<dev.dateline.deck.CardId> done = new HashSet<>();
+            for (EventId id : inserted) {
+                journal.cardCache().follow(id, done);
+            }
+        }
+        return inserted.size();
+    }
+
+    /** Writes the events that no file in the folder has. */
+    private int send(SyncDevice own) throws IOException, JournalFailure {
+        long from = Math.max(own.lastRow(), mark(own).row());
+        long to = journal.lastRow();
+        int sent = 0;
+        while (from < to) {
+            Batch batch = batch(from, to);
+            if (batch.count() > 0) {
+                own.add(batch);
+            }
+            sent += batch.count();
+            from = batch.upTo();
+        }
+        Mark mark = new Mark(to, own.lastNumber());
+        if (!mark.equals(mark(own))) {
+            String key = markKey(own);
+            journal.database().write(() -> {
+                putMeta(key, mark.row() + " " + mark.number());
+                return mark;
+            });
+        }
+        return sent;
+    }
+
+    /**
+     * How far this journal has come with this folder, as the journal knows it.
+     *
+     * @param row up to which the folder holds everything
+     * @param number of the last file that it wrote
+     */
+    private record Mark(long row, int number) {}
+
+    private Mark mark(SyncDevice own) throws IOException, JournalFailure {
+        String text = meta(markKey(own));
+        int space = text.indexOf(' ');
+        return space < 0
+                ? new Mark(0, 0)
+                : new Mark(Long.parseLong(text.substring(0, space)), Integer.parseInt(text.substring(space + 1)));
+    }
+
+    private String markKey(SyncDevice own) throws IOException {
+        return "sync-row:" + own.name() + ":"
+                + Integer.toHexString(folder.toRealPath().hashCode());
+    }
+
+    /**
+     * Events that are to go into one file.
+     *
+     * @param row the row of the last of them, and {@code event}, its name
+     * @param upTo the row up to which all was looked at
+     */
+    record Batch(SyncRows.Writer rows, int count, long row, String event, Instant last, long upTo) {}
+
+    private Batch batch(long from, long to) throws JournalFailure {
+        return journal.database().read(() -> {
+            PreparedStatement query = journal.database()
+                    .prepared(SyncRows.query() + " AND e.seq > ? AND e.seq <= ? ORDER BY e.seq LIMIT " + EVENTS_A_FILE);
+            query.setLong(1, from);
+            query.setLong(2, to);
+            SyncRows.Writer rows = new SyncRows.Writer();
+            Batch batch = new Batch(rows, 0, 0, "", Instant.EPOCH, to);
+            int looked = 0;
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    looked++;
+                    EventId id = EventId.ofBytes(row.getBytes(EventColumn.ID.selectedAt()));
+                    if (seen.contains(id)) {
+                        continue;
+                    }
+                    rows.add(row);
+                    Instant at = Rows.instant(row, EventColumn.AT.selectedAt());
+                    batch = new Batch(
+                            rows,
+                            batch.count() + 1,
+                            row.getLong(1),
+                            id.toString(),
+                            at.isAfter(batch.last()) ? at : batch.last(),
+                            looked == EVENTS_A_FILE ? row.getLong(1) : to);
+                }
+            } catch (IOException impossible) {
+                throw new IllegalStateException(impossible); // memory does not fail
+            }
+            return batch;
+        });
+    }
+
+    private String meta(String key) throws JournalFailure {
+        return journal.database().read(() -> {
+            PreparedStatement query = journal.database().prepared("SELECT value FROM meta WHERE key = ?");
+            query.setString(1, key);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? row.getString(1) : "";
+            }
+        });
+    }
+
+    private void putMeta(String key, String value) throws SQLException {
+        PreparedStatement put = journal.database().prepared("INSERT OR REPLACE INTO meta VALUES (?, ?)");
+        put.setString(1, key);
+        put.setString(2, value);
+        put.executeUpdate();
+    }
+}

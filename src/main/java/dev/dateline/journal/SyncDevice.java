@@ -1,0 +1,138 @@
+package dev.dateline.journal;
+
+import dev.dateline.disk.FileChanges;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The files of one device in a folder for synchronisation, all below its name. */
+final class SyncDevice {
+    private static final String NAME = "device-[0-9a-f]{16}";
+
+    /** So many small files are merged into one. */
+    private static final int MANY_FILES = 32;
+
+    private final Path folder;
+    private final String name;
+
+    SyncDevice(Path syncFolder, String name) {
+        this.folder = syncFolder.resolve(name);
+        this.name = name;
+    }
+
+    static String newName(EventId chance) {
+        return "device-" + chance.toString().substring(0, 16);
+    }
+
+    /** The device whose name a file holds; empty where there is no such file, or it holds something else. */
+    static Optional<SyncDevice> named(Path syncFolder, Path nameFile) throws IOException {
+        try {
+            String name = Files.readString(nameFile).strip();
+            return name.matches(NAME) ? Optional.of(new SyncDevice(syncFolder, name)) : Optional.empty();
+        } catch (NoSuchFileException | java.nio.charset.MalformedInputException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** All devices of a folder, by name. Whatever else lies in it is no concern of ours. */
+    static List<SyncDevice> in(Path syncFolder) throws IOException {
+        List<SyncDevice> devices = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(syncFolder)) {
+            for (Path entry : entries) {
+                String name = entry.getFileName().toString();
+                if (name.matches(NAME) && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+                    devices.add(new SyncDevice(syncFolder, name));
+                }
+            }
+        }
+        devices.sort(Comparator.comparing(SyncDevice::name));
+        return devices;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** The files, by number. */
+    List<SyncFile> files() throws IOException {
+        return Files.isDirectory(folder) ? SyncFile.list(folder, new ArrayList<>()) : List.of();
+    }
+
+    /** What lies among them and is not ours: conflict copies, half copies under other names. */
+    List<Path> strangers() throws IOException {
+        List<Path> strangers = new ArrayList<>();
+        SyncFile.list(folder, strangers);
+        return strangers;
+    }
+
+    /** The row of the writer's journal up to which the files hold everything; 0 where there are none. */
+    long lastRow() throws IOException {
+        long last = 0;
+        for (SyncFile file : files()) {
+            last = Math.max(last, file.header().map(SyncFile.Header::row).orElse(0L));
+        }
+        return last;
+    }
+
+    /** The number of the last file; 0 where there is none. */
+    int lastNumber() throws IOException {
+        return files().stream().mapToInt(SyncFile::to).max().orElse(0);
+    }
+
+    /** Writes a new file, whole and on the disk when this returns. */
+    void add(Sync.Batch batch) throws IOException {
+        int number = lastNumber() + 1;
+        SyncFile file = SyncFile.in(folder, number, number);
+        byte[] bytes =
+                file.bytes(batch.rows().toBytes(), batch.count(), batch.row(), batch.event(), batch.last(), List.of());
+        new FileChanges().put(file.path(), bytes).write();
+    }
+
+    /** Merges the small files into one when there are many. The new file is there before the old ones go. */
+    void mergeMany() throws IOException {
+        List<SyncFile> small =
+                files().stream().filter(file -> file.from() == file.to()).toList();
+        if (small.size() < MANY_FILES) {
+            return;
+        }
+        ByteArrayOutputStream events = new ByteArrayOutputStream();
+        List<String> parts = new ArrayList<>();
+        int count = 0;
+        long row = 0;
+        String event = "";
+        Instant last = Instant.EPOCH;
+        for (SyncFile file : small) {
+            Optional<SyncFile.Header> header = file.header();
+            Optional<byte[]> bytes = file.events();
+            if (header.isEmpty() || bytes.isEmpty()) {
+                return; // the next sync takes another name
+            }
+            SyncRows.append(events, bytes.get());
+            parts.addAll(header.get().parts());
+            count += header.get().count();
+            row = header.get().row();
+            event = header.get().event();
+            last = header.get().last().isAfter(last) ? header.get().last() : last;
+        }
+        SyncFile whole = SyncFile.in(
+                folder, small.get(0).from(), small.get(small.size() - 1).to());
+        byte[] bytes = whole.bytes(events.toByteArray(), count, row, event, last, parts);
+        new FileChanges().put(whole.path(), bytes).write();
+        for (SyncFile file : small) {
+            Files.deleteIfExists(file.path());
+        }
+    }
+}
