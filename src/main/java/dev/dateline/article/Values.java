@@ -183,9 +183,19 @@ public final class Values {
                     text.get(),
                     "no-date",
                     "\"" + text.get().text() + "\" is no date",
-                    "write 2022, 2022-12 or 2022-12-16");
+                    day(text.get().text()));
         }
         return date;
+    }
+
+    /** What to do about a text that is no date: a day that its month does not have is told by the month's last. */
+    private static String day(String text) {
+        if (text.matches("\\d{4}-(?:0[1-9]|1[0-2])-\\d{2}")) {
+            java.time.YearMonth month = java.time.YearMonth.parse(text.substring(0, 7));
+            return PartialDate.ofMonth(month.getYear(), month.getMonthValue()).inWords() + " has "
+                    + month.lengthOfMonth() + " days";
+        }
+        return "write 2022, 2022-12 or 2022-12-16";
     }
 
     /** A SHA-256 in lower-case hex, or a complaint. */

@@ -1,10 +1,30 @@
 package dev.dateline.source;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** Guesses which of the known words somebody meant. */
 public final class Suggestion {
+    /** Words that people write for a key, and the key. */
+    private static final Map<String, String> EVERYDAY = Map.ofEntries(
+            Map.entry("question", "ask"),
+            Map.entry("prompt", "ask"),
+            Map.entry("front", "ask"),
+            Map.entry("back", "answer"),
+            Map.entry("solution", "answer"),
+            Map.entry("correct", "answer"),
+            Map.entry("options", "choices"),
+            Map.entry("alternatives", "choices"),
+            Map.entry("explanation", "why"),
+            Map.entry("statement", "says"),
+            Map.entry("source", "by"),
+            Map.entry("speaker", "by"),
+            Map.entry("comment", "note"),
+            Map.entry("name", "title"),
+            Map.entry("headline", "title"),
+            Map.entry("synonyms", "accept"));
+
     private Suggestion() {}
 
     /**
@@ -29,8 +49,13 @@ public final class Suggestion {
 
     /** The hint {@code did you mean "answer"?}, or else the given one. */
     public static String hint(String word, Collection<String> known, String otherwise) {
-        Optional<String> nearest = nearest(word, known);
+        Optional<String> nearest = nearest(word, known).or(() -> meant(word, known));
         return nearest.isPresent() ? "did you mean \"" + nearest.get() + "\"?" : otherwise;
+    }
+
+    /** What is meant by a word of everyday use, or a misspelling of it. */
+    private static Optional<String> meant(String word, Collection<String> known) {
+        return nearest(word, EVERYDAY.keySet()).map(EVERYDAY::get).filter(known::contains);
     }
 
     /** Damerau and Levenshtein's distance, in its form without overlapping swaps. */

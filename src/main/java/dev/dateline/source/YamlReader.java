@@ -44,7 +44,9 @@ public final class YamlReader {
      * piece of it leaves the rest readable.
      */
     public static Optional<Node> read(SourceText source, Findings findings) {
-        if (hasEndlessLine(source, findings) || !Characters.allFit(source, findings)) {
+        if (hasEndlessLine(source, findings)
+                || !Characters.allFit(source, findings)
+                || !EarlyTraps.pass(source, findings)) {
             return Optional.empty();
         }
         Findings own = new Findings();

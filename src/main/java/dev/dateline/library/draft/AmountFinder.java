@@ -188,7 +188,7 @@ final class AmountFinder {
         }
         int at = found.start();
         if (at > 1 && sentence.charAt(at - 1) == '-' && Character.isLetter(sentence.charAt(at - 2))) {
-            return !sentence.substring(0, at).matches(".*(?:mid|pre|post|under|over)-$");
+            return !sentence.substring(0, at).matches(".*(?:mid|pre|post|under|over|magnitude)-$");
         }
         if (found.group().startsWith("-") && at > 0 && Character.isLetter(sentence.charAt(at - 1))) {
             return true;

@@ -127,7 +127,7 @@ public final class Candidates {
         }
         return value instanceof Value.Place
                 ? Mention.Kind.PLACE
-                : value instanceof Value.Organisation ? Mention.Kind.ORGANISATION : Mention.Kind.TITLE;
+                : value instanceof Value.Organisation ? Mention.Kind.ORGANISATION : Mention.Kind.NAME;
     }
 
     private void add(Mention value, String sentence, Passage passage, List<Speaker.Word> words, Place place) {

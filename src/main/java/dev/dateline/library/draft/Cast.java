@@ -154,8 +154,15 @@ final class Cast {
             titled += words[i].length() + 1;
             i++;
         }
+        if (i > 0 && WordLists.ORGANISATION_WORDS.contains(words[last])) {
+            i = 0; // General Assembly
+            titled = 0;
+            title.setLength(0);
+        }
         boolean onlyTitle = i == last && isTitle(words[last]);
-        if (onlyTitle || DateFinder.isMonthOrWeekday(name) || (words.length == 1 && name.length() == 1)) {
+        if (onlyTitle
+                || DateFinder.isMonthOrWeekday(name.replaceFirst("-.*$", ""))
+                || (words.length == 1 && name.length() == 1)) {
             return Optional.empty();
         }
         String bare = name.substring(titled);

@@ -255,11 +255,26 @@ record Clause(String subject, String helper, String verb, String rest) {
         if (!Verbs.isPast(low) || BEFORE_NOUN.contains(before)) {
             return false;
         }
-        boolean participle = i + 1 < words.size()
-                && BEHIND_PARTICIPLE.contains(words.get(i + 1))
-                && isFollowedByVerb(words, i + 1)
-                && Verbs.isParticiple(low);
+        boolean aside =
+                words.get(i - 1).endsWith(",") && i > 1 && Verbs.isParticiple(low) && hasLaterVerb(words, i + 1);
+        boolean participle = aside
+                || (i + 1 < words.size()
+                        && BEHIND_PARTICIPLE.contains(words.get(i + 1))
+                        && isFollowedByVerb(words, i + 1)
+                        && Verbs.isParticiple(low));
         return !participle;
+    }
+
+    /** {@code the panel, headed by Ada Lund, voted}: a comma ends the aside, and the verb comes behind it. */
+    private static boolean hasLaterVerb(List<String> words, int from) {
+        for (int i = from + 1; i < words.size(); i++) {
+            boolean behind = words.get(i - 1).endsWith(",");
+            String low = words.get(i).toLowerCase(Locale.ROOT);
+            if (behind && (HELPERS.contains(low) || Verbs.isPast(low))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code people displaced by the war have returned}: the verb comes later. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** What stands behind a number and says what is counted: {@code per cent}, {@code Swiss francs}, {@code health centres}. */
 final class Counted {
-    private static final Pattern WORD = Pattern.compile("\\G([ -])([\\p{L}][\\p{L}.'/-]*)");
+    private static final Pattern WORD = Pattern.compile("\\G([ -])([\\p{L}][\\p{L}\\d.'/-]*)");
     private static final Pattern PER = Pattern.compile("\\G (?:an?|per|each|every) ((?:square )?[a-z-]+)\\b");
     private static final Pattern HYPHEN = Pattern.compile("\\G-([a-z]+)(?:-(old|long|high|strong|deep|wide|tall))?\\b");
     private static final Set<String> HYPHEN_NONE =

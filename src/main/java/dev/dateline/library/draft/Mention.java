@@ -26,6 +26,7 @@ record Mention(Kind kind, int start, int end, List<Value> values, String unit) {
         PERSON,
         ORGANISATION,
         PLACE,
+        NAME,
         QUOTE,
         TITLE
     }

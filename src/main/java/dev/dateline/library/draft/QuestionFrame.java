@@ -188,7 +188,9 @@ final class QuestionFrame {
     private static final class Common {
         private static boolean isCommon(String low) {
             return low.matches(
-                    "(?:inflation|unemployment|turnout|growth|revenue|profit|trade|production|output|demand|literacy|fertility|rainfall|interest"
+                    "(?:foreign|retail|local|central|federal|national|regional|international|northern|southern|eastern|western|new|large|small|heavy|young|older|overall|real"
+                        + "|wholesale|domestic|external|fiscal|primary|urban|rural|male|female|early|late|strong|high|low|free|military|medical|political|social|climate|monsoon"
+                        + "|inflation|unemployment|turnout|growth|revenue|profit|trade|production|output|demand|literacy|fertility|rainfall|interest"
                         + "|tourism|spending|debt|investment|income|house|core|consumer|industrial|retail|annual|average|total|power|water|oil|gas|crude|copper|gold"
                         + "|steel|wheat|food|fuel|freight|rail|air|public|private|state|government|parliament|world|global|night|day|exports?|imports?|prices?|sales"
                         + "|shares?|business|consumption|employment|poverty|crime|lending|borrowing|manufacturing|construction|traffic|electricity|coal|rice|net)");

@@ -86,7 +86,7 @@ final class QuestionMaker {
         Optional<String> bare = switch (value.kind()) {
             case QUOTE -> Optional.empty();
             case PERSON -> new PersonQuestion(context).ask(value, sentence).or(() -> asSubject(value, sentence, words));
-            case ORGANISATION, PLACE, TITLE, ORDINAL, PERIOD -> Optional.empty();
+            case ORGANISATION, PLACE, TITLE, NAME, ORDINAL, PERIOD -> Optional.empty();
             default -> Clause.around(sentence, value, words).flatMap(clause -> ask(value, clause));
         };
         if (value.kind() == Mention.Kind.QUOTE) {
@@ -209,7 +209,10 @@ final class QuestionMaker {
 
         private static Optional<Question> ofResult(
                 String what, String last, String lead, String before, String behind) {
-            boolean by = last.equals("by") || last.equals("of") || last.equals("a");
+            if (last.equals("a") || last.equals("an") || last.equals("the")) {
+                return Optional.empty();
+            }
+            boolean by = last.equals("by") || last.equals("of");
             return Optional.of(new Question(what, join(by ? lead : before, behind)));
         }
 
@@ -243,9 +246,11 @@ final class QuestionMaker {
             Matcher led = Pattern.compile("^(?:to|from|by) ").matcher(bare);
             int from = led.find() ? led.end() : 0;
             Optional<AmountFinder.Amount> amount = AmountFinder.next(bare, from);
-            return amount.isPresent() && amount.get().start() == from
-                    ? bare.substring(amount.get().end()).strip()
-                    : bare;
+            boolean whole = amount.isPresent()
+                    && amount.get().start() == from
+                    && (amount.get().end() == bare.length()
+                            || bare.charAt(amount.get().end()) == ' ');
+            return whole ? bare.substring(amount.get().end()).strip() : bare;
         }
 
         private static Optional<Question> ofNumber(
@@ -342,7 +347,8 @@ final class QuestionMaker {
             if (!clause.helper().isEmpty()) {
                 return Optional.empty();
             }
-            if (CHANGES.contains(base) && (share || money || value.unit().isEmpty())) {
+            if ((CHANGES.contains(base) || behind.matches("(?s) (?:higher|lower|up|down|more|less)\\b.*"))
+                    && (share || money || value.unit().isEmpty())) {
                 return Optional.of(new Question("By how much", behind.strip()));
             }
             if (share) {

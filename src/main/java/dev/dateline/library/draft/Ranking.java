@@ -38,7 +38,7 @@ final class Ranking {
             case PERSON -> 4.5;
             case DATE -> date(candidate);
             case PERIOD, TIME -> 4;
-            case ORGANISATION, TITLE -> 2;
+            case ORGANISATION, TITLE, NAME -> 2;
             case PLACE -> 1.5;
             case ORDINAL -> 1;
         };
@@ -102,7 +102,7 @@ final class Ranking {
         return switch (kind) {
             case NUMBER -> 8;
             case QUOTE, PERSON, DATE -> 2;
-            case ORDINAL, ORGANISATION, PLACE, TITLE, TIME, PERIOD, SHARE -> 1;
+            case ORDINAL, ORGANISATION, PLACE, TITLE, NAME, TIME, PERIOD, SHARE -> 1;
             case VOTE, SCORE, RANGE -> 3;
         };
     }

@@ -14,7 +14,7 @@ final class Speaker {
         + " )?(?:said|says|say|told|tells|added|adds|warned|warns|estimated|estimates|estimate"
         + "|claimed|claims|stressed|insisted|insists|predicted|predicts|predict|forecast|forecasts|expects|expect|calculated|noted|argued|argues|acknowledged"
         + "|admitted|explained|disclosed|revealed|stated|reckons|believes|believe|projects|projected|wrote|joked|recalled|cautioned|complained"
-        + "|reported|announced|confirmed|showed|shows|found|called|promised|vowed|pledged|accused|remarked|replied|wants|concluded|declared|ruled|quipped"
+        + "|reported|announced|confirmed|showed|shows|show|found|called|promised|vowed|pledged|accused|remarked|replied|wants|concluded|declared|ruled|quipped"
         + "|put|puts|gave|cited)";
     private static final String NP =
             "(?<who>(?:[Tt]he |[Aa]n? |[Ii]ts |[Hh]is |[Hh]er |[Tt]heir )?(?:(?:[\\p{L}&.'/-]+)(?:"
@@ -260,13 +260,17 @@ final class Speaker {
                 return Optional.of(behind.group(1));
             }
         }
-        return body(words);
+        return body(words, start == 0 || sentence.startsWith("\" ", Math.max(0, start - 2)));
     }
 
-    private Optional<String> body(String phrase) {
+    private Optional<String> body(String phrase, boolean begins) {
         List<String> kept = new ArrayList<>();
         String[] all = STUDY_BY.matcher(phrase)
                 .replaceFirst("")
+                .replaceFirst(
+                        "'s (?:[\\p{L}-]+"
+                            + " ){0,2}(?:survey|poll|report|study|figures|data|estimates?|forecast|website|statement)\\b.*$",
+                        "")
                 .replaceFirst("[.,]$", "")
                 .replaceFirst("(?<=\\p{Lu}[\\p{L}.]{1,30}) (?:estimates|figures|data)$", "")
                 .split(" ", -1);
@@ -279,11 +283,11 @@ final class Speaker {
                     && (word.equals("of")
                             || WordLists.BODIES.contains(bare(all[i - 1]))
                             || (Character.isUpperCase(all[i - 1].charAt(0)) && word.equals("for")));
-            boolean ends = END.contains(word.toLowerCase(Locale.ROOT)) && !goesOn;
+            boolean ends = isEnd(word) && !goesOn;
             if (!kept.isEmpty() && ends) {
                 break;
             }
-            if (kept.isEmpty() && END.contains(word.toLowerCase(Locale.ROOT))) {
+            if (kept.isEmpty() && isEnd(word)) {
                 return Optional.empty();
             }
             kept.add(word);
@@ -305,12 +309,18 @@ final class Speaker {
             return Optional.of("the" + name.substring(kept.get(0).length()));
         }
         boolean article = name.startsWith("The ") || name.startsWith("A ") || name.startsWith("An ");
-        boolean common = WordLists.BODIES.contains(bare(kept.get(0)));
+        boolean common = begins && WordLists.BODIES.contains(bare(kept.get(0)));
         boolean initials = kept.get(0).endsWith("'s") || (name.length() > 1 && !Character.isLowerCase(name.charAt(1)));
         return Optional.of(
-                (article || !capital || common) && (article || !initials)
+                (article || (begins && !capital) || common) && (article || !initials)
                         ? Character.toLowerCase(name.charAt(0)) + name.substring(1)
                         : name);
+    }
+
+    /** {@code who} ends a name, {@code WHO} does not. */
+    private static boolean isEnd(String word) {
+        boolean initials = word.length() > 1 && Character.isUpperCase(word.charAt(1));
+        return !initials && END.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isNumber(List<String> words) {

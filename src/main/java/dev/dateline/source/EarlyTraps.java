@@ -1,0 +1,119 @@
+package dev.dateline.source;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what must be told before YAML is asked, because all else that it would say follows from it. */
+final class EarlyTraps {
+    private static final Pattern NO_BREAK = Pattern.compile("^[ \\t]*[\u00a0\u2007\u202f]");
+    private static final Pattern LIST = Pattern.compile("^(cards|facts|names):\\s*(?:#.*)?$");
+    private static final Pattern FIRST_KEY = Pattern.compile("^( +)(id|fact|ask|says|person|place|organisation):");
+    private static final Pattern DIRECTION = Pattern.compile("[\u202d\u202e]");
+
+    private final SourceText source;
+    private final Findings findings;
+
+    private EarlyTraps(SourceText source, Findings findings) {
+        this.source = source;
+        this.findings = findings;
+    }
+
+    /** Whether the file can be given to YAML; else there is a finding that says why not. */
+    static boolean pass(SourceText source, Findings findings) {
+        EarlyTraps traps = new EarlyTraps(source, findings);
+        boolean passed = traps.conflict() && traps.spaces() && traps.dashes();
+        traps.directions();
+        return passed;
+    }
+
+    private boolean conflict() {
+        for (int line = 1; line <= source.lineCount(); line++) {
+            if (!source.line(line).startsWith("<<<<<<< ")) {
+                continue;
+            }
+            int end = line + 1;
+            while (end <= source.lineCount() && !source.line(end).startsWith(">>>>>>> ")) {
+                end++;
+            }
+            if (end <= source.lineCount()) {
+                findings.add(source.error(
+                        "git-conflict",
+                        new Position(line, 1),
+                        source.line(line).length(),
+                        "git left a conflict here: lines " + line + " to " + end + " hold two versions",
+                        "keep what is right of both, and delete the lines that begin with <<<<<<<, ======= and"
+                                + " >>>>>>>"));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean spaces() {
+        for (int line = 1; line <= source.lineCount(); line++) {
+            Matcher space = NO_BREAK.matcher(source.line(line));
+            if (space.find()) {
+                findings.add(source.error(
+                        "no-break-indent",
+                        new Position(line, 1),
+                        space.end(),
+                        "this line is set in with no-break spaces, which look like spaces and are none to YAML",
+                        "type spaces instead; most editors can replace them all"));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean dashes() {
+        for (int line = 1; line < source.lineCount(); line++) {
+            Matcher list = LIST.matcher(source.line(line));
+            Optional<Matcher> key = list.find() ? nextKey(line + 1) : Optional.empty();
+            if (key.isPresent()) {
+                String thing = list.group(1).substring(0, list.group(1).length() - 1);
+                findings.add(source.error(
+                        "missing-dash",
+                        new Position(keyLine, key.get().end(1) + 1),
+                        key.get().group(2).length(),
+                        "a " + thing + " begins with a dash, and this one has none",
+                        "write \"- " + key.get().group(2) + ": \u2026\" and set the lines below in as far"));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int keyLine;
+
+    /** The first key of a list's first item, where it stands without a dash. */
+    private Optional<Matcher> nextKey(int from) {
+        keyLine = from;
+        while (keyLine <= source.lineCount()
+                && (source.line(keyLine).isBlank()
+                        || source.line(keyLine).strip().startsWith("#"))) {
+            keyLine++;
+        }
+        if (keyLine > source.lineCount()) {
+            return Optional.empty();
+        }
+        Matcher key = FIRST_KEY.matcher(source.line(keyLine));
+        return key.find() ? Optional.of(key) : Optional.empty();
+    }
+
+    private void directions() {
+        for (int line = 1; line <= source.lineCount(); line++) {
+            Matcher sign = DIRECTION.matcher(source.line(line));
+            if (sign.find()) {
+                int column = source.line(line).codePointCount(0, sign.start()) + 1;
+                findings.add(source.error(
+                        "hidden-direction",
+                        new Position(line, column),
+                        1,
+                        "an invisible sign turns the direction of the text here, so that it may be read otherwise than"
+                                + " it is",
+                        "delete the sign; languages that are written from the right need none"));
+            }
+        }
+    }
+}
