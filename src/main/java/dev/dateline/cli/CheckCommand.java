@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.ArticleTexts;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.LinePrint;

@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.ExamSheet;
 import dev.dateline.app.Exams;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;

@@ -1,8 +1,8 @@
 package dev.dateline.cli;
 
 /** What the program says to the shell when it ends. */
-final class ExitStatus {
-    static final int DONE = 0;
+public final class ExitStatus {
+    public static final int DONE = 0;
     /** Something was found, or did not work. */
     static final int FINDINGS = 1;
     /** The command line is wrong; nothing was done. */

@@ -4,6 +4,8 @@ import dev.dateline.app.Faults;
 import dev.dateline.app.Host;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.LinePrint;
+import dev.dateline.app.StandardOutput;
+import dev.dateline.app.StandardStreams;
 import dev.dateline.terminal.TerminalOpening;
 import dev.dateline.terminal.Terminals;
 import java.io.IOException;

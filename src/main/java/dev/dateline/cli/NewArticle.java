@@ -1,9 +1,11 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.ArticleSources;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.LinePrint;
 import dev.dateline.app.OwnLibrary;
+import dev.dateline.app.PrivateTexts;
 import dev.dateline.app.SchemaFiles;
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleText;
@@ -21,6 +23,8 @@ import dev.dateline.library.draft.DraftReview;
 import dev.dateline.library.draft.IncomingArticle;
 import dev.dateline.library.draft.LibraryDesk;
 import dev.dateline.library.draft.SheetDraft;
+import dev.dateline.protocol.CandidatesJson;
+import dev.dateline.terminal.ReviewLines;
 import dev.dateline.terminal.TerminalSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Faults;
 import dev.dateline.app.LinePrint;
+import dev.dateline.app.StandardOutput;
 import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import java.io.ByteArrayOutputStream;

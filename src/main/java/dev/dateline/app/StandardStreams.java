@@ -1,4 +1,4 @@
-package dev.dateline.cli;
+package dev.dateline.app;
 
 import java.io.Closeable;
 import java.io.File;
@@ -20,7 +20,7 @@ import java.util.Optional;
  * The standard streams of the process. Where one of the descriptors 0, 1 and 2 was closed before the start, the system gives its
  * number to the first file that Java opens. Then the input is empty, and the output is a pipe that nobody reads.
  */
-final class StandardStreams {
+public final class StandardStreams {
     private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
     private static final Path MODES = Path.of("/proc/self/fdinfo");
 
@@ -30,7 +30,7 @@ final class StandardStreams {
     private StandardStreams() {}
 
     /** Takes the numbers of closed descriptors, so that no file of ours gets one. To be called first. */
-    static void occupy() {
+    public static void occupy() {
         try {
             for (int descriptor = 0; descriptor <= 2; descriptor++) {
                 while (Files.isDirectory(DESCRIPTORS) && !isOpen(descriptor) && PLACEHOLDERS.size() <= 2) {
@@ -46,15 +46,15 @@ final class StandardStreams {
         return Files.exists(DESCRIPTORS.resolve(Integer.toString(descriptor)), LinkOption.NOFOLLOW_LINKS);
     }
 
-    static InputStream in() {
+    public static InputStream in() {
         return isJavas(0) || isFor(0, "1") ? InputStream.nullInputStream() : new FileInputStream(FileDescriptor.in);
     }
 
-    static OutputStream out() {
+    public static OutputStream out() {
         return isFor(1, "0") ? new UnreadPipe() : new FileOutputStream(FileDescriptor.out);
     }
 
-    static OutputStream err() {
+    public static OutputStream err() {
         return isFor(2, "0") ? new UnreadPipe() : new FileOutputStream(FileDescriptor.err);
     }
 

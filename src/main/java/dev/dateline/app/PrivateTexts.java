@@ -1,9 +1,5 @@
-package dev.dateline.cli;
+package dev.dateline.app;
 
-import dev.dateline.app.Consent;
-import dev.dateline.app.Failure;
-import dev.dateline.app.Invocation;
-import dev.dateline.app.LibraryShelf;
 import dev.dateline.article.ArticleText;
 import dev.dateline.disk.FileChanges;
 import java.io.IOException;
@@ -13,10 +9,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** The folder in which a learner keeps the texts of articles, so that the source of an answer can be shown. */
-final class PrivateTexts {
+public final class PrivateTexts {
     private final Invocation invocation;
 
-    PrivateTexts(Invocation invocation) {
+    public PrivateTexts(Invocation invocation) {
         this.invocation = invocation;
     }
 
@@ -25,7 +21,7 @@ final class PrivateTexts {
      *
      * @return whether it was written
      */
-    boolean offer(String id, ArticleText text, boolean wanted) throws IOException {
+    public boolean offer(String id, ArticleText text, boolean wanted) throws IOException {
         Optional<Path> folder = LibraryShelf.textFolder(invocation);
         if (folder.isEmpty()) {
             if (wanted) {

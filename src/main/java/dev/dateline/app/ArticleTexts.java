@@ -1,7 +1,5 @@
-package dev.dateline.cli;
+package dev.dateline.app;
 
-import dev.dateline.app.Failure;
-import dev.dateline.app.Invocation;
 import dev.dateline.article.ArticleText;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
@@ -15,11 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads the texts of articles that the user names with {@code --text}. */
-final class ArticleTexts {
+public final class ArticleTexts {
     private ArticleTexts() {}
 
     /** The texts by name as given. One that cannot be read is a failure that says why. */
-    static Map<String, ArticleText> read(Invocation invocation, List<Path> files) {
+    public static Map<String, ArticleText> read(Invocation invocation, List<Path> files) {
         Map<String, ArticleText> texts = new LinkedHashMap<>();
         for (Path file : files) {
             texts.put(file.toString(), read(invocation, file));
@@ -27,7 +25,7 @@ final class ArticleTexts {
         return texts;
     }
 
-    static ArticleText read(Invocation invocation, Path file) {
+    public static ArticleText read(Invocation invocation, Path file) {
         Findings findings = new Findings();
         byte[] bytes;
         try {

@@ -1,4 +1,4 @@
-package dev.dateline.cli;
+package dev.dateline.app;
 
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
@@ -14,22 +14,22 @@ import org.jspecify.annotations.Nullable;
  * A stream of UTF-8 text whatever the locale, buffered, that remembers why it could not be written: a PrintStream keeps that
  * to itself, and an export to a full disk must not end as if all went well.
  */
-final class StandardOutput extends FilterOutputStream {
+public final class StandardOutput extends FilterOutputStream {
     private static final int BUFFER = 1 << 13;
 
     private @Nullable IOException failure;
 
-    StandardOutput(OutputStream out) {
+    public StandardOutput(OutputStream out) {
         super(out);
     }
 
     /** The stream to print to; it is flushed by whoever waits for an answer, and at the end. */
-    PrintStream printer() {
+    public PrintStream printer() {
         return new PrintStream(new BufferedOutputStream(this, BUFFER), false, StandardCharsets.UTF_8);
     }
 
     /** Why something could not be written; a reader that has gone away, as {@code head} does, is no reason to complain. */
-    Optional<IOException> failure() {
+    public Optional<IOException> failure() {
         return Optional.ofNullable(failure).filter(e -> !readerIsGone(e));
     }
 

@@ -1,10 +1,9 @@
-package dev.dateline.cli;
+package dev.dateline.protocol;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dateline.article.Value;
 import dev.dateline.library.draft.Candidate;
 import dev.dateline.library.draft.SheetDraft;
-import dev.dateline.protocol.JsonReport;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.HashSet;
@@ -13,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The candidates of an article, for programs. */
-final class CandidatesJson {
+public final class CandidatesJson {
     private CandidatesJson() {}
 
     /**
@@ -22,7 +21,8 @@ final class CandidatesJson {
      * @param file the sheet that was written
      * @param written which of the candidates stand in it
      */
-    static void write(SheetDraft.Head head, String file, List<Candidate> all, List<Candidate> written, PrintStream out)
+    public static void write(
+            SheetDraft.Head head, String file, List<Candidate> all, List<Candidate> written, PrintStream out)
             throws IOException {
         Set<Candidate> kept = new HashSet<>(written);
         JsonReport.print(out, json -> {

@@ -1,7 +1,5 @@
-package dev.dateline.cli;
+package dev.dateline.app;
 
-import dev.dateline.app.Failure;
-import dev.dateline.app.Invocation;
 import dev.dateline.library.draft.IncomingArticle;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
@@ -15,24 +13,24 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads articles as they were saved: web pages, Markdown and plain texts, or a text that is pasted. */
-final class ArticleSources {
+public final class ArticleSources {
     /** Stands for what is pasted, or comes through a pipe. */
-    static final String STANDARD_INPUT = "-";
+    public static final String STANDARD_INPUT = "-";
 
     private static final int LARGEST_BYTES = 16_000_000;
     private static final int LOOK = 4_000; // bytes that tell a page by its look
 
     private final Invocation invocation;
 
-    ArticleSources(Invocation invocation) {
+    public ArticleSources(Invocation invocation) {
         this.invocation = invocation;
     }
 
     /** An article and the file that it came from. */
-    record Named(String file, IncomingArticle article) {}
+    public record Named(String file, IncomingArticle article) {}
 
     /** All of them in the order of their names. One that cannot be read is a failure that says why. */
-    List<Named> read(List<String> files) {
+    public List<Named> read(List<String> files) {
         List<Named> all = new ArrayList<>(files.size());
         for (String file : files) {
             byte[] bytes = bytes(file);

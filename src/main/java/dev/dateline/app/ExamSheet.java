@@ -1,8 +1,5 @@
-package dev.dateline.cli;
+package dev.dateline.app;
 
-import dev.dateline.app.Failure;
-import dev.dateline.app.Invocation;
-import dev.dateline.app.Workplace;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
@@ -27,11 +24,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Prints an exam as a page for browser and paper, with a key: the same questions in the same order with the same choices. */
-final class ExamSheet {
+public final class ExamSheet {
     private ExamSheet() {}
 
     /** Writes it and returns where. */
-    static Path write(ExamPaper paper, Path target, Workplace workplace, Invocation invocation) throws IOException {
+    public static Path write(ExamPaper paper, Path target, Workplace workplace, Invocation invocation)
+            throws IOException {
         Path place = invocation.host().workingDirectory().resolve(target).normalize();
         Options options = Options.plain(invocation.clock().instant());
         Export export = export(paper, workplace, LocalDate.now(invocation.clock()));

@@ -1,4 +1,4 @@
-package dev.dateline.cli;
+package dev.dateline.terminal;
 
 import dev.dateline.app.Invocation;
 import dev.dateline.app.LinePrint;
@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The review of a draft in plain lines: each candidate is printed, and a line says what becomes of it. */
-final class ReviewLines {
+public final class ReviewLines {
     private static final String HELP =
             "Enter: keep both. f: fact only. x: drop. s: split. u: undo. m: more facts. n, p: next, previous. q: leave."
                     + " To edit, write the field and its text: ask = How many voted for it?";
@@ -22,14 +22,14 @@ final class ReviewLines {
     private final DraftReview review;
     private final LinePrint print;
 
-    ReviewLines(Invocation invocation, DraftReview review) {
+    public ReviewLines(Invocation invocation, DraftReview review) {
         this.invocation = invocation;
         this.review = review;
         this.print = new LinePrint(invocation, invocation.out());
     }
 
     /** Until the end of the input, or of the candidates, or the author leaves. */
-    void hold() throws IOException {
+    public void hold() throws IOException {
         print.line(HELP, 2);
         boolean shown = false;
         while (!review.isOver()) {
