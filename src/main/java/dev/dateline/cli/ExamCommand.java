@@ -17,6 +17,7 @@ import dev.dateline.study.exam.ExamProfile;
 import dev.dateline.study.exam.ExamQuestion;
 import dev.dateline.study.exam.ExamRecord;
 import dev.dateline.study.exam.ExamReport;
+import dev.dateline.study.exam.PastExam;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Spec;
             "  dateline exam tag:visit --questions 30 --right 1 --wrong -0.25 --choices --statements",
             "  dateline exam --resume              go on with the one that is not finished",
             "  dateline exam --report --json       the last finished one",
+            "  dateline exam --past                all finished ones, with their marks",
             "  dateline exam tag:visit --json      for programs: a JSON object a line",
             "  dateline exam tag:visit --questions 30 --choices --paper exam.html"
         })
@@ -99,6 +101,9 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
     @Option(names = "--report", description = "Show the report on the last finished exam.")
     private boolean report;
 
+    @Option(names = "--past", description = "List the finished exams and their marks, the first first.")
+    private boolean past;
+
     @Option(
             names = "--paper",
             paramLabel = "FILE",
@@ -126,6 +131,10 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
             Libraries.tellErrors(workplace.library(), invocation.err());
             SplittableRandom random = seed == null ? new SplittableRandom() : new SplittableRandom(seed);
             Exams exams = new Exams(workplace, random);
+            if (past) {
+                PastExams.print(PastExam.of(exams.all()), invocation);
+                return ExitStatus.DONE;
+            }
             if (report) {
                 Exam last = exams.resume(finished(exams));
                 if (paper != null) {
@@ -161,10 +170,10 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
         if (minutes < 0 || minutes > 24 * 60) {
             throw new ParameterException(spec.commandLine(), "--minutes takes a number up to 1440; 0 is no limit");
         }
-        if ((resume ? 1 : 0) + (end ? 1 : 0) + (report ? 1 : 0) > 1) {
-            throw new ParameterException(spec.commandLine(), "one of --resume, --end and --report at a time");
+        if ((resume ? 1 : 0) + (end ? 1 : 0) + (report ? 1 : 0) + (past ? 1 : 0) > 1) {
+            throw new ParameterException(spec.commandLine(), "one of --resume, --end, --report and --past at a time");
         }
-        if ((resume || end || report) && !which.terms.isEmpty()) {
+        if ((resume || end || report || past) && !which.terms.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
                     "an exam that was begun has its cards; leave out " + String.join(" ", which.terms));

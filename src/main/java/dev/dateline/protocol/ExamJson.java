@@ -32,6 +32,7 @@ public final class ExamJson {
         json.writeNumberField("seconds", seconds(report.spent()));
         json.writeNumberField("secondsEach", seconds(report.each()));
         parts(json, "topics", report.topics());
+        parts(json, "weakest", report.weakest());
         parts(json, "months", report.months());
         guessing(json, report.guessing());
         json.writeArrayFieldStart("answers");

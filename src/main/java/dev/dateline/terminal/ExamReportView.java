@@ -59,6 +59,12 @@ public final class ExamReportView {
                 Role.TEXT,
                 ExamWording.clock(report.spent()) + " in all, " + ExamWording.clock(report.each()) + " a question"
                         + slowest + ".");
+        if (!report.weakest().isEmpty()) {
+            List<String> weakest = report.weakest().stream()
+                    .map(part -> part.name() + " " + of(part))
+                    .toList();
+            page.paragraph(0, Role.TEXT, "Weakest: " + String.join(", ", weakest) + ".");
+        }
     }
 
     private static String counted(ExamReport.Counts counts) {

@@ -80,6 +80,24 @@ class ExamCommandTest {
     }
 
     @Test
+    void pastExamsAreListedWithTheirMarks() throws IOException {
+        for (String answer :
+                List.of("x", "Strand and Sons", "", "Strand and Sons", "Strand and Sons", "Strand and Sons")) {
+            typing(answer + "\n:end\n").of("exam", "harbour/builder", "--profile", "upsc", "--library", LIBRARY);
+        }
+        Run.Outcome listed = exam("--past");
+        assertThat(listed.lines())
+                .hasSize(7)
+                .first()
+                .asString()
+                .contains("-0.66 of 2 (-33%)", "right 0, wrong 1, left 0", "upsc");
+        assertThat(listed.out()).contains("The last 3: 100%, the 3 before: 22%.");
+        JsonNode last =
+                new ObjectMapper().readTree(exam("--past", "--json").lines().get(5));
+        assertThat(last.get("marks").decimalValue()).isEqualByComparingTo("2");
+    }
+
+    @Test
     void linesSayHowSureOneIsWhereThatIsWanted() throws IOException {
         settings("confidence: on\nexams:\n  mine: { right: 4, wrong: -1 }\nexam: mine\n");
         typing("Strand and Sons!\n:go 1\n:end\n").of("exam", "harbour/builder", "--library", LIBRARY);

@@ -106,6 +106,18 @@ public record ExamReport(
                 questions);
     }
 
+    /** The topics of which least was right, at most three, the weakest first; those of one question say too little. */
+    public List<Part> weakest() {
+        return topics.stream()
+                .filter(part -> part.counts().all() > 1
+                        && part.counts().right() < part.counts().all())
+                .sorted(Comparator.comparingDouble((Part part) ->
+                                (double) part.counts().right() / part.counts().all())
+                        .thenComparing(part -> -part.counts().all()))
+                .limit(3)
+                .toList();
+    }
+
     /** How long a question took on average, of those that were looked at. */
     public Duration each() {
         long seen = questions.stream()

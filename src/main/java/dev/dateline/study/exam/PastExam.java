@@ -1,0 +1,72 @@
+package dev.dateline.study.exam;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A finished exam as the journal keeps it, whatever has become of its cards since.
+ *
+ * @param begun when it was begun
+ * @param title what it was about
+ * @param profile how it was marked
+ * @param counts how many questions were marked how
+ */
+public record PastExam(Instant begun, String title, ExamProfile profile, ExamReport.Counts counts) {
+    /** The finished ones among these exams, in their order. */
+    public static List<PastExam> of(List<ExamRecord> exams) {
+        List<PastExam> past = new ArrayList<>();
+        for (ExamRecord exam : exams) {
+            exam.end().ifPresent(end -> past.add(of(exam, end)));
+        }
+        return List.copyOf(past);
+    }
+
+    private static PastExam of(ExamRecord exam, String end) {
+        String title = "";
+        ExamProfile profile = ExamProfile.PLAIN;
+        for (List<String> fields : ExamText.lines(exam.begin())) {
+            if (fields.get(0).equals("title")) {
+                title = fields.get(1);
+            } else if (fields.get(0).equals("profile")) {
+                profile = new ExamProfile(fields.get(1), new BigDecimal(fields.get(2)), new BigDecimal(fields.get(3)));
+            }
+        }
+        ExamReport.Counts counts = ExamReport.Counts.NONE;
+        for (List<String> fields : ExamText.lines(end)) {
+            if (fields.get(0).equals("marked")) {
+                counts = counts.plus(Mark.valueOf(fields.get(2).toUpperCase(Locale.ROOT)));
+            }
+        }
+        return new PastExam(exam.begun(), title, profile, counts);
+    }
+
+    /** What it earned, to the hundredth. */
+    public BigDecimal marks() {
+        return times(Mark.RIGHT, counts.right())
+                .add(times(Mark.PARTIAL, counts.partial()))
+                .add(times(Mark.WRONG, counts.wrong()))
+                .setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private BigDecimal times(Mark mark, int count) {
+        return profile.worth(mark).multiply(BigDecimal.valueOf(count));
+    }
+
+    /** What could be earned. */
+    public BigDecimal most() {
+        return profile.right().multiply(BigDecimal.valueOf(counts.all()));
+    }
+
+    /** The part of the marks that was earned, in per cent; below 0 where wrong answers cost more than right ones earned. */
+    public int share() {
+        return most().signum() == 0
+                ? 0
+                : marks().multiply(BigDecimal.valueOf(100))
+                        .divide(most(), 0, RoundingMode.HALF_UP)
+                        .intValue();
+    }
+}
