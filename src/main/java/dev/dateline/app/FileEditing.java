@@ -87,7 +87,7 @@ public final class FileEditing {
     }
 
     /** Said in one line, of which the beginning counts most. */
-    private static Shelf.Edited edited(Edited edited, EditTarget target, String deckId) {
+    private Shelf.Edited edited(Edited edited, EditTarget target, String deckId) {
         Library library = edited.library();
         Optional<Deck> deck = library.deck(deckId);
         List<Finding> own =
@@ -97,8 +97,9 @@ public final class FileEditing {
             return new Shelf.Edited(
                     "the old text stays: " + error.map(FileEditing::told).orElse("the deck is gone"), Optional.empty());
         }
-        Judge judge = new Judge(
-                Knowledge.of(library.facts(), library.decks(), library.names()).with(Dictionary.english()));
+        Judge judge = new Judge(Knowledge.of(library.facts(), library.decks(), library.names())
+                .with(Dictionary.english())
+                .with(DatesSetting.order(invocation)));
         String found = own.isEmpty() ? "" : "; " + told(own.get(0));
         return new Shelf.Edited("asked so from now on" + found, Optional.of(new Revision(deck.get(), judge)));
     }

@@ -83,6 +83,11 @@ public final class Setting<T> {
             new SettingType.Either("on", "off"),
             false,
             "on: an answer may end in ! (sure) or a space and ? (a guess); a choice's key pressed again says it");
+    public static final Setting<String> DATES = new Setting<>(
+            "dates",
+            new SettingType.Choice(List.of(DatesSetting.AUTO, DatesSetting.DAY_FIRST, DatesSetting.MONTH_FIRST)),
+            DatesSetting.AUTO,
+            "how 2/9/2022 is read: day-first, month-first, or auto (by the locale; neither where that says nothing)");
     public static final Setting<String> THEME = new Setting<>(
             "theme",
             new SettingType.Choice(List.of("auto", "dark", "light", "none")),

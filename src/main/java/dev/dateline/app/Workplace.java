@@ -201,8 +201,9 @@ public final class Workplace implements AutoCloseable {
 
     /** What a session or an exam works with. */
     SessionServices services(RandomGenerator random) {
-        Judge judge = new Judge(
-                Knowledge.of(library.facts(), library.decks(), library.names()).with(Dictionary.english()));
+        Judge judge = new Judge(Knowledge.of(library.facts(), library.decks(), library.names())
+                .with(Dictionary.english())
+                .with(DatesSetting.order(invocation)));
         return new SessionServices(judge, scheduler, parameters, calendar, invocation.clock(), random);
     }
 

@@ -52,6 +52,7 @@ final class Commands {
         ALL.put("completion", CompletionCommand.class);
         ALL.put("check", CheckCommand.class);
         ALL.put("explain", ExplainCommand.class);
+        ALL.put("judge", JudgeCommand.class);
         ALL.put("cite", CiteCommand.class);
         ALL.put("import", ImportCommand.class);
         ALL.put("schema", SchemaCommand.class);

@@ -100,7 +100,7 @@ final class Completions {
             case "restore" -> days();
             case "read", "cite" -> articles();
             case "new" -> before.equals("new") ? new ArrayList<>(List.of("article", "deck")) : articles();
-            case "edit" -> edited(begun);
+            case "edit", "judge" -> edited(begun);
             case "explain" ->
                 new ArrayList<>(
                         Explanation.all().stream().map(Explanation::code).toList());

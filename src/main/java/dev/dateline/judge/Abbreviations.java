@@ -135,6 +135,9 @@ final class Abbreviations {
         if (!first) {
             return "";
         }
+        if (number && point && (word.equals("s") || word.equals("ss"))) {
+            return "section";
+        }
         if (number && BEFORE_NUMBER.containsKey(word)) {
             return BEFORE_NUMBER.getOrDefault(word, "");
         }

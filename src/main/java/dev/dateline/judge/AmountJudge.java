@@ -4,6 +4,7 @@ import dev.dateline.article.Value;
 import dev.dateline.deck.NumberRange;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class AmountJudge {
     private final int askedMagnitude;
 
     private final boolean magnitudeAsked;
+    private final boolean asksHowMany;
 
     AmountJudge(Value.Quantity quantity, NumberRange range, String ask, Fillers fillers) {
         List<String> words = Tokens.of(quantity.unit());
@@ -40,6 +42,10 @@ final class AmountJudge {
                 power > 0 ? quantity.unit().substring(quantity.unit().indexOf(' ') + 1) : quantity.unit());
         this.fillers = fillers;
         this.magnitudeAsked = askedMagnitude(ask) > 0;
+        List<String> asked = Tokens.of(ask);
+        int how = asked.indexOf("how");
+        this.asksHowMany =
+                how >= 0 && how + 1 < asked.size() && asked.get(how + 1).equals("many");
         this.askedMagnitude = power > 0 ? power : askedMagnitude(ask);
         this.bound = AmountReader.read(quantity.shown(), fillers, unit)
                 .map(Amount::bound)
@@ -67,7 +73,23 @@ final class AmountJudge {
 
     /** Reads a typed number; where the card's own is below zero, or the question speaks of a fall, the sign may be left to that. */
     Optional<Amount> read(String text) {
-        return AmountReader.read(text, fillers, unit).map(this::signed);
+        return AmountReader.read(text, fillers, unit)
+                .filter(amount -> !isRank(text, amount))
+                .map(this::signed);
+    }
+
+    /** Whether a rank was typed where the question asks how many. */
+    private boolean isRank(String text, Amount amount) {
+        if (!asksHowMany || amount.share() || !amount.unit().isEmpty()) {
+            return false;
+        }
+        for (String word : NumberWords.inDigits(Tokens.of(text))) {
+            boolean rank = word.endsWith("th") && NumberWords.isDigits(word);
+            if (rank && amount.value().toPlainString().equals(word.substring(0, word.length() - 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Amount signed(Amount typed) {
@@ -91,6 +113,8 @@ final class AmountJudge {
             inRange = range.contains(value.scaleByPowerOfTen(askedMagnitude));
         }
         inRange |= comparable && !unitFits && isRounded(typed, value);
+        inRange |= typed.share()
+                && value.setScale(number.scale(), RoundingMode.HALF_UP).compareTo(number) == 0;
         if (!inRange) {
             return comparable && isMagnitudeOff(typed)
                     ? Outcome.wrong("the number is right, its magnitude is not")
@@ -193,7 +217,7 @@ final class AmountJudge {
         boolean adjective = false;
         for (int i = 0; i < given.size(); i++) {
             String word = given.get(i);
-            if (says(word, wanted) || counts(word, wanted, fillers)) {
+            if (says(word, wanted, fillers) || counts(word, wanted, fillers)) {
                 any = true;
                 noun = true;
             } else if (noun && TAILS.contains(word) && isTail(given, i + 1)) {
@@ -201,7 +225,7 @@ final class AmountJudge {
             } else if (isAskedOrIdle(word, fillers)
                     && !(wanted.isEmpty() && Units.isUnit(word) && !fillers.asks(word))) {
                 noun = true;
-            } else if (!adjective && !noun && isAdjective(word) && i + 1 < given.size()) {
+            } else if (!adjective && !noun && !wanted.isEmpty() && isAdjective(word) && i + 1 < given.size()) {
                 adjective = true;
                 if (!counts(given.get(i + 1), wanted, fillers) && !isPlainNoun(given.get(i + 1), wanted)) {
                     return false;
@@ -242,9 +266,9 @@ final class AmountJudge {
         return from < given.size();
     }
 
-    private static boolean says(String given, List<String> wanted) {
+    private static boolean says(String given, List<String> wanted, Fillers fillers) {
         for (String word : wanted) {
-            if (Units.says(given, word)) {
+            if (Units.says(given, word, fillers)) {
                 return true;
             }
         }

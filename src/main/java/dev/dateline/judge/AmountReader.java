@@ -207,7 +207,11 @@ final class AmountReader {
     /** Letters alone are magnitudes only where they are not the unit that the card counts in. */
     private int magnitudeHere() {
         String word = words.get(at);
-        boolean isUnit = word.length() <= 2 && Units.isOfKind(word, wantedUnit) && at + 1 == words.size();
+        boolean isUnit = word.length() <= 2 && Units.isOfKind(word, wantedUnit) && at + 1 == words.size()
+                || (at + 1 < words.size()
+                        && words.get(at + 1).equals("per")
+                        && Units.isUnit(word)
+                        && word.length() == 1);
         return isUnit ? 0 : NumberWords.magnitude(word);
     }
 
@@ -243,7 +247,7 @@ final class AmountReader {
                 bound = Amount.Bound.BELOW;
             } else if (AmountWords.ABOVE.contains(word)) {
                 bound = Amount.Bound.ABOVE;
-            } else if (Units.isUnit(word) || word.equals("us")) {
+            } else if (Units.isUnit(word) || word.equals("us") || isCountryOfCoin()) {
                 unit.add(word);
             } else if (!AmountWords.ABOUT.contains(word) && !fillers.mayGo(word) && !word.equals("plus")) {
                 at = words.size();
@@ -255,6 +259,13 @@ final class AmountReader {
             bound = Amount.Bound.ABOVE;
         }
         return negative;
+    }
+
+    /** Colombian before peso. */
+    private boolean isCountryOfCoin() {
+        return at + 1 < words.size()
+                && Units.canonical(words.subList(at, at + 2)).size() == 1
+                && Units.isUnit(words.get(at + 1));
     }
 
     /** A word for a change before the number; "less than" and "up to" are bounds. */

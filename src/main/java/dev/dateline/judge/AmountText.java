@@ -21,6 +21,25 @@ final class AmountText {
             Map.entry("nz", "nzd"),
             Map.entry("r", "brl"));
 
+    /** Codes of currencies that are words as well, and are codes in capitals only. */
+    private static final Map<String, String> CODES = Map.of(
+            "TRY",
+            "turkish lira",
+            "MAD",
+            "moroccan dirham",
+            "CUP",
+            "cuban peso",
+            "PEN",
+            "peruvian sol",
+            "COP",
+            "colombian peso",
+            "BOB",
+            "bolivian boliviano",
+            "RON",
+            "romanian leu",
+            "SOS",
+            "somali shilling");
+
     private static final Set<String> LENGTHS = Set.of("m", "km", "cm", "mm", "mi", "ft", "yd");
     private static final Map<String, String> SUBSTANCES =
             Map.of("co2", "carbon dioxide", "co2e", "carbon dioxide", "ch4", "methane", "h2o", "water");
@@ -30,7 +49,7 @@ final class AmountText {
     static String prepared(String text, List<String> wantedUnit) {
         String plain = withDecimalPoint(Folding.plain(text));
         plain = withCodes(plain, wantedUnit);
-        plain = withWords(withClock(plain, wantedUnit));
+        plain = withWords(withClock(plain.replace("b/d", "bpd"), wantedUnit));
         return withSlashes(plain).replace("#", " number ").replace("~", " about ");
     }
 
@@ -75,7 +94,8 @@ final class AmountText {
     /** {@code 1:40} where a time is asked for: hours and minutes, or minutes and seconds. */
     private static String withClock(String text, List<String> wantedUnit) {
         int colon = text.indexOf(':');
-        if (colon <= 0 || !Units.isOfKind("hour", wantedUnit)) {
+        boolean clock = colon > 0 && text.indexOf(':', colon + 1) > 0 && wantedUnit.isEmpty();
+        if (colon <= 0 || (!clock && !Units.isOfKind("hour", wantedUnit))) {
             return text;
         }
         String[] parts = text.split(":", -1);
@@ -135,7 +155,7 @@ final class AmountText {
                 out.append(power).append(letters);
                 i = after;
             } else {
-                out.append(letters.equals("Mt") ? "megatonne" : letters);
+                out.append(letters.equals("Mt") ? "megatonne" : CODES.getOrDefault(letters, letters));
                 i = end;
             }
         }

@@ -1,5 +1,6 @@
 package dev.dateline.judge;
 
+import dev.dateline.article.PartialDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,7 +39,12 @@ record BuiltAnswer(Fillers fillers, DateOrder dates, Function<String, TextJudge>
         if (typed.isPresent()) {
             return Optional.of(right.judge(typed.get(), askedYear));
         }
-        boolean first = right.firstDay().isPresent() && right.firstDay().equals(DateReader.exact(text));
+        Optional<PartialDate> date = DateReader.exact(text);
+        boolean year = right.kind() != Period.Kind.FISCAL && askedYear == 0;
+        if (year && date.isPresent() && date.get().month() == 0 && date.get().year() == right.year()) {
+            return Optional.of(Outcome.partial("the year alone is less than was asked"));
+        }
+        boolean first = right.firstDay().isPresent() && right.firstDay().equals(date);
         return first ? Optional.of(Outcome.partial("the last day is missing")) : Optional.empty();
     }
 

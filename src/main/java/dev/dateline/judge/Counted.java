@@ -21,12 +21,10 @@ final class Counted {
         houses homes dwellings
         children kids
         judges justices
-        members countries
         articles sections
         companies firms businesses
         medals golds
-        metres meters
-        km kilometres kilometers
+        chambers houses
         """;
 
     private static final Map<String, List<String>> GROUPS = new HashMap<>();

@@ -175,7 +175,13 @@ final class Gazetteer {
 
     /** Whether one is the capital or the people of the other, or both are the same. */
     boolean belongTogether(String one, String other) {
-        return one.equals(other) || other.equals(countryOf.get(one)) || one.equals(countryOf.get(other));
+        return one.equals(other) || isIn(one, other) || isIn(other, one);
+    }
+
+    /** Whether a place is in a country, or may be. */
+    private boolean isIn(String place, String country) {
+        String own = countryOf.get(place);
+        return country.equals(own) || ("".equals(own) && countries.contains(country));
     }
 
     private void readCountries() {

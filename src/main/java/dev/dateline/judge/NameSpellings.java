@@ -70,6 +70,7 @@ final class NameSpellings {
                 return "abdal" + word.substring(abd.length());
             }
         }
-        return word;
+        boolean bareQ = word.indexOf('q') >= 0 && !word.contains("qu");
+        return bareQ ? word.replace('q', 'k') : word;
     }
 }

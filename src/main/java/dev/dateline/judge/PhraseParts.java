@@ -212,6 +212,22 @@ final class PhraseParts {
         return at == said.size() && (solid || several) && isName(written);
     }
 
+    /** Whether a word is the initials of a name as it is written, with or without those of its small words. */
+    static boolean isInitials(String word, String written) {
+        StringBuilder all = new StringBuilder();
+        StringBuilder weighty = new StringBuilder();
+        for (String each : written.split(" ", -1)) {
+            if (each.isEmpty() || !Character.isLetter(each.charAt(0))) {
+                return false;
+            }
+            all.append(Character.toLowerCase(each.charAt(0)));
+            if (Character.isUpperCase(each.charAt(0))) {
+                weighty.append(Character.toLowerCase(each.charAt(0)));
+            }
+        }
+        return isName(written) && weighty.length() > 2 && (word.contentEquals(weighty) || word.contentEquals(all));
+    }
+
     private static boolean same(String said, String word) {
         return said.equals(word) || Spelling.of(said).equals(Spelling.of(word));
     }

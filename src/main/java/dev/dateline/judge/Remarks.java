@@ -2,6 +2,7 @@ package dev.dateline.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Parts an answer from a remark beside it: {@code Kenya (in Nairobi)}, {@code Lima, the capital of Peru}. */
@@ -125,6 +126,28 @@ final class Remarks {
             "against",
             "without");
 
+    private static final Set<String> PARTS_OF_THE_WORLD = Set.of(
+            "africa",
+            "asia",
+            "europe",
+            "america",
+            "oceania",
+            "caribbean",
+            "balkans",
+            "pacific",
+            "atlantic",
+            "ocean",
+            "day",
+            "prize",
+            "party",
+            "league",
+            "island",
+            "islands",
+            "river",
+            "sea",
+            "state",
+            "province");
+
     private Remarks() {}
 
     /** A text without emoji and the like; the text itself where nothing else is in it. */
@@ -213,7 +236,8 @@ final class Remarks {
             }
             inside |= i > 0 && i + 1 < words.size() && INSIDE.contains(word);
         }
-        if (TURNING.contains(words.get(words.size() - 1)) || isTurned(parted)) {
+        boolean turning = words.size() == 2 && !INSIDE.contains(words.get(0)) && TURNING.contains(words.get(1));
+        if (turning || isTurned(parted) || (parted.bracketed() && isSecondName(parted))) {
             return false;
         }
         return parted.bracketed()
@@ -221,6 +245,27 @@ final class Remarks {
                 || isPossessive(parted.remark())
                 || (words.get(0).equals("the") && words.size() > 2)
                 || (inside && words.size() > 2 && !words.contains("and"));
+    }
+
+    /** A name in brackets behind a name: Jupiter (Saturn); but for abbreviations, Jupiter (J). */
+    private static boolean isSecondName(Parted parted) {
+        String[] words = parted.remark().split(" ", -1);
+        boolean number = Slips.hasDigit(parted.answer());
+        if (words.length > 2 || number || !Character.isUpperCase(parted.answer().charAt(0))) {
+            return false;
+        }
+        if (PARTS_OF_THE_WORLD.contains(words[words.length - 1].toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        for (String word : words) {
+            boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+            boolean brief = word.length() <= 4 && word.equals(word.toUpperCase(Locale.ROOT));
+            boolean symbol = word.length() <= 2;
+            if (!capital || brief || symbol) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPossessive(String remark) {

@@ -70,7 +70,7 @@ final class TextJudge {
         if (isRejected(typed)) {
             return Outcome.WRONG.by(Rule.REJECTED);
         }
-        if (isExact(typed)) {
+        if (isExact(typed) || isInitialism(typed)) {
             return Outcome.CORRECT.by(Rule.WORDS);
         }
         Optional<Outcome> refusal = refusal(text, typed);
@@ -81,6 +81,17 @@ final class TextJudge {
             return Outcome.TYPO.by(Rule.SLIP);
         }
         return isPart(typed) ? Outcome.partial("the answer says more").by(Rule.PART) : Outcome.WRONG;
+    }
+
+    /** Whether it is the initials of a name of three words or more, ANC, where the question does not give them. */
+    private boolean isInitialism(Phrase typed) {
+        List<String> said = fillers.stripped(typed.spelt());
+        return said.size() == 1
+                && said.get(0).length() > 2
+                && !fillers.asks(said.get(0))
+                && !known.isKnownPhrase(said.get(0))
+                && !known.isKnown(said.get(0))
+                && PhraseParts.isInitials(said.get(0), texts.get(0));
     }
 
     /** Whether it is a part of a right form that can mean nothing else: Monetary Fund. */

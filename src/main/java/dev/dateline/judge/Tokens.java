@@ -201,7 +201,8 @@ final class Tokens {
             }
             at++;
         }
-        boolean capitalA = !shouting && start > 0 && at - start == 1 && text.charAt(start) == 'A';
+        boolean onNumber = start > 0 && Character.isDigit(text.charAt(start - 1));
+        boolean capitalA = (!shouting || onNumber) && start > 0 && at - start == 1 && text.charAt(start) == 'A';
         out.add(capitalA ? LETTER_A : word.toString());
     }
 

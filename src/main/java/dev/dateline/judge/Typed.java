@@ -77,7 +77,10 @@ final class Typed {
         Optional<Value.Quantity> quantity = quantityIn(bare);
         if (quantity.isPresent()) {
             return number(
-                    text, quantity.get(), NumberRange.exactly(quantity.get().number()), forms);
+                    text,
+                    quantity.get(),
+                    rangeOf(quantity.get().number(), quantity.get().unit().equals("percent")),
+                    forms);
         }
         return outcome.closed() ? closed(outcome) : new Result(outcome, mixups.ofPerson(text));
     }
@@ -157,8 +160,29 @@ final class Typed {
         // a number glued to letters is a name: G7, 5G
         return AmountReader.read(answer, Fillers.of(""), List.of())
                 .filter(amount -> isMeasure(amount.unit()))
-                .map(amount -> new Value.Quantity(
-                        amount.value(), String.join(" ", amount.share() ? List.of("percent") : amount.unit()), answer));
+                .map(amount -> isBareFraction(amount)
+                        ? new Value.Quantity(amount.value().scaleByPowerOfTen(2), "percent", answer)
+                        : new Value.Quantity(
+                                amount.value(),
+                                String.join(" ", amount.share() ? List.of("percent") : amount.unit()),
+                                answer));
+    }
+
+    /** Two thirds, said in words: of a whole, and so per cent. */
+    private static boolean isBareFraction(Amount amount) {
+        return !amount.share()
+                && amount.unit().isEmpty()
+                && amount.value().signum() > 0
+                && amount.value().compareTo(BigDecimal.ONE) < 0
+                && amount.decimals() != 1;
+    }
+
+    /** Exactly the number; a third and the like, which no number of digits says exactly, within half of one per cent. */
+    private static NumberRange rangeOf(BigDecimal number, boolean percent) {
+        BigDecimal near = new BigDecimal("0.4");
+        return percent && number.scale() >= 4
+                ? new NumberRange(number.subtract(near), number.add(near))
+                : NumberRange.exactly(number);
     }
 
     private static boolean isMeasure(List<String> unit) {

@@ -24,6 +24,8 @@ final class Units {
     private static final Map<String, Measure> MEASURES = new HashMap<>();
     /** For a currency of one country its noun alone: dollar for Canadian dollar. */
     private static final Map<String, String> COIN_OF = new HashMap<>();
+    /** The words for the country of each currency. */
+    private static final Map<String, List<String>> COUNTRIES = new HashMap<>();
     /** The currency that a noun alone means. */
     private static final Map<String, String> USUAL = new HashMap<>();
 
@@ -110,6 +112,7 @@ final class Units {
             String coin = cells.get(2);
             String unit = countries.get(0) + " " + coin;
             COIN_OF.put(unit, coin);
+            COUNTRIES.put(unit, countries);
             USUAL.putIfAbsent(coin, unit);
             if (!cells.get(0).equals("-")) {
                 name(cells.get(0), unit);
@@ -203,6 +206,9 @@ final class Units {
             out.add(name.isPresent() ? name.get().unit : one(bare.get(i)));
             i += name.isPresent() ? name.get().words.size() : 1;
         }
+        if (out.size() > 1) {
+            out.removeIf(word -> word.equals("per"));
+        }
         return out;
     }
 
@@ -241,15 +247,43 @@ final class Units {
     }
 
     /**
-     * Whether a typed unit says the wanted one: the same, or a currency's noun without its country, or with the country that the noun
-     * alone means.
+     * Whether a typed unit says the wanted one: the same, or a currency's noun without its country, or with the country of which the
+     * question speaks, or that the noun alone means.
      */
-    static boolean says(String given, String wanted) {
-        return given.equals(wanted)
-                || given.equals(COIN_OF.get(wanted))
-                || given.equals(USUAL.get(wanted))
-                || (given.equals("degree") && wanted.equals("degree celsius"))
+    static boolean says(String given, String wanted, Fillers fillers) {
+        if (given.equals(wanted) || given.equals(COIN_OF.get(wanted))) {
+            return true;
+        }
+        if (wanted.equals(COIN_OF.get(given))) {
+            return isAsked(given, fillers) || (given.equals(USUAL.get(wanted)) && !asksOther(wanted, fillers));
+        }
+        return (given.equals("degree") && wanted.equals("degree celsius"))
                 || (given.equals("degree celsius") && wanted.equals("degree"));
+    }
+
+    /** The same where nothing is asked. */
+    static boolean says(String given, String wanted) {
+        return says(given, wanted, Fillers.of(""));
+    }
+
+    private static boolean isAsked(String currency, Fillers fillers) {
+        for (String country : COUNTRIES.getOrDefault(currency, List.of())) {
+            if (fillers.asks(country)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the question speaks of a country that has its own currency of that noun. */
+    private static boolean asksOther(String coin, Fillers fillers) {
+        for (Map.Entry<String, String> each : COIN_OF.entrySet()) {
+            boolean other = each.getValue().equals(coin) && !each.getKey().equals(USUAL.get(coin));
+            if (other && isAsked(each.getKey(), fillers)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The one word of a unit that can be measured or paid with; empty where it has none. */

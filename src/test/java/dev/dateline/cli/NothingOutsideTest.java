@@ -71,6 +71,7 @@ class NothingOutsideTest {
         LINES.put("completion bash", List.of());
         LINES.put("check --text text/ven.txt", List.of());
         LINES.put("explain", List.of());
+        LINES.put("judge sample/harbour-master Ann", List.of());
         LINES.put("cite ven --text text/ven.txt", List.of("library"));
         LINES.put("import text/words.csv --as words", List.of("library"));
         LINES.put("import text/words.csv --dry-run", List.of());

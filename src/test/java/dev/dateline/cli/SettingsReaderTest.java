@@ -54,6 +54,7 @@ final class SettingsReaderTest {
             day-ends: 5:30
             learn-ahead: 0
             outdated: retire
+            dates: month-first
             theme: light
             """);
         assertThat(findings.sorted()).isEmpty();
@@ -70,6 +71,7 @@ final class SettingsReaderTest {
         assertThat(settings.session().newPerDay()).isEqualTo(5);
         assertThat(settings.session().reviewsPerDay()).isZero();
         assertThat(settings.session().askOutdated()).isFalse();
+        assertThat(settings.get(Setting.DATES)).isEqualTo("month-first");
         assertThat(settings.get(Setting.THEME)).isEqualTo("light");
     }
 

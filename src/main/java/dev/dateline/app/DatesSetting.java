@@ -1,0 +1,61 @@
+package dev.dateline.app;
+
+import dev.dateline.judge.DateOrder;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The setting {@code dates}: in which order the learner writes day and month in digits. */
+public final class DatesSetting {
+    static final String DAY_FIRST = "day-first";
+    static final String MONTH_FIRST = "month-first";
+    static final String AUTO = "auto";
+
+    private static final Set<String> MONTH_FIRST_IN =
+            Set.of("US", "PH", "FM", "MH", "PW", "GU", "AS", "PR", "VI", "MP");
+    /** Where the year is written first, a date without it at the front says nothing of the order. */
+    private static final Set<String> YEAR_FIRST_IN = Set.of("zh", "ja", "ko", "hu", "lt", "mn");
+
+    private DatesSetting() {}
+
+    /** What is set; where that is {@code auto}, the order of the locale, and neither where it has none. */
+    public static DateOrder order(Invocation invocation) {
+        return switch (invocation.settings().get(Setting.DATES)) {
+            case DAY_FIRST -> DateOrder.DAY_FIRST;
+            case MONTH_FIRST -> DateOrder.MONTH_FIRST;
+            default -> ofLocale(locale(invocation.host()));
+        };
+    }
+
+    private static String locale(Host host) {
+        for (String name : List.of("LC_ALL", "LC_TIME", "LANG")) {
+            String value = host.variable(name).orElse("");
+            if (!value.isEmpty()) {
+                return value;
+            }
+        }
+        return "";
+    }
+
+    /** {@code en_GB.UTF-8} writes the day first, {@code en_US} the month; {@code C} and {@code en} are open. */
+    static DateOrder ofLocale(String locale) {
+        int end = locale.length();
+        for (char sign : new char[] {'.', '@'}) {
+            int at = locale.indexOf(sign);
+            end = at >= 0 ? Math.min(end, at) : end;
+        }
+        String plain = locale.substring(0, end);
+        int line = Math.max(plain.indexOf('_'), plain.indexOf('-'));
+        if (line <= 0) {
+            return DateOrder.OPEN;
+        }
+        String language = plain.substring(0, line).toLowerCase(Locale.ROOT);
+        String country = plain.substring(line + 1).toUpperCase(Locale.ROOT);
+        if (MONTH_FIRST_IN.contains(country)) {
+            return DateOrder.MONTH_FIRST;
+        }
+        return country.length() != 2 || YEAR_FIRST_IN.contains(language) || country.equals("CA")
+                ? DateOrder.OPEN
+                : DateOrder.DAY_FIRST;
+    }
+}

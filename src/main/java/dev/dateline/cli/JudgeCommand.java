@@ -1,0 +1,175 @@
+package dev.dateline.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.app.DatesSetting;
+import dev.dateline.app.Failure;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.Libraries;
+import dev.dateline.app.LinePrint;
+import dev.dateline.article.FactRef;
+import dev.dateline.deck.Answer;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
+import dev.dateline.judge.Confusion;
+import dev.dateline.judge.Context;
+import dev.dateline.judge.Judge;
+import dev.dateline.judge.Judgement;
+import dev.dateline.judge.Knowledge;
+import dev.dateline.judge.Response;
+import dev.dateline.judge.Verdict;
+import dev.dateline.library.Dictionary;
+import dev.dateline.library.Library;
+import dev.dateline.source.Suggestion;
+import dev.dateline.study.AnswerParser;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code dateline judge DECK/CARD "typed"}. */
+@Command(
+        name = "judge",
+        description = {
+            "Say what a typed answer to a card is worth, and which rule decided.",
+            "Nothing is recorded. The holes of a cloze are separated by a bar."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline judge japan-china-talks/summit-city \"in Bangkok\"",
+            "  dateline judge harbour-vote/votes-for \"about 43\" --json"
+        })
+final class JudgeCommand implements Callable<Integer> {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final Invocation invocation;
+
+    @Parameters(index = "0", paramLabel = "DECK/CARD", description = "The card.")
+    private String card = "";
+
+    @Parameters(index = "1", paramLabel = "ANSWER", description = "What a learner types.")
+    private String typed = "";
+
+    JudgeCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Library library = Libraries.open(invocation);
+        Card asked = card(library);
+        Response response = response(asked);
+        Judge judge = new Judge(Knowledge.of(library.facts(), library.decks(), library.names())
+                .with(Dictionary.english())
+                .with(DatesSetting.order(invocation)));
+        Judgement judgement = judge.judge(asked, response, Context.NONE);
+        if (invocation.json()) {
+            json(asked, judgement);
+        } else {
+            lines(judgement);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private Card card(Library library) {
+        List<String> ids = new ArrayList<>();
+        for (Card each : library.cards()) {
+            if (each.id().toString().equals(card)) {
+                return each;
+            }
+            ids.add(each.id().toString());
+        }
+        throw new Failure("there is no card \"" + card + "\" in the library; "
+                + Suggestion.hint(card, ids, "a card is named DECK/CARD, as \"dateline search\" shows it"));
+    }
+
+    private Response response(Card asked) {
+        AnswerParser.tooLong(typed).ifPresent(said -> {
+            throw new Failure(said);
+        });
+        if (asked.answer() instanceof Answer.Typed) {
+            return new Response.Typed(typed);
+        }
+        if (!(asked.answer() instanceof Answer.Cloze cloze)) {
+            throw new Failure("the answer to " + asked.id() + " is not typed; nothing is to be judged");
+        }
+        List<String> holes = new ArrayList<>();
+        for (String hole : typed.split("\\|", -1)) {
+            holes.add(hole.strip());
+        }
+        if (holes.size() != cloze.holes().size()) {
+            throw new Failure(asked.id() + " has " + cloze.holes().size() + " holes; separate their texts by |");
+        }
+        return new Response.Filled(holes);
+    }
+
+    private void lines(Judgement judgement) {
+        LinePrint out = new LinePrint(invocation, invocation.out());
+        out.line(capital(judgement.verdict().word()) + ": " + judgement.rule().inWords() + ".", 2);
+        if (!judgement.holes().isEmpty()) {
+            out.line(
+                    "Holes: "
+                            + String.join(
+                                    ", ",
+                                    judgement.holes().stream()
+                                            .map(Verdict::word)
+                                            .toList()),
+                    2);
+        }
+        out.line("Answer: " + judgement.answer(), 2);
+        if (!judgement.note().isEmpty()) {
+            out.line("Note: " + judgement.note(), 2);
+        }
+        judgement.mixedUp().ifPresent(with -> out.line("Mixed up: " + with.inWords(), 2));
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private void json(Card asked, Judgement judgement) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(invocation.out())) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            json.writeStringField("card", asked.id().toString());
+            json.writeStringField("kind", asked.answer().kind().word());
+            json.writeStringField("typed", typed);
+            json.writeStringField("verdict", judgement.verdict().word());
+            json.writeStringField("rule", judgement.rule().word());
+            json.writeStringField("because", judgement.rule().inWords());
+            json.writeStringField("answer", judgement.answer());
+            json.writeStringField("note", judgement.note());
+            if (judgement.name().isPresent()) {
+                json.writeStringField("takenAs", judgement.name().get());
+            }
+            if (!judgement.holes().isEmpty()) {
+                json.writeArrayFieldStart("holes");
+                for (Verdict hole : judgement.holes()) {
+                    json.writeString(hole.word());
+                }
+                json.writeEndArray();
+            }
+            confusion(json, judgement.confusion());
+            json.writeEndObject();
+        }
+        invocation.out().println();
+    }
+
+    private static void confusion(JsonGenerator json, Optional<Confusion> confusion) throws IOException {
+        if (confusion.isEmpty()) {
+            json.writeNullField("confusedWith");
+            return;
+        }
+        Confusion with = confusion.get();
+        json.writeObjectFieldStart("confusedWith");
+        json.writeStringField("fact", with.fact().map(FactRef::toString).orElse(null));
+        json.writeStringField("card", with.card().map(CardId::toString).orElse(null));
+        json.writeStringField("given", with.given());
+        json.writeStringField("called", with.called());
+        json.writeEndObject();
+    }
+}
