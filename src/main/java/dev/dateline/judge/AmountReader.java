@@ -207,11 +207,10 @@ final class AmountReader {
     /** Letters alone are magnitudes only where they are not the unit that the card counts in. */
     private int magnitudeHere() {
         String word = words.get(at);
-        boolean isUnit = word.length() <= 2 && Units.isOfKind(word, wantedUnit) && at + 1 == words.size()
-                || (at + 1 < words.size()
-                        && words.get(at + 1).equals("per")
-                        && Units.isUnit(word)
-                        && word.length() == 1);
+        boolean last = at + 1 == words.size();
+        boolean perFollows = !last && words.get(at + 1).equals("per");
+        boolean wanted = word.length() <= 2 && last && Units.isOfKind(word, wantedUnit);
+        boolean isUnit = wanted || (perFollows && word.length() == 1 && Units.isUnit(word));
         return isUnit ? 0 : NumberWords.magnitude(word);
     }
 

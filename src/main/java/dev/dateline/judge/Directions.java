@@ -1,5 +1,6 @@
 package dev.dateline.judge;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -51,6 +52,7 @@ final class Directions {
             "deficit",
             "fewer",
             "less");
+    private static final Set<String> FALLS = falls();
     private static final Set<String> UP = Set.of(
             "rose",
             "rise",
@@ -84,6 +86,14 @@ final class Directions {
 
     private Directions() {}
 
+    /** What a question says of a fall; "less" says it of a comparison too. */
+    private static Set<String> falls() {
+        Set<String> falls = new HashSet<>(DOWN);
+        falls.remove("less");
+        falls.remove("fewer");
+        return falls;
+    }
+
     /** -1 for a word that says down, 1 for up, else 0; "down to 3" says a level, no change. */
     static int of(List<String> words, int at) {
         boolean level = at + 1 < words.size() && words.get(at + 1).equals("to");
@@ -101,11 +111,6 @@ final class Directions {
 
     /** Whether the question itself speaks of a fall: "By how much did exports fall?" */
     static boolean asksForFall(Fillers fillers) {
-        for (String word : DOWN) {
-            if (!word.equals("less") && !word.equals("fewer") && fillers.asks(word)) {
-                return true;
-            }
-        }
-        return false;
+        return fillers.asksOneOf(FALLS);
     }
 }

@@ -100,9 +100,11 @@ final class Fillers {
     private static final List<String> ENDINGS = List.of("", "s", "es", "ed", "d", "ing");
 
     private final Set<String> asked;
+    private final Set<String> stems;
 
     private Fillers(Set<String> asked) {
         this.asked = asked;
+        this.stems = stems(asked);
     }
 
     /** Those around answers to a question. */
@@ -131,20 +133,39 @@ final class Fillers {
         return asks(word) || asks(String.join(" ", Gazetteer.builtIn().replace(List.of(word))));
     }
 
+    /** Whether one of the words is the question's. */
+    boolean asksOneOf(Set<String> words) {
+        for (String word : asked) {
+            if (words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Signed for sign, meets for meeting: the same stem of four letters or more with another ending. */
     private boolean asksInOtherForm(String word) {
         for (String ending : ENDINGS) {
             int stem = word.length() - ending.length();
-            if (stem < 4 || !word.endsWith(ending)) {
-                continue;
-            }
-            for (String other : ENDINGS) {
-                if (asked.contains(word.substring(0, stem) + other)) {
-                    return true;
-                }
+            if (stem >= 4 && word.endsWith(ending) && stems.contains(word.substring(0, stem))) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** The words without their endings, where four letters or more are left. */
+    private static Set<String> stems(Set<String> words) {
+        Set<String> stems = new HashSet<>();
+        for (String word : words) {
+            for (String ending : ENDINGS) {
+                int stem = word.length() - ending.length();
+                if (stem >= 4 && word.endsWith(ending)) {
+                    stems.add(word.substring(0, stem));
+                }
+            }
+        }
+        return stems;
     }
 
     /** Whether the word may stand beside the answer without changing it. */

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what a wrong answer to one card would have been right for. */
 final class Mixups {
+    /** The most words of a surname. */
+    private static final int LONGEST_SURNAME = 6;
+
     /** The most characters by which a mix-up is named. */
     private static final int LONGEST_GLOSS = 60;
 
@@ -62,7 +65,7 @@ final class Mixups {
         List<Index.Entry> found = new ArrayList<>();
         List<NameParts> persons = new ArrayList<>();
         for (int from = 0; from < bare.size(); from++) {
-            for (int to = from + 1; to <= bare.size(); to++) {
+            for (int to = from + 1; to <= Math.min(bare.size(), from + LONGEST_SURNAME); to++) {
                 collect(String.join("", bare.subList(from, to)), bare, found, persons);
             }
         }

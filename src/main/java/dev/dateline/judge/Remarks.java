@@ -88,6 +88,9 @@ final class Remarks {
             "meaning",
             "rather");
 
+    /** The most characters of a remark. */
+    private static final int LONGEST = 120;
+
     /** Where a remark without any sign begins. */
     private static final Set<String> TAILS =
             Set.of("in", "near", "since", "during", "after", "before", "until", "who", "which");
@@ -152,6 +155,13 @@ final class Remarks {
 
     /** A text without emoji and the like; the text itself where nothing else is in it. */
     static String withoutPictures(String text) {
+        boolean ordinary = true;
+        for (int i = 0; i < text.length(); i++) {
+            ordinary &= text.charAt(i) < 0x2600;
+        }
+        if (ordinary) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);
@@ -217,7 +227,7 @@ final class Remarks {
     }
 
     private static void add(String answer, String remark, boolean bracketed, List<Parted> out) {
-        if (!answer.isBlank() && !remark.isBlank()) {
+        if (!answer.isBlank() && !remark.isBlank() && remark.length() <= LONGEST) {
             out.add(new Parted(answer.strip(), remark.strip(), bracketed));
         }
     }

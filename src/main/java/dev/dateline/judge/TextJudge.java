@@ -142,8 +142,10 @@ final class TextJudge {
             return false;
         }
         List<String> words = typed.named();
+        // words may be written apart, but not in many more pieces than the form has
+        int most = form.named().size() + 3;
         for (int from = 0; from < words.size(); from++) {
-            for (int to = words.size(); to > from; to--) {
+            for (int to = Math.min(words.size(), from + most); to > from; to--) {
                 if (Phrase.joined(words.subList(from, to)).equals(form.key())
                         && mayAllGo(words.subList(0, from))
                         && mayAllGo(words.subList(to, words.size()))) {
