@@ -119,7 +119,7 @@ final class Alignment {
 
     private static boolean isPlural(String one, String of) {
         int extra = one.length() - of.length();
-        if (of.length() < 4 || extra < 1 || extra > 2) {
+        if (of.length() < 3 || extra < 1 || extra > 2) {
             return false;
         }
         if (extra == 1) {

@@ -80,15 +80,26 @@ final class AmountText {
             text = text.replace("\u00a5", " yuan ");
         }
         int dollar = text.indexOf('$');
-        if (dollar <= 0) {
+        if (dollar < 0) {
             return text;
         }
         int from = dollar;
         while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
             from--;
         }
-        String code = DOLLARS.get(text.substring(from, dollar).toLowerCase(Locale.ROOT));
+        String letters = text.substring(from, dollar).toLowerCase(Locale.ROOT);
+        String code = letters.isEmpty() && isOtherDollar(wantedUnit) ? "usd" : DOLLARS.get(letters);
         return code == null ? text : text.substring(0, from) + code + ' ' + text.substring(dollar + 1);
+    }
+
+    /** Whether another country's dollar is asked for, so that the bare sign means the American one. */
+    private static boolean isOtherDollar(List<String> wantedUnit) {
+        for (String word : wantedUnit) {
+            if (word.endsWith(" dollar") && !word.equals("us dollar")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code 1:40} where a time is asked for: hours and minutes, or minutes and seconds. */

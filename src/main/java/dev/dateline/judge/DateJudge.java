@@ -3,12 +3,15 @@ package dev.dateline.judge;
 import dev.dateline.article.PartialDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Judges a typed date against one that is as precise as its author knew it. */
 final class DateJudge {
     private static final String[] WEEKDAYS = {
         "", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
     };
+
+    private static final Set<String> FISCAL = Set.of("fy", "fiscal", "financial", "budget", "season", "session");
 
     private final PartialDate date;
     private final Fillers fillers;
@@ -99,6 +102,9 @@ final class DateJudge {
             if (really != reading.weekday()) {
                 return Outcome.wrong(typed.inWords() + " was a " + WEEKDAYS[really]);
             }
+        }
+        if (reading.fiscal() && typed.month() == 0 && !fillers.asksOneOf(FISCAL)) {
+            return date.equals(typed) ? Outcome.partial("a fiscal year is not the year") : Outcome.WRONG;
         }
         if (date.covers(typed)) {
             return yearMissing

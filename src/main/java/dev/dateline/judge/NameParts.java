@@ -50,7 +50,7 @@ final class NameParts {
     private static List<String> spelt(List<String> words) {
         List<String> out = new ArrayList<>(words.size());
         for (String word : words) {
-            out.add(NameSpellings.of(word));
+            out.add(word.equals(Tokens.LETTER_A) ? "a" : NameSpellings.of(word));
         }
         return out;
     }

@@ -56,6 +56,11 @@ record CaseTable(String file, Library library, List<CaseTable.Row> rows) {
         return LibraryReader.read(LibrarySource.folder(resource("/judge")));
     }
 
+    /** Other questions of the same subjects, for the answers that were set aside. */
+    static Library aside() {
+        return LibraryReader.read(LibrarySource.folder(resource("/judge/aside")));
+    }
+
     private static Path resource(String name) {
         URL found = Objects.requireNonNull(CaseTable.class.getResource(name));
         try {

@@ -36,6 +36,15 @@ class JudgedCasesTest {
     }
 
     @Test
+    void theAnswersFromAllOverTheWorldThatWereSetAsideKeepTheirFiguresOfFirstSight() {
+        CaseTable aside = CaseTable.read("aside.tsv", CaseTable.aside());
+        assertThat(aside.rows()).hasSize(273);
+        assertThat(aside.errorsAtFirst()).isEqualTo(new CaseTable.Errors(2, 11));
+        assertThat(aside.errors().falseAccepts()).isZero();
+        assertThat(aside.errors().falseRejects()).isLessThanOrEqualTo(11);
+    }
+
+    @Test
     void theFiguresOfThePartsSetAsideAreToldAsTheyWereAtFirstSight() {
         CaseTable.Errors atFirst = shipped.errorsAtFirst();
         CaseTable.Errors now = shipped.errors();
