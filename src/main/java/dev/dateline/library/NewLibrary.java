@@ -25,11 +25,13 @@ public final class NewLibrary {
 
     /** Whether a folder holds nothing of a library yet, or only a part of this one. */
     public boolean fits(Path folder) throws IOException {
+        boolean any = false;
         boolean some = false;
         boolean all = true;
         for (String part : List.of(LibrarySource.SEEDS, LibrarySource.DECKS)) {
-            some |= Files.isDirectory(folder.resolve(part));
+            any |= Files.isDirectory(folder.resolve(part));
             for (String name : LibrarySource.folder(folder).files(part)) {
+                some = true;
                 byte[] own = files.get(part + "/" + name);
                 Path there = folder.resolve(part).resolve(name);
                 if (own == null || !Arrays.equals(own, Files.readAllBytes(there))) {
@@ -40,7 +42,7 @@ public final class NewLibrary {
         for (String file : files.keySet()) {
             all &= Files.exists(folder.resolve(file));
         }
-        return !some || !all;
+        return !any || (some && !all);
     }
 
     /** Writes the files; what is there already stays as it is. */

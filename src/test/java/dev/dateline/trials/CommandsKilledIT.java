@@ -1,0 +1,34 @@
+package dev.dateline.trials;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/** A few of the kills of {@link KilledCommands}. */
+@EnabledOnOs(OS.LINUX)
+final class CommandsKilledIT {
+    private static final int KILLS = 20;
+
+    @Test
+    void aCommandThatIsKilledLeavesOldOrNewFilesOrWhatItsRepetitionCompletes() throws Exception {
+        assumeTrue(traces(), "strace is not there, or may not be used");
+        assertThat(KilledCommands.soundAfter(KILLS, 20)).isTrue();
+    }
+
+    private static boolean traces() throws InterruptedException {
+        try {
+            return new ProcessBuilder("strace", "-o", "/dev/null", "-e", "inject=mkdir:signal=KILL:when=9", "true")
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException missing) {
+            return false;
+        }
+    }
+}
