@@ -51,6 +51,10 @@ record Clause(String subject, String helper, String verb, String rest) {
     /** The clause around a value; empty where its parts cannot be told. */
     static Optional<Clause> around(String sentence, Mention value, List<Speaker.Word> words) {
         String text = sentence.substring(0, value.start()) + HOLE + sentence.substring(value.end());
+        int open = text.lastIndexOf('(', text.indexOf(HOLE));
+        if (open >= 0 && text.indexOf(')', open) > text.indexOf(HOLE)) {
+            return Optional.empty();
+        }
         text = withoutSpeaker(text, value, words);
         text = text.replaceAll(" ?\\([^)\u25ca]*\\)", "")
                 .replaceAll("(?<=\\d),(?=\\d{2,3})", String.valueOf(COMMA_OF_A_NUMBER))
@@ -110,7 +114,8 @@ record Clause(String subject, String helper, String verb, String rest) {
             }
         }
         for (int i = starts.size() - 1; i >= 0; i--) {
-            Optional<Clause> parts = parts(text.substring(starts.get(i), to));
+            boolean preposition = starts.get(i) > 0 && text.startsWith(HOLE, starts.get(i));
+            Optional<Clause> parts = preposition ? Optional.empty() : parts(text.substring(starts.get(i), to));
             if (parts.isPresent()) {
                 return parts;
             }

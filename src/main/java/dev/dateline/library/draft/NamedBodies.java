@@ -82,7 +82,8 @@ final class NamedBodies {
         String whole = name.isEmpty() ? who : name;
         boolean body =
                 WordLists.ORGANISATION_WORDS.contains(whole.substring(whole.lastIndexOf(' ') + 1)) || !name.isEmpty();
-        return whole.startsWith("the ") || !body ? whole : article(whole) + whole;
+        boolean initials = whole.matches("(?:U\\.S\\.|US|U\\.K\\.|UK|U\\.N\\.|UN|EU|UAE)");
+        return whole.startsWith("the ") || (!body && !initials) ? whole : article(whole) + whole;
     }
 
     private static String article(String name) {

@@ -19,7 +19,7 @@ final class QuestionFrame {
         + "|study|report|survey|poll|decision|ruling|attack|strike|storm|fire|team|club|panel|board|coalition|alliance|institute|federation|fund|project"
         + "|programme|program|case|figure|figures|count|line|force|record|vote|two|three|four|others|latter|former|same|shot|vaccine|prize|award|event"
         + "|race|match|game|company's|bank's|city|town|area|region|scheme|bid|offer|sale|purchase|fine|tariff|tax|duty|surcharge|minister|president"
-        + "|sector|\\d+-year-old|industry|market|test|mission|rocket|satellite|probe|ship|vessel|aircraft|disease|virus|quake|tremor)|\\d+-year-old|[Tt]hem|[Hh]im|[Ii]t|[Tt]hey|[Tt]hose|[Tt]hese|[Tt]his|which|who|there|not)\\b(?!"
+        + "|state|region|demands|inquiry|first|accord|dispute|judges|jury|sector|\\d+-year-old|industry|market|test|mission|rocket|satellite|probe|ship|vessel|aircraft|disease|virus|quake|tremor)|\\d+-year-old|[Tt]hem|[Hh]im|[Ii]t|[Tt]hey|[Tt]hose|[Tt]hese|[Tt]his|which|who|there|not)\\b(?!"
         + " (?:of|between|over|on|in|at|for) (?:the )?\\p{Lu})(?! \\p{Lu})");
     private static final Pattern PROPER = Pattern.compile("(?<!^)\\b\\p{Lu}\\p{L}+");
 
@@ -117,9 +117,14 @@ final class QuestionFrame {
         for (Mention each : DateFinder.in(sentence, context.published())) {
             String words = each.in(sentence);
             int at = out.indexOf(words);
-            if (at < 0
-                    || !(each.values().get(0) instanceof Value.Date date)
-                    || words.contains(Integer.toString(date.date().year()))) {
+            if (!(each.values().get(0) instanceof Value.Date date)) {
+                continue;
+            }
+            if (words.contains(Integer.toString(date.date().year()))) {
+                out = date.date().day() == 0 ? out : out.replace(words.replace(",", ""), (words.startsWith("on ") ? "on " : "") + date.date().inWords());
+                continue;
+            }
+            if (at < 0) {
                 continue;
             }
             String before = out.substring(0, at);

@@ -119,6 +119,10 @@ final class QuestionMaker {
                         || clause.subject().isEmpty())) {
             return Optional.empty();
         }
+        if (WordLists.REPORTING.contains(first) && clause.subject().indexOf(' ') > 0) {
+            String rest = clause.subject().substring(first.length() + 1);
+            return ask(value, new Clause(rest, clause.helper(), clause.verb(), clause.rest()));
+        }
         return clause.isInSubject() ? ofSubject(value, clause) : ofRest(value, clause);
     }
 
@@ -176,6 +180,11 @@ final class QuestionMaker {
         }
         String before = clause.rest().substring(0, hole).strip();
         String behind = clause.rest().substring(hole + Clause.HOLE.length());
+        boolean aside = before.contains(",") || before.contains("(");
+        boolean second = value.kind() == Mention.Kind.SCORE && before.matches(".*\\d-\\d.*");
+        if (aside || second) {
+            return Optional.empty();
+        }
         boolean owns = clause.helper().matches("has|have|had");
         Clause own =
                 owns && before.isEmpty() ? new Clause(clause.subject(), "", clause.helper(), clause.rest()) : clause;
@@ -257,7 +266,7 @@ final class QuestionMaker {
                 Mention value, Clause clause, String before, String last, String lead, String remainder) {
             String behind = remainder.isBlank() ? remainder : " " + alone(remainder);
             String unit = value.unit();
-            boolean share = unit.equals("per cent") || unit.endsWith("points") || isShare(value);
+            boolean share = unit.matches("per cent|points|percentage points|basis points") || isShare(value);
             boolean money = isMoney(unit);
             String base = Verbs.base(clause.verb()).orElse(clause.verb());
             Matcher object = OBJECT_OF.matcher(before);
@@ -271,6 +280,10 @@ final class QuestionMaker {
                 return direct(value, clause, base, behind, share, money);
             }
             boolean noun = behind.matches(" [a-z]+\\b.*") && (last.equals("a") || last.equals("an"));
+            if (noun && !share && !money) {
+                boolean time = unit.matches("(?:days|weeks|months|years|hours|minutes)");
+                return time && lead.isEmpty() ? Optional.of(new Question("How long a", behind.strip()).joined()) : Optional.empty();
+            }
             if (noun && (share || money)) {
                 Matcher word =
                         Pattern.compile("^ ((?:[a-z]+ )??[a-z]+)\\b(.*)$").matcher(behind);
@@ -342,7 +355,8 @@ final class QuestionMaker {
                 Mention value, Clause clause, String base, String behind, boolean share, boolean money) {
             boolean be = Set.of("is", "are", "was", "were").contains(clause.helper());
             if (be) {
-                return Optional.of(new Question("What", behind.strip()));
+                boolean more = behind.matches("(?s) (?:\\p{L}+er|more|less|higher|lower)\\b.*");
+                return Optional.of(new Question(more ? "By how much" : "What", behind.strip()));
             }
             if (!clause.helper().isEmpty()) {
                 return Optional.empty();
@@ -390,6 +404,14 @@ final class QuestionMaker {
 
         private static String capital(String word) {
             return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+        }
+
+        /** {@code How long a truce}: the noun goes with the question word. */
+        private Question joined() {
+            int space = rest.indexOf(' ');
+            return space < 0
+                    ? new Question(what + " " + rest, "")
+                    : new Question(what + " " + rest.substring(0, space), rest.substring(space + 1));
         }
 
         String text(Clause clause, java.util.function.Predicate<String> common) {

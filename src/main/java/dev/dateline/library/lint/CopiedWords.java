@@ -53,7 +53,9 @@ final class CopiedWords {
         } else if (node instanceof Mapping mapping) {
             for (Entry entry : mapping.entries()) {
                 look(source, entry.key());
-                look(source, entry.value());
+                if (!entry.key().text().equals("title")) { // a headline is cited
+                    look(source, entry.value());
+                }
             }
         }
     }
