@@ -121,7 +121,12 @@ final class QuestionFrame {
                 continue;
             }
             if (words.contains(Integer.toString(date.date().year()))) {
-                out = date.date().day() == 0 ? out : out.replace(words.replace(",", ""), (words.startsWith("on ") ? "on " : "") + date.date().inWords());
+                out = date.date().day() == 0
+                        ? out
+                        : out.replace(
+                                words.replace(",", ""),
+                                (words.startsWith("on ") ? "on " : "")
+                                        + date.date().inWords());
                 continue;
             }
             if (at < 0) {

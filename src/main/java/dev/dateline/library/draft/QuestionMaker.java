@@ -282,7 +282,9 @@ final class QuestionMaker {
             boolean noun = behind.matches(" [a-z]+\\b.*") && (last.equals("a") || last.equals("an"));
             if (noun && !share && !money) {
                 boolean time = unit.matches("(?:days|weeks|months|years|hours|minutes)");
-                return time && lead.isEmpty() ? Optional.of(new Question("How long a", behind.strip()).joined()) : Optional.empty();
+                return time && lead.isEmpty()
+                        ? Optional.of(new Question("How long a", behind.strip()).joined())
+                        : Optional.empty();
             }
             if (noun && (share || money)) {
                 Matcher word =

@@ -33,8 +33,8 @@ final class Speaker {
     private static final Pattern APPOSITION =
             Pattern.compile("\\G,? (?:(?:the|an?|its|his|her|their) )?(?:[\\p{L}'-]+ ){0,4}?(" + Cast.PART + "(?: "
                     + Cast.PART + ")+)(?=[,.;]|$| (?:of|from|at|in|on)\\b)");
-    private static final Pattern STUDY_VERB =
-            Pattern.compile("\\b(?:found|finds|showed|shows|said|says|gave|put|estimated|concluded|suggested|suggests)\\b");
+    private static final Pattern STUDY_VERB = Pattern.compile(
+            "\\b(?:found|finds|showed|shows|said|says|gave|put|estimated|concluded|suggested|suggests)\\b");
     private static final Pattern STUDY_BY = Pattern.compile("^(?:an? |the |its )?(?:[\\p{L}'-]+"
             + " ){0,2}?(?:survey|poll|study|report|audit|estimates?|figures|data|analysis|research|statement)"
             + " (?:by|from|of|for) ");
@@ -174,7 +174,9 @@ final class Speaker {
 
     private static Word word(String bare, Pattern pattern, Matcher matcher, String who, boolean verbFollows) {
         int name = matcher.start("who");
-        int verb = verbFollows ? matcher.start("tail") : pattern == STUDY ? studyVerb(bare, name, matcher.end()) : matcher.end();
+        int verb = verbFollows
+                ? matcher.start("tail")
+                : pattern == STUDY ? studyVerb(bare, name, matcher.end()) : matcher.end();
         boolean aside =
                 pattern == BEFORE && BARE_DAY.matcher(bare.substring(verb)).lookingAt();
         boolean trails = aside
