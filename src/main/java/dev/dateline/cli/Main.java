@@ -11,6 +11,7 @@ import dev.dateline.terminal.Terminals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -43,7 +44,7 @@ public final class Main {
         PrintStream out = standardOutput.printer();
         PrintStream err = new StandardOutput(StandardStreams.err()).printer();
         CommonOptions options = new CommonOptions();
-        Host host = Host.here(Terminals::columns);
+        Host host = Host.here(Main::columns);
         Invocation invocation = new Invocation(host, StandardStreams.in(), out, err, options);
         invocation.markAsProcess();
         int status = run(args, invocation, options);
@@ -64,7 +65,7 @@ public final class Main {
      * @return the exit status: 0 done, 1 findings or failure, 2 a wrong command line
      */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-        return run(args, Host.here(Terminals::columns), in, out, err);
+        return run(args, Host.here(Main::columns), in, out, err);
     }
 
     static int run(String[] args, Host host, InputStream in, PrintStream out, PrintStream err) {
@@ -77,6 +78,11 @@ public final class Main {
         invocation.out().flush();
         invocation.err().flush();
         return status;
+    }
+
+    /** Loads the terminal only when its width is asked for. */
+    private static int columns(Map<String, String> environment) {
+        return Terminals.columns(environment);
     }
 
     private int execute(String... args) {
