@@ -3,6 +3,7 @@ package dev.dateline.cli;
 import dev.dateline.app.Faults;
 import dev.dateline.app.Host;
 import dev.dateline.app.Invocation;
+import dev.dateline.app.Leftovers;
 import dev.dateline.app.LinePrint;
 import dev.dateline.app.StandardOutput;
 import dev.dateline.app.StandardStreams;
@@ -48,6 +49,7 @@ public final class Main {
         Invocation invocation = new Invocation(host, StandardStreams.in(), out, err, options);
         invocation.markAsProcess();
         int status = run(args, invocation, options);
+        Leftovers.sweep(invocation);
         Optional<IOException> unwritten = standardOutput.failure();
         if (unwritten.isPresent() && status == ExitStatus.DONE) {
             invocation.complain(

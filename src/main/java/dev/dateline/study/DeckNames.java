@@ -1,6 +1,7 @@
 package dev.dateline.study;
 
 import dev.dateline.deck.CardId;
+import dev.dateline.journal.CardFingerprint;
 import dev.dateline.journal.Event;
 import dev.dateline.journal.History;
 import java.util.HashMap;
@@ -43,9 +44,15 @@ public record DeckNames(Map<String, String> recorded) {
         return out.toString();
     }
 
-    /** A name for a deck of this library that keeps it apart from all others. */
-    static String apart(String deck, String library) {
-        return deck + APART + Integer.toHexString(library.hashCode());
+    /** A name that keeps a deck apart from others of its name: the same on every machine, wherever the library lies there. */
+    static String apart(String deck, Map<CardId, CardFingerprint> cards) {
+        StringBuilder content = new StringBuilder();
+        new TreeMap<>(cards)
+                .forEach((card, print) -> content.append(card)
+                        .append(' ')
+                        .append(print.question())
+                        .append('\n'));
+        return deck + APART + Integer.toHexString(content.toString().hashCode());
     }
 
     /** Whether a deck is kept apart from another library's of the same name. */

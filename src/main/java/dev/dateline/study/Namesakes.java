@@ -51,7 +51,7 @@ final class Namesakes {
             if (same.isPresent()) {
                 names = names.with(deck, DeckNames.ofDigest(same.get().digest()).of(deck));
             } else {
-                names = names.with(deck, DeckNames.apart(deck, library));
+                names = names.with(deck, DeckNames.apart(deck, cards));
                 found.add(new Namesake(deck, having.get(0).library()));
             }
         }

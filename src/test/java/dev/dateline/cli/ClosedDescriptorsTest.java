@@ -80,6 +80,20 @@ class ClosedDescriptorsTest {
     }
 
     @Test
+    void theNextStartRemovesWhatAKilledOneLeftAndNothingElse() throws Exception {
+        Files.writeString(folder.resolve("typed"), "");
+        Path data = Files.createDirectories(folder.resolve(".local/share/dateline"));
+        Path left = Files.writeString(data.resolve(".dateline-999999999-1f.tmp"), "");
+        Path running = Files.writeString(
+                data.resolve(".dateline-" + ProcessHandle.current().pid() + "-1f.tmp"), "");
+        Path strangers = Files.writeString(data.resolve(".syncthing.journal.db.tmp"), "");
+        run("", "decks");
+        assertThat(left).doesNotExist();
+        assertThat(running).exists();
+        assertThat(strangers).exists();
+    }
+
+    @Test
     void nobodyReadsAClosedOutputSoNothingIsAsked() throws Exception {
         Files.writeString(folder.resolve("typed"), "1\n".repeat(50));
         run(">&-", "study", "--json");
