@@ -102,7 +102,7 @@ final class Abbreviations {
 
     /** The text with such words written out; the same text where it has none. */
     static String expanded(String text) {
-        if (text.indexOf('.') < 0 && !Slips.hasDigit(text)) {
+        if (text.indexOf('.') < 0 && !hasDigitBehindWord(text)) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length() + 16);
@@ -122,6 +122,16 @@ final class Abbreviations {
             i = whole.isEmpty() || end == text.length() || text.charAt(end) != '.' ? end : end + 1;
         }
         return out.toString();
+    }
+
+    private static boolean hasDigitBehindWord(String text) {
+        for (int i = 3; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' && text.charAt(i - 1) == ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String whole(String word, String text, int from, int end) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Words around an answer that say nothing: lead-ins, prepositions, and the words of the question itself. */
 final class Fillers {
@@ -100,11 +101,11 @@ final class Fillers {
     private static final List<String> ENDINGS = List.of("", "s", "es", "ed", "d", "ing");
 
     private final Set<String> asked;
-    private final Set<String> stems;
+    /** Made when first needed, and then always the same. */
+    private @Nullable Set<String> stems;
 
     private Fillers(Set<String> asked) {
         this.asked = asked;
-        this.stems = stems(asked);
     }
 
     /** Those around answers to a question. */
@@ -145,9 +146,17 @@ final class Fillers {
 
     /** Signed for sign, meets for meeting: the same stem of four letters or more with another ending. */
     private boolean asksInOtherForm(String word) {
+        if (word.length() < 4) {
+            return false;
+        }
+        Set<String> known = stems;
+        if (known == null) {
+            known = stems(asked);
+            stems = known;
+        }
         for (String ending : ENDINGS) {
             int stem = word.length() - ending.length();
-            if (stem >= 4 && word.endsWith(ending) && stems.contains(word.substring(0, stem))) {
+            if (stem >= 4 && word.endsWith(ending) && known.contains(word.substring(0, stem))) {
                 return true;
             }
         }

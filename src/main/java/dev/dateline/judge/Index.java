@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Every value of a library's facts and every answer of its cards, found by what a learner may type for it. */
@@ -50,6 +51,9 @@ final class Index implements Words {
     private final Map<String, Map<String, List<NameParts>>> namesOfDecks = new HashMap<>();
     private final Set<String> words = new HashSet<>();
     private final Set<String> listed = new HashSet<>();
+    private static final int MOST_ASKED = 20_000;
+
+    private final Map<String, Fillers> asked = new ConcurrentHashMap<>();
     private final NameIndex names;
     private final EnglishWords english;
 
@@ -189,6 +193,14 @@ final class Index implements Words {
                 || listed.contains(key)
                 || names.withKey(key).isPresent()
                 || Gazetteer.builtIn().isToken(key);
+    }
+
+    /** The words around answers to a question; kept, for a question is put again and again. */
+    Fillers fillers(String ask) {
+        if (asked.size() > MOST_ASKED) {
+            asked.clear();
+        }
+        return asked.computeIfAbsent(ask, Fillers::of);
     }
 
     /** What the library calls by several names. */

@@ -161,7 +161,8 @@ final class NumberWords {
         String found = "";
         for (Map<String, Integer> words : List.of(CARDINAL, ORDINAL, MAGNITUDE)) {
             for (String candidate : words.keySet()) {
-                if (candidate.length() >= 5 && Slips.isSlip(word, candidate)) {
+                boolean near = candidate.length() >= 5 && Math.abs(candidate.length() - word.length()) <= 3;
+                if (near && Slips.isSlip(word, candidate)) {
                     if (!found.isEmpty() && !found.equals(candidate)) {
                         return "";
                     }

@@ -32,7 +32,7 @@ final class Typed {
         this.index = index;
         this.card = card;
         this.context = context;
-        this.fillers = Fillers.of(card.ask());
+        this.fillers = index.fillers(card.ask());
         this.mixups = new Mixups(index, card, fillers);
     }
 
