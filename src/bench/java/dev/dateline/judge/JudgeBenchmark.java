@@ -1,6 +1,7 @@
 package dev.dateline.judge;
 
 import dev.dateline.deck.Card;
+import dev.dateline.library.Dictionary;
 import dev.dateline.library.Library;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +27,36 @@ public class JudgeBenchmark {
     private static final int CARDS = 10_000;
     private static final int ANSWERS = 3000;
 
+    /** What answers as long as may be are made of, over and over. */
+    private static final List<String> SHAPES = List.of(
+            "1,2 ",
+            "1 ",
+            "the ",
+            "it is ",
+            "a, ",
+            "and ",
+            "or ",
+            "Wang ",
+            "1/2/",
+            "one hundred and ",
+            "two million ",
+            "2022 ",
+            "May ",
+            "United States of America ",
+            "bin ",
+            "Q4 ",
+            "half a ",
+            "1:",
+            "per cent ",
+            "x (y) ");
+
     private record Case(Card card, Response response) {}
 
     private final Library library = InventedNews.library(CARDS);
-    private final Judge judge = new Judge(Knowledge.of(library.facts(), library.decks()));
+    private final Judge judge =
+            new Judge(Knowledge.of(library.facts(), library.decks()).with(Dictionary.english()));
     private final List<Case> cases = new ArrayList<>();
+    private final List<Case> longCases = new ArrayList<>();
 
     @Setup
     public void type() {
@@ -41,13 +67,24 @@ public class JudgeBenchmark {
         SplittableRandom random = new SplittableRandom(5);
         for (int i = 0; i < ANSWERS; i++) {
             Card card = cards.get(random.nextInt(CARDS));
-            String right = Answers.shown(card);
+            String right = card.answer().shown();
             String typed = switch (i % 3) {
                 case 0 -> right;
                 case 1 -> slipped(right, random.nextInt(right.length() - 1));
-                default -> Answers.shown(cards.get(random.nextInt(CARDS)));
+                default -> cards.get(random.nextInt(CARDS)).answer().shown();
             };
             cases.add(new Case(card, new Response.Typed(typed)));
+        }
+    }
+
+    /** Twenty shapes of answers, each as long as may be, for one card in fifty. */
+    @Setup
+    public void typeLong() {
+        for (String shape : SHAPES) {
+            String text = shape.repeat(Judge.LONGEST / shape.length());
+            for (int card = 0; card < CARDS; card += 50) {
+                longCases.add(new Case(library.cards().get(card), new Response.Typed(text)));
+            }
         }
     }
 
@@ -60,6 +97,15 @@ public class JudgeBenchmark {
     @OutputTimeUnit(TimeUnit.MICROSECONDS)
     public void judge(Blackhole hole) {
         for (Case each : cases) {
+            hole.consume(judge.judge(each.card, each.response, Context.NONE));
+        }
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(4000)
+    @OutputTimeUnit(TimeUnit.MILLISECONDS)
+    public void judgeLong(Blackhole hole) {
+        for (Case each : longCases) {
             hole.consume(judge.judge(each.card, each.response, Context.NONE));
         }
     }
