@@ -40,7 +40,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Holds the README's table of what each format carries against what each format writes. */
+/** Holds the table in docs/import-export.md of what each format carries against what each format writes. */
 class WhatIsLostTest {
     /** The columns of the table, and what in the card below shows that it is carried. */
     private static final Map<String, String> MARKS = new LinkedHashMap<>();
@@ -115,11 +115,11 @@ class WhatIsLostTest {
         }
     }
 
-    /** The README's table with such a column: for each format its cells by column. */
+    /** The table in docs/import-export.md with such a column: for each format its cells by column. */
     private static Map<String, Map<String, String>> table(String column) throws IOException {
         Map<String, Map<String, String>> table = new LinkedHashMap<>();
         List<String> columns = List.of();
-        for (String line : Files.readAllLines(Path.of("README.md"), UTF_8)) {
+        for (String line : Files.readAllLines(Path.of("docs/import-export.md"), UTF_8)) {
             List<String> cells = cells(line);
             if (cells.contains(column)) {
                 columns = cells;
@@ -147,7 +147,7 @@ class WhatIsLostTest {
     }
 
     @TestFactory
-    List<DynamicTest> theTableInTheReadmeSaysWhatEachFormatCarries() throws IOException {
+    List<DynamicTest> theTableInTheDocsSaysWhatEachFormatCarries() throws IOException {
         Map<String, Map<String, String>> table = table("other answers");
         assertThat(table).hasSameSizeAs(formats());
         List<DynamicTest> tests = new ArrayList<>();
@@ -163,7 +163,7 @@ class WhatIsLostTest {
     }
 
     @TestFactory
-    List<DynamicTest> theTableInTheReadmeSaysWhatBecomesSomethingElse() throws IOException {
+    List<DynamicTest> theTableInTheDocsSaysWhatBecomesSomethingElse() throws IOException {
         Map<String, Map<String, String>> table = table("becomes something else");
         assertThat(table).hasSameSizeAs(formats());
         List<DynamicTest> tests = new ArrayList<>();
