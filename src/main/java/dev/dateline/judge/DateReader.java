@@ -117,23 +117,6 @@ final class DateReader {
         return date(readings.get(0));
     }
 
-    /** The date that a text says with a year and nothing around it but a weekday; a year alone has four digits of 1500 to 2199. */
-    static Optional<PartialDate> plain(String text) {
-        List<String> words = Tokens.of(text);
-        if (!Slips.hasDigit(text) || isIdle(words.get(0)) || isIdle(words.get(words.size() - 1))) {
-            return Optional.empty();
-        }
-        Optional<PartialDate> date = exact(text);
-        boolean bare = date.isPresent() && date.get().month() == 0;
-        return bare && (date.get().year() < 1500 || date.get().year() > 2199 || text.length() != 4)
-                ? Optional.empty()
-                : date;
-    }
-
-    private static boolean isIdle(String word) {
-        return IDLE.contains(word) || Fillers.isLeadIn(word) || Fillers.isPreposition(word);
-    }
-
     /** The reading as a date; empty where there is no such day. */
     static Optional<PartialDate> date(DateReading reading) {
         try {

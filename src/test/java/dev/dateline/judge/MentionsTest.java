@@ -35,6 +35,11 @@ class MentionsTest {
         between 3 and 5 million people | 3000000 | people
         a rise of 25 basis points                             | 25        | basis points
         In 2022 he fined 2000 drivers.                        | 2000      | drivers
+        Exports fell by 7.8 per cent to $3.5bn.               | 7.8       | per cent
+        Exports fell by 7.8 per cent to $3.5bn.               | 3500000000 | dollars
+        The fire burnt 7600 km² in 40 days.                   | 7600      | square kilometers
+        Forty-three ships and two and a half million people came. | 2500000 | people
+        They needed 1.5 hours for it.                         | 90        | minutes
         """)
     void aNumberIsFoundInWhateverWriting(String text, BigDecimal number, String unit) {
         assertThat(holds(text, number, unit)).isTrue();
@@ -66,6 +71,8 @@ class MentionsTest {
         It ended on 2 April 2023.                  | 2023
         by fiscal 2027                             | 2027
         signed 2023-04-02 in Rome                  | 2023-04-02
+        They met on Friday, 16 December 2022 in Lima. | 2022-12-16
+        The summit of 2019 came first.             | 2019
         """)
     void aDateIsFoundInWhateverWriting(String text, String date) {
         assertThat(Mentions.of(text).holds(PartialDate.parse(date).orElseThrow()))
