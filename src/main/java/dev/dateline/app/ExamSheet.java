@@ -60,6 +60,7 @@ public final class ExamSheet {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.copyOf(cards),
                 "");
         return new ExportSelection(workplace.library(), today).of(List.of(deck), ids, Map.of());

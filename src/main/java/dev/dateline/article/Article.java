@@ -24,20 +24,6 @@ public record Article(
         Optional<PartialDate> reviewed,
         List<Fact> facts,
         String file) {
-    /** A sheet whose author does not say up to which day they looked. */
-    public Article(
-            String id,
-            String title,
-            PartialDate published,
-            Optional<String> publisher,
-            Optional<String> url,
-            Optional<String> textSha256,
-            Set<String> tags,
-            List<Fact> facts,
-            String file) {
-        this(id, title, published, publisher, url, textSha256, tags, Optional.empty(), facts, file);
-    }
-
     /** The same sheet with these facts. */
     public Article with(List<Fact> others) {
         return new Article(id, title, published, publisher, url, textSha256, tags, reviewed, List.copyOf(others), file);

@@ -40,47 +40,6 @@ public record Fact(
         Set<String> tags,
         Optional<Evidence> evidence,
         Position at) {
-
-    /** A fact that corrects none. */
-    public Fact(
-            FactRef ref,
-            String says,
-            List<Value> values,
-            Optional<String> label,
-            Optional<String> by,
-            Certainty certainty,
-            PartialDate asOf,
-            Ages ages,
-            Optional<PartialDate> reviewBy,
-            List<FactRef> supersedes,
-            List<FactRef> supersededBy,
-            Optional<Outcome> outcome,
-            Optional<Withdrawal> withdrawn,
-            Optional<String> note,
-            Set<String> tags,
-            Optional<Evidence> evidence,
-            Position at) {
-        this(
-                ref,
-                says,
-                values,
-                label,
-                by,
-                certainty,
-                asOf,
-                ages,
-                reviewBy,
-                supersedes,
-                supersededBy,
-                List.of(),
-                outcome,
-                withdrawn,
-                note,
-                tags,
-                evidence,
-                at);
-    }
-
     /** What it is called when somebody mixes it up. */
     public String called() {
         return label.orElse(says);

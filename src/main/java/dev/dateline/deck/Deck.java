@@ -27,21 +27,6 @@ public record Deck(
         Optional<PartialDate> reviewed,
         List<Card> cards,
         String file) {
-    /** A deck whose author does not say up to which day they looked. */
-    public Deck(
-            String id,
-            String title,
-            Optional<String> about,
-            List<String> articles,
-            Set<String> tags,
-            Optional<String> author,
-            Optional<String> licence,
-            Optional<String> language,
-            List<Card> cards,
-            String file) {
-        this(id, title, about, articles, tags, author, licence, language, Optional.empty(), cards, file);
-    }
-
     /** The same deck with these cards. */
     public Deck with(List<Card> others) {
         return new Deck(

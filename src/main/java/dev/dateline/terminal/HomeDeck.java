@@ -24,11 +24,6 @@ public record HomeDeck(
         long minutes,
         Optional<Instant> next,
         Optional<PartialDate> reviewed) {
-    /** A deck whose author does not say up to which day they looked. */
-    public HomeDeck(String id, String title, int due, int fresh, int cards, long minutes, Optional<Instant> next) {
-        this(id, title, due, fresh, cards, minutes, next, Optional.empty());
-    }
-
     boolean waiting() {
         return due + fresh > 0;
     }

@@ -138,6 +138,7 @@ public final class Samples {
                 Optional.of("E. Author"),
                 Optional.of("CC0"),
                 Optional.of("en"),
+                Optional.empty(),
                 cards,
                 "decks/harbour.yaml");
     }
@@ -188,6 +189,7 @@ public final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 Set.of(),
+                Optional.empty(),
                 facts,
                 "seeds/harbour-report.yaml");
         return new Library(List.of(article), List.of(), Names.NONE, List.of());
@@ -204,6 +206,7 @@ public final class Samples {
                 day,
                 Ages.EVENT,
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 Optional.empty(),

@@ -51,6 +51,7 @@ final class Cards {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.copyOf(cards),
                 id + ".yaml");
     }
@@ -194,6 +195,7 @@ final class Cards {
                 Ages.STATE,
                 Optional.empty(),
                 supersedes.stream().map(older -> new FactRef("a", older)).toList(),
+                List.of(),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),

@@ -95,6 +95,7 @@ class AgingTest {
                     reviewBy,
                     supersedes,
                     supersededBy,
+                    List.of(),
                     outcome,
                     withdrawn,
                     Optional.empty(),

@@ -102,6 +102,7 @@ final class Desk implements AutoCloseable {
                 Optional.empty(),
                 old,
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 withdrawn,
                 Optional.empty(),
@@ -140,6 +141,7 @@ final class Desk implements AutoCloseable {
                 Optional.empty(),
                 Optional.empty(),
                 Set.of(),
+                Optional.empty(),
                 facts,
                 "seeds/harbour.yaml");
         return new Material(List.of(article), List.of(deck(cards)), new Aging(facts));
@@ -153,6 +155,7 @@ final class Desk implements AutoCloseable {
                 Optional.empty(),
                 List.of("harbour"),
                 Set.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -13,11 +13,12 @@ import org.junit.jupiter.api.Test;
 
 class HomeTest {
     private static final Theme THEME = new Theme(Theme.Palette.DARK, Theme.Signs.UNICODE);
-    private static final HomeDeck ALL = new HomeDeck("", "All decks", 12, 20, 190, 9, Optional.empty());
-    private static final HomeDeck HARBOUR =
-            new HomeDeck("harbour", "Port Selwyn's harbour, February 2019", 12, 0, 90, 3, Optional.empty());
-    private static final HomeDeck SEA =
-            new HomeDeck("sea", "The sea", 0, 0, 100, 0, Optional.of(SampleAnswers.NOW.plusSeconds(3 * 86_400)));
+    private static final HomeDeck ALL =
+            new HomeDeck("", "All decks", 12, 20, 190, 9, Optional.empty(), Optional.empty());
+    private static final HomeDeck HARBOUR = new HomeDeck(
+            "harbour", "Port Selwyn's harbour, February 2019", 12, 0, 90, 3, Optional.empty(), Optional.empty());
+    private static final HomeDeck SEA = new HomeDeck(
+            "sea", "The sea", 0, 0, 100, 0, Optional.of(SampleAnswers.NOW.plusSeconds(3 * 86_400)), Optional.empty());
 
     private static HomeModel press(HomeModel model, Object... pressed) {
         HomeModel now = model;
@@ -64,7 +65,8 @@ class HomeTest {
 
     @Test
     void anEmptyLibrarySaysHowToBegin() {
-        HomeModel empty = HomeModel.of(List.of(new HomeDeck("", "All decks", 0, 0, 0, 0, Optional.empty())));
+        HomeModel empty =
+                HomeModel.of(List.of(new HomeDeck("", "All decks", 0, 0, 0, 0, Optional.empty(), Optional.empty())));
         assertThat(text(empty, 80, 24)).contains("dateline init").doesNotContain("enter study");
     }
 }

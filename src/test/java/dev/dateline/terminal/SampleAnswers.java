@@ -109,6 +109,7 @@ final class SampleAnswers {
                         Optional.of("https://example.org/harbour"),
                         Optional.empty(),
                         Set.of(),
+                        Optional.empty(),
                         List.of(fact),
                         "seeds/harbour-plan.yaml"),
                 fact);
@@ -125,6 +126,7 @@ final class SampleAnswers {
                 PartialDate.parse(asOf).orElseThrow(),
                 Ages.STATE,
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 Optional.empty(),

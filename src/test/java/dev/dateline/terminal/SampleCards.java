@@ -174,6 +174,7 @@ final class SampleCards {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 cards,
                 "decks/harbour.yaml");
     }
