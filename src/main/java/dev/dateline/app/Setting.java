@@ -6,6 +6,7 @@ import dev.dateline.source.Fields;
 import dev.dateline.study.SessionSettings;
 import dev.dateline.study.exam.ExamProfile;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +78,12 @@ public final class Setting<T> {
             new SettingType.Text(),
             ExamProfile.PLAIN.name(),
             "how exams are marked: plain (1 and 0), upsc (2 and -0.66), or a name under \"exams\"");
+
+    public static final Setting<Optional<LocalDate>> EXAM_DATE = new Setting<>(
+            "exam-date",
+            new SettingType.Day(),
+            Optional.empty(),
+            "the day of your exam, such as 2027-05-30, for the home screen and \"plan\", or none");
 
     public static final Setting<Boolean> CONFIDENCE = new Setting<>(
             "confidence",

@@ -3,7 +3,9 @@ package dev.dateline.app;
 import dev.dateline.source.Fields;
 import dev.dateline.source.Node.Scalar;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +105,33 @@ sealed interface SettingType<T> {
 
         private static boolean isWithin(BigDecimal number, int most) {
             return number.scale() <= 0 && number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
+        }
+    }
+
+    /** A day of the calendar, or none. */
+    record Day() implements SettingType<Optional<LocalDate>> {
+        private static final String NONE = "none";
+
+        @Override
+        public Optional<Optional<LocalDate>> read(Fields fields, String key) {
+            Optional<Scalar> scalar = fields.scalar(key);
+            if (scalar.isEmpty()) {
+                return Optional.empty();
+            }
+            if (scalar.get().text().equals(NONE)) {
+                return Optional.of(Optional.empty());
+            }
+            try {
+                return Optional.of(Optional.of(LocalDate.parse(scalar.get().text())));
+            } catch (DateTimeException noDay) {
+                wrong(fields, key, "\"" + key + "\" is a day such as 2027-05-30, or \"" + NONE + "\"");
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public String written(Optional<LocalDate> day) {
+            return day.map(LocalDate::toString).orElse(NONE);
         }
     }
 

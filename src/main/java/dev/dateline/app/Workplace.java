@@ -279,6 +279,12 @@ public final class Workplace implements AutoCloseable {
         learner = names.known(everything());
     }
 
+    /** Learns what was answered since this was opened. */
+    public void refresh() throws JournalFailure {
+        learner = names.known(everything());
+        confusions = Optional.empty();
+    }
+
     /** Gives what is known of cards to their new names. */
     public void rename(List<Edits.Move> moves) throws JournalFailure {
         List<EventHead> together = moves.isEmpty() ? List.of() : eventClock().together(moves.size(), calendar);

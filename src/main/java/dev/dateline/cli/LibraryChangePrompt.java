@@ -4,6 +4,7 @@ import dev.dateline.app.Consent;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.TerminalCheck;
 import dev.dateline.app.Workplace;
+import dev.dateline.deck.CardId;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.protocol.ProtocolWriter;
 import dev.dateline.source.VisibleText;
@@ -39,13 +40,14 @@ final class LibraryChangePrompt {
         this.asking = asking;
     }
 
-    /** Looks, tells, asks, and writes down what was found. */
-    void show() throws IOException, JournalFailure {
+    /** Looks, tells, asks, and writes down what was found. Returns the cards that are new in the library. */
+    List<CardId> show() throws IOException, JournalFailure {
         Optional<LibraryDiff> diff = workplace.diff();
         if (diff.isPresent()) {
             see(diff.get());
             workplace.settle(diff.get());
         }
+        return diff.map(found -> found.edits().fresh()).orElse(List.of());
     }
 
     private void see(LibraryDiff diff) throws IOException {

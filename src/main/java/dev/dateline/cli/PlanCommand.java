@@ -7,6 +7,7 @@ import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.memory.StudyDay;
+import dev.dateline.study.stats.ExamPace;
 import dev.dateline.study.stats.Outlook;
 import dev.dateline.study.stats.Report;
 import java.io.IOException;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code dateline plan --exam DATE [QUERY]…}. */
+/** {@code dateline plan [--exam DATE] [QUERY]…}. */
 @Command(
         name = "plan",
         description = {
@@ -38,14 +39,12 @@ import picocli.CommandLine.Spec;
             "  dateline plan --exam 2027-05-30 --json"
         })
 final class PlanCommand implements Callable<Integer>, TakesQuery {
-    private static final int LONGEST = 3650;
-
     private final Invocation invocation;
 
     @Mixin
     private final CardQuery which = new CardQuery();
 
-    @Option(names = "--exam", required = true, paramLabel = "DATE", description = "The day of the exam.")
+    @Option(names = "--exam", paramLabel = "DATE", description = "The day of the exam; else exam-date of the settings.")
     private String exam = "";
 
     @Spec
@@ -71,8 +70,7 @@ final class PlanCommand implements Callable<Integer>, TakesQuery {
                 return ExitStatus.USAGE;
             }
             Outlook outlook = workplace.outlook(cards.get());
-            int quiet = Math.min(14, days / 7);
-            int newADay = (outlook.fresh() + days - quiet - 1) / (days - quiet);
+            int newADay = new ExamPace(days, outlook.fresh()).needed();
             double retention = invocation.settings().get(Setting.RETENTION);
             Outlook.Result result = outlook.of(retention, newADay, days);
             List<Report> reports = outlook.reports(result, List.of(result));
@@ -87,6 +85,14 @@ final class PlanCommand implements Callable<Integer>, TakesQuery {
     }
 
     private StudyDay day() {
+        Optional<LocalDate> set = invocation.settings().get(Setting.EXAM_DATE);
+        if (exam.isEmpty() && set.isPresent()) {
+            return new StudyDay(set.get());
+        }
+        if (exam.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "say when the exam is: --exam 2027-05-30, or \"exam-date\" in the settings");
+        }
         try {
             return new StudyDay(LocalDate.parse(exam));
         } catch (DateTimeException e) {
@@ -101,12 +107,12 @@ final class PlanCommand implements Callable<Integer>, TakesQuery {
     /** From today to the day before the exam, both included. */
     private int days(Workplace workplace, StudyDay day) {
         long days = workplace.calendar().dayOf(invocation.clock().instant()).daysUntil(day);
-        if (days < 1 || days > LONGEST) {
+        if (!ExamPace.isPlannable(days)) {
             throw new ParameterException(
                     spec.commandLine(),
                     days < 1
-                            ? "the exam is to come: " + exam + " is not after today"
-                            : exam + " is too far away to plan");
+                            ? "the exam is to come: " + day + " is not after today"
+                            : day + " is too far away to plan");
         }
         return (int) days;
     }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  dateline                   what is due, and from there to study",
+            "  dateline                   home: what is due, and from there everything else",
             "  dateline --help            what there is",
             "  dateline help COMMAND      how one command is used",
             "  dateline --version         which build this is"

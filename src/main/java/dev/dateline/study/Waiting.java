@@ -13,10 +13,12 @@ import java.util.Optional;
  *
  * @param due cards whose review has come, within the day's limit
  * @param fresh cards never answered that today's limit still admits
+ * @param allDue cards whose review has come, whatever the limit
+ * @param allFresh cards never answered, whatever the limit
  * @param cards all that can be asked, whether they wait or not
  * @param next when the first of the cards in learning or review comes back that does not wait yet
  */
-public record Waiting(int due, int fresh, int cards, Optional<Instant> next) {
+public record Waiting(int due, int fresh, int allDue, int allFresh, int cards, Optional<Instant> next) {
     /** A new card is seen about three times before its first day is over: once a learning step and once to end them. */
     private static final int ANSWERS_OF_A_NEW_CARD = 3;
 
@@ -46,7 +48,8 @@ public record Waiting(int due, int fresh, int cards, Optional<Instant> next) {
                 }
             }
         }
-        return new Waiting(due - selection.leftOut(), selection.limits().total(fresh, 0), askable.size(), next);
+        int asked = due - selection.leftOut();
+        return new Waiting(asked, selection.limits().total(fresh, 0), due, fresh, askable.size(), next);
     }
 
     /** How long it may take, given how long an answer takes this learner. */

@@ -3,9 +3,48 @@ package dev.dateline.terminal;
 import java.util.Optional;
 
 /**
- * What the learner wants to do, as he said on the first screen.
+ * What the learner wants to do, as they said on the home screen.
  *
- * @param deck its id; empty for all decks
- * @param practice ask every card once and record nothing
+ * @param deck the id of the deck pointed at; empty for all decks
  */
-public record Decision(Optional<String> deck, boolean practice) {}
+record Decision(Kind kind, String deck) {
+    /** What can be decided, each with its key and what the key does. */
+    enum Kind {
+        STUDY("", "study"),
+        PRACTISE("p", "practise"),
+        GO_ON("g", "go on"),
+        EXAM("t", "exam"),
+        READ("r", "read"),
+        STATISTICS("v", "statistics"),
+        CHANGES("c", "what has changed"),
+        NEW_CARDS("l", "study the new cards of the library"),
+        PROBLEMS("i", "problems in the library"),
+        NOTICES("n", "all notices"),
+        QUIT("q", "quit");
+
+        private final String key;
+        private final String does;
+
+        Kind(String key, String does) {
+            this.key = key;
+            this.does = does;
+        }
+
+        String key() {
+            return key;
+        }
+
+        String does() {
+            return does;
+        }
+
+        static Optional<Kind> ofKey(String key) {
+            for (Kind kind : values()) {
+                if (!key.isEmpty() && kind.key.equals(key)) {
+                    return Optional.of(kind);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+}

@@ -1,50 +1,126 @@
 package dev.dateline.terminal;
 
+import dev.dateline.app.HomeDeck;
+import dev.dateline.app.HomeNews;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * The first screen: what is due and new by deck.
+ * The home screen: what is due and new by deck, and what there is to know today.
  *
+ * @param first whether the learner has never answered a card
  * @param decks all decks together first; at least one
+ * @param left the session that was left and can be gone on with, in words; empty where there is none
+ * @param said one line about what was done last; empty most of the time
  * @param pointer index of the deck pointed at
- * @param choice what the learner has decided
+ * @param decision what the learner has decided
  */
-record HomeModel(List<HomeDeck> decks, int pointer, Choice choice, boolean keys) {
-    /** What can be decided here. */
-    enum Choice {
-        NONE,
-        /** Study the deck pointed at. */
-        STUDY,
-        /** Ask every card of it once, whether due or not, and record nothing. */
-        PRACTISE,
-        LEAVE
-    }
+record HomeModel(
+        boolean first,
+        List<HomeDeck> decks,
+        HomeNews news,
+        String left,
+        String said,
+        int pointer,
+        boolean keys,
+        int scroll,
+        Optional<Decision> decision) {
+    /** More notices than this become one line that opens all. */
+    static final int MOST_NOTICES = 2;
 
     static HomeModel of(List<HomeDeck> decks) {
-        return new HomeModel(List.copyOf(decks), 0, Choice.NONE, false);
+        return new HomeModel(false, List.copyOf(decks), HomeNews.NONE, "", "", 0, false, 0, Optional.empty());
+    }
+
+    HomeModel atFirstStart(boolean never) {
+        return new HomeModel(never, decks, news, left, said, pointer, keys, scroll, decision);
+    }
+
+    HomeModel knowing(HomeNews told) {
+        return new HomeModel(first, decks, told, left, said, pointer, keys, scroll, decision);
+    }
+
+    HomeModel having(String session) {
+        return new HomeModel(first, decks, news, session, said, pointer, keys, scroll, decision);
+    }
+
+    HomeModel saying(String line) {
+        return new HomeModel(first, decks, news, left, line, pointer, keys, scroll, decision);
+    }
+
+    /** Points at a deck, if it is there. */
+    HomeModel at(String deck) {
+        for (int i = 0; i < decks.size(); i++) {
+            if (decks.get(i).id().equals(deck)) {
+                return new HomeModel(first, decks, news, left, said, i, keys, scroll, decision);
+            }
+        }
+        return this;
     }
 
     HomeDeck pointed() {
         return decks.get(pointer);
     }
 
+    /** What can be decided now. */
+    Set<Decision.Kind> open() {
+        Set<Decision.Kind> open = EnumSet.of(Decision.Kind.READ, Decision.Kind.STATISTICS, Decision.Kind.QUIT);
+        if (pointed().cards() > 0) {
+            open.add(Decision.Kind.PRACTISE);
+            open.add(Decision.Kind.EXAM);
+        }
+        if (!left.isEmpty()) {
+            open.add(Decision.Kind.GO_ON);
+        }
+        news.notices().forEach(notice -> open.add(kind(notice)));
+        if (news.notices().size() > MOST_NOTICES) {
+            open.add(Decision.Kind.NOTICES);
+        }
+        return open;
+    }
+
+    static Decision.Kind kind(HomeNews.Notice notice) {
+        return switch (notice.subject()) {
+            case CHANGES -> Decision.Kind.CHANGES;
+            case NEW_CARDS -> Decision.Kind.NEW_CARDS;
+            case PROBLEMS -> Decision.Kind.PROBLEMS;
+        };
+    }
+
     HomeModel on(Event event) {
         if (event instanceof Event.Interrupt) {
-            return choose(Choice.LEAVE);
+            return decide(Decision.Kind.QUIT);
         }
-        if (event instanceof Event.Redraw || event instanceof Event.Suspend) {
+        if (event instanceof Event.Press press) {
+            return keys ? onKeys(press.key()) : press(press.key());
+        }
+        if (!(event instanceof Event.Typed typed)) {
             return this;
         }
         if (keys) {
-            return new HomeModel(decks, pointer, Choice.NONE, false);
+            return closed();
         }
-        return event instanceof Event.Press press ? press(press.key()) : letter(event);
+        return typed.text().equals("?")
+                ? new HomeModel(first, decks, news, left, "", pointer, true, 0, Optional.empty())
+                : Decision.Kind.ofKey(typed.text())
+                        .filter(open()::contains)
+                        .map(this::decide)
+                        .orElse(this);
+    }
+
+    private HomeModel onKeys(Event.Key key) {
+        return switch (key) {
+            case UP -> scrolled(Math.max(0, scroll - 1));
+            case DOWN -> scrolled(scroll + 1);
+            default -> closed();
+        };
     }
 
     private HomeModel press(Event.Key key) {
         return switch (key) {
-            case ENTER -> pointed().waiting() ? choose(Choice.STUDY) : this;
-            case ESCAPE -> choose(Choice.LEAVE);
+            case ENTER -> enter();
             case UP -> point(pointer - 1);
             case DOWN, TAB -> point(pointer + 1);
             case HOME -> point(0);
@@ -53,25 +129,38 @@ record HomeModel(List<HomeDeck> decks, int pointer, Choice choice, boolean keys)
         };
     }
 
-    private HomeModel letter(Event event) {
-        if (!(event instanceof Event.Typed typed)) {
-            return this;
+    private HomeModel enter() {
+        if (pointed().waiting()) {
+            return decide(Decision.Kind.STUDY);
         }
-        return switch (typed.text()) {
-            case "p" -> pointed().cards() > 0 ? choose(Choice.PRACTISE) : this;
-            case "q" -> choose(Choice.LEAVE);
-            case "j" -> point(pointer + 1);
-            case "k" -> point(pointer - 1);
-            case "?" -> new HomeModel(decks, pointer, Choice.NONE, true);
-            default -> this;
-        };
+        return pointed().cards() > 0 ? decide(Decision.Kind.PRACTISE) : this;
+    }
+
+    private HomeModel scrolled(int lines) {
+        return new HomeModel(first, decks, news, left, said, pointer, keys, lines, decision);
+    }
+
+    private HomeModel closed() {
+        return new HomeModel(first, decks, news, left, said, pointer, false, 0, Optional.empty());
     }
 
     private HomeModel point(int deck) {
-        return new HomeModel(decks, Math.floorMod(deck, decks.size()), Choice.NONE, false);
+        return first
+                ? this
+                : new HomeModel(
+                        false, decks, news, left, "", Math.floorMod(deck, decks.size()), false, 0, Optional.empty());
     }
 
-    private HomeModel choose(Choice decided) {
-        return new HomeModel(decks, pointer, decided, false);
+    private HomeModel decide(Decision.Kind kind) {
+        return new HomeModel(
+                first,
+                decks,
+                news,
+                left,
+                "",
+                pointer,
+                false,
+                0,
+                Optional.of(new Decision(kind, pointed().id())));
     }
 }

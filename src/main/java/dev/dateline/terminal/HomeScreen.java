@@ -1,33 +1,29 @@
 package dev.dateline.terminal;
 
-import dev.dateline.article.PartialDate;
+import dev.dateline.app.HomeNews;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
-/** The first screen, until the learner has decided. */
+/** The home screen, until the learner has decided what to do. */
 final class HomeScreen {
     private HomeScreen() {}
 
     /**
-     * Shows the decks and waits for a decision; empty where the learner leaves.
+     * Shows home and waits for a decision.
      *
-     * @param decks all decks together first
+     * @param news may arrive later, and is shown then
      */
-    static Optional<Decision> choose(Screen screen, Theme theme, Clock clock, LocalDate today, List<HomeDeck> decks)
+    static Decision choose(Screen screen, Theme theme, Clock clock, HomeModel begin, CompletableFuture<HomeNews> news)
             throws InterruptedException {
-        HomeModel model = HomeModel.of(decks);
-        String date = PartialDate.of(today).inWords();
-        while (model.choice() == HomeModel.Choice.NONE) {
-            screen.paint(HomeView.render(model, theme, screen.columns(), screen.rows(), date, clock.instant()));
+        HomeModel model = begin;
+        if (!news.isDone()) {
+            CompletableFuture<Void> unused = news.thenRun(() -> screen.post(new Event.Redraw()));
+        }
+        while (model.decision().isEmpty()) {
+            model = news.isDone() ? model.knowing(news.getNow(HomeNews.NONE)) : model;
+            screen.paint(HomeView.render(model, theme, screen.columns(), screen.rows(), clock));
             model = model.on(screen.take());
         }
-        if (model.choice() == HomeModel.Choice.LEAVE) {
-            return Optional.empty();
-        }
-        String id = model.pointed().id();
-        Optional<String> deck = id.isEmpty() ? Optional.empty() : Optional.of(id);
-        return Optional.of(new Decision(deck, model.choice() == HomeModel.Choice.PRACTISE));
+        return model.decision().get();
     }
 }

@@ -1,106 +1,283 @@
 package dev.dateline.terminal;
 
+import dev.dateline.app.HomeDeck;
+import dev.dateline.app.HomeNews;
+import dev.dateline.article.PartialDate;
 import dev.dateline.terminal.Theme.Role;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
-/** Draws the first screen. */
+/** Draws the home screen. */
 final class HomeView {
     private static final int NUMBERS = 6;
+    private static final int WIDE_NUMBERS = 7;
+    private static final int MOST_DECKS = 6;
+    private static final int MOST_DECKS_ON_A_LOW_SCREEN = 3;
 
-    private HomeView() {}
+    private final HomeModel model;
+    private final Page page;
+    private final Instant now;
+    private final ZoneId zone;
 
-    static Frame render(HomeModel model, Theme theme, int columns, int rows, String date, Instant now) {
-        Page page = new Page(theme, columns, rows);
-        page.header("Dateline", date);
-        if (model.keys()) {
-            keyboard(page);
-        } else {
-            page.line(row(page, model, -1));
-            for (int deck = 0; deck < model.decks().size(); deck++) {
-                page.line(row(page, model, deck));
-                if (deck == model.pointer()) {
-                    page.focus();
-                }
-            }
-            page.blank();
-            page.paragraph(Role.TEXT, summary(model.pointed(), now));
-            model.pointed()
-                    .reviewed()
-                    .ifPresent(day -> page.paragraph(Role.QUIET, "Reviewed up to " + day.inWords() + "."));
-            keys(page, model.pointed());
-        }
-        return page.frame(0);
+    private HomeView(HomeModel model, Page page, Clock clock) {
+        this.model = model;
+        this.page = page;
+        this.now = clock.instant();
+        this.zone = clock.getZone();
     }
 
-    /** A deck's line; that of the headings for -1. */
-    private static AttributedString row(Page page, HomeModel model, int deck) {
-        Theme theme = page.theme();
-        boolean heading = deck < 0;
-        boolean pointed = deck == model.pointer();
-        String sign = theme.signs().pointer();
-        // on a narrow screen the titles need the room of the third number
-        boolean roomy = !page.narrow();
-        int room = page.room(Wrap.width(sign) + 1 + (roomy ? 3 : 2) * NUMBERS);
-        String title = heading ? "" : model.decks().get(deck).title();
-        AttributedString name = Wrap.cut(
-                page.styled(pointed ? Role.CHOSEN : Role.TEXT, title),
-                room,
-                theme.signs().ellipsis());
-        AttributedStringBuilder line = new AttributedStringBuilder()
-                .append(page.styled(Role.LABEL, pointed ? sign + " " : " ".repeat(Wrap.width(sign) + 1)))
-                .append(name)
-                .append(" ".repeat(Math.max(0, room - Wrap.width(name))));
-        if (heading) {
-            return line.append(page.styled(Role.QUIET, right("due") + right("new") + (roomy ? right("cards") : "")))
-                    .toAttributedString();
+    static Frame render(HomeModel model, Theme theme, int columns, int rows, Clock clock) {
+        Page page = new Page(theme, columns, rows);
+        new HomeView(model, page, clock).draw();
+        return page.frame(model.scroll());
+    }
+
+    private void draw() {
+        page.header("Dateline", date());
+        if (model.keys()) {
+            allKeys();
+            return;
         }
+        if (model.first()) {
+            firstStart();
+        } else {
+            page.paragraph(Role.QUESTION, summary(model.pointed()));
+            air();
+            decks();
+            model.pointed().reviewed().ifPresent(day -> {
+                air();
+                page.paragraph(Role.QUIET, "Later news is known up to " + day.inWords() + ".");
+            });
+            left();
+            progress();
+        }
+        notices();
+        if (!model.said().isEmpty()) {
+            page.status(model.said());
+        }
+        keys();
+    }
+
+    private String date() {
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        String words = PartialDate.of(today).inWords();
+        return page.narrow()
+                ? words
+                : today.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + words;
+    }
+
+    private void air() {
+        if (!page.low()) {
+            page.blank();
+        }
+    }
+
+    private void firstStart() {
+        page.paragraph(
+                Role.TEXT,
+                "Dateline asks you about the news, judges what you type, and brings each card back before you forget"
+                        + " it. Every answer shows its source, and what has changed since.");
+        page.blank();
+        page.paragraph(
+                page.styled(Role.KEY, "enter   "),
+                page.styled(Role.TEXT, "        "),
+                page.styled(Role.TEXT, "answer the first questions"));
+    }
+
+    private String summary(HomeDeck deck) {
+        if (deck.cards() == 0) {
+            return "There is no card here. \"dateline init\" begins a library with a sample.";
+        }
+        HomeDeck.Today today = deck.today();
+        if (!deck.waiting()) {
+            return deck.next().map(this::until).orElse("Nothing is due.") + " Enter practises.";
+        }
+        String due = today.due() == 0 ? "" : today.due() + " due";
+        String fresh = today.fresh() == 0 ? "" : today.fresh() + " new";
+        String both = due.isEmpty() || fresh.isEmpty() ? due + fresh : due + ", " + fresh;
+        long minutes = Math.max(1, today.minutes());
+        return both + ": about " + minutes + (minutes == 1 ? " minute" : " minutes");
+    }
+
+    /** {@code Nothing due until 16:40.}, with the day where it is not today. */
+    private String until(Instant next) {
+        LocalDate day = LocalDate.ofInstant(next, zone);
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        String when = day.equals(today)
+                ? LocalTime.ofInstant(next, zone).format(DateTimeFormatter.ofPattern("H:mm", Locale.ROOT))
+                : day.equals(today.plusDays(1))
+                        ? "tomorrow"
+                        : PartialDate.of(day).inWords();
+        return "Nothing due until " + when + ".";
+    }
+
+    /** As many decks as fit, the one pointed at among them; the others as one line, so that the numbers add up. */
+    private void decks() {
+        List<HomeDeck> each = model.decks().subList(1, model.decks().size());
+        int most = page.low() ? MOST_DECKS_ON_A_LOW_SCREEN : MOST_DECKS;
+        int first = Math.max(0, Math.min(model.pointer() - most, each.size() - most));
+        int last = Math.min(each.size(), first + most);
+        page.line(headings());
+        row(0);
+        for (int deck = first; deck < last; deck++) {
+            row(deck + 1);
+        }
+        int others = each.size() - (last - first);
+        if (others > 0) {
+            int due = 0;
+            int fresh = 0;
+            int cards = 0;
+            for (int deck = 0; deck < each.size(); deck++) {
+                boolean hidden = deck < first || deck >= last;
+                due += hidden ? each.get(deck).due() : 0;
+                fresh += hidden ? each.get(deck).fresh() : 0;
+                cards += hidden ? each.get(deck).cards() : 0;
+            }
+            String title = others == 1 ? "1 more deck" : others + " more decks";
+            page.line(row(false, page.styled(Role.QUIET, title), due, fresh, cards));
+        }
+    }
+
+    private void row(int deck) {
         HomeDeck row = model.decks().get(deck);
-        return line.append(page.styled(row.due() > 0 ? Role.KEY : Role.QUIET, right(Integer.toString(row.due()))))
-                .append(page.styled(row.fresh() > 0 ? Role.TEXT : Role.QUIET, right(Integer.toString(row.fresh()))))
-                .append(page.styled(Role.QUIET, roomy ? right(Integer.toString(row.cards())) : ""))
+        boolean pointed = deck == model.pointer();
+        AttributedString title = page.styled(pointed ? Role.CHOSEN : Role.TEXT, row.title());
+        page.line(row(pointed, title, row.due(), row.fresh(), row.cards()));
+        if (pointed) {
+            page.focus();
+        }
+    }
+
+    private AttributedString headings() {
+        return new AttributedStringBuilder()
+                .append(" ".repeat(sign(false).length() + room()))
+                .append(page.styled(Role.QUIET, right("due") + right("new") + (page.narrow() ? "" : right("cards"))))
                 .toAttributedString();
     }
 
-    private static String right(String number) {
-        return " ".repeat(Math.max(0, NUMBERS - number.length())) + number;
+    private AttributedString row(boolean pointed, AttributedString title, int due, int fresh, int cards) {
+        AttributedString name = Wrap.cut(title, room(), page.theme().signs().ellipsis());
+        return new AttributedStringBuilder()
+                .append(page.styled(Role.LABEL, sign(pointed)))
+                .append(name)
+                .append(" ".repeat(Math.max(0, room() - Wrap.width(name))))
+                .append(page.styled(due > 0 ? Role.KEY : Role.QUIET, right(Integer.toString(due))))
+                .append(page.styled(fresh > 0 ? Role.TEXT : Role.QUIET, right(Integer.toString(fresh))))
+                .append(page.styled(Role.QUIET, page.narrow() ? "" : right(Integer.toString(cards))))
+                .toAttributedString();
     }
 
-    private static String summary(HomeDeck deck, Instant now) {
-        if (deck.cards() == 0) {
-            return "There is no card here. A deck is a text file: dateline init begins a library with a sample.";
-        }
-        if (!deck.waiting()) {
-            String next = deck.next()
-                    .map(due -> " The next one comes back " + SessionTexts.until(due, now) + ".")
-                    .orElse("");
-            return "Nothing is due." + next + " Practice asks every card once and changes no schedule.";
-        }
-        long minutes = Math.max(1, deck.minutes());
-        return "About " + minutes + (minutes == 1 ? " minute." : " minutes.");
+    /** On a narrow screen the titles need the room of the third number. */
+    private int room() {
+        return page.room(sign(false).length() + (page.narrow() ? 2 * NUMBERS : 3 * WIDE_NUMBERS));
     }
 
-    private static void keys(Page page, HomeDeck deck) {
-        if (deck.waiting()) {
+    private String sign(boolean pointed) {
+        String sign = page.theme().signs().pointer();
+        return pointed ? sign + " " : " ".repeat(Wrap.width(sign) + 1);
+    }
+
+    private String right(String number) {
+        int width = page.narrow() ? NUMBERS : WIDE_NUMBERS;
+        return " ".repeat(Math.max(0, width - number.length())) + number;
+    }
+
+    private void left() {
+        if (!model.left().isEmpty()) {
+            air();
+            keyed(Decision.Kind.GO_ON.key(), model.left());
+        }
+    }
+
+    private void progress() {
+        List<HomeNews.Line> lines = model.news().progress();
+        if (lines.isEmpty()) {
+            return;
+        }
+        air();
+        int lead = 3;
+        for (HomeNews.Line line : lines) {
+            lead = Math.max(lead, line.left().length() + 3);
+        }
+        for (HomeNews.Line line : lines) {
+            if (page.narrow() || line.left().isEmpty() || line.right().isEmpty()) {
+                List.of(line.left(), line.right()).stream()
+                        .filter(text -> !text.isEmpty())
+                        .forEach(text -> page.paragraph(Role.TEXT, text));
+            } else {
+                String first = line.left() + " ".repeat(lead - line.left().length());
+                page.paragraph(first, " ".repeat(lead), page.styled(Role.TEXT, line.right()));
+            }
+        }
+    }
+
+    private void notices() {
+        List<HomeNews.Notice> notices = model.news().notices();
+        if (notices.isEmpty()) {
+            return;
+        }
+        air();
+        int shown = Math.min(HomeModel.MOST_NOTICES, notices.size());
+        for (HomeNews.Notice notice : notices.subList(0, shown)) {
+            keyed(HomeModel.kind(notice).key(), notice.text());
+        }
+        if (shown < notices.size()) {
+            keyed(Decision.Kind.NOTICES.key(), notices.size() - shown + " more");
+        }
+    }
+
+    private void keyed(String key, String text) {
+        page.paragraph(page.styled(Role.KEY, key + "  "), page.styled(Role.TEXT, "   "), page.styled(Role.TEXT, text));
+    }
+
+    private void keys() {
+        if (model.first()) {
+            page.key("enter", "begin");
+        } else if (model.pointed().waiting()) {
             page.key("enter", "study");
+        } else if (model.pointed().cards() > 0) {
+            page.key("enter", "practise");
         }
-        if (deck.cards() > 0) {
-            page.key("p", "practise");
+        for (Decision.Kind kind : List.of(Decision.Kind.EXAM, Decision.Kind.READ, Decision.Kind.STATISTICS)) {
+            if (model.open().contains(kind)) {
+                page.key(kind.key(), kind.does());
+            }
         }
-        page.key(page.theme().signs().up() + page.theme().signs().down(), "choose");
-        page.door("?", "keys");
-        page.key("esc", "leave");
+        page.door("?", page.narrow() ? "keys" : "all keys");
+        page.key(Decision.Kind.QUIT.key(), Decision.Kind.QUIT.does());
     }
 
-    private static void keyboard(Page page) {
+    private void allKeys() {
         page.paragraph(Role.QUESTION, "Keys");
         page.blank();
-        page.paragraph(Role.TEXT, "Enter studies what is due and new in the deck pointed at; arrows choose another.");
-        page.paragraph(Role.TEXT, "p asks every card of it once, right or wrong, and records nothing.");
-        page.paragraph(Role.TEXT, "Esc, q or Ctrl-C leaves. While a question stands, Tab shows its keys.");
+        explain("enter", "study what is due and new in the deck pointed at; where nothing is, practise");
+        explain(page.theme().signs().up() + page.theme().signs().down(), "choose a deck");
+        explain(Decision.Kind.PRACTISE.key(), "practise: every card once, right or wrong, and nothing recorded");
+        explain(Decision.Kind.EXAM.key(), "sit an exam, or go on with the one that is not finished");
+        explain(Decision.Kind.READ.key(), "read what the articles say, and what has changed since");
+        explain(Decision.Kind.STATISTICS.key(), "statistics");
+        explain("g c l i n", "what the line with this letter says, while it is shown");
+        explain("esc", "back, from every screen to this one; here it does nothing");
+        explain(Decision.Kind.QUIT.key() + ", ctrl-c", "quit");
         page.blank();
-        page.paragraph(Role.TEXT, "More than this screen: dateline --help");
+        page.paragraph(Role.TEXT, "All commands: dateline --help");
         page.key("any key", "back");
+        page.key(page.theme().signs().up() + page.theme().signs().down(), "scroll");
+    }
+
+    private void explain(String keys, String text) {
+        page.paragraph(
+                page.styled(Role.KEY, keys + " ".repeat(Math.max(1, 12 - keys.length()))),
+                page.styled(Role.TEXT, " ".repeat(12)),
+                page.styled(Role.TEXT, text));
     }
 }

@@ -99,6 +99,11 @@ public final class Printout {
         lines().forEach(line -> VisibleOutput.styled(out, line));
     }
 
+    /** All lines, for a screen. */
+    List<AttributedString> styledLines() {
+        return List.copyOf(lines);
+    }
+
     /** All lines as they are printed. */
     List<String> lines() {
         List<String> text = new ArrayList<>(lines.size());

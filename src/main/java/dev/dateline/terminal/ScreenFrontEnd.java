@@ -1,5 +1,6 @@
 package dev.dateline.terminal;
 
+import dev.dateline.app.HomeDesk;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Setting;
 import dev.dateline.app.Workplace;
@@ -7,9 +8,7 @@ import dev.dateline.journal.JournalFailure;
 import dev.dateline.study.Session;
 import dev.dateline.study.exam.Exam;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** The whole screen. */
 public final class ScreenFrontEnd extends TerminalFrontEnd {
@@ -17,31 +16,13 @@ public final class ScreenFrontEnd extends TerminalFrontEnd {
         super(invocation, workplace);
     }
 
-    /** Begins the session that the learner decides for, if any. */
-    public interface Beginning {
-        Session begin(Decision decision) throws JournalFailure;
-    }
-
-    /**
-     * Shows the decks, and holds a session where the learner decides for one.
-     *
-     * @param decks all decks together first
-     */
-    public void home(LocalDate today, List<HomeDeck> decks, Beginning beginning)
-            throws IOException, JournalFailure, InterruptedException {
-        Optional<Session> held = Optional.empty();
-        boolean recorded = true;
+    /** Shows home, and what the learner opens from there, until they quit. */
+    public void home(HomeDesk desk) throws IOException, JournalFailure, InterruptedException {
+        List<String> parting;
         try (TerminalSession terminal = TerminalSession.take(invocation)) {
-            Optional<Decision> decision = terminal.choose(today, decks);
-            if (decision.isPresent()) {
-                recorded = !decision.get().practice();
-                held = Optional.of(beginning.begin(decision.get()));
-                terminal.hold(held.get(), workplace.shelf());
-            }
+            parting = new HomeLoop(terminal, invocation, desk).run();
         }
-        if (held.isPresent()) {
-            summarise(held.get(), recorded);
-        }
+        parting.forEach(invocation.out()::println);
     }
 
     @Override

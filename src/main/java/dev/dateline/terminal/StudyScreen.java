@@ -38,21 +38,22 @@ final class StudyScreen {
     /**
      * Holds a session until it is over or the learner stops. Returns at once where nothing is to be
      * asked. Every answer has been committed when this returns or throws.
+     *
+     * @return whether the learner wants to leave the program
      */
-    static void hold(Screen screen, Theme theme, Clock clock, Session session, Shelf shelf)
+    static boolean hold(Screen screen, Theme theme, Clock clock, Session session, Shelf shelf)
             throws InterruptedException {
         Optional<Asked> first = session.standing();
-        if (first.isEmpty()) {
-            return;
-        }
-        new StudyScreen(screen, theme, clock, session, shelf, first.get()).run();
+        return first.isPresent() && new StudyScreen(screen, theme, clock, session, shelf, first.get()).run();
     }
 
-    private void run() throws InterruptedException {
+    private boolean run() throws InterruptedException {
         paint();
         boolean going = true;
+        boolean interrupted = false;
         while (going) {
             Event event = screen.take();
+            interrupted = event instanceof Event.Interrupt;
             noteFirstKey(event);
             model = model.on(event);
             Optional<Request> request = model.request();
@@ -69,6 +70,7 @@ final class StudyScreen {
             }
             paint();
         }
+        return interrupted;
     }
 
     /** Whether the learner still looks at the same question or verdict, so that what he types is meant for it. */

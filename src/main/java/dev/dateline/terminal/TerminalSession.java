@@ -1,5 +1,6 @@
 package dev.dateline.terminal;
 
+import dev.dateline.app.HomeNews;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Setting;
 import dev.dateline.app.Shelf;
@@ -9,10 +10,10 @@ import dev.dateline.study.Session;
 import dev.dateline.study.exam.Exam;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.jline.terminal.Terminal;
 
 /**
@@ -40,22 +41,28 @@ public final class TerminalSession implements AutoCloseable {
         return new TerminalSession(terminal, theme, invocation.clock());
     }
 
-    /**
-     * Shows the decks and waits for a decision; empty where the learner leaves.
-     *
-     * @param decks all decks together first
-     */
-    public Optional<Decision> choose(LocalDate today, List<HomeDeck> decks) throws InterruptedException {
-        return HomeScreen.choose(screen(), theme, clock, today, decks);
+    /** Shows home until the learner has decided what to do. */
+    Decision home(HomeModel begin, CompletableFuture<HomeNews> news) throws InterruptedException {
+        return HomeScreen.choose(screen(), theme, clock, begin, news);
+    }
+
+    /** Shows a text to scroll through; returns whether the learner wants to leave the program. */
+    boolean read(String title, String enter, Consumer<Printout> draw) throws InterruptedException {
+        return TextScreen.show(screen(), theme, title, enter, draw);
+    }
+
+    /** Shows a list until the learner opens an item or goes back. */
+    ListModel list(String title, String enter, ListModel begin) throws InterruptedException {
+        return ListScreen.choose(screen(), theme, title, enter, begin);
     }
 
     /**
      * Holds a session until it is over or the learner stops. Every answer has been committed when this returns or throws.
+     *
+     * @return whether the learner wants to leave the program
      */
-    public void hold(Session session, Shelf shelf) throws InterruptedException {
-        if (session.standing().isPresent()) {
-            StudyScreen.hold(screen(), theme, clock, session, shelf);
-        }
+    public boolean hold(Session session, Shelf shelf) throws InterruptedException {
+        return session.standing().isPresent() && StudyScreen.hold(screen(), theme, clock, session, shelf);
     }
 
     /**

@@ -118,6 +118,16 @@ final class OutlookCommandsTest {
                 .contains("Your settings allow 5 new cards a day: dateline config");
     }
 
+    @Test
+    void theDayOfTheExamMayStandInTheSettings() throws IOException {
+        Path settings = folder.resolve("home/.config/dateline/config.yaml");
+        Files.createDirectories(settings.getParent());
+        Files.writeString(settings, "exam-date: 2026-03-08\n");
+        assertThat(new Run(folder).of("plan").out()).contains("7 days to the exam");
+        Files.writeString(settings, "exam-date: in May\n");
+        assertThat(new Run(folder).of("plan").err()).contains("is a day such as 2027-05-30");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "plan --exam soon, no day such as",

@@ -49,7 +49,7 @@ class WaitingTest {
 
     @Test
     void aNewCardTakesThreeAnswersOfItsDay() {
-        assertThat(new Waiting(6, 2, 10, java.util.Optional.empty()).expected(PACE))
+        assertThat(new Waiting(6, 2, 6, 2, 10, java.util.Optional.empty()).expected(PACE))
                 .isEqualTo(Duration.ofMinutes(2));
     }
 }

@@ -6,19 +6,44 @@ import static dev.dateline.terminal.Event.Key.ESCAPE;
 import static dev.dateline.terminal.Event.Key.UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.terminal.HomeModel.Choice;
+import dev.dateline.app.HomeDeck;
+import dev.dateline.app.HomeNews;
+import dev.dateline.terminal.Decision.Kind;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class HomeTest {
     private static final Theme THEME = new Theme(Theme.Palette.DARK, Theme.Signs.UNICODE);
-    private static final HomeDeck ALL =
-            new HomeDeck("", "All decks", 12, 20, 190, 9, Optional.empty(), Optional.empty());
-    private static final HomeDeck HARBOUR = new HomeDeck(
-            "harbour", "Port Selwyn's harbour, February 2019", 12, 0, 90, 3, Optional.empty(), Optional.empty());
+    private static final Clock CLOCK = Clock.fixed(SampleAnswers.NOW, ZoneOffset.UTC);
+    private static final HomeDeck ALL = deck("", "All decks", 12, 98, 190, new HomeDeck.Today(12, 20, 9));
+    private static final HomeDeck HARBOUR =
+            deck("harbour", "Port Selwyn's harbour, February 2019", 12, 8, 90, new HomeDeck.Today(12, 8, 5));
     private static final HomeDeck SEA = new HomeDeck(
-            "sea", "The sea", 0, 0, 100, 0, Optional.of(SampleAnswers.NOW.plusSeconds(3 * 86_400)), Optional.empty());
+            "sea",
+            "The sea",
+            0,
+            0,
+            100,
+            new HomeDeck.Today(0, 0, 0),
+            Optional.of(SampleAnswers.NOW.plusSeconds(3 * 86_400)),
+            Optional.empty());
+    private static final HomeNews NEWS = new HomeNews(
+            List.of(
+                    new HomeNews.Line("9 days in a row", "Last 7 days: 86% recalled, target 90%"),
+                    new HomeNews.Line("Exam in 180 days", "At 8 a day you begin the last card on 1 January 2023")),
+            List.of(
+                    new HomeNews.Notice(HomeNews.Subject.CHANGES, "2 facts you learned have changed since Sunday"),
+                    new HomeNews.Notice(HomeNews.Subject.NEW_CARDS, "5 new cards in The sea"),
+                    new HomeNews.Notice(HomeNews.Subject.PROBLEMS, "1 problem in the library")),
+            List.of());
+
+    private static HomeDeck deck(String id, String title, int due, int fresh, int cards, HomeDeck.Today today) {
+        return new HomeDeck(id, title, due, fresh, cards, today, Optional.empty(), Optional.empty());
+    }
 
     private static HomeModel press(HomeModel model, Object... pressed) {
         HomeModel now = model;
@@ -32,41 +57,93 @@ class HomeTest {
         return HomeModel.of(List.of(ALL, HARBOUR, SEA));
     }
 
+    private static Optional<Kind> decided(HomeModel model) {
+        return model.decision().map(Decision::kind);
+    }
+
     private static String text(HomeModel model, int columns, int rows) {
-        return Golden.text(HomeView.render(model, THEME, columns, rows, "20 December 2022", SampleAnswers.NOW));
+        return Golden.text(HomeView.render(model, THEME, columns, rows, CLOCK));
     }
 
     @Test
     void enterStudiesTheDeckPointedAt() {
-        assertThat(press(home(), ENTER).choice()).isEqualTo(Choice.STUDY);
-        HomeModel second = press(home(), DOWN, ENTER);
-        assertThat(second.choice()).isEqualTo(Choice.STUDY);
-        assertThat(second.pointed()).isEqualTo(HARBOUR);
+        assertThat(press(home(), ENTER).decision()).contains(new Decision(Kind.STUDY, ""));
+        assertThat(press(home(), DOWN, ENTER).decision()).contains(new Decision(Kind.STUDY, "harbour"));
     }
 
     @Test
-    void aDeckWithNothingDueIsOnlyPractised() {
-        assertThat(press(home(), UP, ENTER).choice()).isEqualTo(Choice.NONE);
-        assertThat(press(home(), UP, "p").choice()).isEqualTo(Choice.PRACTISE);
+    void enterPractisesADeckOfWhichNothingIsDue() {
+        assertThat(press(home(), UP, ENTER).decision()).contains(new Decision(Kind.PRACTISE, "sea"));
+        assertThat(text(press(home(), UP), 80, 24)).contains("Nothing due until 23 December 2022. Enter practises.");
     }
 
     @Test
-    void escapeAndCtrlCLeave() {
-        assertThat(press(home(), ESCAPE).choice()).isEqualTo(Choice.LEAVE);
-        assertThat(press(home(), "?", new Event.Interrupt()).choice()).isEqualTo(Choice.LEAVE);
+    void anHourIsToldOfACardThatComesBackToday() {
+        HomeDeck soon = new HomeDeck(
+                "",
+                "All decks",
+                0,
+                0,
+                9,
+                new HomeDeck.Today(0, 0, 0),
+                Optional.of(SampleAnswers.NOW.plusSeconds(31_200)),
+                Optional.empty());
+        assertThat(text(HomeModel.of(List.of(soon)), 80, 24)).contains("Nothing due until 16:40.");
+    }
+
+    @Test
+    void escapeDoesNothingAtHomeAndQLeaves() {
+        assertThat(decided(press(home(), ESCAPE))).isEmpty();
+        assertThat(decided(press(home(), "q"))).contains(Kind.QUIT);
+        assertThat(decided(press(home(), "?", new Event.Interrupt()))).contains(Kind.QUIT);
+    }
+
+    @Test
+    void aNoticesKeyExistsOnlyWhileItIsShown() {
+        assertThat(decided(press(home(), "c"))).isEmpty();
+        assertThat(decided(press(home().knowing(NEWS), "c"))).contains(Kind.CHANGES);
+        assertThat(decided(press(home().knowing(NEWS), "n"))).contains(Kind.NOTICES);
     }
 
     @Test
     void theDecksAreListedWithWhatWaits() throws Exception {
-        Golden.matches("home", text(home(), 80, 24));
-        Golden.matches("home-small", text(press(home(), UP), 40, 12));
+        Golden.matches("home", text(home().knowing(NEWS), 80, 24));
+        Golden.matches("home-small", text(press(home().knowing(NEWS), UP), 40, 12));
         Golden.matches("home-keys", text(press(home(), "?"), 80, 24));
     }
 
     @Test
+    void linesWithNothingToSayAreAbsent() {
+        assertThat(text(home(), 80, 24)).doesNotContain("days in a row").doesNotContain("Exam in");
+    }
+
+    @Test
+    void atMostSixDecksAreListedAndTheNumbersAddUp() {
+        List<HomeDeck> decks = new ArrayList<>();
+        decks.add(deck("", "All decks", 45, 90, 900, new HomeDeck.Today(45, 20, 9)));
+        for (int i = 1; i <= 9; i++) {
+            decks.add(deck("deck-" + i, "Deck " + i, 5, 10, 100, new HomeDeck.Today(5, 10, 2)));
+        }
+        assertThat(text(HomeModel.of(decks), 80, 24))
+                .contains("Deck 6")
+                .doesNotContain("Deck 7")
+                .containsPattern("3 more decks +15 +30 +300");
+        assertThat(text(press(HomeModel.of(decks), UP), 80, 24))
+                .contains("Deck 9")
+                .doesNotContain("Deck 3");
+    }
+
+    @Test
+    void theVeryFirstStartShowsNoTable() {
+        assertThat(text(home().atFirstStart(true), 80, 24))
+                .contains("Dateline asks you about the news")
+                .doesNotContain("All decks");
+        assertThat(decided(press(home().atFirstStart(true), ENTER))).contains(Kind.STUDY);
+    }
+
+    @Test
     void anEmptyLibrarySaysHowToBegin() {
-        HomeModel empty =
-                HomeModel.of(List.of(new HomeDeck("", "All decks", 0, 0, 0, 0, Optional.empty(), Optional.empty())));
+        HomeModel empty = HomeModel.of(List.of(deck("", "All decks", 0, 0, 0, new HomeDeck.Today(0, 0, 0))));
         assertThat(text(empty, 80, 24)).contains("dateline init").doesNotContain("enter study");
     }
 }

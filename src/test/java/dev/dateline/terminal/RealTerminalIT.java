@@ -225,7 +225,7 @@ class RealTerminalIT {
     @Test
     void theFirstScreenLeadsToAQuestionAndBackToTheShell() throws Exception {
         start("");
-        pty.see("All decks");
+        pty.see("Dateline asks you about the news");
         pty.type("\r");
         pty.see("Which firm");
         pty.type("\003");

@@ -74,13 +74,38 @@ final class PastReports {
                 Optional.empty());
     }
 
-    Report days() {
+    KeptUp keptUp() {
+        int reviews = 0;
+        int known = 0;
+        for (Reply reply : replies) {
+            long ago = reply.day().daysUntil(today);
+            if (reply.afterDays() && ago >= 0 && ago < 7) {
+                reviews++;
+                known += reply.recalled() ? 1 : 0;
+            }
+        }
+        Set<StudyDay> days = studied();
+        Optional<StudyDay> last =
+                days.stream().filter(day -> day.compareTo(today) < 0).max(Comparator.naturalOrder());
+        return new KeptUp(daysKept(days).current(), reviews, known, last);
+    }
+
+    private Set<StudyDay> studied() {
         Set<StudyDay> days = new HashSet<>();
         for (Reply reply : replies) {
             days.add(reply.day());
         }
+        return days;
+    }
+
+    private DaysKept daysKept(Set<StudyDay> days) {
         DueDays due = dueDays(days);
-        DaysKept kept = DaysKept.of(days, day -> !due.has(day), today);
+        return DaysKept.of(days, day -> !due.has(day), today);
+    }
+
+    Report days() {
+        Set<StudyDay> days = studied();
+        DaysKept kept = daysKept(days);
         return new Report(
                 "days",
                 "Days kept",

@@ -1,0 +1,210 @@
+package dev.dateline.app;
+
+import dev.dateline.article.PartialDate;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
+import dev.dateline.deck.Deck;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.library.Changes;
+import dev.dateline.source.Finding;
+import dev.dateline.study.Session;
+import dev.dateline.study.SessionSettings;
+import dev.dateline.study.Waiting;
+import dev.dateline.study.stats.ExamPace;
+import dev.dateline.study.stats.KeptUp;
+import dev.dateline.study.stats.Learned;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/** What the home screen shows and begins. */
+public final class HomeDesk {
+    /** The very first session is short. */
+    public static final int FIRST_QUESTIONS = 10;
+
+    private final Invocation invocation;
+    private final Workplace workplace;
+    private final List<CardId> newCards;
+
+    /** @param newCards what has come into the library since the learner saw it last */
+    public HomeDesk(Invocation invocation, Workplace workplace, List<CardId> newCards) {
+        this.invocation = invocation;
+        this.workplace = workplace;
+        this.newCards = List.copyOf(newCards);
+    }
+
+    public Workplace workplace() {
+        return workplace;
+    }
+
+    /** Whether the learner has never answered a card, and there is one to answer. */
+    public boolean isFirstStart() {
+        return workplace.learner().memories().isEmpty()
+                && !workplace.library().cards().isEmpty();
+    }
+
+    /** All decks together, then each: what is due first. */
+    public List<HomeDeck> decks() throws JournalFailure {
+        List<Deck> decks = workplace.library().decks();
+        List<List<Card>> selections = new ArrayList<>();
+        selections.add(workplace.library().cards());
+        decks.forEach(deck -> selections.add(deck.cards()));
+        List<Waiting> waiting = workplace.waiting(selections);
+        Duration pace = workplace.pace();
+        List<HomeDeck> rows = new ArrayList<>();
+        for (int i = 0; i < decks.size(); i++) {
+            Deck deck = decks.get(i);
+            rows.add(row(deck.id(), deck.title(), waiting.get(i + 1), pace, deck.reviewed()));
+        }
+        rows.sort(Comparator.comparingInt(HomeDeck::due).reversed());
+        rows.add(0, row("", "All decks", waiting.get(0), pace, Optional.empty()));
+        return rows;
+    }
+
+    private static HomeDeck row(
+            String id, String title, Waiting waiting, Duration pace, Optional<PartialDate> reviewed) {
+        long minutes = waiting.expected(pace).plusSeconds(59).toMinutes();
+        return new HomeDeck(
+                id,
+                title,
+                waiting.allDue(),
+                waiting.allFresh(),
+                waiting.cards(),
+                new HomeDeck.Today(waiting.due(), waiting.fresh(), minutes),
+                waiting.next(),
+                reviewed);
+    }
+
+    /**
+     * A session on a deck.
+     *
+     * @param deck its id; empty for all decks
+     * @param practice whether every card is asked once, and nothing recorded
+     */
+    public Session session(String deck, boolean practice) throws JournalFailure {
+        SessionSettings settings = invocation.settings().session();
+        List<Card> cards = deck.isEmpty()
+                ? workplace.library().cards()
+                : workplace.library().deck(deck).map(Deck::cards).orElse(List.of());
+        return workplace.session(cards, practice ? settings.cramming() : settings, new SplittableRandom());
+    }
+
+    /** A few questions of the first deck, for somebody who has never answered one. */
+    public Session firstSession() throws JournalFailure {
+        List<Card> cards = workplace.library().decks().stream()
+                .map(Deck::cards)
+                .filter(deck -> !deck.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        SessionSettings settings = invocation.settings().session().withMaxCards(FIRST_QUESTIONS);
+        return workplace.session(cards, settings, new SplittableRandom());
+    }
+
+    /** A session on the cards that have come into the library. */
+    public Session sessionOnNewCards() throws JournalFailure {
+        return workplace.session(freshCards(), invocation.settings().session(), new SplittableRandom());
+    }
+
+    private List<Card> freshCards() {
+        return newCards.stream()
+                .map(workplace.library()::card)
+                .flatMap(Optional::stream)
+                .filter(card -> workplace.learner().memory(card.id()).isNew())
+                .toList();
+    }
+
+    /** The errors for which something of the library is left out. */
+    public List<Finding> problems() {
+        return workplace.library().findings().stream().filter(Finding::isError).toList();
+    }
+
+    /** What is told beside the decks. Reads the whole journal, so that the decks are better shown before. */
+    public HomeNews news() throws JournalFailure {
+        List<HomeNews.Line> progress = new ArrayList<>();
+        List<HomeNews.Notice> notices = new ArrayList<>();
+        List<Changes.Change> changes = List.of();
+        if (!workplace.learner().memories().isEmpty()) {
+            Learned learned = workplace.learned(workplace.library().cards());
+            KeptUp kept = KeptUp.of(learned);
+            keptUp(kept).ifPresent(progress::add);
+            changes = kept.lastBefore().map(day -> changesSince(day.date())).orElse(List.of());
+            if (!changes.isEmpty()) {
+                notices.add(new HomeNews.Notice(
+                        HomeNews.Subject.CHANGES,
+                        changed(changes.size(), kept.lastBefore().orElseThrow().date())));
+            }
+        }
+        exam().ifPresent(progress::add);
+        List<Card> fresh = freshCards();
+        if (!fresh.isEmpty()) {
+            notices.add(new HomeNews.Notice(HomeNews.Subject.NEW_CARDS, freshIn(fresh)));
+        }
+        int problems = problems().size();
+        if (problems > 0) {
+            notices.add(new HomeNews.Notice(
+                    HomeNews.Subject.PROBLEMS,
+                    problems == 1
+                            ? "1 problem in the library: something is left out"
+                            : problems + " problems in the library: something is left out"));
+        }
+        return new HomeNews(progress, notices, changes);
+    }
+
+    private Optional<HomeNews.Line> keptUp(KeptUp kept) {
+        String days = kept.days() < 2 ? "" : kept.days() + " days in a row";
+        long target = Math.round(100 * invocation.settings().get(Setting.RETENTION));
+        String recalled = kept.reviews() == 0
+                ? ""
+                : "Last 7 days: " + Math.round(100.0 * kept.known() / kept.reviews()) + "% recalled, target " + target
+                        + "%";
+        return days.isEmpty() && recalled.isEmpty() ? Optional.empty() : Optional.of(new HomeNews.Line(days, recalled));
+    }
+
+    private Optional<HomeNews.Line> exam() {
+        LocalDate today =
+                workplace.calendar().dayOf(invocation.clock().instant()).date();
+        Optional<LocalDate> exam = invocation.settings().get(Setting.EXAM_DATE);
+        if (exam.isEmpty() || exam.get().isBefore(today)) {
+            return Optional.empty();
+        }
+        long days = ChronoUnit.DAYS.between(today, exam.get());
+        String when = days == 0 ? "Exam today" : days == 1 ? "Exam tomorrow" : "Exam in " + days + " days";
+        int fresh = (int) workplace.library().cards().stream()
+                .filter(card -> workplace.learner().memory(card.id()).isNew())
+                .count();
+        int allowed = invocation.settings().get(Setting.NEW_CARDS);
+        String pace = ExamPace.isPlannable(days) ? new ExamPace((int) days, fresh).sentence(allowed, today) : "";
+        return Optional.of(new HomeNews.Line(when, pace));
+    }
+
+    private List<Changes.Change> changesSince(LocalDate day) {
+        List<Card> known = workplace.library().cards().stream()
+                .filter(card -> !workplace.learner().memory(card.id()).isNew())
+                .toList();
+        return Changes.between(day, workplace.today(), workplace.library(), known);
+    }
+
+    private String changed(int facts, LocalDate since) {
+        boolean thisWeek = since.isAfter(workplace.today().minusDays(7));
+        String day = thisWeek
+                ? since.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                : PartialDate.of(since).inWords();
+        return (facts == 1 ? "1 fact you learned has" : facts + " facts you learned have") + " changed since " + day;
+    }
+
+    private String freshIn(List<Card> fresh) {
+        List<String> decks =
+                fresh.stream().map(card -> card.id().deck()).distinct().toList();
+        String where = decks.size() == 1
+                ? workplace.library().deck(decks.get(0)).map(Deck::title).orElse(decks.get(0))
+                : decks.size() + " decks";
+        return (fresh.size() == 1 ? "1 new card in " : fresh.size() + " new cards in ") + where;
+    }
+}

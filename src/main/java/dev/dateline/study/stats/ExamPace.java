@@ -1,0 +1,46 @@
+package dev.dateline.study.stats;
+
+import dev.dateline.article.PartialDate;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * How new cards are spread over the days to an exam. The last days, a seventh of the time and a fortnight at most, are left to
+ * reviews.
+ *
+ * @param days from today to the day before the exam, both included; at least one
+ * @param fresh cards that were never answered
+ */
+public record ExamPace(int days, int fresh) {
+    private static final int LONGEST_QUIET = 14;
+    private static final int LONGEST = 3650;
+
+    /** Whether an exam on a day can be planned for: it is to come, and not too far away. */
+    public static boolean isPlannable(long days) {
+        return days >= 1 && days <= LONGEST;
+    }
+
+    /** New cards a day that are needed to have begun all of them in time. */
+    public int needed() {
+        int study = days - Math.min(LONGEST_QUIET, days / 7);
+        return (fresh + study - 1) / study;
+    }
+
+    /**
+     * Where so many new cards a day lead, as a sentence without its point.
+     *
+     * @param allowed how many new cards a day the learner begins
+     */
+    public String sentence(int allowed, LocalDate today) {
+        if (fresh == 0) {
+            return "You have begun all cards";
+        }
+        if (allowed >= needed()) {
+            LocalDate last = today.plus((fresh - 1) / allowed, ChronoUnit.DAYS);
+            return "At " + allowed + " a day you begin the last card on "
+                    + PartialDate.of(last).inWords();
+        }
+        return "At " + allowed + " a day you begin " + Math.min(fresh, (long) allowed * days) + " of " + fresh
+                + " new cards; all of them take " + needed() + " a day";
+    }
+}

@@ -1,0 +1,28 @@
+package dev.dateline.terminal;
+
+import dev.dateline.library.Changes;
+import dev.dateline.terminal.Theme.Role;
+import java.util.List;
+
+/** Draws what has overtaken facts that the learner knows: what holds now, and what it took the place of. */
+final class ChangesView {
+    private ChangesView() {}
+
+    static void draw(Printout page, List<Changes.Change> changes) {
+        for (Changes.Change change : changes) {
+            page.blank();
+            page.paragraph(0, Role.LABEL, change.date().inWords() + (change.withdrawal() ? ", withdrawn" : ""));
+            page.paragraph(0, Role.TEXT, change.fact().says());
+            for (Changes.Overtaken old : change.overtaken()) {
+                String how = old.corrected() ? "Never true: " : old.resolved() ? "Planned: " : "Before: ";
+                page.paragraph(
+                        "  ",
+                        "  ",
+                        page.styled(
+                                Role.QUIET,
+                                how + old.fact().says() + " ("
+                                        + old.fact().asOf().inWords() + ")"));
+            }
+        }
+    }
+}

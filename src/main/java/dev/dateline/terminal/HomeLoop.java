@@ -1,0 +1,219 @@
+package dev.dateline.terminal;
+
+import dev.dateline.app.Exams;
+import dev.dateline.app.Failure;
+import dev.dateline.app.HomeDesk;
+import dev.dateline.app.HomeNews;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.Setting;
+import dev.dateline.app.Workplace;
+import dev.dateline.article.Article;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.source.Finding;
+import dev.dateline.study.Session;
+import dev.dateline.study.exam.Composer;
+import dev.dateline.study.exam.Exam;
+import dev.dateline.study.exam.ExamPaper;
+import dev.dateline.study.exam.ExamQuestion;
+import dev.dateline.study.exam.ExamRecord;
+import dev.dateline.study.exam.ExamReport;
+import dev.dateline.study.stats.Report;
+import dev.dateline.study.stats.Reports;
+import dev.dateline.terminal.Theme.Role;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/** Home, and from there one screen after another; every one of them leads back home. */
+final class HomeLoop {
+    private static final int QUESTIONS = 20;
+
+    private final TerminalSession terminal;
+    private final Invocation invocation;
+    private final HomeDesk desk;
+    private final Workplace workplace;
+    private CompletableFuture<HomeNews> news = CompletableFuture.completedFuture(HomeNews.NONE);
+    private Optional<LeftSession> left = Optional.empty();
+    private String deck = "";
+    private String said = "";
+    private boolean going = true;
+    private List<String> parting = List.of();
+
+    /** A session that was left before its end, and whether its answers count. */
+    private record LeftSession(Session session, boolean recorded) {}
+
+    HomeLoop(TerminalSession terminal, Invocation invocation, HomeDesk desk) {
+        this.terminal = terminal;
+        this.invocation = invocation;
+        this.desk = desk;
+        this.workplace = desk.workplace();
+    }
+
+    /** Returns what is printed when the program was left in the middle of a session. */
+    List<String> run() throws JournalFailure, InterruptedException {
+        while (going) {
+            news = tellLater();
+            HomeModel home = HomeModel.of(desk.decks())
+                    .atFirstStart(desk.isFirstStart())
+                    .having(left.map(each -> "go on with the session you left: "
+                                    + each.session().progress().number() + " of "
+                                    + each.session().progress().total())
+                            .orElse(""))
+                    .at(deck)
+                    .saying(said);
+            said = "";
+            Decision decision = terminal.home(home, news);
+            deck = decision.deck();
+            try {
+                follow(decision);
+            } catch (Failure failure) {
+                said = Objects.requireNonNullElse(failure.getMessage(), "");
+            }
+        }
+        return parting;
+    }
+
+    /** What is told beside the decks, from another thread: the decks are shown before. */
+    private CompletableFuture<HomeNews> tellLater() {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return desk.news();
+            } catch (JournalFailure unread) {
+                return HomeNews.NONE;
+            }
+        });
+    }
+
+    private void follow(Decision decision) throws JournalFailure, InterruptedException {
+        switch (decision.kind()) {
+            case STUDY -> study(desk.isFirstStart() ? desk.firstSession() : desk.session(decision.deck(), false), true);
+            case PRACTISE -> study(desk.session(decision.deck(), true), false);
+            case GO_ON -> {
+                LeftSession before = left.orElseThrow();
+                study(before.session(), before.recorded());
+            }
+            case NEW_CARDS -> study(desk.sessionOnNewCards(), true);
+            case EXAM -> exam();
+            case READ -> read();
+            case STATISTICS -> statistics();
+            case CHANGES -> changes();
+            case PROBLEMS -> problems();
+            case NOTICES -> notices();
+            case QUIT -> going = false;
+        }
+    }
+
+    /** A session and its summary; one that is left may be gone on with until another is begun. */
+    private void study(Session session, boolean recorded) throws JournalFailure, InterruptedException {
+        left = Optional.empty();
+        going = !terminal.hold(session, workplace.shelf());
+        workplace.refresh();
+        if (session.standing().isPresent()) {
+            left = Optional.of(new LeftSession(session, recorded));
+        }
+        List<String> lines = new ArrayList<>(
+                SummaryLines.of(session.summary(), recorded, invocation.clock().instant()));
+        workplace.tuneOffer().ifPresent(lines::add);
+        if (!going) {
+            parting = List.copyOf(lines);
+            return;
+        }
+        text("Session", "home", page -> lines.forEach(line -> page.paragraph(0, Role.TEXT, line)));
+    }
+
+    private void text(String title, String enter, Consumer<Printout> draw) throws InterruptedException {
+        going = !terminal.read(title, enter, draw);
+    }
+
+    private void exam() throws JournalFailure, InterruptedException {
+        Exams exams = new Exams(workplace, new SplittableRandom());
+        Optional<ExamRecord> open = ExamRecord.unfinished(exams.all());
+        Exam exam = open.isPresent() ? exams.resume(open.get()) : exams.begin(paper(exams));
+        boolean ended = terminal.hold(exam, invocation.settings().get(Setting.CONFIDENCE));
+        if (ended) {
+            exam.finish(workplace.learner());
+            workplace.refresh();
+            ExamReport report = ExamReport.of(exam, workplace.material());
+            text("Exam", "home", page -> ExamReportView.draw(page, report));
+        } else {
+            said = "The exam is saved: " + exam.answered() + " of "
+                    + exam.paper().questions().size() + " answered.";
+        }
+    }
+
+    private ExamPaper paper(Exams exams) {
+        List<ExamQuestion> questions =
+                exams.compose(workplace.library().cards(), new Composer.Wish(QUESTIONS, false, false));
+        if (questions.isEmpty()) {
+            throw new Failure("There is no card for an exam.");
+        }
+        return new ExamPaper(
+                "everything",
+                invocation
+                        .settings()
+                        .exam(invocation.settings().get(Setting.EXAM))
+                        .orElseThrow(),
+                Duration.ZERO,
+                false,
+                questions);
+    }
+
+    private void read() throws InterruptedException {
+        List<Article> articles = workplace.library().articles();
+        List<String> titles = articles.stream()
+                .map(article -> article.title() + ", " + article.published().inWords())
+                .toList();
+        ListModel list = ListModel.of(titles, 0);
+        while (going) {
+            list = terminal.list("Articles", "read", list);
+            if (list.choice() != ListModel.Choice.OPEN) {
+                going = list.choice() != ListModel.Choice.QUIT;
+                return;
+            }
+            Article article = articles.get(list.pointed().orElseThrow());
+            text(
+                    article.title(),
+                    "back",
+                    page -> ArticleView.draw(
+                            page, article, workplace.standings().of(article.facts())));
+            list = new ListModel(list.items(), list.filter(), false, list.pointer(), ListModel.Choice.NONE);
+        }
+    }
+
+    private void statistics() throws JournalFailure, InterruptedException {
+        List<Report> reports = new Reports(workplace.learned(workplace.library().cards())).all();
+        text("Statistics", "home", page -> reports.forEach(report -> ReportView.draw(page, report, false)));
+    }
+
+    private void changes() throws InterruptedException {
+        HomeNews told = news.getNow(HomeNews.NONE);
+        text("What has changed", "home", page -> ChangesView.draw(page, told.changes()));
+    }
+
+    private void problems() throws InterruptedException {
+        List<Finding> problems = desk.problems();
+        text("Problems in the library", "home", page -> {
+            problems.forEach(problem ->
+                    problem.render().lines().forEach(line -> page.paragraph("", "  ", page.styled(Role.TEXT, line))));
+            page.blank();
+            page.paragraph(0, Role.TEXT, "What has errors is left out; \"dateline check\" shows all.");
+        });
+    }
+
+    private void notices() throws InterruptedException {
+        HomeNews told = news.getNow(HomeNews.NONE);
+        text(
+                "Notices",
+                "home",
+                page -> told.notices()
+                        .forEach(notice -> page.paragraph(
+                                page.styled(Role.KEY, HomeModel.kind(notice).key() + "  "),
+                                "   ",
+                                page.styled(Role.TEXT, notice.text()))));
+    }
+}
