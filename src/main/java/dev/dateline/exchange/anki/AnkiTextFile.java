@@ -171,7 +171,11 @@ public final class AnkiTextFile implements IncomingFormat {
             Optional<AnkiLink> link = guid.map(name -> new AnkiLink(name, type));
             String front = fields.isEmpty() ? "" : fields.get(0).text();
             if (ClozeNote.isOne(front)) {
-                holes(where, new ClozeNote(front), more(fields, 1), link, cards);
+                ClozeNote note = new ClozeNote(front);
+                if (note.numbers().isEmpty()) {
+                    losses.drop(where, "without a hole");
+                }
+                holes(where, note, more(fields, 1), link, cards);
                 return;
             }
             FieldText back = fields.size() > 1 ? fields.get(1) : FieldText.ofPlain("");

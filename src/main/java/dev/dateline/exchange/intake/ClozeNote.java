@@ -12,29 +12,37 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text with numbered deletions as Anki writes them: {@code {{c1::answer::hint}}}. Numbers may be shared, left out and nested;
- * each number is a card of its own, on which the other deletions are shown.
+ * A text with numbered deletions as Anki writes them: {@code {{c1::answer::hint}}}. Numbers may be shared, left out and nested,
+ * and a deletion may have several ({@code {{c1,2::answer}}}). Each number is a card of its own, on which the deletions that do
+ * not have it are shown. Number 0 makes no card.
  */
 public final class ClozeNote {
     /** More than anybody learns from one text; what follows is words. */
     private static final int MOST = 300;
 
-    private static final Pattern OPEN = Pattern.compile("\\{\\{c(\\d{1,3})::");
+    /** Of more digits than this is no number of Anki's. */
+    private static final int MOST_DIGITS = 5;
+
+    private static final int LARGEST = 65_535;
+
+    private static final Pattern OPEN = Pattern.compile("\\{\\{c([\\d,]{1,100})::");
 
     private sealed interface Piece {}
 
     private record Words(String text) implements Piece {}
 
-    private record Deletion(int number, List<Piece> inside, String hint) implements Piece {}
+    private record Deletion(Set<Integer> numbers, List<Piece> inside, String hint) implements Piece {}
 
-    /** A deletion of which the end has not been seen; number 0 for the whole text. */
+    /** A deletion of which the end has not been seen, or the whole text. */
     private static final class Frame {
-        private final int number;
+        private final String opening;
+        private final Set<Integer> numbers;
         private final List<Piece> pieces = new ArrayList<>();
         private final StringBuilder run = new StringBuilder();
 
-        Frame(int number) {
-            this.number = number;
+        Frame(String opening, Set<Integer> numbers) {
+            this.opening = opening;
+            this.numbers = numbers;
         }
 
         List<Piece> finished() {
@@ -55,7 +63,24 @@ public final class ClozeNote {
 
     /** Whether there is the beginning of a deletion in a text. */
     public static boolean isOne(String text) {
-        return OPEN.matcher(text).find();
+        Matcher opening = OPEN.matcher(text);
+        while (opening.find()) {
+            if (!numbersOf(opening.group(1)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The numbers of an opening; empty where it has none, so that it is no opening. */
+    private static Set<Integer> numbersOf(String list) {
+        Set<Integer> numbers = new TreeSet<>();
+        for (String digits : list.split(",", -1)) {
+            if (!digits.isEmpty() && digits.length() <= MOST_DIGITS && Integer.parseInt(digits) <= LARGEST) {
+                numbers.add(Integer.parseInt(digits));
+            }
+        }
+        return numbers;
     }
 
     /** The numbers of the deletions; empty where there is none that is whole. */
@@ -65,16 +90,19 @@ public final class ClozeNote {
 
     private List<Piece> parse(String text) {
         Deque<Frame> open = new ArrayDeque<>();
-        open.push(new Frame(0));
+        open.push(new Frame("", Set.of()));
         Matcher opening = OPEN.matcher(text);
         int deletions = 0;
         int at = 0;
         while (at < text.length()) {
             Frame frame = open.element();
-            if (deletions < MOST && opening.region(at, text.length()).lookingAt()) {
+            Set<Integer> starting = opening.region(at, text.length()).lookingAt() && deletions < MOST
+                    ? numbersOf(opening.group(1))
+                    : Set.of();
+            if (!starting.isEmpty()) {
                 deletions++;
                 frame.finished();
-                open.push(new Frame(Integer.parseInt(opening.group(1))));
+                open.push(new Frame(opening.group(), starting));
                 at = opening.end();
             } else if (open.size() > 1 && text.startsWith("}}", at)) {
                 open.pop();
@@ -87,33 +115,32 @@ public final class ClozeNote {
         while (open.size() > 1) {
             Frame broken = open.pop();
             Frame around = open.element();
-            around.run.append("{{c").append(broken.number).append("::");
+            around.run.append(broken.opening);
             around.finished();
             around.pieces.addAll(broken.finished());
         }
         return open.element().finished();
     }
 
-    /** What follows the first double colon outside of inner deletions is a hint. */
+    /**
+     * The first double colon of a stretch of words begins a hint, which ends with the stretch: an inner deletion is never part
+     * of a hint. Of several hints the last holds.
+     */
     private Deletion deletion(Frame frame) {
-        numbers.add(frame.number);
+        frame.numbers.stream().filter(number -> number > 0).forEach(numbers::add);
         List<Piece> inside = new ArrayList<>();
-        StringBuilder hint = new StringBuilder();
-        boolean hinted = false;
+        String hint = "";
         for (Piece piece : frame.finished()) {
             String text = piece instanceof Words words ? words.text() : "";
             int colons = text.indexOf("::");
-            if (hinted) {
-                hint.append(plain(List.of(piece)));
-            } else if (colons >= 0) {
-                hinted = true;
+            if (colons >= 0) {
+                hint = text.substring(colons + 2);
                 inside.add(new Words(text.substring(0, colons)));
-                hint.append(text.substring(colons + 2));
             } else {
                 inside.add(piece);
             }
         }
-        return new Deletion(frame.number, inside, hint.toString().strip());
+        return new Deletion(frame.numbers, inside, hint.strip());
     }
 
     private static String plain(List<Piece> pieces) {
@@ -137,7 +164,7 @@ public final class ClozeNote {
         for (Piece piece : pieces) {
             if (piece instanceof Words words) {
                 run.append(words.text());
-            } else if (piece instanceof Deletion deletion && deletion.number() != number) {
+            } else if (piece instanceof Deletion deletion && !deletion.numbers().contains(number)) {
                 parts(deletion.inside(), number, parts, run);
             } else if (piece instanceof Deletion deletion) {
                 flush(parts, run);
@@ -163,10 +190,13 @@ public final class ClozeNote {
     private static void hints(List<Piece> pieces, int number, List<String> hints) {
         for (Piece piece : pieces) {
             if (piece instanceof Deletion deletion) {
-                if (deletion.number() == number && !deletion.hint().isEmpty()) {
+                boolean hidden = deletion.numbers().contains(number);
+                if (hidden && !deletion.hint().isEmpty()) {
                     hints.add(deletion.hint());
                 }
-                hints(deletion.inside(), number, hints);
+                if (!hidden) {
+                    hints(deletion.inside(), number, hints);
+                }
             }
         }
     }
