@@ -1,11 +1,10 @@
 package dev.dateline.cli;
 
-import dev.dateline.deck.CardKind;
 import dev.dateline.deck.Deck;
 import dev.dateline.exchange.intake.DeckFolder;
 import dev.dateline.exchange.intake.Imported;
 import dev.dateline.exchange.intake.Losses;
-import dev.dateline.protocol.JsonReport;
+import dev.dateline.protocol.ImportJson;
 import dev.dateline.source.VisibleText;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -29,6 +28,10 @@ record ImportReport(
             out.append(System.lineSeparator()).append("  ").append(VisibleText.line(dropped.sentence()));
         }
         return out.toString();
+    }
+
+    void printJson(PrintStream out) throws IOException {
+        new ImportJson(file, imported, folder, present, answers, dryRun).print(out);
     }
 
     void print(PrintStream out) {
@@ -60,49 +63,5 @@ record ImportReport(
 
     private static String counted(int number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
-    }
-
-    void printJson(PrintStream out) throws IOException {
-        JsonReport.print(out, json -> {
-            json.writeStringField("file", file);
-            json.writeStringField("format", imported.format());
-            json.writeBooleanField("dryRun", dryRun);
-            json.writeNumberField("read", imported.read());
-            json.writeNumberField("converted", imported.cards());
-            json.writeNumberField("answers", answers);
-            json.writeObjectFieldStart("kinds");
-            for (Map.Entry<CardKind, Integer> kind : imported.kinds().entrySet()) {
-                json.writeNumberField(kind.getKey().word(), kind.getValue());
-            }
-            json.writeEndObject();
-            json.writeArrayFieldStart("dropped");
-            for (Losses.Dropped reason : imported.losses().dropped()) {
-                json.writeStartObject();
-                json.writeStringField("why", reason.why());
-                json.writeNumberField("cards", reason.cards());
-                json.writeArrayFieldStart("places");
-                for (String place : reason.places()) {
-                    json.writeString(place);
-                }
-                json.writeEndArray();
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeObjectFieldStart("leftOut");
-            for (Map.Entry<String, Integer> part : imported.losses().leftOut().entrySet()) {
-                json.writeNumberField(part.getKey(), part.getValue());
-            }
-            json.writeEndObject();
-            json.writeArrayFieldStart("decks");
-            for (Deck deck : imported.decks()) {
-                json.writeStartObject();
-                json.writeStringField("deck", deck.id());
-                json.writeStringField("file", folder.file(deck).toString());
-                json.writeNumberField("cards", deck.cards().size());
-                json.writeBooleanField("replaced", present.contains(deck));
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        });
     }
 }

@@ -1,17 +1,12 @@
 package dev.dateline.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dateline.app.DatesSetting;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.LinePrint;
-import dev.dateline.article.FactRef;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
-import dev.dateline.deck.CardId;
-import dev.dateline.judge.Confusion;
 import dev.dateline.judge.Context;
 import dev.dateline.judge.Judge;
 import dev.dateline.judge.Judgement;
@@ -20,13 +15,13 @@ import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
 import dev.dateline.library.Dictionary;
 import dev.dateline.library.Library;
+import dev.dateline.protocol.JudgeJson;
 import dev.dateline.source.Suggestion;
 import dev.dateline.study.AnswerParser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -44,7 +39,6 @@ import picocli.CommandLine.Parameters;
             "  dateline judge harbour-vote/votes-for \"about 43\" --json"
         })
 final class JudgeCommand implements Callable<Integer> {
-    private static final JsonFactory JSON = new JsonFactory();
 
     private final Invocation invocation;
 
@@ -68,7 +62,7 @@ final class JudgeCommand implements Callable<Integer> {
                 .with(DatesSetting.order(invocation)));
         Judgement judgement = judge.judge(asked, response, Context.NONE);
         if (invocation.json()) {
-            json(asked, judgement);
+            JudgeJson.print(invocation.out(), asked, typed, judgement);
         } else {
             lines(judgement);
         }
@@ -129,47 +123,5 @@ final class JudgeCommand implements Callable<Integer> {
 
     private static String capital(String word) {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-    }
-
-    private void json(Card asked, Judgement judgement) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(invocation.out())) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.writeStartObject();
-            json.writeStringField("card", asked.id().toString());
-            json.writeStringField("kind", asked.answer().kind().word());
-            json.writeStringField("typed", typed);
-            json.writeStringField("verdict", judgement.verdict().word());
-            json.writeStringField("rule", judgement.rule().word());
-            json.writeStringField("because", judgement.rule().inWords());
-            json.writeStringField("answer", judgement.answer());
-            json.writeStringField("note", judgement.note());
-            if (judgement.name().isPresent()) {
-                json.writeStringField("takenAs", judgement.name().get());
-            }
-            if (!judgement.holes().isEmpty()) {
-                json.writeArrayFieldStart("holes");
-                for (Verdict hole : judgement.holes()) {
-                    json.writeString(hole.word());
-                }
-                json.writeEndArray();
-            }
-            confusion(json, judgement.confusion());
-            json.writeEndObject();
-        }
-        invocation.out().println();
-    }
-
-    private static void confusion(JsonGenerator json, Optional<Confusion> confusion) throws IOException {
-        if (confusion.isEmpty()) {
-            json.writeNullField("confusedWith");
-            return;
-        }
-        Confusion with = confusion.get();
-        json.writeObjectFieldStart("confusedWith");
-        json.writeStringField("fact", with.fact().map(FactRef::toString).orElse(null));
-        json.writeStringField("card", with.card().map(CardId::toString).orElse(null));
-        json.writeStringField("given", with.given());
-        json.writeStringField("called", with.called());
-        json.writeEndObject();
     }
 }

@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.Workplace;
@@ -11,7 +10,7 @@ import dev.dateline.library.Found;
 import dev.dateline.library.Library;
 import dev.dateline.library.QueryReader;
 import dev.dateline.library.Search;
-import dev.dateline.protocol.JsonReport;
+import dev.dateline.protocol.SearchJson;
 import dev.dateline.terminal.Printout;
 import dev.dateline.terminal.SearchView;
 import java.io.IOException;
@@ -81,7 +80,7 @@ final class SearchCommand implements Callable<Integer>, TakesQuery {
             }
             List<Found> found = found(workplace, wish);
             if (invocation.json()) {
-                json(found, wish);
+                SearchJson.print(invocation.out(), wish.words().wanted(), found, most);
             } else if (found.isEmpty()) {
                 invocation
                         .out()
@@ -109,42 +108,5 @@ final class SearchCommand implements Callable<Integer>, TakesQuery {
         return words.size() == 1
                 ? "\"" + words.get(0) + "\""
                 : "all of \"" + String.join(" ", words) + "\"; fewer words find more";
-    }
-
-    private void json(List<Found> found, QueryReader.Wish wish) throws IOException {
-        JsonReport.print(invocation.out(), json -> {
-            json.writeArrayFieldStart("words");
-            for (String word : wish.words().wanted()) {
-                json.writeString(word);
-            }
-            json.writeEndArray();
-            json.writeNumberField("total", found.size());
-            json.writeArrayFieldStart("found");
-            for (Found one : found.subList(0, Math.min(most, found.size()))) {
-                json.writeStartObject();
-                write(json, one);
-                json.writeNumberField("score", Math.round(one.score() * 1000) / 1000.0);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        });
-    }
-
-    private static void write(JsonGenerator json, Found found) throws IOException {
-        if (found instanceof Found.ACard it) {
-            json.writeStringField("card", it.card().id().toString());
-            json.writeStringField("kind", it.card().kind().word());
-            json.writeStringField("ask", it.card().ask());
-            json.writeStringField("answer", it.card().answer().shown());
-        } else if (found instanceof Found.AFact it) {
-            json.writeStringField("fact", it.fact().ref().toString());
-            json.writeStringField("says", it.fact().says());
-            json.writeStringField("by", it.fact().by().orElse(null));
-            json.writeStringField("asOf", it.fact().asOf().toString());
-        } else if (found instanceof Found.AnArticle it) {
-            json.writeStringField("article", it.article().id());
-            json.writeStringField("title", it.article().title());
-            json.writeStringField("published", it.article().published().toString());
-        }
     }
 }

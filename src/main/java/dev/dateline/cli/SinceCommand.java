@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.LinePrint;
@@ -12,8 +11,7 @@ import dev.dateline.deck.Card;
 import dev.dateline.deck.Deck;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Changes;
-import dev.dateline.protocol.FactJson;
-import dev.dateline.protocol.JsonReport;
+import dev.dateline.protocol.SinceJson;
 import dev.dateline.source.VisibleText;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -73,7 +71,7 @@ final class SinceCommand implements Callable<Integer>, TakesQuery {
                     Changes.between(date.firstDay(), workplace.today(), workplace.library(), cards);
             List<Deck> reviewed = reviewed(workplace, cards);
             if (invocation.json()) {
-                json(changes, reviewed);
+                SinceJson.print(invocation.out(), date, changes, reviewed);
             } else {
                 lines(changes, cards.isEmpty());
                 reviewed(reviewed);
@@ -141,17 +139,6 @@ final class SinceCommand implements Callable<Integer>, TakesQuery {
         }
     }
 
-    private static void reviewed(JsonGenerator json, List<Deck> decks) throws IOException {
-        if (decks.isEmpty()) {
-            return;
-        }
-        json.writeObjectFieldStart("reviewed");
-        for (Deck deck : decks) {
-            json.writeStringField(deck.id(), deck.reviewed().orElseThrow().toString());
-        }
-        json.writeEndObject();
-    }
-
     private static String says(Fact fact) {
         return VisibleText.line(
                 fact.says() + fact.by().map(by -> " (" + by + ")").orElse(""));
@@ -160,32 +147,5 @@ final class SinceCommand implements Callable<Integer>, TakesQuery {
     private static String ids(List<Card> cards) {
         return String.join(
                 ", ", cards.stream().map(card -> card.id().toString()).toList());
-    }
-
-    private void json(List<Changes.Change> changes, List<Deck> reviewed) throws IOException {
-        JsonReport.print(invocation.out(), json -> {
-            json.writeStringField("since", date.toString());
-            reviewed(json, reviewed);
-            json.writeArrayFieldStart("changes");
-            for (Changes.Change change : changes) {
-                json.writeStartObject();
-                json.writeStringField("date", change.date().toString());
-                FactJson.write(json, change.fact(), change.cards());
-                json.writeBooleanField("withdrawn", change.withdrawal());
-                json.writeArrayFieldStart("overtakes");
-                for (Changes.Overtaken old : change.overtaken()) {
-                    json.writeStartObject();
-                    FactJson.write(json, old.fact(), old.cards());
-                    json.writeBooleanField("resolved", old.resolved());
-                    if (old.corrected()) {
-                        json.writeBooleanField("corrected", true);
-                    }
-                    json.writeEndObject();
-                }
-                json.writeEndArray();
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        });
     }
 }

@@ -1,11 +1,10 @@
 package dev.dateline.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dateline.memory.train.Bootstrap;
 import dev.dateline.memory.train.Measures;
 import dev.dateline.memory.train.Standing;
 import dev.dateline.memory.train.Tournament;
-import dev.dateline.protocol.JsonReport;
+import dev.dateline.protocol.TuneJson;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Locale;
@@ -20,47 +19,7 @@ record TuneReport(Tournament.Outcome outcome, Optional<String> adopted, boolean 
     private static final String PRESENT = "present";
 
     void printJson(PrintStream out) throws IOException {
-        JsonReport.print(out, json -> {
-            json.writeNumberField("rows", outcome.rows());
-            json.writeArrayFieldStart("models");
-            for (Standing standing : outcome.standings()) {
-                write(json, standing);
-            }
-            json.writeEndArray();
-            writeName(json, "best", outcome.adopted());
-            writeName(json, "adopted", adopted);
-        });
-    }
-
-    private static void write(JsonGenerator json, Standing standing) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("name", standing.name());
-        json.writeNumberField("logLoss", standing.measures().logLoss());
-        json.writeNumberField("rmseBins", standing.measures().rmseBins());
-        json.writeNumberField("auc", standing.measures().auc());
-        json.writeNumberField("millis", standing.millis());
-        json.writeArrayFieldStart("parameters");
-        if (standing.parameters().isPresent()) {
-            for (double weight : standing.parameters().get().weights()) {
-                json.writeNumber(weight);
-            }
-        }
-        json.writeEndArray();
-        if (standing.againstPresent().isPresent()) {
-            json.writeArrayFieldStart("againstPresent");
-            json.writeNumber(standing.againstPresent().get().low());
-            json.writeNumber(standing.againstPresent().get().high());
-            json.writeEndArray();
-        }
-        json.writeEndObject();
-    }
-
-    private static void writeName(JsonGenerator json, String field, Optional<String> name) throws IOException {
-        if (name.isPresent()) {
-            json.writeStringField(field, name.get());
-        } else {
-            json.writeNullField(field);
-        }
+        TuneJson.print(out, outcome, adopted);
     }
 
     void print(PrintStream out) {

@@ -1,0 +1,65 @@
+package dev.dateline.protocol;
+
+import dev.dateline.deck.CardKind;
+import dev.dateline.deck.Deck;
+import dev.dateline.exchange.intake.DeckFolder;
+import dev.dateline.exchange.intake.Imported;
+import dev.dateline.exchange.intake.Losses;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * {@code dateline import --json}.
+ *
+ * @param present the decks that were there before
+ * @param answers how many went into the journal
+ */
+public record ImportJson(
+        String file, Imported imported, DeckFolder folder, List<Deck> present, int answers, boolean dryRun) {
+    /** Prints what became of a file. */
+    public void print(PrintStream out) throws IOException {
+        JsonReport.print(out, json -> {
+            json.writeStringField("file", file);
+            json.writeStringField("format", imported.format());
+            json.writeBooleanField("dryRun", dryRun);
+            json.writeNumberField("read", imported.read());
+            json.writeNumberField("converted", imported.cards());
+            json.writeNumberField("answers", answers);
+            json.writeObjectFieldStart("kinds");
+            for (Map.Entry<CardKind, Integer> kind : imported.kinds().entrySet()) {
+                json.writeNumberField(kind.getKey().word(), kind.getValue());
+            }
+            json.writeEndObject();
+            json.writeArrayFieldStart("dropped");
+            for (Losses.Dropped reason : imported.losses().dropped()) {
+                json.writeStartObject();
+                json.writeStringField("why", reason.why());
+                json.writeNumberField("cards", reason.cards());
+                json.writeArrayFieldStart("places");
+                for (String place : reason.places()) {
+                    json.writeString(place);
+                }
+                json.writeEndArray();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeObjectFieldStart("leftOut");
+            for (Map.Entry<String, Integer> part : imported.losses().leftOut().entrySet()) {
+                json.writeNumberField(part.getKey(), part.getValue());
+            }
+            json.writeEndObject();
+            json.writeArrayFieldStart("decks");
+            for (Deck deck : imported.decks()) {
+                json.writeStartObject();
+                json.writeStringField("deck", deck.id());
+                json.writeStringField("file", folder.file(deck).toString());
+                json.writeNumberField("cards", deck.cards().size());
+                json.writeBooleanField("replaced", present.contains(deck));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
+    }
+}
