@@ -7,8 +7,6 @@ import dev.dateline.library.LibrarySource;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Suggestion;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,21 +25,11 @@ public final class Libraries {
     /** As {@link #open}, with the digest of the cards where it is known. */
     static LibraryCache.Opened openWithPrints(Invocation invocation) {
         LibraryPlace place = invocation.library();
-        Optional<Path> folder = place.folder();
-        if (folder.isPresent() && place.isNamed()) {
-            boolean any = Files.isDirectory(folder.get().resolve(LibrarySource.SEEDS))
-                    || Files.isDirectory(folder.get().resolve(LibrarySource.DECKS));
-            if (!any) {
-                throw new Failure(folder.get() + " is no library: it has neither " + LibrarySource.SEEDS + " nor "
-                        + LibrarySource.DECKS + "; \"dateline init\" begins one");
-            }
-        }
+        LibrarySource source = OwnLibrary.source(invocation);
         Optional<LibraryCache> cache = LibraryCache.of(invocation);
-        return cache.isPresent() ? cache.get().open(place) : new LibraryCache.Opened(read(folder), Optional.empty());
-    }
-
-    private static Library read(Optional<Path> folder) {
-        return LibraryReader.read(folder.isPresent() ? LibrarySource.folder(folder.get()) : LibrarySource.bundled());
+        return cache.isPresent()
+                ? cache.get().open(place)
+                : new LibraryCache.Opened(LibraryReader.read(source), Optional.empty());
     }
 
     /** A fact sheet that the user named. */

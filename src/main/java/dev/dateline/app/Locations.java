@@ -1,5 +1,6 @@
 package dev.dateline.app;
 
+import dev.dateline.library.LibrarySource;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -33,7 +34,8 @@ public final class Locations {
             return place(absolute(path(variable.get(), "DATELINE_LIBRARY")), LibraryPlace.Reason.VARIABLE);
         }
         Path here = host.workingDirectory();
-        if (Files.isDirectory(here.resolve("seeds")) && Files.isDirectory(here.resolve("decks"))) {
+        if (Files.isDirectory(here.resolve(LibrarySource.SEEDS))
+                && Files.isDirectory(here.resolve(LibrarySource.DECKS))) {
             return place(here, LibraryPlace.Reason.CURRENT_FOLDER);
         }
         Optional<Path> own = base("XDG_DATA_HOME", ".local/share").map(data -> data.resolve("library"));
