@@ -76,11 +76,18 @@ public final class AnkiTextFile implements IncomingFormat {
             Line line = new Line(row, columns, headers, isHtml);
             String deck = line.deck().orElse(file.baseName());
             Optional<JsonNode> whole = line.whole();
+            Optional<OwnNote> own = whole.isPresent() ? Optional.empty() : OwnNote.of(line.texts(), isHtml);
             String id = whole.map(card -> card.path("deck").asText(""))
+                    .or(() -> own.map(OwnNote::home))
                     .filter(name -> !name.isEmpty())
                     .orElse(DeckNames.id(deck));
             titles.putIfAbsent(id, DeckNames.title(deck));
-            line.cards(whole, decks.computeIfAbsent(id, key -> new ArrayList<>()), losses);
+            List<IncomingCard> cards = decks.computeIfAbsent(id, key -> new ArrayList<>());
+            if (own.isPresent()) {
+                cards.add(own.get().incoming(line.guid().orElse(""), line.tags(), losses));
+            } else {
+                line.cards(whole, cards, losses);
+            }
         }
         List<IncomingDeck> all = new ArrayList<>();
         decks.forEach((id, cards) -> all.add(IncomingDeck.named(id, titles.getOrDefault(id, id), cards)));
@@ -141,7 +148,7 @@ public final class AnkiTextFile implements IncomingFormat {
             return json.startsWith("{") ? GivenJson.object(json) : Optional.empty();
         }
 
-        private Set<String> tags() {
+        Set<String> tags() {
             Set<String> tags = new LinkedHashSet<>();
             for (String text : List.of(row.cell(columns.tags()), headers.getOrDefault("tags", ""))) {
                 for (String tag : text.split("\\s+", -1)) {
@@ -153,10 +160,13 @@ public final class AnkiTextFile implements IncomingFormat {
             return tags;
         }
 
+        Optional<String> guid() {
+            return Optional.of(row.cell(columns.guid()).strip()).filter(text -> !text.isEmpty());
+        }
+
         void cards(Optional<JsonNode> whole, List<IncomingCard> cards, Losses losses) {
             String where = "line " + row.line();
-            Optional<String> guid =
-                    Optional.of(row.cell(columns.guid()).strip()).filter(text -> !text.isEmpty());
+            Optional<String> guid = guid();
             if (whole.isPresent()) {
                 cards.add(IncomingCard.of(where, new IncomingCard.Complete(whole.get()))
                         .called(Optional.of(whole.get().path("id").asText()))
@@ -194,6 +204,17 @@ public final class AnkiTextFile implements IncomingFormat {
                         .explained(why, note.hint(number))
                         .of(one ? link : Optional.empty()));
             }
+        }
+
+        /** The fields as they stand in the file. */
+        List<String> texts() {
+            List<String> texts = new ArrayList<>();
+            for (int i = 0; i < row.cells().size(); i++) {
+                if (columns.isField(i)) {
+                    texts.add(row.cell(i));
+                }
+            }
+            return texts;
         }
 
         /** The fields up to the last that is not empty. */

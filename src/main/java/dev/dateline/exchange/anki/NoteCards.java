@@ -1,17 +1,12 @@
 package dev.dateline.exchange.anki;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.deck.AnkiLink;
-import dev.dateline.deck.Card;
-import dev.dateline.exchange.CardFromJson;
 import dev.dateline.exchange.anki.Collection.Note;
 import dev.dateline.exchange.anki.Collection.Row;
 import dev.dateline.exchange.intake.ClozeNote;
 import dev.dateline.exchange.intake.FieldText;
 import dev.dateline.exchange.intake.IncomingCard;
 import dev.dateline.exchange.intake.Losses;
-import dev.dateline.exchange.text.GivenJson;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.parser.Parser;
 
 /** Makes cards of notes: of our own types the card that was exported, of others what their templates ask and answer. */
 final class NoteCards {
@@ -28,7 +22,6 @@ final class NoteCards {
     private static final int PLACE = 40;
 
     private final Losses losses;
-    private final Map<Long, Optional<OwnType>> ownTypes = new HashMap<>();
     private final Map<Long, Map<Integer, ForeignType.Sides>> sides = new HashMap<>();
 
     NoteCards(Losses losses) {
@@ -49,12 +42,11 @@ final class NoteCards {
             losses.drop("note " + note.id(), "with more fields or longer ones than any card has");
             return List.of();
         }
-        Optional<OwnType> own = ownTypes.computeIfAbsent(type.id(), key -> OwnType.of(type));
-        if (own.isPresent() && !note.cards().isEmpty()) {
-            Optional<Placed> placed = ours(note, own.get());
-            if (placed.isPresent()) {
-                return List.of(placed.get());
-            }
+        Optional<OwnNote> own = note.cards().isEmpty() ? Optional.empty() : OwnNote.of(note.fields(), true);
+        if (own.isPresent()) {
+            IncomingCard card = own.get().incoming(note.guid(), new LinkedHashSet<>(note.tags()), losses);
+            return List.of(
+                    new Placed(note.cards().get(0), note.guid(), own.get().home(), card));
         }
         List<FieldText> fields = note.fields().stream().map(FieldText::ofHtml).toList();
         String where = where(fields.get(0).text());
@@ -77,79 +69,6 @@ final class NoteCards {
     private static String where(String question) {
         String text = question.replace('\n', ' ');
         return "\"" + (text.length() <= PLACE ? text : text.substring(0, PLACE) + "…") + "\"";
-    }
-
-    /** A note type of ours, and where the fields stand that matter on the way back. */
-    private record OwnType(int fields, int answer, int why, int hint, int id, int data) {
-        static Optional<OwnType> of(ForeignType type) {
-            for (NoteType own : NoteType.values()) {
-                if (own.id() == type.id() && own.fields().equals(type.fields())) {
-                    return Optional.of(new OwnType(
-                            own.fields().size(),
-                            own.index("Answer"),
-                            own.index("Why"),
-                            own.index("Hint"),
-                            own.index("ID"),
-                            own.index("Data")));
-                }
-            }
-            return Optional.empty();
-        }
-    }
-
-    /** The card that we wrote, with what has been changed of it in Anki since. */
-    private Optional<Placed> ours(Note note, OwnType type) {
-        if (note.fields().size() < type.fields()) {
-            return Optional.empty();
-        }
-        String id = unescaped(note, type.id());
-        String home = id.substring(0, Math.max(0, id.indexOf('/')));
-        Optional<JsonNode> whole = GivenJson.object(unescaped(note, type.data()));
-        Optional<Card> card = whole.flatMap(fields -> CardFromJson.read(home, fields));
-        if (card.isEmpty()) {
-            return Optional.empty();
-        }
-        ObjectNode fields = (ObjectNode) whole.get();
-        edits(note, type, card.get(), fields);
-        IncomingCard incoming = IncomingCard.of(id, new IncomingCard.Complete(fields))
-                .called(Optional.of(fields.path("id").asText()))
-                .tagged(new LinkedHashSet<>(note.tags()))
-                .of(Optional.of(new AnkiLink(note.guid(), Optional.empty())));
-        return Optional.of(new Placed(note.cards().get(0), note.guid(), home, incoming));
-    }
-
-    private static String unescaped(Note note, int field) {
-        return Parser.unescapeEntities(note.fields().get(field), false);
-    }
-
-    /** Takes over a question, a why and a hint that were edited in Anki; an edited answer is only counted. */
-    private void edits(Note note, OwnType type, Card card, ObjectNode fields) {
-        List<String> written = NoteWriter.own(card).fields();
-        int answer = type.answer();
-        if (answer > 0 && !same(written.get(answer), note.fields().get(answer))) {
-            losses.leaveOut("answers that were edited in Anki: the exported ones stand", 1);
-        }
-        if (fields.has("ask")) {
-            edit(note.fields().get(0), written.get(0), "ask", fields);
-        }
-        edit(note.fields().get(type.why()), NoteWriter.html(card.head().why().orElse("")), "why", fields);
-        edit(note.fields().get(type.hint()), NoteWriter.html(card.head().hint().orElse("")), "hint", fields);
-    }
-
-    private static void edit(String now, String written, String key, ObjectNode fields) {
-        if (!same(written, now)) {
-            String text = FieldText.ofHtml(now).text();
-            if (text.isEmpty()) {
-                fields.remove(key);
-            } else {
-                fields.put(key, text);
-            }
-        }
-    }
-
-    private static boolean same(String a, String b) {
-        return a.equals(b)
-                || FieldText.ofHtml(a).text().equals(FieldText.ofHtml(b).text());
     }
 
     private List<Placed> clozes(Note note, ForeignType type, List<FieldText> fields, String where) {

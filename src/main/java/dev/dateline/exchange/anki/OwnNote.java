@@ -1,0 +1,114 @@
+package dev.dateline.exchange.anki;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.dateline.deck.AnkiLink;
+import dev.dateline.deck.Card;
+import dev.dateline.exchange.CardFromJson;
+import dev.dateline.exchange.Html;
+import dev.dateline.exchange.intake.FieldText;
+import dev.dateline.exchange.intake.IncomingCard;
+import dev.dateline.exchange.intake.Losses;
+import dev.dateline.exchange.text.GivenJson;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+
+/**
+ * A note that we wrote, on its way home. It is known by its fields and not by the name of its type: the field with the whole card
+ * stands where the card's kind has it, after the field with the card's id.
+ *
+ * @param fields HTML, in the order of the type
+ * @param html whether Anki gave the fields as they are; else it has taken the markup out of them
+ */
+record OwnNote(NoteType type, List<String> fields, Card card, ObjectNode whole, boolean html) {
+    /** Anki's fields of a note, or nothing where we did not write it. */
+    static Optional<OwnNote> of(List<String> fields, boolean html) {
+        for (int data = 1; data < fields.size(); data++) {
+            Optional<OwnNote> note = fields.get(data).startsWith("{") ? of(fields, data, html) : Optional.empty();
+            if (note.isPresent()) {
+                return note;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<OwnNote> of(List<String> fields, int data, boolean html) {
+        Optional<JsonNode> whole = GivenJson.object(unescaped(fields.get(data), html));
+        String id = unescaped(fields.get(data - 1), html).strip();
+        int slash = id.indexOf('/');
+        if (whole.isEmpty() || slash < 1) {
+            return Optional.empty();
+        }
+        return CardFromJson.read(id.substring(0, slash), whole.get()).flatMap(card -> {
+            NoteType type = NoteWriter.own(card).type();
+            List<String> all = new ArrayList<>(fields);
+            while (all.size() < type.fields().size()) {
+                all.add("");
+            }
+            return type.index("Data") == data && card.id().toString().equals(id)
+                    ? Optional.of(new OwnNote(type, List.copyOf(all), card, (ObjectNode) whole.get(), html))
+                    : Optional.empty();
+        });
+    }
+
+    private static String unescaped(String field, boolean html) {
+        return html ? Parser.unescapeEntities(field, false) : field;
+    }
+
+    /** The id of the deck of ours that it was exported from. */
+    String home() {
+        return card.id().deck();
+    }
+
+    /** The card, with a question, a why and a hint that were edited in Anki; an edited answer is only counted. */
+    IncomingCard incoming(String guid, Set<String> tags, Losses losses) {
+        List<String> written = NoteWriter.own(card).fields();
+        int answer = type.index("Answer");
+        if (answer > 0 && !same(written.get(answer), fields.get(answer))) {
+            losses.leaveOut("answers that were edited in Anki: the exported ones stand", 1);
+        }
+        ObjectNode edited = whole.deepCopy();
+        if (edited.has("ask")) {
+            edit(0, written.get(0), "ask", edited);
+        }
+        edit(type.index("Why"), NoteWriter.html(card.head().why().orElse("")), "why", edited);
+        edit(type.index("Hint"), NoteWriter.html(card.head().hint().orElse("")), "hint", edited);
+        return IncomingCard.of(card.id().toString(), new IncomingCard.Complete(edited))
+                .called(Optional.of(card.id().card()))
+                .tagged(new LinkedHashSet<>(tags))
+                .of(guid.isBlank() ? Optional.empty() : Optional.of(new AnkiLink(guid, Optional.empty())));
+    }
+
+    private void edit(int field, String written, String key, ObjectNode edited) {
+        String now = fields.get(field);
+        if (!same(written, now)) {
+            String text =
+                    html ? FieldText.ofHtml(now).text() : FieldText.ofPlain(now).text();
+            if (text.isEmpty()) {
+                edited.remove(key);
+            } else {
+                edited.put(key, text);
+            }
+        }
+    }
+
+    private boolean same(String written, String now) {
+        if (html) {
+            return written.equals(now)
+                    || FieldText.ofHtml(written)
+                            .text()
+                            .equals(FieldText.ofHtml(now).text());
+        }
+        // without markup, lines have become spaces
+        return letters(written).equals(letters(Html.text(now)));
+    }
+
+    private static String letters(String html) {
+        return Jsoup.parseBodyFragment(html).text().replaceAll("[\\s\\u00A0]+", "");
+    }
+}
