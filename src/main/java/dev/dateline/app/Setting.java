@@ -95,6 +95,11 @@ public final class Setting<T> {
             new SettingType.Choice(List.of(DatesSetting.AUTO, DatesSetting.DAY_FIRST, DatesSetting.MONTH_FIRST)),
             DatesSetting.AUTO,
             "how 2/9/2022 is read: day-first, month-first, or auto (by the locale; neither where that says nothing)");
+    public static final Setting<Boolean> SHORT_VERDICTS = new Setting<>(
+            "verdict",
+            new SettingType.Either("short", "full"),
+            true,
+            "short: a right answer to a card you know shows no more than the answer; full: always all there is");
     public static final Setting<String> THEME = new Setting<>(
             "theme",
             new SettingType.Choice(List.of("auto", "dark", "light", "none")),

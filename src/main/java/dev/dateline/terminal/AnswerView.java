@@ -3,6 +3,7 @@ package dev.dateline.terminal;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.ClozePart;
+import dev.dateline.judge.Confusion;
 import dev.dateline.judge.Judgement;
 import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
@@ -12,13 +13,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
 /** Draws what an answer became: the verdict, what differed, what it was mixed up with, why, since, and the source. */
 final class AnswerView {
-    private static final int LABELS = 10;
+    private static final int LABELS = 11;
+    /** A longer gloss stands in a line of its own. */
+    private static final int GLOSS = 40;
+
     private static final char NO_BREAK = '\u00a0';
 
     private final Page page;
@@ -26,17 +31,19 @@ final class AnswerView {
     private final Outcome outcome;
     private final Card card;
     private final Judgement judgement;
+    private final Detail detail;
 
-    private AnswerView(Page page, Outcome outcome) {
+    private AnswerView(Page page, Outcome outcome, Detail detail) {
         this.page = page;
         this.theme = page.theme();
         this.outcome = outcome;
         this.card = outcome.asked().card();
         this.judgement = outcome.judgement();
+        this.detail = detail;
     }
 
-    static void draw(Page page, Outcome outcome, Instant now) {
-        new AnswerView(page, outcome).draw(now);
+    static void draw(Page page, Outcome outcome, Detail detail, Instant now) {
+        new AnswerView(page, outcome, detail).draw(now);
     }
 
     private void draw(Instant now) {
@@ -44,22 +51,16 @@ final class AnswerView {
             question();
             page.blank();
         }
-        verdict();
-        for (Line line : card.answer().accept(new RightAnswer())) {
-            labelled(line.label(), line.sign(), line.text());
+        List<Line> answer = card.answer().accept(new RightAnswer());
+        boolean inOneLine = !detail.full() && judgement.verdict() == Verdict.CORRECT && answer.size() == 1;
+        verdict(inOneLine ? answer.get(0).text() : AttributedString.EMPTY);
+        if (!inOneLine) {
+            comparison(answer);
         }
         if (!judgement.note().isEmpty()) {
             labelled("Note", judgement.note());
         }
-        judgement.mixedUp().ifPresent(confusion -> labelled("Mixed up", confusion.inWords()));
-        each("Since", outcome.since().stream().map(SessionTexts::since));
-        SessionTexts.reviewed(outcome).ifPresent(reviewed -> labelled("Reviewed", reviewed));
-        card.head().why().ifPresent(why -> labelled("Why", why));
-        if (!outcome.asked().note().isEmpty()) {
-            labelled("You noted", outcome.asked().note());
-        }
-        // facts of one article stand in one place
-        each("Source", outcome.sources().stream().map(SessionTexts::source).distinct());
+        reasons();
         if (page.low()) {
             page.blank();
             question();
@@ -78,7 +79,8 @@ final class AnswerView {
         page.paragraph(Role.TEXT, card.ask());
     }
 
-    private void verdict() {
+    /** @param answer the right answer, where it stands in the same line; empty where it does not */
+    private void verdict(AttributedString answer) {
         Verdict verdict = judgement.verdict();
         String words = theme.sign(verdict) + " " + SessionTexts.verdict(verdict);
         AttributedStringBuilder line = new AttributedStringBuilder().append(words, theme.style(theme.role(verdict)));
@@ -86,11 +88,87 @@ final class AnswerView {
         if (!remark.isEmpty()) {
             line.append(page.styled(Role.QUIET, " " + remark));
         }
-        AttributedString said = said();
-        if (said.length() > 0) {
-            line.append(" ".repeat(Math.max(3, 2 + LABELS - Wrap.width(line)))).append(said);
+        if (outcome.response() instanceof Response.Typed typed && typed.text().isBlank()) {
+            line.append(page.styled(Role.QUIET, ", no answer"));
+        }
+        if (answer.length() > 0) {
+            line.append(" ".repeat(Math.max(3, 2 + LABELS - Wrap.width(line)))).append(answer);
         }
         page.paragraph("", " ".repeat(page.narrow() ? 2 : 2 + LABELS), line.toAttributedString());
+    }
+
+    /** What the learner gave and the right answer, one below the other, each with what it is. */
+    private void comparison(List<Line> answer) {
+        AttributedString said = said();
+        String saidGloss = gloss();
+        String answerGloss = saidGloss.isEmpty() || answer.size() != 1 ? "" : answerGloss();
+        int width = 3
+                + Math.max(
+                        Wrap.width(said),
+                        answer.isEmpty() ? 0 : Wrap.width(answer.get(0).text()));
+        if (said.length() > 0) {
+            labelled("You said", AttributedString.EMPTY, glossed(said, saidGloss, width));
+        }
+        for (Line line : answer) {
+            labelled(line.label(), line.sign(), glossed(line.text(), answerGloss, width));
+        }
+    }
+
+    private AttributedString glossed(AttributedString value, String gloss, int width) {
+        if (gloss.isEmpty()) {
+            return value;
+        }
+        int gap = page.narrow() ? 1 : width - Wrap.width(value);
+        String separator = page.narrow() ? "," + " ".repeat(gap) : " ".repeat(gap);
+        return new AttributedStringBuilder()
+                .append(value)
+                .append(page.styled(Role.QUIET, separator + gloss))
+                .toAttributedString();
+    }
+
+    /** What the answer that was given is in truth, where a few words say it. */
+    private String gloss() {
+        return judgement
+                .mixedUp()
+                .filter(confusion -> confusion.asOf().isEmpty())
+                .map(Confusion::called)
+                .filter(AnswerView::isGloss)
+                .orElse("");
+    }
+
+    private String answerGloss() {
+        return outcome.sources().size() == 1
+                ? outcome.sources()
+                        .get(0)
+                        .fact()
+                        .label()
+                        .filter(AnswerView::isGloss)
+                        .orElse("")
+                : "";
+    }
+
+    private static boolean isGloss(String words) {
+        return words.length() <= GLOSS && !words.endsWith(".") && !words.endsWith("?") && !words.endsWith("\u2026");
+    }
+
+    /** What it was mixed up with, what holds since, why, and the source; of a short verdict only what holds since. */
+    private void reasons() {
+        Optional<String> mixedUp = judgement.mixedUp().map(Confusion::inWords).filter(words -> gloss().isEmpty());
+        if (detail.full() && !page.low() && judgement.verdict() == Verdict.WRONG) {
+            page.blank();
+        }
+        mixedUp.ifPresent(words -> labelled("Mixed up", words));
+        each("Since", detail.since().stream().map(SessionTexts::since));
+        if (!detail.full()) {
+            return;
+        }
+        SessionTexts.reviewed(outcome).ifPresent(reviewed -> labelled("Reviewed", reviewed));
+        card.head().why().ifPresent(why -> labelled("Why", why));
+        if (!outcome.asked().note().isEmpty()) {
+            labelled("You noted", outcome.asked().note());
+        }
+        // facts of one article stand in one place
+        each("Source", outcome.sources().stream().map(SessionTexts::source).distinct());
     }
 
     private String remark() {
@@ -109,11 +187,11 @@ final class AnswerView {
             return AttributedString.EMPTY;
         }
         DiffText said = DiffText.said(outcome);
-        if (judgement.verdict() == Verdict.CORRECT && said.text().equals(judgement.answer())) {
+        if (said.pieces().isEmpty()
+                || (judgement.verdict() == Verdict.CORRECT && said.text().equals(judgement.answer()))) {
             return AttributedString.EMPTY;
         }
         return new AttributedStringBuilder()
-                .append(page.styled(Role.QUIET, said.pieces().isEmpty() ? "no answer" : "you said "))
                 .append(Wrap.cut(
                         styled(said),
                         page.columns() * (page.low() ? 1 : 2),
@@ -203,8 +281,8 @@ final class AnswerView {
         @Override
         public List<Line> truth(Answer.Truth statement) {
             List<Line> lines = new ArrayList<>();
-            statement.instead().ifPresent(instead -> lines.add(new Line("Instead", page.styled(Role.TEXT, instead))));
             lines.add(new Line("Answer", page.styled(Role.TEXT, statement.holds() ? "true" : "false")));
+            statement.instead().ifPresent(instead -> lines.add(new Line("Instead", page.styled(Role.TEXT, instead))));
             return lines;
         }
 

@@ -8,7 +8,10 @@ import dev.dateline.judge.Verdict;
 import dev.dateline.study.Outcome;
 import dev.dateline.study.ResponseText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** A text in pieces, some of them marked as different. Plain lines put the marked pieces in brackets. */
 record DiffText(List<Piece> pieces) {
@@ -33,7 +36,10 @@ record DiffText(List<Piece> pieces) {
         String typed = letters ? typed(outcome.response()) : "";
         Difference difference = Difference.between(typed, outcome.judgement().answer());
         if (!alike(difference)) {
-            return new DiffText(own.isEmpty() ? List.of() : List.of(new Piece(own, false)));
+            String other = kind == Difference.Kind.EXTRA ? outcome.judgement().answer() : line(outcome.response());
+            boolean compared =
+                    outcome.judgement().verdict() == Verdict.WRONG && outcome.response() instanceof Response.Typed;
+            return new DiffText(compared ? words(own, other) : whole(own));
         }
         List<Piece> pieces = new ArrayList<>();
         for (Difference.Segment segment : difference.segments()) {
@@ -42,6 +48,49 @@ record DiffText(List<Piece> pieces) {
             }
         }
         return new DiffText(pieces);
+    }
+
+    private static List<Piece> whole(String own) {
+        return own.isEmpty() ? List.of() : List.of(new Piece(own, false));
+    }
+
+    /** The words of a text, those marked that another text has not; unmarked as a whole where no word is in both. */
+    private static List<Piece> words(String own, String other) {
+        Set<String> theirs =
+                new HashSet<>(List.of(other.toLowerCase(Locale.ROOT).split(" ", -1)));
+        List<Piece> pieces = new ArrayList<>();
+        boolean shared = false;
+        boolean marked = false;
+        StringBuilder same = new StringBuilder();
+        StringBuilder differing = new StringBuilder();
+        for (String word : own.split(" ", -1)) {
+            if (theirs.contains(word.toLowerCase(Locale.ROOT))) {
+                add(pieces, differing, true);
+                same.append(pieces.isEmpty() && same.isEmpty() ? "" : " ").append(word);
+                shared |= word.length() > 1;
+            } else {
+                if (differing.isEmpty() && !(pieces.isEmpty() && same.isEmpty())) {
+                    same.append(' ');
+                }
+                add(pieces, same, false);
+                differing.append(differing.isEmpty() ? "" : " ").append(word);
+                marked = true;
+            }
+        }
+        add(pieces, differing, true);
+        add(pieces, same, false);
+        return shared && marked ? pieces : whole(own);
+    }
+
+    private static void add(List<Piece> pieces, StringBuilder text, boolean differs) {
+        if (!text.isEmpty()) {
+            pieces.add(new Piece(text.toString(), differs));
+            text.setLength(0);
+        }
+    }
+
+    private static String line(Response response) {
+        return response instanceof Response.Typed typed ? typed.text().strip() : "";
     }
 
     /** Whether letters are compared: of a date or a name they are, of a number they are not. */

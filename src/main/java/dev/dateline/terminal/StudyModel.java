@@ -52,12 +52,18 @@ record StudyModel(
     /**
      * A verdict.
      *
+     * @param detail how much of it is shown
      * @param evidence there once it was turned to with a key
      * @param offer what the deck may accept from now on, if the learner wants it
      */
-    record Judged(Outcome outcome, Optional<List<CitedFact>> evidence, Optional<NewForm> offer) implements View {
+    record Judged(Outcome outcome, Detail detail, Optional<List<CitedFact>> evidence, Optional<NewForm> offer)
+            implements View {
         Judged without() {
-            return new Judged(outcome, Optional.empty(), offer);
+            return new Judged(outcome, detail, Optional.empty(), offer);
+        }
+
+        Judged inFull() {
+            return new Judged(outcome, Detail.full(outcome), Optional.empty(), offer);
         }
     }
 
@@ -80,7 +86,11 @@ record StudyModel(
     }
 
     static StudyModel judged(String title, Progress progress, Outcome outcome, Optional<NewForm> offer) {
-        return of(title, progress, new Judged(outcome, Optional.empty(), offer));
+        return judged(title, progress, outcome, Detail.full(outcome), offer);
+    }
+
+    static StudyModel judged(String title, Progress progress, Outcome outcome, Detail detail, Optional<NewForm> offer) {
+        return of(title, progress, new Judged(outcome, detail, Optional.empty(), offer));
     }
 
     private static StudyModel of(String title, Progress progress, View view) {
@@ -205,7 +215,12 @@ record StudyModel(
 
     private StudyModel onVerdict(Judged judged, StudyAct act) {
         return switch (act) {
-            case EVIDENCE -> judged.evidence().isPresent() ? show(judged.without()) : act(act);
+            case EVIDENCE -> {
+                if (!judged.detail().full()) {
+                    yield show(judged.inFull());
+                }
+                yield judged.evidence().isPresent() ? show(judged.without()) : act(act);
+            }
             case OFFER_FORM -> judged.offer().isPresent() ? act(act) : scrolled(scroll);
             case ASK_CONFUSED -> confused(judged.outcome()) ? act(act) : scrolled(scroll);
             case NEXT, OVERRULE, UNDO, EDIT, FLAG, SUSPEND -> act(act);
@@ -236,7 +251,7 @@ record StudyModel(
     /** The verdict with its evidence. */
     StudyModel citing(List<CitedFact> evidence) {
         return view instanceof Judged judged
-                ? show(new Judged(judged.outcome(), Optional.of(evidence), judged.offer()))
+                ? show(new Judged(judged.outcome(), judged.detail(), Optional.of(evidence), judged.offer()))
                 : this;
     }
 
@@ -248,7 +263,7 @@ record StudyModel(
     /** The same verdict with nothing to be kept any more. */
     StudyModel withoutOffer() {
         return view instanceof Judged judged
-                ? show(new Judged(judged.outcome(), judged.evidence(), Optional.empty()))
+                ? show(new Judged(judged.outcome(), judged.detail(), judged.evidence(), Optional.empty()))
                 : this;
     }
 

@@ -2,6 +2,7 @@ package dev.dateline.terminal;
 
 import dev.dateline.app.FormKeeper;
 import dev.dateline.app.Shelf;
+import dev.dateline.article.Fact;
 import dev.dateline.deck.CardId;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.study.Asked;
@@ -11,8 +12,10 @@ import dev.dateline.study.Session;
 import dev.dateline.study.StudyAct;
 import dev.dateline.study.Timing;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A session on the whole screen: brings events to the model, and what the model asks for to the session. */
@@ -22,16 +25,20 @@ final class StudyScreen {
     private final Clock clock;
     private final Session session;
     private final Shelf shelf;
+    private final boolean brief;
+    private final Set<Fact> told = new HashSet<>();
     private long shownAt;
     private OptionalLong firstKeyAt = OptionalLong.empty();
     private StudyModel model;
 
-    private StudyScreen(Screen screen, Theme theme, Clock clock, Session session, Shelf shelf, Asked first) {
+    private StudyScreen(
+            Screen screen, Theme theme, Clock clock, Session session, Shelf shelf, boolean brief, Asked first) {
         this.screen = screen;
         this.theme = theme;
         this.clock = clock;
         this.session = session;
         this.shelf = shelf;
+        this.brief = brief;
         this.model = asking(first);
     }
 
@@ -39,12 +46,13 @@ final class StudyScreen {
      * Holds a session until it is over or the learner stops. Returns at once where nothing is to be
      * asked. Every answer has been committed when this returns or throws.
      *
+     * @param brief whether a right answer to a card that the learner knows is told in short
      * @return whether the learner wants to leave the program
      */
-    static boolean hold(Screen screen, Theme theme, Clock clock, Session session, Shelf shelf)
+    static boolean hold(Screen screen, Theme theme, Clock clock, Session session, Shelf shelf, boolean brief)
             throws InterruptedException {
         Optional<Asked> first = session.standing();
-        return first.isPresent() && new StudyScreen(screen, theme, clock, session, shelf, first.get()).run();
+        return first.isPresent() && new StudyScreen(screen, theme, clock, session, shelf, brief, first.get()).run();
     }
 
     private boolean run() throws InterruptedException {
@@ -258,7 +266,9 @@ final class StudyScreen {
     }
 
     private StudyModel judged(Outcome outcome) {
-        return weighed(StudyModel.judged(title(outcome.asked()), session.progress(), outcome, session.newForm()));
+        Detail detail = brief ? Detail.brief(outcome, told) : Detail.full(outcome);
+        return weighed(
+                StudyModel.judged(title(outcome.asked()), session.progress(), outcome, detail, session.newForm()));
     }
 
     private StudyModel weighed(StudyModel plain) {

@@ -21,7 +21,7 @@ final class StudyView {
             judged.evidence()
                     .ifPresentOrElse(
                             evidence -> EvidenceView.draw(page, evidence),
-                            () -> AnswerView.draw(page, judged.outcome(), now));
+                            () -> AnswerView.draw(page, judged.outcome(), judged.detail(), now));
             verdictKeys(page, judged);
         } else if (model.view() instanceof StudyModel.Keeping keeping) {
             keeping(page, keeping);
@@ -70,26 +70,24 @@ final class StudyView {
 
     private static void verdictKeys(Page page, StudyModel.Judged judged) {
         Outcome outcome = judged.outcome();
-        page.key("enter", judged.evidence().isPresent() ? "back" : "next");
+        boolean evidence = judged.evidence().isPresent();
+        page.key("enter", evidence ? "back" : "next");
         boolean accepted = outcome.judgement().verdict().accepted();
         boolean oneRow = page.narrow() && page.low();
         // where only one more key has room, it is the one that matters more after this verdict
-        if (accepted || !oneRow || judged.evidence().isPresent()) {
-            page.key(StudyAct.EVIDENCE.key(), judged.evidence().isPresent() ? "answer" : "evidence");
+        if (accepted || !oneRow || evidence) {
+            String opens = judged.detail().full() ? "source" : "why and source";
+            page.key(StudyAct.EVIDENCE.key(), evidence ? "answer" : opens);
         }
         page.key(StudyAct.OVERRULE.key(), accepted ? "I was wrong" : "I was right");
         if (judged.offer().isPresent()) {
-            page.key(StudyAct.OFFER_FORM.key(), "accept it always");
+            page.key(StudyAct.OFFER_FORM.key(), "always accept");
         }
         if (StudyModel.confused(outcome)) {
-            page.key(StudyAct.ASK_CONFUSED.key(), "ask the other now");
+            page.key(StudyAct.ASK_CONFUSED.key(), "ask the other");
         }
         page.key(StudyAct.UNDO.key(), "undo");
-        page.key(StudyAct.FLAG.key(), outcome.asked().flagged() ? "unflag" : "flag");
-        page.key(StudyAct.SUSPEND.key(), "suspend");
-        page.key(StudyAct.EDIT.key(), "edit");
-        page.door("?", "keys");
-        page.key("esc", "stop (saved)");
+        page.door("?", page.narrow() ? "keys" : "all keys");
     }
 
     private static void keeping(Page page, StudyModel.Keeping keeping) {

@@ -74,7 +74,7 @@ final class KeyTrial {
         Thread held = new Thread(() -> {
             try (Screen screen = new Screen(terminal)) {
                 Theme theme = new Theme(Theme.Palette.DARK, Theme.Signs.UNICODE);
-                StudyScreen.hold(screen, theme, Clock.systemUTC(), session, deck -> "The council meets");
+                StudyScreen.hold(screen, theme, Clock.systemUTC(), session, deck -> "The council meets", true);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
             }

@@ -142,7 +142,7 @@ class StudyScreenTest {
         end = CompletableFuture.runAsync(() -> {
             try {
                 try (Screen screen = new Screen(virtual.terminal())) {
-                    StudyScreen.hold(screen, THEME, CLOCK, session, shelf);
+                    StudyScreen.hold(screen, THEME, CLOCK, session, shelf, true);
                 }
             } catch (InterruptedException interrupted) {
                 throw new IllegalStateException(interrupted);
@@ -416,11 +416,11 @@ class StudyScreenTest {
         virtual.type("The Old Gardener\r");
         see("✗ wrong");
         virtual.type("o");
-        see("accept it always");
+        see("always accept");
         virtual.type("a");
         see("/data/library first");
         virtual.type("n");
-        see("accept it always");
+        see("always accept");
         assertThat(kept).isEmpty();
         virtual.type("a");
         see("/data/library first");

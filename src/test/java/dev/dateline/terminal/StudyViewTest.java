@@ -3,12 +3,22 @@ package dev.dateline.terminal;
 import static dev.dateline.terminal.Event.Key.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.article.Fact;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardKind;
+import dev.dateline.judge.Judgement;
 import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
 import dev.dateline.library.Excerpt;
+import dev.dateline.memory.CardMemory;
+import dev.dateline.memory.Fsrs6State;
+import dev.dateline.memory.Interval;
+import dev.dateline.memory.Phase;
+import dev.dateline.memory.StudyDay;
+import dev.dateline.study.Asked;
 import dev.dateline.study.Outcome;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +75,82 @@ class StudyViewTest {
         golden(
                 "typo",
                 judged(SampleCards.person(), new Response.Typed("Anna Ruiz Otega"), Verdict.TYPO, "Ana Ruiz Ortega"));
+    }
+
+    private static Outcome known(Outcome outcome) {
+        Asked asked = outcome.asked();
+        CardMemory.Last last = new CardMemory.Last(
+                SampleAnswers.NOW,
+                new StudyDay(LocalDate.of(2022, 12, 8)),
+                new Fsrs6State(5, 5),
+                new Interval.Days(12));
+        CardMemory memory = new CardMemory(Phase.REVIEW, 0, Optional.of(last), 3, 0);
+        return new Outcome(
+                new Asked(asked.card(), asked.presentation(), asked.heading(), memory, asked.flagged(), asked.note()),
+                outcome.response(),
+                outcome.judgement(),
+                outcome.hinted(),
+                outcome.overruled(),
+                outcome.grade(),
+                memory,
+                outcome.after(),
+                outcome.due(),
+                outcome.sources(),
+                outcome.since(),
+                outcome.reviewed());
+    }
+
+    private static StudyModel brief(Outcome outcome, Set<Fact> told) {
+        return StudyModel.judged(TITLE, SampleAnswers.PROGRESS, outcome, Detail.brief(outcome, told), Optional.empty());
+    }
+
+    private static Outcome right() {
+        return SampleAnswers.outcome(
+                SampleCards.person(), new Response.Typed("Ana Ruiz Ortega"), Verdict.CORRECT, "Ana Ruiz Ortega");
+    }
+
+    @Test
+    void aRightAnswerToAKnownCardIsOneLineAndEOpensTheRest() throws Exception {
+        golden("brief", brief(known(right()), new HashSet<>()));
+        StudyModel opened = pressed(brief(known(right()), new HashSet<>()), "e");
+        assertThat(Golden.text(render(opened, DARK, 80, 24))).contains("Why", "Source");
+    }
+
+    @Test
+    void newCardsAndWrongAnswersAreToldInFull() {
+        assertThat(Golden.text(render(brief(right(), new HashSet<>()), DARK, 80, 24)))
+                .contains("Why", "Source");
+        assertThat(Golden.text(render(brief(known(SampleAnswers.mixedUp()), new HashSet<>()), DARK, 80, 24)))
+                .contains("Why", "Source");
+    }
+
+    @Test
+    void laterNewsOfACardThatIsKnownIsToldOnceASession() {
+        Set<Fact> told = new HashSet<>();
+        Outcome wrong = SampleAnswers.mixedUp();
+        Outcome right = known(new Outcome(
+                wrong.asked(),
+                new Response.Typed("nearly 90 per cent"),
+                new Judgement(Verdict.CORRECT, "nearly 90 per cent", "", Optional.empty()),
+                false,
+                false,
+                wrong.grade(),
+                wrong.before(),
+                wrong.after(),
+                wrong.due(),
+                wrong.sources(),
+                wrong.since(),
+                wrong.reviewed()));
+        assertThat(Golden.text(render(brief(right, told), DARK, 80, 24))).contains("Since");
+        assertThat(Golden.text(render(brief(right, told), DARK, 80, 24))).doesNotContain("Since");
+    }
+
+    @Test
+    void theWordsThatDifferAreMarkedWhereTheOthersAreTheSame() {
+        StudyModel model =
+                judged(SampleCards.person(), new Response.Typed("Ana Gil Prado"), Verdict.WRONG, "Ana Ruiz Ortega");
+        assertThat(Golden.text(render(model, DARK, 80, 24)))
+                .contains("You said   Ana [Gil Prado]", "Answer     Ana [Ruiz Ortega]");
     }
 
     @Test
@@ -151,7 +237,7 @@ class StudyViewTest {
     }
 
     @Test
-    void aFalseStatementShowsTheTrueOneFirst() throws Exception {
+    void aFalseStatementShowsTheTrueOneBelowTheAnswer() throws Exception {
         golden("statement", judged(SampleCards.statement(), new Response.Claimed(true), Verdict.WRONG, "false"));
     }
 
