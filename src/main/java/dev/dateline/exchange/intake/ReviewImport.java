@@ -26,20 +26,20 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.TreeSet;
 
 /**
  * Imports answers given elsewhere into a journal. Each answer is added once, however often it arrives; a card's memory then
  * follows from all its answers in order of time.
  */
 public final class ReviewImport {
-    /** Nobody answers a card twice within a second: what is so near is the same answer, exported and come back. */
-    private static final long SAME_MILLIS = 1_000;
+    /** An answer that leaves may become later by less than this, because Anki keeps no two of the same millisecond. */
+    private static final long MOVED_MILLIS = 100;
 
     /** Before the first program of the kind, and long after the learner's clock, no answer was given. */
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
@@ -52,7 +52,7 @@ public final class ReviewImport {
     private final String device;
     private final Instant now;
     private final History history;
-    private final Map<CardId, TreeSet<Long>> known = new HashMap<>();
+    private final Map<CardId, Map<EventId, Long>> known = new HashMap<>();
 
     /**
      * Reads a journal.
@@ -69,43 +69,53 @@ public final class ReviewImport {
         this.history = journal.history();
         for (Recorded recorded : journal.eventsSince(0)) { // also those that were undone: they are not to come back
             if (recorded.event() instanceof Event.Review review) {
-                know(review.card(), review.head().at());
+                know(review.card(), review.head());
             }
         }
         history.cards().forEach((card, past) -> {
             for (PastAnswer answer : past.answers()) {
-                know(card, answer.review().head().at());
+                know(card, answer.review().head());
             }
         });
     }
 
-    private void know(CardId card, Instant at) {
-        known.computeIfAbsent(card, key -> new TreeSet<>()).add(at.toEpochMilli());
+    private void know(CardId card, EventHead head) {
+        known.computeIfAbsent(card, key -> new HashMap<>())
+                .put(head.id(), head.at().toEpochMilli());
     }
 
-    /** Whether an answer to a card is in the journal already. */
-    private boolean isKnown(CardId card, OutsideAnswer answer) {
-        TreeSet<Long> times = known.get(card);
-        if (times == null) {
-            return false;
-        }
-        long at = answer.at().toEpochMilli();
-        Long near = times.ceiling(at - SAME_MILLIS + 1);
-        return near != null && near < at + SAME_MILLIS;
+    /**
+     * Those of a file's answers to one card that are not in the journal, by time. Each answer in the journal stands for one of
+     * the file: the one that was imported as it, else one of the same moment, else the last of those that may have been moved to it.
+     */
+    private List<OutsideAnswer> fresh(CardId card, List<OutsideAnswer> answers) {
+        Map<EventId, OutsideAnswer> distinct = new LinkedHashMap<>();
+        answers.stream()
+                .filter(answer -> !answer.at().isBefore(EARLIEST) && !answer.at().isAfter(now))
+                .sorted(Comparator.comparing(OutsideAnswer::at))
+                .forEach(answer -> distinct.putIfAbsent(id(answer.key()), answer));
+        Map<EventId, Long> here = new HashMap<>(known.getOrDefault(card, Map.of()));
+        distinct.keySet().removeIf(id -> here.remove(id) != null);
+        List<Long> times = new ArrayList<>(here.values());
+        distinct.values().removeIf(answer -> times.remove((Long) answer.at().toEpochMilli()));
+        distinct.values()
+                .removeIf(answer -> moved(times, answer.at().toEpochMilli())
+                        .map(times::remove)
+                        .orElse(false));
+        return new ArrayList<>(distinct.values());
+    }
+
+    private static Optional<Long> moved(List<Long> times, long at) {
+        return times.stream()
+                .filter(time -> time <= at && at - time < MOVED_MILLIS)
+                .max(Comparator.naturalOrder());
     }
 
     /** The answers that are not in the journal yet, as events, and a suspension where the card is not suspended here. */
     public List<Event> events(Card card, Past past) {
-        List<OutsideAnswer> fresh = new ArrayList<>();
-        for (OutsideAnswer answer : past.answers()) {
-            boolean possible = !answer.at().isBefore(EARLIEST) && !answer.at().isAfter(now);
-            if (possible && !isKnown(card.id(), answer)) {
-                know(card.id(), answer.at());
-                fresh.add(answer);
-            }
-        }
-        fresh.sort(Comparator.comparing(OutsideAnswer::at));
+        List<OutsideAnswer> fresh = fresh(card.id(), past.answers());
         List<Event> events = new ArrayList<>(answers(card, fresh));
+        fresh.forEach(answer -> know(card.id(), head(answer.key(), answer.at(), answer.offset())));
         if (past.suspended() && !history.card(card.id()).state().suspended()) {
             events.add(new Event.CardEvent(
                     head("suspended " + card.id() + " " + now, now, Optional.empty()),
@@ -143,11 +153,14 @@ public final class ReviewImport {
         return offset.map(zone -> new StudyCalendar(zone, calendar.rollover())).orElse(calendar);
     }
 
-    private EventHead head(String key, Instant at, Optional<ZoneOffset> offset) {
+    private static EventId id(String key) {
         ByteBuffer digest = ByteBuffer.wrap(Shuffle.sha256(key));
-        EventId id = new EventId(digest.getLong(), digest.getLong());
+        return new EventId(digest.getLong(), digest.getLong());
+    }
+
+    private EventHead head(String key, Instant at, Optional<ZoneOffset> offset) {
         ZoneOffset zone = offset.orElseGet(() -> calendar.zone().getRules().getOffset(at));
-        return new EventHead(id, device, at, zone, calendar(offset).dayOf(at));
+        return new EventHead(id(key), device, at, zone, calendar(offset).dayOf(at));
     }
 
     private Event review(Card card, OutsideAnswer answer, EventHead head, CardMemory before, CardMemory after) {

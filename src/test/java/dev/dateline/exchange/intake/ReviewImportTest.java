@@ -118,6 +118,38 @@ class ReviewImportTest {
     }
 
     @Test
+    void answersWithinASecondAreSeveral() throws JournalFailure {
+        OutsideAnswer[] answers = {
+            answer(MONDAY, Grade.AGAIN, 0),
+            answer(MONDAY.plusMillis(200), Grade.AGAIN, 0),
+            answer(MONDAY.plusMillis(900), Grade.GOOD, 3)
+        };
+        assertThat(home(answers)).hasSize(3);
+        assertThat(home(answers)).isEmpty();
+        assertThat(home(answers[2], answer(MONDAY.plusMillis(950), Grade.GOOD, 3)))
+                .hasSize(1);
+        assertThat(history().answers()).hasSize(4);
+    }
+
+    @Test
+    void anAnswerOfOursStandsForOneOfAFileOnly() throws JournalFailure {
+        Event.Review mine = (Event.Review) home(answer(MONDAY, Grade.GOOD, 3)).get(0);
+        journal.close();
+        journal = Journal.inMemory();
+        EventHead head = new EventHead(
+                journal.newId(),
+                mine.head().device(),
+                mine.head().at(),
+                mine.head().offset(),
+                mine.head().day());
+        journal.append(new Event.Review(
+                head, mine.card(), mine.kind(), mine.verdict(), mine.grade(), mine.answer(), mine.scheduling()));
+        assertThat(home(answer(MONDAY.plusMillis(1), Grade.GOOD, 3), answer(MONDAY.plusMillis(500), Grade.HARD, 2)))
+                .hasSize(1);
+        assertThat(history().answers()).extracting(past -> past.grade()).containsExactly(Grade.GOOD, Grade.HARD);
+    }
+
+    @Test
     void anAnswerBetweenOthersChangesWhatFollows() throws JournalFailure {
         home(answer(MONDAY, Grade.GOOD, 3), answer(MONDAY.plus(Duration.ofDays(9)), Grade.GOOD, 20));
         home(answer(MONDAY.plus(Duration.ofDays(4)), Grade.AGAIN, 0));
