@@ -20,6 +20,7 @@ import dev.dateline.exchange.Studied;
 import dev.dateline.exchange.StudiedCards;
 import dev.dateline.exchange.formats.ExportFormats;
 import dev.dateline.journal.JournalFailure;
+import dev.dateline.journal.ParameterSet;
 import dev.dateline.journal.SqliteFile;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -202,7 +203,8 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
                 workplace.history(),
                 workplace.learner()::memory,
                 workplace.calendar(),
-                invocation.settings().get(Setting.RETENTION));
+                invocation.settings().get(Setting.RETENTION),
+                ParameterSet.inUse(workplace.journal().get().parameters()).parameters());
     }
 
     /** What stands in its place is good without this: at worst unchanged notes count as changed the next time. */

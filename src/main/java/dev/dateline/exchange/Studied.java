@@ -46,6 +46,7 @@ public record Studied(
      * @param stability in days
      * @param difficulty 1 to 10
      * @param retention the wanted chance to remember, 0 to 1
+     * @param decay how fast it is forgotten, above 0: the last of the learner's parameters
      */
-    public record Memory(double stability, double difficulty, double retention) {}
+    public record Memory(double stability, double difficulty, double retention, double decay) {}
 }

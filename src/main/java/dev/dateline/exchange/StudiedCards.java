@@ -8,6 +8,7 @@ import dev.dateline.journal.PastAnswer;
 import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.Fsrs6State;
 import dev.dateline.memory.Interval;
+import dev.dateline.memory.Parameters;
 import dev.dateline.memory.Phase;
 import dev.dateline.memory.StudyCalendar;
 import java.time.Duration;
@@ -22,12 +23,17 @@ import java.util.function.Function;
 
 /** What a journal says of cards, as it leaves with them. */
 public final class StudiedCards {
+    /** Where FSRS-6 has its decay among the parameters. */
+    private static final int DECAY = 20;
+
     private final StudyCalendar calendar;
     private final double retention;
+    private final Parameters parameters;
 
-    private StudiedCards(StudyCalendar calendar, double retention) {
+    private StudiedCards(StudyCalendar calendar, double retention, Parameters parameters) {
         this.calendar = calendar;
         this.retention = retention;
+        this.parameters = parameters;
     }
 
     /**
@@ -35,10 +41,15 @@ public final class StudiedCards {
      *
      * @param memory how well a card is remembered by now
      * @param retention the wanted chance to remember, 0 to 1
+     * @param parameters with which the memories were worked out
      */
     public static Map<CardId, Studied> of(
-            History history, Function<CardId, CardMemory> memory, StudyCalendar calendar, double retention) {
-        StudiedCards cards = new StudiedCards(calendar, retention);
+            History history,
+            Function<CardId, CardMemory> memory,
+            StudyCalendar calendar,
+            double retention,
+            Parameters parameters) {
+        StudiedCards cards = new StudiedCards(calendar, retention, parameters);
         Map<CardId, Studied> studied = new HashMap<>();
         history.cards().forEach((id, card) -> {
             Studied one = cards.studied(card, memory.apply(id));
@@ -89,6 +100,7 @@ public final class StudiedCards {
         return memory.state()
                 .filter(Fsrs6State.class::isInstance)
                 .map(Fsrs6State.class::cast)
-                .map(state -> new Studied.Memory(state.stability(), state.difficulty(), retention));
+                .map(state ->
+                        new Studied.Memory(state.stability(), state.difficulty(), retention, parameters.weight(DECAY)));
     }
 }

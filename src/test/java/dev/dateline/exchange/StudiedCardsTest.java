@@ -50,7 +50,7 @@ class StudiedCardsTest {
         Scheduler scheduler = new Scheduler(
                 MemoryModel.of(ParameterSet.DEFAULT.parameters()), SchedulerSettings.DEFAULT, new SplittableRandom(1));
         Learner learner = Learner.of(journal, scheduler, ParameterSet.DEFAULT.name());
-        return StudiedCards.of(journal.history(), learner::memory, CALENDAR, 0.9);
+        return StudiedCards.of(journal.history(), learner::memory, CALENDAR, 0.9, ParameterSet.DEFAULT.parameters());
     }
 
     private Studied sea() throws JournalFailure {
@@ -115,7 +115,7 @@ class StudiedCardsTest {
                 SchedulerSettings.DEFAULT,
                 new SplittableRandom(1));
         Learner learner = Learner.of(journal, other, "fsrs-7-default");
-        assertThat(StudiedCards.of(journal.history(), learner::memory, CALENDAR, 0.9)
+        assertThat(StudiedCards.of(journal.history(), learner::memory, CALENDAR, 0.9, ParameterSet.DEFAULT.parameters())
                         .values())
                 .hasSameSizeAs(Samples.cards())
                 .allMatch(card -> card.memory().isEmpty());

@@ -99,6 +99,7 @@ record CardRow(
         data.put("s", rounded(memory.stability(), 4));
         data.put("d", rounded(memory.difficulty(), 3));
         data.put("dr", rounded(memory.retention(), 2));
+        data.put("decay", rounded(memory.decay(), 3));
         data.put("lrt", last.getEpochSecond());
         return Json.line(data);
     }

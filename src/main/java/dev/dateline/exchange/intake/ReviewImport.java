@@ -91,7 +91,8 @@ public final class ReviewImport {
     private List<OutsideAnswer> fresh(CardId card, List<OutsideAnswer> answers) {
         Map<EventId, OutsideAnswer> distinct = new LinkedHashMap<>();
         answers.stream()
-                .filter(answer -> !answer.at().isBefore(EARLIEST) && !answer.at().isAfter(now))
+                .filter(answer ->
+                        !answer.at().isBefore(EARLIEST) && !answer.at().isAfter(now))
                 .sorted(Comparator.comparing(OutsideAnswer::at))
                 .forEach(answer -> distinct.putIfAbsent(id(answer.key()), answer));
         Map<EventId, Long> here = new HashMap<>(known.getOrDefault(card, Map.of()));

@@ -133,7 +133,7 @@ class ApkgTest {
         assertThat(query(apkg, "SELECT date((SELECT crt FROM col) + due * 86400, 'unixepoch')" + card))
                 .containsExactly("2026-01-17");
         assertThat(query(apkg, "SELECT cards.data" + card))
-                .containsExactly("{\"pos\":1,\"s\":12.3457,\"d\":5.124,\"dr\":0.9,\"lrt\":1767607201}");
+                .containsExactly("{\"pos\":1,\"s\":12.3457,\"d\":5.124,\"dr\":0.9,\"decay\":0.154,\"lrt\":1767607201}");
         assertThat(query(
                         apkg,
                         "SELECT ease || ' ' || ivl || ' ' || lastIvl || ' ' || factor || ' ' || time || ' ' || type"
@@ -176,7 +176,7 @@ class ApkgTest {
                                 Studied.Phase.RELEARNING)),
                 Optional.of(Instant.parse("2026-01-17T04:00:00Z")),
                 Optional.of(LocalDate.of(2026, 1, 17)),
-                Optional.of(new Studied.Memory(12.345_67, 5.123_6, 0.9)),
+                Optional.of(new Studied.Memory(12.345_67, 5.123_6, 0.9, 0.154_2)),
                 false);
         Studied learning = new Studied(
                 List.of(first),
