@@ -1,5 +1,6 @@
 package dev.dateline.app;
 
+import dev.dateline.article.CalendarNames;
 import dev.dateline.exchange.Html;
 import dev.dateline.study.stats.Chart;
 import dev.dateline.study.stats.Chart.Point;
@@ -19,9 +20,6 @@ public final class Svg {
     private static final int NUMBER = 100;
     private static final int HEIGHT = 180;
     private static final int SQUARE = 11;
-    private static final String[] MONTHS = {
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
-    };
 
     private final StringBuilder out = new StringBuilder();
 
@@ -196,7 +194,7 @@ public final class Svg {
             box("day" + shade, x, 20 + i % 7 * (double) SQUARE, SQUARE - 2, SQUARE - 2, tip(chart, point));
             int month = Integer.parseInt(point.label(), 5, 7, 10) - 1;
             if (month != before && x >= next) {
-                text("soft", x, 12, "start", MONTHS[month]);
+                text("soft", x, 12, "start", CalendarNames.MONTHS.get(month).substring(0, 3));
                 next = x + 30;
             }
             before = month;

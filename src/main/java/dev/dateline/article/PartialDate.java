@@ -20,21 +20,6 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         DAY
     }
 
-    private static final String[] MONTHS = {
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December"
-    };
-
     /** Refuses what is no date, with an {@link IllegalArgumentException}. */
     public PartialDate {
         boolean possible = year >= 1
@@ -132,8 +117,8 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     public String inWords() {
         return switch (precision()) {
             case YEAR -> Integer.toString(year);
-            case MONTH -> MONTHS[month - 1] + " " + year;
-            case DAY -> day + " " + MONTHS[month - 1] + " " + year;
+            case MONTH -> CalendarNames.MONTHS.get(month - 1) + " " + year;
+            case DAY -> day + " " + CalendarNames.MONTHS.get(month - 1) + " " + year;
         };
     }
 

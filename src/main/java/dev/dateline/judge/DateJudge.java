@@ -1,5 +1,6 @@
 package dev.dateline.judge;
 
+import dev.dateline.article.CalendarNames;
 import dev.dateline.article.PartialDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,10 +8,6 @@ import java.util.Set;
 
 /** Judges a typed date against one that is as precise as its author knew it. */
 final class DateJudge {
-    private static final String[] WEEKDAYS = {
-        "", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
-    };
-
     private static final Set<String> FISCAL = Set.of("fy", "fiscal", "financial", "budget", "season", "session");
 
     private final PartialDate date;
@@ -100,7 +97,7 @@ final class DateJudge {
         if (reading.weekday() > 0 && typed.precision() == PartialDate.Precision.DAY) {
             int really = typed.firstDay().getDayOfWeek().getValue();
             if (really != reading.weekday()) {
-                return Outcome.wrong(typed.inWords() + " was a " + WEEKDAYS[really]);
+                return Outcome.wrong(typed.inWords() + " was a " + CalendarNames.WEEKDAYS.get(really - 1));
             }
         }
         if (reading.fiscal() && typed.month() == 0 && !fillers.asksOneOf(FISCAL)) {

@@ -1,32 +1,19 @@
 package dev.dateline.judge;
 
+import dev.dateline.article.CalendarNames;
 import dev.dateline.article.PartialDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads a date in the usual English forms, ISO, or digits with slashes, points or hyphens. */
 final class DateReader {
-    private static final String[] MONTHS = {
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december"
-    };
-    private static final String[] WEEKDAYS = {
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
-    };
+    private static final List<String> MONTHS = inSmallLetters(CalendarNames.MONTHS);
+    private static final List<String> WEEKDAYS = inSmallLetters(CalendarNames.WEEKDAYS);
     private static final Map<String, Integer> MONTH = new HashMap<>();
     private static final Map<String, Integer> WEEKDAY = new HashMap<>();
     private static final Set<String> FISCAL = Set.of("fy", "fiscal", "financial");
@@ -57,19 +44,23 @@ final class DateReader {
             "from");
 
     static {
-        for (int i = 0; i < MONTHS.length; i++) {
-            MONTH.put(MONTHS[i], i + 1);
-            MONTH.put(MONTHS[i].substring(0, 3), i + 1);
+        for (int i = 0; i < MONTHS.size(); i++) {
+            MONTH.put(MONTHS.get(i), i + 1);
+            MONTH.put(MONTHS.get(i).substring(0, 3), i + 1);
         }
         MONTH.put("sept", 9);
-        for (int i = 0; i < WEEKDAYS.length; i++) {
-            WEEKDAY.put(WEEKDAYS[i], i + 1);
-            WEEKDAY.put(WEEKDAYS[i].substring(0, 3), i + 1);
+        for (int i = 0; i < WEEKDAYS.size(); i++) {
+            WEEKDAY.put(WEEKDAYS.get(i), i + 1);
+            WEEKDAY.put(WEEKDAYS.get(i).substring(0, 3), i + 1);
         }
         WEEKDAY.put("tues", 2);
         WEEKDAY.put("weds", 3);
         WEEKDAY.put("thur", 4);
         WEEKDAY.put("thurs", 4);
+    }
+
+    private static List<String> inSmallLetters(List<String> names) {
+        return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
     }
 
     private final Fillers fillers;
@@ -227,8 +218,8 @@ final class DateReader {
 
     private boolean mended(String word) {
         int found = 0;
-        for (int i = 0; i < MONTHS.length; i++) {
-            if (Slips.isSlip(word, MONTHS[i])) {
+        for (int i = 0; i < MONTHS.size(); i++) {
+            if (Slips.isSlip(word, MONTHS.get(i))) {
                 if (found > 0) {
                     return false;
                 }
@@ -239,8 +230,8 @@ final class DateReader {
             mended = true;
             return month(found);
         }
-        for (int i = 0; i < WEEKDAYS.length; i++) {
-            if (Slips.isSlip(word, WEEKDAYS[i])) {
+        for (int i = 0; i < WEEKDAYS.size(); i++) {
+            if (Slips.isSlip(word, WEEKDAYS.get(i))) {
                 mended = true;
                 weekday = i + 1;
                 return true;

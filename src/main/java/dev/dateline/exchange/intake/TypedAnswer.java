@@ -1,5 +1,6 @@
 package dev.dateline.exchange.intake;
 
+import dev.dateline.article.CalendarNames;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Answer;
@@ -40,21 +41,6 @@ final class TypedAnswer {
                     + "(?: (thousand|million|billion|trillion))?( ?%| per ?cent)?");
 
     private static final Map<String, Integer> ZEROS = Map.of("thousand", 3, "million", 6, "billion", 9, "trillion", 12);
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final List<String> MONTH_NAMES = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
 
     private static final Judge JUDGE = new Judge(Knowledge.none());
 
@@ -111,13 +97,22 @@ final class TypedAnswer {
 
     private static Optional<PartialDate> date(String year, String name, Optional<String> day) {
         String word = name.toLowerCase(Locale.ROOT);
-        int month = 1 + Math.max(MONTHS.indexOf(word), MONTH_NAMES.indexOf(word));
-        if (month == 0) {
+        int month = 1;
+        while (month <= 12 && !isMonth(word, CalendarNames.MONTHS.get(month - 1))) {
+            month++;
+        }
+        if (month > 12) {
             return Optional.empty();
         }
         String iso = year + (month < 10 ? "-0" : "-") + month;
         return PartialDate.parse(
                 day.map(d -> iso + (d.length() < 2 ? "-0" : "-") + d).orElse(iso));
+    }
+
+    /** Whether a word in small letters is the month's name or the first three letters of it. */
+    private static boolean isMonth(String word, String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return word.equals(small) || word.equals(small.substring(0, 3));
     }
 
     private static Optional<Card> number(CardHead head, String front, String text, Forms forms) {

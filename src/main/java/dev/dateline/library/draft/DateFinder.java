@@ -1,5 +1,6 @@
 package dev.dateline.library.draft;
 
+import dev.dateline.article.CalendarNames;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import dev.dateline.judge.Readings;
@@ -16,24 +17,10 @@ import java.util.regex.Pattern;
 
 /** Finds the days, months and years that a sentence names, and reads those without a year from the article's day. */
 final class DateFinder {
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-    private static final List<String> WEEKDAYS =
-            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    private static final List<String> MONTHS = CalendarNames.MONTHS;
+    private static final List<String> WEEKDAYS = CalendarNames.WEEKDAYS;
     private static final String MONTH =
-            "(?<month>January|February|March|April|May|June|July|August|September|October|November|December"
-                    + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)";
+            "(?<month>" + String.join("|", MONTHS) + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)";
     private static final String YEAR = "(?<year>1[5-9]\\d\\d|20\\d\\d|21\\d\\d)";
     private static final String DAY = "(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?";
     private static final String ON = "(?:(?:on|On) (?:the )?)?(?:(?:" + String.join("|", WEEKDAYS) + "),? )?";
@@ -50,8 +37,8 @@ final class DateFinder {
     private static final Pattern NAMED_MONTH = Pattern.compile(
             "\\b(?<lead>in|In|since|Since|until|Until|till|by|By|from|From|to|of|for|last|Last|next|Next|this|This|early|late|mid|during|before|after|through|between|and|in"
                 + " early|in late|in mid|later in|earlier in|every)[ -]"
-                + "(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\\b(?!,?"
-                + " \\d)(?! [A-Z][a-z]+ (?:said|told))");
+                + "(?<month>" + String.join("|", MONTHS) + ")\\b(?!,?"
+                    + " \\d)(?! [A-Z][a-z]+ (?:said|told))");
     private static final Pattern BARE_YEAR =
             Pattern.compile("(?<![\\w$\u20ac\u00a3\u20b9.,#-])(?:(?:mid|early|late)[ -])?" + YEAR
                     + "\\b(?![-/]\\d)(?!,\\d)(?!\\.\\d)(?!s\\b)(?!%)");
