@@ -7,51 +7,23 @@ import java.util.List;
 import java.util.Map;
 
 /** Numbers that are written as words, and the words that multiply a number. */
-final class NumberWords {
-    private static final String[] ONES = {
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen"
-    };
-    private static final String[] TENS = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
-    private static final String[] ORDINALS = {
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "sixth",
-        "seventh",
-        "eighth",
-        "ninth",
-        "tenth",
-        "eleventh",
-        "twelfth",
-        "thirteenth",
-        "fourteenth",
-        "fifteenth",
-        "sixteenth",
-        "seventeenth",
-        "eighteenth",
-        "nineteenth"
-    };
+public final class NumberWords {
+    /** From zero to nineteen. */
+    public static final List<String> ONES =
+            List.of(("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+                            + " sixteen seventeen eighteen nineteen")
+                    .split(" ", -1));
+
+    /** From twenty to ninety. */
+    public static final List<String> TENS =
+            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+    /** From first to nineteenth. */
+    public static final List<String> ORDINALS =
+            List.of(("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
+                            + " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth")
+                    .split(" ", -1));
+
     private static final Map<String, Integer> CARDINAL = new HashMap<>();
     private static final Map<String, Integer> ORDINAL = new HashMap<>();
     /** Powers of ten. */
@@ -60,15 +32,15 @@ final class NumberWords {
     private static final Map<String, String> MISSPELT = new HashMap<>();
 
     static {
-        for (int i = 0; i < ONES.length; i++) {
-            CARDINAL.put(ONES[i], i);
+        for (int i = 0; i < ONES.size(); i++) {
+            CARDINAL.put(ONES.get(i), i);
         }
-        for (int i = 0; i < TENS.length; i++) {
-            CARDINAL.put(TENS[i], 20 + 10 * i);
-            ORDINAL.put(TENS[i].substring(0, TENS[i].length() - 1) + "ieth", 20 + 10 * i);
+        for (int i = 0; i < TENS.size(); i++) {
+            CARDINAL.put(TENS.get(i), 20 + 10 * i);
+            ORDINAL.put(TENS.get(i).substring(0, TENS.get(i).length() - 1) + "ieth", 20 + 10 * i);
         }
-        for (int i = 0; i < ORDINALS.length; i++) {
-            ORDINAL.put(ORDINALS[i], i + 1);
+        for (int i = 0; i < ORDINALS.size(); i++) {
+            ORDINAL.put(ORDINALS.get(i), i + 1);
         }
         magnitudes(3, "thousand", "k");
         magnitudes(5, "lakh", "lac");

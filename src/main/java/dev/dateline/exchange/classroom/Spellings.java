@@ -4,6 +4,7 @@ import dev.dateline.article.PartialDate;
 import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
 import dev.dateline.exchange.classroom.Body.Spelling;
+import dev.dateline.judge.NumberWords;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -13,9 +14,7 @@ import java.util.Map;
 
 /** Lists what a fair quizmaster would take, for programs that compare letter by letter (but not upper and lower case). */
 final class Spellings {
-    private static final String[] SMALL = {
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"
-    };
+    private static final List<String> SMALL = NumberWords.ONES.subList(0, 13);
     private static final List<Map.Entry<String, BigDecimal>> MAGNITUDES = List.of(
             Map.entry("trillion", BigDecimal.TEN.pow(12)),
             Map.entry("billion", BigDecimal.TEN.pow(9)),
@@ -148,8 +147,8 @@ final class Spellings {
                 break;
             }
         }
-        if (number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(SMALL.length)) < 0 && isWhole(number)) {
-            out.add(SMALL[number.intValue()]);
+        if (number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(SMALL.size())) < 0 && isWhole(number)) {
+            out.add(SMALL.get(number.intValue()));
         }
         return out;
     }

@@ -2,6 +2,7 @@ package dev.dateline.library.draft;
 
 import dev.dateline.article.Value;
 import dev.dateline.judge.CommonNames;
+import dev.dateline.judge.NumberWords;
 import dev.dateline.judge.Readings;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,10 +24,9 @@ final class AmountFinder {
             .collect(Collectors.joining("|"));
     private static final String DIGITS =
             "(?:\\d{1,3}(?:,\\d{2,3})+|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?|\\.\\d+";
-    private static final String ONE_TO_NINE = "one|two|three|four|five|six|seven|eight|nine";
-    private static final String TEENS =
-            "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
-    private static final String TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
+    private static final String ONE_TO_NINE = String.join("|", NumberWords.ONES.subList(1, 10));
+    private static final String TEENS = String.join("|", NumberWords.ONES.subList(10, 20));
+    private static final String TENS = String.join("|", NumberWords.TENS);
     private static final String SMALL =
             "(?:(?:" + TENS + ")(?:[- ](?:" + ONE_TO_NINE + "))?|" + TEENS + "|" + ONE_TO_NINE + "|zero)";
     private static final String BIG = "(?:hundred|thousand|lakh|crore|million|billion|trillion|dozen)";
@@ -55,21 +55,9 @@ final class AmountFinder {
                     + ONE_TO_NINE + "|" + TEENS + "|" + TENS
                     + "|\\d{1,3}|a hundred)(?![\\w.,-]?\\d)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final List<String> ORDINALS = NumberWords.ORDINALS.subList(1, 12);
     private static final Pattern ORDINAL =
-            Pattern.compile("(?<![\\w-])(?:\\d{1,3}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth"
-                    + "|ninth|tenth|eleventh|twelfth)(?![\\p{L}])");
-    private static final List<String> ORDINALS = List.of(
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth");
+            Pattern.compile("(?<![\\w-])(?:\\d{1,3}(?:st|nd|rd|th)|" + String.join("|", ORDINALS) + ")(?![\\p{L}])");
     private static final Pattern OF_ALL =
             Pattern.compile("\\G (?:out )?of (?:the|its|all|a total of|their|his)? ?(?=\\S)");
 

@@ -1,6 +1,7 @@
 package dev.dateline.library.draft;
 
 import dev.dateline.article.Value;
+import dev.dateline.judge.NumberWords;
 import dev.dateline.judge.Readings;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** Finds values made of two numbers or more: votes, scores, ranges, and times of the clock or the race. */
 final class PairFinder {
-    private static final String SMALL_WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
+    private static final String SMALL_WORD = String.join("|", NumberWords.ONES.subList(1, 13));
     private static final Pattern SETS = Pattern.compile(
             "(?<![\\d-])\\d{1,2}-\\d{1,2}(?: ?\\(\\d+(?:-\\d+)?\\))?(?:(?:,| and|, and) \\d{1,2}-\\d{1,2}(?:"
                     + " ?\\(\\d+(?:-\\d+)?\\))?)+(?![\\d-])");
