@@ -3,6 +3,7 @@ package dev.dateline.judge;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Words that are shortened with a point behind them: {@code Cent. African Rep.}, {@code Art. 17}. */
 final class Abbreviations {
@@ -12,88 +13,17 @@ final class Abbreviations {
             Map.of("art", "article", "arts", "articles", "sec", "section", "ch", "chapter", "res", "resolution");
 
     static {
-        String[] table = {
-            "cent",
-            "central",
-            "rep",
-            "republic",
-            "int",
-            "international",
-            "intl",
-            "international",
-            "dem",
-            "democratic",
-            "nat",
-            "national",
-            "natl",
-            "national",
-            "fed",
-            "federal",
-            "org",
-            "organization",
-            "isl",
-            "islands",
-            "afr",
-            "african",
-            "eur",
-            "european",
-            "amer",
-            "american",
-            "univ",
-            "university",
-            "inst",
-            "institute",
-            "dept",
-            "department",
-            "govt",
-            "government",
-            "assn",
-            "association",
-            "assoc",
-            "association",
-            "conf",
-            "conference",
-            "conv",
-            "convention",
-            "prot",
-            "protocol",
-            "pen",
-            "peninsula",
-            "mts",
-            "mountains",
-            "str",
-            "strait",
-            "guin",
-            "guinea",
-            "dom",
-            "dominican",
-            "comm",
-            "commission",
-            "parl",
-            "parliament",
-            "const",
-            "constitutional",
-            "crim",
-            "criminal",
-            "econ",
-            "economic",
-            "env",
-            "environment",
-            "dev",
-            "development",
-            "sup",
-            "supreme",
-            "ct",
-            "court",
-            "sq",
-            "square",
-            "no",
-            "number",
-            "nr",
-            "number"
-        };
-        for (int i = 0; i < table.length; i += 2) {
-            WITH_POINT.put(table[i], table[i + 1]);
+        Set<String> table = WordList.phrases("""
+            cent central, rep republic, int international, intl international, dem democratic, nat national,
+            natl national, fed federal, org organization, isl islands, afr african, eur european, amer american,
+            univ university, inst institute, dept department, govt government, assn association, assoc association,
+            conf conference, conv convention, prot protocol, pen peninsula, mts mountains, str strait, guin guinea,
+            dom dominican, comm commission, parl parliament, const constitutional, crim criminal, econ economic,
+            env environment, dev development, sup supreme, ct court, sq square, no number, nr number
+            """);
+        for (String pair : table) {
+            int gap = pair.indexOf(' ');
+            WITH_POINT.put(pair.substring(0, gap), pair.substring(gap + 1));
         }
         WITH_POINT.putAll(BEFORE_NUMBER);
     }

@@ -24,49 +24,11 @@ final class AmountWords {
             Map.entry("tenths", 10));
 
     /** What says nothing of the number. */
-    static final Set<String> ABOUT = Set.of(
-            "about",
-            "around",
-            "roughly",
-            "approximately",
-            "approx",
-            "circa",
-            "ca",
-            "some",
-            "exactly",
-            "precisely",
-            "only",
-            "c",
-            "estimated",
-            "an",
-            "a",
-            "the",
-            "slightly",
-            "little",
-            "bit",
-            "well",
-            "as",
-            "much",
-            "many",
-            "of",
-            "than",
-            "to",
-            "number",
-            "no",
-            "nr",
-            "rank",
-            "place",
-            "total",
-            "all",
-            "in",
-            "at",
-            "by",
-            "just",
-            "next",
-            "coming",
-            "another",
-            "close",
-            "near");
+    static final Set<String> ABOUT = WordList.words("""
+        about around roughly approximately approx circa ca some exactly precisely only c estimated an a the slightly
+        little bit well as much many of than to number no nr rank place total all in at by just next coming another
+        close near
+        """);
 
     /** What says that the truth is smaller. */
     static final Set<String> BELOW =

@@ -17,31 +17,10 @@ final class DateReader {
     private static final Map<String, Integer> MONTH = new HashMap<>();
     private static final Map<String, Integer> WEEKDAY = new HashMap<>();
     private static final Set<String> FISCAL = Set.of("fy", "fiscal", "financial");
-    private static final Set<String> IDLE = Set.of(
-            "early",
-            "mid",
-            "late",
-            "beginning",
-            "middle",
-            "end",
-            "year",
-            "month",
-            "day",
-            "date",
-            "ad",
-            "ce",
-            "about",
-            "around",
-            "circa",
-            "c",
-            "ca",
-            "roughly",
-            "approximately",
-            "sometime",
-            "back",
-            "by",
-            "since",
-            "from");
+    private static final Set<String> IDLE = WordList.words("""
+        early mid late beginning middle end year month day date ad ce about around circa c ca roughly approximately
+        sometime back by since from
+        """);
 
     static {
         for (int i = 0; i < MONTHS.size(); i++) {

@@ -6,82 +6,17 @@ import java.util.Set;
 
 /** Words that say whether a figure went up or down, and so on which side of zero a change lies. */
 final class Directions {
-    private static final Set<String> DOWN = Set.of(
-            "fell",
-            "fall",
-            "falls",
-            "fallen",
-            "falling",
-            "down",
-            "drop",
-            "drops",
-            "dropped",
-            "dropping",
-            "decline",
-            "declines",
-            "declined",
-            "declining",
-            "decrease",
-            "decreases",
-            "decreased",
-            "decreasing",
-            "shrank",
-            "shrunk",
-            "shrink",
-            "shrinks",
-            "shrinking",
-            "shrinkage",
-            "contract",
-            "contracts",
-            "contracted",
-            "contraction",
-            "lost",
-            "lose",
-            "loses",
-            "loss",
-            "lower",
-            "lowered",
-            "reduced",
-            "reduction",
-            "cut",
-            "sank",
-            "sunk",
-            "slumped",
-            "plunged",
-            "dipped",
-            "deficit",
-            "fewer",
-            "less");
+    private static final Set<String> DOWN = WordList.words("""
+        fell fall falls fallen falling down drop drops dropped dropping decline declines declined declining decrease
+        decreases decreased decreasing shrank shrunk shrink shrinks shrinking shrinkage contract contracts
+        contracted contraction lost lose loses loss lower lowered reduced reduction cut sank sunk slumped plunged
+        dipped deficit fewer less
+        """);
     private static final Set<String> FALLS = falls();
-    private static final Set<String> UP = Set.of(
-            "rose",
-            "rise",
-            "rises",
-            "risen",
-            "rising",
-            "grew",
-            "grow",
-            "grows",
-            "grown",
-            "growing",
-            "growth",
-            "up",
-            "increase",
-            "increases",
-            "increased",
-            "increasing",
-            "gain",
-            "gains",
-            "gained",
-            "higher",
-            "raised",
-            "climbed",
-            "jumped",
-            "surged",
-            "expanded",
-            "expansion",
-            "surplus",
-            "more");
+    private static final Set<String> UP = WordList.words("""
+        rose rise rises risen rising grew grow grows grown growing growth up increase increases increased increasing
+        gain gains gained higher raised climbed jumped surged expanded expansion surplus more
+        """);
     private static final Set<String> ZERO = Set.of("zero", "freezing", "0", "nought");
 
     private Directions() {}

@@ -31,53 +31,19 @@ final class Gazetteer {
     private final Map<String, String> countryOf = new HashMap<>(512);
 
     /** What a country calls itself. */
-    private static final Set<String> POLITIES = Set.of(
-            "republic",
-            "kingdom",
-            "state",
-            "union",
-            "federation",
-            "commonwealth",
-            "sultanate",
-            "principality",
-            "duchy",
-            "emirate");
+    private static final Set<String> POLITIES = WordList.words("""
+        republic kingdom state union federation commonwealth sultanate principality duchy emirate
+        """);
 
-    private static final Set<String> POLITICAL = Set.of(
-            "islamic",
-            "federal",
-            "democratic",
-            "socialist",
-            "people",
-            "peoples",
-            "united",
-            "arab",
-            "hashemite",
-            "bolivarian",
-            "plurinational",
-            "cooperative",
-            "co",
-            "operative",
-            "oriental",
-            "federative",
-            "independent",
-            "grand",
-            "great");
+    private static final Set<String> POLITICAL = WordList.words("""
+        islamic federal democratic socialist people peoples united arab hashemite bolivarian plurinational
+        cooperative co operative oriental federative independent grand great
+        """);
 
     /** Of which a republic is another country than the name alone says. */
-    private static final Set<String> SEVERAL = Set.of(
-            "korea",
-            "china",
-            "congo",
-            "ireland",
-            "guinea",
-            "southkorea",
-            "northkorea",
-            "taiwan",
-            "sudan",
-            "yemen",
-            "germany",
-            "macedonia");
+    private static final Set<String> SEVERAL = WordList.words("""
+        korea china congo ireland guinea southkorea northkorea taiwan sudan yemen germany macedonia
+        """);
 
     private Gazetteer() {
         readCountries();

@@ -25,20 +25,9 @@ record Period(Kind kind, int year, int number) {
 
     private static final Map<String, Integer> SEASONS =
             Map.of("spring", 1, "summer", 2, "autumn", 3, "fall", 3, "winter", 4);
-    private static final Set<String> IDLE = Set.of(
-            "of",
-            "in",
-            "the",
-            "during",
-            "year",
-            "to",
-            "from",
-            "until",
-            "through",
-            "till",
-            "between",
-            "and",
-            "calendar");
+    private static final Set<String> IDLE = WordList.words("""
+        of in the during year to from until through till between and calendar
+        """);
     private static final Set<String> FISCAL = Set.of("fy", "fiscal", "financial", "budget");
 
     /** The period that a text says and nothing else. */

@@ -15,78 +15,12 @@ final class Remarks {
     record Parted(String answer, String remark, boolean bracketed) {}
 
     /** What a remark without brackets may begin with; a second answer begins otherwise. */
-    private static final Set<String> BEGINNINGS = Set.of(
-            "in",
-            "on",
-            "at",
-            "near",
-            "off",
-            "of",
-            "from",
-            "by",
-            "with",
-            "since",
-            "until",
-            "till",
-            "before",
-            "after",
-            "during",
-            "under",
-            "above",
-            "below",
-            "which",
-            "who",
-            "whose",
-            "where",
-            "when",
-            "while",
-            "because",
-            "as",
-            "also",
-            "formerly",
-            "previously",
-            "once",
-            "then",
-            "now",
-            "especially",
-            "mostly",
-            "mainly",
-            "namely",
-            "eg",
-            "ie",
-            "including",
-            "a",
-            "an",
-            "was",
-            "were",
-            "is",
-            "are",
-            "up",
-            "down",
-            "compared",
-            "between",
-            "along",
-            "around",
-            "for",
-            "to",
-            "about",
-            "obviously",
-            "certainly",
-            "surely",
-            "born",
-            "former",
-            "ex",
-            "aka",
-            "alias",
-            "known",
-            "called",
-            "founded",
-            "part",
-            "one",
-            "capital",
-            "short",
-            "meaning",
-            "rather");
+    private static final Set<String> BEGINNINGS = WordList.words("""
+        in on at near off of from by with since until till before after during under above below which who whose
+        where when while because as also formerly previously once then now especially mostly mainly namely eg ie
+        including a an was were is are up down compared between along around for to about obviously certainly surely
+        born former ex aka alias known called founded part one capital short meaning rather
+        """);
 
     /** The most characters of a remark. */
     private static final int LONGEST = 120;
@@ -101,55 +35,15 @@ final class Remarks {
     private static final Set<String> INSIDE = Set.of("in", "of", "at", "from", "near", "by", "on", "for", "with", "to");
 
     /** Words that make another thing of what they stand beside. */
-    private static final Set<String> TURNING = Set.of(
-            "north",
-            "south",
-            "east",
-            "west",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "former",
-            "anti",
-            "non",
-            "fake",
-            "false",
-            "wrong",
-            "deputy",
-            "vice",
-            "junior",
-            "senior",
-            "jr",
-            "sr",
-            "except",
-            "but",
-            "or",
-            "versus",
-            "against",
-            "without");
+    private static final Set<String> TURNING = WordList.words("""
+        north south east west northern southern eastern western former anti non fake false wrong deputy vice junior
+        senior jr sr except but or versus against without
+        """);
 
-    private static final Set<String> PARTS_OF_THE_WORLD = Set.of(
-            "africa",
-            "asia",
-            "europe",
-            "america",
-            "oceania",
-            "caribbean",
-            "balkans",
-            "pacific",
-            "atlantic",
-            "ocean",
-            "day",
-            "prize",
-            "party",
-            "league",
-            "island",
-            "islands",
-            "river",
-            "sea",
-            "state",
-            "province");
+    private static final Set<String> PARTS_OF_THE_WORLD = WordList.words("""
+        africa asia europe america oceania caribbean balkans pacific atlantic ocean day prize party league island
+        islands river sea state province
+        """);
 
     private Remarks() {}
 

@@ -6,34 +6,10 @@ import java.util.Set;
 
 /** A score or a vote, as an answer: two numbers in their order, {@code 6-3}. */
 record Scores(int one, int other) {
-    private static final Set<String> IDLE = Set.of(
-            "to",
-            "votes",
-            "vote",
-            "voted",
-            "goals",
-            "goal",
-            "sets",
-            "points",
-            "for",
-            "against",
-            "in",
-            "favour",
-            "favor",
-            "win",
-            "won",
-            "by",
-            "versus",
-            "it",
-            "was",
-            "ended",
-            "the",
-            "a",
-            "score",
-            "result",
-            "majority",
-            "draw",
-            "drew");
+    private static final Set<String> IDLE = WordList.words("""
+        to votes vote voted goals goal sets points for against in favour favor win won by versus it was ended the a
+        score result majority draw drew
+        """);
 
     /** The score that an answer is: digits, a sign, digits, and nothing else. */
     static Optional<Scores> of(String answer) {
