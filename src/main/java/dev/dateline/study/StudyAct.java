@@ -20,7 +20,7 @@ public enum StudyAct {
     SUSPEND("suspend", "x", ""),
     STOP("quit", "", ""),
     /** Ask whether the deck may accept from now on what was typed. */
-    OFFER_FORM("accept", "a", ""),
+    OFFER_FORM("accept", "y", ""),
     /** Let the deck accept it. */
     KEEP_FORM("", "y", ""),
     /** Leave the verdict for the next question. */

@@ -304,14 +304,19 @@ record ExamModel(
         }
         if (event instanceof Event.Typed typed) {
             return switch (typed.text()) {
-                case "e" -> show(View.ENDING);
-                case "l" -> leave();
-                case "n" -> next(place -> !given.get(place).answered());
-                case "m" -> next(place -> given.get(place).marked());
-                default -> plain();
+                case ">" -> next(place -> !given.get(place).answered());
+                default -> ExamAction.ofKey(typed.text()).map(this::onOverview).orElseGet(this::plain);
             };
         }
         return plain();
+    }
+
+    private ExamModel onOverview(ExamAction action) {
+        return switch (action) {
+            case END -> show(View.ENDING);
+            case MARK -> next(place -> given.get(place).marked());
+            default -> plain();
+        };
     }
 
     /** To the next question of a kind, if there is one, from here on round. */

@@ -127,7 +127,7 @@ final class ExamView {
         page.key("esc", "overview");
         if (ExamForm.takesText(model.form())) {
             page.key("page up/down", "go");
-            page.key("tab", "mark, end, keys");
+            page.key("tab", "keys");
         } else {
             page.key(ExamAction.MARK.key(), "mark");
             page.key("left, right", "go");
@@ -172,8 +172,8 @@ final class ExamView {
         }
         page.key("enter", "go there");
         page.key(ExamAction.END.key(), "end the exam");
-        page.key("n", "next left");
-        page.key("m", "next marked");
+        page.key(ExamAction.NEXT.key(), "next left");
+        page.key(ExamAction.MARK.key(), "next marked");
         page.key("esc", "leave (saved)");
     }
 
@@ -222,7 +222,7 @@ final class ExamView {
         page.paragraph(Role.TEXT, "Enter keeps the answer and goes on; without one it leaves the question for later.");
         page.paragraph(
                 Role.TEXT, "Page up and page down go back and forth; so do left and right where nothing is typed.");
-        page.paragraph(Role.TEXT, "Tab opens the row of keys while an answer is typed: m marks, c clears, e ends.");
+        page.paragraph(Role.TEXT, "Tab opens the row of keys while an answer is typed: * marks, - clears, z ends.");
         page.paragraph(Role.TEXT, "Esc shows all questions at a glance, and there it leaves; everything is saved.");
         if (model.confident()) {
             page.paragraph(

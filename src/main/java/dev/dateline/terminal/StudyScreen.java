@@ -228,7 +228,7 @@ final class StudyScreen {
         } else if (model.view() instanceof StudyModel.Judged) {
             model = judged(outcome.get());
             model = session.newForm()
-                    .map(form -> model.saying("a lets the deck accept \"" + form.text() + "\" from now on"))
+                    .map(form -> model.saying("y lets the deck accept \"" + form.text() + "\" from now on"))
                     .orElse(model);
         } else {
             next();

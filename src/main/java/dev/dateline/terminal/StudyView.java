@@ -119,7 +119,7 @@ final class StudyView {
         explain(page, "tab", "while answering: the row of keys (h hint, s skip, u undo, x suspend, f flag)");
         explain(page, ":hint :undo :skip", "the same as typed commands; :: begins an answer with a colon");
         explain(page, "e", "after a verdict: the evidence");
-        explain(page, "o, then a", "overrule, both ways; then have the deck accept it");
+        explain(page, "o, then y", "overrule, both ways; then have the deck accept it");
         explain(page, "m", "after a mix-up: ask the other card next");
         explain(page, "u", "undo the last answer with all that came of it, then the one before");
         explain(page, "f, x", "flag the card; suspend it, so that it is not asked any more");

@@ -41,7 +41,7 @@ class ExamViewTest {
 
     @Test
     void aChoiceThatIsTaken() throws Exception {
-        golden("choice", SampleExam.pressed(sixty(true), "m", "22"));
+        golden("choice", SampleExam.pressed(sixty(true), "*", "22"));
     }
 
     @Test
@@ -56,12 +56,12 @@ class ExamViewTest {
 
     @Test
     void allQuestionsAtAGlance() throws Exception {
-        golden("overview", SampleExam.pressed(sixty(false), "m", "2", Event.Key.ENTER, Event.Key.ESCAPE));
+        golden("overview", SampleExam.pressed(sixty(false), "*", "2", Event.Key.ENTER, Event.Key.ESCAPE));
     }
 
     @Test
     void whetherToEnd() throws Exception {
-        golden("ending", SampleExam.pressed(sixty(false), "m", "2", Event.Key.ESCAPE, "e"));
+        golden("ending", SampleExam.pressed(sixty(false), "*", "2", Event.Key.ESCAPE, "z"));
     }
 
     @Test

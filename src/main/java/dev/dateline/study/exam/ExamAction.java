@@ -10,17 +10,17 @@ public enum ExamAction {
     /** Go to the question of a number. */
     GO("go", ""),
     /** Mark the question, to look at it again. */
-    MARK("mark", "m"),
+    MARK("mark", "*"),
     /** Take the answer back. */
-    CLEAR("clear", "c"),
+    CLEAR("clear", "-"),
     /** Show all questions at a glance. */
-    OVERVIEW("list", "o"),
+    OVERVIEW("list", "w"),
     /** End the exam and mark it. */
-    END("end", "e"),
+    END("end", "z"),
     /** Leave it, to be resumed. */
-    LEAVE("quit", "l"),
-    NEXT("", "n"),
-    PREVIOUS("", "p");
+    LEAVE("quit", ""),
+    NEXT("", ">"),
+    PREVIOUS("", "<");
 
     private final String word;
     private final String key;
