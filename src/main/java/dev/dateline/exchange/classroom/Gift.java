@@ -26,8 +26,7 @@ public final class Gift extends TextFormat {
     protected void text(Export export, Options options, Writer out, Conversions conversions) throws IOException {
         Lesson lesson = new Lesson(export, conversions);
         for (ExportDeck deck : export.decks()) {
-            // nothing is escaped in a category, and a slash begins another below it
-            out.write("$CATEGORY: " + SafeText.line(deck.deck().title()).replace('/', '-') + "\n\n");
+            out.write("$CATEGORY: " + MoodleNames.category(deck.deck().title()) + "\n\n");
             for (ExportCard card : deck.cards()) {
                 Body body = lesson.body(card.card());
                 if (body instanceof Body.Holes holes) {
@@ -47,7 +46,7 @@ public final class Gift extends TextFormat {
         for (String tag : card.tags()) {
             tags.append(" [tag:").append(SafeText.line(tag).replace(']', ')')).append(']');
         }
-        out.write("// [id:" + id + "]" + tags + "\n");
+        out.write("// [id:" + MoodleNames.idNumber(id) + "]" + tags + "\n");
         out.write("::" + escaped(id) + "::[plain]" + before + "{\n" + answers);
         List<String> feedback = Lesson.feedback(card);
         if (!feedback.isEmpty()) {

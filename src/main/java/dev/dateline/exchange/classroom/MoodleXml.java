@@ -25,8 +25,8 @@ public final class MoodleXml extends TextFormat {
         Lesson lesson = new Lesson(export, conversions);
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<quiz>\n");
         for (ExportDeck deck : export.decks()) {
-            String title = SafeText.line(deck.deck().title()).replace("/", "//");
-            out.write("<question type=\"category\">\n<category><text>" + xml("$course$/top/" + title)
+            out.write("<question type=\"category\">\n<category><text>"
+                    + xml(MoodleNames.category(deck.deck().title()))
                     + "</text></category>\n</question>\n");
             for (ExportCard card : deck.cards()) {
                 out.write(question(card, lesson.body(card.card())));
@@ -42,8 +42,10 @@ public final class MoodleXml extends TextFormat {
         out.append(html("questiontext", stem(card, body)));
         out.append(html("generalfeedback", paragraphs(Lesson.feedback(card))));
         out.append("<defaultgrade>1</defaultgrade>\n<penalty>0.3333333</penalty>\n<hidden>0</hidden>\n");
-        out.append("<idnumber>").append(xml(card.card().id().toString())).append("</idnumber>\n");
+        String number = MoodleNames.idNumber(card.card().id().toString());
+        out.append("<idnumber>").append(xml(number)).append("</idnumber>\n");
         out.append(answers(body));
+        card.card().head().hint().ifPresent(hint -> out.append(html("hint", paragraphs(List.of(hint)))));
         out.append("<tags>");
         for (String tag : card.tags()) {
             out.append("<tag><text>").append(xml(tag)).append("</text></tag>");

@@ -7,8 +7,11 @@ import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
+import dev.dateline.deck.Deck;
 import dev.dateline.deck.Forms;
 import dev.dateline.exchange.Conversions;
+import dev.dateline.exchange.Export;
+import dev.dateline.exchange.ExportDeck;
 import dev.dateline.exchange.Format;
 import dev.dateline.exchange.Meter;
 import dev.dateline.exchange.Options;
@@ -21,6 +24,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
@@ -97,6 +102,54 @@ class QuestionBanksTest {
         String gift = write(new Gift(), List.of(card), new Conversions[1]);
         assertThat(gift).contains("Is \\{this\\} \\~a \\= \\#trap\\: a→b\\n\\nor // not? {");
         assertThat(gift).contains("\t=%100%%12% \\* or a→b\n");
+    }
+
+    @Test
+    void anIdOfMoreThanAHundredCharactersIsShortenedAndStaysUnlikeOthers() {
+        String id = "harbour/" + "quay-".repeat(30);
+        assertThat(MoodleNames.idNumber(id)).hasSize(100).startsWith("harbour/quay-");
+        assertThat(MoodleNames.idNumber(id + "x")).hasSize(100).isNotEqualTo(MoodleNames.idNumber(id));
+        assertThat(MoodleNames.idNumber("h".repeat(100))).isEqualTo("h".repeat(100));
+        String wide = "⚓".repeat(2) + "𝔸".repeat(99);
+        assertThat(MoodleNames.idNumber(wide).codePoints()).hasSize(100);
+    }
+
+    @Test
+    void bothFormatsNameTheSameQuestionAndTheSameCategory() throws IOException {
+        Card card = new Card(
+                Samples.head("quay-".repeat(30) + "1"),
+                "Which sea?",
+                new Answer.Typed(new Value.Text("Amber Sea"), Forms.NONE));
+        Deck deck = new Deck(
+                Samples.DECK,
+                "Ships/boats & quays/",
+                Optional.empty(),
+                List.of(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(card),
+                "decks/harbour.yaml");
+        Export export = new Export(List.of(new ExportDeck(deck, List.of(Samples.sourced(card)))));
+        List<String> texts = new ArrayList<>();
+        for (Format format : List.of(new Gift(), new MoodleXml())) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            format.write(export, PLAIN, Meter.NONE, out);
+            texts.add(out.toString(StandardCharsets.UTF_8));
+        }
+        String number = MoodleNames.idNumber(card.id().toString());
+        assertThat(texts.get(0)).contains("$CATEGORY: $course$/top/Ships//boats & quays// \n", "[id:" + number + "]");
+        assertThat(texts.get(1))
+                .contains(
+                        "<text>$course$/top/Ships//boats &amp; quays// </text>", "<idnumber>" + number + "</idnumber>");
+    }
+
+    @Test
+    void moodleXmlCarriesTheHint() throws IOException {
+        assertThat(write(new MoodleXml(), List.of(Samples.answer()), new Conversions[1]))
+                .contains("<hint format=\"html\"><text><![CDATA[<p>Think of &quot;quays&quot;.</p>]]></text></hint>");
     }
 
     @Test
