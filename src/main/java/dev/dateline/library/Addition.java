@@ -55,7 +55,7 @@ public final class Addition {
      * @param errors what stands in the way; where there is something, nothing was written
      * @param there whether the fact and the card were there already, so that nothing was written
      */
-    public record Result(CardId card, String deckFile, String sheetFile, List<Finding> errors, boolean there) {}
+    public record Result(CardId card, String deckFile, List<Finding> errors, boolean there) {}
 
     public Addition(QuickCard card, Sourced sourced) {
         this.card = card;
@@ -92,12 +92,12 @@ public final class Addition {
         boolean begun = Files.exists(deckPath) && Files.size(deckPath) > 0;
         Optional<LibraryFile> old = begun ? LibraryFile.open(folder, deckFile, findings) : Optional.empty();
         if (sheet.isEmpty() || (begun && old.isEmpty())) {
-            return new Result(new CardId(deck, ""), deckFile, sheetFile, findings.sorted(), false);
+            return new Result(new CardId(deck, ""), deckFile, findings.sorted(), false);
         }
         Optional<String> there = factThere(library, sheet.get().source().text());
         Optional<CardId> known = there.flatMap(fact -> cardOn(library, deck, fact));
         if (known.isPresent()) {
-            return new Result(known.get(), deckFile, sheetFile, List.of(), true);
+            return new Result(known.get(), deckFile, List.of(), true);
         }
         String id = there.orElseGet(() -> freshId(library, deck));
         YamlEdits sheetEdits = sheet.get().edits();
@@ -114,7 +114,7 @@ public final class Addition {
         if (errors.isEmpty()) {
             save(sheet.get(), sheetEdits.text(), old, deckPath, deckText);
         }
-        return new Result(new CardId(deck, id), deckFile, sheetFile, errors, false);
+        return new Result(new CardId(deck, id), deckFile, errors, false);
     }
 
     private String freshId(Library library, String deck) {

@@ -86,11 +86,6 @@ public record Presentation(List<Integer> places, List<String> lines) {
         return Integer.toString(place + 1);
     }
 
-    /** The letter that may be typed for a place: a for the first; the number beyond z. */
-    public static String letterOf(int place) {
-        return place < 26 ? String.valueOf((char) ('a' + place)) : numberOf(place);
-    }
-
     private static Presentation of(int[] order, List<String> written) {
         List<Integer> places = new ArrayList<>(order.length);
         List<String> lines = new ArrayList<>(order.length);

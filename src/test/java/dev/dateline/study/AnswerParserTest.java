@@ -200,7 +200,7 @@ class AnswerParserTest {
             List<String> letters = new ArrayList<>();
             for (int index = 0; index < 5; index++) {
                 numbers.add(Presentation.numberOf(shown.placeOf(index)));
-                letters.add(Presentation.letterOf(shown.placeOf(index)));
+                letters.add(String.valueOf((char) ('a' + shown.placeOf(index))));
             }
             Parsed solved = given(new Response.Ordered(List.of(0, 1, 2, 3, 4)));
             assertThat(read(card, shown, String.join(" ", numbers)))
