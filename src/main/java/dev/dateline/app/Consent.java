@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** Asks whoever sits there before something is done that he may not have meant. */
+/** Asks the user before something is done that they may not have meant. */
 public final class Consent {
     private Consent() {}
 

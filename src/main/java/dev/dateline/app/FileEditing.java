@@ -36,7 +36,7 @@ public final class FileEditing {
     public record Edited(Library library, List<Finding> findings) {}
 
     /**
-     * Lets the user edit something in a folder of his own.
+     * Lets the user edit something in a folder of their own.
      *
      * @param library as it is before
      * @throws Failure if the editor fails

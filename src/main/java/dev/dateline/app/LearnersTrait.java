@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Supplier;
 
-/** How one learner stands to his cards at this moment. */
+/** What holds of one learner's cards at this moment. */
 public final class LearnersTrait implements CardTrait {
     private final Learner learner;
     private final Material material;

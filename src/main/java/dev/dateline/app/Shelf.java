@@ -12,7 +12,7 @@ public interface Shelf {
     String title(String deck);
 
     /**
-     * Lets the learner edit a card; the terminal is his editor's meanwhile.
+     * Lets the learner edit a card; their editor has the terminal meanwhile.
      *
      * @return what came of it
      */

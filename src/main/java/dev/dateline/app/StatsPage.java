@@ -28,7 +28,7 @@ public final class StatsPage {
         page.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         page.append("<title>Dateline, ").append(Html.text(day)).append("</title>\n<style>\n");
         page.append(style()).append("</style>\n</head>\n<body>\n<main>\n");
-        page.append("<h1>How far you have come, ").append(Html.text(day)).append("</h1>\n");
+        page.append("<h1>Your progress, ").append(Html.text(day)).append("</h1>\n");
         reports.forEach(report -> section(page, report));
         return page.append("</main>\n</body>\n</html>\n").toString();
     }

@@ -236,7 +236,7 @@ public final class Workplace implements AutoCloseable {
         return waiting;
     }
 
-    /** Within the minutes that the learner has set for a day, if he has. */
+    /** Within the minutes that the learner has set for a day, if any. */
     private SessionSettings budgeted(SessionSettings settings) throws JournalFailure {
         int minutes = invocation.settings().get(Setting.MINUTES);
         if (minutes == 0) {
@@ -331,7 +331,7 @@ public final class Workplace implements AutoCloseable {
         return changed;
     }
 
-    /** What was withdrawn of what the learner knows of these cards, and he has not been told. */
+    /** Withdrawn facts of these cards that the learner knows and has not been told about. */
     public List<WithdrawnFact> withdrawn(List<Card> cards) throws JournalFailure {
         List<WithdrawnFact> found = WithdrawnFact.among(cards, library, learner, today());
         if (found.isEmpty() || journal.isEmpty()) {
@@ -378,7 +378,7 @@ public final class Workplace implements AutoCloseable {
         return events;
     }
 
-    /** What to tell the learner of training his memory model, if anything. */
+    /** What to tell the learner about training their memory model, if anything. */
     public Optional<String> tuneOffer() throws JournalFailure {
         return journal.isPresent() ? TuneOffer.of(journal.get()) : Optional.empty();
     }

@@ -1,7 +1,7 @@
 package dev.dateline.article;
 
 /**
- * A person's name, with the part of it by which reports call him for short.
+ * A person's name, with the part of it by which reports name them for short.
  *
  * @param full as it is written ({@code Wang Wenbin}, {@code Ursula von der Leyen})
  * @param surname {@code Wang}, {@code von der Leyen}; the whole name where it is a single word

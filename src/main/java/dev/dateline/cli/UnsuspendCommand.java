@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 /** {@code dateline unsuspend}. */
 @Command(
         name = "unsuspend",
-        description = {"Have cards asked again that were set aside."},
+        description = {"Ask suspended cards again."},
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline unsuspend japan-china-talks/first-visit-since",

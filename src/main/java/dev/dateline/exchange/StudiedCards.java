@@ -37,7 +37,7 @@ public final class StudiedCards {
     }
 
     /**
-     * Every card that was answered or set aside. Answers that were undone, or given before a card was reset, are left out.
+     * Every card that was answered or suspended. Answers that were undone, or given before a card was reset, are left out.
      *
      * @param memory how well a card is remembered by now
      * @param retention the wanted chance to remember, 0 to 1

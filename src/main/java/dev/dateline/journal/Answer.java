@@ -14,7 +14,7 @@ import java.util.OptionalLong;
  * @param firstKeyMillis from the question to the first key; absent where keys are not seen one by one
  * @param millis from the question to the answer
  * @param hint whether a hint was taken
- * @param confidence how sure the learner was beforehand, in per cent; absent where he was not asked
+ * @param confidence how sure the learner was beforehand, in per cent; absent where they were not asked
  * @param mixup what a wrong answer would have been right for
  */
 public record Answer(

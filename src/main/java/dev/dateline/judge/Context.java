@@ -4,7 +4,7 @@ import dev.dateline.article.PartialDate;
 import java.util.Optional;
 
 /**
- * What the learner had before him beside the question.
+ * What the learner saw beside the question.
  *
  * @param heading the date shown above the question ({@code Reported 16 December 2022}); what it gives away earns nothing
  */

@@ -54,7 +54,7 @@ final class NameIndex {
         parts.addTo(bySurname.computeIfAbsent(parts.surnameKey(), any -> new ArrayList<>(2)));
     }
 
-    /** Others of the library with the surname of somebody, who may be among them under other names of his. */
+    /** Others of the library with the surname of somebody, who may be among them under another name. */
     List<NameParts> namesakes(Name person, PersonName as) {
         Map<Object, NameParts> others = new LinkedHashMap<>();
         for (NameParts other : bySurname.getOrDefault(NameParts.of(as).surnameKey(), List.of())) {

@@ -31,7 +31,7 @@ final class NameParts {
 
     private final PersonName name;
     private final List<String> words;
-    /** Which of that name he is: 6 for Felipe VI; 0 where the name says none. */
+    /** Which of that name the person is: 6 for Felipe VI; 0 where the name says none. */
     private final int regnal;
     /** For each word whether it belongs to the surname and is no particle. */
     private final boolean[] core;

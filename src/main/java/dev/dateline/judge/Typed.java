@@ -222,7 +222,10 @@ final class Typed {
         return new Result(outcome, mixed ? mixups.ofPerson(text) : Optional.empty());
     }
 
-    /** @param name of a person whom the library knows by several; the surname alone is then his only where no other of it has it */
+    /**
+     * @param name of a person whom the library knows by several; the surname alone then names this person only where nobody else in
+     *     the library has it
+     */
     private PersonJudge personJudge(PersonName person, Optional<Name> name, Forms forms) {
         List<NameParts> others = new ArrayList<>(
                 index.namesInDeck(card.id().deck(), NameParts.of(person).surnameKey()));
@@ -360,7 +363,7 @@ final class Typed {
         return closed(outcome);
     }
 
-    /** Whether the author named days inside a month or year that he takes, and this is another one. */
+    /** Whether the author named days inside a month or year that they take, and this is another one. */
     private static boolean isBesideAccepted(PartialDate typed, PartialDate date, Forms forms) {
         for (String yes : forms.accept()) {
             Optional<PartialDate> accepted = dateIn(yes);

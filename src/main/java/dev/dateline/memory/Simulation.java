@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * The days to come of a learner whose memory is as the model believes: what he has begun comes back, new cards are begun, and
+ * The days to come of a learner whose memory is as the model believes: the cards they have begun come back, new cards are begun, and
  * what is known is known by chance. The same seed gives the same days.
  */
 public final class Simulation {
     /**
      * How the learner studies.
      *
-     * @param newADay how many cards he begins on a day while there are any
-     * @param reviewsADay how many he reviews at most; while more are due, no new ones are begun
-     * @param knownAtFirst how many of new cards he knows, 0 to 1
+     * @param newADay how many cards they begin on a day while there are any
+     * @param reviewsADay how many they review at most; while more are due, no new ones are begun
+     * @param knownAtFirst the share of new cards that they know, 0 to 1
      */
     public record Habits(int newADay, int reviewsADay, double knownAtFirst) {}
 

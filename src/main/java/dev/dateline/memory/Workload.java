@@ -7,7 +7,7 @@ import java.time.LocalDate;
  * own may fall. Steps of minutes are no day's load. Not thread-safe.
  */
 public final class Workload {
-    /** Nobody's: every day of a range is as good as another. */
+    /** No cards due on any day: every day in the fuzz range is equally good. */
     static final Workload NONE = new Workload(new StudyDay(LocalDate.of(2000, 1, 1)), 0);
 
     /** Later days are so empty that chance spreads them well enough. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param card as it is asked: an old value may stand among the choices beside those that its author wrote
  * @param presentation in which place each choice, item or right side stands
  * @param heading the date to show above it
- * @param memory what is known of the learner's memory of it before he answers
+ * @param memory what is known of the learner's memory of it before they answer
  * @param flagged whether the learner has marked the card
  * @param note the learner's own, to be shown with the answer; empty where there is none
  */

@@ -5,8 +5,8 @@ import java.time.Duration;
 /**
  * The time that a learner has on a day, in cards.
  *
- * @param day how long he wants to study
- * @param pace how long an answer takes him, about
+ * @param day how long the learner wants to study
+ * @param pace how long an answer takes them, about
  */
 public record Budget(Duration day, Duration pace) {
     /** One card in ten is forgotten and comes back twice. */

@@ -35,7 +35,7 @@ final class CardSelection {
         return !askable(List.of(card)).isEmpty();
     }
 
-    /** Without what is set aside, what is withdrawn, and where the learner wants it so, what is outdated. */
+    /** Without suspended and buried cards, withdrawn facts, and, where the learner wants it so, outdated ones. */
     List<Card> askable(Collection<Card> selected) {
         LocalDate today = now.atZone(services.calendar().zone()).toLocalDate();
         List<Card> askable = new ArrayList<>(selected.size());

@@ -3,7 +3,7 @@ package dev.dateline.study;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How sure a learner says he is of an answer, before he knows its verdict. */
+/** How sure of an answer a learner says they are, before they know its verdict. */
 public enum Confidence {
     SURE(95),
     THINK(70),
@@ -35,7 +35,7 @@ public enum Confidence {
         return Optional.empty();
     }
 
-    /** What the next press of the same key means: first that he thinks so, then that he is sure, then that he guesses. */
+    /** What the next press of the same key means: first "I think so", then "I am sure", then "I guess". */
     public static Confidence after(Optional<Confidence> now) {
         return now.map(it -> switch (it) {
                     case THINK -> SURE;

@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What a journal says of its learner: how well each card is known, and what he set aside or marked.
+ * What a journal says of its learner: how well each card is known, and which cards are suspended, buried or flagged.
  *
  * @param states by card; cards that the journal does not name are left out
  * @param memories by card; cards that were never answered are left out
@@ -72,7 +72,7 @@ public record Learner(Map<CardId, CardState> states, Map<CardId, CardMemory> mem
                 && state.buriedUntil().get().isAfter(now);
     }
 
-    /** What comes back from a day on; cards that were set aside do not. */
+    /** What comes back from a day on; suspended cards do not. */
     Workload workload(StudyDay first) {
         Workload load = new Workload(first);
         memories.forEach((card, memory) -> {

@@ -29,7 +29,7 @@ public record LibraryFingerprint(Map<CardId, CardFingerprint> cards, String dige
         return new LibraryFingerprint(prints, cards.size() + "-" + Long.toHexString(sum));
     }
 
-    /** A sum of such is as good as any: 64 bits, and nobody forges his own library. */
+    /** A plain 64-bit sum is enough: nobody forges their own library. */
     private static long mixed(CardId card, CardFingerprint fingerprint) {
         long mixed = card.deck().hashCode();
         mixed = mixed * 0x9E3779B97F4A7C15L + card.card().hashCode();

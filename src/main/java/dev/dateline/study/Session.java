@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A learner at his cards: puts one question after another, and turns answers into verdicts and dates.
+ * One study session: puts one question after another, and turns answers into verdicts and dates.
  *
  * <p>A question stands until it is answered, skipped or suspended. An answer is committed to the log before its outcome is
  * returned; where the log cannot be written, {@link JournalFailure} is thrown and nothing has changed, so that the same

@@ -46,7 +46,7 @@ final class Trail {
         }
     }
 
-    /** A card set aside, and where it waited; it waited nowhere if it had been answered. */
+    /** A suspended card, and its place in the queue; it had none if it had been answered. */
     record Suspended(Card aside, EventId event, Optional<CardQueue.Place> from) implements Step {
         @Override
         public CardId card() {
@@ -69,7 +69,7 @@ final class Trail {
         steps.remove(steps.size() - 1);
     }
 
-    /** The last answer, whatever was set aside since. */
+    /** The last answer, whichever cards were suspended since. */
     Optional<Answered> lastAnswer() {
         for (int i = steps.size() - 1; i >= 0; i--) {
             if (steps.get(i) instanceof Answered answered) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 /**
  * A fact that the learner has learnt and that does not hold: it was taken back, or it was never true.
  *
- * @param cards on which he learnt it; they are not asked any more
+ * @param cards on which the learner learnt it; they are not asked any more
  */
 public record WithdrawnFact(Fact fact, Withdrawal withdrawal, List<Card> cards) {
     /** Those among these cards' facts. */

@@ -26,7 +26,7 @@ sealed interface AnswerForm {
         return Optional.empty();
     }
 
-    /** How sure the learner says he is of it; empty where he is not asked, or says it with a sign in his line. */
+    /** How sure of it the learner says they are; empty where they are not asked, or say it with a sign in their line. */
     default Optional<Confidence> sure() {
         return Optional.empty();
     }
@@ -339,7 +339,7 @@ sealed interface AnswerForm {
         }
     }
 
-    /** Enter shows the answer, then the learner says whether he knew it. */
+    /** Enter shows the answer, then the learner says whether they knew it. */
     record Recall(boolean revealed, Optional<Boolean> knew) implements AnswerForm {
         @Override
         public AnswerForm on(Event event) {
@@ -368,7 +368,7 @@ sealed interface AnswerForm {
     }
 
     /**
-     * A choice or a claim of which the learner also says how sure he is: the key that took it, pressed again, changes that, and
+     * A choice or a claim of which the learner also says how sure they are: the key that took it, pressed again, changes that, and
      * Enter answers.
      *
      * @param form what stands; never done

@@ -51,7 +51,7 @@ public final class ExamLines {
     }
 
     /**
-     * Holds an exam until the learner ends it, its time is up, or he leaves; everything is saved in any case.
+     * Holds an exam until the learner ends it, its time is up, or they leave; everything is saved in any case.
      *
      * @param prompting whether somebody sits there who wants to see where to type
      * @param confidence whether an answer may say at its end how sure it is

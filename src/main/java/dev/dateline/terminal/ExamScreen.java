@@ -32,7 +32,7 @@ final class ExamScreen {
     }
 
     /**
-     * Holds an exam until the learner ends it, its time is up, or he leaves; everything is saved in any case.
+     * Holds an exam until the learner ends it, its time is up, or they leave; everything is saved in any case.
      *
      * @return whether the exam is to be ended and marked
      */

@@ -81,7 +81,7 @@ final class StudyScreen {
         return interrupted;
     }
 
-    /** Whether the learner still looks at the same question or verdict, so that what he types is meant for it. */
+    /** Whether the learner still looks at the same question or verdict, so that what they type is meant for it. */
     private static boolean sameView(StudyModel.View before, StudyModel.View after) {
         return before instanceof StudyModel.Asking one
                 && after instanceof StudyModel.Asking other
@@ -173,7 +173,7 @@ final class StudyScreen {
                 if (session.askConfused()) {
                     yield next();
                 }
-                model = model.saying("that card is set aside, or not asked any more");
+                model = model.saying("that card is suspended, or not asked any more");
                 yield true;
             }
         };

@@ -35,7 +35,7 @@ final class StudyView {
         return page.frame(model.scroll());
     }
 
-    /** How sure the learner says he is by now. */
+    /** How sure the learner says they are by now. */
     private static String sure(StudyModel model) {
         return model.view() instanceof StudyModel.Asking asking
                 ? asking.form().sure().map(Confidence::word).orElse("")

@@ -69,7 +69,7 @@ public final class TerminalSession implements AutoCloseable {
     }
 
     /**
-     * Holds an exam until the learner ends it, its time is up, or he leaves; everything is saved in any case.
+     * Holds an exam until the learner ends it, its time is up, or they leave; everything is saved in any case.
      *
      * @param confident whether an answer may say how sure it is
      * @return whether the exam is to be ended and marked

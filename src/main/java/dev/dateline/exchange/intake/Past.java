@@ -6,7 +6,7 @@ import java.util.List;
  * What a learner did with a card in another program.
  *
  * @param answers in any order
- * @param suspended whether it is set aside there
+ * @param suspended whether it is suspended there
  */
 public record Past(List<OutsideAnswer> answers, boolean suspended) {
     /** Of a card that nobody has seen. */

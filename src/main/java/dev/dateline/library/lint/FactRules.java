@@ -172,7 +172,7 @@ final class FactRules {
         }
     }
 
-    /** Whether the question, or the answer where it asks just that, names somebody by one of the words for him. */
+    /** Whether the question, or the answer where it asks just that, names a person by one of the words for that person. */
     private static boolean namedIn(WrittenCard card, String by) {
         Set<String> words = new HashSet<>(card.askWords());
         for (Answer answer : card.answers()) {

@@ -73,7 +73,7 @@ public enum Rule {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether an author may silence it: not what is said of his own marks, nor of what belongs to somebody else. */
+    /** Whether an author may silence it: not findings about the author's own marks, nor about what belongs to another author. */
     public boolean canBeAllowed() {
         return this != COPIED_WORDS
                 && this != DRAFT

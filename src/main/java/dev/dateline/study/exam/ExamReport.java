@@ -66,7 +66,7 @@ public record ExamReport(
      * @param called how many answers the learner called a guess, and of those how many were right
      * @param worth what the answers called guesses earned in all
      * @param lucky how many right answers among choices were luck, by the number of wrong ones: whoever guesses among four is
-     *     right once for every three times that he is wrong; not more than were right
+     *     right once for every three times that they are wrong; not more than were right
      * @param balance what guessing earned by that reckoning: the luck less what those wrong answers cost
      * @param blind what a blind guess among four choices earns on average
      */

@@ -8,9 +8,9 @@ import java.util.Optional;
  * What the learner has done with a question of an exam so far.
  *
  * @param response the answer that stands
- * @param confidence how sure he says he is of it
- * @param marked whether he wants to look at it again
- * @param millis how long he has looked at it, in all
+ * @param confidence how sure of it the learner says they are
+ * @param marked whether they want to look at it again
+ * @param millis how long they have looked at it, in all
  */
 public record Given(Optional<Response> response, Optional<Confidence> confidence, boolean marked, long millis) {
     /** Not looked at yet. */

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Whether somebody who says that he is sure is right: how often each word was, and what he was sure of and had wrong. */
+/** How often answers were right for each stated confidence, and which sure answers were wrong. */
 final class CalibrationReport {
     private static final int MOST = 10;
 
@@ -40,9 +40,8 @@ final class CalibrationReport {
             return new Report(
                     "calibration",
                     "How sure, how right",
-                    List.of(
-                            "No answer has said how sure it is; \"dateline config confidence on\" lets it: ! for sure at "
-                                    + "the end of a line, a space and ? for a guess; the key of a choice again."),
+                    List.of("No answer has said how sure it is; \"dateline config confidence on\" lets it: ! for sure"
+                            + " at the end of a line, a space and ? for a guess; the key of a choice again."),
                     Optional.empty());
         }
         List<String> lines = new ArrayList<>(mistakes(all));
@@ -81,7 +80,7 @@ final class CalibrationReport {
                         answer.review().answer().given()));
     }
 
-    /** The cards that he was sure of and had wrong, with the last such answer, the latest first: nothing is more worth learning. */
+    /** The cards whose sure answers were wrong, with the last such answer, the latest first. */
     private static List<String> mistakes(List<Said> all) {
         Map<CardId, Said> last = new HashMap<>();
         Map<CardId, Integer> times = new HashMap<>();

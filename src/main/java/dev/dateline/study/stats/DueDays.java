@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * On which days of the past a card was due: from the day on which an answer had it come back to the day of the next. Of a card that
- * is set aside now, or was begun anew, what was due after its last answer is not known and left out.
+ * On which days of the past a card was due: from the day on which an answer had it come back to the day of the next. For
+ * a card that is suspended now or was reset, the days after its last answer are not known and left out.
  */
 final class DueDays {
     private final StudyDay first;

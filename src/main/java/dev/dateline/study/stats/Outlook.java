@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 
-/** What the coming days will ask of a learner, and what he will know then, by simulation. */
+/** What the coming days will ask of a learner, and what they will know then, by simulation. */
 public final class Outlook {
     private static final int MOST_COLUMNS = 60;
     private static final int FIRST_ANSWERS = 50;
