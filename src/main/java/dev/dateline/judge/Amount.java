@@ -11,11 +11,19 @@ import java.util.List;
  * @param unit the words of the unit under one name each, see {@link Units#canonical}; may hold words of the question
  * @param share whether it was put as a share of something ({@code nine in ten}); the value is then per cent
  * @param bound below for nearly and less than, above for over, else 0
+ * @param strict whether the bound keeps the number itself out or says nothing of how near it is: less than, or more
  * @param mended whether a word of it was misspelt
  * @param direction -1 where a word says that it fell, 1 where one says that it rose, else 0
  */
 record Amount(
-        BigDecimal value, int magnitude, List<String> unit, boolean share, Bound bound, boolean mended, int direction) {
+        BigDecimal value,
+        int magnitude,
+        List<String> unit,
+        boolean share,
+        Bound bound,
+        boolean strict,
+        boolean mended,
+        int direction) {
     /** On which side of the number the truth is said to lie. */
     enum Bound {
         NONE,
@@ -29,6 +37,6 @@ record Amount(
     }
 
     Amount negated() {
-        return new Amount(value.negate(), magnitude, unit, share, bound, mended, direction);
+        return new Amount(value.negate(), magnitude, unit, share, bound, strict, mended, direction);
     }
 }

@@ -18,6 +18,15 @@ final class AmountJudge {
     private static final Set<String> IMPERIAL = Set.of(
             "mile", "foot", "inch", "yard", "square mile", "square foot", "acre", "gallon", "pound weight", "ounce");
 
+    private static final Set<String> SHARES = Set.of("share", "proportion", "fraction");
+
+    /** Adjectives beside a unit that leave its size as it is. */
+    private static final Set<String> OF_LIKE_SIZE = Set.of("earth", "calendar", "full", "whole", "solid", "straight");
+
+    /** What a share may be said to be of where the question names it otherwise. */
+    private static final Set<String> WHOLES =
+            Set.of("land", "area", "country", "territory", "people", "population", "total", "whole", "nation");
+
     private static final Set<String> NOT_ADJECTIVES = Set.of(
             "dead", "lost", "less", "more", "fewer", "extra", "further", "additional", "other", "million", "non");
 
@@ -103,6 +112,9 @@ final class AmountJudge {
     }
 
     Outcome judge(Amount typed) {
+        if (isPartOfOne(typed)) {
+            return Outcome.CORRECT;
+        }
         boolean unitFits = unitOf(typed) != UnitMatch.OTHER;
         Optional<BigDecimal> converted = unitFits ? Optional.of(typed.value()) : converted(typed);
         boolean comparable = converted.isPresent();
@@ -124,14 +136,39 @@ final class AmountJudge {
             return Outcome.wrong("the number is right, its unit is not");
         }
         if (turnsBound(typed)) {
-            return Outcome.wrong("the figure is right, its bound is the other way round");
+            return Outcome.wrong(
+                    bound == Amount.Bound.NONE
+                            ? "the figure is right, but not a bound"
+                            : "the figure is right, its bound is the other way round");
         }
         return typed.mended() ? Outcome.TYPO : Outcome.CORRECT;
     }
 
-    /** Whether "less than" was typed for "more than", or the other way round. */
+    /** Whether "less than" was typed for "more than", the other way round, or either for a plain figure. */
     boolean turnsBound(Amount typed) {
-        return typed.bound() != Amount.Bound.NONE && bound != Amount.Bound.NONE && typed.bound() != bound;
+        return isBoundOfFigure(typed)
+                || (typed.bound() != Amount.Bound.NONE && bound != Amount.Bound.NONE && typed.bound() != bound);
+    }
+
+    /** 0.88 to the question which share: of one, and so 88 per cent. */
+    private boolean isPartOfOne(Amount typed) {
+        return unit.equals(List.of("percent"))
+                && typed.unit().isEmpty()
+                && typed.magnitude() == 0
+                && typed.value().scale() > 1 - (number.remainder(BigDecimal.TEN).signum() == 0 ? 1 : 0)
+                && number.abs().compareTo(BigDecimal.ONE) >= 0
+                && number.abs().compareTo(BigDecimal.valueOf(100)) < 0
+                && typed.value().scaleByPowerOfTen(2).compareTo(number) == 0
+                && typed.bound() == Amount.Bound.NONE
+                && fillers.asksOneOf(SHARES);
+    }
+
+    /** Whether less than or more than was typed where the card and its question tell a plain figure. */
+    private boolean isBoundOfFigure(Amount typed) {
+        return typed.strict()
+                && bound == Amount.Bound.NONE
+                && range.low().compareTo(range.high()) == 0
+                && !fillers.asksOneOf(AmountWords.STRICT);
     }
 
     /** Whether a number counts as the one that the card asks for, by size alone. */
@@ -220,6 +257,10 @@ final class AmountJudge {
             if (says(word, wanted, fillers) || counts(word, wanted, fillers)) {
                 any = true;
                 noun = true;
+            } else if (noun && word.equals("of") && wanted.contains("percent") && isWhole(given, i + 1, fillers)) {
+                return any;
+            } else if (OF_LIKE_SIZE.contains(word) && i + 1 < given.size() && says(given.get(i + 1), wanted, fillers)) {
+                noun = true;
             } else if (noun && TAILS.contains(word) && isTail(given, i + 1)) {
                 return any;
             } else if (isAskedOrIdle(word, fillers)
@@ -255,6 +296,16 @@ final class AmountJudge {
 
     private static boolean isAdjective(String word) {
         return word.length() > 3 && !Units.isUnit(word) && !NOT_ADJECTIVES.contains(word) && !Phrase.isNegation(word);
+    }
+
+    /** Of the land, of all people. */
+    private static boolean isWhole(List<String> given, int from, Fillers fillers) {
+        for (String word : given.subList(from, given.size())) {
+            if (!WHOLES.contains(word) && !isAskedOrIdle(word, fillers) && !fillers.asksPeople(word)) {
+                return false;
+            }
+        }
+        return from < given.size();
     }
 
     private static boolean isTail(List<String> given, int from) {

@@ -122,7 +122,8 @@ final class AmountReader {
         boolean fall = direction < 0 && !Directions.asksForFall(fillers);
         boolean turned = direction > 0 && Directions.asksForFall(fillers);
         BigDecimal signed = (negative || fall || turned) ? number.abs().negate() : number;
-        return Optional.of(new Amount(signed, magnitude, counted, share.isPresent(), bound, mended, direction));
+        return Optional.of(
+                new Amount(signed, magnitude, counted, share.isPresent(), bound, isStrict(), mended, direction));
     }
 
     /** {@code two million three hundred thousand}, {@code 15 thousand 200}: what follows a magnitude and is smaller than it. */
@@ -209,7 +210,8 @@ final class AmountReader {
         String word = words.get(at);
         boolean last = at + 1 == words.size();
         boolean perFollows = !last && words.get(at + 1).equals("per");
-        boolean wanted = word.length() <= 2 && last && Units.isOfKind(word, wantedUnit);
+        boolean end = last || !(Units.isUnit(words.get(at + 1)) || NumberWords.isNumber(words.get(at + 1)));
+        boolean wanted = word.length() <= 2 && end && Units.isOfKind(word, wantedUnit);
         boolean isUnit = wanted || (perFollows && word.length() == 1 && Units.isUnit(word));
         return isUnit ? 0 : NumberWords.magnitude(word);
     }
@@ -258,6 +260,18 @@ final class AmountReader {
             bound = Amount.Bound.ABOVE;
         }
         return negative;
+    }
+
+    /** Less than, over, at least; but not nearly, or just over. */
+    private boolean isStrict() {
+        boolean strict = false;
+        for (String word : words) {
+            if (AmountWords.NEAR.contains(word)) {
+                return false;
+            }
+            strict |= AmountWords.STRICT.contains(word);
+        }
+        return strict && bound != Amount.Bound.NONE;
     }
 
     /** Colombian before peso. */

@@ -1,5 +1,6 @@
 package dev.dateline.judge;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +51,40 @@ final class AmountText {
         String plain = withDecimalPoint(Folding.plain(text));
         plain = withCodes(plain, wantedUnit);
         plain = withWords(withClock(plain.replace("b/d", "bpd"), wantedUnit));
+        plain = withPowersOfTen(plain);
         return withSlashes(plain).replace("#", " number ").replace("~", " about ");
+    }
+
+    /** {@code 3 x 10^5} is written out. */
+    private static String withPowersOfTen(String text) {
+        int power = text.indexOf("10^");
+        int times = power < 0 ? -1 : text.substring(0, power).stripTrailing().length() - 1;
+        if (times < 1 || "x*\u00d7\u00b7".indexOf(text.charAt(times)) < 0) {
+            return text;
+        }
+        String head = text.substring(0, times).strip();
+        int from = power + 3;
+        int end = from < text.length() && text.charAt(from) == '-' ? from + 1 : from;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        boolean plain = !head.isEmpty() && end > from && end - from <= 2 && isDecimal(head);
+        if (!plain || text.charAt(end - 1) == '-') {
+            return text;
+        }
+        int zeros = Integer.parseInt(text.substring(from, end));
+        return new BigDecimal(head).scaleByPowerOfTen(zeros).toPlainString() + text.substring(end);
+    }
+
+    private static boolean isDecimal(String text) {
+        int points = 0;
+        for (int i = 0; i < text.length(); i++) {
+            points += text.charAt(i) == '.' ? 1 : 0;
+            if (text.charAt(i) != '.' && (text.charAt(i) < '0' || text.charAt(i) > '9')) {
+                return false;
+            }
+        }
+        return points <= 1 && text.charAt(0) != '.';
     }
 
     /** Decimal commas become points: {@code 52,4}. */
@@ -166,7 +200,10 @@ final class AmountText {
                 out.append(power).append(letters);
                 i = after;
             } else {
-                out.append(letters.equals("Mt") ? "megatonne" : CODES.getOrDefault(letters, letters));
+                out.append(
+                        letters.equals("Mt")
+                                ? "megatonne"
+                                : letters.equalsIgnoreCase("kms") ? "km" : CODES.getOrDefault(letters, letters));
                 i = end;
             }
         }

@@ -37,5 +37,13 @@ final class AmountWords {
     /** What says that the truth is larger. */
     static final Set<String> ABOVE = Set.of("over", "more", "above", "least", "exceeding", "upwards");
 
+    /** The bounds that leave open how far off the truth is. */
+    static final Set<String> STRICT =
+            Set.of("less", "under", "below", "fewer", "most", "over", "more", "above", "least", "exceeding", "upwards");
+
+    /** What says that a number is close to its bound. */
+    static final Set<String> NEAR = Set.of(
+            "just", "slightly", "little", "bit", "nearly", "almost", "approaching", "about", "around", "roughly");
+
     private AmountWords() {}
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 final class Counted {
     /** A line a group. */
     private static final String TABLE = """
-        people persons person inhabitants residents citizens users customers subscribers individuals population
+        people persons person inhabitants residents citizens users customers subscribers individuals population souls
         troops soldiers men personnel servicemen
         seats mps members deputies lawmakers legislators parliamentarians
         deaths dead killed fatalities die died dying

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,7 @@ final class Fillers {
         it its is was were be been are they he she we that this there i im think thought believe guess suppose say
         said maybe perhaps probably possibly likely surely definitely answer must would will should might could have
         has had called named known as um uh er hmm well so ah oh the a an my please just sure began begun started
-        happened occurred took place held me pretty
+        happened occurred took place held me him her them pretty
         """);
 
     /** Which way round does not matter before a bare name; {@code before}, {@code without} and the like do. */
@@ -36,11 +38,14 @@ final class Fillers {
     private static final List<String> ENDINGS = List.of("", "s", "es", "ed", "d", "ing");
 
     private final Set<String> asked;
+    /** What sort of thing is asked for: the word behind which. */
+    private final String sort;
     /** Made when first needed, and then always the same. */
     private @Nullable Set<String> stems;
 
-    private Fillers(Set<String> asked) {
+    private Fillers(Set<String> asked, String sort) {
         this.asked = asked;
+        this.sort = sort;
     }
 
     /** Those around answers to a question. */
@@ -53,7 +58,33 @@ final class Fillers {
                 words.addAll(kinds);
             }
         }
-        return new Fillers(words);
+        return new Fillers(words, sort(asked.words()));
+    }
+
+    private static String sort(List<String> ask) {
+        int which = ask.indexOf("which");
+        return which >= 0 && which + 1 < ask.size() ? ask.get(which + 1) : "";
+    }
+
+    /** Whether the question asks for a thing of this sort: lake, to "Which lake". */
+    boolean asksForSort(String word) {
+        return sort.equals(word);
+    }
+
+    /** Whether the word is the people of a country that the question names, or that country where it names the people. */
+    boolean asksPeople(String word) {
+        String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        Optional<String> country = CommonNames.countryOfPeople(one).or(() -> CommonNames.countryOfPeople(word));
+        if (country.isPresent()) {
+            return asksByName(country.get().toLowerCase(Locale.ROOT));
+        }
+        Optional<String> named = CommonNames.country(word);
+        for (String each : named.isEmpty() ? Set.<String>of() : asked) {
+            if (CommonNames.countryOfPeople(each).equals(named)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the question itself holds the word, in the singular or the plural. */

@@ -15,16 +15,23 @@ import java.util.regex.Pattern;
  */
 final class ListJudge {
     /** Between two items without doubt. */
-    private static final Pattern HARD = Pattern.compile("\\s*[;\\n]\\s*");
+    private static final Pattern HARD = Pattern.compile("\\s*[;\\n]\\s*|\\s+\\+\\s+");
 
     /** Between two items, unless it belongs to a name; a comma inside a number is none. */
     private static final Pattern SOFT = Pattern.compile(
             "\\s*(?:,(?!(?<=\\d,)\\d)\\s*(?:(?:and|&)\\s+)?|(?<=\\s)(?:and|&)\\s+)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
+
+    /** The number before an item of a numbered list. */
+    private static final Pattern NUMBERING = Pattern.compile("(?:^|\\s+)\\d{1,2}[.)]\\s+");
+
     private static final Pattern LEADING_AND = Pattern.compile("^(?:and|&)\\s+", Pattern.CASE_INSENSITIVE);
 
     /** Longer names than this many parts are not looked for: {@code Saint Vincent, the Grenadines and ...}. */
     private static final int MOST_JOINED = 4;
+
+    private static final int MOST_WORDS = 30;
 
     private final Typed judge;
     private final Index index;
@@ -39,8 +46,10 @@ final class ListJudge {
 
     Typed.Result judge(String text) {
         List<String> given = new ArrayList<>();
-        for (String part : HARD.split(text, -1)) {
-            given.addAll(items(part));
+        for (String part : HARD.split(withoutSigns(text), -1)) {
+            for (String item : items(part)) {
+                given.addAll(apart(item));
+            }
         }
         List<Optional<Verdict>> had = new ArrayList<>();
         right.items().forEach(item -> had.add(Optional.empty()));
@@ -50,6 +59,44 @@ final class ListJudge {
         }
         open.removeIf(this::isSaidAlready);
         return result(had, open);
+    }
+
+    /** Slashes and the numbers of a numbered list are read as signs between items where no right item holds them. */
+    private String withoutSigns(String text) {
+        boolean slash = false;
+        boolean digit = false;
+        for (Answer.Typed item : right.items()) {
+            slash |= item.line().indexOf('/') >= 0;
+            digit |= Slips.hasDigit(item.line());
+        }
+        String plain = slash || digit ? text : SLASH.matcher(text).replaceAll("; ");
+        return digit ? plain : NUMBERING.matcher(plain).replaceAll("; ");
+    }
+
+    /** Right items one after the other without any sign between them; the text itself where one of them is not right. */
+    private List<String> apart(String text) {
+        String[] words = text.split(" +", -1);
+        if (words.length < 2 || words.length > MOST_WORDS || isRight(text)) {
+            return List.of(text);
+        }
+        List<String> items = new ArrayList<>();
+        int from = 0;
+        while (from < words.length) {
+            int to = Math.min(words.length, from + MOST_JOINED);
+            while (to > from && !isRight(joined(words, from, to))) {
+                to--;
+            }
+            if (to == from) {
+                return List.of(text);
+            }
+            items.add(joined(words, from, to));
+            from = to;
+        }
+        return items;
+    }
+
+    private static String joined(String[] words, int from, int to) {
+        return String.join(" ", List.of(words).subList(from, to));
     }
 
     /** What each item of the list says to one that was given. */

@@ -10,12 +10,9 @@ import java.util.Set;
  */
 final class Phrase {
     private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "without", "nor", "neither", "cannot");
-    private static final Set<String> ROMAN =
-            Set.of("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xii", "xiii", "xiv", "xv", "xvi");
-    private static final String[] ROMAN_IN_ORDER = {
-        "", "", "ii", "iii", "iv", "", "vi", "vii", "viii", "ix", "", "", "xii", "xiii", "xiv", "xv", "xvi"
-    };
-
+    private static final Set<String> ROMAN = Set.of(
+            "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix",
+            "xxi", "xxii", "xxiii", "xxiv", "xxv", "xxvi", "xxvii", "xxviii", "xxix");
     private final List<String> spelt;
     private final List<String> words;
     private final List<String> named;
@@ -118,7 +115,7 @@ final class Phrase {
         for (int i = 0; i < in.size(); i++) {
             String word = in.get(i);
             if (i > 0 && ROMAN.contains(word)) {
-                out.add(Integer.toString(List.of(ROMAN_IN_ORDER).indexOf(word)));
+                out.add(Integer.toString(NumberWords.roman(word)));
             } else if (isGroupOfNumber(in, i)) {
                 out.add("g");
                 i++;

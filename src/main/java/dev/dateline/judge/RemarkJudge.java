@@ -11,8 +11,20 @@ import java.util.function.Function;
 /** Judges an answer without a remark that stands beside it, where the remark is neither a second answer nor a doubt. */
 final class RemarkJudge {
     /** What an older figure is told with: 18% (was 28%). */
-    private static final Set<String> EARLIER =
-            Set.of("was", "were", "from", "up", "down", "compared", "before", "previously", "against", "after", "in");
+    private static final Set<String> EARLIER = Set.of(
+            "was",
+            "were",
+            "from",
+            "up",
+            "down",
+            "compared",
+            "before",
+            "previously",
+            "against",
+            "after",
+            "in",
+            "since",
+            "until");
 
     private final Card card;
     private final Fillers fillers;

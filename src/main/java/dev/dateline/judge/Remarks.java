@@ -151,7 +151,10 @@ final class Remarks {
                 || (inside && words.size() > 2 && !words.contains("and"));
     }
 
-    /** A name in brackets behind a name: Jupiter (Saturn); but for abbreviations, Jupiter (J). */
+    /**
+     * A name in brackets behind a name: Jupiter (Saturn); but for abbreviations, Jupiter (J), the same name in another spelling, and a
+     * name of more or fewer words.
+     */
     private static boolean isSecondName(Parted parted) {
         String[] words = parted.remark().split(" ", -1);
         boolean number = Slips.hasDigit(parted.answer());
@@ -159,6 +162,10 @@ final class Remarks {
             return false;
         }
         if (PARTS_OF_THE_WORLD.contains(words[words.length - 1].toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        int own = Phrase.of(parted.answer()).words().size();
+        if ((words.length > 1 && own != words.length) || isAlike(parted.answer(), parted.remark())) {
             return false;
         }
         for (String word : words) {
@@ -170,6 +177,26 @@ final class Remarks {
             }
         }
         return true;
+    }
+
+    /** Whether half of the letters of two names are the same, in their order: Mumbai and Bombay. */
+    private static boolean isAlike(String one, String other) {
+        String a = sounds(one);
+        String b = sounds(other);
+        int[] row = new int[b.length() + 1];
+        for (int i = 0; i < a.length(); i++) {
+            int diagonal = 0;
+            for (int j = 1; j <= b.length(); j++) {
+                int above = row[j];
+                row[j] = a.charAt(i) == b.charAt(j - 1) ? diagonal + 1 : Math.max(above, row[j - 1]);
+                diagonal = above;
+            }
+        }
+        return row[b.length()] * 2 >= Math.max(a.length(), b.length());
+    }
+
+    private static String sounds(String name) {
+        return Phrase.joined(Phrase.of(name).words()).replace('c', 'k').replace('w', 'v');
     }
 
     private static boolean isPossessive(String remark) {

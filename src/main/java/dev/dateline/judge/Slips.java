@@ -32,7 +32,7 @@ final class Slips {
         councils counsels, currant current, desert dessert, stationary stationery, complement compliment,
         breach breech, naval navel, cession session, cereal serial, foreword forward, patience patients,
         populace populous, waist waste, weather whether, gorilla guerrilla, gorillas guerrillas, martial marshal,
-        marshal marshall, plaintiff plaintive, canvas canvass, censor censer, gulf golf, idle idol, mussel muscle,
+        marshal marshall, canvas canvass, censor censer, gulf golf, idle idol, mussel muscle,
         muscle mussel, prophecy prophesy, quiet quite, sauce source, septic sceptic, their there, summary summery,
         carat carrot, colonel kernel, hostel hostile, lightening lightning, medal meddle, metal mettle
         """);

@@ -3,9 +3,16 @@ package dev.dateline.judge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Judges words against the forms of an answer that are words. */
 final class TextJudge {
+    /** Nouns that add nothing to the name of a thing. */
+    private static final Set<String> IDLE_NOUNS = Set.of("measure", "measures", "script", "team", "phenomenon");
+
+    /** Nouns that add nothing to a name of two words or more; to one word they may. */
+    private static final Set<String> IDLE_BEHIND_TWO = Set.of("deal", "technology", "technique", "method");
+
     private static final List<String> DIRECTIONS = List.of("North ", "South ", "East ", "West ");
 
     private final List<String> texts;
@@ -148,7 +155,7 @@ final class TextJudge {
             for (int to = Math.min(words.size(), from + most); to > from; to--) {
                 if (Phrase.joined(words.subList(from, to)).equals(form.key())
                         && mayAllGo(words.subList(0, from))
-                        && mayAllGo(words.subList(to, words.size()))) {
+                        && mayFollow(form, words.subList(to, words.size()))) {
                     return true;
                 }
             }
@@ -157,6 +164,19 @@ final class TextJudge {
             }
         }
         return false;
+    }
+
+    /** Whether what stands behind the answer says nothing: a noun such as measures, or the country that the question names. */
+    private boolean mayFollow(Phrase form, List<String> words) {
+        if (mayAllGo(words)) {
+            return true;
+        }
+        if (words.size() == 2 && words.get(0).equals("of") && form.named().size() > 1) {
+            return fillers.asksPeople(words.get(1));
+        }
+        return words.size() == 1
+                && (IDLE_NOUNS.contains(words.get(0))
+                        || (form.named().size() > 1 && IDLE_BEHIND_TWO.contains(words.get(0))));
     }
 
     private boolean mayAllGo(List<String> words) {
@@ -215,7 +235,18 @@ final class TextJudge {
         String said = Phrase.joined(fillers.stripped(typed.words()));
         boolean number = cut.size() == 1 && NumberWords.isDigits(cut.get(0));
         boolean same = key.equals(said) || (number && cardinal(key).equals(cardinal(said)));
+        if (same && isSortLeftOut(form, cut) && !known.isOtherAnswer(typed.key())) {
+            return true;
+        }
         return same && !known.isKnownPhrase(key) && !Gazetteer.builtIn().isKnown(key);
+    }
+
+    /** Whether what is missing is the sort of thing that the question asks for: Chad, to "Which lake". */
+    private boolean isSortLeftOut(Phrase form, List<String> cut) {
+        List<String> left = new ArrayList<>(form.words());
+        cut.forEach(left::remove);
+        left.remove("of");
+        return left.size() == 1 && fillers.asksForSort(left.get(0));
     }
 
     private static String cardinal(String number) {

@@ -66,6 +66,9 @@ final class Typed {
         if (special.isPresent() && special.get().betterThan(outcome)) {
             return closed(special.get());
         }
+        if (Units.sayTheSame(text, answer, fillers)) {
+            return closed(Outcome.CORRECT);
+        }
         if (outcome.verdict() == Verdict.PARTIAL) {
             return closed(outcome);
         }
@@ -133,9 +136,14 @@ final class Typed {
 
             @Override
             public boolean isKnownPhrase(String key) {
+                return Gazetteer.builtIn().isToken(key) || isOtherAnswer(key);
+            }
+
+            @Override
+            public boolean isOtherAnswer(String key) {
                 Optional<Name> name = index.names().withKey(key);
                 boolean another = name.isPresent() && !name.equals(own);
-                return another || Gazetteer.builtIn().isToken(key) || mixups.isKnownElsewhere(key);
+                return another || mixups.isKnownElsewhere(key);
             }
         };
     }

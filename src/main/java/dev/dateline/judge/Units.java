@@ -325,4 +325,12 @@ final class Units {
         }
         return Optional.of(number.multiply(one.size).divide(other.size, MathContext.DECIMAL64));
     }
+
+    /** Whether two texts are names of one unit or currency: US dollar and USD. */
+    static boolean sayTheSame(String typed, String answer, Fillers fillers) {
+        List<String> wanted = canonical(Phrase.of(answer).spelt());
+        return wanted.size() == 1
+                && isUnit(wanted.get(0))
+                && wanted.equals(canonical(fillers.stripped(Phrase.of(typed).spelt())));
+    }
 }

@@ -20,4 +20,9 @@ interface Words {
 
     /** Whether a whole phrase, by its {@link Phrase#key}, is a known name, value or answer. */
     boolean isKnownPhrase(String key);
+
+    /** Whether a whole phrase is the answer or the name of something else in the library, whatever everybody knows. */
+    default boolean isOtherAnswer(String key) {
+        return isKnownPhrase(key);
+    }
 }

@@ -61,6 +61,11 @@ record CaseTable(String file, Library library, List<CaseTable.Row> rows) {
         return LibraryReader.read(LibrarySource.folder(resource("/judge/aside")));
     }
 
+    /** More questions of the same subjects, for the answers that were set aside when the judge had been mended. */
+    static Library second() {
+        return LibraryReader.read(LibrarySource.folder(resource("/judge/second")));
+    }
+
     private static Path resource(String name) {
         URL found = Objects.requireNonNull(CaseTable.class.getResource(name));
         try {

@@ -45,6 +45,15 @@ class JudgedCasesTest {
     }
 
     @Test
+    void theSecondPartThatWasSetAsideKeepsItsFiguresOfFirstSight() {
+        CaseTable second = CaseTable.read("second.tsv", CaseTable.second());
+        assertThat(second.rows()).hasSize(397);
+        assertThat(second.errorsAtFirst()).isEqualTo(new CaseTable.Errors(4, 55));
+        assertThat(second.errors().falseAccepts()).isZero();
+        assertThat(second.errors().falseRejects()).isLessThanOrEqualTo(25);
+    }
+
+    @Test
     void theFiguresOfThePartsSetAsideAreToldAsTheyWereAtFirstSight() {
         CaseTable.Errors atFirst = shipped.errorsAtFirst();
         CaseTable.Errors now = shipped.errors();
