@@ -100,6 +100,11 @@ public final class Setting<T> {
             new SettingType.Either("short", "full"),
             true,
             "short: a right answer to a card you know shows no more than the answer; full: always all there is");
+    public static final Setting<Boolean> READ_FIRST = new Setting<>(
+            "read-first",
+            new SettingType.Either("on", "off"),
+            true,
+            "on: the facts behind new cards of an article are shown before the first of the cards is asked");
     public static final Setting<String> THEME = new Setting<>(
             "theme",
             new SettingType.Choice(List.of("auto", "dark", "light", "none")),

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * The journal as a log to train on: every answer that counts for its card's memory, with the grade that holds and the study
- * day that it was given on.
+ * day that it was given on. An answer that was read just before says nothing of a memory and is left out.
  */
 public final class JournalLog {
     private JournalLog() {}
@@ -20,7 +20,7 @@ public final class JournalLog {
         TrainingSet.Builder log = new TrainingSet.Builder();
         for (Map.Entry<CardId, CardHistory> card : history.cards().entrySet()) {
             for (PastAnswer answer : card.getValue().answers()) {
-                if (answer.counts()) {
+                if (answer.counts() && !answer.afterReading()) {
                     Event.Review review = answer.review();
                     log.add(
                             card.getKey().toString(),

@@ -11,6 +11,9 @@ final class CardFold {
     private final List<PastAnswer> answers = new ArrayList<>();
     boolean suspended;
     boolean flagged;
+    /** Whether its facts were read, and it was not answered since. */
+    boolean read;
+
     Optional<Instant> buriedUntil = Optional.empty();
     String note = "";
 
@@ -23,15 +26,26 @@ final class CardFold {
                                 overrule.get().grade(),
                                 overrule.get().scheduling(),
                                 true,
-                                true)
-                        : new PastAnswer(review, review.verdict(), review.grade(), review.scheduling(), false, true));
+                                true,
+                                read)
+                        : new PastAnswer(
+                                review, review.verdict(), review.grade(), review.scheduling(), false, true, read));
+        read = false;
     }
 
     void reset() {
         for (int i = 0; i < answers.size(); i++) {
             PastAnswer it = answers.get(i);
             answers.set(
-                    i, new PastAnswer(it.review(), it.verdict(), it.grade(), it.scheduling(), it.overruled(), false));
+                    i,
+                    new PastAnswer(
+                            it.review(),
+                            it.verdict(),
+                            it.grade(),
+                            it.scheduling(),
+                            it.overruled(),
+                            false,
+                            it.afterReading()));
         }
     }
 
@@ -41,6 +55,7 @@ final class CardFold {
         answers.sort((one, next) -> one.review().head().compareTo(next.review().head()));
         suspended |= other.suspended;
         flagged |= other.flagged;
+        read |= other.read;
         if (buriedUntil.isEmpty()
                 || (other.buriedUntil.isPresent() && other.buriedUntil.get().isAfter(buriedUntil.get()))) {
             buriedUntil = other.buriedUntil;

@@ -81,7 +81,9 @@ public sealed interface Event {
             /** The mark is taken off. */
             UNFLAG,
             /** The card starts anew: earlier answers stay in the log and count for nothing in its memory. */
-            RESET;
+            RESET,
+            /** The facts behind the card were read before its first answer. */
+            READ;
 
             private final String word = name().toLowerCase(Locale.ROOT);
 

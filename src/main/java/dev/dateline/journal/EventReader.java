@@ -81,6 +81,7 @@ final class EventReader {
             case "flag" -> action(head, row, Event.CardEvent.Action.FLAG);
             case "unflag" -> action(head, row, Event.CardEvent.Action.UNFLAG);
             case "reset" -> action(head, row, Event.CardEvent.Action.RESET);
+            case "read" -> action(head, row, Event.CardEvent.Action.READ);
             case "bury" -> new Event.Bury(head, card(row), Rows.instant(row, EventColumn.UNTIL.selectedAt()));
             case "note" -> new Event.Note(head, card(row), Rows.given(row, EventColumn.TEXT.selectedAt()));
             case "rename" ->

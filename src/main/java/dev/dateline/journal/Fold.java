@@ -90,6 +90,7 @@ final class Fold implements Event.Visitor<Fold> {
             case FLAG -> card.flagged = true;
             case UNFLAG -> card.flagged = false;
             case RESET -> card.reset();
+            case READ -> card.read = true;
         }
         return this;
     }

@@ -15,7 +15,7 @@ public record MixedUp(CardId card, Mixup mixup, Instant at) {
         history.cards().forEach((card, answers) -> {
             for (PastAnswer answer : answers.answers()) {
                 Optional<Mixup> mixup = answer.review().answer().mixup();
-                if (mixup.isPresent() && !answer.verdict().accepted()) {
+                if (mixup.isPresent() && !answer.verdict().accepted() && !answer.afterReading()) {
                     found.add(new MixedUp(
                             card, mixup.get(), answer.review().head().at()));
                 }

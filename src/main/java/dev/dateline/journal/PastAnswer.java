@@ -13,9 +13,16 @@ import dev.dateline.memory.PastReview;
  * @param scheduling after an overrule, if any
  * @param overruled whether there was one
  * @param counts whether it counts for the card's memory: it does not once the card was reset
+ * @param afterReading whether the learner had just read the answer, so that it says little of what they knew
  */
 public record PastAnswer(
-        Event.Review review, Verdict verdict, Grade grade, Scheduling scheduling, boolean overruled, boolean counts) {
+        Event.Review review,
+        Verdict verdict,
+        Grade grade,
+        Scheduling scheduling,
+        boolean overruled,
+        boolean counts,
+        boolean afterReading) {
 
     /** What a memory model needs of it. */
     public PastReview toPastReview() {

@@ -46,6 +46,7 @@ public sealed interface CardAction {
                 case FLAG -> !state.flagged();
                 case UNFLAG -> state.flagged();
                 case RESET -> state.standing().isPresent();
+                case READ -> state.standing().isEmpty();
             };
         }
 

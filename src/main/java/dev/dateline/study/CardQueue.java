@@ -101,6 +101,18 @@ final class CardQueue {
         return Optional.empty();
     }
 
+    /** Gives new cards another order among themselves. */
+    void reorder(List<Card> order) {
+        NavigableMap<Integer, Card> fresh = line(Place.FRESH);
+        List<Integer> places = order.stream().map(this::rank).sorted().toList();
+        order.forEach(card -> fresh.remove(rank(card)));
+        for (int i = 0; i < places.size(); i++) {
+            Card card = order.get(i);
+            ranks.put(card.id(), places.get(i));
+            fresh.put(places.get(i), card);
+        }
+    }
+
     /** A line in its order. */
     Collection<Card> in(Place place) {
         return line(place).values();

@@ -25,6 +25,7 @@ final class Chooser {
     private final Spacing spacing;
     private final Limits limits;
     private final HeldBack heldBack;
+    private final ReadFirst readFirst;
     private final Memories memories;
     private final SessionSettings settings;
     private final StudyCalendar calendar;
@@ -34,6 +35,7 @@ final class Chooser {
             Spacing spacing,
             Limits limits,
             HeldBack heldBack,
+            ReadFirst readFirst,
             Memories memories,
             SessionSettings settings,
             StudyCalendar calendar) {
@@ -41,6 +43,7 @@ final class Chooser {
         this.spacing = spacing;
         this.limits = limits;
         this.heldBack = heldBack;
+        this.readFirst = readFirst;
         this.memories = memories;
         this.settings = settings;
         this.calendar = calendar;
@@ -48,6 +51,11 @@ final class Chooser {
 
     /** The next card; empty when nothing is left that may be asked now. */
     Optional<Card> next(Instant now) {
+        Optional<Card> next = choose(now);
+        return next.isEmpty() && readFirst.giveUp() ? choose(now) : next;
+    }
+
+    private Optional<Card> choose(Instant now) {
         List<Card> over = inSteps(now);
         List<Card> nearly = inSteps(now.plus(settings.learnAhead()));
         Collection<Card> pass = queue.in(CardQueue.Place.PASS);
@@ -109,7 +117,7 @@ final class Chooser {
         int looked = 0;
         for (Card card : line) {
             boolean isNew = memories.of(card.id()).isNew();
-            if (!limits.allow(card, isNew) || (isNew && !held && heldBack.holds(card))) {
+            if (readFirst.waits(card) || !limits.allow(card, isNew) || (isNew && !held && heldBack.holds(card))) {
                 continue;
             }
             int fault = settings.inOrder() || settings.sideBySide()

@@ -24,6 +24,11 @@ final class Limits {
         return !isNew || introduced.contains(card.id()) || introduced.size() < newCards;
     }
 
+    /** How many more cards may be introduced. */
+    int newLeft() {
+        return Math.max(0, Math.min(newCards - introduced.size(), cards - asked.size()));
+    }
+
     void count(Card card, boolean isNew) {
         asked.add(card.id());
         if (isNew) {

@@ -48,6 +48,7 @@ public final class Session {
     private final Limits limits;
     private final Spacing spacing;
     private final HeldBack heldBack;
+    private final ReadFirst readFirst;
     private final Chooser chooser;
     private final Scores scores;
     private final Trail trail = new Trail();
@@ -95,7 +96,9 @@ public final class Session {
         this.selected = selection.askable(selected);
         this.queue = selection.queue(this.selected);
         this.limits = selection.limits();
-        this.chooser = new Chooser(queue, spacing, limits, heldBack, memories, settings, services.calendar());
+        this.readFirst = new ReadFirst(material, queue, limits, heldBack);
+        this.chooser =
+                new Chooser(queue, spacing, limits, heldBack, readFirst, memories, settings, services.calendar());
         this.undo = new Undo(
                 trail, queue, memories, scores, spacing, log, eventClock, services.calendar(), !settings.cram());
         this.report = new SessionReport(
@@ -109,6 +112,38 @@ public final class Session {
                 notes.put(card.id(), note);
             }
         }
+    }
+
+    /** Whether a question stands or can be put now. */
+    public boolean hasNext() {
+        return standing.isPresent()
+                || wanted.isPresent()
+                || chooser.next(services.clock().instant()).isPresent();
+    }
+
+    /**
+     * What the learner may read before the next question: the facts behind this session's new cards of an article, once an
+     * article and before the first of them. Empty while a question stands.
+     */
+    public Optional<Digest> digest() {
+        boolean ordered = settings.cram() || settings.inOrder() || settings.sideBySide();
+        if (ordered || standing.isPresent() || wanted.isPresent()) {
+            return Optional.empty();
+        }
+        return chooser.next(services.clock().instant()).flatMap(card -> readFirst.before(card, today()));
+    }
+
+    /** The learner has read it: other cards come first, and a first answer to one of its cards is kept as such. */
+    public void read(Digest digest) throws JournalFailure {
+        for (Card card : readFirst.read(digest, services.random())) {
+            EventHead head = eventClock.next(services.calendar());
+            log.append(new Event.CardEvent(head, card.id(), Event.CardEvent.Action.READ));
+        }
+    }
+
+    /** What was read last. */
+    public Optional<Digest> lastRead() {
+        return readFirst.last();
     }
 
     /** The question that stands; the next one where none does yet; empty when the session is over for now. */
@@ -148,6 +183,7 @@ public final class Session {
         CardMemory memory = memories.of(card.id());
         limits.count(card, memory.isNew());
         spacing.shown(card);
+        readFirst.shown();
         if (memory.isNew()) {
             heldBack.introduced(card, queue.in(CardQueue.Place.FRESH));
         }

@@ -26,7 +26,9 @@ public enum StudyAct {
     /** Leave the verdict for the next question. */
     NEXT("", " ", ""),
     /** Open the card in the learner's editor. */
-    EDIT("", "d", "");
+    EDIT("", "d", ""),
+    /** Show once more what was read before the questions. */
+    READ("", "r", "");
 
     private final String word;
     private final String key;

@@ -113,7 +113,7 @@ final class HomeLoop {
         left = Optional.empty();
         going = !terminal.hold(session, workplace.shelf());
         workplace.refresh();
-        if (session.standing().isPresent()) {
+        if (session.hasNext()) {
             left = Optional.of(new LeftSession(session, recorded));
         }
         List<String> lines = new ArrayList<>(

@@ -1,6 +1,7 @@
 package dev.dateline.terminal;
 
 import dev.dateline.app.HomeDeck;
+import dev.dateline.app.HomeDesk;
 import dev.dateline.app.HomeNews;
 import dev.dateline.article.PartialDate;
 import dev.dateline.terminal.Theme.Role;
@@ -90,7 +91,7 @@ final class HomeView {
         page.paragraph(
                 page.styled(Role.KEY, "enter   "),
                 page.styled(Role.TEXT, "        "),
-                page.styled(Role.TEXT, "answer the first questions"));
+                page.styled(Role.TEXT, "read the first story, then answer " + HomeDesk.FIRST_QUESTIONS + " questions"));
     }
 
     private String summary(HomeDeck deck) {

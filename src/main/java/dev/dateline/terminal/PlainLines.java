@@ -180,7 +180,7 @@ public final class PlainLines {
                 yield Step.ON;
             }
             case STOP -> Step.STOP;
-            case KEEP_FORM, NEXT, EDIT -> throw new IllegalStateException(word);
+            case KEEP_FORM, NEXT, EDIT, READ -> throw new IllegalStateException(word);
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.dateline.terminal;
 
 import dev.dateline.article.Ages;
+import dev.dateline.article.Article;
 import dev.dateline.article.Fact;
 import dev.dateline.judge.Verdict;
 import dev.dateline.study.Outcome;
@@ -35,6 +36,14 @@ final class SessionTexts {
         boolean changes = !outcome.since().isEmpty()
                 || outcome.sources().stream().anyMatch(source -> source.fact().ages() != Ages.EVENT);
         return outcome.reviewed().filter(day -> changes).map(day -> "later news known up to " + day.inWords());
+    }
+
+    /** When and by whom an article was published. */
+    static String origin(Article article) {
+        return article.published().inWords()
+                + article.publisher()
+                        .map(publisher -> ", " + publisherWords(publisher))
+                        .orElse("");
     }
 
     /** Who says so and where it stands. */

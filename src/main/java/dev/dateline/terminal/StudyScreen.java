@@ -6,6 +6,7 @@ import dev.dateline.article.Fact;
 import dev.dateline.deck.CardId;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.study.Asked;
+import dev.dateline.study.Digest;
 import dev.dateline.study.NewForm;
 import dev.dateline.study.Outcome;
 import dev.dateline.study.Session;
@@ -25,20 +26,28 @@ final class StudyScreen {
     private final Clock clock;
     private final Session session;
     private final Shelf shelf;
-    private final boolean brief;
+    private final Preferences preferences;
     private final Set<Fact> told = new HashSet<>();
     private long shownAt;
     private OptionalLong firstKeyAt = OptionalLong.empty();
     private StudyModel model;
+    /** Whether the learner wants to leave the program. */
+    private boolean quit;
 
     private StudyScreen(
-            Screen screen, Theme theme, Clock clock, Session session, Shelf shelf, boolean brief, Asked first) {
+            Screen screen,
+            Theme theme,
+            Clock clock,
+            Session session,
+            Shelf shelf,
+            Preferences preferences,
+            Asked first) {
         this.screen = screen;
         this.theme = theme;
         this.clock = clock;
         this.session = session;
         this.shelf = shelf;
-        this.brief = brief;
+        this.preferences = preferences;
         this.model = asking(first);
     }
 
@@ -46,13 +55,36 @@ final class StudyScreen {
      * Holds a session until it is over or the learner stops. Returns at once where nothing is to be
      * asked. Every answer has been committed when this returns or throws.
      *
-     * @param brief whether a right answer to a card that the learner knows is told in short
      * @return whether the learner wants to leave the program
      */
-    static boolean hold(Screen screen, Theme theme, Clock clock, Session session, Shelf shelf, boolean brief)
+    static boolean hold(Screen screen, Theme theme, Clock clock, Session session, Shelf shelf, Preferences preferences)
             throws InterruptedException {
+        DigestScreen.End read = readFirst(screen, theme, session, preferences);
+        if (read == DigestScreen.End.BACK || read == DigestScreen.End.QUIT) {
+            return read == DigestScreen.End.QUIT;
+        }
         Optional<Asked> first = session.standing();
-        return first.isPresent() && new StudyScreen(screen, theme, clock, session, shelf, brief, first.get()).run();
+        return first.isPresent()
+                && new StudyScreen(screen, theme, clock, session, shelf, preferences, first.get()).run();
+    }
+
+    /** Shows what is to be read before the next question, if anything. */
+    private static DigestScreen.End readFirst(Screen screen, Theme theme, Session session, Preferences preferences)
+            throws InterruptedException {
+        Optional<Digest> digest = preferences.readFirst() ? session.digest() : Optional.empty();
+        if (digest.isEmpty()) {
+            return DigestScreen.End.SKIPPED;
+        }
+        screen.dropKeysTypedAhead();
+        DigestScreen.End end = DigestScreen.show(screen, theme, digest.get(), false);
+        if (end == DigestScreen.End.READ) {
+            try {
+                session.read(digest.get());
+            } catch (JournalFailure unwritten) {
+                return DigestScreen.End.SKIPPED; // the next answer will tell why
+            }
+        }
+        return end;
     }
 
     private boolean run() throws InterruptedException {
@@ -78,7 +110,7 @@ final class StudyScreen {
             }
             paint();
         }
-        return interrupted;
+        return interrupted || quit;
     }
 
     /** Whether the learner still looks at the same question or verdict, so that what they type is meant for it. */
@@ -151,6 +183,7 @@ final class StudyScreen {
             case OVERRULE -> overrule();
             case FLAG -> flag();
             case EDIT -> edit();
+            case READ -> readAgain();
             case SUSPEND -> {
                 session.suspend(shown());
                 yield next("suspended, not asked any more; u takes it back");
@@ -195,20 +228,25 @@ final class StudyScreen {
         return true;
     }
 
-    private boolean next() {
+    private boolean next() throws InterruptedException {
+        DigestScreen.End read = readFirst(screen, theme, session, preferences);
+        if (read == DigestScreen.End.BACK || read == DigestScreen.End.QUIT) {
+            quit = read == DigestScreen.End.QUIT;
+            return false;
+        }
         Optional<Asked> next = session.standing();
         next.ifPresent(asked -> model = asking(asked));
         return next.isPresent();
     }
 
     /** The next question with a line about what was done to the last. */
-    private boolean next(String said) {
+    private boolean next(String said) throws InterruptedException {
         boolean going = next();
         model = going ? model.saying(said) : model;
         return going;
     }
 
-    private boolean undo() throws JournalFailure {
+    private boolean undo() throws JournalFailure, InterruptedException {
         Optional<NewForm> form = session.formToTakeBack();
         Optional<CardId> undone = session.undo();
         if (undone.isEmpty()) {
@@ -221,7 +259,7 @@ final class StudyScreen {
         return going;
     }
 
-    private boolean overrule() throws JournalFailure {
+    private boolean overrule() throws JournalFailure, InterruptedException {
         Optional<Outcome> outcome = session.overrule();
         if (outcome.isEmpty()) {
             model = model.saying("there is no verdict to overrule");
@@ -254,6 +292,16 @@ final class StudyScreen {
         return true;
     }
 
+    private boolean readAgain() throws InterruptedException {
+        Optional<Digest> digest = session.lastRead();
+        if (digest.isEmpty()) {
+            model = model.saying("nothing was read before this card");
+            return true;
+        }
+        quit = DigestScreen.show(screen, theme, digest.get(), true) == DigestScreen.End.QUIT;
+        return !quit;
+    }
+
     /** The card that is looked at. */
     private CardId shown() {
         return model.view() instanceof StudyModel.Judged judged
@@ -266,7 +314,7 @@ final class StudyScreen {
     }
 
     private StudyModel judged(Outcome outcome) {
-        Detail detail = brief ? Detail.brief(outcome, told) : Detail.full(outcome);
+        Detail detail = preferences.brief() ? Detail.brief(outcome, told) : Detail.full(outcome);
         return weighed(
                 StudyModel.judged(title(outcome.asked()), session.progress(), outcome, detail, session.newForm()));
     }

@@ -120,6 +120,7 @@ final class StudyView {
         explain(page, ":hint :undo :skip", "the same as typed commands; :: begins an answer with a colon");
         explain(page, "e", "after a verdict: the evidence");
         explain(page, "o, then y", "overrule, both ways; then have the deck accept it");
+        explain(page, "r", "after a verdict: read the facts behind the new cards again");
         explain(page, "m", "after a mix-up: ask the other card next");
         explain(page, "u", "undo the last answer with all that came of it, then the one before");
         explain(page, "f, x", "flag the card; suspend it, so that it is not asked any more");

@@ -24,14 +24,14 @@ public final class TerminalSession implements AutoCloseable {
     private final Terminal terminal;
     private final Theme theme;
     private final Clock clock;
-    private final boolean brief;
+    private final Preferences preferences;
     private Optional<Screen> screen = Optional.empty();
 
-    private TerminalSession(Terminal terminal, Theme theme, Clock clock, boolean brief) {
+    private TerminalSession(Terminal terminal, Theme theme, Clock clock, Preferences preferences) {
         this.terminal = terminal;
         this.theme = theme;
         this.clock = clock;
-        this.brief = brief;
+        this.preferences = preferences;
     }
 
     /** Takes the terminal, opened ahead or now. Whoever takes it has to close it. */
@@ -40,8 +40,7 @@ public final class TerminalSession implements AutoCloseable {
         Optional<TerminalOpening> opening = TerminalOpening.taken();
         Terminal terminal = opening.isPresent() ? opening.get().await() : Terminals.open(environment);
         Theme theme = Terminals.theme(environment, invocation.settings().get(Setting.THEME));
-        return new TerminalSession(
-                terminal, theme, invocation.clock(), invocation.settings().get(Setting.SHORT_VERDICTS));
+        return new TerminalSession(terminal, theme, invocation.clock(), Preferences.of(invocation.settings()));
     }
 
     /** Shows home until the learner has decided what to do. */
@@ -65,7 +64,7 @@ public final class TerminalSession implements AutoCloseable {
      * @return whether the learner wants to leave the program
      */
     public boolean hold(Session session, Shelf shelf) throws InterruptedException {
-        return session.standing().isPresent() && StudyScreen.hold(screen(), theme, clock, session, shelf, brief);
+        return session.hasNext() && StudyScreen.hold(screen(), theme, clock, session, shelf, preferences);
     }
 
     /**

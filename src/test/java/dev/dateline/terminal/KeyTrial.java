@@ -74,7 +74,13 @@ final class KeyTrial {
         Thread held = new Thread(() -> {
             try (Screen screen = new Screen(terminal)) {
                 Theme theme = new Theme(Theme.Palette.DARK, Theme.Signs.UNICODE);
-                StudyScreen.hold(screen, theme, Clock.systemUTC(), session, deck -> "The council meets", true);
+                StudyScreen.hold(
+                        screen,
+                        theme,
+                        Clock.systemUTC(),
+                        session,
+                        deck -> "The council meets",
+                        new Preferences(true, true));
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
             }

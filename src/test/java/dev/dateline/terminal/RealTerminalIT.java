@@ -227,6 +227,8 @@ class RealTerminalIT {
         start("");
         pty.see("Dateline asks you about the news");
         pty.type("\r");
+        pty.see("Read first");
+        pty.type("s");
         pty.see("Which firm");
         pty.type("\003");
         leftAsItWasFound(0);

@@ -142,7 +142,7 @@ class StudyScreenTest {
         end = CompletableFuture.runAsync(() -> {
             try {
                 try (Screen screen = new Screen(virtual.terminal())) {
-                    StudyScreen.hold(screen, THEME, CLOCK, session, shelf, true);
+                    StudyScreen.hold(screen, THEME, CLOCK, session, shelf, new Preferences(true, true));
                 }
             } catch (InterruptedException interrupted) {
                 throw new IllegalStateException(interrupted);

@@ -68,7 +68,7 @@ final class CalibrationReport {
 
     private static Optional<Said> said(CardId card, PastAnswer answer) {
         OptionalInt percent = answer.review().answer().confidence();
-        if (percent.isEmpty()) {
+        if (percent.isEmpty() || answer.afterReading()) {
             return Optional.empty();
         }
         return Confidence.ofPercent(percent.getAsInt())

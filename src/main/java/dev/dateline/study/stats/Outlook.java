@@ -65,8 +65,9 @@ public final class Outlook {
         int first = 0;
         int right = 0;
         for (Reply reply : Reply.all(learned.history())) {
-            first += reply.first() ? 1 : 0;
-            right += reply.first() && reply.recalled() ? 1 : 0;
+            boolean tells = reply.first() && !reply.afterReading();
+            first += tells ? 1 : 0;
+            right += tells && reply.recalled() ? 1 : 0;
         }
         return first < FIRST_ANSWERS ? KNOWN_AT_FIRST : right / (double) first;
     }

@@ -18,6 +18,7 @@ import java.util.List;
  * @param first the card's first
  * @param afterDays whether the card came back after days, as opposed to the steps of learning
  * @param recalled whether the card was known at all
+ * @param afterReading whether the learner had just read the answer, so that it is no recall
  */
 record Reply(
         CardId card,
@@ -27,7 +28,8 @@ record Reply(
         boolean right,
         boolean first,
         boolean afterDays,
-        boolean recalled) {
+        boolean recalled,
+        boolean afterReading) {
     private static final long LONGEST_MILLIS = 120_000;
 
     /** All answers in a history that were not undone, those before a reset included. */
@@ -57,6 +59,7 @@ record Reply(
                         .before()
                         .filter(memory -> memory.phase() == Phase.REVIEW)
                         .isPresent(),
-                answer.grade().recalled());
+                answer.grade().recalled(),
+                answer.afterReading());
     }
 }

@@ -1,0 +1,23 @@
+package dev.dateline.study;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Fact;
+import java.util.List;
+
+/**
+ * What an article says, to be read before its new cards are asked.
+ *
+ * @param facts in the order of the sheet
+ */
+public record Digest(Article article, List<Entry> facts) {
+    public Digest {
+        facts = List.copyOf(facts);
+    }
+
+    /**
+     * A fact of it.
+     *
+     * @param since what holds since then, by date
+     */
+    public record Entry(Fact fact, List<Fact> since) {}
+}

@@ -1,0 +1,117 @@
+package dev.dateline.study;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Fact;
+import dev.dateline.article.FactRef;
+import dev.dateline.deck.Card;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+
+/**
+ * Offers the facts behind a session's new cards of an article before the first of them is asked, once an article. What was read
+ * is not asked at once: other cards come first, if there are any.
+ */
+final class ReadFirst {
+    private static final int MOST_FACTS = 6;
+
+    /** So many other cards stand between a digest and its first card. */
+    private static final int OTHERS = 2;
+
+    private final Material material;
+    private final CardQueue queue;
+    private final Limits limits;
+    private final HeldBack heldBack;
+    private final Set<String> offered = new HashSet<>();
+    private final Set<FactRef> waiting = new HashSet<>();
+    private int others;
+    private Optional<Digest> last = Optional.empty();
+
+    ReadFirst(Material material, CardQueue queue, Limits limits, HeldBack heldBack) {
+        this.material = material;
+        this.queue = queue;
+        this.limits = limits;
+        this.heldBack = heldBack;
+    }
+
+    /** What is to be read before a card, if it is a new one of an article that nothing was offered of yet. */
+    Optional<Digest> before(Card next, LocalDate today) {
+        if (!queue.place(next).equals(Optional.of(CardQueue.Place.FRESH))) {
+            return Optional.empty();
+        }
+        Optional<Article> article = next.head().facts().stream()
+                .map(material::source)
+                .flatMap(Optional::stream)
+                .map(Source::article)
+                .findFirst();
+        return article.filter(it -> offered.add(it.id())).map(it -> digest(it, today));
+    }
+
+    private Digest digest(Article article, LocalDate today) {
+        Set<FactRef> chosen = new LinkedHashSet<>();
+        int cards = 0;
+        for (Card card : queue.in(CardQueue.Place.FRESH)) {
+            if (!heldBack.holds(card) && cards++ < limits.newLeft()) {
+                for (FactRef fact : card.head().facts()) {
+                    if (fact.article().equals(article.id()) && chosen.size() < MOST_FACTS) {
+                        chosen.add(fact);
+                    }
+                }
+            }
+        }
+        List<Digest.Entry> facts = new ArrayList<>();
+        for (Fact fact : article.facts()) {
+            if (chosen.contains(fact.ref())) {
+                facts.add(new Digest.Entry(fact, material.aging().since(fact.ref(), today)));
+            }
+        }
+        return new Digest(article, facts);
+    }
+
+    /** The learner has read it: its cards come in another order than the facts, and not at once. Returns its new cards. */
+    List<Card> read(Digest digest, RandomGenerator random) {
+        last = Optional.of(digest);
+        others = 0;
+        waiting.clear();
+        digest.facts().forEach(entry -> waiting.add(entry.fact().ref()));
+        List<Card> cards =
+                queue.in(CardQueue.Place.FRESH).stream().filter(this::waits).toList();
+        List<Card> order = new ArrayList<>(cards);
+        Collections.shuffle(order, new Random(random.nextLong()));
+        if (order.equals(cards)) {
+            Collections.rotate(order, 1);
+        }
+        queue.reorder(order);
+        return cards;
+    }
+
+    Optional<Digest> last() {
+        return last;
+    }
+
+    /** A question is put to the learner. */
+    void shown() {
+        if (++others >= OTHERS) {
+            waiting.clear();
+        }
+    }
+
+    /** Whether the answer of a card was read a moment ago. */
+    boolean waits(Card card) {
+        return card.head().facts().stream().anyMatch(waiting::contains);
+    }
+
+    /** Nothing else is left to ask: what was read waits no longer. Says whether anything did. */
+    boolean giveUp() {
+        boolean waited = !waiting.isEmpty();
+        waiting.clear();
+        return waited;
+    }
+}

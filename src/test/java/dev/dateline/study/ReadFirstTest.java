@@ -1,0 +1,110 @@
+package dev.dateline.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.exchange.JournalLog;
+import dev.dateline.journal.History;
+import dev.dateline.journal.PastAnswer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReadFirstTest {
+    private static Desk desk(int cards, long seed) {
+        Desk desk = new Desk(seed);
+        for (int i = 1; i <= cards; i++) {
+            desk.fact("f" + i, "2022-12-16", List.of());
+        }
+        return desk.withCards(cards);
+    }
+
+    private static List<String> facts(Digest digest) {
+        return digest.facts().stream().map(entry -> entry.fact().ref().fact()).toList();
+    }
+
+    @Test
+    void atMostSixFactsAreReadInTheOrderOfTheSheet() throws Exception {
+        try (Desk desk = desk(9, 1)) {
+            assertThat(facts(desk.sit().digest().orElseThrow())).containsExactly("f1", "f2", "f3", "f4", "f5", "f6");
+        }
+    }
+
+    @Test
+    void onlyFactsOfCardsThatThisSessionBeginsAreRead() throws Exception {
+        try (Desk desk = desk(9, 1)) {
+            desk.settings = desk.settings.withNewCards(2);
+            assertThat(facts(desk.sit().digest().orElseThrow())).containsExactly("f1", "f2");
+        }
+    }
+
+    @Test
+    void anArticleIsOfferedOnceASessionAndNeverBeforeACardThatIsKnown() throws Exception {
+        try (Desk desk = desk(3, 1)) {
+            Session first = desk.sit();
+            assertThat(first.digest()).isPresent();
+            assertThat(first.digest()).isEmpty();
+            desk.allRight(first);
+            desk.clock.advance(Duration.ofDays(30));
+            assertThat(desk.sit().digest()).isEmpty();
+        }
+    }
+
+    @Test
+    void twoOtherCardsComeFirstAndTheOrderIsAnother() throws Exception {
+        for (long seed = 1; seed <= 20; seed++) {
+            try (Desk desk = desk(9, seed)) {
+                Session session = desk.sit();
+                session.read(session.digest().orElseThrow());
+                List<String> asked = new ArrayList<>();
+                for (int i = 0; i < 9; i++) {
+                    asked.add(Desk.standing(session));
+                    Desk.right(session);
+                }
+                assertThat(asked.subList(0, 2)).doesNotContain("c1", "c2", "c3", "c4", "c5", "c6");
+                List<String> read = asked.stream()
+                        .filter(List.of("c1", "c2", "c3", "c4", "c5", "c6")::contains)
+                        .toList();
+                assertThat(read).isNotEqualTo(List.of("c1", "c2", "c3", "c4", "c5", "c6"));
+            }
+        }
+    }
+
+    @Test
+    void whereThereIsNoOtherCardTheQuestionsComeAtOnce() throws Exception {
+        try (Desk desk = desk(2, 1)) {
+            Session session = desk.sit();
+            session.read(session.digest().orElseThrow());
+            assertThat(session.hasNext()).isTrue();
+            assertThat(Desk.standing(session)).isIn("c1", "c2");
+        }
+    }
+
+    @Test
+    void theFirstAnswerAfterReadingIsKeptAsSuchAndNotTrainedOn() throws Exception {
+        try (Desk desk = desk(1, 1)) {
+            Session session = desk.sit();
+            session.read(session.digest().orElseThrow());
+            Desk.right(session);
+            desk.clock.advance(Duration.ofDays(30));
+            Desk.right(desk.sit());
+            History history = desk.journal.history();
+            assertThat(desk.journal.card(Desk.id("c1")).answers())
+                    .extracting(PastAnswer::afterReading)
+                    .containsExactly(true, false);
+            assertThat(JournalLog.of(history).reviews()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatIsSkippedLeavesNoTrace() throws Exception {
+        try (Desk desk = desk(1, 1)) {
+            Session session = desk.sit();
+            assertThat(session.digest()).isPresent();
+            Desk.right(session);
+            assertThat(desk.journal.card(Desk.id("c1")).answers())
+                    .extracting(PastAnswer::afterReading)
+                    .containsExactly(false);
+        }
+    }
+}
