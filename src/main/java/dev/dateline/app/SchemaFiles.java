@@ -1,7 +1,7 @@
 package dev.dateline.app;
 
+import dev.dateline.disk.BundledFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -39,12 +39,7 @@ public final class SchemaFiles {
         return kind.name().toLowerCase(Locale.ROOT) + ".schema.json";
     }
 
-    public static byte[] read(Kind kind) throws IOException {
-        try (InputStream in = SchemaFiles.class.getResourceAsStream("/dev/dateline/library/" + name(kind))) {
-            if (in == null) {
-                throw new IOException("the program lacks its " + name(kind));
-            }
-            return in.readAllBytes();
-        }
+    public static byte[] read(Kind kind) {
+        return BundledFile.bytes("/dev/dateline/library/" + name(kind));
     }
 }

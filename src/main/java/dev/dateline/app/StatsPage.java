@@ -1,11 +1,10 @@
 package dev.dateline.app;
 
+import dev.dateline.disk.BundledFile;
 import dev.dateline.exchange.Html;
 import dev.dateline.study.stats.Chart;
 import dev.dateline.study.stats.Report;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** All reports on one page that needs nothing else: no script, no other file, no network. */
@@ -27,7 +26,7 @@ public final class StatsPage {
         page.append("content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
         page.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         page.append("<title>Dateline, ").append(Html.text(day)).append("</title>\n<style>\n");
-        page.append(style()).append("</style>\n</head>\n<body>\n<main>\n");
+        page.append(BundledFile.text("/dev/dateline/app/stats.css")).append("</style>\n</head>\n<body>\n<main>\n");
         page.append("<h1>Your progress, ").append(Html.text(day)).append("</h1>\n");
         reports.forEach(report -> section(page, report));
         return page.append("</main>\n</body>\n</html>\n").toString();
@@ -68,14 +67,5 @@ public final class StatsPage {
             }
         }
         page.append("</table></details>\n");
-    }
-
-    private static String style() throws IOException {
-        try (InputStream in = StatsPage.class.getResourceAsStream("stats.css")) {
-            if (in == null) {
-                throw new IOException("the page's style is missing from the program");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

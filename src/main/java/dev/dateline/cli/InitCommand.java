@@ -4,10 +4,10 @@ import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.OwnLibrary;
 import dev.dateline.app.SchemaFiles;
+import dev.dateline.disk.BundledFile;
 import dev.dateline.library.LibrarySource;
 import dev.dateline.library.NewLibrary;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,6 +28,7 @@ import picocli.CommandLine.Parameters;
             "  dateline init --bundled DIR   a copy of the library that travels with the program"
         })
 final class InitCommand implements Callable<Integer> {
+    private static final String FOLDER = "/dev/dateline/library/sample/";
     private static final String SHEET = "harbour-ferry.yaml";
     private static final String DECK = "sample.yaml";
 
@@ -62,8 +63,8 @@ final class InitCommand implements Callable<Integer> {
 
     private static NewLibrary sample() throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>(SchemaFiles.files());
-        files.put(LibrarySource.SEEDS + "/" + SHEET, read(SHEET));
-        files.put(LibrarySource.DECKS + "/" + DECK, read(DECK));
+        files.put(LibrarySource.SEEDS + "/" + SHEET, BundledFile.bytes(FOLDER + SHEET));
+        files.put(LibrarySource.DECKS + "/" + DECK, BundledFile.bytes(FOLDER + DECK));
         return new NewLibrary(files);
     }
 
@@ -75,14 +76,5 @@ final class InitCommand implements Callable<Integer> {
         invocation.out().println("  " + deck + "  a deck, whose cards rest on these facts");
         String there = folder == null ? "" : " --library " + folder;
         invocation.out().println("Next: dateline check" + there + ", then dateline study sample" + there);
-    }
-
-    private static byte[] read(String name) throws IOException {
-        try (InputStream in = InitCommand.class.getResourceAsStream("/dev/dateline/library/sample/" + name)) {
-            if (in == null) {
-                throw new IOException("the program lacks its sample " + name);
-            }
-            return in.readAllBytes();
-        }
     }
 }

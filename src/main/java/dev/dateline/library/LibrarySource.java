@@ -1,9 +1,7 @@
 package dev.dateline.library;
 
+import dev.dateline.disk.BundledFile;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +64,7 @@ public interface LibrarySource {
             public List<String> files(String folder) throws IOException {
                 List<String> names = new ArrayList<>();
                 String prefix = folder + "/";
-                for (String line : new String(resource("index"), StandardCharsets.UTF_8).split("\n", -1)) {
+                for (String line : BundledFile.text("/library/index").split("\n", -1)) {
                     if (line.startsWith(prefix)) {
                         names.add(line.substring(prefix.length()).strip());
                     }
@@ -77,17 +75,8 @@ public interface LibrarySource {
 
             @Override
             public byte[] bytes(String folder, String name) throws IOException {
-                return resource(folder + "/" + name);
+                return BundledFile.bytes("/library/" + folder + "/" + name);
             }
         };
-    }
-
-    private static byte[] resource(String name) throws IOException {
-        try (InputStream in = LibrarySource.class.getResourceAsStream("/library/" + name)) {
-            if (in == null) {
-                throw new UncheckedIOException(new IOException("the program lacks its library/" + name));
-            }
-            return in.readAllBytes();
-        }
     }
 }

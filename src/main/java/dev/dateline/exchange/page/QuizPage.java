@@ -1,5 +1,6 @@
 package dev.dateline.exchange.page;
 
+import dev.dateline.disk.BundledFile;
 import dev.dateline.exchange.Conversions;
 import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportCard;
@@ -9,9 +10,7 @@ import dev.dateline.exchange.Options;
 import dev.dateline.exchange.Shuffle;
 import dev.dateline.exchange.text.TextFormat;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -24,6 +23,7 @@ import java.util.Optional;
  * content-security policy) and reach no network. Printed, it is a test with a key.
  */
 public final class QuizPage extends TextFormat {
+    private static final String FOLDER = "/dev/dateline/exchange/page/";
     private static final List<String> PROGRAM = List.of("judge.js", "widgets.js", "quiz.js");
 
     public QuizPage() {
@@ -33,7 +33,7 @@ public final class QuizPage extends TextFormat {
     @Override
     protected void text(Export export, Options options, Writer out, Conversions conversions) throws IOException {
         List<ExportCard> cards = cards(export, options);
-        String style = "\n" + resource("page.css");
+        String style = "\n" + BundledFile.text(FOLDER + "page.css");
         String program = program();
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("@LANGUAGE@", Html.text(language(export)));
@@ -44,7 +44,7 @@ public final class QuizPage extends TextFormat {
         parts.put("@PAPER@", new Paper(export, cards, options).html());
         parts.put("@DATA@", PageData.of(export, cards, options).replace("<", "\\u003c"));
         parts.put("@SCRIPT@", program);
-        fill(resource("page.html"), parts, out);
+        fill(BundledFile.text(FOLDER + "page.html"), parts, out);
     }
 
     /** In the decks' order, or shuffled by the seed. */
@@ -75,7 +75,7 @@ public final class QuizPage extends TextFormat {
     private static String program() throws IOException {
         StringBuilder program = new StringBuilder("\n(function () {\n'use strict';\n");
         for (String name : PROGRAM) {
-            program.append(resource(name));
+            program.append(BundledFile.text(FOLDER + name));
         }
         return program.append("}());\n").toString();
     }
@@ -94,14 +94,5 @@ public final class QuizPage extends TextFormat {
 
     private static String hash(String text) {
         return Base64.getEncoder().encodeToString(Shuffle.sha256(text));
-    }
-
-    private static String resource(String name) throws IOException {
-        try (InputStream in = QuizPage.class.getResourceAsStream("/dev/dateline/exchange/page/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("missing from the program: " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -1,9 +1,6 @@
 package dev.dateline.library.draft;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.dateline.disk.BundledFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,7 +59,9 @@ final class WordLists {
     private static Map<String, List<String>> read() {
         Map<String, List<String>> lists = new HashMap<>();
         List<String> current = new ArrayList<>();
-        for (String line : text().lines().toList()) {
+        for (String line : BundledFile.text("/dev/dateline/library/draft/words.txt")
+                .lines()
+                .toList()) {
             if (line.startsWith("[") && line.endsWith("]")) {
                 current = new ArrayList<>();
                 lists.put(line.substring(1, line.length() - 1), current);
@@ -71,16 +70,5 @@ final class WordLists {
             }
         }
         return lists;
-    }
-
-    private static String text() {
-        try (InputStream in = WordLists.class.getResourceAsStream("words.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("words.txt is part of the program");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,10 +1,7 @@
 package dev.dateline.library.lint;
 
+import dev.dateline.disk.BundledFile;
 import dev.dateline.source.Severity;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +12,7 @@ import java.util.List;
  * @param more why, with examples; empty lines of text where nothing is to be added
  */
 public record Explanation(String code, Severity severity, String summary, List<String> more) {
-    private static final String FILE = "rules.md";
+    private static final String FILE = "/dev/dateline/library/lint/rules.md";
     private static final String CODE = "## ";
     private static final String PART = "# ";
 
@@ -25,7 +22,7 @@ public record Explanation(String code, Severity severity, String summary, List<S
         Severity severity = Severity.ERROR;
         String code = "";
         List<String> text = new ArrayList<>();
-        for (String line : lines()) {
+        for (String line : BundledFile.text(FILE).lines().toList()) {
             if (line.startsWith(CODE) || line.startsWith(PART)) {
                 if (!code.isEmpty()) {
                     all.add(of(code, severity, text));
@@ -43,16 +40,5 @@ public record Explanation(String code, Severity severity, String summary, List<S
 
     private static Explanation of(String code, Severity severity, List<String> text) {
         return new Explanation(code, severity, text.get(0), List.copyOf(text.subList(1, text.size())));
-    }
-
-    private static List<String> lines() {
-        try (InputStream in = Explanation.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IOException("the program lacks its " + FILE);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,9 +1,6 @@
 package dev.dateline.library.lint;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.dateline.disk.BundledFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** The lists of words that the rules look for, read once. */
 final class WordTable {
-    private static final String FILE = "words.txt";
+    private static final String FILE = "/dev/dateline/library/lint/words.txt";
     private static final Map<String, List<String>> LISTS = read();
 
     private WordTable() {}
@@ -30,7 +27,7 @@ final class WordTable {
     private static Map<String, List<String>> read() {
         Map<String, List<String>> lists = new HashMap<>();
         List<String> list = new ArrayList<>();
-        for (String line : lines()) {
+        for (String line : BundledFile.text(FILE).lines().toList()) {
             if (line.startsWith("[")) {
                 list = new ArrayList<>();
                 lists.put(line.substring(1, line.length() - 1), list);
@@ -39,16 +36,5 @@ final class WordTable {
             }
         }
         return lists;
-    }
-
-    private static List<String> lines() {
-        try (InputStream in = WordTable.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IOException("the program lacks its " + FILE);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,0 +1,32 @@
+package dev.dateline.disk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Reads files that travel with the program. A missing one means a broken program: an {@link UncheckedIOException}. */
+public final class BundledFile {
+    private BundledFile() {}
+
+    /**
+     * The content of a file.
+     *
+     * @param path from the root of the class path, with a slash before it
+     */
+    public static byte[] bytes(String path) {
+        try (InputStream in = BundledFile.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IOException("the program lacks its file " + path);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text in UTF-8 of such a file. */
+    public static String text(String path) {
+        return new String(bytes(path), StandardCharsets.UTF_8);
+    }
+}
