@@ -310,7 +310,7 @@ final class AmountJudge {
 
     private static boolean isTail(List<String> given, int from) {
         for (String word : given.subList(from, given.size())) {
-            if (Units.isUnit(word) && !word.equals("second")) {
+            if (Units.isUnit(word) && !word.equals("second") && !word.equals("point")) {
                 return false;
             }
         }

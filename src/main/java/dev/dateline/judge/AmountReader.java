@@ -271,6 +271,8 @@ final class AmountReader {
             }
             strict |= AmountWords.STRICT.contains(word);
         }
+        int up = words.indexOf("up");
+        strict |= up >= 0 && up + 1 < words.size() && words.get(up + 1).equals("to");
         return strict && bound != Amount.Bound.NONE;
     }
 

@@ -33,7 +33,7 @@ final class Fillers {
             Set.of("city", "town", "capital", "municipality"),
             Set.of("parliament", "legislature", "assembly"),
             Set.of("island", "islands", "archipelago"),
-            Set.of("mountain", "mountains", "range"));
+            Set.of("mountain", "mountains", "range", "mount"));
 
     private static final List<String> ENDINGS = List.of("", "s", "es", "ed", "d", "ing");
 

@@ -38,6 +38,9 @@ final class PersonJudge {
         if (forms.isRejected(typed)) {
             return Outcome.WRONG;
         }
+        if (isOtherGeneration(text)) {
+            return Outcome.WRONG;
+        }
         if (forms.isExact(typed) && !isSharedSurname(typed)) {
             return Outcome.CORRECT;
         }
@@ -53,6 +56,16 @@ final class PersonJudge {
         Outcome whole = fitted(words);
         Outcome name = bare.size() == words.size() ? whole : fitted(bare);
         return name.betterThan(whole) ? name : whole;
+    }
+
+    /** Whether the father was typed for the son, or the son for the father: Senior and Junior. */
+    private boolean isOtherGeneration(String text) {
+        List<String> typed = Tokens.of(text);
+        List<String> own = Tokens.of(person.full());
+        boolean junior = own.contains("jr") || own.contains("junior");
+        boolean senior = own.contains("sr") || own.contains("senior");
+        return (junior && (typed.contains("sr") || typed.contains("senior")))
+                || (senior && (typed.contains("jr") || typed.contains("junior")));
     }
 
     /** MBS, JFK: three capitals or more, one for each word of the name. */

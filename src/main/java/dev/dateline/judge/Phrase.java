@@ -10,9 +10,9 @@ import java.util.Set;
  */
 final class Phrase {
     private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "without", "nor", "neither", "cannot");
-    private static final Set<String> ROMAN = Set.of(
-            "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix",
-            "xxi", "xxii", "xxiii", "xxiv", "xxv", "xxvi", "xxvii", "xxviii", "xxix");
+    /** Of two letters, what is no name: Xi is one. */
+    private static final Set<String> SHORT_ROMAN = Set.of("ii", "iv", "vi", "ix");
+
     private final List<String> spelt;
     private final List<String> words;
     private final List<String> named;
@@ -114,7 +114,7 @@ final class Phrase {
         List<String> out = new ArrayList<>(in.size());
         for (int i = 0; i < in.size(); i++) {
             String word = in.get(i);
-            if (i > 0 && ROMAN.contains(word)) {
+            if (i > 0 && isRoman(word)) {
                 out.add(Integer.toString(NumberWords.roman(word)));
             } else if (isGroupOfNumber(in, i)) {
                 out.add("g");
@@ -124,6 +124,10 @@ final class Phrase {
             }
         }
         return out;
+    }
+
+    private static boolean isRoman(String word) {
+        return SHORT_ROMAN.contains(word) || (word.length() > 2 && NumberWords.roman(word) > 0);
     }
 
     /** {@code group of 7}, which everybody writes {@code G7}. */

@@ -66,6 +66,11 @@ record CaseTable(String file, Library library, List<CaseTable.Row> rows) {
         return LibraryReader.read(LibrarySource.folder(resource("/judge/second")));
     }
 
+    /** A third set of questions, for the answers that were set aside last. */
+    static Library third() {
+        return LibraryReader.read(LibrarySource.folder(resource("/judge/third")));
+    }
+
     private static Path resource(String name) {
         URL found = Objects.requireNonNull(CaseTable.class.getResource(name));
         try {

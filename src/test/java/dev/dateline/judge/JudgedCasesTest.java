@@ -54,6 +54,14 @@ class JudgedCasesTest {
     }
 
     @Test
+    void theThirdPartThatWasSetAsideKeepsItsFiguresOfFirstSight() {
+        CaseTable third = CaseTable.read("third.tsv", CaseTable.third());
+        assertThat(third.rows()).hasSize(123);
+        assertThat(third.errorsAtFirst()).isEqualTo(new CaseTable.Errors(4, 10));
+        assertThat(third.errors()).isEqualTo(new CaseTable.Errors(2, 7));
+    }
+
+    @Test
     void theFiguresOfThePartsSetAsideAreToldAsTheyWereAtFirstSight() {
         CaseTable.Errors atFirst = shipped.errorsAtFirst();
         CaseTable.Errors now = shipped.errors();
