@@ -13,13 +13,16 @@ import java.util.Optional;
  * @param due when it is asked next; absent where that is not known
  * @param dueDay the study day on which that is
  * @param memory what is remembered of it now; absent where the model has no such pair of numbers
+ * @param note the learner's own; empty where there is none
  */
 public record Studied(
         List<Answer> answers,
         Optional<Instant> due,
         Optional<LocalDate> dueDay,
         Optional<Memory> memory,
-        boolean suspended) {
+        boolean suspended,
+        boolean flagged,
+        String note) {
     public Studied {
         answers = List.copyOf(answers);
     }

@@ -3,6 +3,7 @@ package dev.dateline.exchange;
 import dev.dateline.deck.CardId;
 import dev.dateline.journal.CardHistory;
 import dev.dateline.journal.CardSnapshot;
+import dev.dateline.journal.CardState;
 import dev.dateline.journal.History;
 import dev.dateline.journal.PastAnswer;
 import dev.dateline.memory.CardMemory;
@@ -37,7 +38,8 @@ public final class StudiedCards {
     }
 
     /**
-     * Every card that was answered or suspended. Answers that were undone, or given before a card was reset, are left out.
+     * Every card that was answered, suspended, flagged or noted on. Answers that were undone, or given before a card was reset, are
+     * left out.
      *
      * @param memory how well a card is remembered by now
      * @param retention the wanted chance to remember, 0 to 1
@@ -53,7 +55,8 @@ public final class StudiedCards {
         Map<CardId, Studied> studied = new HashMap<>();
         history.cards().forEach((id, card) -> {
             Studied one = cards.studied(card, memory.apply(id));
-            if (!one.answers().isEmpty() || one.suspended()) {
+            boolean marked = one.suspended() || one.flagged() || !one.note().isEmpty();
+            if (!one.answers().isEmpty() || marked) {
                 studied.put(id, one);
             }
         });
@@ -67,9 +70,10 @@ public final class StudiedCards {
                 answers.add(answer(answer));
             }
         }
+        CardState state = card.state();
         Optional<Instant> due = memory.due(calendar);
         Optional<LocalDate> dueDay = due.map(instant -> calendar.dayOf(instant).date());
-        return new Studied(answers, due, dueDay, numbers(memory), card.state().suspended());
+        return new Studied(answers, due, dueDay, numbers(memory), state.suspended(), state.flagged(), state.note());
     }
 
     private static Studied.Answer answer(PastAnswer answer) {

@@ -158,7 +158,7 @@ class ExportSelectionTest {
 
     @Test
     void whatWasStudiedLeavesWithItsCardOnly() {
-        Studied studied = new Studied(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), true);
+        Studied studied = new Studied(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), true, false, "");
         Export export = export("2022-06-01", Map.of(new CardId("selwyn", "own"), studied), "own", "mole");
         assertThat(export.decks().get(0).cards())
                 .extracting(ExportCard::studied)

@@ -122,6 +122,18 @@ class StudiedCardsTest {
     }
 
     @Test
+    void aFlagAndANoteLeave() throws JournalFailure {
+        journal.append(new Event.CardEvent(head(), SEA, Event.CardEvent.Action.FLAG));
+        Instant at = Instant.parse("2026-03-01T12:00:01Z");
+        journal.append(new Event.Note(
+                new EventHead(EventId.random(new SplittableRandom(98)), "test", at, ZoneOffset.UTC, CALENDAR.dayOf(at)),
+                SEA,
+                "Like honey."));
+        assertThat(sea().flagged()).isTrue();
+        assertThat(sea().note()).isEqualTo("Like honey.");
+    }
+
+    @Test
     void whatWasUndoneDoesNotLeave() throws JournalFailure {
         int before = sea().answers().size();
         Event.Review last = journal.card(SEA).answers().get(before - 1).review();

@@ -89,8 +89,10 @@ public final class AnkiText extends TextFormat {
             case TRUE_FALSE -> "<br><i>True or false?</i>";
             case RECALL, TYPED, CLOZE -> "";
         };
+        String unit = TypedNumber.of(card.answer()).map(TypedNumber::unit).orElse("");
+        String beside = unit.isEmpty() ? "" : "<br><i>in " + NoteWriter.html(unit) + "</i>";
         String behind = note.type() == NoteType.TYPED ? folded(card, note) : "";
-        return lead + note.fields().get(0) + offered + behind;
+        return lead + note.fields().get(0) + offered + beside + behind;
     }
 
     private static String back(AnkiNote note, Card card) {
@@ -115,9 +117,10 @@ public final class AnkiText extends TextFormat {
 
     private static List<String> behind(Card card, AnkiNote note) {
         List<String> parts = new ArrayList<>();
-        parts.add(labelled(
-                "Also right",
-                NoteWriter.html(String.join("; ", card.answer().forms().accept()))));
+        String right = note.type() == NoteType.TYPED
+                ? field(note, "Also right")
+                : NoteWriter.html(String.join("; ", card.answer().forms().accept()));
+        parts.add(labelled("Also right", right));
         parts.add(labelled("Since", field(note, "Since")));
         parts.add(labelled("Why", field(note, "Why")));
         parts.add(labelled("Source", field(note, "Source")));

@@ -27,8 +27,11 @@ import java.util.Set;
 /** Fills a new SQLite file with a collection. */
 final class CollectionWriter {
     private static final String NOTE = "INSERT INTO notes VALUES (?,?,?,?,-1,?,?,?,?,0,'')";
-    private static final String CARD = "INSERT INTO cards VALUES (?,?,?,0,?,-1,?,?,?,?,?,?,?,?,0,0,0,?)";
+    private static final String CARD = "INSERT INTO cards VALUES (?,?,?,0,?,-1,?,?,?,?,?,?,?,?,0,0,?,?)";
     private static final String ANSWER = "INSERT INTO revlog VALUES (?,?,-1,?,?,?,?,?,?)";
+
+    /** Anki's first flag; it has seven and we have one. */
+    private static final int RED_FLAG = 1;
 
     private final ExportLedger ledger;
     private final Instant now;
@@ -182,7 +185,8 @@ final class CollectionWriter {
         row.setInt(10, state.repetitions());
         row.setInt(11, state.lapses());
         row.setInt(12, state.left());
-        row.setString(13, state.data());
+        row.setInt(13, card.studied().map(Studied::flagged).orElse(false) ? RED_FLAG : 0);
+        row.setString(14, state.data());
         row.addBatch();
     }
 

@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * Our note types. Frozen: Anki knows a type by its id and refuses notes whose type has other fields, so ids, fields, their order
- * and their names stay as they are for ever; what is needed later goes into the spare fields. Looks may change, together with
- * {@link #LOOKS_MODIFIED}.
+ * and their names stay as they are for ever. Of the two fields that were spare, the first holds the unit of a number and the
+ * second the learner's own note. Looks may change, together with {@link #LOOKS_MODIFIED}.
  */
 enum NoteType {
     RECALL(1_394_870_801L, "Dateline Recall", "Question|Answer", "", "{{Answer}}"),
@@ -16,8 +16,8 @@ enum NoteType {
             1_394_870_802L,
             "Dateline Typed",
             "Question|Answer|Also right",
-            "{{type:Answer}}",
-            "{{type:Answer}}<div class=\"shown\">{{Answer}}</div>"
+            "<div class=\"typed\">{{type:Answer}}{{#Spare 1}}<span class=\"unit\">{{Spare 1}}</span>{{/Spare 1}}</div>",
+            "{{type:Answer}}<div class=\"shown\">{{Answer}}{{#Spare 1}} {{Spare 1}}{{/Spare 1}}</div>"
                     + "{{#Also right}}<div class=\"also\">also right: {{Also right}}</div>{{/Also right}}"),
     CLOZE(1_394_870_803L, "Dateline Cloze", "Text", "", ""),
     CHOICE(1_394_870_804L, "Dateline Choice", "Question|Choices|Answer", "{{Choices}}", "{{Answer}}"),
@@ -36,7 +36,7 @@ enum NoteType {
             "{{Answer}}");
 
     /** When templates or style last changed, in seconds since 1970; to be raised with every change of them. */
-    static final long LOOKS_MODIFIED = 1_795_000_000L;
+    static final long LOOKS_MODIFIED = 1_795_894_000L;
 
     /** What every type has after its own fields. */
     private static final List<String> TAIL = List.of(
@@ -53,11 +53,12 @@ enum NoteType {
     }
 
     private static final String BACK_TAIL = """
-            {{#Since}}<div class="since"><span class="label">Since</span> {{Since}}</div>{{/Since}}
-            {{#Why}}<div class="why"><span class="label">Why</span> {{Why}}</div>{{/Why}}
-            {{#Source}}<div class="source"><span class="label">Source</span> {{Source}}{{#As of}}<br>As of {{As of}}{{/As of}}{{#Link}} {{Link}}{{/Link}}</div>{{/Source}}
-            <div class="id">{{ID}}</div>
-            """;
+        {{#Since}}<div class="since"><span class="label">Since</span> {{Since}}</div>{{/Since}}
+        {{#Why}}<div class="why"><span class="label">Why</span> {{Why}}</div>{{/Why}}
+        {{#Source}}<div class="source"><span class="label">Source</span> {{Source}}{{#As of}}<br>As of {{As of}}{{/As of}}{{#Link}} {{Link}}{{/Link}}</div>{{/Source}}
+        {{#Spare 2}}<div class="own"><span class="label">Your note</span> {{Spare 2}}</div>{{/Spare 2}}
+        <div class="id">{{ID}}</div>
+        """;
 
     private final long id;
     private final String title;

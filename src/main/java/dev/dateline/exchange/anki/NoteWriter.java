@@ -10,10 +10,12 @@ import dev.dateline.exchange.Json;
 import dev.dateline.exchange.Shuffle;
 import dev.dateline.exchange.SinceNote;
 import dev.dateline.exchange.SourceNote;
+import dev.dateline.exchange.Studied;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -46,9 +48,8 @@ final class NoteWriter implements Answer.InputVisitor<NoteWriter.Own> {
         fields.add(each(exported.since(), SinceNote::line));
         fields.add(html(card.id().toString()));
         fields.add(html(Json.line(CardFields.of(card))));
-        while (fields.size() < own.type().fields().size()) {
-            fields.add("");
-        }
+        fields.add(html(TypedNumber.of(card.answer()).map(TypedNumber::unit).orElse("")));
+        fields.add(html(exported.studied().map(Studied::note).orElse("")));
         return new AnkiNote(own.type(), List.copyOf(fields), tags(exported));
     }
 
@@ -93,8 +94,11 @@ final class NoteWriter implements Answer.InputVisitor<NoteWriter.Own> {
 
     @Override
     public Own written(Answer.Written answer) {
-        String accept = html(String.join("; ", answer.forms().accept()));
-        return new Own(NoteType.TYPED, List.of(ask, html(answer.line()), accept));
+        Optional<TypedNumber> number = TypedNumber.of(card.answer());
+        List<String> right = new ArrayList<>(number.map(TypedNumber::right).orElse(List.of()));
+        right.addAll(answer.forms().accept());
+        String typed = number.map(TypedNumber::digits).orElse(answer.line());
+        return new Own(NoteType.TYPED, List.of(ask, html(typed), html(String.join("; ", right))));
     }
 
     /** Anki compares letter by letter, so that the learner compares this one. */
@@ -125,12 +129,13 @@ final class NoteWriter implements Answer.InputVisitor<NoteWriter.Own> {
         return Arrays.stream(order).mapToObj(lines::get).toList();
     }
 
-    /** The right choices with the letters that stand before them. */
+    /** The right choices with the letters that stand before them, in the order of these. */
     private static String lines(List<String> right, List<String> shown) {
         List<String> out = new ArrayList<>();
-        for (String line : right) {
-            int place = shown.indexOf(line);
-            out.add((place < 26 ? (char) ('A' + place) + ". " : "") + html(line));
+        for (int place = 0; place < shown.size(); place++) {
+            if (right.contains(shown.get(place))) {
+                out.add((place < 26 ? (char) ('A' + place) + ". " : "") + html(shown.get(place)));
+            }
         }
         return String.join("<br>", out);
     }

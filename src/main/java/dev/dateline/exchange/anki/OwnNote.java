@@ -69,7 +69,7 @@ record OwnNote(NoteType type, List<String> fields, Card card, ObjectNode whole, 
     IncomingCard incoming(String guid, Set<String> tags, Losses losses) {
         List<String> written = NoteWriter.own(card).fields();
         int answer = type.index("Answer");
-        if (answer > 0 && !same(written.get(answer), fields.get(answer))) {
+        if (answer > 0 && !sameAnswer(written.get(answer), fields.get(answer))) {
             losses.leaveOut("answers that were edited in Anki: the exported ones stand", 1);
         }
         ObjectNode edited = whole.deepCopy();
@@ -95,6 +95,17 @@ record OwnNote(NoteType type, List<String> fields, Card card, ObjectNode whole, 
                 edited.put(key, text);
             }
         }
+    }
+
+    /** Also as older versions wrote it: a number with its words, and letters out of order. */
+    private boolean sameAnswer(String written, String now) {
+        return same(written, now)
+                || (type == NoteType.TYPED && same(NoteWriter.html(card.answer().line()), now))
+                || (type == NoteType.CHOICE && lines(written).equals(lines(now)));
+    }
+
+    private static Set<String> lines(String html) {
+        return Set.copyOf(FieldText.ofHtml(html).text().lines().toList());
     }
 
     private boolean same(String written, String now) {

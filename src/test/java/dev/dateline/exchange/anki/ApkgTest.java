@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.article.Value;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
+import dev.dateline.deck.Forms;
 import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportCard;
 import dev.dateline.exchange.ExportDeck;
@@ -18,6 +21,7 @@ import dev.dateline.journal.SqliteFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -36,6 +40,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ApkgTest {
     private static final Instant MONDAY = Instant.parse("2026-01-05T10:00:00Z");
@@ -147,6 +153,61 @@ class ApkgTest {
     }
 
     @Test
+    void flagsAndOwnNotesLeaveWithProgress() throws IOException, SQLException {
+        byte[] apkg = write(studied(), MONDAY);
+        assertThat(query(apkg, "SELECT guid FROM cards JOIN notes ON nid = notes.id WHERE cards.flags = 1"))
+                .containsExactly(Guid.of(Samples.answer().id()));
+        assertThat(query(apkg, "SELECT guid FROM notes WHERE flds LIKE '%Like<br>the &lt;Grey&gt; Sea.'"))
+                .containsExactly(Guid.of(Samples.answer().id()));
+        byte[] without = write(Samples.export(Samples.cards()), MONDAY);
+        assertThat(query(without, "SELECT count(*) FROM cards WHERE flags <> 0"))
+                .containsExactly("0");
+        assertThat(NoteType.TYPED.back()).contains("{{Spare 2}}");
+    }
+
+    @Test
+    void aNumberIsTypedBareWithItsUnitBesideTheBoxAndItsToleranceOnTheBack() {
+        AnkiNote note = NoteWriter.note(ExportCard.bare(Samples.number()));
+        assertThat(note.fields().get(1)).isEqualTo("1,250");
+        assertThat(note.fields().get(2)).isEqualTo("about 1,250 ships; 1,200 to 1,300");
+        assertThat(note.fields().get(NoteType.TYPED.index("Spare 1"))).isEqualTo("ships");
+        assertThat(NoteType.TYPED.front()).contains("{{type:Answer}}{{#Spare 1}}<span class=\"unit\">");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "43000000000000|yen|43 trillion yen|43 trillion|",
+                "90|per cent|nearly 90 per cent|90|nearly 90 per cent",
+                "5|years|five years|5|five years",
+                "-2.5|degrees|−2.5 degrees|-2.5|−2.5 degrees",
+                "12|ships|12, of which ten sank|12|12, of which ten sank",
+                "12000|ships|in 2021 12,000 ships|12,000|in 2021 12,000 ships",
+                "20|dollars|$20|20|$20"
+            })
+    void theBareNumberIsAsTheAuthorWroteIt(String number, String unit, String shown, String typed, String right) {
+        Value.Quantity quantity = new Value.Quantity(new BigDecimal(number), unit, shown);
+        TypedNumber found =
+                TypedNumber.of(new Answer.Typed(quantity, Forms.NONE)).orElseThrow();
+        assertThat(found.digits()).isEqualTo(typed);
+        assertThat(String.join("; ", found.right())).isEqualTo(right == null ? "" : right);
+    }
+
+    @Test
+    void lettersOfSeveralChoicesStandInOrder() {
+        for (int i = 0; i < 20; i++) {
+            Card card = new Card(
+                    Samples.head("towns-" + i),
+                    "Which?",
+                    new Answer.Choice(List.of("Elm", "Oak", "Ash", "Fir"), List.of(3, 0, 1), true, false, ""));
+            List<String> letters = NoteWriter.own(card).fields().get(2).lines().toList();
+            String found = letters.get(0).replaceAll("([A-D])\\. \\w+(<br>)?", "$1");
+            assertThat(found).isIn("ABC", "ABD", "ACD", "BCD");
+        }
+    }
+
+    @Test
     void aCardThatIsBeingLearntIsDueAtItsMinuteAndOneSetAsideStaysSo() throws IOException, SQLException {
         byte[] apkg = write(studied(), MONDAY);
         String card = " FROM cards JOIN notes ON nid = notes.id WHERE guid = '"
@@ -177,14 +238,18 @@ class ApkgTest {
                 Optional.of(Instant.parse("2026-01-17T04:00:00Z")),
                 Optional.of(LocalDate.of(2026, 1, 17)),
                 Optional.of(new Studied.Memory(12.345_67, 5.123_6, 0.9, 0.154_2)),
-                false);
+                false,
+                true,
+                "Like\nthe <Grey> Sea.");
         Studied learning = new Studied(
                 List.of(first),
                 Optional.of(MONDAY.plusSeconds(600)),
                 Optional.of(LocalDate.of(2026, 1, 5)),
                 Optional.empty(),
-                true);
-        Studied aside = new Studied(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), true);
+                true,
+                false,
+                "");
+        Studied aside = new Studied(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), true, false, "");
         List<ExportCard> cards = List.of(
                 with(Samples.answer(), reviewed), with(Samples.number(), learning), with(Samples.single(), aside));
         return new Export(List.of(new ExportDeck(Samples.deck(List.of()), cards)));

@@ -96,6 +96,13 @@ class OwnNotesAsTextTest {
     }
 
     @Test
+    void anAnswerAsOlderVersionsWroteItIsNotEdited() throws IOException, ImportFailure {
+        Imported home = home(exported(true, true).replace("\"1,250\"\t", "\"about 1,250 ships\"\t"));
+        assertThat(home.losses().leftOut()).isEmpty();
+        assertThat(cards(home)).containsExactlyElementsOf(CARDS);
+    }
+
+    @Test
     void aFieldOfAStrangerThatHoldsJsonIsNoCardOfOurs() throws IOException, ImportFailure {
         Imported home = home("#separator:tab\n#html:true\nQuestion\tports/a\t{\"kind\":\"answer\"}\n");
         assertThat(cards(home)).hasSize(1);

@@ -1,0 +1,65 @@
+package dev.dateline.exchange.anki;
+
+import dev.dateline.article.Value;
+import dev.dateline.deck.Answer;
+import dev.dateline.deck.NumberRange;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number that is to be typed into Anki, which compares letter by letter: the bare number alone is typed.
+ *
+ * @param digits as the author wrote them, where he did, but with the minus of a keyboard
+ * @param unit what stands beside the box
+ * @param right what is right too: the author's words, and what the tolerance takes
+ */
+record TypedNumber(String digits, String unit, List<String> right) {
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,])([-−]?\\d{1,30}(?:,\\d{3})*(?:\\.\\d{1,20})?)"
+            + "( (?:thousand|million|billion|trillion))?(?![\\w.,]*\\d)");
+
+    private static final Map<String, Integer> ZEROS =
+            Map.of("", 0, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
+
+    /** The number of an answer; empty for an answer that is none. */
+    static Optional<TypedNumber> of(Answer answer) {
+        return answer instanceof Answer.Typed typed && typed.value() instanceof Value.Quantity quantity
+                ? Optional.of(of(typed, quantity))
+                : Optional.empty();
+    }
+
+    private static TypedNumber of(Answer.Typed answer, Value.Quantity quantity) {
+        String digits = digits(quantity);
+        List<String> right = new ArrayList<>();
+        if (!quantity.shown().equals((digits + " " + quantity.unit()).strip())) {
+            right.add(quantity.shown());
+        }
+        NumberRange range = answer.range(quantity);
+        if (range.low().compareTo(range.high()) != 0) {
+            right.add(grouped(range.low()) + " to " + grouped(range.high()));
+        }
+        return new TypedNumber(digits, quantity.unit(), right);
+    }
+
+    private static String digits(Value.Quantity quantity) {
+        Matcher matcher = NUMBER.matcher(quantity.shown());
+        while (matcher.find()) {
+            String magnitude = matcher.group(2) == null ? "" : matcher.group(2).strip();
+            BigDecimal number = new BigDecimal(matcher.group(1).replace(",", "").replace('−', '-'));
+            if (number.scaleByPowerOfTen(ZEROS.getOrDefault(magnitude, 0)).compareTo(quantity.number()) == 0) {
+                return matcher.group().replace('−', '-');
+            }
+        }
+        return quantity.number().toPlainString();
+    }
+
+    private static String grouped(BigDecimal number) {
+        return String.format(
+                Locale.ROOT, "%,." + Math.max(0, number.stripTrailingZeros().scale()) + "f", number);
+    }
+}
