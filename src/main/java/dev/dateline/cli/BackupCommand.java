@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "backup",
         description = {
-            "Copy the journal, as it is at this moment.",
+            "Copy the journal.",
             "A copy is made by itself after the first answers of a day; of these the last 7 days, 4 weeks and 12"
                     + " months are kept. This command renews the copy of today. Every copy is read through before it"
                     + " counts."

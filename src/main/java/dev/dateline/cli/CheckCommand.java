@@ -37,8 +37,7 @@ import picocli.CommandLine.Option;
 /** {@code dateline check [--text FILE]…}. */
 @Command(
         name = "check",
-        description =
-                "Say what is wrong with the files of the library, and prove its facts by the texts of their articles.",
+        description = "Find mistakes in the library, and prove its facts by the texts of their articles.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline check",

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         name = "config",
         description = {
             "Show, explain, check and change your settings.",
-            "They stand in config.yaml, which may also be edited by hand; comments and order stay as they are. A value"
+            "They are in config.yaml, which you can also edit by hand; comments and order stay as they are. A value"
                     + " that would be wrong is not written."
         },
         footerHeading = "%nExamples:%n",
@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
 final class ConfigCommand implements Callable<Integer> {
     private final Invocation invocation;
 
-    @Parameters(arity = "0..*", paramLabel = "KEY [VALUE]", description = "Which setting, and what it is to be.")
+    @Parameters(arity = "0..*", paramLabel = "KEY [VALUE]", description = "Which setting, and its new value.")
     private final List<String> words = new ArrayList<>();
 
     @Option(names = "--unset", description = "Take the setting out of the file, so that its default holds.")

@@ -14,8 +14,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "doctor",
         description = {
-            "Say what is installed, where things are, what is wrong and how to mend it.",
-            "Nothing is made or changed. The exit status is 1 when something is wrong."
+            "Show what is installed, where files are, what is wrong and how to mend it.",
+            "It changes nothing. The exit status is 1 if something is wrong."
         },
         footerHeading = "%nExamples:%n",
         footer = {

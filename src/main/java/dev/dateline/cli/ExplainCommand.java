@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 /** {@code dateline explain [CODE]…}. */
 @Command(
         name = "explain",
-        description = "Tell what is behind a code of \"dateline check\"; without one, list them all.",
+        description = "Explain a code of \"dateline check\"; without a code, list them all.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline explain longest-choice",
@@ -30,7 +30,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private final Invocation invocation;
 
-    @Parameters(paramLabel = "CODE", arity = "0..*", description = "As it stands behind a finding, in brackets.")
+    @Parameters(paramLabel = "CODE", arity = "0..*", description = "The word in brackets behind a finding.")
     private List<String> codes = new ArrayList<>();
 
     ExplainCommand(Invocation invocation) {

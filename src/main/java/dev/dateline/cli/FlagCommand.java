@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 /** {@code dateline flag}. */
 @Command(
         name = "flag",
-        description = {"Mark cards to look at again; \"is:flagged\" finds them in every query."},
+        description = {"Flag cards to look at again; \"is:flagged\" finds them in every query."},
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline flag japan-china-talks/first-visit-since",

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Simulate the days to come: minutes a day, what you will know at the end, and what other targets would"
                     + " cost.",
-            "Your memory is taken to be as the model believes, your pace and your luck with new cards as so far."
+            "The simulation uses your memory as the model knows it, and your pace so far."
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -48,12 +48,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = {
-            "Make decks of a file that another program wrote.",
+            "Make decks from a file of another program.",
             "",
-            "Told apart by what is in them: packages and collections of Anki (.apkg, .colpkg); decks that Dateline"
-                + " exported as JSON or CSV; tables separated by commas, semicolons or tabs, with headings (question,"
-                + " answer, choices, why, tags, deck) or without; notes that Anki exported as text; Markdown with Q:"
-                + " and A: at the beginnings of lines.",
+            "Dateline looks into the file to tell its format: packages and collections of Anki (.apkg, .colpkg); decks that Dateline"
+                    + " exported as JSON or CSV; tables separated by commas, semicolons or tabs, with headings (question,"
+                    + " answer, choices, why, tags, deck) or without; notes that Anki exported as text; Markdown with Q:"
+                    + " and A: at the beginnings of lines.",
             "",
             "What can be typed and judged becomes such a card; what is longer, or more than text, becomes one that you"
                     + " judge yourself. Nothing that is there is overwritten unless you say --replace."

@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "plan",
         description = {
-            "Say how many new cards a day are needed to have begun all of them in time for an exam, and how much work"
-                    + " that is.",
+            "Say how many new cards a day you need to begin all of them in time for an exam, and how much work that"
+                    + " is.",
             "The last days before the exam, a seventh of the time and a fortnight at most, are left to reviews."
         },
         footerHeading = "%nExamples:%n",

@@ -30,8 +30,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rename",
         description = {
-            "Say that a card, or a whole deck, has another name now: what is known of the old one belongs to the new"
-                    + " one.",
+            "Say that a card or a deck has a new name, so that its history goes with it.",
             "It changes the journal, not the library; \"dateline undo\" takes it back."
         },
         footerHeading = "%nExamples:%n",
@@ -42,10 +41,10 @@ import picocli.CommandLine.Spec;
 final class RenameCommand implements Callable<Integer> {
     private final Invocation invocation;
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "DECK/CARD or DECK, as it was called.")
+    @Parameters(index = "0", paramLabel = "OLD", description = "The old name: DECK/CARD or DECK.")
     private String old = "";
 
-    @Parameters(index = "1", paramLabel = "NEW", description = "As it is called in the library.")
+    @Parameters(index = "1", paramLabel = "NEW", description = "The new name, as in the library.")
     private String now = "";
 
     @Option(

@@ -9,8 +9,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "reset",
         description = {
-            "Begin anew with cards, as if they had never been answered. Earlier answers stay in the journal and count"
-                    + " for nothing.",
+            "Begin anew with cards, as if you had never answered them. Earlier answers stay in the journal but do not"
+                    + " count.",
             "\"dateline undo\" takes it back."
         },
         footerHeading = "%nExamples:%n",

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "restore",
         description = {
-            "Put a copy in the place of the journal.",
+            "Replace the journal by a copy.",
             "What it replaces is kept beside it, also where it is damaged. Nothing is done while another program has"
                     + " the journal open."
         },

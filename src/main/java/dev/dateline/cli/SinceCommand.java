@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "since",
         description = {
-            "Tell what has overtaken the facts of your cards since a date: what holds now, who says so, and which"
+            "List what has overtaken the facts of your cards since a date: what holds now, who says so, and which"
                     + " cards ask what held before.",
             "Without a QUERY it is about the decks that you study."
         },

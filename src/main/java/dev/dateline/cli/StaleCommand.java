@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "stale",
         description = {
-            "List the facts that somebody should look at again, those that wait longest first, with the cards that"
+            "List the facts that an author should look at again, the longest waiting first, with the cards that"
                     + " rest on them.",
             "They are states and plans whose review-by has passed, and plans without one that are a year old and of "
                     + "which no fact says what became."

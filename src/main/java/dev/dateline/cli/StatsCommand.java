@@ -39,11 +39,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "stats",
         description = {
-            "Say how far the learner has come, as words and plots; with --plain as words and figures.",
+            "Show your progress as words and plots; with --plain as words and figures.",
             "Reports: today days calendar retention forecast recall stability hours topics months time leeches"
-                + " confusions calibration, or all; the first five where none is named. DECK/CARD shows a card's whole"
-                + " history and how it fades. Other terms are a query, as in \"dateline study\", and say which cards"
-                + " the reports are about."
+                    + " confusions calibration, or all. Without a name you see the first five. DECK/CARD shows a card's whole"
+                    + " history and how it fades. Other terms are a query, as in \"dateline study\", and say which cards"
+                    + " the reports are about."
         },
         footerHeading = "%nExamples:%n",
         footer = {

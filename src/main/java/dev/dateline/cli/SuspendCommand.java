@@ -8,9 +8,7 @@ import picocli.CommandLine.Command;
 /** {@code dateline suspend}. */
 @Command(
         name = "suspend",
-        description = {
-            "Set cards aside: they are not asked until they are unsuspended.",
-            "\"dateline undo\" takes it back."
+        description = {"Suspend cards: they are not asked until you unsuspend them.", "\"dateline undo\" takes it back."
         },
         footerHeading = "%nExamples:%n",
         footer = {

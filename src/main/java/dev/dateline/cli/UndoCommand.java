@@ -22,8 +22,7 @@ import picocli.CommandLine.Command;
         description = {
             "Take back what was done last on this machine: an answer, or all that one command did "
                     + "(suspend, flag, note, reset, rename, tune and their like).",
-            "Once more takes back what was done before that. Nothing is deleted: the journal says that it was taken"
-                    + " back."
+            "Run it again to take back what was done before that. Nothing is deleted."
         },
         footerHeading = "%nExamples:%n",
         footer = {"  dateline undo", "  dateline undo --json"})

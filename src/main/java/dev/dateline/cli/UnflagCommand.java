@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 /** {@code dateline unflag}. */
 @Command(
         name = "unflag",
-        description = {"Take the marks off cards."},
+        description = {"Take the flags off cards."},
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline unflag japan-china-talks/first-visit-since",
