@@ -6,6 +6,11 @@ import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Changes;
+import dev.dateline.library.InboxDeck;
+import dev.dateline.library.LibraryLock;
+import dev.dateline.library.LibraryReader;
+import dev.dateline.library.LibrarySource;
+import dev.dateline.library.QuickCard;
 import dev.dateline.source.Finding;
 import dev.dateline.study.Session;
 import dev.dateline.study.SessionSettings;
@@ -13,6 +18,8 @@ import dev.dateline.study.Waiting;
 import dev.dateline.study.stats.ExamPace;
 import dev.dateline.study.stats.KeptUp;
 import dev.dateline.study.stats.Learned;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -118,6 +125,36 @@ public final class HomeDesk {
                 .flatMap(Optional::stream)
                 .filter(card -> workplace.learner().memory(card.id()).isNew())
                 .toList();
+    }
+
+    /** Where the library has to be copied before a card can be added, if it has to. */
+    public Optional<Path> copyFirst() {
+        return invocation.library().folder().isPresent() ? Optional.empty() : Optional.of(ownFolder());
+    }
+
+    private Path ownFolder() {
+        return invocation.locations().data().resolve("library");
+    }
+
+    /** Adds a card to the inbox deck, and says what was done. */
+    public String add(QuickCard card) {
+        try {
+            Path folder = invocation.library().folder().orElseGet(this::ownFolder);
+            if (copyFirst().isPresent()) {
+                OwnLibrary.bundled().writeTo(folder);
+            }
+            InboxDeck.Result result = LibraryLock.during(
+                    folder,
+                    () -> InboxDeck.add(folder, LibraryReader.read(LibrarySource.folder(folder)), List.of(card)));
+            if (!result.errors().isEmpty()) {
+                return "Not added: " + result.errors().get(0).message();
+            }
+            return result.there() > 0
+                    ? "This card is in your inbox already."
+                    : "Added to your inbox. It is asked from the next start on.";
+        } catch (IOException failure) {
+            return "Not added: " + failure.getMessage();
+        }
     }
 
     /** The errors for which something of the library is left out. */

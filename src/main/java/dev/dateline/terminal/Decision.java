@@ -15,6 +15,7 @@ record Decision(Kind kind, String deck) {
         GO_ON("g", "go on"),
         EXAM("t", "exam"),
         READ("r", "read"),
+        ADD("a", "add"),
         STATISTICS("v", "statistics"),
         CHANGES("c", "what has changed"),
         NEW_CARDS("l", "study the new cards of the library"),

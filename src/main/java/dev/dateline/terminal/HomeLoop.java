@@ -9,6 +9,7 @@ import dev.dateline.app.Setting;
 import dev.dateline.app.Workplace;
 import dev.dateline.article.Article;
 import dev.dateline.journal.JournalFailure;
+import dev.dateline.library.QuickCard;
 import dev.dateline.source.Finding;
 import dev.dateline.study.Session;
 import dev.dateline.study.exam.Composer;
@@ -100,6 +101,7 @@ final class HomeLoop {
             case NEW_CARDS -> study(desk.sessionOnNewCards(), true);
             case EXAM -> exam();
             case READ -> read();
+            case ADD -> add();
             case STATISTICS -> statistics();
             case CHANGES -> changes();
             case PROBLEMS -> problems();
@@ -183,6 +185,14 @@ final class HomeLoop {
                             page, article, workplace.standings().of(article.facts())));
             list = new ListModel(list.items(), list.filter(), false, list.pointer(), ListModel.Choice.NONE);
         }
+    }
+
+    private void add() throws InterruptedException {
+        String note = desk.copyFirst()
+                .map(folder -> "The decks that travel with the program are copied to " + folder + " first.")
+                .orElse("");
+        Optional<QuickCard> card = terminal.add(note);
+        said = card.map(desk::add).orElse("");
     }
 
     private void statistics() throws JournalFailure, InterruptedException {

@@ -66,7 +66,8 @@ record HomeModel(
 
     /** What can be decided now. */
     Set<Decision.Kind> open() {
-        Set<Decision.Kind> open = EnumSet.of(Decision.Kind.READ, Decision.Kind.STATISTICS, Decision.Kind.QUIT);
+        Set<Decision.Kind> open =
+                EnumSet.of(Decision.Kind.READ, Decision.Kind.ADD, Decision.Kind.STATISTICS, Decision.Kind.QUIT);
         if (pointed().cards() > 0) {
             open.add(Decision.Kind.PRACTISE);
             open.add(Decision.Kind.EXAM);

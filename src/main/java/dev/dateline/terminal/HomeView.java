@@ -248,7 +248,8 @@ final class HomeView {
         } else if (model.pointed().cards() > 0) {
             page.key("enter", "practise");
         }
-        for (Decision.Kind kind : List.of(Decision.Kind.EXAM, Decision.Kind.READ, Decision.Kind.STATISTICS)) {
+        for (Decision.Kind kind :
+                List.of(Decision.Kind.EXAM, Decision.Kind.READ, Decision.Kind.ADD, Decision.Kind.STATISTICS)) {
             if (model.open().contains(kind)) {
                 page.key(kind.key(), kind.does());
             }
@@ -265,6 +266,7 @@ final class HomeView {
         explain(Decision.Kind.PRACTISE.key(), "practise: every card once, right or wrong, and nothing recorded");
         explain(Decision.Kind.EXAM.key(), "sit an exam, or go on with the one that is not finished");
         explain(Decision.Kind.READ.key(), "read what the articles say, and what has changed since");
+        explain(Decision.Kind.ADD.key(), "add a card: a question and its answer in one line");
         explain(Decision.Kind.STATISTICS.key(), "statistics");
         explain("g c l i n", "what the line with this letter says, while it is shown");
         explain("esc", "back, from every screen to this one; here it does nothing");

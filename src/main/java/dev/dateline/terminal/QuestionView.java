@@ -279,7 +279,7 @@ final class QuestionView implements AnswerForm.Visitor {
      *
      * @param column of the cursor in {@code text}
      */
-    private record Window(String text, int column) {
+    record Window(String text, int column) {
         static Window of(LineEditor editor, int room) {
             String text = editor.text();
             int start = 0;

@@ -5,6 +5,7 @@ import dev.dateline.app.Invocation;
 import dev.dateline.app.Setting;
 import dev.dateline.app.Shelf;
 import dev.dateline.journal.JournalFailure;
+import dev.dateline.library.QuickCard;
 import dev.dateline.library.draft.DraftReview;
 import dev.dateline.study.Session;
 import dev.dateline.study.exam.Exam;
@@ -41,6 +42,18 @@ public final class TerminalSession implements AutoCloseable {
         Terminal terminal = opening.isPresent() ? opening.get().await() : Terminals.open(environment);
         Theme theme = Terminals.theme(environment, invocation.settings().get(Setting.THEME));
         return new TerminalSession(terminal, theme, invocation.clock(), Preferences.of(invocation.settings()));
+    }
+
+    /** A session on a screen that somebody else opened and closes. */
+    static TerminalSession on(Terminal terminal, Screen screen, Theme theme, Clock clock, Preferences preferences) {
+        TerminalSession session = new TerminalSession(terminal, theme, clock, preferences);
+        session.screen = Optional.of(screen);
+        return session;
+    }
+
+    /** Asks for a card to be jotted down; empty where the learner goes back. */
+    Optional<QuickCard> add(String note) throws InterruptedException {
+        return AddScreen.ask(screen(), theme, note);
     }
 
     /** Shows home until the learner has decided what to do. */

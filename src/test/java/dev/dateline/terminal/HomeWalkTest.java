@@ -1,0 +1,169 @@
+package dev.dateline.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.app.HomeDesk;
+import dev.dateline.app.Host;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.RunOptions;
+import dev.dateline.app.StartingPoint;
+import dev.dateline.app.Workplace;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From home to every screen by its key, and from every screen back home by Esc. */
+class HomeWalkTest {
+    private static final Path LIBRARY =
+            Path.of("src/test/resources/transcripts/library").toAbsolutePath();
+    private static final Clock CLOCK = Clock.fixed(SampleAnswers.NOW, ZoneOffset.UTC);
+    private static final Theme THEME = new Theme(Theme.Palette.DARK, Theme.Signs.UNICODE);
+    private static final String HOME = "q quit";
+
+    private final VirtualScreen virtual;
+    private CompletableFuture<Void> end = CompletableFuture.completedFuture(null);
+
+    @TempDir
+    private Path folder;
+
+    HomeWalkTest() throws Exception {
+        virtual = new VirtualScreen(80, 24);
+    }
+
+    private record Options(Path cards, Path file) implements RunOptions {
+        @Override
+        public Optional<Path> library() {
+            return Optional.of(cards);
+        }
+
+        @Override
+        public Optional<Path> journal() {
+            return Optional.of(file);
+        }
+
+        @Override
+        public Optional<StartingPoint> now() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean json() {
+            return false;
+        }
+
+        @Override
+        public boolean plain() {
+            return false;
+        }
+    }
+
+    private void start(Path library) {
+        Host host = new Host(Map.of("HOME", folder.toString()), folder, folder.toString(), "Linux", CLOCK, any -> 0);
+        PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
+        Options options = new Options(library, folder.resolve("journal.db"));
+        Invocation invocation = new Invocation(host, InputStream.nullInputStream(), nowhere, nowhere, options);
+        end = CompletableFuture.runAsync(() -> {
+            try (Workplace workplace = Workplace.open(invocation);
+                    Screen screen = new Screen(virtual.terminal())) {
+                TerminalSession terminal = TerminalSession.on(
+                        virtual.terminal(), screen, THEME, CLOCK, Preferences.of(invocation.settings()));
+                new HomeLoop(terminal, invocation, new HomeDesk(invocation, workplace, List.of())).run();
+            } catch (Exception failure) {
+                throw new IllegalStateException(failure);
+            }
+        });
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        if (!end.isDone()) {
+            virtual.type("\003");
+        }
+        if (!end.isCompletedExceptionally()) {
+            end.get(5, TimeUnit.SECONDS);
+        }
+        virtual.close();
+    }
+
+    private void see(String shown) throws InterruptedException {
+        virtual.await(text -> text.contains(shown));
+        Thread.sleep(Screen.BLINK_MILLIS + 10);
+    }
+
+    private void press(String keys, String shown) throws Exception {
+        virtual.type(keys);
+        see(shown);
+    }
+
+    @Test
+    void everyScreenIsReachedFromHomeAndEscLeadsBack() throws Exception {
+        start(LIBRARY);
+        see("Dateline asks you about the news");
+        press("\r", "Read first");
+        press("s", "Which firm");
+        press("nobody\r", "wrong");
+        press("\033", "enter home");
+        press("\033", "All decks");
+        press("r", "Articles");
+        press("\r", "esc back");
+        press("\033", "/ filter");
+        press("\033", HOME);
+        press("v", "Statistics");
+        press("\033", HOME);
+        press("p", "card 1 of");
+        press("\033", "Session");
+        press("\033", HOME);
+        press("?", "All commands");
+        press("\033", HOME);
+        press("a", "Add a card");
+        press("\033", HOME);
+        press("\033", HOME); // does nothing here
+        press("t", "question 1 of");
+        press("\033", "esc leave");
+        press("\033", "The exam is saved");
+        virtual.type("q");
+        end.get(5, TimeUnit.SECONDS);
+        assertThat(end).isCompleted();
+    }
+
+    @Test
+    void aSessionThatWasLeftIsGoneOnWith() throws Exception {
+        start(LIBRARY);
+        see("Dateline asks you about the news");
+        press("\r", "Read first");
+        press("s", "Which firm");
+        press("nobody\r", "wrong");
+        press("\033", "1 asked");
+        press("\033", "g  go on with the session you left");
+        press("g", "card 2 of");
+    }
+
+    @Test
+    void aCardIsJottedDownFromHome() throws Exception {
+        Path own = folder.resolve("own");
+        Files.createDirectories(own.resolve("decks"));
+        Files.createDirectories(own.resolve("seeds"));
+        for (String file : new String[] {"decks/harbour.yaml", "seeds/harbour-2022.yaml", "seeds/harbour-2024.yaml"}) {
+            Files.copy(LIBRARY.resolve(file), own.resolve(file));
+        }
+        start(own);
+        see("Dateline asks you about the news");
+        press("a", "Add a card");
+        press("Who is harbour master?\r", "no question with its answer");
+        press(" = Ada Lund\r", "Added to your inbox");
+        assertThat(own.resolve("decks/inbox.yaml")).content().contains("Ada Lund");
+    }
+}
