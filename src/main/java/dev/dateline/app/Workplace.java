@@ -390,7 +390,7 @@ public final class Workplace implements AutoCloseable {
 
     /** Names and times for events of the journal, which is begun by this. */
     EventClock eventClock() throws JournalFailure {
-        return new EventClock(begun().device(), invocation.clock(), begun()::newId);
+        return begun().eventClock(invocation.clock());
     }
 
     private Journal begun() throws JournalFailure {

@@ -56,7 +56,7 @@ final class UndoCommand implements Callable<Integer> {
             List<Event> last = journal.lastDone();
             StudyCalendar calendar =
                     invocation.settings().calendar(invocation.clock().getZone());
-            EventClock eventClock = new EventClock(journal.device(), invocation.clock(), journal::newId);
+            EventClock eventClock = journal.eventClock(invocation.clock());
             List<EventHead> together = last.isEmpty() ? List.of() : eventClock.together(last.size(), calendar);
             List<Event> undos = new ArrayList<>();
             for (int i = 0; i < last.size(); i++) {

@@ -2,6 +2,7 @@ package dev.dateline.journal;
 
 import dev.dateline.memory.StudyCalendar;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -13,19 +14,29 @@ import java.util.function.Supplier;
  * is set back, so that events keep their order. Not thread-safe.
  */
 public final class EventClock {
+    private static final Duration FURTHEST_AHEAD = Duration.ofMinutes(1);
+
     private final String device;
     private final Clock clock;
     private final Supplier<EventId> ids;
-    private Instant last = Instant.MIN;
+    private Instant last;
+
+    /** A clock of a journal without events. */
+    public EventClock(String device, Clock clock, Supplier<EventId> ids) {
+        this(device, clock, ids, Instant.MIN);
+    }
 
     /**
      * @param device the machine's name, {@link Journal#device}
      * @param ids new names, {@link Journal#newId} or a test's own
+     * @param last the instant of the event that this machine wrote last. New events follow it, unless it is more than a minute
+     *     ahead: then the clock was wrong at that time
      */
-    public EventClock(String device, Clock clock, Supplier<EventId> ids) {
+    EventClock(String device, Clock clock, Supplier<EventId> ids, Instant last) {
         this.device = device;
         this.clock = clock;
         this.ids = ids;
+        this.last = last.isAfter(clock.instant().plus(FURTHEST_AHEAD)) ? Instant.MIN : last;
     }
 
     /** A head for an event that happens now; the calendar is that of the learner's place now. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -161,6 +162,18 @@ public final class Journal implements AutoCloseable {
                 return row.getString(1);
             }
         });
+    }
+
+    /** Names and times for new events of this machine, each later than the last one written. */
+    public synchronized EventClock eventClock(Clock clock) throws JournalFailure {
+        String device = device();
+        Instant last = ask(() -> {
+            try (ResultSet row = database.prepared("SELECT at FROM event ORDER BY seq DESC LIMIT 1")
+                    .executeQuery()) {
+                return row.next() ? Instant.ofEpochMilli(row.getLong(1)) : Instant.MIN;
+            }
+        });
+        return new EventClock(device, clock, this::newId, last);
     }
 
     /** A new event's name, from the operating system's source of chance by way of SQLite. */
