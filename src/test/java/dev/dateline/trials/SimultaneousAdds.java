@@ -21,7 +21,7 @@ final class SimultaneousAdds {
             List<Process> both = new ArrayList<>();
             for (String side : List.of("left", "right")) {
                 String line =
-                        "What is the name of the " + side + " boat of row " + pair + "? = Boat " + side + " " + pair;
+                        "How many seats has the " + side + " boat of row " + pair + "? = " + (pair + 20) + " seats";
                 both.add(start(folder, "add", line, "--article", "harbour-ferry"));
             }
             for (Process process : both) {
