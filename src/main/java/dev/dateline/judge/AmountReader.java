@@ -122,8 +122,15 @@ final class AmountReader {
         boolean fall = direction < 0 && !Directions.asksForFall(fillers);
         boolean turned = direction > 0 && Directions.asksForFall(fillers);
         BigDecimal signed = (negative || fall || turned) ? number.abs().negate() : number;
-        return Optional.of(
-                new Amount(signed, magnitude, counted, share.isPresent(), bound, isStrict(), mended, direction));
+        return Optional.of(new Amount(
+                signed,
+                magnitude,
+                counted,
+                share.isPresent(),
+                bound,
+                bound != Amount.Bound.NONE && AmountWords.isStrict(words),
+                mended,
+                direction));
     }
 
     /** {@code two million three hundred thousand}, {@code 15 thousand 200}: what follows a magnitude and is smaller than it. */
@@ -260,20 +267,6 @@ final class AmountReader {
             bound = Amount.Bound.ABOVE;
         }
         return negative;
-    }
-
-    /** Less than, over, at least; but not nearly, or just over. */
-    private boolean isStrict() {
-        boolean strict = false;
-        for (String word : words) {
-            if (AmountWords.NEAR.contains(word)) {
-                return false;
-            }
-            strict |= AmountWords.STRICT.contains(word);
-        }
-        int up = words.indexOf("up");
-        strict |= up >= 0 && up + 1 < words.size() && words.get(up + 1).equals("to");
-        return strict && bound != Amount.Bound.NONE;
     }
 
     /** Colombian before peso. */

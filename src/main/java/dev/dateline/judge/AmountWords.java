@@ -1,5 +1,7 @@
 package dev.dateline.judge;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -46,4 +48,16 @@ final class AmountWords {
             "just", "slightly", "little", "bit", "nearly", "almost", "approaching", "about", "around", "roughly");
 
     private AmountWords() {}
+
+    /** Whether words that hold a bound leave open how far off the truth is: less than, up to; but not nearly, or just over. */
+    static boolean isStrict(List<String> words) {
+        boolean strict = Collections.indexOfSubList(words, List.of("up", "to")) >= 0;
+        for (String word : words) {
+            if (NEAR.contains(word)) {
+                return false;
+            }
+            strict |= STRICT.contains(word);
+        }
+        return strict;
+    }
 }
