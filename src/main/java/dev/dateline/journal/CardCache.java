@@ -28,10 +28,10 @@ final class CardCache {
 
     /** All events that bear on a card: its names through all renames, what happened to those, and what was said about that. */
     private static final String EVENTS_OF_CARD = "WITH RECURSIVE name (card) AS (VALUES (?) UNION SELECT e.renamed_to"
-        + " FROM name n CROSS JOIN event e ON e.card = n.card WHERE e.renamed_to IS NOT NULL UNION SELECT e.card FROM"
-        + " name n CROSS JOIN event e ON e.renamed_to = n.card), part (seq, id) AS (SELECT e.seq, e.id FROM name n"
-        + " CROSS JOIN event e ON e.card = n.card UNION SELECT e.seq, e.id FROM part p CROSS JOIN event e ON e.target"
-        + " = p.id) SELECT " + EventColumn.SELECTED
+            + " FROM name n CROSS JOIN event e ON e.card = n.card WHERE e.renamed_to IS NOT NULL UNION SELECT e.card FROM"
+            + " name n CROSS JOIN event e ON e.renamed_to = n.card), part (seq, id) AS (SELECT e.seq, e.id FROM name n"
+            + " CROSS JOIN event e ON e.card = n.card UNION SELECT e.seq, e.id FROM part p CROSS JOIN event e ON e.target"
+            + " = p.id) SELECT " + EventColumn.SELECTED
             + " FROM part CROSS JOIN event e USING (seq) LEFT JOIN review r USING (seq)";
 
     private static final String CARDS_OF_EVENT = "WITH RECURSIVE about (id) AS (VALUES (?)"

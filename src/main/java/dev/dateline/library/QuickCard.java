@@ -38,10 +38,10 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ASKS_FOR_SOMEBODY = Pattern.compile(
             "\\b(?:who|whom|whose)\\b|\\b(?:which|what) (?:[\\p{L}-]+"
-                + " ){0,3}(?:president|minister|premier|chancellor|leader|king|queen|governor|mayor"
-                + "|senator|general|politician|diplomat|judge|pope|singer|actor|actress|director|composer|conductor|painter|poet|author|writer|novelist"
-                + "|scientist|physicist|chemist|economist|mathematician|philosopher|explorer|astronaut|player|footballer|cricketer|boxer|golfer|driver"
-                + "|swimmer|sprinter|athlete|captain|coach|founder|billionaire)\\b",
+                    + " ){0,3}(?:president|minister|premier|chancellor|leader|king|queen|governor|mayor"
+                    + "|senator|general|politician|diplomat|judge|pope|singer|actor|actress|director|composer|conductor|painter|poet|author|writer|novelist"
+                    + "|scientist|physicist|chemist|economist|mathematician|philosopher|explorer|astronaut|player|footballer|cricketer|boxer|golfer|driver"
+                    + "|swimmer|sprinter|athlete|captain|coach|founder|billionaire)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*(?:"
             + " (?:\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*|al|bin|da|de|del|der|di|dos|el|la|le|van|von|ibn|y|[IVX]+))*");

@@ -40,8 +40,8 @@ final class AmountFinder {
                     + "(?<magnitude>(?:[ -](?:hundred|thousand|lakh|crore|million|billion|trillion|bn|mn|tn|m)\\b)*)");
     private static final Pattern HEDGE = Pattern.compile(
             "(?i)(?:nearly|almost|about|around|over|under|more than|less than|fewer than|at least|at most|up"
-                + " to|some|roughly|approximately|an estimated|as many as|as much as|just over|just under|well"
-                + " over|close to|no more than|slightly more than|slightly less than|a little over|as little as) $");
+                    + " to|some|roughly|approximately|an estimated|as many as|as much as|just over|just under|well"
+                    + " over|close to|no more than|slightly more than|slightly less than|a little over|as little as) $");
     private static final Pattern FRACTION = Pattern.compile(
             "(?<![\\w-])(?:(?:nearly |almost |about |around |over |more than |less than |some |roughly"
                     + " )?(?:(?:an?|one|two|three|four|five|seven|nine)["

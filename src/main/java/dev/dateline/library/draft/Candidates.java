@@ -193,7 +193,7 @@ public final class Candidates {
         String between = sentence.substring(word.verb(), value.start());
         return between.matches(
                 "(?: (?:in|at|to|reporters|parliament|the|a|an|late|early|earlier|statement|briefing|news|conference|joint|interview|[\\p{Lu}]\\p{L}+))*,?"
-                    + " ?(?:on )?");
+                        + " ?(?:on )?");
     }
 
     private String reads(Mention value, String sentence) {

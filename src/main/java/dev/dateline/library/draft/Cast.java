@@ -235,8 +235,8 @@ final class Cast {
                 && !each.name().contains(" and ");
         boolean aged = behind.matches("(?s), (?:aged )?\\d{2},.*");
         boolean appositive = behind.matches("(?s),"
-            + " (?:an?|the|its|his|her|their|who|whose|chief|head|president|director|professor|founder|chairman|chairwoman|chair|managing|senior|former|vice|deputy|spokes\\w+|secretary|general|co-\\w+|one"
-            + " of)\\b.*");
+                + " (?:an?|the|its|his|her|their|who|whose|chief|head|president|director|professor|founder|chairman|chairwoman|chair|managing|senior|former|vice|deputy|spokes\\w+|secretary|general|co-\\w+|one"
+                + " of)\\b.*");
         boolean says = behind.matches("(?s),? (?:has |had |also |later"
                         + " )?(?:said|told|says|added|warned|wrote|joked|argued|tweeted|noted|insisted|recalled)\\b.*")
                 || before.matches("(?s).*\\b(?:said|says|added|warned|wrote|recalled)");

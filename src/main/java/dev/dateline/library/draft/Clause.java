@@ -40,7 +40,7 @@ record Clause(String subject, String helper, String verb, String rest) {
                     + " )?(?:[\\p{L}'-]+ ){1,3}?(?:is|are|was|were|has|have|had|will|would|said|told)\\b)");
     private static final Pattern FRONT = Pattern.compile(
             "^(?<front>(?:In|On|At|After|During|Since|By|With|Under|For|Of|Among|Despite|Without|Following|Amid|Until|Before|Within|Across|Along|Over|From|Because|As|To|Unlike|Last|Next|This|Earlier|Later|Since|Compared)"
-                + " [^,\u25ca]*), (?<rest>.*)$");
+                    + " [^,\u25ca]*), (?<rest>.*)$");
     private static final Pattern DAY_BEFORE_VERB =
             Pattern.compile("^(?<subject>.+?) (?<day>(?:late |early |earlier )?(?:on |last"
                     + " )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| evening)?|yesterday|today)$");

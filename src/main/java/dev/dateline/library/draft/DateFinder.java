@@ -36,24 +36,24 @@ final class DateFinder {
                     + String.join("|", WEEKDAYS) + ")(?=\\b)(?! (?:Times|Post|Mirror|Night Live))");
     private static final Pattern NAMED_MONTH = Pattern.compile(
             "\\b(?<lead>in|In|since|Since|until|Until|till|by|By|from|From|to|of|for|last|Last|next|Next|this|This|early|late|mid|during|before|after|through|between|and|in"
-                + " early|in late|in mid|later in|earlier in|every)[ -]"
-                + "(?<month>" + String.join("|", MONTHS) + ")\\b(?!,?"
+                    + " early|in late|in mid|later in|earlier in|every)[ -]"
+                    + "(?<month>" + String.join("|", MONTHS) + ")\\b(?!,?"
                     + " \\d)(?! [A-Z][a-z]+ (?:said|told))");
     private static final Pattern BARE_YEAR =
             Pattern.compile("(?<![\\w$\u20ac\u00a3\u20b9.,#-])(?:(?:mid|early|late)[ -])?" + YEAR
                     + "\\b(?![-/]\\d)(?!,\\d)(?!\\.\\d)(?!s\\b)(?!%)");
     private static final Pattern RELATIVE = Pattern.compile(
             "\\b(?<words>yesterday|Yesterday|today|Today|tomorrow|tonight|(?:[Ll]ast|[Nn]ext|[Tt]his|[Ee]arlier"
-                + " this|[Ll]ater this|[Tt]he previous|[Tt]he following)"
-                + " (?:year|month|week)|(?:[Ll]ast|[Nn]ext|[Tt]his)"
-                + " (?:spring|summer|autumn|fall|winter)|(?<count>\\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)"
-                + " (?<step>day|week|month|year)s? ago)\\b");
+                    + " this|[Ll]ater this|[Tt]he previous|[Tt]he following)"
+                    + " (?:year|month|week)|(?:[Ll]ast|[Nn]ext|[Tt]his)"
+                    + " (?:spring|summer|autumn|fall|winter)|(?<count>\\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)"
+                    + " (?<step>day|week|month|year)s? ago)\\b");
     private static final Pattern PERIOD = Pattern.compile(
             "\\b(?:(?:the )?(?:fiscal|financial) year (?:ending |ended )?)?(?:FY ?|fiscal |financial year )?"
-                + "(?<from>(?:19|20)\\d\\d)[-/](?<to>\\d{2}|(?:19|20)\\d\\d)\\b(?![-/]\\d)|\\bFY"
-                + " ?'?(?<fy>\\d{2}|20\\d\\d)\\b|\\bfiscal (?:year"
-                + " )?(?<fiscal>20\\d\\d)\\b|\\b(?:(?:first|second|third|fourth|final|last)"
-                + " (?:quarter|half)|Q[1-4]|H[12]) (?:of )?(?<quarter>20\\d\\d)\\b|\\b(?:the )?(?:1[5-9]|20)\\d0s\\b");
+                    + "(?<from>(?:19|20)\\d\\d)[-/](?<to>\\d{2}|(?:19|20)\\d\\d)\\b(?![-/]\\d)|\\bFY"
+                    + " ?'?(?<fy>\\d{2}|20\\d\\d)\\b|\\bfiscal (?:year"
+                    + " )?(?<fiscal>20\\d\\d)\\b|\\b(?:(?:first|second|third|fourth|final|last)"
+                    + " (?:quarter|half)|Q[1-4]|H[12]) (?:of )?(?<quarter>20\\d\\d)\\b|\\b(?:the )?(?:1[5-9]|20)\\d0s\\b");
 
     private final String sentence;
     private final PartialDate published;

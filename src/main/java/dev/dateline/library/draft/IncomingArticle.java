@@ -25,8 +25,8 @@ public record IncomingArticle(
             Pattern.compile("(?m)^(?:#{1,6} \\S|---\\s*$|> \\S|\\* \\S|!?\\[[^\\]]*\\]\\()|\\]\\(https?://|\\*\\*\\S");
     private static final Pattern REPORT_HEAD = Pattern.compile(
             "(?m)^[\\p{Lu}][\\p{L} .'-]{1,40}(?:, [\\p{Lu}][\\p{L}. ]{1,25}){0,2}(?:, (?<day>(?:\\p{L}{3,9}\\.?"
-                + " \\d{1,2}|\\d{1,2} \\p{L}{3,9}\\.?)(?:,? (?<year>\\d{4}))?))?(?: ?\\((?<publisher>[\\p{L}][\\p{L}"
-                + " .'-]{1,30})\\))? ?(?:-|--|\u2013|\u2014) ");
+                    + " \\d{1,2}|\\d{1,2} \\p{L}{3,9}\\.?)(?:,? (?<year>\\d{4}))?))?(?: ?\\((?<publisher>[\\p{L}][\\p{L}"
+                    + " .'-]{1,30})\\))? ?(?:-|--|\u2013|\u2014) ");
 
     /**
      * Whether a file is a web page.

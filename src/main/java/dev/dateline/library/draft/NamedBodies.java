@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 final class NamedBodies {
     private static final String NOUN =
             "bank|agency|union|party|ministry|commission|court|company|committee|council|institute|university|regulator|airline|group"
-                + "|federation|association|parliament|army|office|board|panel|fund|foundation|newspaper|watchdog|authority|government|team|club|alliance|coalition";
+                    + "|federation|association|parliament|army|office|board|panel|fund|foundation|newspaper|watchdog|authority|government|team|club|alliance|coalition";
     private static final Pattern NAMED = Pattern.compile("(?<name>(?:\\p{Lu}[\\p{L}&-]+(?:'s)?"
-        + " )+(?:(?:central|national|state|federal|disaster|health|weather|space|electoral|election|statistics|data|supreme|constitutional|foreign|finance|defence|privacy|industry|trade|steel)"
-        + " ){0,2}(?<noun>(?i:"
+            + " )+(?:(?:central|national|state|federal|disaster|health|weather|space|electoral|election|statistics|data|supreme|constitutional|foreign|finance|defence|privacy|industry|trade|steel)"
+            + " ){0,2}(?<noun>(?i:"
             + NOUN + ")))\\b");
     private static final Pattern NAME_BEHIND = Pattern.compile(
             "(?<name>(?:[a-z]+ )?(?<noun>" + NOUN + ") (?:\\p{Lu}{2,}|\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*))\\b");

@@ -16,8 +16,8 @@ final class PersonQuestion {
                     + " justice|treasurer|leader)),? $",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NATIONAL = Pattern.compile("(?:(?:acting |interim"
-        + " )?(?:prime|foreign|finance|interior|defence|defense|health|education|energy|trade|justice|environment|agriculture|transport|labour|economy|home|home"
-        + " affairs|culture|external affairs) minister|president|chancellor|premier|treasurer)");
+            + " )?(?:prime|foreign|finance|interior|defence|defense|health|education|energy|trade|justice|environment|agriculture|transport|labour|economy|home|home"
+            + " affairs|culture|external affairs) minister|president|chancellor|premier|treasurer)");
 
     private final QuestionMaker.Context context;
 

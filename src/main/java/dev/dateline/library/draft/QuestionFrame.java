@@ -15,12 +15,12 @@ final class QuestionFrame {
             " (?:now|still|already|also|recently|so far|currently|meanwhile|this week|last week|next week|in"
                     + " total|instead|again)\\b");
     private static final Pattern VAGUE = Pattern.compile("\\b(?:[Tt]he"
-        + " (?:bank|company|firm|union|agency|group|party|deal|law|measure|measures|plan|move|agreement|committee|court|commission|ministry|trial"
-        + "|study|report|survey|poll|decision|ruling|attack|strike|storm|fire|team|club|panel|board|coalition|alliance|institute|federation|fund|project"
-        + "|programme|program|case|figure|figures|count|line|force|record|vote|two|three|four|others|latter|former|same|shot|vaccine|prize|award|event"
-        + "|race|match|game|company's|bank's|city|town|area|region|scheme|bid|offer|sale|purchase|fine|tariff|tax|duty|surcharge|minister|president"
-        + "|state|region|demands|inquiry|first|accord|dispute|judges|jury|sector|\\d+-year-old|industry|market|test|mission|rocket|satellite|probe|ship|vessel|aircraft|disease|virus|quake|tremor)|\\d+-year-old|[Tt]hem|[Hh]im|[Ii]t|[Tt]hey|[Tt]hose|[Tt]hese|[Tt]his|which|who|there|not)\\b(?!"
-        + " (?:of|between|over|on|in|at|for) (?:the )?\\p{Lu})(?! \\p{Lu})");
+            + " (?:bank|company|firm|union|agency|group|party|deal|law|measure|measures|plan|move|agreement|committee|court|commission|ministry|trial"
+            + "|study|report|survey|poll|decision|ruling|attack|strike|storm|fire|team|club|panel|board|coalition|alliance|institute|federation|fund|project"
+            + "|programme|program|case|figure|figures|count|line|force|record|vote|two|three|four|others|latter|former|same|shot|vaccine|prize|award|event"
+            + "|race|match|game|company's|bank's|city|town|area|region|scheme|bid|offer|sale|purchase|fine|tariff|tax|duty|surcharge|minister|president"
+            + "|state|region|demands|inquiry|first|accord|dispute|judges|jury|sector|\\d+-year-old|industry|market|test|mission|rocket|satellite|probe|ship|vessel|aircraft|disease|virus|quake|tremor)|\\d+-year-old|[Tt]hem|[Hh]im|[Ii]t|[Tt]hey|[Tt]hose|[Tt]hese|[Tt]his|which|who|there|not)\\b(?!"
+            + " (?:of|between|over|on|in|at|for) (?:the )?\\p{Lu})(?! \\p{Lu})");
     private static final Pattern PROPER = Pattern.compile("(?<!^)\\b\\p{Lu}\\p{L}+");
 
     private final QuestionMaker.Context context;
@@ -199,11 +199,11 @@ final class QuestionFrame {
         private static boolean isCommon(String low) {
             return low.matches(
                     "(?:foreign|retail|local|central|federal|national|regional|international|northern|southern|eastern|western|new|large|small|heavy|young|older|overall|real"
-                        + "|wholesale|domestic|external|fiscal|primary|urban|rural|male|female|early|late|strong|high|low|free|military|medical|political|social|climate|monsoon"
-                        + "|inflation|unemployment|turnout|growth|revenue|profit|trade|production|output|demand|literacy|fertility|rainfall|interest"
-                        + "|tourism|spending|debt|investment|income|house|core|consumer|industrial|retail|annual|average|total|power|water|oil|gas|crude|copper|gold"
-                        + "|steel|wheat|food|fuel|freight|rail|air|public|private|state|government|parliament|world|global|night|day|exports?|imports?|prices?|sales"
-                        + "|shares?|business|consumption|employment|poverty|crime|lending|borrowing|manufacturing|construction|traffic|electricity|coal|rice|net)");
+                            + "|wholesale|domestic|external|fiscal|primary|urban|rural|male|female|early|late|strong|high|low|free|military|medical|political|social|climate|monsoon"
+                            + "|inflation|unemployment|turnout|growth|revenue|profit|trade|production|output|demand|literacy|fertility|rainfall|interest"
+                            + "|tourism|spending|debt|investment|income|house|core|consumer|industrial|retail|annual|average|total|power|water|oil|gas|crude|copper|gold"
+                            + "|steel|wheat|food|fuel|freight|rail|air|public|private|state|government|parliament|world|global|night|day|exports?|imports?|prices?|sales"
+                            + "|shares?|business|consumption|employment|poverty|crime|lending|borrowing|manufacturing|construction|traffic|electricity|coal|rice|net)");
         }
     }
 }

@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 /** Finds who says what a sentence says: a person, a body or a paper, under the full name that the article gives. */
 final class Speaker {
     private static final String VERB = "(?:has |have |had |also |later |then"
-        + " )?(?:said|says|say|told|tells|added|adds|warned|warns|estimated|estimates|estimate"
-        + "|claimed|claims|stressed|insisted|insists|predicted|predicts|predict|forecast|forecasts|expects|expect|calculated|noted|argued|argues|acknowledged"
-        + "|admitted|explained|disclosed|revealed|stated|reckons|believes|believe|projects|projected|wrote|joked|recalled|cautioned|complained"
-        + "|reported|announced|confirmed|showed|shows|show|found|called|promised|vowed|pledged|accused|remarked|replied|wants|concluded|declared|ruled|quipped"
-        + "|put|puts|gave|cited)";
+            + " )?(?:said|says|say|told|tells|added|adds|warned|warns|estimated|estimates|estimate"
+            + "|claimed|claims|stressed|insisted|insists|predicted|predicts|predict|forecast|forecasts|expects|expect|calculated|noted|argued|argues|acknowledged"
+            + "|admitted|explained|disclosed|revealed|stated|reckons|believes|believe|projects|projected|wrote|joked|recalled|cautioned|complained"
+            + "|reported|announced|confirmed|showed|shows|show|found|called|promised|vowed|pledged|accused|remarked|replied|wants|concluded|declared|ruled|quipped"
+            + "|put|puts|gave|cited)";
     private static final String NP =
             "(?<who>(?:[Tt]he |[Aa]n? |[Ii]ts |[Hh]is |[Hh]er |[Tt]heir )?(?:(?:[\\p{L}&.'/-]+)(?:"
                     + " (?=[\\p{L}&]))){0,8}[\\p{L}&.'-]+)";
@@ -28,7 +28,7 @@ final class Speaker {
             "(?:^|[,;:] |\\b(?:and|but|while|as) )" + NP + "(?:, [^;\"]{2,110}?,)? " + VERB + "\\b(?<tail>.{0,14})");
     private static final Pattern STUDY = Pattern.compile(
             "\\b(?:[Ss]urvey|[Pp]oll|[Rr]eport|[Ss]tatement|[Ss]tudy|[Aa]udit|[Ff]igures|[Dd]ata|[Ee]stimates?|[Rr]esearch)(?:"
-                + " (?:released|published|conducted|carried out|issued))? (?:by|from|of) " + NP);
+                    + " (?:released|published|conducted|carried out|issued))? (?:by|from|of) " + NP);
     private static final Pattern WHO = Pattern.compile(NP + ",? (?:who|which) " + VERB + "\\b(?<tail>.{0,14})");
     private static final Pattern APPOSITION =
             Pattern.compile("\\G,? (?:(?:the|an?|its|his|her|their) )?(?:[\\p{L}'-]+ ){0,4}?(" + Cast.PART + "(?: "
@@ -279,7 +279,7 @@ final class Speaker {
                 .replaceFirst("")
                 .replaceFirst(
                         "'s (?:[\\p{L}-]+"
-                            + " ){0,2}(?:survey|poll|report|study|figures|data|estimates?|forecast|website|statement)\\b.*$",
+                                + " ){0,2}(?:survey|poll|report|study|figures|data|estimates?|forecast|website|statement)\\b.*$",
                         "")
                 .replaceFirst("[.,]$", "")
                 .replaceFirst("(?<=\\p{Lu}[\\p{L}.]{1,30}) (?:estimates|figures|data)$", "")

@@ -22,14 +22,14 @@ import org.jsoup.nodes.Element;
 final class WebPage {
     private static final String NO_TEXT =
             "script, style, noscript, template, nav, aside, footer, form, iframe, button, input, select, svg, canvas,"
-                + " figure, figcaption, picture, video, audio, dialog, menu, [role=navigation], [role=complementary],"
-                + " [role=banner], [role=contentinfo], [role=search], [role=dialog], [role=alert], [aria-hidden=true],"
-                + " [hidden], [style*=display:none], [style*=display: none]";
+                    + " figure, figcaption, picture, video, audio, dialog, menu, [role=navigation], [role=complementary],"
+                    + " [role=banner], [role=contentinfo], [role=search], [role=dialog], [role=alert], [aria-hidden=true],"
+                    + " [hidden], [style*=display:none], [style*=display: none]";
     private static final Pattern ASIDE = Pattern.compile(
             "(?i)(?:^|[ _-])(?:ad|ads|advert\\w*|adslot|sponsor\\w*|promo\\w*|related\\w*|newsletter\\w*|subscri\\w*"
-                + "|share\\w*|sharing|social\\w*|comments?|cookie\\w*|consent|breadcrumbs?|sidebar|recirc\\w*|taboola|outbrain|paywall|tags?|taglist|topics|trending"
-                + "|most-?read|most-?popular|more-on|read-?more|also-?read|signup|sign-up|banner|popup|modal|nav|navbar|navigation|menu|footer|toolbar|caption|credit|byline|author-?bio|disclaimer|copyright|widget|teaser|recommend\\w*|skip|correction-?note|live-?ticker|print-only|sr-only|visually-hidden)(?:$|["
-                + " _-])");
+                    + "|share\\w*|sharing|social\\w*|comments?|cookie\\w*|consent|breadcrumbs?|sidebar|recirc\\w*|taboola|outbrain|paywall|tags?|taglist|topics|trending"
+                    + "|most-?read|most-?popular|more-on|read-?more|also-?read|signup|sign-up|banner|popup|modal|nav|navbar|navigation|menu|footer|toolbar|caption|credit|byline|author-?bio|disclaimer|copyright|widget|teaser|recommend\\w*|skip|correction-?note|live-?ticker|print-only|sr-only|visually-hidden)(?:$|["
+                    + " _-])");
     private static final Pattern IDLE = Pattern.compile(
             "(?i)^(?:advertisement|anzeige|publicit\u00e9|sponsored.*|read (?:more|also|next)\\b.*|also read\\b.*|see"
                     + " also\\b.*|related:.*|watch:.*|listen:.*|sign up\\b.*|subscribe\\b.*|follow us\\b.*|share"

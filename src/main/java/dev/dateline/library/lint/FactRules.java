@@ -28,10 +28,10 @@ final class FactRules {
     private static final Set<CardKind> ON_MANY = Set.of(CardKind.ORDER, CardKind.MATCH);
     private static final Pattern HEDGE = Pattern.compile(
             "\\b(according"
-                + " to|said|says?|saying|count(?:s|ed)?|told|tells?|report(?:s|ed|edly|ing)?|alleg(?:es?|ed|edly|ation|ations)"
-                + "|accus(?:es?|ed|ing|ation|ations)|claim(?:s|ed|ing)?|estimat(?:e|es|ed)|suspect(?:s|ed)?"
-                + "|believed?|thought|supposed(?:ly)?|announced|warned|called|described|found|put|poll|survey"
-                + "|respondents|denounced|criticised|charged|words|accounts?)\\b",
+                    + " to|said|says?|saying|count(?:s|ed)?|told|tells?|report(?:s|ed|edly|ing)?|alleg(?:es?|ed|edly|ation|ations)"
+                    + "|accus(?:es?|ed|ing|ation|ations)|claim(?:s|ed|ing)?|estimat(?:e|es|ed)|suspect(?:s|ed)?"
+                    + "|believed?|thought|supposed(?:ly)?|announced|warned|called|described|found|put|poll|survey"
+                    + "|respondents|denounced|criticised|charged|words|accounts?)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ALLEGATION = Pattern.compile(
             "\\b(according to|alleg\\w*|accus\\w*|claim\\w*|suspect\\w*|believed|supposed\\w*|charged?|said|says?)\\b",
@@ -44,8 +44,8 @@ final class FactRules {
 
     private static final Pattern SPEAKER = Pattern.compile(
             "\\b(agency|ministry|group|groups|researchers|watchdog|regulator|officials|police|broadcaster|newspaper|daily|weekly|magazine|station|organisation|organization|monitors?|observers|think"
-                + " tank|institute|body|charity|pollsters?|auditors?|experts?"
-                + "|scientists|economists|prosecutors|spokesman|spokeswoman|spokesperson|reporters|census|counted)\\b");
+                    + " tank|institute|body|charity|pollsters?|auditors?|experts?"
+                    + "|scientists|economists|prosecutors|spokesman|spokeswoman|spokesperson|reporters|census|counted)\\b");
     private static final Pattern ACCORDING = Pattern.compile("\\baccording to (?:a|an|the|one|its|their)\\b");
 
     private final Aging aging;

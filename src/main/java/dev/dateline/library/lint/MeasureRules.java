@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class MeasureRules {
     private static final Pattern OF_A_SHARE = Pattern.compile(
             "\\b(share|rate|rates|approval|support|turnout|unemployment|inflation|percentage|quota|margin|popularity|vote"
-                + " share)\\b",
+                    + " share)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CHANGES = Pattern.compile(
             "\\b(rise|rose|risen|fall|fell|fallen|increase[ds]?|drop(?:ped|s)?|grow|grew|gain(?:ed)?|lose|lost|cut|raised?|lowered|decline[ds]?|climb(?:ed)?)\\b",
