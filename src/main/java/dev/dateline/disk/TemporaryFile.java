@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 public final class TemporaryFile {
     private static final String PREFIX = ".dateline-";
     private static final String SUFFIX = ".tmp";
+    /** SQLite puts files of its own beside a database, under its name with one of these ends. */
+    private static final String SIDES = "{,-journal,-wal,-shm}";
+
     private static final int ATTEMPTS = 100;
 
     private TemporaryFile() {}
@@ -64,7 +67,7 @@ public final class TemporaryFile {
     /** Removes from a folder what processes of this program left behind that do not run any more; nothing else, whatever happens. */
     public static void sweep(Path folder) {
         List<Path> left = new ArrayList<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX + SIDES)) {
             for (Path file : files) {
                 pid(file.getFileName().toString())
                         .filter(pid -> !isRunning(pid))

@@ -88,6 +88,7 @@ class WholeFilesTest {
             Files.writeString(folder.resolve(name), "");
         }
         Files.writeString(folder.resolve(".dateline-" + NOBODY + "-1f.tmp"), "");
+        Files.writeString(folder.resolve(".dateline-" + NOBODY + "-3f.tmp-journal"), "");
         Path left = Files.createDirectories(folder.resolve(".dateline-" + NOBODY + "-2f.tmp/seeds"));
         Files.writeString(left.resolve("a.yaml"), "");
         TemporaryFile.sweep(folder);
