@@ -58,7 +58,7 @@ final class AgeOfFactsTest {
         Run.Outcome early = shipped("2022-12-20", "japan-china-talks/jp-on-cn", "60 per cent\n");
         assertThat(early.out())
                 .doesNotContain("Since", "Reported", "92.2", "89.0")
-                .contains("Answer: nearly 90 per cent");
+                .contains("Answer: [nearly 90] per cent");
         assertThat(early.err()).isEmpty();
         Run.Outcome check =
                 new Run(home).with("DATELINE_LIBRARY", SHIPPED.toString()).of("check", "--now", "2022-12-20", "--json");
