@@ -118,7 +118,7 @@ class HomeWalkTest {
         press("\033", "enter home");
         press("\033", "All decks");
         press("r", "Articles");
-        press("\r", "esc back");
+        press("\r", "enter back");
         press("\033", "/ filter");
         press("\033", HOME);
         press("v", "Statistics");
