@@ -71,6 +71,7 @@ public final class Workplace implements AutoCloseable {
     private DeckNames names;
     private Learner learner;
     private Optional<Journal> journal;
+    private Optional<EventClock> eventClock = Optional.empty();
     private boolean answered;
     private Optional<Confusions> confusions = Optional.empty();
 
@@ -390,7 +391,10 @@ public final class Workplace implements AutoCloseable {
 
     /** Names and times for events of the journal, which is begun by this. */
     EventClock eventClock() throws JournalFailure {
-        return begun().eventClock(invocation.clock());
+        if (eventClock.isEmpty()) {
+            eventClock = Optional.of(begun().eventClock(invocation.clock()));
+        }
+        return eventClock.get();
     }
 
     private Journal begun() throws JournalFailure {

@@ -29,8 +29,8 @@ public final class EventClock {
     /**
      * @param device the machine's name, {@link Journal#device}
      * @param ids new names, {@link Journal#newId} or a test's own
-     * @param last the instant of the event that this machine wrote last. New events follow it, unless it is more than a minute
-     *     ahead: then the clock was wrong at that time
+     * @param last the instant of the journal's last event, by whatever machine. New events follow it, unless it is more than a
+     *     minute ahead: then the clock of its machine was wrong at that time
      */
     EventClock(String device, Clock clock, Supplier<EventId> ids, Instant last) {
         this.device = device;

@@ -164,7 +164,7 @@ public final class Journal implements AutoCloseable {
         });
     }
 
-    /** Names and times for new events of this machine, each later than the last one written. */
+    /** Names and times for new events of this machine, each later than the journal's last event by any machine. */
     public synchronized EventClock eventClock(Clock clock) throws JournalFailure {
         String device = device();
         Instant last = ask(() -> {

@@ -12,13 +12,13 @@ record Decision(Kind kind, String deck) {
     enum Kind {
         STUDY("", "study"),
         PRACTISE("p", "practise"),
-        GO_ON("g", "go on"),
+        GO_ON("k", "keep going"),
         EXAM("t", "exam"),
         READ("r", "read"),
         ADD("a", "add"),
         STATISTICS("v", "statistics"),
         CHANGES("c", "what has changed"),
-        NEW_CARDS("l", "study the new cards of the library"),
+        NEW_CARDS("j", "study just the new cards of the library"),
         PROBLEMS("i", "problems in the library"),
         NOTICES("n", "all notices"),
         QUIT("q", "quit");

@@ -144,6 +144,12 @@ record ExamModel(
                         return cleared();
                     }
                 }
+                case MOVE_DOWN, MOVE_UP -> {
+                    if (!(form instanceof AnswerForm.Ordered)) {
+                        int by = press.key() == Event.Key.MOVE_DOWN ? PAGE : -PAGE;
+                        return scrolled(Math.max(0, scroll + by));
+                    }
+                }
                 default -> {}
             }
         }
@@ -247,8 +253,6 @@ record ExamModel(
     private ExamModel key(String letter) {
         return switch (letter) {
             case "?" -> show(View.KEYBOARD);
-            case "j" -> scrolled(scroll + PAGE);
-            case "k" -> scrolled(Math.max(0, scroll - PAGE));
             default -> ExamAction.ofKey(letter).map(this::act).orElseGet(() -> unknown(letter));
         };
     }

@@ -146,7 +146,6 @@ final class ExamView {
         page.key(ExamAction.CLEAR.key(), "clear");
         page.key(ExamAction.NEXT.key(), "next");
         page.key(ExamAction.PREVIOUS.key(), "previous");
-        page.key(ExamAction.OVERVIEW.key(), "overview");
         page.key(ExamAction.END.key(), "end");
         page.key("?", "keys");
     }
@@ -230,7 +229,7 @@ final class ExamView {
                     "How sure you are: a digit again for sure, once more for a guess; at the end of a line ! for sure,"
                             + " a space and ? for a guess.");
         }
-        page.paragraph(Role.TEXT, "j and k scroll a long question where nothing is typed.");
+        page.paragraph(Role.TEXT, "Shift with up or down scrolls a long question.");
         page.paragraph(Role.TEXT, "Nothing is revealed before the end. Ctrl-C leaves at any moment.");
         page.key("any key", "back");
         page.key(page.theme().signs().up() + page.theme().signs().down(), "scroll");

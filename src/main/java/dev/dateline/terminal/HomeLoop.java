@@ -61,7 +61,7 @@ final class HomeLoop {
             news = tellLater();
             HomeModel home = HomeModel.of(desk.decks())
                     .atFirstStart(desk.isFirstStart())
-                    .having(left.map(each -> "go on with the session you left: "
+                    .having(left.map(each -> "keep going with the session you left: "
                                     + each.session().progress().number() + " of "
                                     + each.session().progress().total())
                             .orElse(""))

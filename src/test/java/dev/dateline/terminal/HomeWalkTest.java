@@ -147,8 +147,8 @@ class HomeWalkTest {
         press("s", "Which firm");
         press("nobody\r", "wrong");
         press("\033", "1 asked");
-        press("\033", "g  go on with the session you left");
-        press("g", "card 2 of");
+        press("\033", "k  keep going with the session you left");
+        press("k", "card 2 of");
     }
 
     @Test

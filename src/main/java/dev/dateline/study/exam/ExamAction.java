@@ -14,7 +14,7 @@ public enum ExamAction {
     /** Take the answer back. */
     CLEAR("clear", "-"),
     /** Show all questions at a glance. */
-    OVERVIEW("list", "w"),
+    OVERVIEW("list", ""),
     /** End the exam and mark it. */
     END("end", "z"),
     /** Leave it, to be resumed. */
