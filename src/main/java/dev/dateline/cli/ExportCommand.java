@@ -22,6 +22,7 @@ import dev.dateline.exchange.formats.ExportFormats;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.journal.ParameterSet;
 import dev.dateline.journal.SqliteFile;
+import dev.dateline.library.Aging;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -128,12 +129,15 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
             if (cards.isEmpty()) {
                 return ExitStatus.USAGE;
             }
-            Export export = selected(workplace, cards.get());
-            if (export.size() == 0) {
-                throw new Failure(
-                        "no card is selected, so nothing was written; \"dateline decks\" lists what there is");
+            List<Card> standing = standing(workplace, cards.get());
+            int takenBack = cards.get().size() - standing.size();
+            if (standing.isEmpty()) {
+                throw new Failure((takenBack > 0
+                                ? "all selected cards rest on facts that were withdrawn or corrected"
+                                : "no card is selected")
+                        + ", so nothing was written; \"dateline decks\" lists what there is");
             }
-            ExportReport report = write(export, format);
+            ExportReport report = write(selected(workplace, standing), format, takenBack);
             report.print(invocation);
             remember(ledger);
             return ExitStatus.DONE;
@@ -187,6 +191,15 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
         }
     }
 
+    /** What is not asked here any more is not handed on either. */
+    private List<Card> standing(Workplace workplace, List<Card> cards) {
+        LocalDate today = LocalDate.now(invocation.clock());
+        Aging aging = workplace.library().aging();
+        return cards.stream()
+                .filter(card -> !aging.status(card, today).takenBack())
+                .toList();
+    }
+
     private Export selected(Workplace workplace, List<Card> cards) throws JournalFailure {
         Set<CardId> ids = new HashSet<>();
         cards.forEach(card -> ids.add(card.id()));
@@ -219,12 +232,12 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
         }
     }
 
-    private ExportReport write(Export export, Format format) throws IOException {
+    private ExportReport write(Export export, Format format, int takenBack) throws IOException {
         Options options = new Options(
                 invocation.clock().instant(), bom, !noKey, seed == null ? OptionalLong.empty() : OptionalLong.of(seed));
         if (STANDARD_OUTPUT.equals(out)) {
             Conversions conversions = format.write(export, options, Meter.NONE, invocation.out());
-            return ExportReport.printed(export, format, conversions);
+            return ExportReport.printed(export, format, conversions, takenBack);
         }
         Path place = place(export, format);
         ProgressBar bar = invocation.progressBar("Exporting");
@@ -232,7 +245,7 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
         Meter meter = seen ? (done, total) -> bar.at((double) done / total) : Meter.NONE;
         try {
             Conversions conversions = PlacedFile.write(place, stream -> format.write(export, options, meter, stream));
-            return ExportReport.written(export, format, conversions, place, shown(place));
+            return ExportReport.written(export, format, conversions, takenBack, place, shown(place));
         } catch (IOException e) {
             throw new Failure(shown(place) + " cannot be written" + reason(e, place) + "; nothing was changed", e);
         } finally {

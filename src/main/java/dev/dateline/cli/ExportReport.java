@@ -31,16 +31,19 @@ record ExportReport(
         Optional<Path> file,
         String shown) {
 
-    static ExportReport printed(Export export, Format format, Conversions conversions) {
-        return of(export, format, conversions, Optional.empty(), "");
+    /** @param takenBack cards that were selected and left out, because their facts no longer stand */
+    static ExportReport printed(Export export, Format format, Conversions conversions, int takenBack) {
+        return of(export, format, conversions, takenBack, Optional.empty(), "");
     }
 
-    static ExportReport written(Export export, Format format, Conversions conversions, Path file, String shown) {
-        return of(export, format, conversions, Optional.of(file), shown);
+    /** @param takenBack as in {@link #printed} */
+    static ExportReport written(
+            Export export, Format format, Conversions conversions, int takenBack, Path file, String shown) {
+        return of(export, format, conversions, takenBack, Optional.of(file), shown);
     }
 
     private static ExportReport of(
-            Export export, Format format, Conversions conversions, Optional<Path> file, String shown) {
+            Export export, Format format, Conversions conversions, int takenBack, Optional<Path> file, String shown) {
         List<String> decks = new ArrayList<>();
         int studied = 0;
         for (ExportDeck deck : export.decks()) {
@@ -50,7 +53,12 @@ record ExportReport(
             }
         }
         int cards = export.size() - conversions.leftOut();
-        return new ExportReport(format.word(), decks, cards, studied, conversions.sentences(), file, shown);
+        List<String> sentences = new ArrayList<>(conversions.sentences());
+        if (takenBack > 0) {
+            sentences.add(takenBack + (takenBack == 1 ? " card rests" : " cards rest")
+                    + " on a fact that was withdrawn or corrected, and stayed here");
+        }
+        return new ExportReport(format.word(), decks, cards, studied, sentences, file, shown);
     }
 
     /** What was converted goes to the standard error stream, so that a file on the standard output stays whole. */

@@ -128,4 +128,17 @@ final class AgeOfFactsTest {
         library(SHEET + "    withdrawn: { on: 2023-01-10, why: The yard had miscounted. }\n");
         assertThat(study("", "--plain")).isEqualTo("\nNothing was answered.\n");
     }
+
+    @Test
+    void aCardOnAWithdrawnFactIsNotHandedOnAndCounted() throws IOException {
+        library(SHEET + "    withdrawn: { on: 2023-01-10, why: The yard had miscounted. }\n");
+        assertThat(new Run(home).of("export", "--to", "md", "--out", "-").err())
+                .contains("all selected cards rest on facts that were withdrawn or corrected, so nothing was written");
+        Files.writeString(
+                home.resolve("decks/ferry.yaml"),
+                DECK + "  - { id: name, unsourced: true, ask: \"What is its name?\", answer: Tern }\n");
+        Run.Outcome outcome = new Run(home).of("export", "--to", "md", "--out", "-");
+        assertThat(outcome.out()).as(outcome.err()).contains("Tern").doesNotContain("seats");
+        assertThat(outcome.err()).contains("1 card rests on a fact that was withdrawn or corrected, and stayed here");
+    }
 }
