@@ -3,15 +3,20 @@ package dev.dateline.judge;
 import dev.dateline.article.PartialDate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads dates and numbers as the judge does, for whoever has to know what sort of text something is. */
 public final class Readings {
     /** What may stand right behind a number's digits. */
     private static final Set<String> MAGNITUDES = Set.of("k", "m", "mn", "bn", "tn", "trn");
+
+    private static final Map<String, List<String>> ALSO_CALLED = alsoCalled();
 
     private Readings() {}
 
@@ -64,17 +69,19 @@ public final class Readings {
 
     /** What else a country, its people and capital, or a great body is called; none where nobody knows it by this name. */
     public static List<String> alsoCalled(String name) {
-        List<String> found = new ArrayList<>();
+        return ALSO_CALLED.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+    }
+
+    private static Map<String, List<String>> alsoCalled() {
+        Map<String, List<String>> found = new HashMap<>();
         for (String line : (Countries.TABLE + Bodies.TABLE).split("\n", -1)) {
-            List<String> all = new ArrayList<>();
-            for (String part : line.split("[|,=]", -1)) {
-                if (!part.isBlank()) {
-                    all.add(part.strip());
-                }
-            }
-            boolean named = !line.startsWith("#") && all.stream().anyMatch(each -> each.equalsIgnoreCase(name));
-            if (named) {
-                found.addAll(all);
+            if (!line.startsWith("#")) {
+                List<String> all = Stream.of(line.split("[|,=]", -1))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList();
+                all.forEach(name -> found.computeIfAbsent(name.toLowerCase(Locale.ROOT), any -> new ArrayList<>())
+                        .addAll(all));
             }
         }
         return found;

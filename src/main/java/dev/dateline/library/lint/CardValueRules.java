@@ -66,8 +66,7 @@ final class CardValueRules {
         if (asked.isEmpty()) {
             return;
         }
-        FactTexts said = new FactTexts(card.facts());
-        if (said.allows(asked.get()) && !said.holds(asked.get())) {
+        if (card.said().allows(asked.get()) && !card.said().holds(asked.get())) {
             report.say(
                     Rule.DATE_TOO_PRECISE,
                     card.piece("date"),
@@ -82,8 +81,8 @@ final class CardValueRules {
         if (text.isEmpty()) {
             return;
         }
-        FactTexts said = new FactTexts(card.facts());
-        said.firstMissing(text.get(), names, library.names())
+        card.said()
+                .firstMissing(text.get(), names, library.names())
                 .ifPresent(missing -> report.say(
                         Rule.STATEMENT_NOT_IN_FACT,
                         card.ask(),

@@ -1,6 +1,8 @@
 package dev.dateline.library.lint;
 
 import dev.dateline.article.PartialDate;
+import dev.dateline.article.Value;
+import dev.dateline.judge.CommonNames;
 import dev.dateline.judge.Mentions;
 import dev.dateline.judge.Readings;
 import dev.dateline.library.TextWords;
@@ -137,8 +139,24 @@ final class ChoiceKinds {
                 return;
             }
         }
+        countryForPerson(card, texts, report);
         oneSized(card, texts, report);
         units(card, texts, report);
+    }
+
+    /** A country where the right choice is a person by the card's fact. */
+    private static void countryForPerson(WrittenCard card, List<String> texts, Report report) {
+        boolean person = card.facts().stream()
+                .flatMap(fact -> fact.values().stream())
+                .anyMatch(value -> value instanceof Value.Person
+                        && card.answers().stream()
+                                .anyMatch(answer -> answer.text().equals(value.shown())));
+        for (int i = 0; person && i < texts.size(); i++) {
+            if (CommonNames.country(texts.get(i)).isPresent()) {
+                say(card, i, "a country among persons", report);
+                return;
+            }
+        }
     }
 
     /** One number or date among words. */

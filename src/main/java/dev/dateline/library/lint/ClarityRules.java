@@ -1,8 +1,12 @@
 package dev.dateline.library.lint;
 
 import dev.dateline.article.Fact;
+import dev.dateline.article.Value;
 import dev.dateline.deck.CardKind;
+import dev.dateline.judge.Readings;
+import dev.dateline.library.Library;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +22,7 @@ final class ClarityRules {
     private static final Pattern CLAUSE = Pattern.compile("\\b(?:the|a|an) \\w+.*,");
     private static final Pattern SOMEBODY = Pattern.compile(
             "\\b(?:the|this|these|those|both|two) (?:\\w+ ){0,2}?" + WordTable.any("description") + "\\b");
+    private static final Pattern ACTOR = Pattern.compile("\\bthe (?:\\w+ )?" + WordTable.any("actor") + "\\b");
     private static final Pattern QUESTION_WORD =
             Pattern.compile("\\b(?:who|whom|whose|what|which|when|where|why|how)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SECOND_QUESTION =
@@ -37,9 +42,10 @@ final class ClarityRules {
 
     private ClarityRules() {}
 
-    static void check(WrittenCard card, Report report) {
+    static void check(WrittenCard card, Library library, Report report) {
         String ask = Unquoted.of(card.card().ask());
         nobodyNamed(card, ask, report);
+        oneOfSeveral(card, ask, library, report);
         twoQuestions(card, ask, report);
         doubleNegative(card, ask, report);
         loaded(card, ask, report);
@@ -78,6 +84,34 @@ final class ClarityRules {
                     "the question names neither a person nor a place nor a date: \"" + description.group()
                             + "\" may be any of many",
                     "say which: a question comes without its article");
+        }
+    }
+
+    /** {@code How many seats did the party win in 2024}, where the article has seats of several. */
+    private static void oneOfSeveral(WrittenCard card, String ask, Library library, Report report) {
+        Optional<Value.Quantity> asked = card.number();
+        Matcher actor = ACTOR.matcher(ask);
+        if (asked.isEmpty()
+                || !Dated.names(ask)
+                || !actor.find()
+                || !ProperNames.in(ask).isEmpty()) {
+            return;
+        }
+        boolean several = card.facts().stream()
+                .flatMap(fact -> library.article(fact.ref().article()).stream())
+                .flatMap(article -> article.facts().stream())
+                .flatMap(fact -> fact.values().stream())
+                .anyMatch(value -> value instanceof Value.Quantity other
+                        && !other.unit().isEmpty()
+                        && Readings.sameUnit(other.unit(), asked.get().unit())
+                        && other.number().compareTo(asked.get().number()) != 0);
+        if (several) {
+            report.say(
+                    Rule.NOBODY_NAMED,
+                    card.ask(),
+                    "the article has the " + asked.get().unit() + " of several, and \"" + actor.group()
+                            + "\" may be any of them",
+                    "write the name");
         }
     }
 

@@ -86,6 +86,7 @@ final class DeckRules {
             boolean clue = word.length() >= SHORTEST_CLUE
                     && questions.getOrDefault(word, 0) <= common
                     && card.askContent().contains(word)
+                    && !WordTable.has("kind of thing", word)
                     && !TextWords.holds(wrong, word);
             if (clue && content.size() > 1) {
                 return Optional.of(word);

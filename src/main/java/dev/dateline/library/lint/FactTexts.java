@@ -16,10 +16,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** All that a card's facts say, in which numbers, dates and names are looked up. */
+/** All that a card's facts say, in which words, numbers, dates and names are looked up. */
 final class FactTexts {
     private final List<Fact> facts;
     private final String text;
+    private final Mentions mentions;
     private final Set<String> words;
 
     FactTexts(List<Fact> facts) {
@@ -36,18 +37,23 @@ final class FactTexts {
             all.append(fact.asOf().inWords()).append(". ");
         }
         this.text = all.toString();
+        this.mentions = Mentions.of(text);
         this.words = new LinkedHashSet<>(TextWords.of(text));
+    }
+
+    /** The words of all facts. */
+    Set<String> words() {
+        return words;
     }
 
     /** Whether some fact gives this date, or one within it. */
     boolean holds(PartialDate date) {
-        return Mentions.of(text).holds(date)
-                || values(Value.Date.class).stream().anyMatch(value -> date.covers(value.date()));
+        return mentions.holds(date) || values(Value.Date.class).stream().anyMatch(value -> date.covers(value.date()));
     }
 
     /** Whether some fact gives a date within which this one may lie. */
     boolean allows(PartialDate date) {
-        return Mentions.of(text).allows(date)
+        return mentions.allows(date)
                 || StatedText.isRelative(text)
                 || values(Value.Date.class).stream()
                         .anyMatch(value -> value.date().covers(date) || date.covers(value.date()));
@@ -111,7 +117,7 @@ final class FactTexts {
                 return true;
             }
         }
-        for (Mentions.Quantity said : Mentions.of(text).quantities()) {
+        for (Mentions.Quantity said : mentions.quantities()) {
             if (wanted.says(
                             said.number(),
                             String.join(" ", said.unit().stream().limit(1).toList()))

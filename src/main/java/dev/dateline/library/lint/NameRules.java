@@ -24,18 +24,6 @@ final class NameRules {
     private static final int SHORTEST_NAME = 3; // letters of a part of a person's name
     private static final int SHORTEST_STEM = 7; // letters of a word that a form of it tells
 
-    /** What a thing is, which a question may name without telling which one it is. */
-    private static final Set<String> KINDS = Set.of("""
-        treaty agreement party bank court river lake sea ocean mount mountain island islands city minister
-        ministry president university union united national international north south northern southern eastern
-        western council company group league club prize organisation organization summit conference protocol
-        convention committee commission agency bridge front movement republic democratic kingdom states state
-        world people peoples association institute airport station house strait canal desert valley accord
-        accords declaration charter parliament government federation alliance museum press times central
-        european american african asian human rights trade health peace climate energy defence security
-        peninsula province region
-        """.strip().split("\\s+", -1));
-
     /** People of the library by their surname, each as the words of the full name. */
     private final Map<String, Set<List<String>>> bySurname = new HashMap<>();
 
@@ -145,8 +133,9 @@ final class NameRules {
             boolean whole = asked.containsAll(content);
             for (String word : content) {
                 int shortest = card.card().kind() == CardKind.PERSON ? SHORTEST_NAME : SHORTEST_PART;
-                boolean telling =
-                        word.length() >= shortest && !KINDS.contains(word) && Character.isLetter(word.charAt(0));
+                boolean telling = word.length() >= shortest
+                        && !WordTable.has("kind of thing", word)
+                        && Character.isLetter(word.charAt(0));
                 boolean there = telling && !whole && asked.stream().anyMatch(each -> tells(each, word));
                 if (there && isNamed(answer.text(), word) && !isSurnameOfAnother(ask, word)) {
                     report.say(

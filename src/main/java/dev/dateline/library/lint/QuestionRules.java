@@ -17,17 +17,17 @@ final class QuestionRules {
             "\\b(recently|currently|now|nowadays|today|yesterday|tomorrow|lately|so far|at present|at the moment|to"
                     + " date|these days|(?:last|this|next|past|coming|previous) (?:week|month|year|decade|spring"
                     + "|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)|(?:days|weeks|months|years)"
-                    + " ago|the new|the (?:upcoming|forthcoming|coming|incumbent|latest|most recent)|the current(?!"
+                    + " ago|the new|about to|the (?:upcoming|forthcoming|coming|incumbent|latest|most recent)|the current(?!"
                     + " (?:of|in|that|is|was|flows|between)\\b)|the next(?!"
                     + " (?:day|morning|night|evening|to|largest|smallest|few)\\b)|these (?:weeks|months|years))\\b");
     private static final Pattern NEGATIVE =
             Pattern.compile("\\b(not|except|cannot|[a-z]+n['\u2019]t)\\b(?! (?:only|yet|later|more|less|least)\\b)");
     private static final Pattern YES_NO = Pattern.compile(
-            "(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)\\b.*",
+            "(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)(?![\\w'\u2019-]).*",
             Pattern.CASE_INSENSITIVE);
     /** A person called Will or May at the head of a question that asks for something behind it. */
-    private static final Pattern NAMED_LIKE_A_VERB = Pattern.compile(
-            "(?:\\w+ \\p{Lu}|(?:Will|May|Do|Can|Must)['\u2019]s ).*\\b(?:who|whom|what|which|when|where|how|why)\\b.*");
+    private static final Pattern NAMED_LIKE_A_VERB =
+            Pattern.compile("\\w+ \\p{Lu}.*\\b(?:who|whom|what|which|when|where|how|why)\\b.*");
 
     private static final Set<CardKind> TYPED =
             Set.of(CardKind.ANSWER, CardKind.PERSON, CardKind.NUMBER, CardKind.DATE, CardKind.CHOICES);

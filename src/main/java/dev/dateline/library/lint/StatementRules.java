@@ -2,6 +2,7 @@ package dev.dateline.library.lint;
 
 import dev.dateline.article.Names;
 import dev.dateline.deck.Answer.Truth;
+import dev.dateline.judge.Mentions;
 import dev.dateline.library.TextWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +14,15 @@ import java.util.regex.Pattern;
 final class StatementRules {
     private static final Pattern ABSOLUTE = Pattern.compile(
             "\\b(always|never|all|every|none|nobody|no one|entirely|completely|everyone|everybody|nothing|each and"
-                    + " every)\\b");
+                    + " every|^no(?= \\p{Ll}))\\b");
     /** Words that turn a statement round, and are too small to be looked at otherwise. */
     private static final Set<String> DIRECTIONS = Set.of(
             "not", "no", "never", "before", "after", "over", "under", "up", "down", "more", "less", "most", "least",
             "fewer", "above", "below", "without", "only", "all", "none", "since", "until", "from", "to", "in", "out",
             "by", "than", "first", "last", "off", "on", "into", "against", "for");
+
+    private static final Pattern DAY =
+            Pattern.compile("\\b(?:[Ii]n|[Oo]n) (?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}+ )?(?:\\d{1,2}, )?\\d{4}\\b,?");
 
     private StatementRules() {}
 
@@ -63,15 +67,23 @@ final class StatementRules {
 
     /** Whether one fact has all words of the statement, in its order, and turns nothing round. */
     private static boolean saysTheSame(WrittenCard card, String ask, KnownNames known, Names names) {
-        if (new FactTexts(card.facts()).firstMissing(ask, known, names).isPresent()) {
+        if (card.said().firstMissing(ask, known, names).isPresent()) {
             return false;
         }
-        List<String> words = pithy(ask);
-        return card.facts().stream().anyMatch(fact -> isWithin(words, pithy(fact.says())));
+        return card.facts().stream().anyMatch(fact -> {
+            boolean dated = isDatedOnce(ask) && isDatedOnce(fact.says());
+            return isWithin(pithy(ask, dated), pithy(fact.says(), dated));
+        });
     }
 
-    private static List<String> pithy(String text) {
-        List<String> words = new ArrayList<>(TextWords.of(text));
+    private static boolean isDatedOnce(String text) {
+        return Mentions.of(text).dates().size() == 1;
+    }
+
+    /** @param withoutDay leaves out "in June 2023" and the like, which stand anywhere in a sentence and are compared before */
+    private static List<String> pithy(String text, boolean withoutDay) {
+        List<String> words =
+                new ArrayList<>(TextWords.of(withoutDay ? DAY.matcher(text).replaceAll(" ") : text));
         words.removeIf(word -> TextWords.isSmall(word) && !DIRECTIONS.contains(word));
         return words;
     }

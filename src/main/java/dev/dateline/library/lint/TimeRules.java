@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
 
 /** Questions whose answer is another one with time, and that do not say which time they mean. */
 final class TimeRules {
-    private static final Pattern PRESENT =
-            Pattern.compile("\\b(is|are|has|have|does|do|holds|heads|leads|governs|runs|owns"
-                    + "|employs|costs|earns|lives|serves|belongs)\\b|^Who (?!was\\b)[a-z]+s\\b");
+    private static final Pattern PRESENT = Pattern.compile(
+            "\\b(is|are|has|have|does|do|holds|heads|leads|governs|runs|owns"
+                    + "|employs|costs|earns|lives|serves|belongs|tops|ranks|chairs|commands|coaches|captains|rules|edits|directs|manages|presides)\\b|^Who (?!was\\b)[a-z]+s\\b");
     private static final Pattern PAST = Pattern.compile("\\b(was|were|did|had|became|won|lost|\\w{3,}ed)\\b");
     private static final Pattern RECURRING = WordTable.pattern("counted again");
+    private static final Pattern CHANGING = WordTable.pattern("changing count");
     private static final Pattern COUNTS = Pattern.compile(
             "\\bhow (?:many|much|high|low|large|big|strong|often)\\b|\\b(?:what|which)"
                     + " (?:share|percentage|proportion|number|rate|part|turnout|per cent)\\b|\\b(?:what|how)"
@@ -24,7 +25,7 @@ final class TimeRules {
             Pattern.CASE_INSENSITIVE);
     /** What is measured once and for all: lengths, heights, weights. */
     private static final Pattern FIXED = Pattern.compile(
-            "\\b(metres?|meters?|kilomet\\w+|km|miles?|feet|foot|hectares?|tonnes?|kilos?|kilograms?|degrees?|kelvin|litres?|square)\\b");
+            "\\b(\\w*met(?:re|er)s?|km|miles?|feet|foot|hectares?|tonnes?|kilos?|kilograms?|degrees?|kelvin|litres?|square|years?|months?|weeks?|days?|hours?|minutes?|seconds?)\\b");
 
     private TimeRules() {}
 
@@ -54,10 +55,7 @@ final class TimeRules {
     private static boolean changes(WrittenCard card, Fact fact) {
         Optional<Value.Quantity> number = card.number();
         if (number.isPresent()) {
-            boolean ofSomebody = !ProperNames.in(card.card().ask()).isEmpty();
-            return ofSomebody
-                    && !FIXED.matcher(number.get().shown() + " " + number.get().unit())
-                            .find();
+            return !ProperNames.in(card.card().ask()).isEmpty() && isCountedAnew(card, number.get());
         }
         return fact.values().stream()
                 .anyMatch(value -> value instanceof Value.Person
@@ -65,11 +63,19 @@ final class TimeRules {
                                 .anyMatch(answer -> answer.text().contains(value.shown())));
     }
 
+    /** Whether a number counts what comes and goes: people, money, shares; not the columns of a building. */
+    private static boolean isCountedAnew(WrittenCard card, Value.Quantity number) {
+        return CHANGING.matcher(number.unit().isEmpty() ? card.card().ask() : number.shown() + " " + number.unit())
+                .find();
+    }
+
     /** A figure of something that comes again and again: a turnout, a poll, a rate. */
     private static void figure(WrittenCard card, String ask, Report report) {
         Optional<Value.Quantity> number = card.number();
-        boolean state = card.facts().stream().anyMatch(fact -> fact.ages() == Ages.STATE)
-                && !ProperNames.in(ask).isEmpty();
+        boolean state = number.isPresent()
+                && card.facts().stream().anyMatch(fact -> fact.ages() == Ages.STATE)
+                && !ProperNames.in(ask).isEmpty()
+                && isCountedAnew(card, number.get());
         boolean ranked = Mentions.of(ask).quantities().stream().anyMatch(Mentions.Quantity::ordinal);
         if (number.isPresent()
                 && COUNTS.matcher(ask).find()

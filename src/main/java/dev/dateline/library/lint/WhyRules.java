@@ -6,6 +6,7 @@ import dev.dateline.deck.Answer.Truth;
 import dev.dateline.judge.Mentions;
 import dev.dateline.library.TextWords;
 import dev.dateline.library.lint.WrittenCard.Answer;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,9 @@ final class WhyRules {
             "^(?:This|That|It|The statement) (?:is|was) (?:true|right|correct|so)\\b|^(?:True|Right|Correct|Yes)[.,:]");
     private static final Pattern IT_WAS = Pattern.compile(
             "(?:^|[.;] )(?:It|This|That|The (?:right |correct )?answer|The winner) (?:is|was|were) (not )?");
+
+    private static final Set<String> ASKS_WHEN = Set.of("day", "month", "year");
+    private static final Pattern PRONOUN = Pattern.compile("^(?:He|She|It|They) ");
 
     private WhyRules() {}
 
@@ -127,8 +131,11 @@ final class WhyRules {
 
     private static boolean restates(WrittenCard card, String sentence, double share) {
         Set<String> asked = new HashSet<>(card.askContent());
-        asked.removeIf(word -> word.length() < 3);
-        List<String> said = TextWords.of(sentence);
+        asked.removeIf(word -> word.length() < 3 || ASKS_WHEN.contains(word));
+        List<String> said = new ArrayList<>(TextWords.of(sentence));
+        if (PRONOUN.matcher(sentence).find()) {
+            ProperNames.in(card.card().ask()).forEach(name -> said.addAll(TextWords.of(name)));
+        }
         long held = asked.stream().filter(word -> TextWords.holds(said, word)).count();
         return asked.size() > 1 && held >= share * asked.size();
     }

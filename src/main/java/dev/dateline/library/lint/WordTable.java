@@ -19,6 +19,11 @@ final class WordTable {
         return "(" + String.join("|", LISTS.getOrDefault(list, List.of())) + ")";
     }
 
+    /** Whether a list has a word; of a list without patterns. */
+    static boolean has(String list, String word) {
+        return LISTS.getOrDefault(list, List.of()).contains(word);
+    }
+
     /** Any word of a list, in whatever case. */
     static Pattern pattern(String list) {
         return Pattern.compile("\\b" + any(list) + "\\b", Pattern.CASE_INSENSITIVE);

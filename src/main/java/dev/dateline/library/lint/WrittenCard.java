@@ -31,6 +31,7 @@ final class WrittenCard {
     private final List<String> askWords;
     private final Set<String> askContent;
     private final List<Answer> answers;
+    private final FactTexts said;
 
     /**
      * What is right, or part of it.
@@ -57,6 +58,7 @@ final class WrittenCard {
         this.askContent = new LinkedHashSet<>(askWords);
         askContent.removeIf(TextWords::isSmall);
         this.answers = card.answer().accept(new RightAnswers(this));
+        this.said = new FactTexts(facts);
     }
 
     Card card() {
@@ -66,6 +68,11 @@ final class WrittenCard {
     /** The facts that it rests on. */
     List<Fact> facts() {
         return facts;
+    }
+
+    /** All that those facts say. */
+    FactTexts said() {
+        return said;
     }
 
     /** The words of the question, or of the statement or text with holes that stands for one. */
