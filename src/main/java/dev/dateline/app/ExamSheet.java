@@ -84,6 +84,7 @@ public final class ExamSheet {
                 .places()
                 .forEach(place -> choices.add(choice.choices().get(place)));
         StringBuilder ask = new StringBuilder();
+        question.introduction().ifPresent(line -> ask.append(line).append('\n'));
         for (int i = 0; i < question.statements().size(); i++) {
             ask.append(i + 1).append(". ").append(question.statements().get(i)).append('\n');
         }

@@ -31,12 +31,21 @@ public final class Exams {
                 : List.of();
     }
 
-    public List<ExamQuestion> compose(List<Card> cards, Composer.Wish wish) {
-        return composer.compose(
-                cards.stream()
-                        .filter(card -> !workplace.learner().suspended(card.id()))
-                        .toList(),
-                wish);
+    /** A paper on those of these cards that are of the time wanted and not suspended; a failure where there is none. */
+    public ExamPaper paper(List<Card> cards, ExamWish wish) {
+        List<Card> examined = cards.stream()
+                .filter(card -> !workplace.learner().suspended(card.id()))
+                .filter(card -> wish.period()
+                        .map(period -> period.holds(card, workplace.material()))
+                        .orElse(true))
+                .toList();
+        List<ExamQuestion> questions = composer.compose(examined, wish.questions());
+        if (questions.isEmpty()) {
+            throw new Failure(wish.period()
+                    .map(period -> "no card rests on a fact of that time (" + period.shown() + "), so there is no exam")
+                    .orElse("no card is selected, so there is no exam; \"dateline decks\" lists what there is"));
+        }
+        return new ExamPaper(wish.title(), wish.marking(), wish.allowed(), wish.counted(), questions);
     }
 
     public Exam begin(ExamPaper paper) throws JournalFailure {

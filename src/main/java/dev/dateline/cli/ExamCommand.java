@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.ExamSheet;
+import dev.dateline.app.ExamWish;
 import dev.dateline.app.Exams;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
@@ -14,14 +15,16 @@ import dev.dateline.study.exam.Composer;
 import dev.dateline.study.exam.Exam;
 import dev.dateline.study.exam.ExamPaper;
 import dev.dateline.study.exam.ExamProfile;
-import dev.dateline.study.exam.ExamQuestion;
 import dev.dateline.study.exam.ExamRecord;
 import dev.dateline.study.exam.ExamReport;
+import dev.dateline.study.exam.PaperForm;
 import dev.dateline.study.exam.PastExam;
+import dev.dateline.study.exam.Period;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -46,6 +49,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  dateline exam japan-china-talks --questions 60 --minutes 60 --profile upsc",
             "  dateline exam tag:visit --questions 30 --right 1 --wrong -0.25 --choices --statements",
+            "  dateline exam --period \"12 months\" --form mixed",
             "  dateline exam --resume              go on with the one that is not finished",
             "  dateline exam --report --json       the last finished one",
             "  dateline exam --past                all finished ones, with their marks",
@@ -79,6 +83,18 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
 
     @Option(names = "--wrong", paramLabel = "X", description = "For a wrong one, 0 or less, instead of the profile's.")
     private @Nullable BigDecimal wrong;
+
+    @Option(
+            names = "--period",
+            paramLabel = "TIME",
+            description = "On the news of a time only: \"12 months\", 2022-12, 2022, or 2022-10..2023-03.")
+    private @Nullable String period;
+
+    @Option(
+            names = "--form",
+            paramLabel = "FORM",
+            description = "How questions are put: written, choices, statements, pairs, or mixed.")
+    private @Nullable String form;
 
     @Option(names = "--choices", description = "Four choices instead of typing, where that can be done.")
     private boolean choices;
@@ -155,11 +171,12 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
                 return ExitStatus.USAGE;
             }
             List<Card> cards = selected.get();
+            ExamPaper composed = composed(exams, cards, marking, workplace);
             if (paper != null) {
-                return print(composed(exams, cards, marking), paper, workplace);
+                return print(composed, paper, workplace);
             }
             requireNoneOpen(exams);
-            return hold(exams.begin(composed(exams, cards, marking)), workplace);
+            return hold(exams.begin(composed), workplace);
         }
     }
 
@@ -205,16 +222,41 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
                 wrong == null ? known.get().wrong() : wrong);
     }
 
-    private ExamPaper composed(Exams exams, List<Card> cards, ExamProfile marking) {
-        List<ExamQuestion> composed = exams.compose(cards, new Composer.Wish(questions, choices, statements));
-        if (composed.isEmpty()) {
-            throw new Failure("no card is selected, so there is no exam; \"dateline decks\" lists what there is");
+    private Composer.Wish wish() {
+        PaperForm wanted = PaperForm.WRITTEN;
+        if (form != null) {
+            List<String> words =
+                    Arrays.stream(PaperForm.values()).map(PaperForm::word).toList();
+            wanted = PaperForm.ofWord(form)
+                    .orElseThrow(() -> new ParameterException(
+                            spec.commandLine(), "--form takes one of " + String.join(", ", words)));
         }
-        if (composed.size() < questions) {
-            invocation.err().println("There are questions for " + composed.size() + " only.");
+        Composer.Wish wish = wanted.wish(questions);
+        return new Composer.Wish(questions, choices || wish.choices(), statements || wish.statements(), wish.pairs());
+    }
+
+    private Optional<Period> period(Workplace workplace) {
+        if (period == null) {
+            return Optional.empty();
         }
-        String title = which.terms.isEmpty() ? "everything" : String.join(" ", which.terms);
-        return new ExamPaper(title, marking, Duration.ofMinutes(minutes), count, composed);
+        Optional<Period> read = Period.parse(period, workplace.today());
+        if (read.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--period takes \"12 months\", 2022-12, 2022, or 2022-10..2023-03");
+        }
+        return read;
+    }
+
+    private ExamPaper composed(Exams exams, List<Card> cards, ExamProfile marking, Workplace workplace) {
+        String topics = which.terms.isEmpty() ? "" : String.join(" ", which.terms);
+        ExamPaper paper = exams.paper(
+                cards, new ExamWish(topics, period(workplace), wish(), Duration.ofMinutes(minutes), marking, count));
+        if (paper.questions().size() < questions) {
+            invocation
+                    .err()
+                    .println("There are questions for " + paper.questions().size() + " only.");
+        }
+        return paper;
     }
 
     private static ExamRecord finished(Exams exams) throws JournalFailure {

@@ -2,6 +2,7 @@ package dev.dateline.protocol;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
 import dev.dateline.judge.Judgement;
 import dev.dateline.study.Confidence;
 import dev.dateline.study.ResponseText;
@@ -81,9 +82,7 @@ public final class ExamJson {
         ProtocolWriter.texts(
                 json,
                 "cards",
-                marked.question().from().stream()
-                        .map(from -> from.id().toString())
-                        .toList());
+                marked.question().cards().stream().map(CardId::toString).toList());
         json.writeStringField("ask", card.ask());
         ProtocolWriter.optional(
                 json, "given", marked.given().response().map(response -> ResponseText.of(card, response)));

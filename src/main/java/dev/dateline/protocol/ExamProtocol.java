@@ -107,7 +107,8 @@ public final class ExamProtocol {
                     question.heading(),
                     question.presentation().lines());
             if (!question.statements().isEmpty()) {
-                ProtocolWriter.texts(json, "statements", question.statements());
+                boolean pairs = question.made() == ExamQuestion.Made.PAIRS;
+                ProtocolWriter.texts(json, pairs ? "pairs" : "statements", question.statements());
             }
             json.writeNumberField("number", walk.place());
             json.writeNumberField("of", walk.count());

@@ -82,6 +82,13 @@ public final class Material {
         return List.copyOf(found);
     }
 
+    /** The cards of all decks as they are written. */
+    public List<Card> cards() {
+        List<Card> all = new ArrayList<>();
+        decks.forEach(deck -> all.addAll(deck.cards()));
+        return all;
+    }
+
     /** The cards of a deck as it is written; none where it is not known. */
     List<Card> cards(String deck) {
         for (Deck each : decks) {

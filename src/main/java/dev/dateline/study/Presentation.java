@@ -86,6 +86,11 @@ public record Presentation(List<Integer> places, List<String> lines) {
         return Integer.toString(place + 1);
     }
 
+    /** The letter that a place has on an examination paper: {@code (a)} for the first. */
+    public static String letterOf(int place) {
+        return "(" + (char) ('a' + place) + ")";
+    }
+
     private static Presentation of(int[] order, List<String> written) {
         List<Integer> places = new ArrayList<>(order.length);
         List<String> lines = new ArrayList<>(order.length);

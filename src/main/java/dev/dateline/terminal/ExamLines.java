@@ -92,13 +92,7 @@ public final class ExamLines {
                 exam.left().map(it -> ", " + ExamWording.clock(it) + " left").orElse("");
         say("Question " + walk.place() + " of " + walk.count() + (given.marked() ? ", marked" : "") + left);
         question.heading().ifPresent(heading -> say(heading.text()));
-        if (!question.statements().isEmpty()) {
-            say("Consider the following statements:");
-        }
-        for (int i = 0; i < question.statements().size(); i++) {
-            say("  " + (i + 1) + ". " + question.statements().get(i));
-        }
-        QuestionLines.of(question.card(), question.presentation().lines()).forEach(this::say);
+        QuestionLines.of(question).forEach(this::say);
         given.response()
                 .ifPresent(response -> say("Your answer so far: " + ResponseText.of(question.card(), response)));
         walk.show();

@@ -1,5 +1,6 @@
 package dev.dateline.terminal;
 
+import dev.dateline.deck.CardId;
 import dev.dateline.study.Confidence;
 import dev.dateline.study.ResponseText;
 import dev.dateline.study.exam.ExamQuestion;
@@ -254,8 +255,7 @@ public final class ExamReportView {
         page.paragraph(lead.length(), role(marked.mark()), sign(marked.mark()) + " " + said(marked));
         page.paragraph(lead.length(), Role.RIGHT, page.theme().signs().right() + " " + marked.answer());
         question.card().head().why().ifPresent(why -> page.paragraph(lead.length(), Role.QUIET, why));
-        List<String> cards =
-                question.from().stream().map(card -> card.id().toString()).toList();
+        List<String> cards = question.cards().stream().map(CardId::toString).toList();
         page.paragraph(lead.length(), Role.LABEL, String.join(" ", cards));
     }
 

@@ -72,9 +72,7 @@ final class ExamView {
             page.paragraph(Role.QUIET, "Does this hold?");
             page.blank();
         }
-        if (!question.statements().isEmpty()) {
-            page.paragraph(Role.TEXT, "Consider the following statements:");
-        }
+        question.introduction().ifPresent(line -> page.paragraph(Role.TEXT, line));
         for (int i = 0; i < question.statements().size(); i++) {
             String number = (i + 1) + ". ";
             page.paragraph(
@@ -85,7 +83,7 @@ final class ExamView {
         if (!question.statements().isEmpty()) {
             page.blank();
         }
-        QuestionView.draw(page, question.card(), ExamForm.lines(question), model.form());
+        QuestionView.drawLettered(page, question.card(), ExamForm.lines(question), model.form());
         page.status(status());
         if (model.view() == ExamModel.View.KEY_ROW) {
             rowOfKeys();
@@ -111,7 +109,7 @@ final class ExamView {
         if (model.question().card().answer() instanceof Answer.Truth) {
             page.key("t, f", "choose");
         } else if (model.form() instanceof AnswerForm.Choice choice) {
-            page.key("1-" + choice.order().size(), "choose");
+            page.key("a-" + (char) ('a' + choice.order().size() - 1), "choose");
         } else if (model.form() instanceof AnswerForm.Several) {
             page.key("space", "tick");
         } else if (model.form() instanceof AnswerForm.Ordered ordered) {

@@ -1,5 +1,6 @@
 package dev.dateline.terminal;
 
+import dev.dateline.app.ExamWish;
 import dev.dateline.app.Exams;
 import dev.dateline.app.Failure;
 import dev.dateline.app.HomeDesk;
@@ -12,12 +13,11 @@ import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.QuickCard;
 import dev.dateline.source.Finding;
 import dev.dateline.study.Session;
-import dev.dateline.study.exam.Composer;
 import dev.dateline.study.exam.Exam;
 import dev.dateline.study.exam.ExamPaper;
-import dev.dateline.study.exam.ExamQuestion;
 import dev.dateline.study.exam.ExamRecord;
 import dev.dateline.study.exam.ExamReport;
+import dev.dateline.study.exam.PaperForm;
 import dev.dateline.study.stats.Report;
 import dev.dateline.study.stats.Reports;
 import dev.dateline.terminal.Theme.Role;
@@ -149,20 +149,18 @@ final class HomeLoop {
     }
 
     private ExamPaper paper(Exams exams) {
-        List<ExamQuestion> questions =
-                exams.compose(workplace.library().cards(), new Composer.Wish(QUESTIONS, false, false));
-        if (questions.isEmpty()) {
-            throw new Failure("There is no card for an exam.");
-        }
-        return new ExamPaper(
-                "everything",
-                invocation
-                        .settings()
-                        .exam(invocation.settings().get(Setting.EXAM))
-                        .orElseThrow(),
-                Duration.ZERO,
-                false,
-                questions);
+        return exams.paper(
+                workplace.library().cards(),
+                new ExamWish(
+                        "",
+                        Optional.empty(),
+                        PaperForm.WRITTEN.wish(QUESTIONS),
+                        Duration.ZERO,
+                        invocation
+                                .settings()
+                                .exam(invocation.settings().get(Setting.EXAM))
+                                .orElseThrow(),
+                        false));
     }
 
     private void read() throws InterruptedException {

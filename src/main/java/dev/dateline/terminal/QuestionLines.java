@@ -4,33 +4,51 @@ import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.study.Asked;
 import dev.dateline.study.Presentation;
+import dev.dateline.study.exam.ExamQuestion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** A question in plain lines: one method a kind, the same words as on the screen. */
 final class QuestionLines implements Answer.InputVisitor<List<String>> {
     private final String ask;
     private final List<String> shown;
+    private final IntFunction<String> names;
 
-    private QuestionLines(String ask, List<String> shown) {
+    private QuestionLines(String ask, List<String> shown, IntFunction<String> names) {
         this.ask = ask;
         this.shown = shown;
+        this.names = names;
     }
 
     static List<String> of(Asked asked) {
-        return of(asked.card(), asked.presentation().lines());
+        return of(asked.card(), asked.presentation().lines(), Presentation::numberOf);
     }
 
-    /** The lines of a card, with what stands in each place where something is laid out. */
-    static List<String> of(Card card, List<String> shown) {
-        return card.answer().accept(new QuestionLines(card.ask(), shown));
+    /** A question of an exam, with choices from (a) on, below its statements or pairs. */
+    static List<String> of(ExamQuestion question) {
+        boolean choices = question.card().answer() instanceof Answer.Choice;
+        List<String> lines = new ArrayList<>();
+        question.introduction().ifPresent(lines::add);
+        for (int i = 0; i < question.statements().size(); i++) {
+            lines.add("  " + (i + 1) + ". " + question.statements().get(i));
+        }
+        lines.addAll(of(
+                question.card(),
+                question.presentation().lines(),
+                choices ? Presentation::letterOf : Presentation::numberOf));
+        return lines;
+    }
+
+    private static List<String> of(Card card, List<String> shown, IntFunction<String> names) {
+        return card.answer().accept(new QuestionLines(card.ask(), shown, names));
     }
 
     private List<String> numbered(String how) {
         List<String> lines = new ArrayList<>();
         lines.add(ask);
         for (int place = 0; place < shown.size(); place++) {
-            lines.add("  " + Presentation.numberOf(place) + "  " + shown.get(place));
+            lines.add("  " + names.apply(place) + "  " + shown.get(place));
         }
         if (!how.isEmpty()) {
             lines.add(how);

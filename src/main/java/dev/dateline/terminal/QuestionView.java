@@ -4,8 +4,10 @@ import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.ClozePart;
 import dev.dateline.study.AnswerParser;
+import dev.dateline.study.Presentation;
 import dev.dateline.terminal.Theme.Role;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
@@ -18,17 +20,27 @@ final class QuestionView implements AnswerForm.Visitor {
     private final Theme theme;
     private final Card card;
     private final List<String> lines;
+    private final IntFunction<String> names;
 
-    /** @param lines what stands in each place, for what is laid out */
-    private QuestionView(Page page, Card card, List<String> lines) {
+    /**
+     * @param lines what stands in each place, for what is laid out
+     * @param names how each choice is called
+     */
+    private QuestionView(Page page, Card card, List<String> lines, IntFunction<String> names) {
         this.page = page;
         this.theme = page.theme();
         this.card = card;
         this.lines = lines;
+        this.names = names;
     }
 
     static void draw(Page page, Card card, List<String> lines, AnswerForm form) {
-        form.accept(new QuestionView(page, card, lines));
+        form.accept(new QuestionView(page, card, lines, Presentation::numberOf));
+    }
+
+    /** The same as an examination paper has it, with choices from (a) on. */
+    static void drawLettered(Page page, Card card, List<String> lines, AnswerForm form) {
+        form.accept(new QuestionView(page, card, lines, Presentation::letterOf));
     }
 
     private void ask() {
@@ -79,7 +91,7 @@ final class QuestionView implements AnswerForm.Visitor {
     }
 
     private void pick(int place, boolean pointed, String box) {
-        String number = (place + 1) + "  ";
+        String number = names.apply(place) + "  ";
         AttributedString first = new AttributedStringBuilder()
                 .append(pointer(pointed))
                 .append(box)

@@ -126,6 +126,8 @@ class ExamCommandTest {
         "--profile upcs,              did you mean \"upsc\"",
         "--right 0,                   --right takes a number above 0",
         "--wrong 1,                   --wrong takes 0 or a number below it",
+        "--form triples,              --form takes one of written",
+        "--period yesterday,          --period takes",
         "--resume --end,              one of --resume",
         "--resume harbour,            leave out harbour",
         "tag:nothing,                 there is no tag"
@@ -166,16 +168,45 @@ class ExamCommandTest {
                 .of("exam", "harbour/fishers", "--seed", "4", "--library", LIBRARY)
                 .lines();
         String first = lines.stream()
-                .filter(line -> line.startsWith("  1  "))
+                .filter(line -> line.startsWith("  (a)  "))
                 .findFirst()
                 .orElseThrow();
         exam("harbour/fishers", "--seed", "4", "--paper", "one.html");
         assertThat(Files.readString(folder.resolve("one.html")))
-                .contains("<ul class=\"boxes\"><li>" + first.substring(5));
+                .contains("<ul class=\"boxes\"><li>" + first.substring(7));
         assertThat(exam("--resume", "--paper", "again.html").status()).isZero();
         assertThat(folder.resolve("again.html")).exists();
         assertThat(exam("--report", "--paper", "no.html").status()).isEqualTo(1);
         assertThat(exam("harbour", "--paper", "none/exam.html").err()).contains("nothing was changed");
+    }
+
+    @Test
+    void pairsAreAnsweredWithTheirLetterInLinesAndInJson() throws IOException {
+        String shipped = Path.of("").toAbsolutePath().toString();
+        String[] pairs = {
+            "exam", "kind:match", "--form", "pairs", "--questions", "1", "--seed", "2", "--library", shipped
+        };
+        Run.Outcome lines = typing("(c)\n:go 1\n:end\n").of(pairs);
+        assertThat(lines.out())
+                .contains(
+                        "Consider the following pairs:",
+                        " \u2192 ",
+                        "How many of the above pairs are correctly matched?")
+                .contains("  (a)  Only one pair", "  (d)  None of the pairs", "Your answer so far: All three pairs");
+        List<String> json = new ArrayList<>(List.of(pairs));
+        json.add("--json");
+        List<String> events = typing("b\n").of(json.toArray(String[]::new)).lines();
+        assertThat(new ObjectMapper().readTree(events.get(1)).get("pairs")).hasSize(3);
+        assertThat(new ObjectMapper().readTree(events.get(2)).get("given").asText())
+                .isEqualTo("Only two pairs");
+    }
+
+    @Test
+    void anExamIsOnTheNewsOfATime() throws IOException {
+        Run.Outcome sat = typing("").of("exam", "--period", "2022-03..2022-12", "--json", "--library", LIBRARY);
+        assertThat(new ObjectMapper().readTree(sat.lines().get(0)).get("title").asText())
+                .isEqualTo("everything, March 2022 to December 2022");
+        assertThat(exam("--period", "1800").err()).contains("no card rests on a fact of that time (1800)");
     }
 
     private void settings(String text) throws IOException {

@@ -30,7 +30,8 @@ public final class Composer {
         this.material = material;
         this.services = services;
         this.fourChoices = new FourChoices(material, facts, services.judge(), services.random());
-        this.factStatements = new FactStatements(material, facts, services.judge(), services.random());
+        this.factStatements = new FactStatements(
+                material, new FalseValues(facts, material.cards(), services.judge()), services.random());
     }
 
     /**
@@ -39,8 +40,13 @@ public final class Composer {
      * @param questions how many, at most
      * @param choices whether typed answers become four choices where that can be done
      * @param statements whether true-or-false cards, and facts put as statements, become questions on three at once
+     * @param pairs whether typed cards and those to be matched become questions on three pairs at once
      */
-    public record Wish(int questions, boolean choices, boolean statements) {}
+    public record Wish(int questions, boolean choices, boolean statements, boolean pairs) {
+        private boolean ofSets() {
+            return statements || pairs;
+        }
+    }
 
     /** A question before it has a number. */
     private record Draft(ExamQuestion question, Set<FactRef> facts) {}
@@ -55,15 +61,16 @@ public final class Composer {
             }
         }
         shuffle(pool);
+        List<Draft> sets = wish.ofSets() ? sets(pool, wish) : List.of();
         List<Draft> drafts = new ArrayList<>();
-        if (wish.statements()) {
-            pool.addAll(0, statements(pool));
-            drafts.addAll(sets(pool));
-        }
         for (Card card : pool) {
             drafts.add(draft(wish.choices() ? choices(card) : asWritten(card)));
         }
+        int most = (2 * wish.questions() + 2) / 3;
+        List<Draft> first = sets.subList(0, Math.min(most, sets.size()));
+        drafts.addAll(sets.subList(first.size(), sets.size()));
         shuffle(drafts);
+        drafts.addAll(0, first);
         List<Draft> taken = taken(drafts, wish.questions());
         shuffle(taken);
         List<ExamQuestion> questions = new ArrayList<>();
@@ -73,40 +80,37 @@ public final class Composer {
         return questions;
     }
 
-    /** Every other typed card whose fact can be put as a statement, true or false; it is taken out of the pool. */
-    private List<Card> statements(List<Card> pool) {
-        List<Card> made = new ArrayList<>();
-        boolean turn = false;
-        for (Card card : List.copyOf(pool)) {
-            Optional<Card> statement = factStatements.of(card, services.random().nextBoolean(), pool);
-            turn ^= statement.isPresent();
-            if (statement.isPresent() && turn) {
-                made.add(statement.get());
-                pool.remove(card);
-            }
-        }
-        return made;
+    /** Questions on three statements or pairs at once; the cards that they are made of are taken out of the pool. */
+    private List<Draft> sets(List<Card> pool, Wish wish) {
+        SetParts parts = SetParts.of(pool, wish, factStatements, services.random());
+        pool.removeAll(parts.used());
+        List<Draft> sets = new ArrayList<>();
+        threes(parts.statements(), pool).forEach(three -> sets.add(draft(question(three, made(three)))));
+        List<List<Card>> pairs = threes(parts.pairs(), pool);
+        pairs.addAll(parts.matched());
+        pairs.forEach(three -> sets.add(draft(question(three, ExamQuestion.Made.PAIRS))));
+        shuffle(sets);
+        return sets;
     }
 
-    /** Sets of three statements that have most in common; their cards are taken out of the pool. */
-    private List<Draft> sets(List<Card> pool) {
-        List<Card> open = new ArrayList<>();
-        for (Card card : pool) {
-            if (card.answer() instanceof Answer.Truth) {
-                open.add(card);
-            }
-        }
-        List<Draft> sets = new ArrayList<>();
+    private ExamQuestion.Made made(List<Card> statements) {
+        boolean which = StatementSet.anyHolds(statements) && services.random().nextInt(3) > 0;
+        return which ? ExamQuestion.Made.WHICH : ExamQuestion.Made.STATEMENTS;
+    }
+
+    /** Threes that have most in common; the cards of what is left over go back into the pool as they are written. */
+    private List<List<Card>> threes(List<Card> made, List<Card> pool) {
+        List<Card> open = new ArrayList<>(made);
+        List<List<Card>> threes = new ArrayList<>();
         while (open.size() >= StatementSet.SIZE) {
             List<Card> set = new ArrayList<>(List.of(open.remove(0)));
             while (set.size() < StatementSet.SIZE) {
                 set.add(open.remove(nearest(set.get(0), set, open)));
             }
-            pool.removeAll(set);
-            boolean which = StatementSet.anyHolds(set) && services.random().nextInt(3) > 0;
-            sets.add(draft(question(set, which ? ExamQuestion.Made.WHICH : ExamQuestion.Made.STATEMENTS)));
+            threes.add(set);
         }
-        return sets;
+        open.forEach(card -> material.card(card.id()).ifPresent(pool::add));
+        return threes;
     }
 
     private static int nearest(Card to, List<Card> set, List<Card> open) {
@@ -177,7 +181,11 @@ public final class Composer {
     }
 
     private ExamQuestion question(List<Card> statements, ExamQuestion.Made made) {
-        Card card = made == ExamQuestion.Made.WHICH ? StatementSet.which(statements) : StatementSet.card(statements);
+        Card card = switch (made) {
+            case WHICH -> StatementSet.which(statements);
+            case PAIRS -> StatementSet.pairs(statements);
+            default -> StatementSet.howMany(statements);
+        };
         return new ExamQuestion(
                 0,
                 made,

@@ -1,6 +1,7 @@
 package dev.dateline.study.exam;
 
 import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
 import dev.dateline.library.Heading;
 import dev.dateline.study.Presentation;
 import java.util.List;
@@ -14,8 +15,8 @@ import java.util.Optional;
  * @param card as it is asked
  * @param presentation in which place each choice, item or right side stands
  * @param heading the date to show above it
- * @param statements what stands above the question, one numbered line each; empty unless it asks how many of them hold
- * @param from the cards of the library that it was made of
+ * @param statements the statements or pairs above the question, one numbered line each; empty where it asks of none
+ * @param from the cards that it was made of; a card of which three pairs were taken stands there three times
  */
 public record ExamQuestion(
         int number,
@@ -34,17 +35,31 @@ public record ExamQuestion(
         /** True-or-false cards: how many of them hold? */
         STATEMENTS,
         /** Three statements: which of them are correct? */
-        WHICH;
+        WHICH,
+        /** Three pairs: how many of them are correctly matched? */
+        PAIRS;
 
-        /** Whether it asks of several statements at once, so that it says nothing of a single card. */
+        /** Whether it asks of several statements or pairs at once, so that it says nothing of a single card. */
         public boolean ofStatements() {
-            return this == STATEMENTS || this == WHICH;
+            return this == STATEMENTS || this == WHICH || this == PAIRS;
         }
     }
 
     public ExamQuestion {
         statements = List.copyOf(statements);
         from = List.copyOf(from);
+    }
+
+    /** The line above the statements or pairs; empty where there are none. */
+    public Optional<String> introduction() {
+        return made.ofStatements()
+                ? Optional.of("Consider the following " + (made == Made.PAIRS ? "pairs:" : "statements:"))
+                : Optional.empty();
+    }
+
+    /** The cards of the library that it was made of. */
+    public List<CardId> cards() {
+        return from.stream().map(Card::id).distinct().toList();
     }
 
     /** The same as another question of the paper. */

@@ -18,6 +18,8 @@ final class StatementSet {
     static final int SIZE = 3;
 
     private static final List<String> CHOICES = List.of("Only one", "Only two", "All three", "None");
+    private static final List<String> PAIRS =
+            List.of("Only one pair", "Only two pairs", "All three pairs", "None of the pairs");
 
     private StatementSet() {}
 
@@ -50,7 +52,7 @@ final class StatementSet {
         List<List<Integer>> named = NAMED.getOrDefault(Set.copyOf(correct), USUAL);
         List<String> choices = named.stream().map(StatementSet::words).toList();
         Answer right = Answer.Choice.single(choices, named.indexOf(correct), true, "");
-        return new Card(card(statements).head(), "Which of the statements given above is/are correct?", right);
+        return new Card(head(statements, " holds."), "Which of the statements given above is/are correct?", right);
     }
 
     /** {@code 1 only}, {@code 2 and 3 only}, {@code 1, 2 and 3}. */
@@ -62,36 +64,48 @@ final class StatementSet {
         };
     }
 
-    /** The question on three true-or-false cards; it goes by the name of the first. */
-    static Card card(List<Card> statements) {
-        int holding = 0;
+    /** The question how many of three statements are correct. */
+    static Card howMany(List<Card> statements) {
+        return counted(statements, " holds.", "How many of the statements given above are correct?", CHOICES);
+    }
+
+    /** The question how many of three pairs are right. */
+    static Card pairs(List<Card> pairs) {
+        return counted(pairs, " is right.", "How many of the above pairs are correctly matched?", PAIRS);
+    }
+
+    private static Card counted(List<Card> statements, String right, String ask, List<String> choices) {
+        int holding = (int) statements.stream().filter(StatementSet::holds).count();
+        int answer = holding == 0 ? choices.size() - 1 : holding - 1;
+        return new Card(head(statements, right), ask, Answer.Choice.single(choices, answer, true, ""));
+    }
+
+    /** The head of a question on three statements or pairs; it goes by the name of the first. */
+    private static CardHead head(List<Card> statements, String right) {
         List<String> why = new ArrayList<>();
         Set<FactRef> facts = new LinkedHashSet<>();
         Set<String> tags = new LinkedHashSet<>();
         for (int i = 0; i < statements.size(); i++) {
             Card statement = statements.get(i);
-            boolean holds = holds(statement);
-            holding += holds ? 1 : 0;
-            why.add((i + 1) + (holds ? " holds." : " does not" + instead(statement.answer())));
+            why.add((i + 1) + (holds(statement) ? right : wrong(right, statement.answer())));
             facts.addAll(statement.head().facts());
             tags.addAll(statement.head().tags());
         }
         CardHead first = statements.get(0).head();
-        CardHead head = new CardHead(
+        return new CardHead(
                 first.id(),
                 List.copyOf(facts),
                 Optional.of(String.join(" ", why)),
                 Optional.empty(),
                 Set.copyOf(tags),
                 first.at());
-        int answer = holding == 0 ? CHOICES.size() - 1 : holding - 1;
-        Answer right = Answer.Choice.single(CHOICES, answer, true, "");
-        return new Card(head, "How many of these statements hold?", right);
     }
 
-    private static String instead(Answer answer) {
+    private static String wrong(String right, Answer answer) {
         Optional<String> instead = answer instanceof Answer.Truth truth ? truth.instead() : Optional.empty();
-        return instead.map(it -> ": " + it).orElse(".");
+        String verb = right.equals(" holds.") ? " does not" : " is wrong";
+        return verb
+                + instead.map(it -> ": " + it + (it.endsWith(".") ? "" : ".")).orElse(".");
     }
 
     /** The statements as they stand above the question, each under its date where it needs one. */

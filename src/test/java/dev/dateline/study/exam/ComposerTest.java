@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -154,32 +155,35 @@ class ComposerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5})
-    void aFalseStatementHoldsAValueThatNoCardOnItsFactTakes(long seed) throws JournalFailure {
+    @ValueSource(longs = {1, 2, 3})
+    void pairsComeByThreesAndTheNumberOfThemThatAreRightIsRight(long seed) throws JournalFailure {
         try (ExamDesk desk = new ExamDesk(seed)) {
-            int swapped = 0;
-            for (ExamQuestion set : desk.compose(500, false, true)) {
-                for (Card statement : set.made().ofStatements() ? set.from() : List.<Card>of()) {
-                    Card card = ExamDesk.LIBRARY.card(statement.id()).orElseThrow();
-                    Answer.Truth truth = (Answer.Truth) statement.answer();
-                    if (card.answer() instanceof Answer.Typed typed && !truth.holds()) {
-                        swapped++;
-                        String says = truth.instead().orElseThrow();
-                        int from = says.indexOf(typed.value().shown());
-                        int behind =
-                                says.length() - from - typed.value().shown().length();
-                        String value =
-                                statement.ask().substring(from, statement.ask().length() - behind);
-                        assertThat(desk.services
-                                        .judge()
-                                        .judge(card, new Response.Typed(value), Context.NONE)
-                                        .verdict())
-                                .as("%s: %s", card.id(), statement.ask())
-                                .isEqualTo(Verdict.WRONG);
-                    }
-                }
+            List<ExamQuestion> sets = desk.compose(60, PaperForm.PAIRS).stream()
+                    .filter(question -> question.made() == ExamQuestion.Made.PAIRS)
+                    .toList();
+            assertThat(sets).hasSizeGreaterThan(5);
+            for (ExamQuestion set : sets) {
+                assertThat(set.introduction()).contains("Consider the following pairs:");
+                assertThat(set.statements()).hasSize(3).allMatch(pair -> pair.contains(" \u2192 "));
+                long right = set.from().stream()
+                        .filter(card -> card.answer() instanceof Answer.Truth pair && pair.holds())
+                        .count();
+                String choice = List.of("None of the pairs", "Only one pair", "Only two pairs", "All three pairs")
+                        .get((int) right);
+                assertThat(set.card().answer().shown()).isEqualTo(choice);
             }
-            assertThat(swapped).isPositive();
+        }
+    }
+
+    @Test
+    void aMixedPaperIsMostlyOfStatementsAndPairs() throws JournalFailure {
+        try (ExamDesk desk = new ExamDesk(4)) {
+            List<ExamQuestion.Made> made = desk.compose(30, PaperForm.MIXED).stream()
+                    .map(ExamQuestion::made)
+                    .toList();
+            assertThat(made).hasSize(30);
+            assertThat(made.stream().filter(ExamQuestion.Made::ofStatements)).hasSizeBetween(12, 20);
+            assertThat(made).contains(ExamQuestion.Made.PAIRS, ExamQuestion.Made.CHOICES);
         }
     }
 }

@@ -55,7 +55,11 @@ final class ExamDesk implements AutoCloseable {
     }
 
     List<ExamQuestion> compose(int questions, boolean choices, boolean statements) {
-        return composer.compose(LIBRARY.cards(), new Composer.Wish(questions, choices, statements));
+        return composer.compose(LIBRARY.cards(), new Composer.Wish(questions, choices, statements, false));
+    }
+
+    List<ExamQuestion> compose(int questions, PaperForm form) {
+        return composer.compose(LIBRARY.cards(), form.wish(questions));
     }
 
     Exam begin(ExamPaper paper) throws JournalFailure {

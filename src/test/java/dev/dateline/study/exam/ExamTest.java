@@ -95,6 +95,19 @@ class ExamTest {
     }
 
     @Test
+    void statementsAndPairsStandAsTheyStoodAfterAResumption() throws JournalFailure {
+        try (ExamDesk desk = new ExamDesk(7)) {
+            List<ExamQuestion> questions = desk.compose(60, PaperForm.MIXED);
+            ExamPaper paper = new ExamPaper("all", ExamProfile.UPSC, Duration.ZERO, false, questions);
+            assertThat(questions)
+                    .anyMatch(question ->
+                            question.cards().size() == 1 && question.from().size() == 3);
+            desk.begin(paper);
+            assertThat(desk.reread().paper()).isEqualTo(paper);
+        }
+    }
+
+    @Test
     void nothingCanBeDoneAfterTheEndAndTheMarksStay() throws JournalFailure {
         try (ExamDesk desk = new ExamDesk(5)) {
             Exam exam = desk.begin(

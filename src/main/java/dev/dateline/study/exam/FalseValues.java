@@ -1,0 +1,181 @@
+package dev.dateline.study.exam;
+
+import dev.dateline.article.Fact;
+import dev.dateline.article.FactRef;
+import dev.dateline.article.Value;
+import dev.dateline.deck.Answer;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.Forms;
+import dev.dateline.deck.NumberRange;
+import dev.dateline.judge.Context;
+import dev.dateline.judge.Judge;
+import dev.dateline.judge.Response;
+import dev.dateline.judge.Verdict;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Values that are false in the place of a fact's own: of the same unit or type, outside the tolerance of every card on the
+ * fact's chain, and true on no date of the chain. They are taken from other facts on the same subject.
+ */
+final class FalseValues {
+    /** So many that are most like the right value are offered. */
+    private static final int NEAREST = 3;
+
+    /** Statements that share this part of their words may tell of one event, and both be true. */
+    private static final double SAME_STORY = 0.6;
+
+    /** A number this many times as large or small is seen to be false at once. */
+    private static final double TOO_FAR = 5;
+
+    private final Collection<Fact> facts;
+    private final FactChains chains;
+    private final Map<FactRef, List<Card>> cards = new HashMap<>();
+    private final Judge judge;
+
+    /** @param all the cards of the library */
+    FalseValues(Collection<Fact> facts, Collection<Card> all, Judge judge) {
+        this.facts = facts;
+        this.chains = new FactChains(facts);
+        this.judge = judge;
+        for (Card card : all) {
+            if (card.answer() instanceof Answer.Typed) {
+                card.head()
+                        .facts()
+                        .forEach(ref -> cards.computeIfAbsent(ref, key -> new ArrayList<>())
+                                .add(card));
+            }
+        }
+    }
+
+    /** A value that may stand falsely in the place of another, and how unlike it is. */
+    private record Other(String text, double distance) {}
+
+    /** The values nearest to that of a card on this fact, the nearest first; none where no other is surely false. */
+    List<String> of(Card card, Answer.Typed typed, Fact fact) {
+        Set<Fact> chain = chains.of(fact);
+        List<Card> judges = judges(card, typed, chain);
+        List<Other> others = new ArrayList<>();
+        for (Fact each : facts) {
+            if (chain.contains(each) || !isNear(each, fact) || sameStory(each, fact)) {
+                continue;
+            }
+            for (Value value : each.values()) {
+                if (alike(typed.value(), value) && isWrong(value.shown(), judges)) {
+                    others.add(new Other(value.shown(), distance(typed.value(), value, each, fact)));
+                }
+            }
+        }
+        String told = (fact.says() + " " + card.ask()).toLowerCase(Locale.ROOT);
+        return others.stream()
+                .filter(other -> !told.contains(other.text().toLowerCase(Locale.ROOT)))
+                .sorted(Comparator.comparingDouble(Other::distance))
+                .map(Other::text)
+                .distinct()
+                .limit(NEAREST)
+                .toList();
+    }
+
+    /** The card, all typed cards on the chain, and for each value of the chain a card that asks for it as strictly. */
+    private List<Card> judges(Card card, Answer.Typed typed, Set<Fact> chain) {
+        Set<Card> judges = new LinkedHashSet<>(List.of(card));
+        for (Fact each : chain) {
+            judges.addAll(cards.getOrDefault(each.ref(), List.of()));
+            for (Value value : each.values()) {
+                for (Value part : value.parts()) {
+                    judges.add(card.with(new Answer.Typed(part, moved(typed, part), Forms.NONE)));
+                }
+            }
+        }
+        return List.copyOf(judges);
+    }
+
+    /** The tolerance of a card around another number. */
+    private static Optional<NumberRange> moved(Answer.Typed typed, Value value) {
+        if (typed.tolerance().isEmpty()
+                || !(typed.value() instanceof Value.Quantity own)
+                || !(value instanceof Value.Quantity other)) {
+            return Optional.empty();
+        }
+        BigDecimal by = other.number().subtract(own.number());
+        NumberRange range = typed.tolerance().get();
+        return Optional.of(new NumberRange(range.low().add(by), range.high().add(by)));
+    }
+
+    private boolean isWrong(String text, List<Card> cards) {
+        for (Card card : cards) {
+            if (judge.judge(card, new Response.Typed(text), Context.NONE).verdict() != Verdict.WRONG) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNear(Fact one, Fact other) {
+        return one.ref().article().equals(other.ref().article())
+                || one.tags().stream().anyMatch(other.tags()::contains);
+    }
+
+    private static boolean alike(Value right, Value other) {
+        if (right instanceof Value.Quantity one && other instanceof Value.Quantity two) {
+            // "about" and "nearly" of another fact read oddly in this one's words
+            return one.unit().equals(two.unit())
+                    && Character.isDigit(two.shown().charAt(0))
+                    && proportion(one, two) <= Math.log(TOO_FAR);
+        }
+        if (right instanceof Value.Date one && other instanceof Value.Date two) {
+            return one.date().precision() == two.date().precision();
+        }
+        return right.getClass() == other.getClass() && !(right instanceof Value.Text);
+    }
+
+    /** Numbers by their proportion, all else by the topics that the facts share. */
+    private static double distance(Value right, Value other, Fact theirs, Fact ours) {
+        if (right instanceof Value.Quantity one && other instanceof Value.Quantity two) {
+            return proportion(one, two);
+        }
+        return -theirs.tags().stream().filter(ours.tags()::contains).count();
+    }
+
+    private static double proportion(Value.Quantity one, Value.Quantity two) {
+        double part = Math.max(0.01, Math.abs(one.number().doubleValue()));
+        return Math.abs(Math.log(Math.max(0.01, Math.abs(two.number().doubleValue())) / part));
+    }
+
+    private static boolean sameStory(Fact one, Fact other) {
+        Set<String> words = words(one);
+        Set<String> theirs = words(other);
+        int smaller = Math.min(words.size(), theirs.size());
+        words.retainAll(theirs);
+        long names = words.stream()
+                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                .count();
+        boolean dated = one.values().stream().anyMatch(Value.Date.class::isInstance);
+        return words.size() >= SAME_STORY * smaller || (dated && names > 1);
+    }
+
+    /** The words of a statement that carry its meaning, without those of its values. */
+    private static Set<String> words(Fact fact) {
+        String says = fact.says();
+        for (Value value : fact.values()) {
+            says = says.replace(value.shown(), " ");
+        }
+        Set<String> words = new HashSet<>();
+        for (String word : says.split("[^\\p{L}]+", -1)) {
+            if (word.length() > 3) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+}

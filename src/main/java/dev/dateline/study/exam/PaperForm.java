@@ -1,0 +1,55 @@
+package dev.dateline.study.exam;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** In which form an exam puts its questions. */
+public enum PaperForm {
+    /** As the cards are written. */
+    WRITTEN("as the cards are written", false, false, false),
+    /** Four choices instead of typing, where that can be done. */
+    CHOICES("four choices", true, false, false),
+    /** Three statements: which of them, or how many, are correct? */
+    STATEMENTS("three statements", false, true, false),
+    /** Three pairs: how many of them are correctly matched? */
+    PAIRS("three pairs", false, false, true),
+    /** Statements, pairs and four choices, as India's civil-service examination mixes them. */
+    MIXED("statements, pairs and choices", true, true, true);
+
+    private final String shown;
+    private final boolean choices;
+    private final boolean statements;
+    private final boolean pairs;
+
+    PaperForm(String shown, boolean choices, boolean statements, boolean pairs) {
+        this.shown = shown;
+        this.choices = choices;
+        this.statements = statements;
+        this.pairs = pairs;
+    }
+
+    /** The word of the command. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What it is, in words. */
+    public String shown() {
+        return shown;
+    }
+
+    /** The form that a word of the command means. */
+    public static Optional<PaperForm> ofWord(String word) {
+        for (PaperForm form : values()) {
+            if (form.word().equals(word)) {
+                return Optional.of(form);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A paper of so many questions in this form. */
+    public Composer.Wish wish(int questions) {
+        return new Composer.Wish(questions, choices, statements, pairs);
+    }
+}

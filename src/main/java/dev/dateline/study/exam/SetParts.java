@@ -1,0 +1,65 @@
+package dev.dateline.study.exam;
+
+import dev.dateline.article.FactRef;
+import dev.dateline.deck.Answer;
+import dev.dateline.deck.Card;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+
+/**
+ * What questions on three statements or pairs are put together from: one statement or pair a fact.
+ *
+ * @param matched threes of pairs that one card asks to be matched
+ * @param used the cards that all these were made of
+ */
+record SetParts(List<Card> statements, List<Card> pairs, List<List<Card>> matched, Set<Card> used) {
+    private SetParts() {
+        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>());
+    }
+
+    /** Parts for as many questions as are wanted, of the cards that are nearest to the front. */
+    static SetParts of(Collection<Card> cards, Composer.Wish wish, FactStatements facts, RandomGenerator random) {
+        SetParts parts = new SetParts();
+        Set<FactRef> asked = new HashSet<>();
+        for (Card card : cards) {
+            boolean enough = parts.used().size() >= StatementSet.SIZE * wish.questions();
+            if (!enough && Collections.disjoint(asked, card.head().facts()) && parts.take(card, wish, facts, random)) {
+                parts.used().add(card);
+                asked.addAll(card.head().facts());
+            }
+        }
+        return parts;
+    }
+
+    private boolean take(Card card, Composer.Wish wish, FactStatements facts, RandomGenerator random) {
+        if (card.answer() instanceof Answer.Truth) {
+            return wish.statements() && statements.add(card);
+        }
+        if (card.answer() instanceof Answer.Matching) {
+            List<Card> three = wish.pairs() ? facts.pairs(card) : List.of();
+            return !three.isEmpty() && matched.add(three);
+        }
+        boolean holds = random.nextBoolean();
+        boolean pairFirst = pairs.size() < statements.size();
+        return pairFirst
+                ? paired(card, holds, wish, facts) || stated(card, holds, wish, facts)
+                : stated(card, holds, wish, facts) || paired(card, holds, wish, facts);
+    }
+
+    private boolean stated(Card card, boolean holds, Composer.Wish wish, FactStatements facts) {
+        Optional<Card> made = wish.statements() ? facts.statement(card, holds) : Optional.empty();
+        return made.isPresent() && statements.add(made.get());
+    }
+
+    private boolean paired(Card card, boolean holds, Composer.Wish wish, FactStatements facts) {
+        Optional<Card> made = wish.pairs() ? facts.pair(card, holds) : Optional.empty();
+        return made.isPresent() && pairs.add(made.get());
+    }
+}
