@@ -92,7 +92,7 @@ final class Alignment {
 
     /** 0, 1 for a slip, or {@link #NONE}; for words run together, {@code longest} is the longest right one of them, else 0. */
     private int cost(String one, String other, int longest) {
-        if (one.equals(other) || isPlural(one, other) || isPlural(other, one)) {
+        if (one.equals(other) || Plurals.same(one, other)) {
             return 0;
         }
         if (longest > 0 && longest < 5) {
@@ -115,17 +115,5 @@ final class Alignment {
             return NONE;
         }
         return Slips.isSlip(one, other) || Slips.isSlip(Spelling.of(one), Spelling.of(other)) ? 1 : NONE;
-    }
-
-    private static boolean isPlural(String one, String of) {
-        int extra = one.length() - of.length();
-        if (of.length() < 3 || extra < 1 || extra > 2) {
-            return false;
-        }
-        if (extra == 1) {
-            return one.startsWith(of) && one.endsWith("s");
-        }
-        return (one.startsWith(of) && one.endsWith("es"))
-                || (of.endsWith("y") && one.endsWith("ies") && one.startsWith(of.substring(0, of.length() - 1)));
     }
 }

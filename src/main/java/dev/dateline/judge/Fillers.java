@@ -1,7 +1,6 @@
 package dev.dateline.judge;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +13,8 @@ final class Fillers {
     private static final Set<String> LEAD_INS = WordList.words("""
         it its is was were be been are they he she we that this there i im think thought believe guess suppose say
         said maybe perhaps probably possibly likely surely definitely answer must would will should might could have
-        has had called named known as um uh er hmm well so ah oh the a an my please just sure began begun started
-        happened occurred took place held me him her them pretty
+        has had called named known as my your our their um uh er hmm well so ah oh the a an please just sure began begun started
+        happened occurred took place held me him her his them pretty shri sri
         """);
 
     /** Which way round does not matter before a bare name; {@code before}, {@code without} and the like do. */
@@ -26,14 +25,6 @@ final class Fillers {
     /** What a question may hold and yet never goes unsaid: it joins answers or turns them. */
     private static final Set<String> NEVER =
             Set.of("or", "and", "but", "than", "except", "before", "after", "until", "outside", "un", "non", "anti");
-
-    /** What sort of place it is may be said in another word than the question's. */
-    private static final List<Set<String>> KINDS_OF_PLACE = List.of(
-            Set.of("region", "province", "area", "territory", "district", "county", "prefecture"),
-            Set.of("city", "town", "capital", "municipality"),
-            Set.of("parliament", "legislature", "assembly"),
-            Set.of("island", "islands", "archipelago"),
-            Set.of("mountain", "mountains", "range", "mount"));
 
     private static final List<String> ENDINGS = List.of("", "s", "es", "ed", "d", "ing");
 
@@ -53,12 +44,7 @@ final class Fillers {
         Phrase asked = Phrase.of(ask);
         Set<String> words = new HashSet<>(asked.words());
         words.addAll(asked.named());
-        for (Set<String> kinds : KINDS_OF_PLACE) {
-            if (!Collections.disjoint(kinds, words)) {
-                words.addAll(kinds);
-            }
-        }
-        return new Fillers(words, sort(asked.words()));
+        return new Fillers(Kinds.withOthers(words), sort(asked.words()));
     }
 
     private static String sort(List<String> ask) {
@@ -91,7 +77,7 @@ final class Fillers {
     boolean asks(String word) {
         return asked.contains(word)
                 || asksInOtherForm(word)
-                || asked.contains(word + "s")
+                || (!word.endsWith("s") && asked.contains(word + "s"))
                 || (word.length() > 3 && word.endsWith("s") && asked.contains(word.substring(0, word.length() - 1)));
     }
 
@@ -133,7 +119,7 @@ final class Fillers {
     private static Set<String> stems(Set<String> words) {
         Set<String> stems = new HashSet<>();
         for (String word : words) {
-            for (String ending : ENDINGS) {
+            for (String ending : word.endsWith("ss") ? List.of("", "es") : ENDINGS) {
                 int stem = word.length() - ending.length();
                 if (stem >= 4 && word.endsWith(ending)) {
                     stems.add(word.substring(0, stem));
@@ -145,10 +131,15 @@ final class Fillers {
 
     /** Whether the word may stand beside the answer without changing it. */
     boolean mayGo(String word) {
-        if (NEVER.contains(word) || Phrase.isNegation(word)) {
+        if (turns(word)) {
             return false;
         }
         return LEAD_INS.contains(word) || PREPOSITIONS.contains(word) || asks(word);
+    }
+
+    /** Whether a word joins answers or turns them. */
+    static boolean turns(String word) {
+        return NEVER.contains(word) || Phrase.isNegation(word);
     }
 
     static boolean isLeadIn(String word) {

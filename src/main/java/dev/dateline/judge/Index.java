@@ -188,6 +188,11 @@ final class Index implements Words {
     }
 
     @Override
+    public boolean isEnglish(String word) {
+        return english.holds(word);
+    }
+
+    @Override
     public boolean isKnownPhrase(String key) {
         return byText.containsKey(key)
                 || listed.contains(key)

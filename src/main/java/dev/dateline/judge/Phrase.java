@@ -18,8 +18,10 @@ final class Phrase {
     private final List<String> named;
     private final String key;
     private final String fullKey;
+    private final boolean parted;
 
     private Phrase(String text) {
+        this.parted = text.indexOf(',') >= 0 || text.indexOf(';') >= 0 || text.indexOf('/') >= 0;
         List<String> digits = percentJoined(NumberWords.inDigits(Tokens.of(Abbreviations.expanded(text))));
         this.spelt = withoutArticles(digits);
         List<String> all = plain(digits);
@@ -60,6 +62,11 @@ final class Phrase {
     /** Whether nothing but spelling, articles, spaces and punctuation tells the two apart. */
     boolean sameAs(Phrase other) {
         return !key.isEmpty() && (key.equals(other.key) || fullKey.equals(other.fullKey));
+    }
+
+    /** Whether a sign in it may part two answers. */
+    boolean isParted() {
+        return parted;
     }
 
     boolean hasNegation() {

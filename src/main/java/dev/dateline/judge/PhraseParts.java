@@ -50,6 +50,11 @@ final class PhraseParts {
         return at == said.size() && (solid || several) && isName(written);
     }
 
+    /** Whether a word beside a name makes another name of it. */
+    static boolean turns(String word) {
+        return TURNING.contains(word);
+    }
+
     /** Whether a word is the initials of a name as it is written, with or without those of its small words. */
     static boolean isInitials(String word, String written) {
         StringBuilder all = new StringBuilder();

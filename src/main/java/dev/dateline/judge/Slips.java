@@ -10,7 +10,7 @@ import java.util.Set;
  */
 final class Slips {
     /** Pairs of words that are near in letters and far in sense; beyond those that {@link #turned} finds by their prefixes. */
-    private static final Set<String> NEAR_BUT_OTHER = WordList.phrases("""
+    private static final Set<String> NEAR_BUT_OTHER = WordList.pairs("""
         accept except, adopt adapt, affect effect, allusion illusion, arms alms, assent ascent, ballot ballet,
         causal casual, censor censer, censure censor, conservation conversation, council counsel, council consul,
         counsel consul, desert dessert, economic economical, elicit illicit, emigrate immigrate, eminent imminent,
@@ -26,7 +26,7 @@ final class Slips {
         """);
 
     /** Words that people write for one another; here a word of its own is a slip all the same. */
-    private static final Set<String> WRITTEN_FOR = WordList.phrases("""
+    private static final Set<String> WRITTEN_FOR = WordList.pairs("""
         straight strait, straights straits, principal principle, principals principles, minister minster,
         ministers minsters, united untied, boarder border, boarders borders, capital capitol, council counsel,
         councils counsels, currant current, desert dessert, stationary stationery, complement compliment,
@@ -84,8 +84,7 @@ final class Slips {
 
     /** Whether the two are words that people write for one another: strait and straight. */
     static boolean isWrittenFor(String typed, String right) {
-        String pair = typed.compareTo(right) < 0 ? typed + " " + right : right + " " + typed;
-        return WRITTEN_FOR.contains(pair);
+        return WRITTEN_FOR.contains(WordList.pair(typed, right));
     }
 
     static boolean hasDigit(String word) {
@@ -137,8 +136,7 @@ final class Slips {
 
     /** Whether the two differ in what a prefix or an ending says: legal and illegal, aggression and aggressive. */
     static boolean turned(String one, String other) {
-        String pair = one.compareTo(other) < 0 ? one + " " + other : other + " " + one;
-        if (NEAR_BUT_OTHER.contains(pair)) {
+        if (NEAR_BUT_OTHER.contains(WordList.pair(one, other))) {
             return true;
         }
         String small = one.length() <= other.length() ? one : other;

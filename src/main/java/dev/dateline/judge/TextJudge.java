@@ -1,33 +1,33 @@
 package dev.dateline.judge;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Judges words against the forms of an answer that are words. */
 final class TextJudge {
-    /** Nouns that add nothing to the name of a thing. */
-    private static final Set<String> IDLE_NOUNS = Set.of("measure", "measures", "script", "team", "phenomenon");
-
-    /** Nouns that add nothing to a name of two words or more; to one word they may. */
-    private static final Set<String> IDLE_BEHIND_TWO = Set.of("deal", "technology", "technique", "method");
-
     private static final List<String> DIRECTIONS = List.of("North ", "South ", "East ", "West ");
 
     private final List<String> texts;
     private final List<Phrase> forms = new ArrayList<>();
     private final List<Phrase> rejected = new ArrayList<>();
+    /** The forms that are ordinary nouns, no names. */
+    private final Set<Phrase> common = new HashSet<>();
+
     private final Fillers fillers;
     private final Words known;
+    private final Beside beside;
 
     /** {@code accept} holds every right form, the card's own answer first. */
     TextJudge(List<String> accept, List<String> reject, Fillers fillers, Words known) {
         this.texts = accept;
         this.fillers = fillers;
         this.known = known;
+        this.beside = new Beside(fillers, known);
         for (String text : accept) {
-            forms.add(Phrase.of(text));
+            add(text);
             addIfOther(text, Folding.umlautsSpelt(text));
             addIfOther(text, text.replace(", ", " in "));
             String bare = withoutRemark(text);
@@ -41,7 +41,16 @@ final class TextJudge {
 
     private void addIfOther(String text, String otherwise) {
         if (!otherwise.equals(text)) {
-            forms.add(Phrase.of(otherwise));
+            add(otherwise);
+        }
+    }
+
+    private void add(String text) {
+        Phrase form = Phrase.of(text);
+        forms.add(form);
+        String bare = withoutRemark(text);
+        if (!bare.isEmpty() && Character.isLowerCase(bare.charAt(0))) {
+            common.add(form);
         }
     }
 
@@ -84,7 +93,11 @@ final class TextJudge {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        if (isSlip(typed)) {
+        int slips = slips(typed);
+        if (slips == 0) {
+            return Outcome.CORRECT.by(Rule.WORDS);
+        }
+        if (slips < Alignment.NONE) {
             return Outcome.TYPO.by(Rule.SLIP);
         }
         return isPart(typed) ? Outcome.partial("the answer says more").by(Rule.PART) : Outcome.WRONG;
@@ -154,38 +167,14 @@ final class TextJudge {
         for (int from = 0; from < words.size(); from++) {
             for (int to = Math.min(words.size(), from + most); to > from; to--) {
                 if (Phrase.joined(words.subList(from, to)).equals(form.key())
-                        && mayAllGo(words.subList(0, from))
-                        && mayFollow(form, words.subList(to, words.size()))) {
+                        && (beside.mayAllGo(words, from, to)
+                                || (!typed.isParted()
+                                        && beside.mayStand(words, from, to, form, common.contains(form))))) {
                     return true;
                 }
             }
-            if (!fillers.mayGo(words.get(from))) {
-                return false;
-            }
         }
         return false;
-    }
-
-    /** Whether what stands behind the answer says nothing: a noun such as measures, or the country that the question names. */
-    private boolean mayFollow(Phrase form, List<String> words) {
-        if (mayAllGo(words)) {
-            return true;
-        }
-        if (words.size() == 2 && words.get(0).equals("of") && form.named().size() > 1) {
-            return fillers.asksPeople(words.get(1));
-        }
-        return words.size() == 1
-                && (IDLE_NOUNS.contains(words.get(0))
-                        || (form.named().size() > 1 && IDLE_BEHIND_TWO.contains(words.get(0))));
-    }
-
-    private boolean mayAllGo(List<String> words) {
-        for (String word : words) {
-            if (!fillers.mayGo(word)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Strait of Taiwan is Taiwan Strait; but a university of somewhere need not be that place's university. */
@@ -262,41 +251,38 @@ final class TextJudge {
         return false;
     }
 
-    /** Whether it is a right form with a typing slip, and not some other known name. */
-    boolean isSlip(Phrase typed) {
-        if (known.isKnownPhrase(typed.key())) {
-            return false;
-        }
+    /** The fewest slips that make it of a right form: none where only the number differs; {@link Alignment#NONE} for another name. */
+    private int slips(Phrase typed) {
         List<String> bare = fillers.stripped(typed.spelt());
-        if (bare.size() < typed.spelt().size() && known.isKnownPhrase(Phrase.joined(bare))) {
-            return false;
+        boolean cut = bare.size() < typed.spelt().size();
+        if (known.isKnownPhrase(typed.key()) || (cut && known.isKnownPhrase(Phrase.joined(bare)))) {
+            return Alignment.NONE;
         }
+        int least = Alignment.NONE;
         for (Phrase form : forms) {
-            if (aligned(typed.spelt(), form.spelt()) || aligned(bare, form.spelt())) {
-                return true;
+            least = Math.min(least, slips(typed.spelt(), form.spelt()));
+            least = Math.min(least, slips(bare, form.spelt()));
+            List<String> asked = fillers.stripped(form.spelt());
+            if (!lostNegation(form, asked) && Phrase.joined(asked).length() >= 5) {
+                least = Math.min(least, slips(bare, asked));
             }
-            List<String> cut = fillers.stripped(form.spelt());
-            if (!lostNegation(form, cut) && Phrase.joined(cut).length() >= 5 && aligned(bare, cut)) {
-                return true;
-            }
-            if (form.named().size() == 1 && slipOfOtherName(form.named().get(0), bare)) {
-                return true;
+            if (form.named().size() == 1) {
+                least = Math.min(least, slipsOfOtherName(form.named().get(0), bare));
             }
         }
-        return false;
+        return least;
     }
 
     /** Untied States is a slip for US. */
-    private boolean slipOfOtherName(String token, List<String> typed) {
+    private int slipsOfOtherName(String token, List<String> typed) {
+        int least = Alignment.NONE;
         for (String name : Gazetteer.builtIn().namesOf(token)) {
-            if (aligned(typed, Phrase.plainWords(name))) {
-                return true;
-            }
+            least = Math.min(least, slips(typed, Phrase.plainWords(name)));
         }
-        return false;
+        return least;
     }
 
-    private boolean aligned(List<String> typed, List<String> right) {
-        return Alignment.slips(typed, right, known) < Alignment.NONE;
+    private int slips(List<String> typed, List<String> right) {
+        return Alignment.slips(typed, right, known);
     }
 }

@@ -135,6 +135,11 @@ final class Typed {
             }
 
             @Override
+            public boolean isEnglish(String word) {
+                return index.isEnglish(word);
+            }
+
+            @Override
             public boolean isKnownPhrase(String key) {
                 return Gazetteer.builtIn().isToken(key) || isOtherAnswer(key);
             }

@@ -18,6 +18,11 @@ interface Words {
     /** Whether the word is a name or part of a value that the library or everybody knows. */
     boolean isKnown(String word);
 
+    /** Whether the word is English. */
+    default boolean isEnglish(String word) {
+        return false;
+    }
+
     /** Whether a whole phrase, by its {@link Phrase#key}, is a known name, value or answer. */
     boolean isKnownPhrase(String key);
 

@@ -71,6 +71,16 @@ record CaseTable(String file, Library library, List<CaseTable.Row> rows) {
         return LibraryReader.read(LibrarySource.folder(resource("/judge/third")));
     }
 
+    /** A fourth set of questions, for answers written before the judge was looked at again, to develop with. */
+    static Library fourth() {
+        return LibraryReader.read(LibrarySource.folder(resource("/judge/fourth")));
+    }
+
+    /** The questions of the answers written at the same time and set aside. */
+    static Library kept() {
+        return LibraryReader.read(LibrarySource.folder(resource("/judge/kept")));
+    }
+
     private static Path resource(String name) {
         URL found = Objects.requireNonNull(CaseTable.class.getResource(name));
         try {

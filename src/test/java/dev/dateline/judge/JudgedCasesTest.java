@@ -58,7 +58,17 @@ class JudgedCasesTest {
         CaseTable third = CaseTable.read("third.tsv", CaseTable.third());
         assertThat(third.rows()).hasSize(123);
         assertThat(third.errorsAtFirst()).isEqualTo(new CaseTable.Errors(4, 10));
-        assertThat(third.errors()).isEqualTo(new CaseTable.Errors(2, 7));
+        assertThat(third.errors().falseAccepts()).isLessThanOrEqualTo(2);
+        assertThat(third.errors().falseRejects()).isLessThanOrEqualTo(7);
+    }
+
+    @Test
+    void theFourthPartKeepsItsFiguresOfFirstSightAndIsJudgedBetterNow() {
+        CaseTable fourth = CaseTable.read("fourth.tsv", CaseTable.fourth());
+        assertThat(fourth.rows()).hasSize(504);
+        assertThat(fourth.errorsAtFirst()).isEqualTo(new CaseTable.Errors(2, 52));
+        assertThat(fourth.errors().falseAccepts()).isLessThanOrEqualTo(2);
+        assertThat(fourth.errors().falseRejects()).isLessThanOrEqualTo(36);
     }
 
     @Test

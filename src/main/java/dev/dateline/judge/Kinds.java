@@ -1,0 +1,85 @@
+package dev.dateline.judge;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What sort of thing something is, in several words for the same: who asks for a script may be told of an alphabet. */
+final class Kinds {
+    /** A line a sort. */
+    private static final String TABLE = """
+        region province area territory district county prefecture
+        city town capital municipality metropolis
+        parliament legislature assembly
+        island islands isle archipelago isla
+        mountain mountains range mount peak volcano cerro monte jebel jabal
+        lake lago lac loch
+        dam reservoir barrage lake
+        river rio stream wadi
+        strait straits channel
+        disease illness sickness infection fever virus syndrome disorder
+        script alphabet
+        language tongue
+        people peoples tribe
+        ship vessel boat
+        plane aircraft jet airplane aeroplane fighter
+        missile rocket
+        agreement treaty pact accord deal
+        law act bill statute legislation
+        court tribunal
+        war conflict
+        company firm corporation group maker manufacturer
+        group militia rebels movement organisation organization militants
+        drug medicine medication
+        vaccine jab shot
+        dish food meal
+        festival feast holiday
+        film movie
+        book novel
+        team side club
+        tournament cup championship competition
+        prize award
+        currency money coin
+        tax duty levy tariff
+        animal species creature
+        seaweed weed algae alga
+        telescope observatory
+        probe spacecraft lander orbiter mission craft
+        temple shrine mandir
+        palace castle
+        fort fortress
+        port harbour harbor
+        storm cyclone hurricane typhoon
+        earthquake quake
+        moon lunar
+        sun solar
+        month months
+        insect bug
+        gas gases
+        metal metals ore
+        """;
+
+    private static final Map<String, Set<String>> SAME = new HashMap<>();
+
+    static {
+        for (String line : TABLE.split("\n", -1)) {
+            List<String> group = List.of(line.strip().split(" ", -1));
+            for (String word : group) {
+                SAME.computeIfAbsent(word, any -> new HashSet<>()).addAll(group);
+            }
+        }
+    }
+
+    private Kinds() {}
+
+    /** The words with all other words for the same sorts of things. */
+    static Set<String> withOthers(Set<String> words) {
+        Set<String> all = new HashSet<>(words);
+        for (String word : words) {
+            all.addAll(SAME.getOrDefault(word, Set.of()));
+        }
+        return all;
+    }
+}

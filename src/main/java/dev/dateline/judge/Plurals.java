@@ -1,0 +1,74 @@
+package dev.dateline.judge;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Tells the singular and the plural of one word from two words: {@code half-lives}, {@code bacterium}. */
+final class Plurals {
+    /** Endings of the singular and of the plural behind a stem of three letters or more. */
+    private static final String[][] ENDINGS = {
+        {"", "s"},
+        {"", "es"},
+        {"y", "ies"},
+        {"f", "ves"},
+        {"fe", "ves"},
+        {"um", "a"},
+        {"us", "i"},
+        {"is", "es"},
+        {"on", "a"},
+        {"man", "men"},
+        {"ex", "ices"},
+        {"ix", "ices"},
+        {"a", "ae"}
+    };
+
+    /** One and several, where no ending tells. */
+    private static final String TABLE = """
+        foot feet
+        tooth teeth
+        goose geese
+        mouse mice
+        child children
+        ox oxen
+        person people
+        life lives
+        half halves
+        wife wives
+        """;
+
+    private static final Map<String, String> IRREGULAR = new HashMap<>();
+
+    static {
+        for (String line : TABLE.split("\n", -1)) {
+            int space = line.indexOf(' ');
+            if (space > 0) {
+                IRREGULAR.put(line.substring(0, space), line.substring(space + 1));
+            }
+        }
+    }
+
+    private Plurals() {}
+
+    /** Whether one of the two is the plural of the other. */
+    static boolean same(String one, String other) {
+        return isPlural(one, other) || isPlural(other, one);
+    }
+
+    private static boolean isPlural(String many, String one) {
+        if (many.equals(IRREGULAR.get(one))) {
+            return true;
+        }
+        for (String[] pair : ENDINGS) {
+            int stem = one.length() - pair[0].length();
+            if (stem >= 3
+                    && many.length() == stem + pair[1].length()
+                    && !many.endsWith("ss")
+                    && one.endsWith(pair[0])
+                    && many.endsWith(pair[1])
+                    && many.startsWith(one.substring(0, stem))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
