@@ -18,7 +18,7 @@ record Decision(Kind kind, String deck) {
         ADD("a", "add"),
         STATISTICS("v", "statistics"),
         CHANGES("c", "what has changed"),
-        NEW_CARDS("j", "study just the new cards of the library"),
+        STUDY_LISTED("S", "study the new cards of the library"),
         PROBLEMS("i", "problems in the library"),
         NOTICES("n", "all notices"),
         QUIT("q", "quit");

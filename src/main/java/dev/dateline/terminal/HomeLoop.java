@@ -98,7 +98,7 @@ final class HomeLoop {
                 LeftSession before = left.orElseThrow();
                 study(before.session(), before.recorded());
             }
-            case NEW_CARDS -> study(desk.sessionOnNewCards(), true);
+            case STUDY_LISTED -> study(desk.sessionOnNewCards(), true);
             case EXAM -> exam();
             case READ -> read();
             case ADD -> add();

@@ -85,7 +85,7 @@ record HomeModel(
     static Decision.Kind kind(HomeNews.Notice notice) {
         return switch (notice.subject()) {
             case CHANGES -> Decision.Kind.CHANGES;
-            case NEW_CARDS -> Decision.Kind.NEW_CARDS;
+            case NEW_CARDS -> Decision.Kind.STUDY_LISTED;
             case PROBLEMS -> Decision.Kind.PROBLEMS;
         };
     }

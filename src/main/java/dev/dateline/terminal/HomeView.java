@@ -268,7 +268,7 @@ final class HomeView {
         explain(Decision.Kind.READ.key(), "read what the articles say, and what has changed since");
         explain(Decision.Kind.ADD.key(), "add a card: a question and its answer in one line");
         explain(Decision.Kind.STATISTICS.key(), "statistics");
-        explain("k c j i n", "what the line with this letter says, while it is shown");
+        explain("k c S i n", "what the line with this letter says, while it is shown");
         explain("esc", "back, from every screen to this one; here it does nothing");
         explain(Decision.Kind.QUIT.key() + ", ctrl-c", "quit");
         page.blank();
