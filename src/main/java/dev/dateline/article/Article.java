@@ -24,6 +24,16 @@ public record Article(
         Optional<PartialDate> reviewed,
         List<Fact> facts,
         String file) {
+    /** When and by whom it was published. */
+    public String origin() {
+        return published.inWords() + publisherShown().map(name -> ", " + name).orElse("");
+    }
+
+    /** The publisher as it is shown where no key stands before it. */
+    public Optional<String> publisherShown() {
+        return publisher.map(name -> name.equals("not named") ? "publisher not named" : name);
+    }
+
     /** The same sheet with these facts. */
     public Article with(List<Fact> others) {
         return new Article(id, title, published, publisher, url, textSha256, tags, reviewed, List.copyOf(others), file);

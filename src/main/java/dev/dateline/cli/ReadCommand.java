@@ -1,12 +1,12 @@
 package dev.dateline.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.Workplace;
 import dev.dateline.article.Article;
 import dev.dateline.journal.JournalFailure;
+import dev.dateline.protocol.ArticleJson;
 import dev.dateline.protocol.JsonReport;
 import dev.dateline.protocol.StandingJson;
 import dev.dateline.source.Suggestion;
@@ -83,7 +83,7 @@ final class ReadCommand implements Callable<Integer> {
             json.writeArrayFieldStart("articles");
             for (Article article : articles) {
                 json.writeStartObject();
-                head(json, article);
+                ArticleJson.write(json, article);
                 json.writeNumberField("facts", article.facts().size());
                 json.writeEndObject();
             }
@@ -93,16 +93,8 @@ final class ReadCommand implements Callable<Integer> {
 
     private void json(Article article, List<FactStanding> facts) throws IOException {
         JsonReport.print(invocation.out(), json -> {
-            head(json, article);
+            ArticleJson.write(json, article);
             StandingJson.write(json, facts);
         });
-    }
-
-    private static void head(JsonGenerator json, Article article) throws IOException {
-        json.writeStringField("article", article.id());
-        json.writeStringField("title", article.title());
-        json.writeStringField("published", article.published().toString());
-        json.writeStringField("publisher", article.publisher().orElse(null));
-        json.writeStringField("url", article.url().orElse(null));
     }
 }

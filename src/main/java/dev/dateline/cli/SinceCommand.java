@@ -4,7 +4,9 @@ import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.LinePrint;
 import dev.dateline.app.Workplace;
+import dev.dateline.article.Article;
 import dev.dateline.article.Fact;
+import dev.dateline.article.FactRef;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Withdrawal;
 import dev.dateline.deck.Card;
@@ -29,7 +31,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "List what has overtaken the facts of your cards since a date: what holds now, who says so, and which"
                     + " cards ask what held before.",
-            "Without a QUERY it is about the decks that you study."
+            "Without a QUERY it is about the decks that you study; before you study any, about all."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -99,44 +101,54 @@ final class SinceCommand implements Callable<Integer>, TakesQuery {
         }
     }
 
-    /** All cards of the decks of which any was answered. */
+    /** All cards of the decks of which any was answered; all cards where none was. */
     private static List<Card> studied(Workplace workplace) {
         Set<String> decks = new HashSet<>();
         workplace.learner().memories().keySet().forEach(card -> decks.add(card.deck()));
         return workplace.library().cards().stream()
-                .filter(card -> decks.contains(card.id().deck()))
+                .filter(card -> decks.isEmpty() || decks.contains(card.id().deck()))
                 .toList();
     }
 
     private void lines(List<Changes.Change> changes, boolean nothing) {
         LinePrint out = new LinePrint(invocation, invocation.out());
         if (nothing) {
-            out.line(
-                    terms.isEmpty()
-                            ? "You have not studied any deck yet; a QUERY says which cards you mean."
-                            : "No card is meant by this query.",
-                    0);
+            out.line("No card is meant by this query.", 0);
         } else if (changes.isEmpty()) {
             out.line("Nothing has changed since " + date.inWords() + ".", 0);
         }
+        Set<FactRef> told = new HashSet<>();
         for (Changes.Change change : changes) {
-            out.line(
-                    change.date().inWords() + ": " + (change.withdrawal() ? "withdrawn: " : "") + says(change.fact()),
-                    2);
-            Optional<Withdrawal> withdrawn = change.fact().withdrawn();
-            if (change.withdrawal() && withdrawn.isPresent()) {
-                out.line("  " + VisibleText.line(withdrawn.get().why()), 4);
-            }
-            if (!change.cards().isEmpty()) {
-                out.line("  " + (change.withdrawal() ? "asked no more: " : "asked by: ") + ids(change.cards()), 4);
-            }
-            for (Changes.Overtaken old : change.overtaken()) {
+            lines(change, told, out);
+        }
+    }
+
+    /** @param told what earlier lines said to be overtaken, which is not repeated */
+    private void lines(Changes.Change change, Set<FactRef> told, LinePrint out) {
+        out.line(change.date().inWords() + ": " + (change.withdrawal() ? "withdrawn: " : "") + says(change.fact()), 2);
+        Optional<Withdrawal> withdrawn = change.fact().withdrawn();
+        if (change.withdrawal() && withdrawn.isPresent()) {
+            out.line("  " + VisibleText.line(withdrawn.get().why()), 4);
+        }
+        out.line("  source: " + VisibleText.line(source(change.source())), 4);
+        for (Changes.Overtaken old : change.overtaken()) {
+            if (told.add(old.fact().ref())) {
                 String how =
                         old.corrected() ? "was never true: " : old.resolved() ? "what became of: " : "instead of: ";
                 String when = old.fact().asOf().inWords();
                 out.line("  " + how + says(old.fact()) + " [" + when + "; " + ids(old.cards()) + "]", 4);
             }
         }
+        if (!change.cards().isEmpty()) {
+            out.line("  " + (change.withdrawal() ? "asked no more: " : "asked by: ") + ids(change.cards()), 4);
+        }
+    }
+
+    private static String source(Article article) {
+        boolean named = article.publisher().isPresent() || article.url().isPresent();
+        return (named ? "" : "\"" + article.title() + "\", ")
+                + article.origin()
+                + article.url().map(url -> ", " + url).orElse("");
     }
 
     private static String says(Fact fact) {

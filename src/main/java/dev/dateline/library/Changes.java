@@ -29,9 +29,10 @@ public final class Changes {
      * @param date when: that of the new fact, or of the withdrawal
      * @param fact the new fact, or the one that was withdrawn
      * @param overtaken what it takes the place of; empty for a withdrawal
+     * @param source the article that says so
      * @param cards of the whole library that ask the fact itself: where it can be learnt
      */
-    public record Change(PartialDate date, Fact fact, List<Overtaken> overtaken, List<Card> cards) {
+    public record Change(PartialDate date, Fact fact, Article source, List<Overtaken> overtaken, List<Card> cards) {
         /** Whether the fact was taken back, and nothing put in its place. */
         public boolean withdrawal() {
             return overtaken.isEmpty();
@@ -81,7 +82,7 @@ public final class Changes {
             } else if (status == FactStatus.WITHDRAWN) {
                 PartialDate date = fact.get().withdrawn().orElseThrow().on();
                 if (isWithin(date)) {
-                    changes.add(new Change(date, fact.get(), List.of(), cards(ref)));
+                    changes.add(new Change(date, fact.get(), article(fact.get()), List.of(), cards(ref)));
                 }
             } else {
                 overtake(fact.get());
@@ -94,7 +95,7 @@ public final class Changes {
                     .thenComparing(each -> each.fact().ref()));
             boolean corrects = inOrder.stream().allMatch(Overtaken::corrected);
             PartialDate date = corrects ? told(fact) : fact.asOf();
-            changes.add(new Change(date, fact, List.copyOf(inOrder), library.cardsOn(ref)));
+            changes.add(new Change(date, fact, article(fact), List.copyOf(inOrder), library.cardsOn(ref)));
         });
         changes.sort(Comparator.comparing(Change::date)
                 .thenComparing(change -> change.fact().ref()));
@@ -122,7 +123,11 @@ public final class Changes {
     }
 
     private PartialDate told(Fact fact) {
-        return library.article(fact.ref().article()).map(Article::published).orElse(fact.asOf());
+        return article(fact).published();
+    }
+
+    private Article article(Fact fact) {
+        return library.article(fact.ref().article()).orElseThrow();
     }
 
     private boolean isWithin(PartialDate date) {

@@ -22,6 +22,9 @@ public final class SinceJson {
                 json.writeStartObject();
                 json.writeStringField("date", change.date().toString());
                 FactJson.write(json, change.fact(), change.cards());
+                json.writeObjectFieldStart("source");
+                ArticleJson.write(json, change.source());
+                json.writeEndObject();
                 json.writeBooleanField("withdrawn", change.withdrawal());
                 json.writeArrayFieldStart("overtakes");
                 for (Changes.Overtaken old : change.overtaken()) {

@@ -53,7 +53,7 @@ final class DigestScreen {
         Page page = new Page(theme, columns, rows);
         page.header(again ? "Read again" : "Read first", "");
         page.paragraph(Role.QUESTION, digest.article().title());
-        page.paragraph(Role.QUIET, SessionTexts.origin(digest.article()));
+        page.paragraph(Role.QUIET, digest.article().origin());
         for (Digest.Entry entry : digest.facts()) {
             page.blank();
             page.paragraph(Role.TEXT, entry.fact().says());

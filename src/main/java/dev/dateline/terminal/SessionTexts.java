@@ -1,7 +1,6 @@
 package dev.dateline.terminal;
 
 import dev.dateline.article.Ages;
-import dev.dateline.article.Article;
 import dev.dateline.article.Fact;
 import dev.dateline.judge.Verdict;
 import dev.dateline.study.Outcome;
@@ -38,14 +37,6 @@ final class SessionTexts {
         return outcome.reviewed().filter(day -> changes).map(day -> "later news known up to " + day.inWords());
     }
 
-    /** When and by whom an article was published. */
-    static String origin(Article article) {
-        return article.published().inWords()
-                + article.publisher()
-                        .map(publisher -> ", " + publisherWords(publisher))
-                        .orElse("");
-    }
-
     /** Who says so and where it stands. */
     static String source(Source source) {
         StringBuilder text = new StringBuilder();
@@ -53,14 +44,9 @@ final class SessionTexts {
         text.append('"').append(source.article().title()).append("\", ");
         text.append(source.article().published().inWords());
         source.article()
-                .publisher()
-                .ifPresent(publisher ->
-                        text.append(" (").append(publisherWords(publisher)).append(')'));
+                .publisherShown()
+                .ifPresent(publisher -> text.append(" (").append(publisher).append(')'));
         return text.toString();
-    }
-
-    private static String publisherWords(String publisher) {
-        return publisher.equals("not named") ? "publisher not named" : publisher;
     }
 
     /** {@code back in 1 min}, {@code back tomorrow}, {@code back in 12 days}; empty where nothing was recorded. */

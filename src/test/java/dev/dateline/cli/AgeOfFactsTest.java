@@ -54,6 +54,17 @@ final class AgeOfFactsTest {
     }
 
     @Test
+    void whatChangedIsToldWithItsSourceAndEachOvertakenFactOnce() {
+        String out = new Run(home)
+                .with("DATELINE_LIBRARY", SHIPPED.toString())
+                .of("since", "2022-12-16", "--now", "2026-11-24")
+                .out();
+        assertThat(out)
+                .contains("\n  source: 10 October 2023, Genron NPO, https://www.genron-npo.net/")
+                .containsOnlyOnce("instead of: Over 60 per cent of Chinese respondents");
+    }
+
+    @Test
     void atTheTimeNothingHadFollowedAndTheSheetsOfTheFutureAreNoError() {
         Run.Outcome early = shipped("2022-12-20", "japan-china-talks/jp-on-cn", "60 per cent\n");
         assertThat(early.out())

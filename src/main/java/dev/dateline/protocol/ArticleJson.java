@@ -1,0 +1,19 @@
+package dev.dateline.protocol;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.dateline.article.Article;
+import java.io.IOException;
+
+/** An article in the reports for programs, the same everywhere. */
+public final class ArticleJson {
+    private ArticleJson() {}
+
+    /** Writes {@code article}, {@code title}, {@code published}, {@code publisher} and {@code url} into the object that is open. */
+    public static void write(JsonGenerator json, Article article) throws IOException {
+        json.writeStringField("article", article.id());
+        json.writeStringField("title", article.title());
+        json.writeStringField("published", article.published().toString());
+        json.writeStringField("publisher", article.publisher().orElse(null));
+        json.writeStringField("url", article.url().orElse(null));
+    }
+}
