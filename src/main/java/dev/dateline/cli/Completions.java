@@ -6,6 +6,7 @@ import dev.dateline.app.Libraries;
 import dev.dateline.app.Setting;
 import dev.dateline.article.Article;
 import dev.dateline.exchange.ExportLedger;
+import dev.dateline.exchange.anki.KeptNotes;
 import dev.dateline.exchange.formats.ExportFormats;
 import dev.dateline.journal.Backups;
 import dev.dateline.journal.JournalFailure;
@@ -77,7 +78,7 @@ final class Completions {
         List<String> values = new ArrayList<>();
         if (command.getCommandName().equals("export") && option.longestName().equals("--to")) {
             ExportLedger unused = new ExportLedger(invocation.locations().data());
-            values.addAll(new ExportFormats(unused).words());
+            values.addAll(new ExportFormats(unused, KeptNotes.none()).words());
         }
         if (option.longestName().equals("--article")) {
             values.addAll(articles());

@@ -18,6 +18,7 @@ import dev.dateline.exchange.Options;
 import dev.dateline.exchange.PlacedFile;
 import dev.dateline.exchange.Studied;
 import dev.dateline.exchange.StudiedCards;
+import dev.dateline.exchange.anki.KeptNotes;
 import dev.dateline.exchange.formats.ExportFormats;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.journal.ParameterSet;
@@ -118,7 +119,8 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
     @Override
     public Integer call() throws IOException, JournalFailure {
         ExportLedger ledger = new ExportLedger(invocation.locations().data().resolve("exports"));
-        Format format = format(new ExportFormats(ledger));
+        Format format = format(
+                new ExportFormats(ledger, new KeptNotes(invocation.library().folder())));
         requireUsable(format);
         if (!format.isText()) {
             loadSqliteAside();

@@ -11,6 +11,7 @@ import dev.dateline.exchange.Meter;
 import dev.dateline.exchange.anki.AnkiPackage;
 import dev.dateline.exchange.anki.AnkiTextFile;
 import dev.dateline.exchange.anki.Guid;
+import dev.dateline.exchange.anki.KeptNotes;
 import dev.dateline.exchange.intake.ArrivedFile;
 import dev.dateline.exchange.intake.DeckFolder;
 import dev.dateline.exchange.intake.ImportFailure;
@@ -139,7 +140,7 @@ final class ImportCommand implements Callable<Integer> {
             if (!replace && !completes(folder, imported, present)) {
                 throw new Failure(there(present) + "; --replace writes over it, --as DECK gives another id");
             }
-            folder.write(imported.decks());
+            KeptNotes.write(imported, library, folder);
             return new Brought(folder, imported, present);
         });
         return report(brought, withProgress ? bringHome(brought.imported()) : 0);

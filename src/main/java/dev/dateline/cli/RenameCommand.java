@@ -8,6 +8,7 @@ import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
+import dev.dateline.exchange.anki.KeptNotes;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Library;
 import dev.dateline.protocol.JsonReport;
@@ -76,6 +77,9 @@ final class RenameCommand implements Callable<Integer> {
                 return ExitStatus.FINDINGS;
             }
             workplace.rename(moves);
+            if (!card && invocation.library().folder().isPresent()) {
+                KeptNotes.rename(invocation.library().folder().get(), old, now);
+            }
             report(moves);
             return ExitStatus.DONE;
         }

@@ -1,14 +1,21 @@
 package dev.dateline.exchange;
 
+import dev.dateline.deck.CardId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Counts what a format could not hold as it was, to be told to the user. */
 public final class Conversions {
+    /** Cards that are named; of more of them only the number is told. */
+    private static final int NAMED = 5;
+
     private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
     private final Map<String, Integer> leftOut = new TreeMap<>();
+    private final Map<String, List<CardId>> named = new HashMap<>();
+    private final Map<String, Integer> remarks = new TreeMap<>();
 
     /**
      * Notes one card.
@@ -29,6 +36,24 @@ public final class Conversions {
         leftOut.merge(why, 1, Integer::sum);
     }
 
+    /** Notes one card that is not written at all, and is named. */
+    public void leaveOut(String why, CardId card) {
+        leaveOut(why);
+        List<CardId> cards = named.computeIfAbsent(why, key -> new ArrayList<>());
+        if (cards.size() < NAMED) {
+            cards.add(card);
+        }
+    }
+
+    /**
+     * Notes one card that is written, and of which more is to be said.
+     *
+     * @param what behind "cards that", as in {@link #leaveOut}
+     */
+    public void remark(String what) {
+        remarks.merge(what, 1, Integer::sum);
+    }
+
     /** How many cards are not written. */
     public int leftOut() {
         return leftOut.values().stream().mapToInt(Integer::intValue).sum();
@@ -37,10 +62,21 @@ public final class Conversions {
     /** One sentence for each pair, without a full stop: {@code 3 ordering cards became short answers}. */
     public List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        leftOut.forEach((why, count) -> sentences.add(count + (count == 1 ? " card that " : " cards that ") + why));
+        leftOut.forEach((why, count) -> sentences.add(sentence(why, count) + names(why, count)));
+        remarks.forEach((what, count) -> sentences.add(sentence(what, count)));
         counts.forEach((what, became) -> became.forEach((to, count) -> sentences.add(
                 count + " " + what + (count == 1 ? "" : "s") + " became " + (count == 1 ? one(to) : to))));
         return sentences;
+    }
+
+    private static String sentence(String what, int count) {
+        return count + (count == 1 ? " card that " : " cards that ") + what;
+    }
+
+    private String names(String why, int count) {
+        List<String> ids = new ArrayList<>();
+        named.getOrDefault(why, List.of()).forEach(card -> ids.add(card.toString()));
+        return ids.isEmpty() ? "" : " (" + String.join(", ", ids) + (count > ids.size() ? ", …" : "") + ")";
     }
 
     /** {@code matching questions} and {@code sets of questions} in the singular. */

@@ -45,26 +45,6 @@ class ExportCommandTest {
         }
     }
 
-    @Test
-    void notesThatCameFromAnkiAreLeftOutOfTheFileThatWouldWriteOverThemAndCounted() throws IOException {
-        Files.writeString(folder.resolve("notes.txt"), """
-            #separator:tab
-            #html:true
-            #guid column:1
-            #notetype column:2
-            abc	Basic	Which <b>port</b>?<img src="port.png">	Elm
-            def	Basic	Which sea?	Amber
-            """);
-        Run.Outcome imported = run("import", "notes.txt", "--as", "notes");
-        assertThat(imported.status()).as(imported.err()).isZero();
-        Run.Outcome outcome = run("export", "deck:notes,sample", "--to", "anki-txt", "--out", "out.txt");
-        assertThat(outcome.err()).contains("2 cards that came from Anki stayed here");
-        assertThat(outcome.out()).isEqualTo("Wrote 5 cards to out.txt\n");
-        assertThat(Files.readString(folder.resolve("out.txt"))).doesNotContain("Which port", "Which sea");
-        assertThat(run("export", "notes", "--to", "anki-txt", "--json").out())
-                .contains("\"cards\":0", "2 cards that came from Anki");
-    }
-
     @ParameterizedTest
     @CsvSource({
         "apkg, sample.apkg",

@@ -42,6 +42,7 @@ final class FuzzTest {
         SETTINGS("home/.config/dateline/config.yaml", "config"),
         IMPORT_TEXT("cards.txt", "import", "cards.txt", "--dry-run"),
         IMPORT_JSON("cards.json", "import", "cards.json", "--dry-run"),
+        NOTES("decks/harbour.anki.json", "export", "harbour", "--to", "anki-txt", "--out", "out.txt"),
         PACKAGE("cards.apkg", "import", "cards.apkg", "--dry-run"),
         COLLECTION("cards.apkg", "import", "cards.apkg", "--dry-run"),
         PROTOCOL("typed", "study", "--cram", "--json", "--in-order");
@@ -172,6 +173,7 @@ final class FuzzTest {
                 seeds.add(bytes(NAMES));
                 seeds.add(Files.readAllBytes(Path.of("seeds", "names.yaml")));
             }
+            case NOTES -> seeds.add(bytes(KEPT));
             case PACKAGE -> seeds.add(exported("apkg"));
             case COLLECTION -> seeds.add(database(exported("apkg")));
             case PROTOCOL -> seeds.add(bytes(TYPED));
@@ -221,6 +223,15 @@ final class FuzzTest {
         :: x
 
         :quit
+        """;
+
+    private static final String KEPT = """
+        {"format":"dateline-anki-notes","version":1,"notes":[
+        {"guid":"a1","type":"Basic","deck":"Ports","tags":["a::b"],"fields":["Which <b>bay</b> is it?","Port <i>Elm</i>"],"cards":[\
+        {"id":"port","front":[0],"back":[1],"more":[],"hole":-1,"ask":"Which bay is it?","answer":"Port Elm","tags":[]}]},
+        {"guid":"a2","type":"Cloze","deck":"Ports","tags":[],"fields":["It has {{c1::4 | five}} berths and {{c1::3::how many}} cranes.",""],\
+        "cards":[{"id":"gaps","front":[0],"back":[],"more":[1],"hole":1,"ask":"It has {{4 | five}} berths and {{3}} cranes.",\
+        "answer":"","tags":[]}]}]}
         """;
 
     private static final String NAMES = """

@@ -15,6 +15,7 @@ import dev.dateline.deck.ClozePart;
 import dev.dateline.deck.Deck;
 import dev.dateline.exchange.anki.AnkiText;
 import dev.dateline.exchange.anki.Apkg;
+import dev.dateline.exchange.anki.KeptNotes;
 import dev.dateline.exchange.intake.Arrivals;
 import dev.dateline.exchange.intake.ImportFailure;
 import dev.dateline.exchange.intake.Imported;
@@ -89,7 +90,7 @@ class RoundTripTest {
 
     @Test
     void cardsComeHomeTheSameFromEveryFormatThatHoldsThemWhole() throws IOException, ImportFailure {
-        for (Format format : List.of(new JsonDecks(), new Csv(), new AnkiText())) {
+        for (Format format : List.of(new JsonDecks(), new Csv(), new AnkiText(KeptNotes.none()))) {
             Imported home = back(format, Samples.library(cards()));
             assertThat(home.losses().dropped()).as(format.word()).isEmpty();
             assertThat(home.decks()).extracting(Deck::id).as(format.word()).containsExactly(Samples.DECK);
@@ -105,7 +106,10 @@ class RoundTripTest {
     void theHeadOfADeckComesHomeFromJsonOnly() throws IOException, ImportFailure {
         Deck whole = Samples.deck(cards());
         assertThat(back(new JsonDecks(), Samples.library(cards())).decks()).containsExactly(whole);
-        assertThat(back(new AnkiText(), Samples.library(cards())).decks().get(0).title())
+        assertThat(back(new AnkiText(KeptNotes.none()), Samples.library(cards()))
+                        .decks()
+                        .get(0)
+                        .title())
                 .isEqualTo("Port Elm, '2022'");
         assertThat(back(new Csv(), Samples.library(cards())).decks().get(0).title())
                 .isEqualTo(Samples.DECK);
@@ -124,7 +128,8 @@ class RoundTripTest {
     @Test
     void aCardUnderAnotherNameStillUpdatesItsNote() throws IOException, ImportFailure {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new AnkiText().write(Samples.export(List.of(Samples.answer())), Options.plain(NOW), Meter.NONE, out);
+        new AnkiText(KeptNotes.none())
+                .write(Samples.export(List.of(Samples.answer())), Options.plain(NOW), Meter.NONE, out);
         Imported home = new Arrivals(folder).read("file.txt", out.toByteArray(), Optional.of("mine"));
         Card card = Arrivals.cards(home).get(0);
         assertThat(card.id()).hasToString("mine/sea");
@@ -139,7 +144,8 @@ class RoundTripTest {
         shipped.cards().forEach(card -> all.add(card.id()));
         Export export = new ExportSelection(shipped, LocalDate.of(2026, 1, 5)).of(shipped.decks(), all, Map.of());
         ExportLedger ledger = new ExportLedger(folder.resolve("ledger"));
-        for (Format format : List.of(new JsonDecks(), new Csv(), new AnkiText(), new Apkg(ledger))) {
+        for (Format format : List.of(
+                new JsonDecks(), new Csv(), new AnkiText(KeptNotes.none()), new Apkg(ledger, KeptNotes.none()))) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             format.write(export, Options.plain(NOW), Meter.NONE, out);
             Imported home =

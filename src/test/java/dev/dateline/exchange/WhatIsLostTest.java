@@ -14,6 +14,7 @@ import dev.dateline.deck.CardId;
 import dev.dateline.deck.Forms;
 import dev.dateline.exchange.anki.AnkiText;
 import dev.dateline.exchange.anki.Apkg;
+import dev.dateline.exchange.anki.KeptNotes;
 import dev.dateline.exchange.classroom.Gift;
 import dev.dateline.exchange.classroom.MoodleXml;
 import dev.dateline.exchange.page.QuizPage;
@@ -62,8 +63,8 @@ class WhatIsLostTest {
 
     private List<Format> formats() {
         return List.of(
-                new Apkg(new ExportLedger(folder)),
-                new AnkiText(),
+                new Apkg(new ExportLedger(folder), KeptNotes.none()),
+                new AnkiText(KeptNotes.none()),
                 new Csv(),
                 new Tsv(),
                 new JsonDecks(),

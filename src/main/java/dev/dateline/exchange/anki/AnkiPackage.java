@@ -26,7 +26,7 @@ import java.util.Set;
 
 /** A package ({@code .apkg}) or a whole collection ({@code .colpkg}) of Anki, in any of its three layouts. */
 public final class AnkiPackage implements IncomingFormat {
-    private static final ForeignDeck NO_DECK = new ForeignDeck("", "");
+    static final ForeignDeck NO_DECK = new ForeignDeck("", "");
 
     private final Limits limits;
     private final boolean withProgress;
@@ -124,7 +124,7 @@ public final class AnkiPackage implements IncomingFormat {
 
     /** All cards, as they would be shown when new, else as they were made. */
     private static List<NoteCards.Placed> placed(Collection collection, Losses losses) {
-        NoteCards reader = new NoteCards(losses);
+        NoteCards reader = new NoteCards(losses, collection.decks());
         List<Note> notes = new ArrayList<>(collection.notes());
         notes.sort(Comparator.comparingLong(Note::id));
         List<NoteCards.Placed> all = new ArrayList<>();

@@ -9,48 +9,103 @@ import dev.dateline.exchange.ExportDeck;
 import dev.dateline.exchange.Json;
 import dev.dateline.exchange.KindNames;
 import dev.dateline.exchange.Options;
+import dev.dateline.exchange.intake.KeptNote;
 import dev.dateline.exchange.text.Cells;
 import dev.dateline.exchange.text.TextFormat;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Anki's text format with header lines. It cannot make note types, so it uses those that every collection has: Basic, Basic
- * (type in the answer) and Cloze; what was chosen, ordered or paired becomes Basic. Cards that came from Anki are left out: their
- * notes there hold more than the cards. The last column, which Anki ignores because all those types have two fields only, holds the whole card for the way
- * back to us.
+ * (type in the answer) and Cloze; what was chosen, ordered or paired becomes Basic. The last column, which Anki ignores because a
+ * note has fewer fields, holds the whole card for the way back to us. Notes that came from Anki go back as they were there, with
+ * what was edited here, and only if something was.
  */
 public final class AnkiText extends TextFormat {
-    private static final String FROM_ANKI =
-            "came from Anki stayed here: this format would make Anki write over your notes"
-                    + " without their pictures, sounds, bold and nested tags";
+    private static final String FROM_ANKI = "came from Anki stayed here: ";
 
-    private static final List<String> COLUMNS = List.of("guid", "notetype", "deck", "tags", "front", "back", "card");
+    /** Of the notes that every collection has. */
+    private static final int FIELDS = 2;
 
-    public AnkiText() {
+    private final KeptNotes notes;
+
+    /** @param notes that came from Anki */
+    public AnkiText(KeptNotes notes) {
         super("anki-txt", ".txt");
+        this.notes = notes;
     }
 
     @Override
     protected void text(Export export, Options options, Writer out, Conversions conversions) throws IOException {
-        out.write("#separator:Tab\n#html:true\n#columns:" + String.join("\t", COLUMNS) + "\n");
+        List<KeptNote> returning = returning(export, conversions);
+        int fields = FIELDS;
+        for (KeptNote note : returning) {
+            fields = Math.max(fields, note.fields().size());
+        }
+        StringBuilder more = new StringBuilder();
+        for (int field = FIELDS + 1; field <= fields; field++) {
+            more.append("\tfield ").append(field);
+        }
+        out.write("#separator:Tab\n#html:true\n#columns:guid\tnotetype\tdeck\ttags\tfront\tback" + more + "\tcard\n");
         out.write("#guid column:1\n#notetype column:2\n#deck column:3\n#tags column:4\n");
         for (ExportDeck deck : export.decks()) {
             for (ExportCard card : deck.cards()) {
-                if (card.card().head().anki().isPresent()) {
-                    conversions.leaveOut(FROM_ANKI);
-                    continue;
+                if (!notes.isFromAnki(card.card())) {
+                    write(row(deck, card, fields, conversions), out);
                 }
-                out.write(Cells.record(row(deck, card, conversions), '\t').replace("\r\n", "\n"));
             }
+        }
+        for (KeptNote note : returning) {
+            List<String> row =
+                    new ArrayList<>(List.of(note.guid(), note.type(), note.deck(), String.join(" ", note.tags())));
+            row.addAll(note.fields());
+            write(row, out);
         }
     }
 
-    private static List<String> row(ExportDeck deck, ExportCard exported, Conversions conversions) {
+    private static void write(List<String> row, Writer out) throws IOException {
+        String record = Cells.record(row, '\t');
+        out.write(record, 0, record.length() - 2);
+        out.write('\n');
+    }
+
+    /** The notes that were edited here, and told what stays here and why. */
+    private List<KeptNote> returning(Export export, Conversions conversions) throws IOException {
+        Map<KeptNote, EditedNote> edits = new LinkedHashMap<>();
+        for (ExportDeck deck : export.decks()) {
+            for (ExportCard exported : deck.cards()) {
+                Card card = exported.card();
+                Optional<KeptNotes.Kept> kept = notes.of(card.id());
+                if (kept.isPresent()) {
+                    edits.computeIfAbsent(kept.get().origin().note(), EditedNote::new)
+                            .add(card, kept.get());
+                } else if (card.head().anki().isPresent()) {
+                    conversions.leaveOut(FROM_ANKI + "their notes were not kept; import them again", card.id());
+                }
+            }
+        }
+        List<KeptNote> returning = new ArrayList<>();
+        for (EditedNote edit : edits.values()) {
+            if (edit.refusal().isPresent()) {
+                edit.cards()
+                        .forEach(card ->
+                                conversions.leaveOut(FROM_ANKI + edit.refusal().get(), card.id()));
+            } else if (edit.isAsItWas()) {
+                edit.cards().forEach(card -> conversions.leaveOut(FROM_ANKI + "nothing of them was edited"));
+            } else {
+                returning.add(edit.whole());
+            }
+        }
+        return returning;
+    }
+
+    private static List<String> row(ExportDeck deck, ExportCard exported, int fields, Conversions conversions) {
         Card card = exported.card();
         AnkiNote note = NoteWriter.note(exported);
         List<String> row = new ArrayList<>();
@@ -60,6 +115,7 @@ public final class AnkiText extends TextFormat {
         row.add(String.join(" ", note.tags()));
         row.add(front(note, card));
         row.add(back(note, card));
+        row.addAll(Collections.nCopies(fields - FIELDS, ""));
         Map<String, Object> whole = new LinkedHashMap<>();
         whole.put("deck", card.id().deck());
         whole.putAll(CardFields.of(card));

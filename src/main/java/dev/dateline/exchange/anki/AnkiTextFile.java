@@ -10,7 +10,9 @@ import dev.dateline.exchange.intake.Incoming;
 import dev.dateline.exchange.intake.IncomingCard;
 import dev.dateline.exchange.intake.IncomingDeck;
 import dev.dateline.exchange.intake.IncomingFormat;
+import dev.dateline.exchange.intake.KeptNote;
 import dev.dateline.exchange.intake.Losses;
+import dev.dateline.exchange.intake.Origin;
 import dev.dateline.exchange.text.GivenJson;
 import dev.dateline.exchange.text.Rows;
 import java.io.IOException;
@@ -192,7 +194,8 @@ public final class AnkiTextFile implements IncomingFormat {
             cards.add(IncomingCard.of(where, new IncomingCard.Sides(front, back.text(), List.of(), back.plain()))
                     .tagged(tags())
                     .explained(more(fields, 2), Optional.empty())
-                    .of(link));
+                    .of(link)
+                    .madeOf(origin(List.of(1), Origin.NO_HOLE)));
         }
 
         private void holes(
@@ -202,7 +205,8 @@ public final class AnkiTextFile implements IncomingFormat {
                 cards.add(IncomingCard.of(where, new IncomingCard.Holes(note.parts(number)))
                         .tagged(tags())
                         .explained(why, note.hint(number))
-                        .of(one ? link : Optional.empty()));
+                        .of(one ? link : Optional.empty())
+                        .madeOf(origin(List.of(), number)));
             }
         }
 
@@ -215,6 +219,25 @@ public final class AnkiTextFile implements IncomingFormat {
                 }
             }
             return texts;
+        }
+
+        /** The note to be kept, where the file has it whole: with markup, name, note type and tags. */
+        private Optional<Origin> origin(List<Integer> back, int hole) {
+            String guid = row.cell(columns.guid());
+            Optional<String> type = column(columns.notetype(), "notetype");
+            List<String> texts = texts();
+            if (!html || guid.isBlank() || type.isEmpty() || columns.tags() < 0 || texts.size() <= back.size()) {
+                return Optional.empty();
+            }
+            List<String> tags = List.of(row.cell(columns.tags()).strip().split("\\s+", -1)).stream()
+                    .filter(tag -> !tag.isEmpty())
+                    .toList();
+            List<Integer> more = new ArrayList<>();
+            for (int i = 1 + back.size(); i < texts.size(); i++) {
+                more.add(i);
+            }
+            KeptNote note = new KeptNote(guid, type.get(), deck().orElse(DeckNames.DEFAULT), tags, texts);
+            return Optional.of(new Origin(note, List.of(0), back, more, hole));
         }
 
         /** The fields up to the last that is not empty. */

@@ -3,6 +3,8 @@ package dev.dateline.exchange.anki;
 import dev.dateline.disk.TemporaryFile;
 import dev.dateline.exchange.Conversions;
 import dev.dateline.exchange.Export;
+import dev.dateline.exchange.ExportCard;
+import dev.dateline.exchange.ExportDeck;
 import dev.dateline.exchange.ExportLedger;
 import dev.dateline.exchange.Format;
 import dev.dateline.exchange.Meter;
@@ -25,10 +27,16 @@ public final class Apkg implements Format {
     /** The first moment that a zip file can hold, so that the same deck gives the same bytes. */
     private static final LocalDateTime ZIP_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private final ExportLedger ledger;
+    private static final String FROM_ANKI = "came from Anki have Dateline's note types in the package; where their own"
+            + " notes are, Anki keeps those. Export to anki-txt to change them";
 
-    public Apkg(ExportLedger ledger) {
+    private final ExportLedger ledger;
+    private final KeptNotes notes;
+
+    /** @param notes that came from Anki */
+    public Apkg(ExportLedger ledger, KeptNotes notes) {
         this.ledger = ledger;
+        this.notes = notes;
     }
 
     @Override
@@ -64,7 +72,15 @@ public final class Apkg implements Format {
         } finally {
             TemporaryFile.remove(folder);
         }
-        return new Conversions();
+        Conversions conversions = new Conversions();
+        for (ExportDeck deck : export.decks()) {
+            for (ExportCard card : deck.cards()) {
+                if (notes.isFromAnki(card.card())) {
+                    conversions.remark(FROM_ANKI);
+                }
+            }
+        }
+        return conversions;
     }
 
     private static ZipEntry entry(String name) {

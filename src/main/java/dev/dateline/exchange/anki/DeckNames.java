@@ -2,6 +2,9 @@ package dev.dateline.exchange.anki;
 
 /** Names of decks in Anki, which nest with double colons. */
 final class DeckNames {
+    /** The deck that every collection has. */
+    static final String DEFAULT = "Default";
+
     private static final String OURS = "Dateline::";
 
     private DeckNames() {}

@@ -1,12 +1,15 @@
 package dev.dateline.exchange.anki;
 
 import dev.dateline.deck.AnkiLink;
+import dev.dateline.exchange.anki.Collection.ForeignDeck;
 import dev.dateline.exchange.anki.Collection.Note;
 import dev.dateline.exchange.anki.Collection.Row;
 import dev.dateline.exchange.intake.ClozeNote;
 import dev.dateline.exchange.intake.FieldText;
 import dev.dateline.exchange.intake.IncomingCard;
+import dev.dateline.exchange.intake.KeptNote;
 import dev.dateline.exchange.intake.Losses;
+import dev.dateline.exchange.intake.Origin;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,10 +25,12 @@ final class NoteCards {
     private static final int PLACE = 40;
 
     private final Losses losses;
+    private final Map<Long, ForeignDeck> decks;
     private final Map<Long, Map<Integer, ForeignType.Sides>> sides = new HashMap<>();
 
-    NoteCards(Losses losses) {
+    NoteCards(Losses losses, Map<Long, ForeignDeck> decks) {
         this.losses = losses;
+        this.decks = decks;
     }
 
     /**
@@ -97,7 +102,12 @@ final class NoteCards {
             if (cloze.numbers().contains(number)) {
                 IncomingCard card = IncomingCard.of(where, new IncomingCard.Holes(cloze.parts(number)));
                 cards.add(new Placed(
-                        row, note.guid(), "", finished(card, note, type).explained(why, cloze.hint(number))));
+                        row,
+                        note.guid(),
+                        "",
+                        finished(card, note, type)
+                                .explained(why, cloze.hint(number))
+                                .madeOf(origin(note, type, List.of(first), List.of(), shown, number))));
             } else {
                 losses.drop(where, "whose hole is no longer in its text");
             }
@@ -115,6 +125,18 @@ final class NoteCards {
         return card.tagged(tags).of(link);
     }
 
+    /** What is kept of a note; nothing of one that has no name, for it could not be found again. */
+    private Optional<Origin> origin(
+            Note note, ForeignType type, List<Integer> front, List<Integer> back, List<Integer> more, int hole) {
+        if (note.guid().isBlank()) {
+            return Optional.empty();
+        }
+        ForeignDeck deck = decks.getOrDefault(note.cards().get(0).deck(), AnkiPackage.NO_DECK);
+        String name = deck.name().isBlank() ? DeckNames.DEFAULT : deck.name();
+        KeptNote kept = new KeptNote(note.guid(), type.name(), name, note.tags(), note.fields());
+        return Optional.of(new Origin(kept, front, back, more, hole));
+    }
+
     private List<Placed> sides(Note note, ForeignType type, List<FieldText> fields, String where) {
         List<Placed> cards = new ArrayList<>();
         for (Row row : note.cards()) {
@@ -127,13 +149,24 @@ final class NoteCards {
             List<Integer> back = new ArrayList<>(sides.back());
             back.removeIf(field -> field >= fields.size() || isEmpty(fields.get(field)));
             FieldText answer = back.isEmpty() ? FieldText.ofPlain("") : fields.get(back.get(0));
-            Optional<String> why = back.size() < 2 ? Optional.empty() : joined(fields, back.subList(1, back.size()));
+            // an empty field that the answer shows can take an explanation later
+            List<Integer> more = new ArrayList<>(sides.back());
+            more.removeAll(back.subList(0, Math.min(1, back.size())));
+            Optional<String> why = joined(fields, more);
             IncomingCard.Sides body = new IncomingCard.Sides(front, answer.text(), List.of(), answer.plain());
             cards.add(new Placed(
                     row,
                     note.guid(),
                     "",
-                    finished(IncomingCard.of(where, body), note, type).explained(why, Optional.empty())));
+                    finished(IncomingCard.of(where, body), note, type)
+                            .explained(why, Optional.empty())
+                            .madeOf(origin(
+                                    note,
+                                    type,
+                                    sides.front(),
+                                    back.subList(0, Math.min(1, back.size())),
+                                    more,
+                                    Origin.NO_HOLE))));
         }
         return cards;
     }

@@ -4,6 +4,7 @@ import dev.dateline.exchange.ExportLedger;
 import dev.dateline.exchange.Format;
 import dev.dateline.exchange.anki.AnkiText;
 import dev.dateline.exchange.anki.Apkg;
+import dev.dateline.exchange.anki.KeptNotes;
 import dev.dateline.exchange.classroom.Gift;
 import dev.dateline.exchange.classroom.MoodleXml;
 import dev.dateline.exchange.page.QuizPage;
@@ -21,11 +22,16 @@ import java.util.Optional;
 public final class ExportFormats {
     private final List<Format> formats;
 
-    /** @param ledger remembers what left before, for the formats that must know */
-    public ExportFormats(ExportLedger ledger) {
+    /**
+     * All formats.
+     *
+     * @param ledger remembers what left before, for the formats that must know
+     * @param notes that came from Anki, for the formats that go back there
+     */
+    public ExportFormats(ExportLedger ledger, KeptNotes notes) {
         this.formats = List.of(
-                new Apkg(ledger),
-                new AnkiText(),
+                new Apkg(ledger, notes),
+                new AnkiText(notes),
                 new Csv(),
                 new Tsv(),
                 new JsonDecks(),

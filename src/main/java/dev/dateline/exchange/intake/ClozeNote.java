@@ -25,7 +25,7 @@ public final class ClozeNote {
 
     private static final int LARGEST = 65_535;
 
-    private static final Pattern OPEN = Pattern.compile("\\{\\{c([\\d,]{1,100})::");
+    static final Pattern OPEN = Pattern.compile("\\{\\{c([\\d,]{1,100})::");
 
     private sealed interface Piece {}
 
@@ -73,7 +73,7 @@ public final class ClozeNote {
     }
 
     /** The numbers of an opening; empty where it has none, so that it is no opening. */
-    private static Set<Integer> numbersOf(String list) {
+    static Set<Integer> numbersOf(String list) {
         Set<Integer> numbers = new TreeSet<>();
         for (String digits : list.split(",", -1)) {
             if (!digits.isEmpty() && digits.length() <= MOST_DIGITS && Integer.parseInt(digits) <= LARGEST) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** The decks of a library, to be added to. */
 public final class DeckFolder {
@@ -50,10 +51,15 @@ public final class DeckFolder {
         return DeckWriter.write(deck).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Writes the decks, each whole. Where one cannot be written none is; a kill may leave the first ones. */
-    public void write(List<Deck> decks) throws IOException {
+    /**
+     * Writes the decks, each whole. Where one cannot be written none is; a kill may leave the first ones.
+     *
+     * @param beside what is to lie beside decks; it is written before them
+     */
+    public void write(List<Deck> decks, Map<Path, byte[]> beside) throws IOException {
         Files.createDirectories(folder);
         FileChanges changes = new FileChanges();
+        beside.forEach(changes::put);
         for (Deck deck : decks) {
             if (!isWritten(deck)) {
                 changes.put(file(deck), bytes(deck));

@@ -21,12 +21,12 @@ public record FieldText(String text, int media, boolean plain) {
     private static final Pattern HTML = Pattern.compile(
             "</?(?:br|div|b|i|u|p|span|img|li|ul|ol|strong|em|a|sub|sup|font|table|td|tr|hr|h[1-6])\\b[^<>]*>"
                     + "|&(?:nbsp|amp|lt|gt|quot|#\\d+|#x[0-9a-fA-F]+);");
-    private static final Pattern SOUND =
+    static final Pattern SOUND =
             Pattern.compile("\\[sound:[^\\]\\n]{0,300}\\]|\\[anki:(?:play|tts)[^\\]\\n]{0,300}\\]");
     private static final Pattern FORMULA = Pattern.compile("\\\\[(\\[]|\\[latex\\]|\\[\\${1,2}\\]");
-    private static final Set<String> MEDIA =
+    static final Set<String> MEDIA =
             Set.of("img", "audio", "video", "object", "embed", "svg", "iframe", "canvas", "picture");
-    private static final Set<String> SILENT = Set.of("script", "style", "head", "template", "noscript", "rp");
+    static final Set<String> SILENT = Set.of("script", "style", "head", "template", "noscript", "rp");
     private static final Set<String> BLOCKS = Set.of(
             "div",
             "p",
@@ -55,7 +55,7 @@ public record FieldText(String text, int media, boolean plain) {
             "figcaption",
             "center");
     private static final Set<String> STRUCTURE = Set.of("li", "table", "pre", "ruby");
-    private static final Map<Character, Character> RAISED =
+    static final Map<Character, Character> RAISED =
             Map.of('0', '⁰', '1', '¹', '2', '²', '3', '³', '4', '⁴', '5', '⁵', '6', '⁶', '7', '⁷', '8', '⁸', '9', '⁹');
 
     /** Whether a text looks as if it were meant as HTML. */

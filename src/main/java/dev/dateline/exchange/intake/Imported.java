@@ -14,11 +14,19 @@ import java.util.Map;
  * @param format what the file was, for a person
  * @param read how many cards it held
  * @param decks as they can be written; each has a card
+ * @param origins the notes of Anki that cards were made of, to be kept beside their decks
  * @param pasts what was done with cards, those with which something was done
  */
-public record Imported(String format, int read, List<Deck> decks, Map<CardId, Past> pasts, Losses losses) {
+public record Imported(
+        String format,
+        int read,
+        List<Deck> decks,
+        Map<CardId, Origin> origins,
+        Map<CardId, Past> pasts,
+        Losses losses) {
     public Imported {
         decks = List.copyOf(decks);
+        origins = Map.copyOf(origins);
         pasts = Map.copyOf(pasts);
     }
 

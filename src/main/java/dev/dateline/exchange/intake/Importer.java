@@ -67,12 +67,13 @@ public final class Importer {
         }
         Count count = new Count(meter, 2 * (read - losses.cards()));
         List<Deck> decks = new ArrayList<>();
+        Map<CardId, Origin> origins = new HashMap<>();
         Map<CardId, Past> pasts = new HashMap<>();
         Proofreader proofreader = new Proofreader(library, losses);
         OtherNames names = new OtherNames(library.names());
         for (Map.Entry<String, List<IncomingDeck>> target :
                 targets(incoming, as).entrySet()) {
-            Deck made = deck(target.getKey(), target.getValue(), pasts, losses, count);
+            Deck made = deck(target.getKey(), target.getValue(), origins, pasts, losses, count);
             Deck deck = proofreader.readable(made);
             count.add(made.cards().size());
             deck = deck.with(deck.cards().stream().map(names::atHome).toList());
@@ -80,7 +81,7 @@ public final class Importer {
                 decks.add(deck);
             }
         }
-        return new Imported(incoming.format(), read, decks, pasts, losses);
+        return new Imported(incoming.format(), read, decks, origins, pasts, losses);
     }
 
     /** How far the work has come. */
@@ -133,7 +134,13 @@ public final class Importer {
     }
 
     /** Several decks in one keep their names as tags. */
-    private Deck deck(String id, List<IncomingDeck> sources, Map<CardId, Past> pasts, Losses losses, Count count) {
+    private Deck deck(
+            String id,
+            List<IncomingDeck> sources,
+            Map<CardId, Origin> origins,
+            Map<CardId, Past> pasts,
+            Losses losses,
+            Count count) {
         Optional<Deck> before = library.deck(id);
         CardIds ids = new CardIds(before.map(Deck::cards).orElse(List.of()));
         boolean several = sources.size() > 1;
@@ -151,9 +158,12 @@ public final class Importer {
                 Optional<Card> made = maker.make(card);
                 made.ifPresent(cards::add);
                 count.add(made.isPresent() ? 1 : 2);
-                if (made.isPresent() && !card.past().equals(Past.NONE)) {
-                    pasts.put(made.get().id(), card.past());
-                }
+                made.ifPresent(whole -> {
+                    card.origin().ifPresent(origin -> origins.put(whole.id(), origin));
+                    if (!card.past().equals(Past.NONE)) {
+                        pasts.put(whole.id(), card.past());
+                    }
+                });
             }
         }
         IncomingDeck only = several || sources.isEmpty() ? IncomingDeck.named(id, List.of()) : sources.get(0);

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param id what the file calls it; need not be an id of ours
  * @param tags any words
  * @param anki the note of Anki that it is made of
+ * @param origin the same note whole, where it is to be kept
  * @param past what was done with it
  */
 public record IncomingCard(
@@ -24,6 +25,7 @@ public record IncomingCard(
         Optional<String> why,
         Optional<String> hint,
         Optional<AnkiLink> anki,
+        Optional<Origin> origin,
         Past past) {
     /** What is asked and what is right. */
     public sealed interface Body {}
@@ -55,26 +57,31 @@ public record IncomingCard(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Past.NONE);
     }
 
     public IncomingCard called(Optional<String> name) {
-        return new IncomingCard(where, body, name, tags, why, hint, anki, past);
+        return new IncomingCard(where, body, name, tags, why, hint, anki, origin, past);
     }
 
     public IncomingCard tagged(Set<String> words) {
-        return new IncomingCard(where, body, id, words, why, hint, anki, past);
+        return new IncomingCard(where, body, id, words, why, hint, anki, origin, past);
     }
 
     public IncomingCard explained(Optional<String> reason, Optional<String> help) {
-        return new IncomingCard(where, body, id, tags, reason, help, anki, past);
+        return new IncomingCard(where, body, id, tags, reason, help, anki, origin, past);
     }
 
     public IncomingCard of(Optional<AnkiLink> note) {
-        return new IncomingCard(where, body, id, tags, why, hint, note, past);
+        return new IncomingCard(where, body, id, tags, why, hint, note, origin, past);
+    }
+
+    public IncomingCard madeOf(Optional<Origin> note) {
+        return new IncomingCard(where, body, id, tags, why, hint, anki, note, past);
     }
 
     public IncomingCard with(Past done) {
-        return new IncomingCard(where, body, id, tags, why, hint, anki, done);
+        return new IncomingCard(where, body, id, tags, why, hint, anki, origin, done);
     }
 }

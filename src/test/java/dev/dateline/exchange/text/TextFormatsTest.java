@@ -12,6 +12,7 @@ import dev.dateline.exchange.Meter;
 import dev.dateline.exchange.Options;
 import dev.dateline.exchange.Samples;
 import dev.dateline.exchange.anki.AnkiText;
+import dev.dateline.exchange.anki.KeptNotes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,7 @@ class TextFormatsTest {
     }
 
     private static List<Format> formats() {
-        return List.of(new Csv(), new Tsv(), new JsonDecks(), new StudySheet(), new AnkiText());
+        return List.of(new Csv(), new Tsv(), new JsonDecks(), new StudySheet(), new AnkiText(KeptNotes.none()));
     }
 
     @Test
@@ -92,7 +93,9 @@ class TextFormatsTest {
 
     @Test
     void whatBecameSomethingElseIsSaid() throws IOException {
-        assertThat(write(new AnkiText(), Samples.cards(), false).conversions().sentences())
+        assertThat(write(new AnkiText(KeptNotes.none()), Samples.cards(), false)
+                        .conversions()
+                        .sentences())
                 .contains("1 ordering card became a Basic note", "2 true-or-false cards became Basic notes");
     }
 

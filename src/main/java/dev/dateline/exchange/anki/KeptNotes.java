@@ -1,0 +1,212 @@
+package dev.dateline.exchange.anki;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
+import dev.dateline.deck.Deck;
+import dev.dateline.exchange.Json;
+import dev.dateline.exchange.intake.DeckFolder;
+import dev.dateline.exchange.intake.Imported;
+import dev.dateline.exchange.intake.KeptNote;
+import dev.dateline.exchange.intake.Origin;
+import dev.dateline.exchange.text.GivenJson;
+import dev.dateline.library.LibraryLock;
+import dev.dateline.library.LibrarySource;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The notes of Anki that cards were made of, each whole, in a file beside the deck: {@code decks/NAME.anki.json}. They say what an
+ * edited note holds besides the text that was edited, and whether it was edited at all.
+ */
+public final class KeptNotes {
+    private static final String SUFFIX = ".anki.json";
+    private static final String FORMAT = "dateline-anki-notes";
+    private static final long LARGEST = 1L << 30;
+
+    /** A note and what the card said when it was made of it. */
+    record Kept(Origin origin, CardTexts texts) {}
+
+    private final Optional<Path> library;
+    private final Map<String, Map<String, Kept>> decks = new HashMap<>();
+
+    /** @param library the folder of the library; empty for one that has none */
+    public KeptNotes(Optional<Path> library) {
+        this.library = library;
+    }
+
+    /** Of a library that has none. */
+    public static KeptNotes none() {
+        return new KeptNotes(Optional.empty());
+    }
+
+    /** Where the notes of a deck lie. */
+    public static Path file(Path library, String deck) {
+        return library.resolve(LibrarySource.DECKS).resolve(deck + SUFFIX);
+    }
+
+    /** Writes decks that were imported, with the notes that their cards are made of; a deck without such cards loses its old ones. */
+    public static void write(Imported imported, Path library, DeckFolder folder) throws IOException {
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        List<Path> gone = new ArrayList<>();
+        for (Deck deck : imported.decks()) {
+            Path file = file(library, deck.id());
+            Optional<byte[]> bytes = bytes(deck, imported.origins());
+            bytes.ifPresentOrElse(notes -> files.put(file, notes), () -> gone.add(file));
+        }
+        folder.write(imported.decks(), files);
+        for (Path file : gone) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /** Gives the notes of a deck that has another name now to the deck of that name, unless it has notes already. */
+    public static void rename(Path library, String old, String now) throws IOException {
+        Path from = file(library, old);
+        Path to = file(library, now);
+        if (Files.isRegularFile(from)) {
+            LibraryLock.during(library, () -> {
+                if (!Files.exists(to) && !Files.exists(from.resolveSibling(old + ".yaml"))) {
+                    Files.move(from, to);
+                }
+                return true;
+            });
+        }
+    }
+
+    /** The file for a deck that was just made; empty where none of its cards is of such a note. */
+    private static Optional<byte[]> bytes(Deck deck, Map<CardId, Origin> origins) {
+        Map<KeptNote, List<Object>> notes = new LinkedHashMap<>();
+        for (Card card : deck.cards()) {
+            Origin origin = origins.get(card.id());
+            if (origin != null) {
+                notes.computeIfAbsent(origin.note(), key -> new ArrayList<>()).add(fields(card, origin));
+            }
+        }
+        if (notes.isEmpty()) {
+            return Optional.empty();
+        }
+        StringBuilder out = new StringBuilder("{\"format\":\"" + FORMAT + "\",\"version\":1,\"notes\":[");
+        String between = "\n";
+        for (Map.Entry<KeptNote, List<Object>> each : notes.entrySet()) {
+            out.append(between).append(Json.line(fields(each.getKey(), each.getValue())));
+            between = ",\n";
+        }
+        return Optional.of(out.append("\n]}\n").toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, Object> fields(KeptNote note, List<Object> cards) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("guid", note.guid());
+        fields.put("type", note.type());
+        fields.put("deck", note.deck());
+        fields.put("tags", note.tags());
+        fields.put("fields", note.fields());
+        fields.put("cards", cards);
+        return fields;
+    }
+
+    private static Map<String, Object> fields(Card card, Origin origin) {
+        CardTexts texts = CardTexts.of(card);
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", card.id().card());
+        fields.put("front", origin.front());
+        fields.put("back", origin.back());
+        fields.put("more", origin.more());
+        fields.put("hole", origin.hole());
+        fields.put("ask", texts.ask());
+        fields.put("answer", texts.answer());
+        texts.why().ifPresent(why -> fields.put("why", why));
+        texts.hint().ifPresent(hint -> fields.put("hint", hint));
+        fields.put("tags", texts.tags());
+        return fields;
+    }
+
+    /** Whether a card was made of a note of others, kept or not. */
+    boolean isFromAnki(Card card) throws IOException {
+        return card.head().anki().isPresent() || of(card.id()).isPresent();
+    }
+
+    /** The note that a card was made of; empty for one of no note, or of one that was not kept. */
+    Optional<Kept> of(CardId card) throws IOException {
+        Map<String, Kept> deck = decks.get(card.deck());
+        if (deck == null) {
+            deck = read(card.deck());
+            decks.put(card.deck(), deck);
+        }
+        return Optional.ofNullable(deck.get(card.card()));
+    }
+
+    /** What is no file of ours holds nothing. */
+    private Map<String, Kept> read(String deck) throws IOException {
+        Map<String, Kept> cards = new HashMap<>();
+        if (library.isEmpty()) {
+            return cards;
+        }
+        Path file = file(library.get(), deck);
+        if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+            return cards;
+        }
+        byte[] bytes = LibrarySource.folder(library.get()).bytes(LibrarySource.DECKS, deck + SUFFIX);
+        Optional<JsonNode> json = GivenJson.object(new String(bytes, StandardCharsets.UTF_8));
+        if (json.isPresent() && json.get().path("format").asText().equals(FORMAT)) {
+            json.get().path("notes").forEach(note -> read(note, cards));
+        }
+        return cards;
+    }
+
+    private static void read(JsonNode json, Map<String, Kept> cards) {
+        KeptNote note = new KeptNote(
+                json.path("guid").asText(),
+                json.path("type").asText(),
+                json.path("deck").asText(),
+                texts(json.path("tags")),
+                texts(json.path("fields")));
+        for (JsonNode card : json.path("cards")) {
+            int most = note.fields().size();
+            Origin origin = new Origin(
+                    note,
+                    places(card.path("front"), most),
+                    places(card.path("back"), most),
+                    places(card.path("more"), most),
+                    card.path("hole").asInt(Origin.NO_HOLE));
+            CardTexts texts = new CardTexts(
+                    card.path("ask").asText(),
+                    card.path("answer").asText(),
+                    text(card.path("why")),
+                    text(card.path("hint")),
+                    texts(card.path("tags")));
+            if (!note.guid().isEmpty() && !origin.front().isEmpty()) {
+                cards.put(card.path("id").asText(), new Kept(origin, texts));
+            }
+        }
+    }
+
+    private static Optional<String> text(JsonNode json) {
+        return json.isTextual() ? Optional.of(json.textValue()) : Optional.empty();
+    }
+
+    private static List<String> texts(JsonNode json) {
+        List<String> texts = new ArrayList<>();
+        json.forEach(text -> texts.add(text.asText()));
+        return List.copyOf(texts);
+    }
+
+    private static List<Integer> places(JsonNode json, int most) {
+        List<Integer> places = new ArrayList<>();
+        for (JsonNode place : json) {
+            if (place.isInt() && place.intValue() >= 0 && place.intValue() < most) {
+                places.add(place.intValue());
+            }
+        }
+        return places;
+    }
+}

@@ -1,0 +1,175 @@
+package dev.dateline.exchange.intake;
+
+import dev.dateline.deck.ClozePart;
+import dev.dateline.exchange.SafeText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Changes the text that a reader sees in fields of HTML, and nothing else of them: markup, pictures, sounds, deletions and white
+ * space stay to the letter. What cannot be changed that way is not changed at all.
+ */
+public final class FieldEdit {
+    /** Stands between two fields while they are one text. */
+    private static final String BETWEEN = "\u001f";
+
+    private static final String OPEN = "{{";
+    private static final String CLOSE = "}}";
+
+    private final List<String> fields;
+    private final int hole;
+    private final String html;
+    private final VisibleChars seen;
+    private final String before;
+
+    private FieldEdit(List<String> fields, int hole) {
+        this.fields = fields;
+        this.hole = hole;
+        this.html = String.join(BETWEEN, fields);
+        this.seen = VisibleChars.of(html, hole != Origin.NO_HOLE);
+        this.before = shown(fields, hole);
+    }
+
+    /**
+     * The text that a card shows of fields, without white space at its ends.
+     *
+     * @param hole as in {@link Origin#hole}; its deletions stand in double braces
+     */
+    public static String shown(List<String> fields, int hole) {
+        if (hole != Origin.NO_HOLE) {
+            return marked(new ClozeNote(FieldText.ofHtml(fields.get(0)).text()).parts(hole));
+        }
+        List<String> texts = new ArrayList<>();
+        for (String field : fields) {
+            String text = SafeText.of(FieldText.ofHtml(field).text()).strip();
+            if (!text.isEmpty()) {
+                texts.add(text);
+            }
+        }
+        return String.join("\n", texts);
+    }
+
+    /** A text with its holes in double braces. */
+    public static String marked(List<ClozePart> parts) {
+        StringBuilder out = new StringBuilder();
+        for (ClozePart part : parts) {
+            if (part instanceof ClozePart.Hole hole) {
+                out.append(OPEN).append(SafeText.line(hole.answer())).append(CLOSE);
+            } else if (part instanceof ClozePart.Words words) {
+                out.append(SafeText.of(words.text()));
+            }
+        }
+        return out.toString().strip();
+    }
+
+    /**
+     * The fields with another text.
+     *
+     * @param text that is to be seen, as {@link #shown} tells it
+     * @return the fields, or nothing where the text cannot be changed without touching anything else
+     */
+    public static Optional<List<String>> edited(List<String> fields, int hole, String text) {
+        return new FieldEdit(fields, hole).to(text);
+    }
+
+    private Optional<List<String>> to(String text) {
+        Optional<int[]> places = seen.places(before);
+        if (places.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Change> changes = new ArrayList<>();
+        for (WordDiff.Hunk hunk : WordDiff.of(before, text)) {
+            Optional<Change> change = change(hunk, places.get(), text);
+            if (change.isEmpty()) {
+                return Optional.empty();
+            }
+            changes.add(change.get());
+        }
+        changes.sort(Comparator.comparingInt(Change::from).reversed());
+        StringBuilder out = new StringBuilder(html);
+        changes.forEach(change -> out.replace(change.from(), change.to(), change.text()));
+        List<String> edited = List.of(out.toString().split(BETWEEN, -1));
+        return edited.size() == fields.size() && shown(edited, hole).equals(text)
+                ? Optional.of(edited)
+                : Optional.empty();
+    }
+
+    /** A stretch of the HTML and what is to stand there. */
+    private record Change(int from, int to, String text) {}
+
+    private Optional<Change> change(WordDiff.Hunk hunk, int[] places, String text) {
+        if (hunk.isInsertion()) {
+            return Optional.of(insertion(hunk, places, text));
+        }
+        int first = -1;
+        int last = -1;
+        for (int i = hunk.from(); i < hunk.to(); i++) {
+            if (places[i] >= 0) {
+                boolean gap = last >= 0 && (places[i] != last + 1 || !seen.adjoins(last));
+                if (gap) {
+                    return Optional.empty();
+                }
+                first = first < 0 ? places[i] : first;
+                last = places[i];
+            } else if (!Character.isWhitespace(before.charAt(i)) || before.charAt(i) == '\n') {
+                return Optional.empty();
+            }
+        }
+        if (first < 0) {
+            return Optional.empty();
+        }
+        return Optional.of(replacement(first, last, hunk.text(text)));
+    }
+
+    /** A word that goes takes a space with it. */
+    private Change replacement(int first, int last, String text) {
+        int from = seen.start(first);
+        int to = seen.end(last);
+        if (text.isEmpty() && from > 0 && html.charAt(from - 1) == ' ') {
+            from--;
+        } else if (text.isEmpty() && to < html.length() && html.charAt(to) == ' ') {
+            to++;
+        }
+        return new Change(from, to, escaped(text));
+    }
+
+    /** Words are put behind the word before them, else before the word behind them, else beside the hole that is there. */
+    private Change insertion(WordDiff.Hunk hunk, int[] places, String text) {
+        int previous = hunk.from() - 1;
+        while (hunk.isOfWords() && previous >= 0 && before.charAt(previous) == ' ') {
+            previous--;
+        }
+        int next = hunk.from();
+        while (hunk.isOfWords() && next < before.length() && before.charAt(next) == ' ') {
+            next++;
+        }
+        if (previous >= 0 && places[previous] >= 0) {
+            return put(seen.end(places[previous]), hunk.withSpaceBefore(text));
+        }
+        if (next < before.length() && places[next] >= 0) {
+            return put(seen.start(places[next]), hunk.withSpaceBehind(text));
+        }
+        if (previous >= CLOSE.length() && before.startsWith(CLOSE, previous - 1)) {
+            int inside = previous - CLOSE.length();
+            int close = places[inside] < 0 ? -1 : html.indexOf(CLOSE, seen.end(places[inside]));
+            return put(close < 0 ? html.length() : close + CLOSE.length(), hunk.withSpaceBefore(text));
+        }
+        if (before.startsWith(OPEN, next)) {
+            return put(Math.max(0, html.indexOf(OPEN)), hunk.withSpaceBehind(text));
+        }
+        return put(fields.isEmpty() ? 0 : fields.get(0).length(), hunk.text(text));
+    }
+
+    private static Change put(int at, String text) {
+        return new Change(at, at, escaped(text));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\n", "<br>");
+    }
+}

@@ -1,0 +1,29 @@
+package dev.dateline.exchange.intake;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A note of Anki as it was when it was imported, to the letter.
+ *
+ * @param guid its name in every collection that has it
+ * @param type the name of its note type
+ * @param deck the deck of its first card, levels separated by double colons
+ * @param fields HTML
+ */
+public record KeptNote(String guid, String type, String deck, List<String> tags, List<String> fields) {
+    public KeptNote {
+        tags = List.copyOf(tags);
+        fields = List.copyOf(fields);
+    }
+
+    /** Its tags without those that became these tags of ours. */
+    public List<String> tagsWithout(Set<String> ours) {
+        return tags.stream()
+                .filter(tag -> {
+                    Set<String> made = CardMaker.tags(Set.of(tag));
+                    return made.isEmpty() || !ours.containsAll(made);
+                })
+                .toList();
+    }
+}
