@@ -16,6 +16,17 @@ public final class CalendarNames {
 
     private CalendarNames() {}
 
+    /** The number of a month by its name, or by three letters of it and more; 0 where it is none. */
+    static int month(String name) {
+        String start = name.toLowerCase(Locale.ROOT);
+        for (int i = 0; start.length() >= 3 && i < MONTHS.size(); i++) {
+            if (MONTHS.get(i).toLowerCase(Locale.ROOT).startsWith(start)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
     private static List<String> names(Enum<?>[] constants) {
         List<String> names = new ArrayList<>();
         for (Enum<?> constant : constants) {

@@ -188,14 +188,38 @@ public final class Values {
         return date;
     }
 
-    /** What to do about a text that is no date: a day that its month does not have is told by the month's last. */
+    private static final String DATES = "write 2022, 2022-12 or 2022-12-16";
+
+    /** What to do about a text that is no date: how it is written, or how many days the month has. */
     private static String day(String text) {
-        if (text.matches("\\d{4}-(?:0[1-9]|1[0-2])-\\d{2}")) {
-            java.time.YearMonth month = java.time.YearMonth.parse(text.substring(0, 7));
-            return PartialDate.ofMonth(month.getYear(), month.getMonthValue()).inWords() + " has "
-                    + month.lengthOfMonth() + " days";
+        int year = 0;
+        int month = 0;
+        int day = 0;
+        for (String part : text.split("[-/., ]+", -1)) {
+            int named = CalendarNames.month(part);
+            if (part.matches("\\d{4}")) {
+                year = Integer.parseInt(part);
+            } else if (named > 0) {
+                month = named;
+            } else if (!part.matches("\\d{1,2}")) {
+                return DATES;
+            } else if (year > 0 && month == 0) {
+                month = Integer.parseInt(part);
+            } else {
+                day = Integer.parseInt(part);
+            }
         }
-        return "write 2022, 2022-12 or 2022-12-16";
+        if (year == 0 || month == 0) {
+            return DATES;
+        }
+        if (month > 12) {
+            return "a year has 12 months";
+        }
+        PartialDate whole = PartialDate.ofMonth(year, month);
+        int last = whole.lastDay().getDayOfMonth();
+        return day > last
+                ? whole.inWords() + " has " + last + " days"
+                : "write " + (day == 0 ? whole : new PartialDate(year, month, day));
     }
 
     /** A SHA-256 in lower-case hex, or a complaint. */

@@ -46,6 +46,7 @@ final class CardReader {
             return Optional.empty();
         }
         Fields fields = found.get();
+        boolean keysKnown = fields.allow(KEYS, "no card has such a key");
         Optional<String> id = fields.slug("id", "a card", seen);
         List<FactRef> refs = facts(fields);
         Set<String> tags = new LinkedHashSet<>(deckTags);
@@ -59,7 +60,7 @@ final class CardReader {
                 anki(fields),
                 item.at());
         Optional<Value> value = oneValue(refs);
-        boolean understood = allow(fields) && (!refs.isEmpty() || !fields.has("fact"));
+        boolean understood = keysKnown && (!refs.isEmpty() || !fields.has("fact"));
         Optional<AnswerKey> kind = kind(fields, value, understood);
         if (kind.isEmpty()) {
             return Optional.empty();
@@ -91,23 +92,6 @@ final class CardReader {
             keys.addAll(kind.keys());
         }
         return List.copyOf(keys);
-    }
-
-    /** Complains of keys that no card has; whether there is none. */
-    private static boolean allow(Fields fields) {
-        boolean known = true;
-        for (Entry entry : fields.mapping().entries()) {
-            Scalar key = entry.key();
-            if (!KEYS.contains(key.text())) {
-                known = false;
-                fields.error(
-                        key,
-                        "unknown-key",
-                        "unknown key \"" + key.text() + "\"",
-                        Suggestion.hint(key.text(), KEYS, "no card has such a key"));
-            }
-        }
-        return known;
     }
 
     /** Complains of keys that cards of another kind have. */

@@ -1,6 +1,5 @@
 package dev.dateline.source;
 
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,7 +7,7 @@ import java.util.regex.Pattern;
 final class EarlyTraps {
     private static final Pattern NO_BREAK = Pattern.compile("^[ \\t]*[\u00a0\u2007\u202f]");
     private static final Pattern LIST = Pattern.compile("^(cards|facts|names):\\s*(?:#.*)?$");
-    private static final Pattern FIRST_KEY = Pattern.compile("^( +)(id|fact|ask|says|person|place|organisation):");
+    private static final Pattern FIRST_KEY = Pattern.compile("^ *(id|fact|ask|says|person|place|organisation):");
     private static final Pattern DIRECTION = Pattern.compile("[\u202d\u202e]");
 
     private final SourceText source;
@@ -69,36 +68,40 @@ final class EarlyTraps {
     private boolean dashes() {
         for (int line = 1; line < source.lineCount(); line++) {
             Matcher list = LIST.matcher(source.line(line));
-            Optional<Matcher> key = list.find() ? nextKey(line + 1) : Optional.empty();
-            if (key.isPresent()) {
-                String thing = list.group(1).substring(0, list.group(1).length() - 1);
-                findings.add(source.error(
-                        "missing-dash",
-                        new Position(keyLine, key.get().end(1) + 1),
-                        key.get().group(2).length(),
-                        "a " + thing + " begins with a dash, and this one has none",
-                        "write \"- " + key.get().group(2) + ": \u2026\" and set the lines below in as far"));
+            if (list.find() && lacksDash(list.group(1), line + 1)) {
                 return false;
             }
         }
         return true;
     }
 
-    private int keyLine;
-
-    /** The first key of a list's first item, where it stands without a dash. */
-    private Optional<Matcher> nextKey(int from) {
-        keyLine = from;
-        while (keyLine <= source.lineCount()
-                && (source.line(keyLine).isBlank()
-                        || source.line(keyLine).strip().startsWith("#"))) {
-            keyLine++;
+    /** Whether an item of a list begins without a dash: the first one, or one where the dashes of the others stand. */
+    private boolean lacksDash(String list, int from) {
+        int depth = -1;
+        for (int line = from; line <= source.lineCount(); line++) {
+            String text = source.line(line);
+            int indent = text.length() - text.stripLeading().length();
+            if (text.isBlank() || text.strip().startsWith("#")) {
+                continue;
+            }
+            Matcher key = FIRST_KEY.matcher(text);
+            if (key.find() && (depth < 0 || indent == depth)) {
+                String thing = list.substring(0, list.length() - 1);
+                findings.add(source.error(
+                        "missing-dash",
+                        new Position(line, indent + 1),
+                        key.group(1).length(),
+                        "a " + thing + " begins with a dash, and this one has none",
+                        "write \"- " + key.group(1) + ": \u2026\" and set the lines below in as far"));
+                return true;
+            }
+            boolean dash = text.strip().startsWith("- ");
+            if ((depth < 0 && !dash) || indent < depth || (indent == 0 && !dash)) {
+                return false;
+            }
+            depth = depth < 0 ? indent : depth;
         }
-        if (keyLine > source.lineCount()) {
-            return Optional.empty();
-        }
-        Matcher key = FIRST_KEY.matcher(source.line(keyLine));
-        return key.find() ? Optional.of(key) : Optional.empty();
+        return false;
     }
 
     private void directions() {

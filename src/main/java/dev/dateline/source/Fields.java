@@ -6,9 +6,11 @@ import dev.dateline.source.Node.Scalar;
 import dev.dateline.source.Node.Sequence;
 import dev.dateline.source.Node.Style;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the values of a mapping by their keys and collects every complaint: a key that is not known, one that is missing, a list
@@ -21,6 +23,8 @@ public final class Fields {
     private final SourceText source;
     private final Mapping mapping;
     private final Findings findings;
+
+    private final Set<String> misspelt = new HashSet<>();
 
     /** For reading a file's first mapping, with {@link #of}. */
     public Fields(SourceText source, Findings findings) {
@@ -42,18 +46,31 @@ public final class Fields {
         return mapping.get(key).isPresent();
     }
 
-    /** Complains of every key that is not one of these. */
+    /** Complains of every key that is not one of these. A key that one of them means is not missed afterwards. */
     public void allow(List<String> known) {
+        allow(known, "known here: " + String.join(", ", known));
+    }
+
+    /**
+     * Complains of every key that is not one of these; whether there is none.
+     *
+     * @param otherwise the hint where no known key is near
+     */
+    public boolean allow(List<String> known, String otherwise) {
+        boolean all = true;
         for (Entry entry : mapping.entries()) {
             Scalar key = entry.key();
             if (!known.contains(key.text())) {
+                all = false;
+                Suggestion.of(key.text(), known).ifPresent(misspelt::add);
                 error(
                         key,
                         "unknown-key",
                         "unknown key \"" + key.text() + "\"",
-                        Suggestion.hint(key.text(), known, "known here: " + String.join(", ", known)));
+                        Suggestion.hint(key.text(), known, otherwise));
             }
         }
+        return all;
     }
 
     /** The value of a key, whatever it is; empty, with a complaint where it is nothing, so that absent and {@code ~} differ. */
@@ -121,6 +138,9 @@ public final class Fields {
 
     /** Complains that a key is missing; at the mapping's beginning. */
     public void missing(String key, String owner) {
+        if (misspelt.contains(key)) {
+            return;
+        }
         findings.add(source.error(
                 "missing-key", mapping.at(), 1, owner + " has no \"" + key + "\"", "add \"" + key + ": …\""));
     }

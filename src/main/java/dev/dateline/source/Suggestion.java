@@ -47,9 +47,14 @@ public final class Suggestion {
         return nearest;
     }
 
+    /** The known word that is meant: the nearest, or the one for a word of everyday use. */
+    public static Optional<String> of(String word, Collection<String> known) {
+        return nearest(word, known).or(() -> meant(word, known));
+    }
+
     /** The hint {@code did you mean "answer"?}, or else the given one. */
     public static String hint(String word, Collection<String> known, String otherwise) {
-        Optional<String> nearest = nearest(word, known).or(() -> meant(word, known));
+        Optional<String> nearest = of(word, known);
         return nearest.isPresent() ? "did you mean \"" + nearest.get() + "\"?" : otherwise;
     }
 

@@ -234,7 +234,8 @@ final class EditsKeepHistoryTest {
         assertThat(run("", "rename harbour/mayro harbour/builder").err())
                 .isEqualTo("dateline: the journal knows no card \"harbour/mayro\"; did you mean \"harbour/mayor\"?\n");
         assertThat(run("", "rename harbour/mayor harbour/mayor2").err()).contains("did you mean \"harbour/mayor\"");
-        assertThat(run("", "rename harbour port").err()).contains("the library has no deck \"port\"");
+        assertThat(run("", "rename harbour port").err())
+                .contains("nothing was renamed: the library has no deck \"port\"");
         assertThat(run("", "rename port harbour").err()).contains("the journal knows no deck \"port\"");
         assertThat(run("", "rename harbour harbour/mayor").status()).isEqualTo(2);
         assertThat(run("", "rename harbour harbour").out()).contains("Nothing");
