@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import dev.dateline.app.FrontEnd;
 import dev.dateline.app.Invocation;
+import dev.dateline.app.Setting;
 import dev.dateline.app.TerminalCheck;
 import dev.dateline.app.Workplace;
 import dev.dateline.protocol.JsonFrontEnd;
@@ -20,11 +21,18 @@ final class FrontEnds {
     }
 
     static FrontEnd of(Invocation invocation, Workplace workplace) {
+        return of(invocation, workplace, false);
+    }
+
+    /** @param readFirst whether facts are told before new cards where no learner can be waited for, and not only elsewhere */
+    static FrontEnd of(Invocation invocation, Workplace workplace, boolean readFirst) {
         if (invocation.json()) {
-            return new JsonFrontEnd(invocation, workplace);
+            return new JsonFrontEnd(invocation, workplace, readFirst);
         }
-        return onScreen(invocation)
-                ? new ScreenFrontEnd(invocation, workplace)
-                : new LinesFrontEnd(invocation, workplace);
+        if (onScreen(invocation)) {
+            return new ScreenFrontEnd(invocation, workplace);
+        }
+        boolean watched = TerminalCheck.isInteractive() && invocation.settings().get(Setting.READ_FIRST);
+        return new LinesFrontEnd(invocation, workplace, readFirst || watched);
     }
 }

@@ -60,6 +60,11 @@ final class StudyCommand implements Callable<Integer>, TakesQuery {
     @Option(names = "--max", paramLabel = "N", description = "At most N different cards.")
     private @Nullable Integer maxCards;
 
+    @Option(
+            names = "--read-first",
+            description = "With --json or on a pipe: tell the facts behind new cards before the cards are asked.")
+    private boolean readFirst;
+
     @Option(names = "--seed", paramLabel = "N", hidden = true, description = "Lay out the cards the same every time.")
     private @Nullable Long seed;
 
@@ -122,7 +127,7 @@ final class StudyCommand implements Callable<Integer>, TakesQuery {
                 settings = settings.drilling();
             }
             SplittableRandom random = seed == null ? new SplittableRandom() : new SplittableRandom(seed);
-            FrontEnd front = FrontEnds.of(invocation, workplace);
+            FrontEnd front = FrontEnds.of(invocation, workplace, readFirst);
             if (!cram) {
                 FrontEnd.tellWithdrawn(front, workplace, cards);
             }

@@ -15,16 +15,19 @@ public final class JsonFrontEnd implements FrontEnd {
     private final Invocation invocation;
     private final Workplace workplace;
     private final ProtocolWriter out;
+    private final boolean readFirst;
 
-    public JsonFrontEnd(Invocation invocation, Workplace workplace) {
+    /** @param readFirst whether the facts behind new cards are told before the cards are asked */
+    public JsonFrontEnd(Invocation invocation, Workplace workplace, boolean readFirst) {
         this.invocation = invocation;
         this.workplace = workplace;
         this.out = new ProtocolWriter(invocation.out(), workplace.material());
+        this.readFirst = readFirst;
     }
 
     @Override
     public void study(Session session, boolean recorded) throws IOException, JournalFailure {
-        new LineProtocol(session, invocation.lines(), out, invocation.clock()).hold();
+        new LineProtocol(session, invocation.lines(), out, invocation.clock(), readFirst).hold();
     }
 
     @Override

@@ -4,13 +4,12 @@ import dev.dateline.deck.CardId;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.source.VisibleText;
 import dev.dateline.study.Asked;
-import dev.dateline.study.Confidence;
+import dev.dateline.study.Digest;
 import dev.dateline.study.Outcome;
 import dev.dateline.study.Parsed;
 import dev.dateline.study.Session;
 import dev.dateline.study.StudyAct;
-import dev.dateline.study.Timing;
-import dev.dateline.study.TypedLine;
+import dev.dateline.study.StudyDialog;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.time.Clock;
@@ -22,21 +21,16 @@ import java.util.Set;
  * A session for programs: a JSON object a line on the way out, a plain line on the way in. One line answers exactly one standing
  * question; the end of the input is the end of the session.
  */
-public final class LineProtocol {
+public final class LineProtocol extends StudyDialog {
     private static final Set<StudyAct> ACTS =
-            EnumSet.of(StudyAct.HINT, StudyAct.UNDO, StudyAct.OVERRULE, StudyAct.SKIP, StudyAct.STOP);
+            EnumSet.of(StudyAct.HINT, StudyAct.UNDO, StudyAct.OVERRULE, StudyAct.SKIP, StudyAct.READ, StudyAct.STOP);
 
-    private final Session session;
-    private final BufferedReader in;
     private final ProtocolWriter out;
-    private final Clock clock;
-    private boolean revealed;
 
-    public LineProtocol(Session session, BufferedReader in, ProtocolWriter out, Clock clock) {
-        this.session = session;
-        this.in = in;
+    /** @param readFirst whether the facts behind new cards are told before the cards are asked */
+    public LineProtocol(Session session, BufferedReader in, ProtocolWriter out, Clock clock, boolean readFirst) {
+        super(session, in, clock, ACTS, readFirst);
         this.out = out;
-        this.clock = clock;
     }
 
     /**
@@ -45,84 +39,85 @@ public final class LineProtocol {
      * @throws JournalFailure if an answer cannot be written down; its verdict was not printed then
      */
     public void hold() throws IOException, JournalFailure {
-        boolean going = true;
-        for (Optional<Asked> asked = session.standing(); going && asked.isPresent(); asked = session.standing()) {
-            revealed = false;
-            out.question(asked.get());
-            going = answered(asked.get());
-        }
+        run();
         out.end(session.summary());
     }
 
-    /** Reads lines until the question is done with or is to be put again; false when the session is to stop. */
-    private boolean answered(Asked asked) throws IOException, JournalFailure {
-        long since = clock.millis();
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
-            TypedLine typed = TypedLine.of(line);
-            String text = typed.text();
-            if (typed.isCommand()) {
-                Optional<StudyAct> act = StudyAct.ofWord(text, ACTS);
-                if (act.isEmpty()) {
-                    out.invalid("there is no command :" + VisibleText.line(text) + "; there are " + StudyAct.words(ACTS)
-                            + ", and :: for an answer that begins with a colon");
-                    continue;
-                }
-                if (act.get() == StudyAct.STOP) {
-                    return false;
-                }
-                if (obeyed(act.get(), asked)) {
-                    return true;
-                }
-                continue;
-            }
-            Optional<Confidence.Said> said = session.howSure(text);
-            Parsed parsed = ProtocolAnswer.parse(
-                    asked.card(),
-                    asked.presentation(),
-                    revealed,
-                    said.map(Confidence.Said::line).orElse(text));
-            if (parsed instanceof Parsed.Given given) {
-                Timing timing = Timing.ofLine(Math.max(0, clock.millis() - since));
-                Outcome outcome = session.answer(given.response(), timing, said.map(Confidence.Said::confidence));
-                out.verdict(outcome);
-                return true;
-            }
-            if (parsed instanceof Parsed.Invalid invalid) {
-                out.invalid(invalid.message());
-            } else {
-                revealed = true;
-                out.reveal(asked.card().id(), asked.card().answer().line());
-            }
-        }
-        return false;
+    @Override
+    protected boolean read(Digest digest) throws IOException {
+        out.digest(digest);
+        return true;
     }
 
-    /** Whether the command did something, so that the standing question is put again. */
-    private boolean obeyed(StudyAct act, Asked asked) throws IOException, JournalFailure {
+    @Override
+    protected void ask(Asked asked) throws IOException {
+        out.question(asked);
+    }
+
+    @Override
+    protected Parsed parsed(Asked asked, boolean revealed, String line) throws IOException {
+        return ProtocolAnswer.parse(asked.card(), asked.presentation(), revealed, line);
+    }
+
+    @Override
+    protected void invalid(String message) throws IOException {
+        out.invalid(message);
+    }
+
+    @Override
+    protected void reveal(Asked asked) throws IOException {
+        out.reveal(asked.card().id(), asked.card().answer().line());
+    }
+
+    @Override
+    protected void judged(Outcome outcome) throws IOException {
+        out.verdict(outcome);
+    }
+
+    @Override
+    protected void unknown(String command) throws IOException {
+        invalid("there is no command :" + VisibleText.line(command) + "; there are " + StudyAct.words(ACTS)
+                + ", and :: for an answer that begins with a colon");
+    }
+
+    /** After a command that did something the standing question is put again. */
+    @Override
+    protected Step act(StudyAct act) throws IOException, JournalFailure {
+        CardId standing = session.standing().orElseThrow().card().id();
         switch (act) {
-            case HINT -> out.hint(asked.card().id(), session.hint());
+            case HINT -> out.hint(standing, session.hint());
             case SKIP -> {
                 session.skip();
-                out.did("skipped", asked.card().id());
+                out.did("skipped", standing);
             }
             case UNDO -> {
                 Optional<CardId> undone = session.undo();
                 if (undone.isEmpty()) {
-                    out.invalid("there is nothing to undo");
-                    return false;
+                    return refused("there is nothing to undo");
                 }
                 out.did("undone", undone.get());
             }
             case OVERRULE -> {
                 Optional<Outcome> outcome = session.overrule();
                 if (outcome.isEmpty()) {
-                    out.invalid("there is no verdict to override");
-                    return false;
+                    return refused("there is no verdict to override");
                 }
                 out.overridden(outcome.get());
             }
+            case READ -> {
+                Optional<Digest> digest = session.lastRead();
+                if (digest.isEmpty()) {
+                    return refused("nothing was read before; --read-first tells the facts behind new cards");
+                }
+                out.digest(digest.get());
+            }
             default -> throw new IllegalStateException(act.toString());
         }
-        return true;
+        return Step.ON;
+    }
+
+    private Step refused(String message) throws IOException {
+        invalid(message);
+        return Step.STAYS;
     }
 }

@@ -11,6 +11,7 @@ import dev.dateline.deck.CardId;
 import dev.dateline.judge.Confusion;
 import dev.dateline.library.Heading;
 import dev.dateline.study.Asked;
+import dev.dateline.study.Digest;
 import dev.dateline.study.Edits;
 import dev.dateline.study.Material;
 import dev.dateline.study.Namesake;
@@ -89,22 +90,47 @@ public final class ProtocolWriter {
         }
     }
 
+    void digest(Digest digest) throws IOException {
+        event("digest", json -> {
+            json.writeStringField("article", digest.article().id());
+            json.writeStringField("title", digest.article().title());
+            json.writeStringField("published", digest.article().published().toString());
+            optional(json, "publisher", digest.article().publisher());
+            json.writeArrayFieldStart("facts");
+            for (Digest.Entry entry : digest.facts()) {
+                json.writeStartObject();
+                fact(json, entry.fact());
+                since(json, entry.since());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
+    }
+
+    private static void fact(JsonGenerator json, Fact fact) throws IOException {
+        json.writeStringField("fact", fact.ref().toString());
+        json.writeStringField("asOf", fact.asOf().toString());
+        json.writeStringField("says", fact.says());
+        optional(json, "by", fact.by());
+    }
+
+    private static void since(JsonGenerator json, List<Fact> since) throws IOException {
+        json.writeArrayFieldStart("since");
+        for (Fact fact : since) {
+            json.writeStartObject();
+            fact(json, fact);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
     void verdict(Outcome outcome) throws IOException {
         event("verdict", json -> {
             card(json, outcome);
             json.writeStringField("verdict", outcome.judgement().verdict().word());
             json.writeStringField("answer", outcome.judgement().answer());
             confusion(json, outcome.judgement().confusion());
-            json.writeArrayFieldStart("since");
-            for (Fact fact : outcome.since()) {
-                json.writeStartObject();
-                json.writeStringField("fact", fact.ref().toString());
-                json.writeStringField("asOf", fact.asOf().toString());
-                json.writeStringField("says", fact.says());
-                optional(json, "by", fact.by());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            since(json, outcome.since());
             if (outcome.reviewed().isPresent()) {
                 json.writeStringField("reviewed", outcome.reviewed().get().toString());
             }

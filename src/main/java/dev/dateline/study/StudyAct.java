@@ -18,6 +18,8 @@ public enum StudyAct {
     EVIDENCE("evidence", "e", ""),
     FLAG("flag", "f", ""),
     SUSPEND("suspend", "x", ""),
+    /** Show once more what was read before the questions. */
+    READ("read", "r", "the facts again that were read first"),
     STOP("quit", "", ""),
     /** Ask whether the deck may accept from now on what was typed. */
     OFFER_FORM("accept", "y", ""),
@@ -26,9 +28,7 @@ public enum StudyAct {
     /** Leave the verdict for the next question. */
     NEXT("", " ", ""),
     /** Open the card in the learner's editor. */
-    EDIT("", "d", ""),
-    /** Show once more what was read before the questions. */
-    READ("", "r", "");
+    EDIT("", "d", "");
 
     private final String word;
     private final String key;

@@ -11,19 +11,17 @@ import java.io.IOException;
 
 /** Plain lines: for pipes, simple terminals, and people who have the screen read to them. */
 public final class LinesFrontEnd extends TerminalFrontEnd {
-    public LinesFrontEnd(Invocation invocation, Workplace workplace) {
+    private final boolean readFirst;
+
+    /** @param readFirst whether the facts behind new cards are told before the cards are asked */
+    public LinesFrontEnd(Invocation invocation, Workplace workplace, boolean readFirst) {
         super(invocation, workplace);
+        this.readFirst = readFirst;
     }
 
     @Override
     void hold(Session session) throws IOException, JournalFailure {
-        PlainLines.hold(
-                session,
-                invocation.lines(),
-                invocation.out(),
-                invocation.clock(),
-                TerminalCheck.isInteractive(),
-                workplace.shelf());
+        new PlainLines(session, invocation, TerminalCheck.isInteractive(), workplace.shelf(), readFirst).hold();
         invocation.out().println();
     }
 

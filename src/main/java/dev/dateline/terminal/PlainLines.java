@@ -1,20 +1,21 @@
 package dev.dateline.terminal;
 
 import dev.dateline.app.FormKeeper;
+import dev.dateline.app.Invocation;
 import dev.dateline.app.Shelf;
 import dev.dateline.deck.CardId;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.source.VisibleText;
 import dev.dateline.study.AnswerParser;
 import dev.dateline.study.Asked;
-import dev.dateline.study.Confidence;
+import dev.dateline.study.Digest;
 import dev.dateline.study.NewForm;
 import dev.dateline.study.Outcome;
 import dev.dateline.study.Parsed;
 import dev.dateline.study.Progress;
 import dev.dateline.study.Session;
 import dev.dateline.study.StudyAct;
-import dev.dateline.study.Timing;
+import dev.dateline.study.StudyDialog;
 import dev.dateline.study.TypedLine;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -29,12 +30,11 @@ import java.util.Set;
  * A session in lines, without an escape byte: for pipes, simple terminals, and people who have the screen read to them. What is
  * said, and in which words, is the same as on the screen; there is one prompt, and none in a pipe.
  */
-public final class PlainLines {
+final class PlainLines extends StudyDialog {
     private static final Set<StudyAct> ACTS = EnumSet.range(StudyAct.HINT, StudyAct.OFFER_FORM);
     /** The word for accepting a form is told when there is one to accept. */
     private static final String COMMANDS = StudyAct.explained(EnumSet.range(StudyAct.HINT, StudyAct.STOP));
 
-    private final Session session;
     private final BufferedReader in;
     private final PrintStream out;
     private final Clock clock;
@@ -42,106 +42,94 @@ public final class PlainLines {
     private final Shelf shelf;
     private Optional<NewForm> offered = Optional.empty();
     private Optional<Outcome> last = Optional.empty();
-    private boolean revealed;
     private String deck = "";
 
-    private PlainLines(
-            Session session, BufferedReader in, PrintStream out, Clock clock, boolean prompting, Shelf shelf) {
-        this.session = session;
-        this.in = in;
-        this.out = out;
-        this.clock = clock;
+    /**
+     * @param prompting whether somebody sits there who wants to see where to type
+     * @param readFirst whether the facts behind new cards are told before the cards are asked
+     */
+    PlainLines(Session session, Invocation invocation, boolean prompting, Shelf shelf, boolean readFirst) {
+        super(session, invocation.lines(), invocation.clock(), ACTS, readFirst);
+        this.in = invocation.lines();
+        this.out = invocation.out();
+        this.clock = invocation.clock();
         this.prompting = prompting;
         this.shelf = shelf;
     }
 
     /**
-     * Holds a session until it is over, the learner stops or the input ends. Every answer has been committed before its verdict
+     * Holds the session until it is over, the learner stops or the input ends. Every answer has been committed before its verdict
      * is printed.
      *
-     * @param prompting whether somebody sits there who wants to see where to type
      * @throws JournalFailure if an answer cannot be written down; its verdict was not printed then
      */
-    public static void hold(
-            Session session, BufferedReader in, PrintStream out, Clock clock, boolean prompting, Shelf shelf)
-            throws IOException, JournalFailure {
-        new PlainLines(session, in, out, clock, prompting, shelf).run();
-    }
-
-    private void run() throws IOException, JournalFailure {
-        if (prompting && session.standing().isPresent()) {
+    void hold() throws IOException, JournalFailure {
+        if (prompting && session.hasNext()) {
             say("Type an answer and press Enter. Commands: " + COMMANDS);
         }
-        for (Optional<Asked> asked = session.standing(); asked.isPresent(); asked = session.standing()) {
-            ask(asked.get());
-            if (!answered()) {
-                return;
-            }
+        run();
+    }
+
+    @Override
+    protected boolean prompt() {
+        if (prompting) {
+            out.print("> ");
+        }
+        return !out.checkError();
+    }
+
+    /** Whoever sits there goes on with Enter; a script is not waited for. */
+    @Override
+    protected boolean read(Digest digest) throws IOException {
+        say("");
+        say("Read first: " + digest.article().title() + ", " + digest.article().origin());
+        facts(digest);
+        if (!prompting) {
+            return true;
+        }
+        say("Enter begins; :skip if you have not read it.");
+        prompt();
+        String line = in.readLine();
+        return line != null && !TypedLine.of(line).isCommand();
+    }
+
+    private void facts(Digest digest) {
+        for (Digest.Entry entry : digest.facts()) {
+            say("  " + entry.fact().says());
+            entry.since().forEach(fact -> say("    Since: " + SessionTexts.since(fact)));
         }
     }
 
-    /** Reads lines until the standing question is done with; false when the session is to stop. */
-    private boolean answered() throws IOException, JournalFailure {
-        long asked = clock.millis();
-        while (true) {
-            if (prompting) {
-                out.print("> ");
-            }
-            if (out.checkError()) {
-                return false; // nobody has seen the question
-            }
-            String line = in.readLine();
-            if (line == null) {
-                return false;
-            }
-            TypedLine typed = TypedLine.of(line);
-            Step step = typed.isCommand() ? command(typed.text()) : answer(typed.text(), asked);
-            if (step != Step.STAYS) {
-                return step == Step.ON;
-            }
-        }
+    @Override
+    protected Parsed parsed(Asked asked, boolean revealed, String line) {
+        return AnswerParser.line(asked.card(), asked.presentation(), revealed, line);
     }
 
-    /** What a line did to the standing question. */
-    private enum Step {
-        STAYS,
-        ON,
-        STOP
+    @Override
+    protected void invalid(String message) {
+        say(SessionTexts.capital(message) + ".");
     }
 
-    private Step answer(String text, long asked) throws JournalFailure {
-        Asked standing = session.standing().orElseThrow();
-        Optional<Confidence.Said> said = session.howSure(text);
-        Parsed parsed = AnswerParser.line(
-                standing.card(),
-                standing.presentation(),
-                revealed,
-                said.map(Confidence.Said::line).orElse(text));
-        if (parsed instanceof Parsed.Invalid invalid) {
-            say(capital(invalid.message()) + ".");
-            return Step.STAYS;
-        }
-        if (parsed instanceof Parsed.Reveal) {
-            revealed = true;
-            say("Answer: " + standing.card().answer().line());
-            say("Did you know it? y or n");
-            return Step.STAYS;
-        }
-        Timing timing = Timing.ofLine(Math.max(0, clock.millis() - asked));
-        Outcome outcome =
-                session.answer(((Parsed.Given) parsed).response(), timing, said.map(Confidence.Said::confidence));
+    @Override
+    protected void reveal(Asked asked) {
+        say("Answer: " + asked.card().answer().line());
+        say("Did you know it? y or n");
+    }
+
+    @Override
+    protected void judged(Outcome outcome) {
         last = Optional.of(outcome);
         AnswerLines.of(outcome, clock.instant()).forEach(this::say);
-        return Step.ON;
     }
 
-    private Step command(String word) throws JournalFailure {
-        Optional<StudyAct> act = StudyAct.ofWord(word, ACTS);
-        if (act.isEmpty()) {
-            say("Commands: " + COMMANDS + "; begin with :: for an answer that begins with a colon.");
-            return Step.STAYS;
-        }
-        return switch (act.get()) {
+    @Override
+    protected void unknown(String command) {
+        say("Commands: " + COMMANDS + "; begin with :: for an answer that begins with a colon.");
+    }
+
+    @Override
+    protected Step act(StudyAct act) throws JournalFailure {
+        return switch (act) {
             case HINT -> {
                 say(session.hint().map(hint -> "Hint: " + hint).orElse("This card has no hint."));
                 yield Step.STAYS;
@@ -179,8 +167,11 @@ public final class PlainLines {
                 say("Suspended: not asked until it is unsuspended.");
                 yield Step.ON;
             }
-            case STOP -> Step.STOP;
-            case KEEP_FORM, NEXT, EDIT, READ -> throw new IllegalStateException(word);
+            case READ -> {
+                session.lastRead().ifPresentOrElse(this::facts, () -> say("Nothing was read before."));
+                yield Step.STAYS;
+            }
+            case KEEP_FORM, NEXT, EDIT, STOP -> throw new IllegalStateException(act.toString());
         };
     }
 
@@ -195,7 +186,7 @@ public final class PlainLines {
             return Step.STAYS;
         }
         say("Undone.");
-        form.map(shelf.forms()::takeBack).ifPresent(kept -> say(capital(kept.message()) + "."));
+        form.map(shelf.forms()::takeBack).ifPresent(kept -> say(SessionTexts.capital(kept.message()) + "."));
         return Step.ON;
     }
 
@@ -235,11 +226,11 @@ public final class PlainLines {
         if (kept.done()) {
             session.accept(form.get());
         }
-        return capital(kept.message());
+        return SessionTexts.capital(kept.message());
     }
 
-    private void ask(Asked asked) {
-        revealed = false;
+    @Override
+    protected void ask(Asked asked) {
         say("");
         Progress progress = session.progress();
         String card = "Card " + progress.number() + " of " + progress.total();
@@ -252,9 +243,5 @@ public final class PlainLines {
 
     private void say(String line) {
         out.println(VisibleText.line(line));
-    }
-
-    private static String capital(String sentence) {
-        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 }

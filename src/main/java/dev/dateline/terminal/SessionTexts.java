@@ -24,6 +24,11 @@ final class SessionTexts {
         };
     }
 
+    /** A sentence with a capital at its beginning. */
+    static String capital(String sentence) {
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
     /** A successor with its date and who says so. */
     static String since(Fact fact) {
         String by = fact.by().map(who -> " (" + who + ")").orElse("");

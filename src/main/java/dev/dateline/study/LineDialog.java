@@ -1,0 +1,66 @@
+package dev.dateline.study;
+
+import dev.dateline.journal.JournalFailure;
+import java.io.BufferedReader;
+import java.io.IOException;
+
+/** A talk in lines: something is put, and each line answers it or is a command, until it is over or the input ends. */
+public abstract class LineDialog {
+    private final BufferedReader in;
+
+    protected LineDialog(BufferedReader in) {
+        this.in = in;
+    }
+
+    /** What comes next. */
+    public enum Step {
+        /** What was put still stands. */
+        STAYS,
+        /** What stands now is put. */
+        ON,
+        OVER,
+        LEAVE
+    }
+
+    /** Goes on until it is over or left; the end of the input leaves it. */
+    protected final Step run() throws IOException, JournalFailure {
+        Step step = Step.ON;
+        while (step == Step.ON || step == Step.STAYS) {
+            step = step == Step.ON ? put() : read();
+        }
+        return step;
+    }
+
+    private Step read() throws IOException, JournalFailure {
+        if (!prompt()) {
+            return Step.LEAVE; // nobody has seen what stands
+        }
+        String line = in.readLine();
+        came();
+        if (line == null) {
+            return Step.LEAVE;
+        }
+        TypedLine typed = TypedLine.of(line);
+        return typed.isCommand() ? command(typed.text()) : answer(typed.text());
+    }
+
+    /** Puts what stands now; {@code STAYS} where it waits for a line. */
+    protected abstract Step put() throws IOException, JournalFailure;
+
+    /** Shows where to type; false where nobody reads any more. */
+    protected boolean prompt() {
+        return true;
+    }
+
+    /** A line has come, or the end of the input. */
+    protected void came() {}
+
+    protected abstract Step answer(String line) throws IOException, JournalFailure;
+
+    /**
+     * Obeys a command.
+     *
+     * @param command without its colon
+     */
+    protected abstract Step command(String command) throws IOException, JournalFailure;
+}

@@ -1,0 +1,104 @@
+package dev.dateline.study;
+
+import dev.dateline.journal.JournalFailure;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+
+/** A session in lines. Every answer is committed before its verdict is told. */
+public abstract class StudyDialog extends LineDialog {
+    protected final Session session;
+    private final Clock clock;
+    private final Set<StudyAct> acts;
+    private final boolean readFirst;
+    private boolean revealed;
+    private long putAt;
+
+    /**
+     * @param acts what can be done beside answering
+     * @param readFirst whether the facts behind new cards are told before the cards are asked
+     */
+    protected StudyDialog(Session session, BufferedReader in, Clock clock, Set<StudyAct> acts, boolean readFirst) {
+        super(in);
+        this.session = session;
+        this.clock = clock;
+        this.acts = acts;
+        this.readFirst = readFirst;
+    }
+
+    @Override
+    protected final Step put() throws IOException, JournalFailure {
+        Optional<Digest> digest = readFirst ? session.digest() : Optional.empty();
+        if (digest.isPresent() && read(digest.get())) {
+            session.read(digest.get());
+        }
+        Optional<Asked> asked = session.standing();
+        if (asked.isEmpty()) {
+            return Step.OVER;
+        }
+        revealed = false;
+        ask(asked.get());
+        putAt = clock.millis();
+        return Step.STAYS;
+    }
+
+    @Override
+    protected final Step answer(String line) throws IOException, JournalFailure {
+        Asked standing = session.standing().orElseThrow();
+        Optional<Confidence.Said> said = session.howSure(line);
+        Parsed parsed =
+                parsed(standing, revealed, said.map(Confidence.Said::line).orElse(line));
+        if (parsed instanceof Parsed.Invalid invalid) {
+            invalid(invalid.message());
+            return Step.STAYS;
+        }
+        if (parsed instanceof Parsed.Reveal) {
+            revealed = true;
+            reveal(standing);
+            return Step.STAYS;
+        }
+        Timing timing = Timing.ofLine(Math.max(0, clock.millis() - putAt));
+        judged(session.answer(((Parsed.Given) parsed).response(), timing, said.map(Confidence.Said::confidence)));
+        return Step.ON;
+    }
+
+    @Override
+    protected final Step command(String command) throws IOException, JournalFailure {
+        Optional<StudyAct> act = StudyAct.ofWord(command, acts);
+        if (act.isEmpty()) {
+            unknown(command);
+            return Step.STAYS;
+        }
+        return act.get() == StudyAct.STOP ? Step.LEAVE : act(act.get());
+    }
+
+    /** Tells the facts to read before the next question; false where the learner skips them. */
+    protected abstract boolean read(Digest digest) throws IOException;
+
+    protected abstract void ask(Asked asked) throws IOException;
+
+    /**
+     * What a line says to a question.
+     *
+     * @param revealed whether the line says whether the answer was known
+     */
+    protected abstract Parsed parsed(Asked asked, boolean revealed, String line) throws IOException;
+
+    /**
+     * Tells why a line is no answer.
+     *
+     * @param message without a full stop
+     */
+    protected abstract void invalid(String message) throws IOException;
+
+    protected abstract void reveal(Asked asked) throws IOException;
+
+    protected abstract void judged(Outcome outcome) throws IOException;
+
+    protected abstract void unknown(String command) throws IOException;
+
+    /** Does something beside answering. */
+    protected abstract Step act(StudyAct act) throws IOException, JournalFailure;
+}

@@ -1,0 +1,157 @@
+package dev.dateline.study.exam;
+
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.judge.Response;
+import dev.dateline.study.Confidence;
+import dev.dateline.study.LineDialog;
+import dev.dateline.study.Parsed;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+
+/** An exam in lines: a line is an answer, a blank one leaves the question for later. Every step is saved before it is told. */
+public abstract class ExamDialog extends LineDialog {
+    protected final Exam exam;
+    protected final ExamWalk walk;
+    private final boolean confident;
+
+    /** @param confident whether an answer may say at its end how sure it is */
+    protected ExamDialog(Exam exam, BufferedReader in, Clock clock, boolean confident) {
+        super(in);
+        this.exam = exam;
+        this.walk = new ExamWalk(exam, clock);
+        this.confident = confident;
+    }
+
+    /** Goes on until the exam is to be ended, its time is up, or the learner leaves; says whether it is to be marked. */
+    protected final boolean held() throws IOException, JournalFailure {
+        Step end = run();
+        exam.save();
+        return end == Step.OVER;
+    }
+
+    @Override
+    protected final Step put() throws IOException {
+        if (walk.isLate()) {
+            timeUp();
+            return Step.OVER;
+        }
+        Optional<ExamQuestion> standing = walk.standing();
+        if (standing.isPresent()) {
+            ask(standing.get());
+            walk.show();
+        } else {
+            overview();
+        }
+        return Step.STAYS;
+    }
+
+    @Override
+    protected final void came() {
+        walk.look();
+    }
+
+    @Override
+    protected final Step answer(String line) throws IOException, JournalFailure {
+        Optional<ExamQuestion> standing = walk.standing();
+        if (standing.isEmpty()) {
+            noneStands(line.isBlank());
+            return Step.STAYS;
+        }
+        ExamQuestion question = standing.get();
+        if (line.isBlank()) {
+            left(walk.place());
+        } else {
+            Confidence.Said said = confident ? Confidence.read(line) : new Confidence.Said(line, Confidence.THINK);
+            if (!(parsed(question, said.line()) instanceof Parsed.Given given)) {
+                return Step.STAYS;
+            }
+            Response response = given.response();
+            exam.answer(
+                    question.number(),
+                    Optional.of(response),
+                    confident ? Optional.of(said.confidence()) : Optional.empty());
+            answered(question, response);
+        }
+        walk.next();
+        return Step.ON;
+    }
+
+    @Override
+    protected final Step command(String command) throws IOException, JournalFailure {
+        Optional<ExamAction> action = ExamAction.ofCommand(command);
+        if (action.isEmpty()) {
+            unknown(command);
+            return Step.STAYS;
+        }
+        return switch (action.get()) {
+            case GO -> {
+                boolean there = walk.go(command.substring("go".length()).strip());
+                if (!there) {
+                    invalid("questions go from 1 to " + walk.count() + ": :go 7");
+                }
+                yield there ? Step.ON : Step.STAYS;
+            }
+            case END -> Step.OVER;
+            case LEAVE -> Step.LEAVE;
+            case OVERVIEW -> {
+                overview();
+                yield again(ExamAction.OVERVIEW);
+            }
+            case MARK, CLEAR -> change(action.get());
+            case NEXT, PREVIOUS -> throw new IllegalStateException(command);
+        };
+    }
+
+    private Step change(ExamAction action) throws IOException, JournalFailure {
+        Optional<ExamQuestion> standing = walk.standing();
+        if (standing.isEmpty()) {
+            noneStands(false);
+            return Step.STAYS;
+        }
+        int number = standing.get().number();
+        if (action == ExamAction.MARK) {
+            exam.mark(number, !exam.given(number).marked());
+            marked(exam.given(number).marked());
+        } else {
+            exam.answer(number, Optional.empty(), Optional.empty());
+            cleared();
+        }
+        return again(action);
+    }
+
+    protected abstract void timeUp() throws IOException;
+
+    protected abstract void ask(ExamQuestion question) throws IOException;
+
+    /** How far the exam is. */
+    protected abstract void overview() throws IOException;
+
+    /** What a line says to a question; where it is no answer, that has been told. */
+    protected abstract Parsed parsed(ExamQuestion question, String line) throws IOException;
+
+    protected abstract void answered(ExamQuestion question, Response response) throws IOException;
+
+    /** A question was left for later. */
+    protected abstract void left(int place) throws IOException;
+
+    protected abstract void marked(boolean on) throws IOException;
+
+    protected abstract void cleared() throws IOException;
+
+    /** No question stands that could be answered or changed. */
+    protected abstract void noneStands(boolean blank) throws IOException;
+
+    /**
+     * Tells why a line means nothing.
+     *
+     * @param message without a full stop
+     */
+    protected abstract void invalid(String message) throws IOException;
+
+    protected abstract void unknown(String command) throws IOException;
+
+    /** Whether the question is put once more after something was done to it. */
+    protected abstract Step again(ExamAction done);
+}

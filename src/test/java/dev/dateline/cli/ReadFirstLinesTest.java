@@ -1,0 +1,61 @@
+package dev.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The facts to read before new cards, in plain lines and for programs. */
+class ReadFirstLinesTest {
+    private static final String LIBRARY =
+            Path.of("src/test/resources/transcripts/library").toAbsolutePath().toString();
+
+    @TempDir
+    Path folder;
+
+    private List<String> lines(String typed, String... options) {
+        List<String> args = new ArrayList<>(List.of("study", "--library", LIBRARY));
+        args.addAll(List.of(options));
+        Run.Outcome outcome = new Run(folder).typing(typed).of(args.toArray(String[]::new));
+        assertThat(outcome.err()).isEmpty();
+        return outcome.lines();
+    }
+
+    @Test
+    void aProgramIsToldTheFactsBeforeTheFirstQuestionAndAgainWhenItAsks() throws IOException {
+        List<JsonNode> events = new ArrayList<>();
+        for (String line : lines(":read\n:quit\n", "--json", "--read-first")) {
+            events.add(new ObjectMapper().readTree(line));
+        }
+        assertThat(events.stream().map(event -> event.get("event").asText()))
+                .containsExactly("digest", "question", "digest", "question", "end");
+        JsonNode digest = events.get(0);
+        assertThat(digest.get("article").asText()).isNotEmpty();
+        assertThat(digest.get("facts")).hasSizeBetween(1, 6);
+        assertThat(digest.at("/facts/0/says").asText()).isNotEmpty();
+        assertThat(digest.at("/facts/0/since").isArray()).isTrue();
+        assertThat(events.get(2)).isEqualTo(digest);
+    }
+
+    @Test
+    void aPipeIsToldThemInLinesAndIsNotWaitedFor() {
+        List<String> lines = lines(":quit\n", "--plain", "--read-first");
+        assertThat(lines).anyMatch(line -> line.startsWith("Read first: "));
+        assertThat(lines).anyMatch(line -> line.contains("Card 1 of"));
+        assertThat(lines).noneMatch(line -> line.contains("Enter begins"));
+    }
+
+    @Test
+    void aScriptThatDoesNotAskForThemMeetsTheQuestionsAsBefore() {
+        assertThat(lines(":read\n:quit\n", "--json"))
+                .noneMatch(line -> line.contains("\"digest\""))
+                .anyMatch(line -> line.contains("nothing was read before"));
+        assertThat(lines(":quit\n", "--plain")).noneMatch(line -> line.startsWith("Read first"));
+    }
+}
