@@ -13,10 +13,14 @@ import java.util.Set;
 final class AmountJudge {
     private static final Set<String> THOSE_COUNTED = Set.of("them", "these", "those", "all", "ones", "total");
     /** What may follow the unit and says where or when it was counted. */
-    private static final Set<String> TAILS = Set.of("in", "at", "above", "since", "during", "from", "across", "within");
+    private static final Set<String> TAILS = WordList.words("""
+        in at above since during from across within against plus with by for due because between on after before
+        """);
 
     private static final Set<String> IMPERIAL = Set.of(
             "mile", "foot", "inch", "yard", "square mile", "square foot", "acre", "gallon", "pound weight", "ounce");
+
+    private static final Set<String> AGES = Set.of("age", "aged", "old", "older", "young", "younger");
 
     private static final Set<String> SHARES = Set.of("share", "proportion", "fraction");
 
@@ -263,6 +267,8 @@ final class AmountJudge {
                 noun = true;
             } else if (noun && TAILS.contains(word) && isTail(given, i + 1)) {
                 return any;
+            } else if (wanted.isEmpty() && word.equals("year") && fillers.asksOneOf(AGES)) {
+                noun = true;
             } else if (isAskedOrIdle(word, fillers)
                     && !(wanted.isEmpty() && Units.isUnit(word) && !fillers.asks(word))) {
                 noun = true;

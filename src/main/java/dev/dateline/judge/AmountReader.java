@@ -23,6 +23,20 @@ final class AmountReader {
         this.words = new ArrayList<>(Tokens.of(AmountText.prepared(text, wantedUnit)));
         joinGroups();
         dropTail();
+        joinHalves();
+    }
+
+    /** {@code a year and a half}: the half belongs to the number before the unit. */
+    private void joinHalves() {
+        for (int i = 1; i + 3 < words.size(); i++) {
+            if (Units.isUnit(words.get(i)) && words.subList(i + 1, i + 4).equals(List.of("and", "a", "half"))) {
+                boolean one = words.get(i - 1).equals("a") || words.get(i - 1).equals("an");
+                words.subList(i + 1, i + 4).clear();
+                words.set(i - 1, one ? "1" : words.get(i - 1));
+                words.addAll(i, List.of("and", "a", "half"));
+                return;
+            }
+        }
     }
 
     /** {@code or more}, {@code or less}, {@code or so} behind the number say what {@code at least} and its like say before it. */

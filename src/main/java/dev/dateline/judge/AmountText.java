@@ -45,6 +45,18 @@ final class AmountText {
     private static final Map<String, String> SUBSTANCES =
             Map.of("co2", "carbon dioxide", "co2e", "carbon dioxide", "ch4", "methane", "h2o", "water");
 
+    private static final List<String> YEARLY = List.of(
+            " y/y",
+            " yoy",
+            " y-o-y",
+            " year on year",
+            " year-on-year",
+            " p.a.",
+            " pa",
+            " per annum",
+            " annually",
+            " a year");
+
     private AmountText() {}
 
     static String prepared(String text, List<String> wantedUnit) {
@@ -52,7 +64,34 @@ final class AmountText {
         plain = withCodes(plain, wantedUnit);
         plain = withWords(withClock(plain.replace("b/d", "bpd"), wantedUnit));
         plain = withPowersOfTen(plain);
+        plain = wantedUnit.contains("percent") ? withoutPeriod(plain) : plain;
+        plain = Units.isOfKind("hour", wantedUnit) ? withTimes(plain) : plain;
         return withSlashes(plain).replace("#", " number ").replace("~", " about ");
+    }
+
+    /** A rate without the period that it is compared with: {@code 5.2% y/y}. */
+    private static String withoutPeriod(String text) {
+        for (String period : YEARLY) {
+            if (text.endsWith(period)) {
+                return text.substring(0, text.length() - period.length());
+            }
+        }
+        return text;
+    }
+
+    /** {@code 2h 00m 35s}: letters behind digits are hours, minutes and seconds. */
+    private static String withTimes(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            boolean behind = i > 0 && Character.isDigit(text.charAt(i - 1));
+            boolean alone = i + 1 == text.length() || !Character.isLetter(text.charAt(i + 1));
+            char c = behind && alone ? text.charAt(i) : ' ';
+            out.append(
+                    c == 'h'
+                            ? " hour "
+                            : c == 'm' ? " minute " : c == 's' ? " second " : String.valueOf(text.charAt(i)));
+        }
+        return out.toString();
     }
 
     /** {@code 3 x 10^5} is written out. */

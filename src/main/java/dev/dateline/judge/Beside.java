@@ -29,6 +29,11 @@ final class Beside {
         technology technique method system policy programme program rule theory movement effect
         """);
 
+    /** What a company is by law. */
+    private static final Set<String> LEGAL_FORMS = WordList.words("""
+        inc incorporated ltd limited plc llc llp gmbh ag se nv bv oyj asa corp corporation co pvt pty sa spa kk
+        """);
+
     private static final int LONG = 7;
     private static final int MOST_BETWEEN = 2;
 
@@ -54,6 +59,12 @@ final class Beside {
         return mayPrecede(words.subList(0, from), common) && mayFollow(form, words.subList(to, words.size()));
     }
 
+    /** Whether a text is nothing but what a company is by law, as in Pfizer, Inc. */
+    static boolean isLegalForm(String text) {
+        List<String> words = Tokens.of(text);
+        return words.size() == 1 && LEGAL_FORMS.contains(words.get(0));
+    }
+
     private boolean mayPrecede(List<String> words, boolean common) {
         for (String word : words) {
             if (!fillers.mayGo(word) && !fillers.asksPeople(word) && !(common && DEGREES.contains(word))) {
@@ -70,6 +81,9 @@ final class Beside {
         boolean several = form.named().size() > 1;
         if (words.size() == 2 && words.get(0).equals("of") && several) {
             return fillers.asksPeople(words.get(1));
+        }
+        if (LEGAL_FORMS.contains(words.get(0)) && (words.size() == 1 || mayAllGo(words.subList(1, words.size())))) {
+            return true;
         }
         if (words.size() == 1) {
             String only = words.get(0);

@@ -63,6 +63,10 @@ final class Bodies {
             member of parliament = MP
             goods and services tax = GST
             consumer price index = CPI
+            methane = CH4
+            carbon dioxide = CO2
+            nitrous oxide = N2O
+            sulphur dioxide = SO2, sulfur dioxide
             """;
 
     private Bodies() {}

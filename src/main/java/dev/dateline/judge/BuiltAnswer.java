@@ -15,7 +15,7 @@ record BuiltAnswer(Fillers fillers, DateOrder dates, Function<String, TextJudge>
     Optional<Outcome> judge(String text, String answer) {
         Optional<Scores> score = Scores.of(answer);
         if (score.isPresent()) {
-            return score.get().isSaid(text) ? Optional.of(Outcome.CORRECT.by(Rule.SCORE)) : Optional.empty();
+            return score.get().isSaid(text, fillers) ? Optional.of(Outcome.CORRECT.by(Rule.SCORE)) : Optional.empty();
         }
         Optional<Period> period = Period.read(answer, Fillers.of(""));
         if (period.isPresent()) {

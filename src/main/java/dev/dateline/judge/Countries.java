@@ -31,7 +31,7 @@ final class Countries {
         Brazil | Brasil | Brasilia | Brazilian
         Brunei | Brunei Darussalam | Bandar Seri Begawan | Bruneian
         Bulgaria | | Sofia | Bulgarian
-        Burkina Faso | | Ouagadougou | Burkinabe
+        Burkina Faso | Burkina | Ouagadougou | Burkinabe
         Burundi | | Gitega | Burundian
         Cambodia | Kampuchea, Kingdom of Cambodia | Phnom Penh | Cambodian
         Cameroon | Cameroun | Yaounde | Cameroonian

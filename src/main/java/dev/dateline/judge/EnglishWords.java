@@ -1,35 +1,52 @@
 package dev.dateline.judge;
 
 /**
- * The words of English, as a Bloom filter: whatever is a word of its own is no typing slip of another. One word in 300 that is none
- * is taken for one.
+ * The words of English and the names it knows, as Bloom filters: whatever is a word of its own is no typing slip of another. One word
+ * in 300 that is none is taken for one.
  */
 public final class EnglishWords {
     /** No words: every near miss may be a slip. */
-    public static final EnglishWords NONE = new EnglishWords(new byte[0]);
+    public static final EnglishWords NONE = new EnglishWords(new byte[0], new byte[0]);
 
     private static final int HASHES = 8;
 
-    private final byte[] bits;
+    private final byte[] words;
+    private final byte[] names;
 
-    private EnglishWords(byte[] bits) {
-        this.bits = bits;
+    private EnglishWords(byte[] words, byte[] names) {
+        this.words = words;
+        this.names = names;
     }
 
     /** Of a filter such as {@code english.bloom}: 8 hashes, the lowest bit of each byte first. */
-    public static EnglishWords of(byte[] filter) {
-        return new EnglishWords(filter.clone());
+    public static EnglishWords of(byte[] words) {
+        return new EnglishWords(words.clone(), new byte[0]);
+    }
+
+    /** The same words, and names such as those of {@code names.bloom}. */
+    public EnglishWords withNames(byte[] filter) {
+        return new EnglishWords(words, filter.clone());
     }
 
     /** Whether a word of four small letters or more is English, in the singular or in the plural. */
     boolean holds(String word) {
+        return holds(words, word);
+    }
+
+    /** Whether a word of four small letters or more is a name of people or places that English knows. */
+    boolean holdsName(String word) {
+        return holds(names, word);
+    }
+
+    private static boolean holds(byte[] bits, String word) {
         if (bits.length == 0 || word.length() < 4) {
             return false;
         }
-        return has(word) || (word.endsWith("s") && !word.endsWith("ss") && has(word.substring(0, word.length() - 1)));
+        return has(bits, word)
+                || (word.endsWith("s") && !word.endsWith("ss") && has(bits, word.substring(0, word.length() - 1)));
     }
 
-    private boolean has(String word) {
+    private static boolean has(byte[] bits, String word) {
         int size = bits.length * 8;
         int one = hash(word, 0x811c9dc5);
         int step = hash(word, 0x9747b28c) | 1;

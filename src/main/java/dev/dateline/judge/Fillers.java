@@ -31,12 +31,15 @@ final class Fillers {
     private final Set<String> asked;
     /** What sort of thing is asked for: the word behind which. */
     private final String sort;
+    /** The two countries that the question names, in its order; none where it names more or fewer. */
+    private final List<String> sides;
     /** Made when first needed, and then always the same. */
     private @Nullable Set<String> stems;
 
-    private Fillers(Set<String> asked, String sort) {
+    private Fillers(Set<String> asked, String sort, List<String> sides) {
         this.asked = asked;
         this.sort = sort;
+        this.sides = sides;
     }
 
     /** Those around answers to a question. */
@@ -44,7 +47,21 @@ final class Fillers {
         Phrase asked = Phrase.of(ask);
         Set<String> words = new HashSet<>(asked.words());
         words.addAll(asked.named());
-        return new Fillers(Kinds.withOthers(words), sort(asked.words()));
+        return new Fillers(Kinds.withOthers(words), sort(asked.words()), sides(asked.named()));
+    }
+
+    private static List<String> sides(List<String> ask) {
+        List<String> sides = new ArrayList<>();
+        for (String word : ask) {
+            if (Gazetteer.builtIn().isCountry(word) && !sides.contains(word)) {
+                sides.add(word);
+            }
+        }
+        return sides.size() == 2 ? sides : List.of();
+    }
+
+    List<String> sides() {
+        return sides;
     }
 
     private static String sort(List<String> ask) {

@@ -184,7 +184,12 @@ final class Index implements Words {
 
     @Override
     public boolean isKnown(String word) {
-        return words.contains(word) || Gazetteer.builtIn().isKnown(word) || english.holds(word);
+        return isName(word) || english.holds(word) || english.holdsName(word);
+    }
+
+    @Override
+    public boolean isName(String word) {
+        return words.contains(word) || Gazetteer.builtIn().isKnown(word);
     }
 
     @Override

@@ -6,28 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Judges several things typed on one line, in any order. Each is judged as if it were asked alone; what is said twice counts
  * once.
  */
 final class ListJudge {
-    /** Between two items without doubt. */
-    private static final Pattern HARD = Pattern.compile("\\s*[;\\n]\\s*|\\s+\\+\\s+");
-
-    /** Between two items, unless it belongs to a name; a comma inside a number is none. */
-    private static final Pattern SOFT = Pattern.compile(
-            "\\s*(?:,(?!(?<=\\d,)\\d)\\s*(?:(?:and|&)\\s+)?|(?<=\\s)(?:and|&)\\s+)", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
-
-    /** The number before an item of a numbered list. */
-    private static final Pattern NUMBERING = Pattern.compile("(?:^|\\s+)\\d{1,2}[.)]\\s+");
-
-    private static final Pattern LEADING_AND = Pattern.compile("^(?:and|&)\\s+", Pattern.CASE_INSENSITIVE);
-
     /** Longer names than this many parts are not looked for: {@code Saint Vincent, the Grenadines and ...}. */
     private static final int MOST_JOINED = 4;
 
@@ -46,7 +30,7 @@ final class ListJudge {
 
     Typed.Result judge(String text) {
         List<String> given = new ArrayList<>();
-        for (String part : HARD.split(withoutSigns(text), -1)) {
+        for (String part : ListText.parts(withoutSigns(text))) {
             for (String item : items(part)) {
                 given.addAll(apart(item));
             }
@@ -69,8 +53,8 @@ final class ListJudge {
             slash |= item.line().indexOf('/') >= 0;
             digit |= Slips.hasDigit(item.line());
         }
-        String plain = slash || digit ? text : SLASH.matcher(text).replaceAll("; ");
-        return digit ? plain : NUMBERING.matcher(plain).replaceAll("; ");
+        String plain = slash || digit ? text : text.replace('/', ';');
+        return digit ? plain : ListText.withoutNumbering(plain);
     }
 
     /** Right items one after the other without any sign between them; the text itself where one of them is not right. */
@@ -168,14 +152,9 @@ final class ListJudge {
 
     /** A stretch taken apart at commas and "and", but for names that hold one. */
     private List<String> items(String stretch) {
-        List<Integer> begins = new ArrayList<>(List.of(0));
+        List<Integer> begins = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
-        Matcher matcher = SOFT.matcher(stretch);
-        while (matcher.find()) {
-            ends.add(matcher.start());
-            begins.add(matcher.end());
-        }
-        ends.add(stretch.length());
+        ListText.softParts(stretch, begins, ends);
         List<String> items = new ArrayList<>();
         int from = 0;
         while (from < begins.size()) {
@@ -183,11 +162,9 @@ final class ListJudge {
             while (to > from + 1 && !isOne(stretch, begins.subList(from, to), ends.subList(from, to))) {
                 to--;
             }
-            String item = LEADING_AND
-                    .matcher(stretch.substring(begins.get(from), Math.max(begins.get(from), ends.get(to - 1))))
-                    .replaceFirst("")
-                    .strip();
-            if (!item.isEmpty()) {
+            String item = ListText.withoutAnd(
+                    stretch.substring(begins.get(from), Math.max(begins.get(from), ends.get(to - 1))));
+            if (!item.isEmpty() && !Beside.isLegalForm(item)) {
                 items.add(item);
             }
             from = to;

@@ -32,6 +32,11 @@ final class Mixups {
         this.fillers = fillers;
     }
 
+    /** Whether a word is English, a name or part of a value. */
+    boolean isKnownWord(String word) {
+        return index.isKnown(word) || index.isKnownPhrase(word);
+    }
+
     /** Whether a whole phrase is a value or answer of something else than this card and its facts. */
     boolean isKnownElsewhere(String key) {
         for (Index.Entry entry : index.withText(key)) {

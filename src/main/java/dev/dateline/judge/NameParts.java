@@ -175,10 +175,62 @@ final class NameParts {
         if (fit != null && fit.complete() && typed.get(0).length() > 1) {
             return fit;
         }
+        if (middle && fit != null && fit.slips() == 0 && areInitials(typed.subList(0, typed.size() - 1))) {
+            return fit;
+        }
         int family = typed.size() - 2;
         boolean ofFamily = family >= 2 && typed.get(family).equals("al");
         fit = ofFamily ? fitWords(typed.subList(0, family), known) : null;
         return fit != null && fit.complete() ? fit : null;
+    }
+
+    /** The whole name with one or two more names before or behind it: Claudia Sheinbaum Pardo. */
+    @org.jspecify.annotations.Nullable
+    Fit fitAmongOthers(List<String> words, Words known) {
+        List<String> typed = spelt(words);
+        if (this.words.size() < 2 || hasShortPart()) {
+            return null;
+        }
+        for (int more = 1; more <= 2 && typed.size() - more >= this.words.size(); more++) {
+            int end = typed.size() - more;
+            for (int from : new int[] {0, more}) {
+                List<String> others = from == 0 ? typed.subList(end, typed.size()) : typed.subList(0, more);
+                @org.jspecify.annotations.Nullable
+                Fit fit = mayBeNames(others, known) ? fitWords(typed.subList(from, from + end), known) : null;
+                if (fit != null && fit.complete() && fit.slips() == 0) {
+                    return fit;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Names of two or three letters are whole names in many languages: Han Kang is not Han Kang-ho. */
+    private boolean hasShortPart() {
+        for (String word : words) {
+            if (word.length() < 4 && !PARTICLES.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBeNames(List<String> others, Words known) {
+        for (String word : others) {
+            if (word.length() < 3 || known.isName(word) || known.isEnglish(word) || Fillers.turns(word)) {
+                return false;
+            }
+        }
+        return !isNumbered(others);
+    }
+
+    private static boolean areInitials(List<String> words) {
+        for (String word : words) {
+            if (word.length() > 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isNumbered(List<String> typed) {
@@ -240,8 +292,8 @@ final class NameParts {
                 } else if (single
                         && end == j
                         && slips < 2
-                        && Slips.isSlip(word, run.toString())
-                        && !known.isKnown(word)) {
+                        && (Slips.isSlip(word, run.toString()) || NameSpellings.soundAlike(word, run.toString()))
+                        && !known.isName(word)) {
                     take(next, j, end, FULL, used, slips + 1);
                 }
             }

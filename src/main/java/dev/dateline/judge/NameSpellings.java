@@ -33,13 +33,27 @@ final class NameSpellings {
         hamid hameed
         jamal gamal
         luis luiz
-        philip phillip
-        sergei sergey
-        andrei andrey
-        alexei alexey aleksei aleksey
-        yuri yury
-        dmitri dmitry
-        nikolai nikolay
+        philip phillip philippe
+        sergei sergey serhii serhiy
+        andrei andrey andriy andrii
+        alexei alexey aleksei aleksey oleksii oleksiy
+        yuri yury yurii
+        dmitri dmitry dmytro
+        nikolai nikolay mykola
+        alexander aleksandr alexandr aleksander oleksandr
+        vladimir volodymyr
+        mikhail mykhailo
+        pavel pavlo
+        catherine katherine kathryn kateryna ekaterina yekaterina
+        elena olena yelena helena
+        stephen steven
+        geoffrey jeffrey
+        sean shaun shawn
+        eric erik
+        carl karl
+        marc mark
+        frederic frederick frederik
+        najib naguib nagib
         zelensky zelenskyy zelenskiy
         gaddafi qaddafi gadhafi kadhafi
         bin ibn
@@ -72,5 +86,53 @@ final class NameSpellings {
         }
         boolean bareQ = word.indexOf('q') >= 0 && !word.contains("qu");
         return bareQ ? word.replace('q', 'k') : word;
+    }
+
+    /** Letters and pairs of letters that are written for one another where names are put into Latin letters, behind the first letter. */
+    private static final String[][] SOUNDS = {
+        {"ee", "i"},
+        {"oo", "u"},
+        {"ou", "u"},
+        {"iy", "i"},
+        {"yi", "i"},
+        {"yy", "i"},
+        {"ii", "i"},
+        {"aa", "a"},
+        {"uu", "u"},
+        {"ey", "ei"},
+        {"y", "i"},
+        {"ph", "f"},
+        {"ck", "k"},
+        {"dh", "d"},
+        {"bh", "b"},
+        {"gh", "g"},
+        {"sch", "sh"},
+        {"tz", "z"},
+        {"dj", "j"},
+        {"w", "v"},
+        {"eu", "u"},
+        {"ca", "ka"},
+        {"co", "ko"},
+        {"cu", "ku"}
+    };
+
+    private static final int SHORTEST = 4;
+
+    /** Whether two writings of a name are read aloud alike: Kareem and Karim, Modi and Mody. */
+    static boolean soundAlike(String one, String other) {
+        return one.length() >= SHORTEST
+                && other.length() >= SHORTEST
+                && one.charAt(0) == other.charAt(0)
+                && sound(one).equals(sound(other));
+    }
+
+    private static String sound(String name) {
+        String sound = name.substring(1);
+        for (String[] pair : SOUNDS) {
+            sound = sound.replace(pair[0], pair[1]);
+        }
+        int last = sound.length() - 1;
+        boolean silent = sound.endsWith("h") && last > 0 && "aeiou".indexOf(sound.charAt(last - 1)) >= 0;
+        return name.charAt(0) + (silent ? sound.substring(0, last) : sound).replace("ii", "i");
     }
 }

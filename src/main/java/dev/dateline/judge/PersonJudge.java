@@ -51,11 +51,37 @@ final class PersonJudge {
         if (isInitials(text)) {
             return Outcome.CORRECT;
         }
-        List<String> words = Tokens.of(text);
+        String name = described(text);
+        List<String> words = Tokens.of(name);
         List<String> bare = Titles.stripped(words, fillers);
         Outcome whole = fitted(words);
-        Outcome name = bare.size() == words.size() ? whole : fitted(bare);
-        return name.betterThan(whole) ? name : whole;
+        Outcome untitled = bare.size() == words.size() ? whole : fitted(bare);
+        Outcome best = untitled.betterThan(whole) ? untitled : whole;
+        return best.verdict() == Verdict.WRONG && !typed.isParted() && isAmongOthers(bare) ? Outcome.CORRECT : best;
+    }
+
+    /** The text without what is said of the person before the name, in small letters: the property tycoon Truong My Lan. */
+    private String described(String text) {
+        int at = 0;
+        while (at < text.length() && !Character.isUpperCase(text.charAt(at))) {
+            int end = text.indexOf(' ', at);
+            String word = end < 0 ? "" : text.substring(at, end);
+            if (!word.equals("the") && !known.isEnglish(word)) {
+                return text;
+            }
+            at = end + 1;
+        }
+        return at < text.length() ? text.substring(at) : text;
+    }
+
+    /** Whether it is the whole name with another name of the person that the card does not give. */
+    private boolean isAmongOthers(List<String> typed) {
+        for (NameParts variant : variants) {
+            if (variant.fitAmongOthers(typed, without(variant)) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the father was typed for the son, or the son for the father: Senior and Junior. */
@@ -68,11 +94,13 @@ final class PersonJudge {
                 || (senior && (typed.contains("jr") || typed.contains("junior")));
     }
 
-    /** MBS, JFK: three capitals or more, one for each word of the name. */
+    /** MBS, JFK: three capitals or more, one for each word of the name, or of what stands before the family's. */
     private boolean isInitials(String text) {
         List<String> words = variants.get(0).words();
         String typed = text.strip();
-        if (typed.length() < 3 || typed.length() != words.size()) {
+        boolean family =
+                typed.length() < words.size() && words.get(typed.length()).equals("al");
+        if (typed.length() < 3 || !(typed.length() == words.size() || family)) {
             return false;
         }
         for (int i = 0; i < typed.length(); i++) {
@@ -141,6 +169,11 @@ final class PersonJudge {
             @Override
             public boolean isKnown(String word) {
                 return known.isKnown(word) && !own.words().contains(word);
+            }
+
+            @Override
+            public boolean isName(String word) {
+                return known.isName(word) && !own.words().contains(word);
             }
 
             @Override

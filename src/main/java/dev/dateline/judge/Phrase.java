@@ -21,7 +21,8 @@ final class Phrase {
     private final boolean parted;
 
     private Phrase(String text) {
-        this.parted = text.indexOf(',') >= 0 || text.indexOf(';') >= 0 || text.indexOf('/') >= 0;
+        this.parted =
+                text.indexOf(',') >= 0 || text.indexOf(';') >= 0 || text.indexOf('/') >= 0 || text.indexOf('(') >= 0;
         List<String> digits = percentJoined(NumberWords.inDigits(Tokens.of(Abbreviations.expanded(text))));
         this.spelt = withoutArticles(digits);
         List<String> all = plain(digits);

@@ -49,11 +49,12 @@ final class RemarkJudge {
         Typed.Result best = whole;
         for (Remarks.Parted parted : Remarks.of(plain, card.answer().kind() == CardKind.PERSON)) {
             Typed.Result alone = judged.apply(parted.answer());
+            boolean own = !alone.outcome().accepted() && (isPlaceInCountry(parted) || isOwnName(parted, alone));
+            if (own && judged.apply(parted.remark()).outcome().accepted()) {
+                return judged.apply(parted.remark());
+            }
             if (alone.outcome().betterThan(best.outcome()) && mayStand(parted)) {
                 best = new Typed.Result(alone.outcome().beside(Rule.REMARK), alone.confusion());
-            } else if (isPlaceInCountry(parted)
-                    && judged.apply(parted.remark()).outcome().accepted()) {
-                return judged.apply(parted.remark());
             }
         }
         return best;
@@ -112,6 +113,25 @@ final class RemarkJudge {
             }
         }
         return true;
+    }
+
+    /** Abbay (Blue Nile), Congo (DRC): a part of the answer, or a name that nobody knows for anything else, before it in brackets. */
+    private boolean isOwnName(Remarks.Parted parted, Typed.Result alone) {
+        if (!parted.bracketed()
+                || Slips.hasDigit(parted.answer())
+                || alone.confusion().isPresent()) {
+            return false;
+        }
+        if (alone.outcome().verdict() == Verdict.PARTIAL) {
+            return true;
+        }
+        List<String> said = Phrase.of(parted.answer()).named();
+        for (String word : said) {
+            if (mixups.isKnownWord(word) || Phrase.isNegation(word)) {
+                return false;
+            }
+        }
+        return !said.isEmpty() && said.size() <= 2;
     }
 
     private boolean isOfOneKindAsNumber(String remark) {

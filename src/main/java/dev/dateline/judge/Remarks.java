@@ -19,15 +19,17 @@ final class Remarks {
         in on at near off of from by with since until till before after during under above below which who whose
         where when while because as also formerly previously once then now especially mostly mainly namely eg ie
         including a an was were is are up down compared between along around for to about obviously certainly surely
-        born former ex aka alias known called founded part one capital short meaning rather
+        born plus due thanks latest earliest former ex aka alias known called founded part one capital short meaning rather
         """);
 
     /** The most characters of a remark. */
     private static final int LONGEST = 120;
 
     /** Where a remark without any sign begins. */
-    private static final Set<String> TAILS =
-            Set.of("in", "near", "since", "during", "after", "before", "until", "who", "which");
+    private static final Set<String> TAILS = WordList.words("""
+        in near since during after before until who which from by with against under on at over between across along
+        behind plus because due thanks where when while
+        """);
 
     /** The same behind the name of a person. */
     private static final Set<String> TAILS_OF_PERSONS = Set.of("of", "from");

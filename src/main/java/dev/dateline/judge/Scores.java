@@ -1,5 +1,7 @@
 package dev.dateline.judge;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +12,8 @@ record Scores(int one, int other) {
         to votes vote voted goals goal sets points for against in favour favor win won by versus it was ended the a
         score result majority draw drew
         """);
+
+    private static final Set<String> LOST = Set.of("lost", "against", "loss", "defeat", "over", "beat");
 
     /** The score that an answer is: digits, a sign, digits, and nothing else. */
     static Optional<Scores> of(String answer) {
@@ -33,8 +37,32 @@ record Scores(int one, int other) {
         return all;
     }
 
-    /** Whether a typed text says this score and nothing else. */
-    boolean isSaid(String typed) {
+    /** Whether a typed text says this score and nothing else, or says it from the side of one that the question names. */
+    boolean isSaid(String typed, Fillers fillers) {
+        for (String side : fillers.sides()) {
+            if (isSaidOf(side, typed, fillers)) {
+                return true;
+            }
+        }
+        return isSaid(typed);
+    }
+
+    /** {@code 3-0 to Morocco}, {@code Morocco won 3-0}: where Morocco is named second, that is 0-3. */
+    private boolean isSaidOf(String side, String typed, Fillers fillers) {
+        List<String> words = new ArrayList<>(
+                Phrase.of(typed.replace('-', ' ').replace(':', ' ').replace('\u2013', ' '))
+                        .named());
+        boolean won = Collections.disjoint(words, LOST);
+        if (!words.remove(side) || !won) {
+            return false;
+        }
+        int most = Math.max(one, other);
+        int least = Math.min(one, other);
+        boolean first = side.equals(fillers.sides().get(0));
+        return (first ? one > other : other > one) && new Scores(most, least).isSaid(String.join(" ", words));
+    }
+
+    private boolean isSaid(String typed) {
         List<String> words = NumberWords.inDigits(
                 Tokens.of(Folding.plain(typed).replace('-', ' ').replace(':', ' ')));
         int[] numbers = new int[2];

@@ -63,6 +63,9 @@ final class Slips {
             Map.entry('v', "f"),
             Map.entry('w', "f"));
 
+    /** From this length on a wrong first letter alone is a slip. */
+    private static final int LONG_START = 7;
+
     private Slips() {}
 
     /** Most letters that may be wrong in a word: none below five, two from nine, three from fourteen. */
@@ -80,6 +83,34 @@ final class Slips {
                 && distance(typed, right, budget) <= budget
                 && sameStart(typed, right);
         return (near || soundsLike(typed, right)) && !turned(typed, right) && !hasDigit(typed) && !hasDigit(right);
+    }
+
+    /** Whether only an h tells two long words apart, which both may be rightly written: Bosporus and Bosphorus. */
+    static boolean isSilent(String typed, String right) {
+        return Math.min(typed.length(), right.length()) >= 6
+                && !typed.equals(right)
+                && typed.replace("h", "").equals(right.replace("h", ""));
+    }
+
+    /** Whether a short word, among others that settle what is meant, has a letter too many or too few, or two that changed places. */
+    static boolean isOfShortWord(String typed, String right) {
+        int shorter = Math.min(typed.length(), right.length());
+        boolean brief = right.length() < 5 && shorter >= 3 && !hasDigit(typed) && !hasDigit(right);
+        if (!brief || typed.charAt(0) != right.charAt(0) || distance(typed, right, 1) != 1) {
+            return false;
+        }
+        return typed.length() != right.length() || isSwap(typed, right);
+    }
+
+    /** Of two words of one edit: whether it is a change of places. */
+    private static boolean isSwap(String one, String other) {
+        int at = 0;
+        while (one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at + 1 < one.length()
+                && one.charAt(at) == other.charAt(at + 1)
+                && one.charAt(at + 1) == other.charAt(at);
     }
 
     /** Whether the two are words that people write for one another: strait and straight. */
@@ -104,6 +135,9 @@ final class Slips {
             return true;
         }
         if (one == right.charAt(1) && typed.charAt(1) == other) {
+            return true;
+        }
+        if (typed.length() >= LONG_START && typed.substring(1).equals(right.substring(1))) {
             return true;
         }
         String sound = SOUND.get(one);

@@ -3,6 +3,7 @@ package dev.dateline.judge;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,6 +34,8 @@ final class TextJudge {
             String bare = withoutRemark(text);
             addIfOther(text, bare);
             addIfOther(bare, withShortDirection(bare));
+            addIfOther(text, text.replace("near ", "close to "));
+            addIfOther(bare, DateReader.monthOf(bare.toLowerCase(Locale.ROOT)) > 0 ? bare.substring(0, 3) : bare);
         }
         for (String text : reject) {
             rejected.add(Phrase.of(text));

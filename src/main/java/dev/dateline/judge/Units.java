@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What numbers are counted in: one name for each unit, however it is written, and how units of one kind turn into each other. A unit
@@ -16,6 +17,9 @@ final class Units {
     private record Measure(String kind, BigDecimal size) {}
 
     private record Name(List<String> words, String unit) {}
+
+    private static final String BASIS_POINT = "basis point";
+    private static final Set<String> SHARES = Set.of("share", "points");
 
     private static final Map<String, String> ONE_NAME = new HashMap<>();
     /** Names of several words by their first, the longest first. */
@@ -320,10 +324,16 @@ final class Units {
         }
         Measure one = MEASURES.get(given.get());
         Measure other = MEASURES.get(wanted.get());
-        if (one == null || other == null || !one.kind.equals(other.kind)) {
+        boolean rate = given.get().equals(BASIS_POINT) || wanted.get().equals(BASIS_POINT);
+        if (one == null || other == null || !(one.kind.equals(other.kind) || (rate && areShares(one, other)))) {
             return Optional.empty();
         }
         return Optional.of(number.multiply(one.size).divide(other.size, MathContext.DECIMAL64));
+    }
+
+    /** A basis point is a hundredth of a per cent as well as of a percentage point. */
+    private static boolean areShares(Measure one, Measure other) {
+        return SHARES.contains(one.kind) && SHARES.contains(other.kind);
     }
 
     /** Whether two texts are names of one unit or currency: US dollar and USD. */

@@ -18,6 +18,11 @@ interface Words {
     /** Whether the word is a name or part of a value that the library or everybody knows. */
     boolean isKnown(String word);
 
+    /** Whether the word is a name or part of a value, whatever else it is in English. */
+    default boolean isName(String word) {
+        return isKnown(word);
+    }
+
     /** Whether the word is English. */
     default boolean isEnglish(String word) {
         return false;

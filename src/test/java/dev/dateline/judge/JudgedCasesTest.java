@@ -39,9 +39,9 @@ class JudgedCasesTest {
     void theAnswersFromAllOverTheWorldThatWereSetAsideKeepTheirFiguresOfFirstSight() {
         CaseTable aside = CaseTable.read("aside.tsv", CaseTable.aside());
         assertThat(aside.rows()).hasSize(273);
-        assertThat(aside.errorsAtFirst()).isEqualTo(new CaseTable.Errors(2, 11));
+        assertThat(aside.errorsAtFirst()).isEqualTo(new CaseTable.Errors(2, 12));
         assertThat(aside.errors().falseAccepts()).isZero();
-        assertThat(aside.errors().falseRejects()).isLessThanOrEqualTo(11);
+        assertThat(aside.errors().falseRejects()).isLessThanOrEqualTo(5);
     }
 
     @Test
@@ -50,7 +50,7 @@ class JudgedCasesTest {
         assertThat(second.rows()).hasSize(397);
         assertThat(second.errorsAtFirst()).isEqualTo(new CaseTable.Errors(4, 55));
         assertThat(second.errors().falseAccepts()).isZero();
-        assertThat(second.errors().falseRejects()).isLessThanOrEqualTo(25);
+        assertThat(second.errors().falseRejects()).isLessThanOrEqualTo(21);
     }
 
     @Test
@@ -68,7 +68,7 @@ class JudgedCasesTest {
         assertThat(fourth.rows()).hasSize(504);
         assertThat(fourth.errorsAtFirst()).isEqualTo(new CaseTable.Errors(2, 52));
         assertThat(fourth.errors().falseAccepts()).isLessThanOrEqualTo(2);
-        assertThat(fourth.errors().falseRejects()).isLessThanOrEqualTo(36);
+        assertThat(fourth.errors().falseRejects()).isLessThanOrEqualTo(6);
     }
 
     @Test

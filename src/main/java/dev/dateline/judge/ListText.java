@@ -1,0 +1,97 @@
+package dev.dateline.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes a line with several items apart: at semicolons and line ends without doubt, at commas and "and" unless they belong to a name. */
+final class ListText {
+    private ListText() {}
+
+    /** The parts between semicolons, line ends and free-standing plus signs. */
+    static List<String> parts(String text) {
+        List<String> out = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plus = c == '+' && i > 0 && isSpace(text, i - 1) && isSpace(text, i + 1);
+            if (c == ';' || c == '\n' || plus) {
+                out.add(text.substring(from, i).strip());
+                from = i + 1;
+            }
+        }
+        out.add(text.substring(from).strip());
+        return out;
+    }
+
+    /** The text with a semicolon for the number before each item of a numbered list. */
+    static String withoutNumbering(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            int end = i;
+            while (isDigit(text, end)) {
+                end++;
+            }
+            boolean point = end < text.length() && (text.charAt(end) == '.' || text.charAt(end) == ')');
+            boolean number = (i == 0 || isSpace(text, i - 1)) && end > i && end <= i + 2 && point;
+            if (number && isSpace(text, end + 1)) {
+                out.append(';');
+                i = end;
+            } else {
+                out.append(text.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+
+    /** Where each part between commas and "and" begins and ends; a comma inside a number parts nothing. */
+    static void softParts(String text, List<Integer> begins, List<Integer> ends) {
+        begins.add(0);
+        for (int i = 0; i < text.length(); i++) {
+            boolean comma = text.charAt(i) == ',' && !(i > 0 && isDigit(text, i - 1) && isDigit(text, i + 1));
+            int and = i > 0 && isSpace(text, i - 1) ? andLength(text, i) : 0;
+            if (!comma && and == 0) {
+                continue;
+            }
+            ends.add(endBefore(text, i));
+            int next = i + (comma ? 1 : and);
+            while (isSpace(text, next)) {
+                next++;
+            }
+            next += comma ? andLength(text, next) : 0;
+            while (isSpace(text, next)) {
+                next++;
+            }
+            begins.add(next);
+            i = next - 1;
+        }
+        ends.add(text.length());
+    }
+
+    /** A part without "and" before it. */
+    static String withoutAnd(String part) {
+        String bare = part.strip();
+        return bare.substring(andLength(bare, 0)).strip();
+    }
+
+    /** How many characters an "and" or "&" here has; 0 where there is none, or no space behind it. */
+    private static int andLength(String text, int at) {
+        int length = text.startsWith("&", at) ? 1 : text.regionMatches(true, at, "and", 0, 3) ? 3 : 0;
+        return length > 0 && isSpace(text, at + length) ? length : 0;
+    }
+
+    private static int endBefore(String text, int at) {
+        int end = at;
+        while (isSpace(text, end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isSpace(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isWhitespace(text.charAt(at));
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+}
