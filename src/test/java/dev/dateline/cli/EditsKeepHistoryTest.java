@@ -232,7 +232,8 @@ final class EditsKeepHistoryTest {
     @Test
     void aRenameOfWhatIsNotThereIsRefused() throws IOException {
         assertThat(run("", "rename harbour/mayro harbour/builder").err())
-                .isEqualTo("dateline: the journal knows no card \"harbour/mayro\"; did you mean \"harbour/mayor\"?\n");
+                .isEqualTo("dateline: nothing was renamed: the journal knows no card \"harbour/mayro\"; did you mean"
+                        + " \"harbour/mayor\"?\n");
         assertThat(run("", "rename harbour/mayor harbour/mayor2").err()).contains("did you mean \"harbour/mayor\"");
         assertThat(run("", "rename harbour port").err())
                 .contains("nothing was renamed: the library has no deck \"port\"");
