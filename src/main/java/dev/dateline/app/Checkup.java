@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Looks at all that a learner's days depend on. Nothing is made or changed. */
 public final class Checkup {
@@ -116,9 +117,8 @@ public final class Checkup {
     }
 
     private void library() {
-        LibraryPlace place = invocation.library();
-        String where = place.folder().map(Path::toString).orElse("the one that travels with the program")
-                + because(place.reason());
+        LibraryList list = invocation.libraries();
+        String where = list.places().stream().map(Checkup::where).collect(Collectors.joining(", "));
         Library library;
         try {
             library = Libraries.open(invocation);
@@ -134,6 +134,20 @@ public final class Checkup {
         } else {
             wrong("library", state + ", " + errors + " errors", "\"dateline check\" shows them");
         }
+        for (Path missing : list.missing()) {
+            wrong(
+                    "library",
+                    missing + " is not there",
+                    "\"dateline libraries remove\" takes it out of the settings");
+        }
+        for (LibraryList.Hidden hidden : list.hidden()) {
+            ok("library", hidden.told());
+        }
+    }
+
+    private static String where(LibraryPlace place) {
+        return place.folder().map(Path::toString).orElse("the one that travels with the program")
+                + because(place.reason());
     }
 
     private static String because(LibraryPlace.Reason reason) {
@@ -141,6 +155,7 @@ public final class Checkup {
             case OPTION -> " (--library)";
             case VARIABLE -> " (DATELINE_LIBRARY)";
             case CURRENT_FOLDER -> " (the current folder)";
+            case SETTING -> " (the settings)";
             case DATA_FOLDER -> " (the data folder)";
             case BUNDLED -> "";
         };

@@ -8,11 +8,11 @@ import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
 import dev.dateline.library.Library;
 import dev.dateline.library.LibrarySource;
+import dev.dateline.library.WritableLibrary;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Position;
 import dev.dateline.source.Suggestion;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,18 +32,18 @@ public record EditTarget(String name, String file, boolean item) {
      *
      * @throws Failure if nothing is
      */
-    public static EditTarget of(Path folder, Library library, String name) {
+    public static EditTarget of(WritableLibrary own, Library library, String name) throws IOException {
         int slash = name.indexOf('/');
         int hash = name.indexOf('#');
         if (slash > 0 && slash < name.length() - 1) {
-            return new EditTarget(name, deck(name.substring(0, slash)), true).in(folder, library);
+            return new EditTarget(name, deck(name.substring(0, slash)), true).in(own, library);
         }
         if (hash > 0) {
-            return new EditTarget(name, sheet(name.substring(0, hash)), hash < name.length() - 1).in(folder, library);
+            return new EditTarget(name, sheet(name.substring(0, hash)), hash < name.length() - 1).in(own, library);
         }
         String bare = slash > 0 ? name.substring(0, slash) : name;
-        boolean deck = Files.exists(folder.resolve(deck(bare)));
-        return new EditTarget(bare, deck ? deck(bare) : sheet(bare), false).in(folder, library);
+        boolean deck = own.knows(deck(bare));
+        return new EditTarget(bare, deck ? deck(bare) : sheet(bare), false).in(own, library);
     }
 
     private static String deck(String id) {
@@ -54,9 +54,8 @@ public record EditTarget(String name, String file, boolean item) {
         return LibrarySource.SEEDS + "/" + id + ".yaml";
     }
 
-    private EditTarget in(Path folder, Library library) {
-        boolean there =
-                Files.exists(folder.resolve(file)) && (!item || at(library).isPresent());
+    private EditTarget in(WritableLibrary own, Library library) throws IOException {
+        boolean there = own.knows(file) && (!item || at(library).isPresent());
         if (there) {
             return this;
         }

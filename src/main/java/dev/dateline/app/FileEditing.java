@@ -7,15 +7,15 @@ import dev.dateline.judge.Judge;
 import dev.dateline.judge.Knowledge;
 import dev.dateline.library.Dictionary;
 import dev.dateline.library.Library;
-import dev.dateline.library.LibraryReader;
-import dev.dateline.library.LibrarySource;
 import dev.dateline.library.Reading;
+import dev.dateline.library.WritableLibrary;
 import dev.dateline.library.lint.Lint;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
 import dev.dateline.source.Position;
 import dev.dateline.study.Revision;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -36,20 +36,30 @@ public final class FileEditing {
     public record Edited(Library library, List<Finding> findings) {}
 
     /**
-     * Lets the user edit something in a folder of their own.
+     * Lets the user edit something in their own library. What only another library has is copied there; where nothing is changed, the
+     * copy goes again.
      *
      * @param library as it is before
      * @throws Failure if the editor fails
      */
-    public Edited edit(Path folder, Library library, EditTarget target) throws InterruptedException {
-        Position at = target.place(library).orElseGet(() -> firstToDo(folder, target));
-        Editor.of(invocation.host()).open(folder.resolve(target.file()), at);
-        return checked(folder, target.file());
+    public Edited edit(WritableLibrary own, Library library, EditTarget target)
+            throws IOException, InterruptedException {
+        Path file = own.folder().resolve(target.file());
+        Optional<byte[]> brought = own.bring(target.file());
+        try {
+            Position at = target.place(library).orElseGet(() -> firstToDo(own, target));
+            Editor.of(invocation.host()).open(file, at);
+        } finally {
+            if (brought.isPresent() && Files.exists(file) && Arrays.equals(brought.get(), Files.readAllBytes(file))) {
+                Files.delete(file);
+            }
+        }
+        return checked(own, target.file());
     }
 
     /** An error before anything else that is to be said of the file; its beginning where there is nothing. */
-    private Position firstToDo(Path folder, EditTarget target) {
-        List<Finding> findings = checked(folder, target.file()).findings();
+    private Position firstToDo(WritableLibrary own, EditTarget target) {
+        List<Finding> findings = checked(own, target.file()).findings();
         return Stream.concat(findings.stream().filter(Finding::isError), findings.stream())
                 .map(Finding::at)
                 .findFirst()
@@ -58,20 +68,14 @@ public final class FileEditing {
 
     /** Lets the user edit a card in the middle of a session; a deck with an error in it is not asked as it is now. */
     Shelf.Edited editInSession(CardId id) {
-        Optional<Path> folder = invocation.library().folder();
-        if (folder.isEmpty()) {
-            return new Shelf.Edited(
-                    "the library that travels with the program cannot be edited; \"dateline init --bundled DIR\" makes"
-                            + " a copy",
-                    Optional.empty());
-        }
         try {
-            Library library = LibraryReader.read(LibrarySource.folder(folder.get()));
-            EditTarget target = EditTarget.of(folder.get(), library, id.toString());
-            Path file = folder.get().resolve(target.file());
-            byte[] before = Files.readAllBytes(file);
-            Edited edited = edit(folder.get(), library, target);
-            return Arrays.equals(before, Files.readAllBytes(file))
+            WritableLibrary own = OwnLibrary.open(invocation);
+            Library library = own.read();
+            EditTarget target = EditTarget.of(own, library, id.toString());
+            Path file = own.folder().resolve(target.file());
+            Optional<ByteBuffer> before = bytes(file);
+            Edited edited = edit(own, library, target);
+            return before.equals(bytes(file))
                     ? new Shelf.Edited("nothing was changed", Optional.empty())
                     : edited(edited, target, id.deck());
         } catch (InterruptedException e) {
@@ -84,6 +88,10 @@ public final class FileEditing {
         } catch (Failure failure) {
             return new Shelf.Edited(String.valueOf(failure.getMessage()), Optional.empty());
         }
+    }
+
+    private static Optional<ByteBuffer> bytes(Path file) throws IOException {
+        return Files.exists(file) ? Optional.of(ByteBuffer.wrap(Files.readAllBytes(file))) : Optional.empty();
     }
 
     /** Said in one line, of which the beginning counts most. */
@@ -108,13 +116,13 @@ public final class FileEditing {
         return "line " + finding.at().line() + ": " + finding.message() + " [" + finding.code() + "]";
     }
 
-    private Edited checked(Path folder, String file) {
-        return checked(folder, file, List.of());
+    private Edited checked(WritableLibrary own, String file) {
+        return checked(own, file, List.of());
     }
 
-    /** A library, and all that {@code check} says of one of its files, with the texts of articles if there are any. */
-    public Edited checked(Path folder, String file, List<ArticleText> texts) {
-        Reading reading = LibraryReader.readWithSources(LibrarySource.folder(folder));
+    /** All libraries, and all that {@code check} says of one file of the own one, with the texts of articles if there are any. */
+    public Edited checked(WritableLibrary own, String file, List<ArticleText> texts) {
+        Reading reading = own.reading();
         Findings all = new Findings();
         all.addAll(reading.library().findings());
         all.addAll(Lint.of(reading, LocalDate.now(invocation.clock()), texts).findings());

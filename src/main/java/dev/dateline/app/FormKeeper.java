@@ -8,7 +8,7 @@ public interface FormKeeper {
     /** Of decks that are not written. */
     FormKeeper NONE = new FormKeeper() {
         @Override
-        public Optional<String> copyFirst() {
+        public Optional<String> copyFrom(NewForm form) {
             return Optional.empty();
         }
 
@@ -28,13 +28,13 @@ public interface FormKeeper {
         }
     };
 
-    /** Where the library is copied to before it can be written; empty where it can be written as it is. */
-    Optional<String> copyFirst();
+    /** The library from which the deck is copied into the learner's own; empty where it is in their own already. */
+    Optional<String> copyFrom(NewForm form);
 
     /** The file into which the form would be written. */
     String file(NewForm form);
 
-    /** Adds the form, after the copy where one is due. To be called once the learner has agreed. */
+    /** Adds the form, to a copy of the deck where it is not the learner's own. To be called once the learner has agreed. */
     Kept keep(NewForm form);
 
     /** Takes out a form that was added before. */

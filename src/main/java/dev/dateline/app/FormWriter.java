@@ -1,8 +1,9 @@
 package dev.dateline.app;
 
-import dev.dateline.deck.Deck;
 import dev.dateline.library.AcceptedForm;
 import dev.dateline.library.Library;
+import dev.dateline.library.LibrarySource;
+import dev.dateline.library.WritableLibrary;
 import dev.dateline.study.NewForm;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,14 +13,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Adds accepted forms to the decks of a run's library; that of the program itself is copied to the data folder before. */
+/** Adds accepted forms to the decks of a run's own library; a deck of another one is copied there with them. */
 public final class FormWriter implements FormKeeper {
     private final Invocation invocation;
     private final Library library;
     private final Map<NewForm, Written> written = new HashMap<>();
 
-    /** A deck's file before and after a form was added. */
-    private record Written(Path library, String file, ByteBuffer before, ByteBuffer after) {}
+    /** A deck's file before a form was added, empty where there was none, and after. */
+    private record Written(Optional<ByteBuffer> before, ByteBuffer after) {}
 
     FormWriter(Invocation invocation, Library library) {
         this.invocation = invocation;
@@ -27,40 +28,36 @@ public final class FormWriter implements FormKeeper {
     }
 
     @Override
-    public Optional<String> copyFirst() {
-        return invocation.library().folder().isPresent() || Files.isDirectory(own())
+    public Optional<String> copyFrom(NewForm form) {
+        return Files.exists(path(form))
                 ? Optional.empty()
-                : Optional.of(own().toString());
+                : Optional.of(
+                        invocation.libraries().placeOf(form.card().deck()).label());
     }
 
-    private Path own() {
-        return invocation.locations().data().resolve("library");
+    private Path path(NewForm form) {
+        return invocation.libraries().own().resolve(name(form));
+    }
+
+    private static String name(NewForm form) {
+        return LibrarySource.DECKS + "/" + form.card().deck() + ".yaml";
     }
 
     @Override
     public Kept keep(NewForm form) {
-        Optional<String> file = library.deck(form.card().deck()).map(Deck::file);
-        if (file.isEmpty()) {
+        if (library.deck(form.card().deck()).isEmpty()) {
             return new Kept(false, "the deck " + form.card().deck() + " is not in the library any more");
         }
         try {
-            Optional<Path> folder = invocation.library().folder();
-            if (folder.isEmpty() && !Files.isDirectory(own())) {
-                OwnLibrary.bundled().writeTo(own());
-            }
-            Path place = folder.orElse(own());
-            ByteBuffer before = ByteBuffer.wrap(Files.readAllBytes(place.resolve(file.get())));
-            AcceptedForm.Result result = AcceptedForm.add(place, file.get(), form.card(), form.text());
+            WritableLibrary own = OwnLibrary.open(invocation);
+            Path path = path(form);
+            Optional<ByteBuffer> before =
+                    Files.exists(path) ? Optional.of(ByteBuffer.wrap(Files.readAllBytes(path))) : Optional.empty();
+            AcceptedForm.Result result = AcceptedForm.add(own, name(form), form.card(), form.text());
             if (result == AcceptedForm.Result.ADDED) {
-                written.put(
-                        form,
-                        new Written(
-                                place,
-                                file.get(),
-                                before,
-                                ByteBuffer.wrap(Files.readAllBytes(place.resolve(file.get())))));
+                written.put(form, new Written(before, ByteBuffer.wrap(Files.readAllBytes(path))));
             }
-            return kept(result, form, file.get());
+            return kept(result, form, name(form));
         } catch (IOException problem) {
             return unwritten(problem);
         }
@@ -73,11 +70,7 @@ public final class FormWriter implements FormKeeper {
 
     @Override
     public String file(NewForm form) {
-        Path folder = invocation.library().folder().orElse(own());
-        return library.deck(form.card().deck())
-                .map(Deck::file)
-                .map(file -> folder.resolve(file).toString())
-                .orElse("the deck " + form.card().deck());
+        return path(form).toString();
     }
 
     /** The file as it was before, unless somebody has changed it since. */
@@ -89,8 +82,9 @@ public final class FormWriter implements FormKeeper {
         }
         String file = file(form);
         try {
+            Path own = invocation.libraries().own();
             if (!AcceptedForm.takeBack(
-                    was.library(), was.file(), was.before().array(), was.after().array())) {
+                    own, name(form), was.before().map(ByteBuffer::array), was.after().array())) {
                 return new Kept(false, file + " was changed since; take \"" + form.text() + "\" out of it by hand");
             }
             written.remove(form);

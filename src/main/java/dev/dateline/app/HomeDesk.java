@@ -8,9 +8,8 @@ import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Changes;
 import dev.dateline.library.InboxDeck;
 import dev.dateline.library.LibraryLock;
-import dev.dateline.library.LibraryReader;
-import dev.dateline.library.LibrarySource;
 import dev.dateline.library.QuickCard;
+import dev.dateline.library.WritableLibrary;
 import dev.dateline.source.Finding;
 import dev.dateline.study.Session;
 import dev.dateline.study.SessionSettings;
@@ -29,7 +28,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 
 /** What the home screen shows and begins. */
 public final class HomeDesk {
@@ -127,25 +128,18 @@ public final class HomeDesk {
                 .toList();
     }
 
-    /** Where the library has to be copied before a card can be added, if it has to. */
-    public Optional<Path> copyFirst() {
-        return invocation.library().folder().isPresent() ? Optional.empty() : Optional.of(ownFolder());
-    }
-
-    private Path ownFolder() {
-        return invocation.locations().data().resolve("library");
+    /** Where the own library is begun when a card is added, if it is not there yet. */
+    public Optional<Path> begins() {
+        LibraryList list = invocation.libraries();
+        return list.isBegun() ? Optional.empty() : Optional.of(list.own());
     }
 
     /** Adds a card to the inbox deck, and says what was done. */
     public String add(QuickCard card) {
         try {
-            Path folder = invocation.library().folder().orElseGet(this::ownFolder);
-            if (copyFirst().isPresent()) {
-                OwnLibrary.bundled().writeTo(folder);
-            }
-            InboxDeck.Result result = LibraryLock.during(
-                    folder,
-                    () -> InboxDeck.add(folder, LibraryReader.read(LibrarySource.folder(folder)), List.of(card)));
+            WritableLibrary own = OwnLibrary.open(invocation);
+            InboxDeck.Result result =
+                    LibraryLock.during(own.folder(), () -> InboxDeck.add(own, own.read(), List.of(card)));
             if (!result.errors().isEmpty()) {
                 return "Not added: " + result.errors().get(0).message();
             }
@@ -167,10 +161,12 @@ public final class HomeDesk {
         List<HomeNews.Line> progress = new ArrayList<>();
         List<HomeNews.Notice> notices = new ArrayList<>();
         List<Changes.Change> changes = List.of();
+        String since = "";
         if (!workplace.learner().memories().isEmpty()) {
             Learned learned = workplace.learned(workplace.library().cards());
             KeptUp kept = KeptUp.of(learned);
             keptUp(kept).ifPresent(progress::add);
+            since = kept.lastBefore().map(day -> " since " + dayName(day.date())).orElse("");
             changes = kept.lastBefore().map(day -> changesSince(day.date())).orElse(List.of());
             if (!changes.isEmpty()) {
                 notices.add(new HomeNews.Notice(
@@ -181,7 +177,7 @@ public final class HomeDesk {
         exam().ifPresent(progress::add);
         List<Card> fresh = freshCards();
         if (!fresh.isEmpty()) {
-            notices.add(new HomeNews.Notice(HomeNews.Subject.NEW_CARDS, freshIn(fresh)));
+            notices.add(new HomeNews.Notice(HomeNews.Subject.NEW_CARDS, freshIn(fresh, since)));
         }
         int problems = problems().size();
         if (problems > 0) {
@@ -228,17 +224,27 @@ public final class HomeDesk {
         return Changes.between(day, workplace.today(), workplace.library(), known);
     }
 
-    private String changed(int facts, LocalDate since) {
-        boolean thisWeek = since.isAfter(workplace.today().minusDays(7));
-        String day = thisWeek
-                ? since.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-                : PartialDate.of(since).inWords();
-        return (facts == 1 ? "1 fact you learned has" : facts + " facts you learned have") + " changed since " + day;
+    private String dayName(LocalDate day) {
+        return day.isAfter(workplace.today().minusDays(7))
+                ? day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                : PartialDate.of(day).inWords();
     }
 
-    private String freshIn(List<Card> fresh) {
+    private String changed(int facts, LocalDate since) {
+        return (facts == 1 ? "1 fact you learned has" : facts + " facts you learned have") + " changed since "
+                + dayName(since);
+    }
+
+    /** New cards of the own library are told by their deck, those of another one by its name. */
+    private String freshIn(List<Card> fresh, String since) {
         List<String> decks =
                 fresh.stream().map(card -> card.id().deck()).distinct().toList();
+        LibraryList libraries = invocation.libraries();
+        Set<LibraryPlace> places = decks.stream().map(libraries::placeOf).collect(Collectors.toSet());
+        LibraryPlace place = places.iterator().next();
+        if (libraries.places().size() > 1 && places.size() == 1 && !libraries.isOwn(place)) {
+            return (fresh.size() == 1 ? "1 new card from " : fresh.size() + " new cards from ") + place.label() + since;
+        }
         String where = decks.size() == 1
                 ? workplace.library().deck(decks.get(0)).map(Deck::title).orElse(decks.get(0))
                 : decks.size() + " decks";

@@ -30,6 +30,7 @@ public final class Invocation {
     private final RunOptions options;
     private @Nullable Clock clock;
     private @Nullable Settings settings;
+    private @Nullable LibraryList libraries;
     private Optional<Opening> opening = Optional.empty();
     private boolean process;
 
@@ -125,8 +126,27 @@ public final class Invocation {
         return new Locations(host);
     }
 
-    public LibraryPlace library() {
-        return locations().library(options.library());
+    /** The libraries of this run; the same at every call. What the settings name and is not there is told. */
+    public LibraryList libraries() {
+        if (libraries == null) {
+            LibraryList list =
+                    LibraryList.of(locations(), options.libraries(), settings().get(Setting.LIBRARIES));
+            list.missing()
+                    .forEach(folder -> complain("the settings name a library that is not there: " + folder));
+            libraries = list;
+        }
+        return libraries;
+    }
+
+    /** Looks anew at settings and libraries when they are asked for next: the own library was begun. */
+    void forgetLibraries() {
+        settings = null;
+        libraries = null;
+    }
+
+    /** The libraries, where this run has looked at them. */
+    Optional<LibraryList> librariesIfRead() {
+        return Optional.ofNullable(libraries);
     }
 
     public Path journal() {

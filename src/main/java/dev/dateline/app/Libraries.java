@@ -24,12 +24,12 @@ public final class Libraries {
 
     /** As {@link #open}, with the digest of the cards where it is known. */
     static LibraryCache.Opened openWithPrints(Invocation invocation) {
-        LibraryPlace place = invocation.library();
-        LibrarySource source = OwnLibrary.source(invocation);
+        LibraryList list = invocation.libraries();
+        List<LibrarySource> sources = list.sources();
         Optional<LibraryCache> cache = LibraryCache.of(invocation);
         return cache.isPresent()
-                ? cache.get().open(place)
-                : new LibraryCache.Opened(LibraryReader.read(source), Optional.empty());
+                ? cache.get().open(list.name(), sources)
+                : new LibraryCache.Opened(LibraryReader.read(sources), Optional.empty());
     }
 
     /** A fact sheet that the user named. */
@@ -38,6 +38,14 @@ public final class Libraries {
         return library.article(id)
                 .orElseThrow(() -> new Failure("there is no fact sheet \"" + id + "\" that can be read; "
                         + Suggestion.hint(id, ids, "\"dateline new article --text FILE\" begins one")));
+    }
+
+    /** Tells which decks are not asked because another library, not the own one, has a deck of the same id before them. */
+    public static void tellHidden(Invocation invocation) {
+        LibraryList list = invocation.libraries();
+        list.hidden().stream()
+                .filter(hidden -> !list.isOwn(hidden.first()))
+                .forEach(hidden -> invocation.complain(hidden.told()));
     }
 
     /** Tells what was left out of a library because of errors. */

@@ -16,10 +16,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Opens libraries by way of compiled copies in the cache, one for each library and build: reading the files themselves is the longest part
+ * Opens libraries by way of compiled copies in the cache, one for each list of libraries and build: reading the files themselves is the longest part
  * of a start. A copy counts only for the very bytes of the files and the very build of the program; whatever else is wrong with
  * it, the files are read.
  */
@@ -81,30 +83,42 @@ public final class LibraryCache {
      */
     record Opened(Library library, Optional<String> prints) {}
 
-    /** The library at that place, from its copy or its files. */
-    Opened open(LibraryPlace place) {
-        String name = Integer.toHexString(place.name().hashCode()) + "-" + Integer.toHexString(build.hashCode());
-        Path copy = folder.resolve(PREFIX + name + SUFFIX);
-        if (place.folder().isEmpty()) {
-            return open(LibrarySource.bundled(), copy, build.hashCode());
-        }
-        LibrarySource source = LibrarySource.folder(place.folder().get());
+    /**
+     * Several libraries together, from their copy or their files.
+     *
+     * @param name of the list
+     * @param sources in their order; what belongs to the build needs no look
+     */
+    Opened open(String name, List<LibrarySource> sources) {
+        String file = Integer.toHexString(name.hashCode()) + "-" + Integer.toHexString(build.hashCode());
+        Path copy = folder.resolve(PREFIX + file + SUFFIX);
+        List<LibrarySource> seen = new ArrayList<>();
+        long key = name.hashCode();
         try {
-            SourceSnapshot snapshot = SourceSnapshot.of(source);
-            return open(snapshot, copy, snapshot.fingerprint(build));
+            for (LibrarySource source : sources) {
+                if (source.isPartOfProgram()) {
+                    seen.add(source);
+                    key = 31 * key + build.hashCode();
+                } else {
+                    SourceSnapshot snapshot = SourceSnapshot.of(source);
+                    seen.add(snapshot);
+                    key = 31 * key + snapshot.fingerprint(build);
+                }
+            }
         } catch (IOException unreadable) {
             return new Opened(
-                    LibraryReader.read(source), Optional.empty()); // which tells what it is that cannot be read
+                    LibraryReader.read(sources), Optional.empty()); // which tells what it is that cannot be read
         }
+        return open(seen, copy, key);
     }
 
-    private Opened open(LibrarySource source, Path copy, long key) {
+    private Opened open(List<LibrarySource> sources, Path copy, long key) {
         Optional<CompiledLibrary.Copy> compiled = read(copy, key);
         if (compiled.isPresent()) {
             return new Opened(
                     compiled.get().library(), Optional.of(compiled.get().note()));
         }
-        Library library = LibraryReader.read(source);
+        Library library = LibraryReader.read(sources);
         String prints = LibraryFingerprint.of(library.cards()).digest();
         write(copy, CompiledLibrary.write(library, prints, key));
         return new Opened(library, Optional.of(prints));

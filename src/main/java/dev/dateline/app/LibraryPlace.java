@@ -1,11 +1,13 @@
 package dev.dateline.app;
 
+import dev.dateline.library.LibrarySource;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Which library is meant, and why that one.
+ * Where a library lies, and why it is read.
  *
  * @param folder where it lies; empty for the one that travels in the jar
  * @param reason what chose it
@@ -16,24 +18,79 @@ public record LibraryPlace(Optional<Path> folder, Reason reason) {
         OPTION,
         VARIABLE,
         CURRENT_FOLDER,
+        SETTING,
         DATA_FOLDER,
         BUNDLED
     }
 
     /** What the journal calls it: where it really lies, by whatever way one comes there. */
     String name() {
-        if (folder.isEmpty()) {
-            return "bundled";
-        }
+        return folder.map(path -> real(path).toString()).orElse(ListedLibrary.BUNDLED);
+    }
+
+    /** A short name for people. */
+    public String label() {
+        return reason == Reason.DATA_FOLDER
+                ? "your library"
+                : folder.map(Path::getFileName).map(Path::toString).orElse(ListedLibrary.BUNDLED);
+    }
+
+    private static Path real(Path path) {
         try {
-            return folder.get().toRealPath().toString();
+            return path.toRealPath();
         } catch (IOException notThere) {
-            return folder.get().toString();
+            return path;
         }
+    }
+
+    /** Whether it lies in this folder. */
+    boolean isAt(Path other) {
+        return folder.filter(path -> path.equals(other) || real(path).equals(real(other)))
+                .isPresent();
+    }
+
+    /** Whether both are one library. */
+    boolean isSame(LibraryPlace other) {
+        return other.folder.map(this::isAt).orElse(folder.isEmpty());
     }
 
     /** Whether the user asked for this very folder, so that its absence is an error and not a reason to look elsewhere. */
     boolean isNamed() {
         return reason == Reason.OPTION || reason == Reason.VARIABLE;
+    }
+
+    /** Whether there is a library. */
+    public boolean isThere() {
+        return folder.isEmpty() || LibraryList.isLibrary(folder.get());
+    }
+
+    /** Fails if the user named a folder that is no library. */
+    public void requireThere() {
+        if (isNamed() && !isThere()) {
+            throw new Failure(folder.orElseThrow() + " is no library: it has neither " + LibrarySource.SEEDS + " nor "
+                    + LibrarySource.DECKS + "; \"dateline init\" begins one");
+        }
+    }
+
+    /** Its files. A folder that the user named and that is no library is a failure. */
+    LibrarySource source() {
+        requireThere();
+        return folder.map(LibrarySource::folder).orElseGet(LibrarySource::bundled);
+    }
+
+    /** The ids of its decks. */
+    public List<String> deckIds() {
+        return decks().stream()
+                .map(name -> name.substring(0, name.lastIndexOf('.')))
+                .toList();
+    }
+
+    /** The names of the files of its decks. */
+    List<String> decks() {
+        try {
+            return source().files(LibrarySource.DECKS);
+        } catch (IOException unreadable) {
+            return List.of(); // which is told when the library is read
+        }
     }
 }

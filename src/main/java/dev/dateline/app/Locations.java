@@ -20,7 +20,7 @@ public final class Locations {
     }
 
     /**
-     * The library that is meant: {@code named}, else {@code DATELINE_LIBRARY}, else the current folder if it holds both
+     * The library that is meant where the settings name none: {@code named}, else {@code DATELINE_LIBRARY}, else the current folder if it holds both
      * {@code seeds} and {@code decks}, else the one in the data folder, else the bundled one.
      *
      * @param named what {@code --library} says
@@ -38,7 +38,7 @@ public final class Locations {
                 && Files.isDirectory(here.resolve(LibrarySource.DECKS))) {
             return place(here, LibraryPlace.Reason.CURRENT_FOLDER);
         }
-        Optional<Path> own = base("XDG_DATA_HOME", ".local/share").map(data -> data.resolve("library"));
+        Optional<Path> own = dataIfAny().map(data -> data.resolve("library"));
         if (own.isPresent() && Files.isDirectory(own.get())) {
             return place(own.get(), LibraryPlace.Reason.DATA_FOLDER);
         }
@@ -52,12 +52,17 @@ public final class Locations {
 
     /** The folder of the journal and of the user's own library. */
     public Path data() {
-        return base("XDG_DATA_HOME", ".local/share").orElseThrow(Locations::homeless);
+        return dataIfAny().orElseThrow(Locations::homeless);
+    }
+
+    /** The folder of the journal and of the user's own library; empty where there is no home folder. */
+    Optional<Path> dataIfAny() {
+        return base("XDG_DATA_HOME", ".local/share");
     }
 
     /** A folder that the settings name: {@code ~/} is the home folder, and what is relative counts from the settings' folder. */
     Path named(String folder) {
-        Path path = path(folder.startsWith("~/") ? folder.substring(2) : folder, "articles");
+        Path path = path(folder.startsWith("~/") ? folder.substring(2) : folder, "\"" + folder + "\" in the settings");
         Optional<Path> base = folder.startsWith("~/") ? home() : settings().map(Path::getParent);
         return base.map(from -> from.resolve(path)).orElse(path).normalize();
     }
@@ -77,7 +82,7 @@ public final class Locations {
         return new LibraryPlace(Optional.of(folder), reason);
     }
 
-    private Path absolute(Path path) {
+    Path absolute(Path path) {
         return host.workingDirectory().resolve(path).normalize();
     }
 
@@ -121,7 +126,7 @@ public final class Locations {
         }
     }
 
-    private static Failure homeless() {
+    static Failure homeless() {
         return new Failure("there is no home folder to keep the journal in; set HOME or XDG_DATA_HOME");
     }
 }

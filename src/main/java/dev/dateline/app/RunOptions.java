@@ -1,12 +1,13 @@
 package dev.dateline.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The options that every command takes. */
 public interface RunOptions {
-    /** The library's folder that the user named. */
-    Optional<Path> library();
+    /** The folders of libraries that the user named, in their order. */
+    List<Path> libraries();
 
     /** The journal's file that the user named. */
     Optional<Path> journal();

@@ -124,6 +124,12 @@ public final class Setting<T> {
     /** Holds the learner's own ways of marking, by name; not a single value, and so none of the above. */
     static final String EXAMS = "exams";
 
+    public static final Setting<List<ListedLibrary>> LIBRARIES = new Setting<>(
+            "libraries",
+            new SettingType.Libraries(),
+            ListedLibrary.NONE,
+            "folders of libraries that are studied together, and the word bundled; {own: FOLDER} is written to");
+
     private final String key;
     private final SettingType<T> type;
     private final T standard;
@@ -150,6 +156,11 @@ public final class Setting<T> {
     /** The default as it would be written in the file. */
     public String written() {
         return type.written(standard);
+    }
+
+    /** A value as it would be written in the file. */
+    String written(T value) {
+        return type.written(value);
     }
 
     public String meaning() {

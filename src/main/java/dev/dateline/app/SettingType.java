@@ -1,7 +1,9 @@
 package dev.dateline.app;
 
 import dev.dateline.source.Fields;
+import dev.dateline.source.Node;
 import dev.dateline.source.Node.Scalar;
+import dev.dateline.source.YamlText;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -160,6 +162,43 @@ sealed interface SettingType<T> {
         @Override
         public String written(Boolean value) {
             return value ? yes : no;
+        }
+    }
+
+    /** Folders of libraries, of which one may be marked: {@code [~/ms-rao, {own: ~/decks}, bundled]}. */
+    record Libraries() implements SettingType<List<ListedLibrary>> {
+        @Override
+        public Optional<List<ListedLibrary>> read(Fields fields, String key) {
+            Optional<Node> node = fields.node(key);
+            if (node.isEmpty()) {
+                return Optional.empty();
+            }
+            List<Node> items = node.get() instanceof Node.Sequence list ? list.items() : List.of(node.get());
+            List<ListedLibrary> libraries = new ArrayList<>();
+            for (Node item : items) {
+                boolean own = item instanceof Node.Mapping;
+                Optional<String> folder = own
+                        ? fields.of(item, key).flatMap(marked -> {
+                            marked.allow(List.of(ListedLibrary.OWN));
+                            return marked.text(ListedLibrary.OWN);
+                        })
+                        : fields.scalar(item, "an item of \"" + key + "\"").map(Scalar::text);
+                if (folder.isEmpty()) {
+                    return Optional.empty();
+                }
+                libraries.add(new ListedLibrary(folder.get(), own));
+            }
+            return Optional.of(List.copyOf(libraries));
+        }
+
+        @Override
+        public String written(List<ListedLibrary> libraries) {
+            List<String> items = new ArrayList<>();
+            for (ListedLibrary each : libraries) {
+                String folder = YamlText.inFlow(each.folder());
+                items.add(each.own() ? "{" + ListedLibrary.OWN + ": " + folder + "}" : folder);
+            }
+            return "[" + String.join(", ", items) + "]";
         }
     }
 

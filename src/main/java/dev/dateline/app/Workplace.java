@@ -106,7 +106,7 @@ public final class Workplace implements AutoCloseable {
     }
 
     private String libraryName() {
-        return invocation.library().name();
+        return invocation.libraries().name();
     }
 
     /** All that the journal says, by the library's names. */
@@ -121,6 +121,7 @@ public final class Workplace implements AutoCloseable {
                 ? CompletableFuture.supplyAsync(() -> OpenedJournal.by(invocation, settings))
                 : CompletableFuture.completedFuture(OpenedJournal.none(settings));
         LibraryCache.Opened library = Libraries.openWithPrints(invocation);
+        Libraries.tellHidden(invocation);
         OpenedJournal opened = opening.join();
         if (opened.failure().isPresent()) {
             throw opened.failure().get();

@@ -12,9 +12,8 @@ import dev.dateline.deck.Deck;
 import dev.dateline.library.Addition;
 import dev.dateline.library.Library;
 import dev.dateline.library.LibraryLock;
-import dev.dateline.library.LibraryReader;
-import dev.dateline.library.LibrarySource;
 import dev.dateline.library.QuickCard;
+import dev.dateline.library.WritableLibrary;
 import dev.dateline.protocol.FindingJson;
 import dev.dateline.source.Finding;
 import java.io.IOException;
@@ -115,13 +114,13 @@ final class AddCommand implements Callable<Integer> {
                 .orElseThrow(() ->
                         new Failure("\"" + line + "\" is no question with its answer; write \"Question? = answer\""));
         Optional<ArticleText> articleText = text.read(invocation);
-        Path folder = OwnLibrary.writable(invocation);
-        return LibraryLock.during(folder, () -> add(card, articleText, folder));
+        WritableLibrary own = OwnLibrary.writable(invocation);
+        return LibraryLock.during(own.folder(), () -> add(card, articleText, own));
     }
 
-    private int add(QuickCard card, Optional<ArticleText> articleText, Path folder) throws IOException {
-        Library library = LibraryReader.read(LibrarySource.folder(folder));
-        Article sheet = sheet(library);
+    private int add(QuickCard card, Optional<ArticleText> articleText, WritableLibrary own) throws IOException {
+        Library library = own.read();
+        Article sheet = sheet(own, library);
         Addition addition = new Addition(
                 card,
                 new Addition.Sourced(
@@ -136,35 +135,36 @@ final class AddCommand implements Callable<Integer> {
             throw new Failure("the passage is not in "
                     + text.file().map(Path::toString).orElse("the text") + ": " + why + "; nothing was written");
         });
-        Addition.Result result = addition.writeTo(folder, library, deckId(library, sheet.id()), sheet.title());
+        Addition.Result result = addition.writeTo(own, library, deckId(library, sheet.id()), sheet.title());
         if (!result.errors().isEmpty()) {
             new LinePrint(invocation, invocation.err()).findings(result.errors());
             throw new Failure("so nothing was written");
         }
-        return tell(card, result, folder, articleText.map(List::of).orElse(List.of()));
+        return tell(card, result, own, articleText.map(List::of).orElse(List.of()));
     }
 
     /** Adds each line of the standard input: to the article that is named or the only one, else to the inbox. */
     private int addLines() throws IOException {
         List<QuickCard> cards = new QuickLines(invocation).read();
-        Path folder = OwnLibrary.writable(invocation);
-        return LibraryLock.during(folder, () -> {
-            Library library = LibraryReader.read(LibrarySource.folder(folder));
-            boolean sourced =
-                    article != null || deck != null || library.articles().size() == 1;
+        WritableLibrary own = OwnLibrary.writable(invocation);
+        return LibraryLock.during(own.folder(), () -> {
+            Library library = own.read();
+            boolean sourced = article != null
+                    || deck != null
+                    || own.holding(library.articles()).size() == 1;
             if (!sourced) {
-                return new QuickLines(invocation).toInbox(folder, library, cards);
+                return new QuickLines(invocation).toInbox(own, library, cards);
             }
             int status = ExitStatus.DONE;
             for (QuickCard card : cards) {
-                status = Math.max(status, add(card, Optional.empty(), folder));
+                status = Math.max(status, add(card, Optional.empty(), own));
             }
             return status;
         });
     }
 
-    /** The one that is named; else the only one of the deck that is named, or of the library. */
-    private Article sheet(Library library) {
+    /** The one that is named; else the only one of the deck that is named, or of the own library, or of all. */
+    private Article sheet(WritableLibrary own, Library library) {
         if (article != null) {
             return Libraries.sheet(library, article);
         }
@@ -172,7 +172,11 @@ final class AddCommand implements Callable<Integer> {
                 .flatMap(library::deck)
                 .map(Deck::articles)
                 .filter(named -> !named.isEmpty())
-                .orElseGet(() -> library.articles().stream().map(Article::id).toList());
+                .orElseGet(() -> {
+                    List<Article> mine = own.holding(library.articles());
+                    return (mine.isEmpty() ? library.articles() : mine)
+                            .stream().map(Article::id).distinct().toList();
+                });
         if (ids.isEmpty()) {
             throw new Failure("there is no fact sheet yet; \"dateline new article FILE\" begins one,"
                     + " and \"dateline add\" without a card adds lines to an inbox");
@@ -200,18 +204,18 @@ final class AddCommand implements Callable<Integer> {
     }
 
     /** Shows what was added, and what an editor says of it. */
-    private int tell(QuickCard card, Addition.Result result, Path folder, List<ArticleText> texts) throws IOException {
+    private int tell(QuickCard card, Addition.Result result, WritableLibrary own, List<ArticleText> texts) throws IOException {
         PrintStream out = invocation.out();
-        FileEditing.Edited after = new FileEditing(invocation).checked(folder, result.deckFile(), texts);
+        FileEditing.Edited after = new FileEditing(invocation).checked(own, result.deckFile(), texts);
         int line = after.library()
                 .card(result.card())
                 .map(found -> found.head().at().line())
                 .orElse(0);
-        List<Finding> own =
+        List<Finding> findings =
                 after.findings().stream().filter(f -> f.at().line() >= line).toList();
         if (invocation.json()) {
-            FindingJson.about(result.card().toString(), own, out);
-            return own.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
+            FindingJson.about(result.card().toString(), findings, out);
+            return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
         }
         LinePrint print = new LinePrint(invocation, out);
         if (result.there()) {
@@ -223,7 +227,7 @@ final class AddCommand implements Callable<Integer> {
                 "  " + card.shownAnswer()
                         + (card.accept().isEmpty() ? "" : "  (also: " + String.join(", ", card.accept()) + ")"),
                 2);
-        print.findings(own);
-        return own.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
+        print.findings(findings);
+        return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
     }
 }

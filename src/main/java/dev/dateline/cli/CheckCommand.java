@@ -3,8 +3,8 @@ package dev.dateline.cli;
 import dev.dateline.app.ArticleTexts;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
+import dev.dateline.app.LibraryPlace;
 import dev.dateline.app.LinePrint;
-import dev.dateline.app.OwnLibrary;
 import dev.dateline.app.Version;
 import dev.dateline.article.ArticleText;
 import dev.dateline.deck.Deck;
@@ -37,7 +37,10 @@ import picocli.CommandLine.Option;
 /** {@code dateline check [--text FILE]…}. */
 @Command(
         name = "check",
-        description = "Find mistakes in the library, and prove its facts by the texts of their articles.",
+        description = {
+            "Find mistakes in the library, and prove its facts by the texts of their articles.",
+            "Of several libraries your own is checked, or the one that you name or stand in."
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline check",
@@ -75,27 +78,30 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (fix) {
-            Path folder = OwnLibrary.writable(invocation);
+            Path folder = toWrite();
             boolean any = LibraryLock.during(folder, () -> fix(folder));
             if (!any && !invocation.json() && !sarif) {
                 invocation.out().println("Nothing that could be mended without thought.");
             }
         }
         if (repoint) {
-            Path folder = OwnLibrary.writable(invocation);
+            Path folder = toWrite();
             boolean any = LibraryLock.during(folder, () -> repoint(folder));
             if (!any && !invocation.json() && !sarif) {
                 invocation.out().println("No card rests on a fact that another fact corrects.");
             }
         }
-        Reading reading = LibraryReader.readWithSources(OwnLibrary.source(invocation));
+        List<LibrarySource> sources = invocation.libraries().sourcesToCheck();
+        List<LibrarySource> others = sources.subList(1, sources.size());
+        Reading read = LibraryReader.readWithSources(sources);
+        Reading reading = read.first(others);
         Map<String, ArticleText> articles = ArticleTexts.read(invocation, texts);
         Proofs proofs = Proofs.of(reading, articles);
         Findings all = new Findings();
         all.addAll(reading.library().findings());
         all.addAll(FutureArticles.in(reading, today()));
         all.addAll(proofs.findings());
-        Lint lint = Lint.of(reading, today(), articles.values(), proofs);
+        Lint lint = Lint.ofFirst(read, reading, others, today(), articles.values(), proofs);
         all.addAll(lint.findings());
         List<Finding> findings = QuietDrafts.of(reading, all.sorted());
         CheckReport report = new CheckReport(reading.library(), findings, proofs, lint);
@@ -109,10 +115,21 @@ final class CheckCommand implements Callable<Integer> {
         return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
     }
 
+    /** The folder of the library that is checked. */
+    private Path toWrite() {
+        LibraryPlace place = invocation.libraries().toCheck();
+        place.requireThere();
+        return place.folder()
+                .orElseThrow(() -> new Failure("the library that travels with the program cannot be written;"
+                        + " \"dateline init --bundled DIR\" makes a copy"));
+    }
+
     private boolean repoint(Path folder) throws IOException {
-        Library library = LibraryReader.read(LibrarySource.folder(folder));
+        List<LibrarySource> sources = invocation.libraries().sourcesToCheck();
+        Reading reading = LibraryReader.readWithSources(sources);
+        Library library = reading.library();
         int moved = 0;
-        for (Deck deck : library.decks()) {
+        for (Deck deck : reading.first(sources.subList(1, sources.size())).library().decks()) {
             Optional<LibraryFile> file = LibraryFile.open(folder, deck.file(), new Findings());
             if (file.isEmpty()) {
                 continue;

@@ -11,9 +11,9 @@ import dev.dateline.article.Fact;
 import dev.dateline.library.Citation;
 import dev.dateline.library.LibraryFile;
 import dev.dateline.library.LibraryLock;
-import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
 import dev.dateline.library.Reading;
+import dev.dateline.library.WritableLibrary;
 import dev.dateline.protocol.JsonReport;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
@@ -50,19 +50,19 @@ final class CiteCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ArticleText article = ArticleTexts.read(invocation, text);
-        Path folder = OwnLibrary.writable(invocation);
-        return LibraryLock.during(folder, () -> cite(article, folder));
+        WritableLibrary own = OwnLibrary.writable(invocation);
+        return LibraryLock.during(own.folder(), () -> cite(article, own));
     }
 
-    private int cite(ArticleText article, Path folder) throws IOException {
+    private int cite(ArticleText article, WritableLibrary own) throws IOException {
         String id = id();
-        Reading reading = LibraryReader.readWithSources(LibrarySource.folder(folder));
+        Reading reading = own.reading();
         Article sought = reading.library().article(id).orElseThrow(() -> unreadable(reading, id));
-        LibraryFile file =
-                LibraryFile.open(folder, sought.file(), new Findings()).orElseThrow(() -> unreadable(reading, id));
+        String name = LibrarySource.SEEDS + "/" + id + ".yaml";
+        LibraryFile file = own.open(name, new Findings()).orElseThrow(() -> unreadable(reading, id));
         Citation citation = Citation.of(sought, file.edits(), article);
         if (!file.save(citation.text())) {
-            throw new Failure(sought.file() + " has changed meanwhile and was left as it is; say it again");
+            throw new Failure(name + " has changed meanwhile and was left as it is; say it again");
         }
         if (invocation.json()) {
             json(citation, id);

@@ -45,6 +45,7 @@ final class Commands {
         ALL.put("restore", RestoreCommand.class);
         ALL.put("sync", SyncCommand.class);
         ALL.put("config", ConfigCommand.class);
+        ALL.put("libraries", LibrariesCommand.class);
         ALL.put("doctor", DoctorCommand.class);
         ALL.put("new", NewCommand.class);
         ALL.put("add", AddCommand.class);

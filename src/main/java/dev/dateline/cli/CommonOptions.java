@@ -4,6 +4,8 @@ import dev.dateline.app.RunOptions;
 import dev.dateline.app.StartingPoint;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -17,9 +19,8 @@ final class CommonOptions implements RunOptions {
             names = "--library",
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
-            description = "The folder that holds seeds and decks.")
-    @Nullable
-    Path library;
+            description = "A folder that holds seeds and decks; several are read together, in this order.")
+    List<Path> libraries = new ArrayList<>();
 
     @Option(
             names = "--journal",
@@ -52,8 +53,8 @@ final class CommonOptions implements RunOptions {
     boolean help;
 
     @Override
-    public Optional<Path> library() {
-        return Optional.ofNullable(library);
+    public List<Path> libraries() {
+        return List.copyOf(libraries);
     }
 
     @Override

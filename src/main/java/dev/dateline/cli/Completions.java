@@ -96,6 +96,7 @@ final class Completions {
         }
         return switch (command.getCommandName()) {
             case "help" -> new ArrayList<>(root.getSubcommands().keySet());
+            case "libraries" -> new ArrayList<>(List.of("add", "remove"));
             case "config" -> new ArrayList<>(Setting.keys());
             case "completion" -> new ArrayList<>(Shell.names());
             case "restore" -> days();

@@ -8,13 +8,11 @@ import dev.dateline.app.LinePrint;
 import dev.dateline.app.OwnLibrary;
 import dev.dateline.app.TerminalCheck;
 import dev.dateline.library.Library;
-import dev.dateline.library.LibraryReader;
-import dev.dateline.library.LibrarySource;
+import dev.dateline.library.WritableLibrary;
 import dev.dateline.protocol.FindingJson;
 import dev.dateline.source.Finding;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,7 +25,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Open a deck at a card in your editor (VISUAL, else EDITOR), and say on return what is wrong.",
             "A card's history hangs on deck/id: the rest of it may be changed freely. A fact is article#id. Of a deck"
-                    + " or a fact sheet as a whole the first thing to do is opened."
+                    + " or a fact sheet as a whole the first thing to do is opened.",
+            "A file of another library is copied into your own and changed there."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -48,24 +47,24 @@ final class EditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Path folder = OwnLibrary.writable(invocation);
-        Library library = LibraryReader.read(LibrarySource.folder(folder));
-        EditTarget target = EditTarget.of(folder, library, name);
+        WritableLibrary own = OwnLibrary.writable(invocation);
+        Library library = own.read();
+        EditTarget target = EditTarget.of(own, library, name);
         invocation.out().flush();
         FileEditing editing = new FileEditing(invocation);
         while (true) {
-            FileEditing.Edited edited = editing.edit(folder, library, target);
+            FileEditing.Edited edited = editing.edit(own, library, target);
             library = edited.library();
-            List<Finding> own =
+            List<Finding> findings =
                     edited.findings().stream().filter(target.isOwn(library)).toList();
             if (invocation.json()) {
                 FindingJson.about(name, edited.findings(), invocation.out());
             } else {
-                tell(target, own, edited.findings().size() - own.size());
+                tell(target, findings, edited.findings().size() - findings.size());
             }
-            Optional<Finding> error = own.stream().filter(Finding::isError).findFirst();
+            Optional<Finding> error = findings.stream().filter(Finding::isError).findFirst();
             if (error.isEmpty() || !again(error.get())) {
-                return own.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
+                return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
             }
         }
     }

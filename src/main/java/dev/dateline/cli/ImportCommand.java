@@ -132,7 +132,7 @@ final class ImportCommand implements Callable<Integer> {
     private record Brought(DeckFolder folder, Imported imported, List<Deck> present) {}
 
     private int written() throws IOException, JournalFailure {
-        Path library = OwnLibrary.writable(invocation);
+        Path library = OwnLibrary.writable(invocation).folder();
         Brought brought = LibraryLock.during(library, () -> {
             DeckFolder folder = new DeckFolder(library);
             Imported imported = read();
@@ -187,7 +187,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Imported read() throws IOException {
-        Library library = LibraryReader.read(OwnLibrary.source(invocation));
+        Library library = LibraryReader.read(invocation.libraries().sources());
         Importer importer = new Importer(formats(), library, Guid::of);
         ProgressBar bar = invocation.progressBar("Importing");
         boolean watched = invocation.isWatched();
@@ -221,11 +221,7 @@ final class ImportCommand implements Callable<Integer> {
 
     /** The folder where decks would go if anything were written. */
     private DeckFolder reader() {
-        Path own = invocation
-                .library()
-                .folder()
-                .orElseGet(() -> invocation.locations().data().resolve("library"));
-        return new DeckFolder(own);
+        return new DeckFolder(invocation.libraries().own());
     }
 
     private static String there(List<Deck> present) {

@@ -17,6 +17,7 @@ import dev.dateline.library.Library;
 import dev.dateline.library.LibraryLock;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
+import dev.dateline.library.WritableLibrary;
 import dev.dateline.library.draft.Candidate;
 import dev.dateline.library.draft.Candidates;
 import dev.dateline.library.draft.DraftReview;
@@ -60,7 +61,7 @@ final class NewArticle {
     void draft(List<ArticleSources.Named> sources) throws IOException {
         for (ArticleSources.Named source : sources) {
             ArticleText text = new ArticleText(source.article().text());
-            Library library = LibraryReader.read(OwnLibrary.source(invocation));
+            Library library = LibraryReader.read(invocation.libraries().sources());
             Optional<Article> known = library.articles().stream()
                     .filter(article ->
                             article.textSha256().filter(text.sha256()::equals).isPresent())
@@ -82,14 +83,15 @@ final class NewArticle {
 
     /** Opens the review, on the screen or in lines; one that was left goes on where facts are not written yet. */
     private void review(SheetDraft.Head head, ArticleText text, Library library) throws IOException {
-        Path folder = OwnLibrary.writable(invocation);
+        WritableLibrary own = OwnLibrary.writable(invocation);
+        Path folder = own.folder();
         Set<String> kept = new HashSet<>();
         library.article(head.id())
                 .ifPresent(article -> article.facts()
                         .forEach(fact ->
                                 fact.evidence().flatMap(Evidence::sha256).ifPresent(kept::add)));
         LibraryDesk desk = new LibraryDesk(
-                folder,
+                own,
                 head,
                 text,
                 LocalDate.now(invocation.clock()),
@@ -152,6 +154,9 @@ final class NewArticle {
         List<Candidate> written = wish.all() ? candidates : Candidates.proposed(candidates);
         SheetDraft draft = SheetDraft.of(head, text, written);
         String file = LibrarySource.SEEDS + "/" + head.id() + ".yaml";
+        if (library.article(head.id()).isPresent()) {
+            throw there(file);
+        }
         write(file, draft.text());
         boolean kept = new PrivateTexts(invocation).offer(head.id(), text, wish.keep());
         if (invocation.json()) {
@@ -202,14 +207,18 @@ final class NewArticle {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
+    private static Failure there(String file) {
+        return new Failure(file + " is there already and stays as it is; give the new one another --id");
+    }
+
     private void write(String file, String content) throws IOException {
-        Path folder = OwnLibrary.writable(invocation);
+        Path folder = OwnLibrary.writable(invocation).folder();
         byte[] text =
                 (SchemaFiles.firstLine(folder, SchemaFiles.Kind.sheet) + content).getBytes(StandardCharsets.UTF_8);
         LibraryLock.during(folder, () -> {
             Path path = folder.resolve(file);
             if (Files.exists(path)) {
-                throw new Failure(file + " is there already and stays as it is; give the new one another --id");
+                throw there(file);
             }
             new FileChanges().put(path, text).write();
             return path;

@@ -16,6 +16,7 @@ import dev.dateline.library.LibraryFile;
 import dev.dateline.library.LibraryLock;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
+import dev.dateline.library.WritableLibrary;
 import dev.dateline.library.draft.DeckDraft;
 import dev.dateline.source.Findings;
 import java.io.IOException;
@@ -169,7 +170,7 @@ final class NewCommand implements Callable<Integer> {
         }
         String article = names.get(0);
         String name = id == null ? article : id;
-        Library library = LibraryReader.read(OwnLibrary.source(invocation));
+        Library library = LibraryReader.read(invocation.libraries().sources());
         Article sheet = Libraries.sheet(library, article);
         String file = LibrarySource.DECKS + "/" + name + ".yaml";
         DeckDraft draft = DeckDraft.of(library, sheet, name);
@@ -177,11 +178,12 @@ final class NewCommand implements Callable<Integer> {
             throw new Failure("\"" + article + "\" has no fact that no card asks for; nothing was written"
                     + leftOut(library, LibrarySource.SEEDS + "/" + article + ".yaml"));
         }
-        boolean there = Files.exists(OwnLibrary.writable(invocation).resolve(file));
+        WritableLibrary own = OwnLibrary.writable(invocation);
+        boolean there = own.knows(file);
         if (there) {
-            addTo(file, draft);
+            addTo(own, file, draft);
         } else {
-            write(file, SchemaFiles.Kind.deck, draft.text(name));
+            write(own.folder(), file, SchemaFiles.Kind.deck, draft.text(name));
         }
         if (invocation.json()) {
             json(file, draft.cards());
@@ -193,10 +195,9 @@ final class NewCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private void addTo(String file, DeckDraft draft) throws IOException {
-        Path folder = OwnLibrary.writable(invocation);
-        LibraryLock.during(folder, () -> {
-            LibraryFile deck = LibraryFile.open(folder, file, new Findings())
+    private static void addTo(WritableLibrary own, String file, DeckDraft draft) throws IOException {
+        LibraryLock.during(own.folder(), () -> {
+            LibraryFile deck = own.open(file, new Findings())
                     .orElseThrow(
                             () -> new Failure(file + " has errors, and cannot be added to before they are mended"));
             if (!deck.save(draft.addedTo(deck))) {
@@ -219,8 +220,7 @@ final class NewCommand implements Callable<Integer> {
         return path;
     }
 
-    private void write(String file, SchemaFiles.Kind kind, String content) throws IOException {
-        Path folder = OwnLibrary.writable(invocation);
+    private static void write(Path folder, String file, SchemaFiles.Kind kind, String content) throws IOException {
         byte[] text = (SchemaFiles.firstLine(folder, kind) + content).getBytes(StandardCharsets.UTF_8);
         LibraryLock.during(folder, () -> {
             Path path = free(folder, file);

@@ -6,11 +6,11 @@ import dev.dateline.app.LinePrint;
 import dev.dateline.library.InboxDeck;
 import dev.dateline.library.Library;
 import dev.dateline.library.QuickCard;
+import dev.dateline.library.WritableLibrary;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,8 +51,8 @@ final class QuickLines {
     }
 
     /** Adds the cards to the deck of those that rest on no article. */
-    int toInbox(Path folder, Library library, List<QuickCard> cards) throws IOException {
-        InboxDeck.Result result = InboxDeck.add(folder, library, cards);
+    int toInbox(WritableLibrary own, Library library, List<QuickCard> cards) throws IOException {
+        InboxDeck.Result result = InboxDeck.add(own, library, cards);
         if (!result.errors().isEmpty()) {
             new LinePrint(invocation, invocation.err()).findings(result.errors());
             throw new Failure("so nothing was written");

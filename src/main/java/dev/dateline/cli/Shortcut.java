@@ -146,7 +146,9 @@ final class Shortcut {
     Callable<Integer> command(Invocation invocation, CommonOptions options) {
         options.json = json;
         options.plain = plain;
-        options.library = library;
+        if (library != null) {
+            options.libraries.add(library);
+        }
         options.journal = journal;
         invocation.openJournalAside();
         return study

@@ -31,35 +31,38 @@ public final class AcceptedForm {
     private AcceptedForm() {}
 
     /**
-     * Adds a form.
+     * Adds a form; a deck of another library is copied with it.
      *
      * @param file the deck's, relative to the library ({@code decks/x.yaml})
      */
-    public static Result add(Path library, String file, CardId card, String form) throws IOException {
-        return LibraryLock.during(library, () -> addLocked(library, file, card, form));
+    public static Result add(WritableLibrary library, String file, CardId card, String form) throws IOException {
+        return LibraryLock.during(library.folder(), () -> addLocked(library, file, card, form));
     }
 
     /**
      * Puts a deck's file back as it was before a form was added.
      *
+     * @param before empty where there was no such file
      * @param after the file as it was then left
      * @return whether it still was so; else nothing is written
      */
-    public static boolean takeBack(Path library, String file, byte[] before, byte[] after) throws IOException {
+    public static boolean takeBack(Path library, String file, Optional<byte[]> before, byte[] after) throws IOException {
         return LibraryLock.during(library, () -> {
             Path path = library.resolve(file);
             if (!Arrays.equals(Files.readAllBytes(path), after)) {
                 return false;
             }
-            FileChanges changes = new FileChanges();
-            changes.put(path, before);
-            changes.write();
+            if (before.isPresent()) {
+                new FileChanges().put(path, before.get()).write();
+            } else {
+                Files.delete(path);
+            }
             return true;
         });
     }
 
-    private static Result addLocked(Path library, String file, CardId card, String form) throws IOException {
-        Optional<LibraryFile> deck = LibraryFile.open(library, file, new Findings());
+    private static Result addLocked(WritableLibrary library, String file, CardId card, String form) throws IOException {
+        Optional<LibraryFile> deck = library.open(file, new Findings());
         if (deck.isEmpty()) {
             return Result.GONE;
         }

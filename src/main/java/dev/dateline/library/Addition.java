@@ -77,20 +77,21 @@ public final class Addition {
     }
 
     /**
-     * Writes fact and card, the fact first. Where the fact is there already without a card, as after a kill, only the card is added;
+     * Writes fact and card, the fact first, into files of the own library; a sheet or deck of another one is copied with the addition.
+     * Where the fact is there already without a card, as after a kill, only the card is added;
      * where both are there, nothing is. The {@linkplain LibraryLock lock} is held since before the library was read.
      *
      * @param deck an existing deck's id, or one of a deck that is begun
      * @param title of a deck that is begun
      */
-    public Result writeTo(Path folder, Library library, String deck, String title) throws IOException {
+    public Result writeTo(WritableLibrary own, Library library, String deck, String title) throws IOException {
         String sheetFile = LibrarySource.SEEDS + "/" + sourced.article() + ".yaml";
         String deckFile = LibrarySource.DECKS + "/" + deck + ".yaml";
         Findings findings = new Findings();
-        Optional<LibraryFile> sheet = LibraryFile.open(folder, sheetFile, findings);
-        Path deckPath = folder.resolve(deckFile);
-        boolean begun = Files.exists(deckPath) && Files.size(deckPath) > 0;
-        Optional<LibraryFile> old = begun ? LibraryFile.open(folder, deckFile, findings) : Optional.empty();
+        Optional<LibraryFile> sheet = own.open(sheetFile, findings);
+        Path deckPath = own.folder().resolve(deckFile);
+        boolean begun = Files.exists(deckPath) ? Files.size(deckPath) > 0 : own.knows(deckFile);
+        Optional<LibraryFile> old = begun ? own.open(deckFile, findings) : Optional.empty();
         if (sheet.isEmpty() || (begun && old.isEmpty())) {
             return new Result(new CardId(deck, ""), deckFile, findings.sorted(), false);
         }
@@ -110,7 +111,7 @@ public final class Addition {
                 .orElse(!begun);
         String block = card.card(id, bare ? id : sourced.article() + "#" + id);
         String deckText = old.isPresent() ? added(old.get(), block) : newDeck(deck, title, block);
-        List<Finding> errors = newErrors(folder, library, Map.of(sheetFile, sheetEdits.text(), deckFile, deckText));
+        List<Finding> errors = newErrors(own, library, Map.of(sheetFile, sheetEdits.text(), deckFile, deckText));
         if (errors.isEmpty()) {
             save(sheet.get(), sheetEdits.text(), old, deckPath, deckText);
         }
@@ -182,10 +183,10 @@ public final class Addition {
     }
 
     /** Errors of the two files that were not there before. */
-    private static List<Finding> newErrors(Path folder, Library before, Map<String, String> texts) {
+    private static List<Finding> newErrors(WritableLibrary own, Library before, Map<String, String> texts) {
         Set<String> old = new HashSet<>();
         before.findings().forEach(finding -> old.add(finding.file() + finding.code() + finding.message()));
-        Library after = LibraryReader.read(new Overlay(LibrarySource.folder(folder), texts));
+        Library after = own.with(texts).library();
         return after.findings().stream()
                 .filter(Finding::isError)
                 .filter(finding -> !old.contains(finding.file() + finding.code() + finding.message()))

@@ -35,11 +35,11 @@ public final class InboxDeck {
     public record Result(List<String> added, int there, List<Finding> errors) {}
 
     /** Adds cards below its own, or begins it. The {@linkplain LibraryLock lock} is held since before the library was read. */
-    public static Result add(Path folder, Library library, List<QuickCard> cards) throws IOException {
+    public static Result add(WritableLibrary own, Library library, List<QuickCard> cards) throws IOException {
         Findings findings = new Findings();
-        Path path = folder.resolve(FILE);
+        Path path = own.folder().resolve(FILE);
         boolean begun = Files.exists(path) && Files.size(path) > 0;
-        Optional<LibraryFile> old = begun ? LibraryFile.open(folder, FILE, findings) : Optional.empty();
+        Optional<LibraryFile> old = begun ? own.open(FILE, findings) : Optional.empty();
         if (begun && old.isEmpty()) {
             return new Result(List.of(), 0, findings.sorted());
         }
@@ -59,7 +59,7 @@ public final class InboxDeck {
             }
         }
         String text = old.isPresent() ? added(old.get(), blocks) : begun(blocks);
-        List<Finding> errors = blocks.isEmpty() ? List.of() : errors(folder, text);
+        List<Finding> errors = blocks.isEmpty() ? List.of() : errors(own, text);
         if (errors.isEmpty() && !blocks.isEmpty()) {
             FileChanges changes = new FileChanges();
             if (old.isPresent() && !old.get().change(text, changes)) {
@@ -86,8 +86,8 @@ public final class InboxDeck {
         return out.toString();
     }
 
-    private static List<Finding> errors(Path folder, String text) {
-        Library after = LibraryReader.read(new Overlay(LibrarySource.folder(folder), Map.of(FILE, text)));
+    private static List<Finding> errors(WritableLibrary own, String text) {
+        Library after = own.with(Map.of(FILE, text)).library();
         return after.findings().stream()
                 .filter(finding -> finding.isError() && finding.file().equals(FILE))
                 .toList();

@@ -35,14 +35,17 @@ public final class Library {
     private final Aging aging;
     private volatile @Nullable Map<FactRef, List<Card>> cardsByFact;
 
-    /** Ties together what belongs together; ids are those of files, and so different. */
+    /**
+     * Ties together what belongs together. Ids are those of files, and so different; but an article may be there twice, where another
+     * library has facts on it that the first has not.
+     */
     public Library(List<Article> articles, List<Deck> decks, Names names, List<Finding> findings) {
         this.articles = List.copyOf(articles);
         this.decks = List.copyOf(decks);
         this.names = names;
         this.findings = List.copyOf(findings);
         for (Article article : articles) {
-            articlesById.put(article.id(), article);
+            articlesById.putIfAbsent(article.id(), article);
             for (Fact fact : article.facts()) {
                 factsByRef.put(fact.ref(), fact);
             }

@@ -21,10 +21,12 @@ public final class LibraryFile {
     private final byte[] bytes;
     private final SourceText source;
     private final Node root;
+    private final boolean brought;
 
-    private LibraryFile(Path path, byte[] bytes, SourceText source, Node root) {
+    private LibraryFile(Path path, byte[] bytes, boolean brought, SourceText source, Node root) {
         this.path = path;
         this.bytes = bytes;
+        this.brought = brought;
         this.source = source;
         this.root = root;
     }
@@ -37,10 +39,19 @@ public final class LibraryFile {
      */
     public static Optional<LibraryFile> open(Path library, String file, Findings findings) throws IOException {
         Path path = LinkOutside.place(library, file);
-        byte[] bytes = Files.readAllBytes(path);
+        return of(path, file, Files.readAllBytes(path), false, findings);
+    }
+
+    /**
+     * A file that was read.
+     *
+     * @param path where it is written when it is changed
+     * @param brought whether it is another library's, and not at its path yet
+     */
+    static Optional<LibraryFile> of(Path path, String file, byte[] bytes, boolean brought, Findings findings) {
         return SourceText.decode(file, bytes, findings)
-                .flatMap(source ->
-                        YamlReader.read(source, findings).map(root -> new LibraryFile(path, bytes, source, root)));
+                .flatMap(source -> YamlReader.read(source, findings)
+                        .map(root -> new LibraryFile(path, bytes, brought, source, root)));
     }
 
     public SourceText source() {
@@ -63,7 +74,8 @@ public final class LibraryFile {
      * @return whether the file is as it was read; if an editor has changed it meanwhile, nothing is added
      */
     public boolean change(String text, FileChanges changes) throws IOException {
-        if (!Arrays.equals(Files.readAllBytes(path), bytes)) {
+        boolean unchanged = brought ? !Files.exists(path) : Arrays.equals(Files.readAllBytes(path), bytes);
+        if (!unchanged) {
             return false;
         }
         if (!text.equals(source.text())) {

@@ -3,6 +3,7 @@ package dev.dateline.library;
 import dev.dateline.article.Article;
 import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
+import dev.dateline.article.Name;
 import dev.dateline.article.Names;
 import dev.dateline.article.NamesReader;
 import dev.dateline.article.Sheet;
@@ -23,33 +24,46 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Reads a whole library: the sheets, then the decks that rest on them. What has errors is left out and told; the rest stands.
- * Decks are parsed on a second thread meanwhile, as reading stands on the way to the first question.
+ * Reads a library, or several together: the sheets, then the decks that rest on them. What has errors is left out and told; the
+ * rest stands. Of a deck that several libraries have, the first counts; the facts of a sheet that several have are put together, and
+ * of a fact that several have the first counts. Files of the first library are named relative to it, the others' with their place. Decks are parsed on a second thread meanwhile, as reading stands on the way to the first question.
  */
 public final class LibraryReader {
     private static final String YAML = ".yaml";
 
-    private final LibrarySource source;
+    private final List<LibrarySource> sources;
 
-    private LibraryReader(LibrarySource source) {
-        this.source = source;
+    private LibraryReader(List<LibrarySource> sources) {
+        this.sources = sources;
     }
 
     /** Reads everything; whatever is wrong with a file is among the library's findings. */
     public static Library read(LibrarySource source) {
-        return new LibraryReader(source).reading().library();
+        return read(List.of(source));
+    }
+
+    /** Reads several libraries together. */
+    public static Library read(List<LibrarySource> sources) {
+        return readWithSources(sources).library();
     }
 
     /** Reads everything as {@link #read}, and keeps the files. */
     public static Reading readWithSources(LibrarySource source) {
-        return new LibraryReader(source).reading();
+        return readWithSources(List.of(source));
+    }
+
+    /** Reads several libraries together, and keeps the files. */
+    public static Reading readWithSources(List<LibrarySource> sources) {
+        return new LibraryReader(sources).reading();
     }
 
     /** A file as far as it can be understood alone, with what was found in it. */
@@ -62,7 +76,8 @@ public final class LibraryReader {
         parsing.start();
         List<Parsed> seeds = parse(LibrarySource.SEEDS);
         Names names = names(seeds);
-        Map<String, Sheet> sheets = new LinkedHashMap<>();
+        List<Sheet> read = new ArrayList<>();
+        Map<FactRef, Fact> facts = new HashMap<>();
         List<String> lost = new ArrayList<>();
         for (Parsed file : seeds) {
             if (holdsNames(file)) {
@@ -70,14 +85,14 @@ public final class LibraryReader {
             }
             Optional<Sheet> sheet = sheet(file, names);
             if (sheet.isPresent()) {
-                sheets.put(file.id(), sheet.get());
+                added(sheet.get(), facts).ifPresent(read::add);
             } else {
                 lost.add(file.id());
             }
         }
         Findings findings = new Findings();
         seeds.forEach(file -> findings.addAll(file.findings().sorted()));
-        Succession.check(sheets, lost, findings);
+        List<Sheet> sheets = Succession.check(read, lost, findings);
         join(parsing);
         Known known = new Known(sheets, lost, names);
         List<Deck> decks = new ArrayList<>();
@@ -89,8 +104,31 @@ public final class LibraryReader {
         Map<String, Node> roots = new HashMap<>();
         seeds.forEach(file -> keep(file, texts, roots));
         parsedDecks.get().forEach(file -> keep(file, texts, roots));
-        List<Article> articles = sheets.values().stream().map(Sheet::article).toList();
+        List<Article> articles = sheets.stream().map(Sheet::article).toList();
         return new Reading(new Library(articles, decks, names, findings.sorted()), texts, roots);
+    }
+
+    /** A sheet with those of its facts that no library before has; empty where they have all. */
+    private static Optional<Sheet> added(Sheet sheet, Map<FactRef, Fact> facts) {
+        List<Fact> fresh = new ArrayList<>();
+        for (Fact fact : sheet.article().facts()) {
+            if (facts.putIfAbsent(fact.ref(), fact) == null) {
+                fresh.add(fact);
+            }
+        }
+        int all = sheet.article().facts().size();
+        if (fresh.size() == all) {
+            return Optional.of(sheet);
+        }
+        return fresh.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Sheet(
+                        sheet.article().with(fresh),
+                        sheet.references().stream()
+                                .filter(reference -> fresh.contains(facts.get(reference.from())))
+                                .toList(),
+                        sheet.leftOut(),
+                        sheet.source()));
     }
 
     private static Optional<Sheet> sheet(Parsed file, Names names) {
@@ -109,12 +147,15 @@ public final class LibraryReader {
 
     /** They are needed before any sheet is read. */
     private static Names names(List<Parsed> seeds) {
+        List<Name> all = new ArrayList<>();
         for (Parsed file : seeds) {
             if (holdsNames(file)) {
-                return NamesReader.read(file.text().orElseThrow(), file.root().orElseThrow(), file.findings());
+                all.addAll(NamesReader.read(
+                                file.text().orElseThrow(), file.root().orElseThrow(), file.findings())
+                        .all());
             }
         }
-        return Names.NONE;
+        return all.isEmpty() ? Names.NONE : new Names(all);
     }
 
     private static void keep(Parsed file, Map<String, SourceText> texts, Map<String, Node> roots) {
@@ -138,23 +179,31 @@ public final class LibraryReader {
         }
     }
 
+    /** By id, and of one id by the order of the libraries. */
     private List<Parsed> parse(String folder) {
         List<Parsed> parsed = new ArrayList<>();
-        try {
-            for (String name : source.files(folder)) {
-                parsed.add(parse(folder, name));
+        Set<String> decks = new HashSet<>();
+        for (int i = 0; i < sources.size(); i++) {
+            LibrarySource source = sources.get(i);
+            String where = i == 0 ? "" : source.where();
+            try {
+                for (String name : source.files(folder)) {
+                    if (folder.equals(LibrarySource.SEEDS) || decks.add(name)) {
+                        parsed.add(parse(source, where, folder, name));
+                    }
+                }
+            } catch (IOException e) {
+                Findings findings = new Findings();
+                findings.add(unreadable(where + folder, e));
+                parsed.add(new Parsed("", Optional.empty(), Optional.empty(), findings));
             }
-        } catch (IOException e) {
-            Findings findings = new Findings();
-            findings.add(unreadable(folder, e));
-            parsed.add(new Parsed("", Optional.empty(), Optional.empty(), findings));
         }
         parsed.sort(Comparator.comparing(Parsed::id));
         return parsed;
     }
 
-    private Parsed parse(String folder, String name) {
-        String file = folder + "/" + name;
+    private static Parsed parse(LibrarySource source, String where, String folder, String name) {
+        String file = where + folder + "/" + name;
         Findings findings = new Findings();
         if (!name.endsWith(YAML)) {
             String id = name.substring(0, name.lastIndexOf('.'));
@@ -188,15 +237,16 @@ public final class LibraryReader {
     /** What decks may rest on. */
     private static final class Known implements KnownFacts {
         private final Map<FactRef, Fact> facts = new HashMap<>();
-        private final Map<String, Sheet> sheets;
+        private final Map<String, List<Sheet>> sheets = new LinkedHashMap<>();
         private final Collection<String> lost;
         private final Names names;
 
-        Known(Map<String, Sheet> sheets, Collection<String> lost, Names names) {
-            this.sheets = sheets;
+        Known(List<Sheet> all, Collection<String> lost, Names names) {
             this.lost = lost;
             this.names = names;
-            for (Sheet sheet : sheets.values()) {
+            for (Sheet sheet : all) {
+                sheets.computeIfAbsent(sheet.article().id(), id -> new ArrayList<>(1))
+                        .add(sheet);
                 for (Fact fact : sheet.article().facts()) {
                     facts.put(fact.ref(), fact);
                 }
@@ -220,10 +270,9 @@ public final class LibraryReader {
 
         @Override
         public boolean isLeftOut(FactRef ref) {
-            Sheet sheet = sheets.get(ref.article());
-            return sheet == null
-                    ? lost.contains(ref.article())
-                    : sheet.leftOut().contains(ref.fact());
+            return lost.contains(ref.article())
+                    || sheets.getOrDefault(ref.article(), List.of()).stream()
+                            .anyMatch(sheet -> sheet.leftOut().contains(ref.fact()));
         }
 
         @Override
@@ -234,8 +283,7 @@ public final class LibraryReader {
         @Override
         public Collection<String> factsOf(String article) {
             List<String> ids = new ArrayList<>();
-            Sheet sheet = sheets.get(article);
-            if (sheet != null) {
+            for (Sheet sheet : sheets.getOrDefault(article, List.of())) {
                 for (Fact fact : sheet.article().facts()) {
                     ids.add(fact.ref().fact());
                 }

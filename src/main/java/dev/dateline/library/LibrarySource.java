@@ -27,9 +27,24 @@ public interface LibrarySource {
     /** The bytes of a file that {@link #files} named. Called from several threads. */
     byte[] bytes(String folder, String name) throws IOException;
 
+    /** Whether the files travel with the program, and so change with its build only. */
+    default boolean isPartOfProgram() {
+        return false;
+    }
+
+    /** What stands before the names of its files where another library comes first. */
+    default String where() {
+        return "";
+    }
+
     /** A folder with {@code seeds} and {@code decks} in it. Only {@code .yaml} and {@code .yml} files count, hidden ones not. */
     static LibrarySource folder(Path root) {
         return new LibrarySource() {
+            @Override
+            public String where() {
+                return root + "/";
+            }
+
             @Override
             public List<String> files(String folder) throws IOException {
                 Path directory = root.resolve(folder);
@@ -60,6 +75,16 @@ public interface LibrarySource {
     /** The library that travels in the jar, under {@code /library}, whose file {@code index} lists the others a line each. */
     static LibrarySource bundled() {
         return new LibrarySource() {
+            @Override
+            public String where() {
+                return "bundled/";
+            }
+
+            @Override
+            public boolean isPartOfProgram() {
+                return true;
+            }
+
             @Override
             public List<String> files(String folder) throws IOException {
                 List<String> names = new ArrayList<>();

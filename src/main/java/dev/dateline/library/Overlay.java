@@ -19,6 +19,11 @@ public final class Overlay implements LibrarySource {
     }
 
     @Override
+    public String where() {
+        return below.where();
+    }
+
+    @Override
     public List<String> files(String folder) throws IOException {
         List<String> names = new ArrayList<>(below.files(folder));
         String prefix = folder + "/";

@@ -15,7 +15,11 @@ public final class SourceSnapshot implements LibrarySource {
     private final Map<String, List<String>> names = new LinkedHashMap<>();
     private final Map<String, byte[]> contents = new LinkedHashMap<>();
 
-    private SourceSnapshot() {}
+    private final String where;
+
+    private SourceSnapshot(String where) {
+        this.where = where;
+    }
 
     /**
      * The files as they are now.
@@ -23,7 +27,7 @@ public final class SourceSnapshot implements LibrarySource {
      * @throws IOException if one of them cannot be read
      */
     public static SourceSnapshot of(LibrarySource source) throws IOException {
-        SourceSnapshot snapshot = new SourceSnapshot();
+        SourceSnapshot snapshot = new SourceSnapshot(source.where());
         for (String folder : List.of(SEEDS, DECKS)) {
             List<String> files = source.files(folder);
             snapshot.names.put(folder, List.copyOf(files));
@@ -54,6 +58,11 @@ public final class SourceSnapshot implements LibrarySource {
             low.update(part, 0, part.length);
         }
         return high.getValue() << Integer.SIZE | low.getValue();
+    }
+
+    @Override
+    public String where() {
+        return where;
     }
 
     @Override

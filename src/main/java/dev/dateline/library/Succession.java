@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,18 +22,18 @@ import java.util.Set;
  * in one sheet takes no card out of another.
  */
 final class Succession {
-    private final Map<String, Sheet> sheets;
+    private final List<Sheet> sheets;
     private final Collection<String> lost;
     private final Findings findings;
     private final Map<FactRef, Fact> facts = new HashMap<>();
     private final Map<FactRef, Set<FactRef>> next = new HashMap<>();
     private final Set<Reference> refused = new HashSet<>();
 
-    private Succession(Map<String, Sheet> sheets, Collection<String> lost, Findings findings) {
+    private Succession(List<Sheet> sheets, Collection<String> lost, Findings findings) {
         this.sheets = sheets;
         this.lost = lost;
         this.findings = findings;
-        for (Sheet sheet : sheets.values()) {
+        for (Sheet sheet : sheets) {
             for (Fact fact : sheet.article().facts()) {
                 facts.put(fact.ref(), fact);
             }
@@ -42,20 +41,21 @@ final class Succession {
     }
 
     /**
-     * Checks all references and replaces the sheets whose facts lose one.
+     * Checks all references.
      *
      * @param lost ids of sheets that were left out, about which nothing more is said
+     * @return the sheets, without the references that were refused
      */
-    static void check(Map<String, Sheet> sheets, Collection<String> lost, Findings findings) {
+    static List<Sheet> check(List<Sheet> sheets, Collection<String> lost, Findings findings) {
         Succession succession = new Succession(sheets, lost, findings);
-        for (Sheet sheet : sheets.values()) {
+        for (Sheet sheet : sheets) {
             for (Reference reference : sheet.references()) {
                 if (succession.facts.containsKey(reference.from())) {
                     succession.check(sheet, reference);
                 }
             }
         }
-        succession.takeOutRefused();
+        return succession.withoutRefused();
     }
 
     private void check(Sheet sheet, Reference reference) {
@@ -99,24 +99,31 @@ final class Succession {
 
     private void unknown(Sheet sheet, Reference reference) {
         FactRef to = reference.to();
-        Optional<Sheet> other = Optional.ofNullable(sheets.get(to.article()));
+        List<Sheet> others = sheets.stream()
+                .filter(each -> each.article().id().equals(to.article()))
+                .toList();
         boolean told = lost.contains(to.article())
-                || (other.isPresent() && other.get().leftOut().contains(to.fact()));
+                || others.stream().anyMatch(other -> other.leftOut().contains(to.fact()));
         if (told) {
             return;
         }
-        if (other.isEmpty()) {
+        if (others.isEmpty()) {
             refuse(
                     sheet,
                     reference,
                     "unknown-article",
                     "there is no fact sheet \"" + to.article() + "\"",
-                    Suggestion.hint(to.article(), sheets.keySet(), "write article#fact"));
+                    Suggestion.hint(
+                            to.article(),
+                            sheets.stream().map(each -> each.article().id()).toList(),
+                            "write article#fact"));
             return;
         }
         List<String> known = new ArrayList<>();
-        for (Fact fact : other.get().article().facts()) {
-            known.add(fact.ref().fact());
+        for (Sheet other : others) {
+            for (Fact fact : other.article().facts()) {
+                known.add(fact.ref().fact());
+            }
         }
         refuse(
                 sheet,
@@ -143,17 +150,14 @@ final class Succession {
         return false;
     }
 
-    private void takeOutRefused() {
+    private List<Sheet> withoutRefused() {
         Set<String> touched = new HashSet<>();
         for (Reference reference : refused) {
             touched.add(reference.from().article());
         }
-        for (String id : touched) {
-            Sheet sheet = sheets.get(id);
-            if (sheet != null) {
-                sheets.put(id, without(sheet));
-            }
-        }
+        return sheets.stream()
+                .map(sheet -> touched.contains(sheet.article().id()) ? without(sheet) : sheet)
+                .toList();
     }
 
     private Sheet without(Sheet sheet) {

@@ -186,8 +186,8 @@ final class HomeLoop {
     }
 
     private void add() throws InterruptedException {
-        String note = desk.copyFirst()
-                .map(folder -> "The decks that travel with the program are copied to " + folder + " first.")
+        String note = desk.begins()
+                .map(folder -> "Your own library is begun in " + folder + ".")
                 .orElse("");
         Optional<QuickCard> card = terminal.add(note);
         said = card.map(desk::add).orElse("");

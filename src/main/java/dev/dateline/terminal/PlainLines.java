@@ -214,10 +214,8 @@ final class PlainLines extends StudyDialog {
         if (!form.equals(offered)) {
             offered = form;
             String copied = shelf.forms()
-                    .copyFirst()
-                    .map(folder ->
-                            "The decks that travel with the program cannot be written, so that they are copied to "
-                                    + folder + " first. ")
+                    .copyFrom(form.get())
+                    .map(library -> "This deck is from " + library + ". It is copied into your own library first. ")
                     .orElse("");
             return copied + "Type :accept again to write \"" + form.get().text() + "\" into "
                     + shelf.forms().file(form.get());

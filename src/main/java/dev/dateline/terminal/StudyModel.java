@@ -70,9 +70,9 @@ record StudyModel(
     /**
      * Before a form is written into a deck, if the learner agrees.
      *
-     * @param folder where the library has to be copied first, if it has to
+     * @param library from which the deck is copied first, if it is not the learner's own
      */
-    record Keeping(Judged back, NewForm form, String file, Optional<String> folder) implements View {}
+    record Keeping(Judged back, NewForm form, String file, Optional<String> library) implements View {}
 
     /** The keys explained, before going back. */
     record Keyboard(View back) implements View {}
@@ -256,8 +256,8 @@ record StudyModel(
     }
 
     /** Asks whether the deck's file may be written. */
-    StudyModel keeping(NewForm form, String file, Optional<String> folder) {
-        return view instanceof Judged judged ? show(new Keeping(judged, form, file, folder)) : this;
+    StudyModel keeping(NewForm form, String file, Optional<String> library) {
+        return view instanceof Judged judged ? show(new Keeping(judged, form, file, library)) : this;
     }
 
     /** The same verdict with nothing to be kept any more. */

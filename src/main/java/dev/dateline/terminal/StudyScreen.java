@@ -197,7 +197,7 @@ final class StudyScreen {
             case OFFER_FORM -> {
                 model = session.newForm()
                         .map(form -> model.keeping(
-                                form, shelf.forms().file(form), shelf.forms().copyFirst()))
+                                form, shelf.forms().file(form), shelf.forms().copyFrom(form)))
                         .orElseGet(model::withoutOffer);
                 yield true;
             }

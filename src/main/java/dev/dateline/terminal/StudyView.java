@@ -94,14 +94,14 @@ final class StudyView {
         page.paragraph(Role.QUESTION, "Shall \"" + keeping.form().text() + "\" be accepted from now on?");
         page.blank();
         page.paragraph(Role.TEXT, "It is written into " + keeping.file() + ".");
-        keeping.folder().ifPresent(folder -> {
+        keeping.library().ifPresent(library -> {
             page.blank();
             page.paragraph(
                     Role.TEXT,
-                    "The decks that travel with the program cannot be written. They are copied to " + folder
-                            + " first, and that copy is used from the next start on.");
+                    "This deck is from " + library + ". It is copied into your own library first, and the copy is asked"
+                            + " from the next start on.");
         });
-        page.key(StudyAct.KEEP_FORM.key(), keeping.folder().isPresent() ? "copy and accept" : "accept");
+        page.key(StudyAct.KEEP_FORM.key(), keeping.library().isPresent() ? "copy and accept" : "accept");
         page.key("any other key", "leave it");
     }
 

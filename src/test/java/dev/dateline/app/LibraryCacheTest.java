@@ -3,6 +3,7 @@ package dev.dateline.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.library.Library;
+import dev.dateline.library.LibrarySource;
 import dev.dateline.study.LibraryFingerprint;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,7 @@ class LibraryCacheTest {
     @TempDir
     Path folder;
 
-    private LibraryPlace place;
+    private LibrarySource source;
     private Path deck;
     private Path copies;
 
@@ -41,7 +42,7 @@ class LibraryCacheTest {
                 "article: a\ntitle: The mayor\npublished: 2024-05-10\nfacts:\n"
                         + "  - { id: f, says: \"The mayor is Ann Ven.\", value: { person: Ann Ven }, ages: event }\n");
         ask("Who?");
-        place = new LibraryPlace(Optional.of(library), LibraryPlace.Reason.OPTION);
+        source = LibrarySource.folder(library);
     }
 
     private void ask(String question) throws IOException {
@@ -52,7 +53,7 @@ class LibraryCacheTest {
     }
 
     private Library open() {
-        return new LibraryCache(copies, "build 1").open(place).library();
+        return new LibraryCache(copies, "build 1").open("one", List.of(source)).library();
     }
 
     private List<Path> files() throws IOException {
@@ -79,8 +80,8 @@ class LibraryCacheTest {
         Optional<String> digest =
                 Optional.of(LibraryFingerprint.of(open().cards()).digest());
         LibraryCache cache = new LibraryCache(copies, "build 1");
-        assertThat(cache.open(place).prints()).isEqualTo(digest);
-        assertThat(cache.open(place).prints()).isEqualTo(digest);
+        assertThat(cache.open("one", List.of(source)).prints()).isEqualTo(digest);
+        assertThat(cache.open("one", List.of(source)).prints()).isEqualTo(digest);
     }
 
     @Test
@@ -96,7 +97,7 @@ class LibraryCacheTest {
     @Test
     void anotherBuildMakesItsOwnCopy() throws IOException {
         open();
-        new LibraryCache(copies, "build 2").open(place);
+        new LibraryCache(copies, "build 2").open("one", List.of(source));
         assertThat(files()).hasSize(2);
     }
 

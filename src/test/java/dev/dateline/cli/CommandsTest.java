@@ -62,7 +62,7 @@ final class CommandsTest {
         assertThat(invocation.json()).isTrue();
         assertThat(invocation.plain()).isTrue();
         assertThat(invocation.journal()).isEqualTo(folder.resolve("j.db"));
-        assertThat(invocation.library().folder()).contains(folder.resolve("lib"));
+        assertThat(invocation.libraries().places().get(0).folder()).contains(folder.resolve("lib"));
         assertThat(invocation.clock().instant()).isEqualTo(Instant.parse("2022-12-16T12:00:00Z"));
     }
 

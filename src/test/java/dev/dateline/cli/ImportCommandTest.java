@@ -111,15 +111,17 @@ class ImportCommandTest {
     }
 
     @Test
-    void theLibraryOfTheProgramIsNotWrittenUnasked() throws IOException {
+    void besideTheLibraryOfTheProgramAnOwnOneIsBegun() throws IOException {
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
         Files.writeString(elsewhere.resolve("a.csv"), TABLE, UTF_8);
-        Run.Outcome refused = new Run(elsewhere).of("import", "a.csv", "--plain");
-        assertThat(refused.status()).isEqualTo(1);
-        assertThat(refused.err()).contains("cannot be written");
+        Path own = elsewhere.resolve("home/.local/share/dateline/library");
         assertThat(new Run(elsewhere)
                         .of("import", "a.csv", "--dry-run", "--plain")
                         .status())
                 .isZero();
+        assertThat(own).doesNotExist();
+        assertThat(new Run(elsewhere).of("import", "a.csv", "--plain").status()).isZero();
+        assertThat(own.resolve("decks/a.yaml")).exists();
+        assertThat(new Run(elsewhere).of("decks").out()).contains("climate-finance");
     }
 }

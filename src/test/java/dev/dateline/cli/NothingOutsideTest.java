@@ -63,6 +63,9 @@ class NothingOutsideTest {
         LINES.put("backup --to named/journal.db", List.of("named"));
         LINES.put("restore named/journal.db --yes", List.of());
         LINES.put("config new-cards 7", List.of());
+        LINES.put("libraries", List.of());
+        LINES.put("libraries add library", List.of());
+        LINES.put("libraries remove library", List.of());
         LINES.put("doctor", List.of());
         LINES.put("new article --text text/ven.txt --published 2022-05-04 --id ven", List.of("library"));
         LINES.put("new deck sample", List.of("library"));

@@ -127,7 +127,7 @@ final class ShortcutTest {
     }
 
     private static String shown(CommonOptions options, Callable<Integer> command) {
-        String common = options.library + " " + options.journal + " " + options.json + " " + options.plain + " ";
+        String common = options.libraries() + " " + options.journal + " " + options.json + " " + options.plain + " ";
         return command instanceof StudyCommand study
                 ? common + study.terms() + " " + study.wanted()
                 : common + command.getClass().getSimpleName();

@@ -45,8 +45,8 @@ class HomeWalkTest {
 
     private record Options(Path cards, Path file) implements RunOptions {
         @Override
-        public Optional<Path> library() {
-            return Optional.of(cards);
+        public List<Path> libraries() {
+            return List.of(cards);
         }
 
         @Override

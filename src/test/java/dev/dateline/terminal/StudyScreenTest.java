@@ -95,7 +95,7 @@ class StudyScreenTest {
     /** A library that notes what it is to accept. */
     private final FormKeeper forms = new FormKeeper() {
         @Override
-        public Optional<String> copyFirst() {
+        public Optional<String> copyFrom(NewForm form) {
             return copyFirst;
         }
 
@@ -409,8 +409,8 @@ class StudyScreenTest {
     }
 
     @Test
-    void beforeTheLibraryIsCopiedTheLearnerIsAsked() throws Exception {
-        copyFirst = Optional.of("/data/library");
+    void beforeADeckIsCopiedTheLearnerIsAsked() throws Exception {
+        copyFirst = Optional.of("ms-rao");
         start(SampleCards.person(), SampleCards.date());
         see("laid the first stone");
         virtual.type("The Old Gardener\r");
@@ -418,12 +418,12 @@ class StudyScreenTest {
         virtual.type("o");
         see("always accept");
         virtual.type("y");
-        see("/data/library first");
+        see("This deck is from ms-rao.");
         virtual.type("n");
         see("always accept");
         assertThat(kept).isEmpty();
         virtual.type("y");
-        see("/data/library first");
+        see("This deck is from ms-rao.");
         virtual.type("y");
         see("kept it");
         assertThat(kept).hasSize(1);

@@ -7,11 +7,10 @@ import dev.dateline.library.Fixes;
 import dev.dateline.library.Library;
 import dev.dateline.library.LibraryFile;
 import dev.dateline.library.LibraryLock;
-import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
-import dev.dateline.library.Overlay;
 import dev.dateline.library.Proofs;
 import dev.dateline.library.Reading;
+import dev.dateline.library.WritableLibrary;
 import dev.dateline.library.lint.Lint;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
@@ -33,6 +32,7 @@ import java.util.Set;
 
 /** Writes reviewed facts and cards into a sheet and a deck of a library, both or neither. */
 public final class LibraryDesk implements ReviewDesk {
+    private final WritableLibrary own;
     private final Path folder;
     private final SheetDraft.Head head;
     private final ArticleText text;
@@ -48,8 +48,9 @@ public final class LibraryDesk implements ReviewDesk {
      *
      * @param schemas the first lines of a new sheet and of a new deck, which name their schema
      */
-    public LibraryDesk(Path folder, SheetDraft.Head head, ArticleText text, LocalDate today, Schemas schemas) {
-        this.folder = folder;
+    public LibraryDesk(WritableLibrary own, SheetDraft.Head head, ArticleText text, LocalDate today, Schemas schemas) {
+        this.own = own;
+        this.folder = own.folder();
         this.head = head;
         this.text = text;
         this.today = today;
@@ -67,7 +68,7 @@ public final class LibraryDesk implements ReviewDesk {
     public List<Finding> check(Proposal proposal, boolean card) {
         try {
             Draft draft = draft(proposal, card);
-            Reading reading = LibraryReader.readWithSources(new Overlay(LibrarySource.folder(folder), draft.texts()));
+            Reading reading = own.with(draft.texts());
             Proofs proofs = Proofs.of(reading, Map.of(head.id(), text));
             Lint lint = Lint.of(reading, today, List.of(text), proofs);
             int sheetLine = line(draft, sheetFile);
@@ -147,7 +148,7 @@ public final class LibraryDesk implements ReviewDesk {
 
     /** Both files with the fact and the card below all others. */
     private Draft draft(Proposal proposal, boolean card) throws IOException {
-        Library library = LibraryReader.read(LibrarySource.folder(folder));
+        Library library = own.read();
         Set<String> taken = new HashSet<>();
         library.article(head.id())
                 .ifPresent(found ->
@@ -177,11 +178,10 @@ public final class LibraryDesk implements ReviewDesk {
     }
 
     private String with(String file, String list, String block, String begin) throws IOException {
-        Path path = folder.resolve(file);
-        if (!Files.exists(path)) {
+        if (!own.knows(file)) {
             return begin + "  - " + block.replace("\n", "\n    ") + "\n";
         }
-        LibraryFile old = LibraryFile.open(folder, file, new Findings())
+        LibraryFile old = own.open(file, new Findings())
                 .orElseThrow(
                         () -> new IOException(file + " has errors, and cannot be added to before they are mended"));
         YamlEdits edits = old.edits();

@@ -1,6 +1,7 @@
 package dev.dateline.library.lint;
 
 import dev.dateline.article.ArticleText;
+import dev.dateline.library.LibrarySource;
 import dev.dateline.library.Proofs;
 import dev.dateline.library.Reading;
 import dev.dateline.library.lint.WrittenLibrary.WrittenDeck;
@@ -37,6 +38,33 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
      */
     public static Lint of(Reading reading, LocalDate today, Collection<ArticleText> texts) {
         return of(reading, today, texts, Proofs.of(reading, Map.of()));
+    }
+
+    /**
+     * Looks at the first of several libraries, with what is known from all.
+     *
+     * @param own what came from the first
+     * @param others the libraries after it
+     * @param proofs of the first library's facts
+     */
+    public static Lint ofFirst(
+            Reading all,
+            Reading own,
+            List<LibrarySource> others,
+            LocalDate today,
+            Collection<ArticleText> texts,
+            Proofs proofs) {
+        Lint lint = of(new Reading(all.library(), own.sources(), own.roots()), today, texts, proofs);
+        long asked = own.library().facts().stream()
+                .filter(fact -> !all.library().cardsOn(fact.ref()).isEmpty())
+                .count();
+        return new Lint(
+                Reading.first(lint.findings(), others),
+                lint.allowed(),
+                others.isEmpty() ? lint.askedFacts() : (int) asked,
+                lint.figures().stream()
+                        .filter(each -> own.library().deck(each.deck()).isPresent())
+                        .toList());
     }
 
     /**

@@ -1,0 +1,226 @@
+package dev.dateline.app;
+
+import dev.dateline.library.LibrarySource;
+import dev.dateline.library.NewLibrary;
+import dev.dateline.library.WritableLibrary;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which libraries a run reads, in which order, and which of them is the learner's own: the one that commands write to. The own
+ * library comes first. It is never the clone of the program, and never one that cannot be written.
+ */
+public final class LibraryList {
+    private final List<LibraryPlace> places;
+    private final Optional<Path> own;
+    private final Optional<LibraryPlace> named;
+
+    /**
+     * Makes the list.
+     *
+     * @param places in their order
+     * @param own the folder to write to, there or not; empty without a home folder
+     * @param named the one library that the user named or stands in
+     */
+    private LibraryList(List<LibraryPlace> places, Optional<Path> own, Optional<LibraryPlace> named) {
+        List<LibraryPlace> ordered = new ArrayList<>();
+        for (LibraryPlace place : places) {
+            ordered.add(own.filter(place::isAt).isPresent() ? 0 : ordered.size(), place);
+        }
+        this.places = List.copyOf(ordered);
+        this.own = own;
+        this.named = named;
+    }
+
+    /** A hidden deck: another library before its own has a deck of the same id. */
+    public record Hidden(String deck, LibraryPlace first, LibraryPlace hidden) {
+        /** A sentence without a full stop. */
+        public String told() {
+            return "the deck " + deck + " of " + hidden.label() + " is not asked: " + first.label()
+                    + " has one of the same id, and comes first";
+        }
+    }
+
+    /**
+     * The libraries of a run: those that {@code --library} names, else {@code DATELINE_LIBRARY}, else those of the settings, unless
+     * the user stands in a library that is none of them. Without settings, {@link Locations#library} decides.
+     */
+    static LibraryList of(Locations locations, List<Path> options, List<ListedLibrary> listed) {
+        LibraryPlace chosen = locations.library(options.stream().findFirst());
+        List<LibraryPlace> fromSettings = new ArrayList<>();
+        List<Path> marked = new ArrayList<>();
+        for (ListedLibrary each : listed) {
+            Optional<Path> folder = each.isBundled() ? Optional.empty() : Optional.of(locations.named(each.folder()));
+            fromSettings.add(new LibraryPlace(folder, LibraryPlace.Reason.SETTING));
+            folder.filter(path -> each.own()).ifPresent(marked::add);
+        }
+        Optional<Path> standard = marked.stream()
+                .filter(LibraryList::mayBeOwn)
+                .findFirst()
+                .or(() -> locations.dataIfAny().map(data -> data.resolve("library")));
+        if (options.size() > 1) {
+            List<LibraryPlace> all =
+                    options.stream().map(each -> locations.library(Optional.of(each))).toList();
+            return new LibraryList(all, standard, Optional.empty());
+        }
+        boolean here = chosen.reason() == LibraryPlace.Reason.CURRENT_FOLDER;
+        boolean stands = here
+                && fromSettings.stream().noneMatch(chosen::isSame)
+                && chosen.folder().stream().noneMatch(folder -> standard.filter(folder::equals).isPresent());
+        if (!listed.isEmpty() && !chosen.isNamed() && !stands) {
+            if (fromSettings.stream().noneMatch(place -> standard.filter(place::isAt).isPresent())) {
+                standard.filter(LibraryList::isLibrary)
+                        .ifPresent(folder -> fromSettings.add(
+                                0, new LibraryPlace(Optional.of(folder), LibraryPlace.Reason.DATA_FOLDER)));
+            }
+            return new LibraryList(fromSettings, standard, here ? Optional.of(chosen) : Optional.empty());
+        }
+        Optional<LibraryPlace> named = chosen.isNamed() || here ? Optional.of(chosen) : Optional.empty();
+        Optional<Path> own = chosen.folder().filter(LibraryList::mayBeOwn).or(() -> standard);
+        List<LibraryPlace> all = new ArrayList<>(List.of(chosen));
+        if (here) {
+            own.filter(LibraryList::isLibrary)
+                    .filter(folder -> !chosen.isAt(folder))
+                    .ifPresent(
+                            folder -> all.add(new LibraryPlace(Optional.of(folder), LibraryPlace.Reason.DATA_FOLDER)));
+        }
+        return new LibraryList(all, own, named);
+    }
+
+    /** Whether a folder is or can become somebody's own library. */
+    private static boolean mayBeOwn(Path folder) {
+        return !isClone(folder) && (!Files.exists(folder) || Files.isWritable(folder));
+    }
+
+    /** Whether a folder is a clone of the program, whose decks are under version control and go into its build. */
+    private static boolean isClone(Path folder) {
+        return Files.isRegularFile(folder.resolve("pom.xml"))
+                && Files.isDirectory(folder.resolve("src/main/java/dev/dateline"));
+    }
+
+    /** Whether a folder has one of the two folders of a library. */
+    static boolean isLibrary(Path folder) {
+        return Files.isDirectory(folder.resolve(LibrarySource.SEEDS))
+                || Files.isDirectory(folder.resolve(LibrarySource.DECKS));
+    }
+
+    /** All libraries, the own one first. */
+    public List<LibraryPlace> places() {
+        return places;
+    }
+
+    /** The folders that the settings name and that hold no library, but for the own one, which may be yet to begin. */
+    public List<Path> missing() {
+        return places.stream()
+                .filter(place -> place.reason() == LibraryPlace.Reason.SETTING && !place.isThere() && !isOwn(place))
+                .flatMap(place -> place.folder().stream())
+                .toList();
+    }
+
+    /** The folder of the own library, which need not be there yet. */
+    public Path own() {
+        return own.orElseThrow(Locations::homeless);
+    }
+
+    /** Whether a library is the own one. */
+    public boolean isOwn(LibraryPlace place) {
+        return own.filter(place::isAt).isPresent();
+    }
+
+    /** Whether the own library has been begun. */
+    public boolean isBegun() {
+        return own.filter(LibraryList::isLibrary).isPresent();
+    }
+
+    /** The library that the user named or stands in, where commands must not write to it. */
+    public Optional<LibraryPlace> notWritten() {
+        return named.filter(place -> !isOwn(place));
+    }
+
+    /** What the journal calls these libraries together: where they really lie, by whatever way one comes there. */
+    public String name() {
+        List<String> names = new ArrayList<>();
+        boolean listed = places.stream().anyMatch(place -> place.reason() == LibraryPlace.Reason.SETTING);
+        if (listed && places.stream().noneMatch(this::isOwn)) {
+            own.ifPresent(folder -> names.add(folder.toString())); // the name stays when it is begun
+        }
+        places.forEach(place -> names.add(place.name()));
+        return String.join(File.pathSeparator, names);
+    }
+
+    /** Where all files come from. A folder that the user named and that is no library is a failure. */
+    public List<LibrarySource> sources() {
+        return places.stream().map(LibraryPlace::source).toList();
+    }
+
+    /** Where all files come from, beginning with the library that {@code check} reports on. */
+    public List<LibrarySource> sourcesToCheck() {
+        LibraryPlace first = toCheck();
+        List<LibrarySource> sources = new ArrayList<>(List.of(first.source()));
+        places.stream().filter(place -> !place.isSame(first)).forEach(place -> sources.add(place.source()));
+        return sources;
+    }
+
+    /** The library that {@code check} reports on: the one that the user named or stands in, else the own one. */
+    public LibraryPlace toCheck() {
+        return named.orElse(places.get(0));
+    }
+
+    /** The own library to write to, with the others beside it; begun where it is not there yet. */
+    WritableLibrary writable(Optional<Path> settings) throws IOException {
+        sources();
+        if (!isBegun()) {
+            begin(settings.orElseThrow(Locations::homeless));
+        }
+        return new WritableLibrary(
+                own(),
+                places.stream()
+                        .filter(place -> !isOwn(place))
+                        .map(LibraryPlace::source)
+                        .toList());
+    }
+
+    /** Begins the own library. Where the settings name no libraries yet, the decks of the program stay beside it. */
+    private void begin(Path settings) throws IOException {
+        SettingsFile.during(settings, () -> {
+            SettingsFile file = SettingsFile.read(settings);
+            if (file.line(Setting.LIBRARIES) == 0) {
+                file.set(Setting.LIBRARIES, "[" + ListedLibrary.BUNDLED + "]");
+                file.save();
+            }
+            new NewLibrary(SchemaFiles.files()).writeTo(own());
+            return settings;
+        });
+    }
+
+    /** The library that a deck comes from. */
+    public LibraryPlace placeOf(String deck) {
+        String name = deck + ".yaml";
+        return places.stream()
+                .filter(place -> place.decks().contains(name))
+                .findFirst()
+                .orElse(places.get(0));
+    }
+
+    /** The decks that are not asked because a library before theirs has a deck of the same id. */
+    public List<Hidden> hidden() {
+        List<Hidden> hidden = new ArrayList<>();
+        Map<String, LibraryPlace> first = new HashMap<>();
+        for (LibraryPlace place : places.size() < 2 ? List.<LibraryPlace>of() : places) {
+            for (String name : place.decks()) {
+                LibraryPlace before = first.putIfAbsent(name, place);
+                if (before != null) {
+                    hidden.add(new Hidden(name.substring(0, name.lastIndexOf('.')), before, place));
+                }
+            }
+        }
+        return hidden;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.dateline.app;
+
+import dev.dateline.source.Finding;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Changes the list of libraries in the settings. */
+public final class LibrarySettings {
+    private final Invocation invocation;
+
+    public LibrarySettings(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    /**
+     * Adds a library to the end of the list, or an own one to its beginning. Where there was no list yet, what was read before stays.
+     *
+     * @param name a folder, or the word for the decks of the program
+     * @param own whether commands write to it from now on
+     */
+    public void add(String name, boolean own) throws IOException {
+        ListedLibrary added = new ListedLibrary(written(name), own);
+        if (own && added.isBundled()) {
+            throw new Failure("the decks that come with the program cannot be written; name a folder of your own");
+        }
+        if (!own && !added.isBundled() && !LibraryList.isLibrary(path(added))) {
+            throw new Failure(path(added) + " is no library: it has neither seeds nor decks");
+        }
+        if (added.folder().contains(" #")) {
+            throw new Failure("the settings cannot hold a path with \" #\" in it; rename the folder");
+        }
+        change(list -> {
+            Path standard = invocation.locations().data().resolve("library");
+            boolean begun = LibraryList.isLibrary(standard);
+            if (list.isEmpty() && !begun) {
+                list.add(new ListedLibrary(ListedLibrary.BUNDLED, false));
+            }
+            list.removeIf(each -> isSame(each, added));
+            list.add(own ? 0 : list.size(), added);
+            ListedLibrary before = new ListedLibrary(standard.toString(), false);
+            if (own && begun && list.stream().noneMatch(each -> isSame(each, before))) {
+                list.add(before);
+            }
+        });
+    }
+
+    /** Takes a library out of the list. */
+    public void remove(String name) throws IOException {
+        ListedLibrary removed = new ListedLibrary(written(name), false);
+        change(list -> {
+            if (!list.removeIf(each -> isSame(each, removed) || each.folder().equals(name))) {
+                throw new Failure("the settings do not name " + name + "; they name "
+                        + (list.isEmpty() ? "no library" : Setting.LIBRARIES.written(list)));
+            }
+        });
+    }
+
+    private boolean isSame(ListedLibrary one, ListedLibrary other) {
+        return one.isBundled() || other.isBundled()
+                ? one.folder().equals(other.folder())
+                : new LibraryPlace(Optional.of(path(one)), LibraryPlace.Reason.SETTING).isAt(path(other));
+    }
+
+    private Path path(ListedLibrary library) {
+        return invocation.locations().named(library.folder());
+    }
+
+    /** As it stands in the settings: a whole path, as a part of one would count from their folder. */
+    private String written(String name) {
+        return name.equals(ListedLibrary.BUNDLED) || name.startsWith("~/")
+                ? name
+                : invocation.locations().absolute(Path.of(name)).toString();
+    }
+
+    private interface Edit {
+        void apply(List<ListedLibrary> list);
+    }
+
+    private void change(Edit edit) throws IOException {
+        Path path = invocation.locations().settings().orElseThrow(Locations::homeless);
+        SettingsFile.during(path, () -> {
+            List<ListedLibrary> list = new ArrayList<>(invocation.settings().get(Setting.LIBRARIES));
+            edit.apply(list);
+            SettingsFile file = SettingsFile.read(path);
+            if (list.isEmpty()) {
+                file.unset(Setting.LIBRARIES);
+            } else {
+                file.set(Setting.LIBRARIES, Setting.LIBRARIES.written(list));
+            }
+            Optional<Finding> wrong = file.findings().stream().findFirst();
+            if (wrong.isPresent()) {
+                throw new Failure(wrong.get().render() + "\nnothing was written; mend the settings first");
+            }
+            file.save();
+            return path;
+        });
+        invocation.forgetLibraries();
+    }
+}

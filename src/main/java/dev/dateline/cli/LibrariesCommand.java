@@ -1,0 +1,144 @@
+package dev.dateline.cli;
+
+import dev.dateline.app.Failure;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.LibraryList;
+import dev.dateline.app.LibraryPlace;
+import dev.dateline.app.LibrarySettings;
+import dev.dateline.app.LinePrint;
+import dev.dateline.protocol.JsonReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dateline libraries}. */
+@Command(
+        name = "libraries",
+        description = {
+            "List the libraries that are studied together: your own first, which commands write to, and which decks come"
+                    + " from where.",
+            "Add a folder to the list in your settings, or take it out. No file of a library is changed."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline libraries",
+            "  dateline libraries add ~/ms-rao           study these decks as well",
+            "  dateline libraries add bundled            and the decks that come with the program",
+            "  dateline libraries add --own ~/decks      write to this one from now on",
+            "  dateline libraries remove ~/ms-rao"
+        })
+final class LibrariesCommand implements Callable<Integer> {
+    private final Invocation invocation;
+
+    /** What is to become of the list. */
+    enum Change {
+        add,
+        remove
+    }
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "add|remove", description = "Change the list.")
+    private @Nullable Change change;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "DIR", description = "A folder, or the word bundled.")
+    private @Nullable String folder;
+
+    @Option(names = "--own", description = "Mark the added folder as the one that commands write to.")
+    private boolean own;
+
+    LibrariesCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (change != null) {
+            if (folder == null) {
+                throw new Failure("say which folder: dateline libraries " + change + " DIR");
+            }
+            LibrarySettings settings = new LibrarySettings(invocation);
+            if (change == Change.add) {
+                settings.add(folder, own);
+            } else {
+                settings.remove(folder);
+            }
+        }
+        LibraryList list = invocation.libraries();
+        if (invocation.json()) {
+            json(list);
+        } else {
+            lines(list);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private static List<String> hidden(LibraryList list, LibraryPlace place) {
+        return list.hidden().stream()
+                .filter(hidden -> hidden.hidden().equals(place))
+                .map(LibraryList.Hidden::deck)
+                .toList();
+    }
+
+    private static List<String> asked(LibraryList list, LibraryPlace place) {
+        List<String> hidden = hidden(list, place);
+        return place.deckIds().stream().filter(deck -> !hidden.contains(deck)).toList();
+    }
+
+    private void lines(LibraryList list) {
+        LinePrint out = new LinePrint(invocation, invocation.out());
+        for (LibraryPlace place : list.places()) {
+            String where = place.folder().map(Path::toString).orElse("comes with the program");
+            String state = !place.isThere() ? "  (not there)" : "";
+            if (list.isOwn(place)) {
+                state = place.isThere()
+                        ? "  (your own: commands write here)"
+                        : "  (your own: begins with the first thing that you write)";
+            }
+            out.line(place.label() + "  " + where + state, 4);
+            List<String> decks = asked(list, place);
+            out.line("    " + (decks.isEmpty() ? "no decks" : String.join(", ", decks)), 4);
+        }
+        list.hidden().forEach(hidden -> out.line(hidden.told() + ".", 2));
+        if (list.places().stream().noneMatch(list::isOwn)) {
+            out.line(
+                    list.isBegun()
+                            ? "Commands write to your own library in " + list.own() + ", which is not read now."
+                            : "Your own library will begin in " + list.own() + ", with the first thing that you write.",
+                    2);
+        }
+    }
+
+    private void json(LibraryList list) throws IOException {
+        JsonReport.print(invocation.out(), json -> {
+            json.writeStringField("own", list.own().toString());
+            json.writeArrayFieldStart("libraries");
+            for (LibraryPlace place : list.places()) {
+                json.writeStartObject();
+                json.writeStringField("name", place.label());
+                Optional<String> where = place.folder().map(Path::toString);
+                if (where.isPresent()) {
+                    json.writeStringField("folder", where.get());
+                }
+                json.writeBooleanField("own", list.isOwn(place));
+                json.writeBooleanField("there", place.isThere());
+                json.writeArrayFieldStart("decks");
+                for (String deck : asked(list, place)) {
+                    json.writeString(deck);
+                }
+                json.writeEndArray();
+                json.writeArrayFieldStart("notAsked");
+                for (String deck : hidden(list, place)) {
+                    json.writeString(deck);
+                }
+                json.writeEndArray();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
+    }
+}

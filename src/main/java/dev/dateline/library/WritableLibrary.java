@@ -1,0 +1,114 @@
+package dev.dateline.library;
+
+import dev.dateline.article.Article;
+import dev.dateline.disk.FileChanges;
+import dev.dateline.source.Findings;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The one library that commands write to, and the libraries that are read beside it. A file of another library is changed by
+ * writing the changed text here, where it comes before the file that it was made from.
+ *
+ * @param folder that is written to
+ * @param beside the other libraries in their order
+ */
+public record WritableLibrary(Path folder, List<LibrarySource> beside) {
+    public WritableLibrary {
+        beside = List.copyOf(beside);
+    }
+
+    /** A library that stands alone. */
+    public static WritableLibrary alone(Path folder) {
+        return new WritableLibrary(folder, List.of());
+    }
+
+    /** All libraries together, this one first. */
+    public Library read() {
+        return reading().library();
+    }
+
+    /** All libraries together as {@link #read}, with their files. */
+    public Reading reading() {
+        return with(Map.of());
+    }
+
+    /**
+     * All libraries together, as they would be if some files of this one were written.
+     *
+     * @param texts by file relative to the library ({@code decks/x.yaml})
+     */
+    public Reading with(Map<String, String> texts) {
+        List<LibrarySource> sources = new ArrayList<>();
+        sources.add(new Overlay(LibrarySource.folder(folder), texts));
+        sources.addAll(beside);
+        return LibraryReader.readWithSources(sources);
+    }
+
+    /** Whether this library has the file, and not only another one. */
+    public boolean holds(String file) {
+        return Files.exists(folder.resolve(file));
+    }
+
+    /** Those of the articles whose sheets this library has. */
+    public List<Article> holding(List<Article> articles) {
+        return articles.stream()
+                .filter(article -> holds(LibrarySource.SEEDS + "/" + article.id() + ".yaml"))
+                .toList();
+    }
+
+    /** Whether this library or another one has the file. */
+    public boolean knows(String file) throws IOException {
+        return holds(file) || elsewhere(file).isPresent();
+    }
+
+    /** The bytes of a file that only another library has. */
+    Optional<byte[]> elsewhere(String file) throws IOException {
+        int slash = file.indexOf('/');
+        String part = file.substring(0, slash);
+        String name = file.substring(slash + 1);
+        for (LibrarySource source : holds(file) ? List.<LibrarySource>of() : beside) {
+            if (source.files(part).contains(name)) {
+                return Optional.of(moved(source.bytes(part, name)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A file's bytes for another library, with its schema looked for beside its folder, where libraries have it. */
+    public static byte[] moved(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int line = text.indexOf('\n') + 1;
+        String first = text.substring(0, line).replaceFirst("\\$schema=\\S*/", "\\$schema=../");
+        return (first + text.substring(line)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Reads a file to be changed, as {@link LibraryFile#open(Path, String, Findings)}; one that only another library has too. */
+    public Optional<LibraryFile> open(String file, Findings findings) throws IOException {
+        Optional<byte[]> other = elsewhere(file);
+        return other.isPresent()
+                ? LibraryFile.of(folder.resolve(file), file, other.get(), true, findings)
+                : LibraryFile.open(folder, file, findings);
+    }
+
+    /**
+     * Copies a file here that only another library has, so that an editor can change it.
+     *
+     * @return the copy; empty where the file is here already
+     */
+    public Optional<byte[]> bring(String file) throws IOException {
+        return LibraryLock.during(folder, () -> {
+            Optional<byte[]> other = elsewhere(file);
+            if (other.isPresent()) {
+                new FileChanges().put(folder.resolve(file), other.get()).write();
+            }
+            return other;
+        });
+    }
+}
