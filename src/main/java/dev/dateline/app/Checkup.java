@@ -135,10 +135,7 @@ public final class Checkup {
             wrong("library", state + ", " + errors + " errors", "\"dateline check\" shows them");
         }
         for (Path missing : list.missing()) {
-            wrong(
-                    "library",
-                    missing + " is not there",
-                    "\"dateline libraries remove\" takes it out of the settings");
+            wrong("library", missing + " is not there", "\"dateline libraries remove\" takes it out of the settings");
         }
         for (LibraryList.Hidden hidden : list.hidden()) {
             ok("library", hidden.told());

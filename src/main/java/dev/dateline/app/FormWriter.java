@@ -31,8 +31,7 @@ public final class FormWriter implements FormKeeper {
     public Optional<String> copyFrom(NewForm form) {
         return Files.exists(path(form))
                 ? Optional.empty()
-                : Optional.of(
-                        invocation.libraries().placeOf(form.card().deck()).label());
+                : Optional.of(invocation.libraries().placeOf(form.card().deck()).label());
     }
 
     private Path path(NewForm form) {
@@ -84,7 +83,10 @@ public final class FormWriter implements FormKeeper {
         try {
             Path own = invocation.libraries().own();
             if (!AcceptedForm.takeBack(
-                    own, name(form), was.before().map(ByteBuffer::array), was.after().array())) {
+                    own,
+                    name(form),
+                    was.before().map(ByteBuffer::array),
+                    was.after().array())) {
                 return new Kept(false, file + " was changed since; take \"" + form.text() + "\" out of it by hand");
             }
             written.remove(form);

@@ -166,7 +166,9 @@ public final class HomeDesk {
             Learned learned = workplace.learned(workplace.library().cards());
             KeptUp kept = KeptUp.of(learned);
             keptUp(kept).ifPresent(progress::add);
-            since = kept.lastBefore().map(day -> " since " + dayName(day.date())).orElse("");
+            since = kept.lastBefore()
+                    .map(day -> " since " + dayName(day.date()))
+                    .orElse("");
             changes = kept.lastBefore().map(day -> changesSince(day.date())).orElse(List.of());
             if (!changes.isEmpty()) {
                 notices.add(new HomeNews.Notice(

@@ -12,7 +12,11 @@ public final class Leftovers {
     /** Looks into the folders of a run: library, journal, settings and cache. Nothing is said, whatever happens. */
     public static void sweep(Invocation invocation) {
         try {
-            invocation.librariesIfRead().filter(LibraryList::isBegun).map(LibraryList::own).ifPresent(LibraryLock::sweep);
+            invocation
+                    .librariesIfRead()
+                    .filter(LibraryList::isBegun)
+                    .map(LibraryList::own)
+                    .ifPresent(LibraryLock::sweep);
             sweep(Optional.ofNullable(invocation.journal().getParent()));
             sweep(invocation.locations().settings().map(Path::getParent));
             sweep(invocation.locations().cache());

@@ -66,16 +66,19 @@ public final class LibraryList {
                 .findFirst()
                 .or(() -> locations.dataIfAny().map(data -> data.resolve("library")));
         if (options.size() > 1) {
-            List<LibraryPlace> all =
-                    options.stream().map(each -> locations.library(Optional.of(each))).toList();
+            List<LibraryPlace> all = options.stream()
+                    .map(each -> locations.library(Optional.of(each)))
+                    .toList();
             return new LibraryList(all, standard, Optional.empty());
         }
         boolean here = chosen.reason() == LibraryPlace.Reason.CURRENT_FOLDER;
         boolean stands = here
                 && fromSettings.stream().noneMatch(chosen::isSame)
-                && chosen.folder().stream().noneMatch(folder -> standard.filter(folder::equals).isPresent());
+                && chosen.folder().stream()
+                        .noneMatch(folder -> standard.filter(folder::equals).isPresent());
         if (!listed.isEmpty() && !chosen.isNamed() && !stands) {
-            if (fromSettings.stream().noneMatch(place -> standard.filter(place::isAt).isPresent())) {
+            if (fromSettings.stream()
+                    .noneMatch(place -> standard.filter(place::isAt).isPresent())) {
                 standard.filter(LibraryList::isLibrary)
                         .ifPresent(folder -> fromSettings.add(
                                 0, new LibraryPlace(Optional.of(folder), LibraryPlace.Reason.DATA_FOLDER)));

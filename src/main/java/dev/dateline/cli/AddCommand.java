@@ -204,7 +204,8 @@ final class AddCommand implements Callable<Integer> {
     }
 
     /** Shows what was added, and what an editor says of it. */
-    private int tell(QuickCard card, Addition.Result result, WritableLibrary own, List<ArticleText> texts) throws IOException {
+    private int tell(QuickCard card, Addition.Result result, WritableLibrary own, List<ArticleText> texts)
+            throws IOException {
         PrintStream out = invocation.out();
         FileEditing.Edited after = new FileEditing(invocation).checked(own, result.deckFile(), texts);
         int line = after.library()

@@ -129,7 +129,8 @@ final class CheckCommand implements Callable<Integer> {
         Reading reading = LibraryReader.readWithSources(sources);
         Library library = reading.library();
         int moved = 0;
-        for (Deck deck : reading.first(sources.subList(1, sources.size())).library().decks()) {
+        for (Deck deck :
+                reading.first(sources.subList(1, sources.size())).library().decks()) {
             Optional<LibraryFile> file = LibraryFile.open(folder, deck.file(), new Findings());
             if (file.isEmpty()) {
                 continue;

@@ -46,7 +46,8 @@ public final class AcceptedForm {
      * @param after the file as it was then left
      * @return whether it still was so; else nothing is written
      */
-    public static boolean takeBack(Path library, String file, Optional<byte[]> before, byte[] after) throws IOException {
+    public static boolean takeBack(Path library, String file, Optional<byte[]> before, byte[] after)
+            throws IOException {
         return LibraryLock.during(library, () -> {
             Path path = library.resolve(file);
             if (!Arrays.equals(Files.readAllBytes(path), after)) {

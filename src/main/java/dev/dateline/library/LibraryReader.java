@@ -150,9 +150,9 @@ public final class LibraryReader {
         List<Name> all = new ArrayList<>();
         for (Parsed file : seeds) {
             if (holdsNames(file)) {
-                all.addAll(NamesReader.read(
-                                file.text().orElseThrow(), file.root().orElseThrow(), file.findings())
-                        .all());
+                all.addAll(
+                        NamesReader.read(file.text().orElseThrow(), file.root().orElseThrow(), file.findings())
+                                .all());
             }
         }
         return all.isEmpty() ? Names.NONE : new Names(all);

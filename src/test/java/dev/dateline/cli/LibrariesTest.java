@@ -90,7 +90,8 @@ class LibrariesTest {
     @Test
     void librariesAreStudiedTogether() throws IOException {
         deck(own, "mine", "", card("id: a", "fact: poll#share", "ask: How many answered the poll?"));
-        Run.Outcome studied = new Run(folder).typing("900\nthe moon\n43\n:quit\n").of("study", "--in-order");
+        Run.Outcome studied =
+                new Run(folder).typing("900\nthe moon\n43\n:quit\n").of("study", "--in-order");
         assertThat(studied.out()).contains("Card 3 of 3").doesNotContain("Wrong");
         assertThat(run("decks").out()).contains("mine", "vote", "tides");
         assertThat(run("check").out())
@@ -103,9 +104,14 @@ class LibrariesTest {
         Map<String, String> teachers = files(teacher);
         Map<String, String> clubs = files(club);
         write(folder.resolve("words.csv"), "question,answer\nWhat is the capital of Peru?,Lima\n");
-        write(folder.resolve("ferry.txt"), "The Port Selwyn council passed a plan for a new ferry on 3 March 2025, with 43 votes of 60.\n\n"
+        write(
+                folder.resolve("ferry.txt"),
+                "The Port Selwyn council passed a plan for a new ferry on 3 March 2025, with 43 votes of 60.\n\n"
                         + "The ferry will cost 12 million euros, council leader Ada Lund said on Monday.\n");
-        assertThat(new Run(folder).typing("Who is mayor? = Ada Lund\n").of("add", "-").status())
+        assertThat(new Run(folder)
+                        .typing("Who is mayor? = Ada Lund\n")
+                        .of("add", "-")
+                        .status())
                 .isZero();
         assertThat(own.resolve("decks/inbox.yaml")).exists();
         assertThat(run("import", "words.csv").status()).isZero();
@@ -157,7 +163,10 @@ class LibrariesTest {
         assertThat(files(own).get("decks/tides.yaml")).contains("accept: [Luna]");
         assertThat(files(own)).doesNotContainKey("decks/vote.yaml");
         assertThat(files(club)).isEqualTo(clubs);
-        assertThat(new Run(folder).typing("Luna\n").of("study", "tides", "--cram").out())
+        assertThat(new Run(folder)
+                        .typing("Luna\n")
+                        .of("study", "tides", "--cram")
+                        .out())
                 .contains("Correct");
         assertThat(run("libraries").out())
                 .contains("the deck tides of quiz-club is not asked: your library has one of the same id");
@@ -175,9 +184,8 @@ class LibrariesTest {
         Map<String, String> clubs = files(club);
         new Run(folder).with("EDITOR", "true").of("edit", "tides/moon");
         assertThat(own.resolve("decks/tides.yaml")).doesNotExist();
-        Run.Outcome edited = new Run(folder)
-                .with("EDITOR", "sed -i s/makes/pulls/")
-                .of("edit", "tides");
+        Run.Outcome edited =
+                new Run(folder).with("EDITOR", "sed -i s/makes/pulls/").of("edit", "tides");
         assertThat(edited.status()).as(edited.err()).isZero();
         assertThat(files(own).get("decks/tides.yaml")).contains("What pulls the tides?");
         assertThat(files(own)).doesNotContainKeys("decks/vote.yaml", "seeds/vote.yaml");
@@ -190,7 +198,8 @@ class LibrariesTest {
         new Run(folder).typing("the moon\n").of("study", "tides");
         new Run(folder).with("EDITOR", "sed -i s/makes/pulls/").of("edit", "tides");
         Run.Outcome next = run("decks", "--json");
-        assertThat(next.out()).contains("{\"deck\":\"tides\",\"title\":\"Deck tides\",\"cards\":1,\"due\":0,\"new\":0}");
+        assertThat(next.out())
+                .contains("{\"deck\":\"tides\",\"title\":\"Deck tides\",\"cards\":1,\"due\":0,\"new\":0}");
     }
 
     @Test
@@ -226,11 +235,12 @@ class LibrariesTest {
                         .out())
                 .contains("tides", "vote")
                 .doesNotContain("mine");
-        Run.Outcome added = new Run(folder)
-                .typing("Who is mayor? = Ada Lund\n")
-                .of("add", "-", "--library", club.toString());
+        Run.Outcome added =
+                new Run(folder).typing("Who is mayor? = Ada Lund\n").of("add", "-", "--library", club.toString());
         assertThat(added.status()).isZero();
-        assertThat(club.resolve("decks/inbox.yaml")).as("an explicit one is the own one").exists();
+        assertThat(club.resolve("decks/inbox.yaml"))
+                .as("an explicit one is the own one")
+                .exists();
     }
 
     @Test
@@ -244,8 +254,10 @@ class LibrariesTest {
         String home = folder.resolve("home").toString();
         write(clone.resolve("words.csv"), "question,answer\nWhat is the capital of Peru?,Lima\n");
         before.put("words.csv", files(clone).get("words.csv"));
-        Run.Outcome added =
-                new Run(clone).with("HOME", home).typing("Who is mayor? = Ada Lund\n").of("add", "-");
+        Run.Outcome added = new Run(clone)
+                .with("HOME", home)
+                .typing("Who is mayor? = Ada Lund\n")
+                .of("add", "-");
         assertThat(added.err()).contains("your own library begins in " + own);
         Run.Outcome imported = new Run(clone).with("HOME", home).of("import", "words.csv");
         assertThat(imported.err()).contains(clone + " is not written to; this goes to your own library, " + own);
@@ -263,11 +275,13 @@ class LibrariesTest {
         assertThat(run("libraries").out()).contains("bundled  comes with the program", "will begin in " + own);
         assertThat(run("libraries", "add", "quiz-club").out()).contains("bundled", "quiz-club  " + club, "tides");
         assertThat(run("libraries", "add", "nothing").err()).contains("is no library");
-        assertThat(run("libraries", "add", "--own", "mine").out()).contains("begins with the first thing that you write");
+        assertThat(run("libraries", "add", "--own", "mine").out())
+                .contains("begins with the first thing that you write");
         assertThat(run("libraries", "remove", "bundled").out()).doesNotContain("bundled");
         assertThat(run("libraries", "remove", "bundled").err()).contains("do not name bundled");
         assertThat(Files.readString(folder.resolve("home/.config/dateline/config.yaml"), UTF_8))
-                .isEqualTo("new-cards: 5   # a day\nlibraries: [{own: \"" + folder.resolve("mine") + "\"}, \"" + club + "\"]\n");
+                .isEqualTo("new-cards: 5   # a day\nlibraries: [{own: \"" + folder.resolve("mine") + "\"}, \"" + club
+                        + "\"]\n");
         assertThat(run("libraries", "--json").out())
                 .isEqualTo("{\"own\":\"" + folder.resolve("mine") + "\",\"libraries\":[{\"name\":\"mine\",\"folder\":\""
                         + folder.resolve("mine") + "\",\"own\":true,\"there\":false,\"decks\":[],\"notAsked\":[]},"
