@@ -132,6 +132,11 @@ public final class LibraryList {
         return own.orElseThrow(Locations::homeless);
     }
 
+    /** The folders of all libraries that have one. */
+    public List<Path> folders() {
+        return places.stream().flatMap(place -> place.folder().stream()).toList();
+    }
+
     /** Whether a library is the own one. */
     public boolean isOwn(LibraryPlace place) {
         return own.filter(place::isAt).isPresent();

@@ -120,7 +120,7 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
     public Integer call() throws IOException, JournalFailure {
         ExportLedger ledger = new ExportLedger(invocation.locations().data().resolve("exports"));
         Format format = format(
-                new ExportFormats(ledger, new KeptNotes(invocation.library().folder())));
+                new ExportFormats(ledger, new KeptNotes(invocation.libraries().folders())));
         requireUsable(format);
         if (!format.isText()) {
             loadSqliteAside();

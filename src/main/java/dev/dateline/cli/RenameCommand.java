@@ -77,8 +77,8 @@ final class RenameCommand implements Callable<Integer> {
                 return ExitStatus.FINDINGS;
             }
             workplace.rename(moves);
-            if (!card && invocation.library().folder().isPresent()) {
-                KeptNotes.rename(invocation.library().folder().get(), old, now);
+            if (!card && invocation.libraries().isBegun()) {
+                KeptNotes.rename(invocation.libraries().own(), old, now);
             }
             report(moves);
             return ExitStatus.DONE;

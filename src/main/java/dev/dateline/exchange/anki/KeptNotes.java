@@ -35,17 +35,17 @@ public final class KeptNotes {
     /** A note and what the card said when it was made of it. */
     record Kept(Origin origin, CardTexts texts) {}
 
-    private final Optional<Path> library;
+    private final List<Path> libraries;
     private final Map<String, Map<String, Kept>> decks = new HashMap<>();
 
-    /** @param library the folder of the library; empty for one that has none */
-    public KeptNotes(Optional<Path> library) {
-        this.library = library;
+    /** @param libraries the folders of the libraries in their order */
+    public KeptNotes(List<Path> libraries) {
+        this.libraries = List.copyOf(libraries);
     }
 
     /** Of a library that has none. */
     public static KeptNotes none() {
-        return new KeptNotes(Optional.empty());
+        return new KeptNotes(List.of());
     }
 
     /** Where the notes of a deck lie. */
@@ -148,11 +148,10 @@ public final class KeptNotes {
     /** What is no file of ours holds nothing. */
     private Map<String, Kept> read(String deck) throws IOException {
         Map<String, Kept> cards = new HashMap<>();
-        if (library.isEmpty()) {
-            return cards;
-        }
-        Path file = file(library.get(), deck);
-        if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+        Optional<Path> library = libraries.stream()
+                .filter(each -> Files.isRegularFile(file(each, deck)))
+                .findFirst();
+        if (library.isEmpty() || Files.size(file(library.get(), deck)) > LARGEST) {
             return cards;
         }
         byte[] bytes = LibrarySource.folder(library.get()).bytes(LibrarySource.DECKS, deck + SUFFIX);
