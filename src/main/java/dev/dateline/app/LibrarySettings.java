@@ -59,9 +59,10 @@ public final class LibrarySettings {
     }
 
     private boolean isSame(ListedLibrary one, ListedLibrary other) {
-        return one.isBundled() || other.isBundled()
-                ? one.folder().equals(other.folder())
-                : new LibraryPlace(Optional.of(path(one)), LibraryPlace.Reason.SETTING).isAt(path(other));
+        if (one.isBundled() || other.isBundled()) {
+            return one.folder().equals(other.folder());
+        }
+        return new LibraryPlace(Optional.of(path(one)), LibraryPlace.Reason.SETTING).isAt(path(other));
     }
 
     private Path path(ListedLibrary library) {
