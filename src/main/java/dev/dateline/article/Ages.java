@@ -1,11 +1,11 @@
 package dev.dateline.article;
 
-/** How a fact stands to time. */
+/** How time affects a fact. */
 public enum Ages {
     /** It happened, and never ages. */
     EVENT,
-    /** True until something else is. */
+    /** It holds until another fact replaces it. */
     STATE,
-    /** Awaits its outcome. */
+    /** It is planned, and has an outcome later. */
     PLAN
 }

@@ -8,8 +8,8 @@ import java.util.Set;
  * A fact sheet: what one article states.
  *
  * @param id a slug, also the file's name
- * @param textSha256 of the normalised text; absent until a text has proven it
- * @param reviewed up to which day its author looked for later news
+ * @param textSha256 of the normalised text; absent until a text was checked
+ * @param reviewed the day up to which the author looked for later news
  * @param facts in the sheet's order
  * @param file as the user knows it, relative to the library
  */
@@ -29,12 +29,12 @@ public record Article(
         return published.inWords() + publisherShown().map(name -> ", " + name).orElse("");
     }
 
-    /** The publisher as it is shown where no key stands before it. */
+    /** The publisher's name for a line without a label. */
     public Optional<String> publisherShown() {
         return publisher.map(name -> name.equals("not named") ? "publisher not named" : name);
     }
 
-    /** The same sheet with these facts. */
+    /** A copy of the sheet with these facts instead. */
     public Article with(List<Fact> others) {
         return new Article(id, title, published, publisher, url, textSha256, tags, reviewed, List.copyOf(others), file);
     }

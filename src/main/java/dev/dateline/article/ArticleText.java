@@ -8,13 +8,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/** An article's text in its normalised form, in which passages are found by their first and last words. Immutable. */
+/** The normalised text of an article. It finds a passage by its first and last words. Immutable. */
 public final class ArticleText {
     private final String text;
     private final String folded; // as long as text, char by char
     private final String published;
 
-    /** @param text as it was published; it is normalised here */
+    /** @param text as it was published; the constructor normalises it */
     public ArticleText(String text) {
         this.published = text;
         this.text = NormalisedText.of(text);
@@ -26,7 +26,7 @@ public final class ArticleText {
         return text;
     }
 
-    /** What stood between empty lines, each normalised; one where there are none. */
+    /** The paragraphs, each normalised. Empty lines separate them. */
     public List<String> paragraphs() {
         List<String> paragraphs = new ArrayList<>();
         for (String paragraph : published.split("\\R\\s*\\R", -1)) {
@@ -43,7 +43,7 @@ public final class ArticleText {
         return sha256(text);
     }
 
-    /** How often words occur in it, at word boundaries and without regard to case. */
+    /** How often the words occur as whole words, in any case. */
     public int count(String words) {
         String wanted = fold(NormalisedText.of(words));
         int count = 0;
@@ -53,7 +53,7 @@ public final class ArticleText {
         return count;
     }
 
-    /** The passage that evidence points at; empty where its first words do not occur exactly once, or its last not after them. */
+    /** The passage that the evidence names. Empty if its first words do not occur exactly once, or its last words do not follow them. */
     public Optional<Passage> passage(Evidence evidence) {
         String from = fold(NormalisedText.of(evidence.from()));
         int start = next(from, 0);
@@ -92,7 +92,7 @@ public final class ArticleText {
         return at;
     }
 
-    /** Whether no word runs across this offset. Scripts that are written without spaces have a boundary at every character. */
+    /** Whether a word ends or begins at this offset. Scripts without spaces have a boundary at every character. */
     private boolean isBoundary(int offset) {
         if (offset == 0 || offset == text.length()) {
             return true;

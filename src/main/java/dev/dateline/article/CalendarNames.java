@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The English names of months and weekdays, in whatever locale the program runs. */
+/** The English names of months and weekdays, independent of the locale. */
 public final class CalendarNames {
     /** From January to December. */
     public static final List<String> MONTHS = names(Month.values());
@@ -16,7 +16,7 @@ public final class CalendarNames {
 
     private CalendarNames() {}
 
-    /** The number of a month by its name, or by three letters of it and more; 0 where it is none. */
+    /** The number of a month, 1 to 12, by its name or at least its first three letters; 0 if it is not a month. */
     static int month(String name) {
         String start = name.toLowerCase(Locale.ROOT);
         for (int i = 0; start.length() >= 3 && i < MONTHS.size(); i++) {

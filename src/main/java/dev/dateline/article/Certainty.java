@@ -2,7 +2,7 @@ package dev.dateline.article;
 
 /** How sure the article is of what it says. */
 public enum Certainty {
-    /** Said outright; what a sheet means where it says nothing. */
+    /** The article states it. This is the default. */
     STATED,
     REPORTED,
     ALLEGED

@@ -10,11 +10,11 @@ import java.util.Set;
  * One checkable statement of an article.
  *
  * @param says the statement, in the author's own words
- * @param values none, one, or several where the fact holds several
- * @param label what it is called when somebody mixes it up ({@code the Japanese respondents' figure}); absent: {@code says}
- * @param by who says so; absent where the article states it as a plain fact
- * @param asOf the article's date where the sheet gives no other
- * @param reviewBy by when a state or plan wants another look
+ * @param values the typed values that the fact states
+ * @param label its name when an answer is mixed up with it ({@code the Japanese respondents' figure}); if absent, {@code says} is used
+ * @param by who says so; absent if the article states it as a fact
+ * @param asOf the day for which it holds; the article's date by default
+ * @param reviewBy the day by which an author should look at it again
  * @param supersedes the facts that this one replaces, as far as this sheet says so
  * @param supersededBy the facts that replace this one, as far as this sheet says so
  * @param corrects the facts that were never true, and in whose place this one holds
@@ -40,12 +40,12 @@ public record Fact(
         Set<String> tags,
         Optional<Evidence> evidence,
         Position at) {
-    /** What it is called when somebody mixes it up. */
+    /** The name for it when an answer is mixed up with it. */
     public String called() {
         return label.orElse(says);
     }
 
-    /** The same fact without references to these others. */
+    /** A copy of the fact without references to these facts. */
     public Fact without(Set<FactRef> before, Set<FactRef> after, Set<FactRef> wrong, boolean itsOutcome) {
         List<FactRef> older = new ArrayList<>(supersedes);
         older.removeAll(before);

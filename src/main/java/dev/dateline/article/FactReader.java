@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the facts of one sheet, and remembers where they name other facts. */
+/** Reads the facts of one sheet, and records where they refer to other facts. */
 final class FactReader {
     static final List<String> KEYS = List.of(
             "id",
@@ -54,7 +54,7 @@ final class FactReader {
         return List.copyOf(references);
     }
 
-    /** A fact; empty, with a finding, where something that it cannot do without is missing. */
+    /** A fact. Empty, with a finding, if something required is missing. */
     Optional<Fact> read(Node item, Map<String, Position> seen) {
         Optional<Fields> found = sheet.of(item, "a fact");
         if (found.isEmpty()) {

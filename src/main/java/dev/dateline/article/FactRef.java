@@ -3,12 +3,12 @@ package dev.dateline.article;
 import dev.dateline.source.Fields;
 import java.util.Optional;
 
-/** The name of a fact in a whole library, written {@code article#fact}; both are slugs. */
+/** Refers to a fact of a library: {@code article#fact}. Both parts are slugs. */
 public record FactRef(String article, String fact) implements Comparable<FactRef> {
     /**
-     * Reads {@code article#fact}, or a bare {@code fact}; empty where the text is neither.
+     * Reads {@code article#fact} or a bare {@code fact}. Empty if the text is neither.
      *
-     * @param home the article in which a bare fact stands
+     * @param home the article of a bare fact
      */
     public static Optional<FactRef> parse(String text, String home) {
         int hash = text.indexOf('#');

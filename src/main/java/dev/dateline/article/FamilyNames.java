@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What is known of family names: which stand first, and which words belong to the name behind them. */
+/** Knows which family names come first, and which words belong to the family name. */
 final class FamilyNames {
     /** Common Chinese (pinyin and older spellings), Korean and Vietnamese family names, without accents. */
     private static final Set<String> FIRST = Set.copyOf(List.of(
@@ -35,17 +35,17 @@ final class FamilyNames {
 
     private FamilyNames() {}
 
-    /** Whether a name that begins with this word begins with the family name. */
+    /** Whether a name that begins with this word has its family name first. */
     static boolean standsFirst(String word) {
         return FIRST.contains(plain(word));
     }
 
-    /** Whether the word belongs to the family name behind it: {@code von}, {@code bin}. */
+    /** Whether the word is part of the family name that follows: {@code von}, {@code bin}. */
     static boolean isParticle(String word) {
         return PARTICLES.contains(plain(word));
     }
 
-    /** Whether the word stands behind the family name: {@code Jr.}. */
+    /** Whether the word follows the family name: {@code Jr.}. */
     static boolean isSuffix(String word) {
         return SUFFIXES.contains(plain(word));
     }

@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Somebody or something that a library calls by more than one name.
+ * A person or thing with several names in a library.
  *
- * @param name as it is properly written
- * @param surname of a person; empty for what has none
- * @param forms other names, abbreviations and former names, each of which is right where the name is
+ * @param name the usual full name
+ * @param surname of a person, else empty
+ * @param forms other names, abbreviations and former names; each is as right as the name
  */
 public record Name(Kind kind, String name, Optional<String> surname, List<String> forms, Position at) {
-    /** What it is that has the name. */
+    /** What kind of thing has the name. */
     public enum Kind {
         PERSON,
         PLACE,
         ORGANISATION
     }
 
-    /** All that it is called: the proper name, then its forms. */
+    /** The usual name, then the other forms. */
     public List<String> allForms() {
         List<String> all = new ArrayList<>(forms.size() + 1);
         all.add(name);
@@ -28,7 +28,7 @@ public record Name(Kind kind, String name, Optional<String> surname, List<String
         return List.copyOf(all);
     }
 
-    /** Whether a value may be meant by it: one of the same kind, or plain words. */
+    /** Whether a value can mean it: a value of the same kind, or a text. */
     public boolean mayBe(Value value) {
         return switch (kind) {
             case PERSON -> value instanceof Value.Person || value instanceof Value.Text;
@@ -37,7 +37,7 @@ public record Name(Kind kind, String name, Optional<String> surname, List<String
         };
     }
 
-    /** The person as one of the forms writes it; empty where this is no person's name or the form lacks the surname. */
+    /** The person with this form as the full name. Empty if it is not a person, or the form lacks the surname. */
     public Optional<PersonName> person(String form) {
         return surname.filter(part -> Names.key(form).contains(Names.key(part)))
                 .map(part -> new PersonName(form, part));

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** The names of a library, each found by any of its forms. Immutable; no form belongs to two of them. */
 public final class Names {
-    /** Of a library that tells of none. */
+    /** No names. */
     public static final Names NONE = new Names(List.of());
 
     private static final List<String> ARTICLES = List.of("the ", "a ", "an ");
@@ -18,7 +18,7 @@ public final class Names {
     private final List<Name> all;
     private final Map<String, Name> byForm = new HashMap<>();
 
-    /** @param all in the order of the file; of two that claim a form the first has it */
+    /** @param all in the order of the file; if two share a form, the first has it */
     public Names(List<Name> all) {
         this.all = List.copyOf(all);
         for (Name name : this.all) {
@@ -33,17 +33,17 @@ public final class Names {
         return all;
     }
 
-    /** Whose name a text is, in whatever case and punctuation. */
+    /** The entry that a text names, in any case and punctuation. */
     public Optional<Name> of(String text) {
         return all.isEmpty() ? Optional.empty() : Optional.ofNullable(byForm.get(key(text)));
     }
 
-    /** The person whose name a text is, with the surname that the library gives. */
+    /** The person that a text names, with the surname from the library. */
     public Optional<PersonName> person(String text) {
         return of(text).flatMap(name -> name.person(text));
     }
 
-    /** All names of what a text is a name of but the text itself; none where it is no name, or another kind of thing is meant. */
+    /** The other names of what a text names. Empty if the library does not know it, or it is of another kind. */
     public List<String> others(Value value) {
         Optional<Name> name = of(value.shown()).filter(found -> found.mayBe(value));
         if (name.isEmpty()) {
@@ -54,7 +54,7 @@ public final class Names {
         return others;
     }
 
-    /** What two writings of a name have in common: letters and digits, without case, accents and the article before them. */
+    /** The key by which forms of a name are compared: letters and digits, without case, accents and a leading article. */
     static String key(String text) {
         String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder out = new StringBuilder(plain.length());

@@ -15,9 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the names of a library. An error in a name leaves out the name, one elsewhere all of them. */
+/** Reads the names of a library. An error in an entry leaves out that entry; an error elsewhere leaves out all. */
 public final class NamesReader {
-    /** What the file is called; a file of that name which begins with {@code article} is a fact sheet like any other. */
+    /** The file's name. A file of that name which begins with {@code article} is an ordinary fact sheet. */
     public static final String FILE = "names";
 
     private static final List<String> KINDS = List.of("person", "place", "organisation");
@@ -33,14 +33,14 @@ public final class NamesReader {
         this.findings = findings;
     }
 
-    /** Whether a file of {@code seeds} holds names and no facts. */
+    /** Whether a file in {@code seeds} holds names rather than facts. */
     public static boolean isNames(String id, Node root) {
         return id.equals(FILE)
                 && !(root instanceof Mapping mapping && mapping.get("article").isPresent());
     }
 
     /**
-     * Reads the names out of their YAML.
+     * Reads the names from YAML.
      *
      * @param root the file's document, whose own findings are in {@code findings} already
      */
@@ -85,7 +85,7 @@ public final class NamesReader {
                 : Optional.empty();
     }
 
-    /** The one key that says what the name is of. */
+    /** The key that says what kind of thing is named. */
     private static Optional<String> kind(Fields fields) {
         List<String> kinds = KINDS.stream().filter(fields::has).toList();
         String hint = "give it one of " + String.join(", ", KINDS);

@@ -3,8 +3,7 @@ package dev.dateline.article;
 import java.text.Normalizer;
 
 /**
- * The form in which an article's text is searched and hashed, so that typography, line breaks and invisible characters do not
- * matter.
+ * Normalises an article's text before it is searched or hashed. Typography, line breaks and invisible characters then make no difference.
  */
 public final class NormalisedText {
     private NormalisedText() {}
@@ -50,7 +49,7 @@ public final class NormalisedText {
         return out.toString();
     }
 
-    /** Unicode's White_Space, all of it in the basic plane. */
+    /** Unicode's White_Space property; all its characters are in the basic plane. */
     private static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
     }

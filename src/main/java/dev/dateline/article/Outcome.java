@@ -6,7 +6,7 @@ import java.util.Optional;
  * What became of a plan.
  *
  * @param fact the fact that states it
- * @param was in a word, where the author said so
+ * @param was the outcome in a word, if the author gave one
  */
 public record Outcome(FactRef fact, Optional<Fate> was) {
     /** What can become of a plan. */

@@ -6,11 +6,11 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * A point in time as precisely as its author knew it: a year, a month or a day (ISO 8601 reduced precision).
+ * A date with the precision that its author gave: a year, a month or a day (ISO 8601 reduced precision).
  *
  * @param year 1 to 9999
- * @param month 1 to 12, or 0 where only the year is known
- * @param day 1 to 31 and a day of that month, or 0 where only the month is known
+ * @param month 1 to 12, or 0 if only the year is known
+ * @param day a day of that month, or 0 if only the month is known
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
     /** How much of a date is known. */
@@ -20,7 +20,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         DAY
     }
 
-    /** Refuses what is no date, with an {@link IllegalArgumentException}. */
+    /** @throws IllegalArgumentException if there is no such date */
     public PartialDate {
         boolean possible = year >= 1
                 && year <= 9999
@@ -46,7 +46,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
-    /** Reads {@code 2022}, {@code 2022-12} or {@code 2022-12-16}; empty where the text is none of them or no such day exists. */
+    /** Reads {@code 2022}, {@code 2022-12} or {@code 2022-12-16}; empty for any other text, and for a day that does not exist. */
     public static Optional<PartialDate> parse(String text) {
         int length = text.length();
         if (length != 4 && length != 7 && length != 10) {
@@ -76,12 +76,12 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return month == 0 ? Precision.YEAR : day == 0 ? Precision.MONTH : Precision.DAY;
     }
 
-    /** The first day it can mean: that of the year or month, or the day itself. */
+    /** The first day of the year or month, or the day itself. */
     public LocalDate firstDay() {
         return LocalDate.of(year, Math.max(1, month), Math.max(1, day));
     }
 
-    /** The last day it can mean. */
+    /** The last day of the year or month, or the day itself. */
     public LocalDate lastDay() {
         return switch (precision()) {
             case YEAR -> LocalDate.of(year, 12, 31);
@@ -90,12 +90,12 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         };
     }
 
-    /** Whether {@code other} says the same at least as precisely: December 2019 covers 23 December 2019. */
+    /** Whether {@code other} is the same date or a more precise one: December 2019 covers 23 December 2019. */
     public boolean covers(PartialDate other) {
         return year == other.year && (month == 0 || month == other.month) && (day == 0 || day == other.day);
     }
 
-    /** By first day, the coarser first: 2022 comes before January 2022, and that before 1 January 2022. */
+    /** By first day; of two with the same first day the less precise comes first. */
     // Written out: what Java would make of a record at its first use costs milliseconds of a start.
     @Override
     public boolean equals(Object other) {
@@ -113,7 +113,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return byDay != 0 ? byDay : precision().compareTo(other.precision());
     }
 
-    /** As a reader writes it: {@code 16 December 2022}, {@code December 2022}, {@code 2022}. */
+    /** For a reader: {@code 16 December 2022}, {@code December 2022}, {@code 2022}. */
     public String inWords() {
         return switch (precision()) {
             case YEAR -> Integer.toString(year);

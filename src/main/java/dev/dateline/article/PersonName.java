@@ -1,15 +1,14 @@
 package dev.dateline.article;
 
 /**
- * A person's name, with the part of it by which reports name them for short.
+ * A person's name and surname.
  *
  * @param full as it is written ({@code Wang Wenbin}, {@code Ursula von der Leyen})
- * @param surname {@code Wang}, {@code von der Leyen}; the whole name where it is a single word
+ * @param surname {@code Wang}, {@code von der Leyen}; the whole name if it is a single word
  */
 public record PersonName(String full, String surname) {
     /**
-     * A name whose surname nobody has told: the first word where that is a common Chinese, Korean or Vietnamese family name, else
-     * the last word with the particles before it ({@code von der Leyen}). {@code Jr.} and its like are no last word.
+     * Guesses the surname: the first word if it is a common Chinese, Korean or Vietnamese family name, else the last word with the particles before it ({@code von der Leyen}). {@code Jr.} and the like do not count as the last word.
      */
     public static PersonName of(String full) {
         String[] words = full.strip().split("\\s+", -1);

@@ -3,16 +3,16 @@ package dev.dateline.article;
 import dev.dateline.source.Position;
 
 /**
- * A place in a sheet where one fact names another.
+ * A place in a sheet where a fact refers to another fact.
  *
- * @param from the fact that names
+ * @param from the fact that names the other
  * @param to the fact that is named
  * @param role what the named one is to it
  * @param at where the name stands in the sheet of {@code from}
  * @param width of the name, in code points
  */
 public record Reference(FactRef from, FactRef to, Role role, Position at, int width) {
-    /** What one fact can be to another. */
+    /** How one fact relates to another. */
     public enum Role {
         SUPERSEDES,
         SUPERSEDED_BY,

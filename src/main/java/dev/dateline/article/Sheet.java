@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A fact sheet as it was read: the article, and what is needed to tie its facts to those of other sheets.
+ * A fact sheet as it was read: the article, and its references to facts of other sheets.
  *
  * @param references where its facts name others
- * @param leftOut ids of facts that have errors, and so are missing from the article
+ * @param leftOut ids of facts with errors; they are not in the article
  */
 public record Sheet(Article article, List<Reference> references, Set<String> leftOut, SourceText source) {}

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads a fact sheet. An error in a fact leaves out the fact, one elsewhere the whole sheet. */
+/** Reads a fact sheet. An error in a fact leaves out that fact; an error elsewhere leaves out the sheet. */
 public final class SheetReader {
     /** The keys of a fact, in the order in which they are written. */
     public static final List<String> FACT_KEYS = FactReader.KEYS;
@@ -35,12 +35,12 @@ public final class SheetReader {
     }
 
     /**
-     * Reads a sheet out of its YAML.
+     * Reads a sheet from YAML.
      *
      * @param root the file's document, whose own findings are in {@code findings} already
-     * @param id what the file's name says
-     * @param names from which persons take their surname
-     * @return empty, with a finding, where the sheet's head has an error
+     * @param id from the file's name
+     * @param names the library's names, for the surnames of persons
+     * @return empty, with a finding, if the sheet's head has an error
      */
     public static Optional<Sheet> read(SourceText source, Node root, String id, Names names, Findings findings) {
         return new SheetReader(source, names, findings).sheet(root, id);

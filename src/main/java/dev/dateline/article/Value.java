@@ -3,12 +3,12 @@ package dev.dateline.article;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** The typed value of a fact: what a card on it may ask for, and what a wrong answer may turn out to be instead. */
+/** The typed value of a fact. A card may ask for it, and a wrong answer may match it. */
 public sealed interface Value {
     /** As it is shown to a reader. */
     String shown();
 
-    /** Of a list its items, else the value itself. */
+    /** The items of a list; of any other value the value itself. */
     default List<Value> parts() {
         return List.of(this);
     }
@@ -17,7 +17,7 @@ public sealed interface Value {
      * A count or measure.
      *
      * @param unit {@code per cent}, {@code yen}; empty for a bare count
-     * @param shown as a report puts it ({@code nearly 90 per cent}); number and unit where the author gave no other words
+     * @param shown as a report puts it ({@code nearly 90 per cent}); number and unit by default
      */
     record Quantity(BigDecimal number, String unit, String shown) implements Value {}
 
@@ -29,7 +29,7 @@ public sealed interface Value {
         }
     }
 
-    /** Somebody. */
+    /** A person. */
     record Person(PersonName name) implements Value {
         @Override
         public String shown() {
@@ -53,7 +53,7 @@ public sealed interface Value {
         }
     }
 
-    /** Several things that together are the value, such as the members of a group. Their order means nothing. */
+    /** A list of things, such as the members of a group. Their order does not matter. */
     record Listing(List<Value> items) implements Value {
         @Override
         public List<Value> parts() {
@@ -69,7 +69,7 @@ public sealed interface Value {
         }
     }
 
-    /** Any other words. */
+    /** A text. */
     record Text(String text) implements Value {
         @Override
         public String shown() {

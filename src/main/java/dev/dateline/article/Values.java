@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads typed values, and complains where a text is none of its type. Sheets and decks read theirs alike. */
+/** Reads typed values of sheets and decks, with a finding if a text does not fit its type. */
 public final class Values {
     private static final List<String> KINDS =
             List.of("number", "date", "person", "place", "organisation", "text", "list");
@@ -73,7 +73,7 @@ public final class Values {
         };
     }
 
-    /** Texts, or values that say of which kind they are; lists within a list are none. */
+    /** The items of a list: texts, or values with their kind. A list cannot be an item. */
     private static Optional<Value> listing(Fields fields, Names names) {
         List<Node> nodes = fields.list("list").map(Node.Sequence::items).orElse(List.of());
         List<Value> items = new ArrayList<>();

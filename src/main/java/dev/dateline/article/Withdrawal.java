@@ -1,4 +1,4 @@
 package dev.dateline.article;
 
-/** A fact taken back: since when, and why. */
+/** Says when and why a fact was withdrawn. */
 public record Withdrawal(PartialDate on, String why) {}

@@ -1,6 +1,5 @@
 /**
- * Articles, their facts, the evidence that proves a fact and the fate that ages it. The bottom of the house: immutable
- * records and their rules. Decks, judging and files of a library live elsewhere.
+ * Articles, their facts, the evidence for a fact, and what became of it. Immutable records and their rules. This package knows only {@code source}.
  */
 @NullMarked
 package dev.dateline.article;

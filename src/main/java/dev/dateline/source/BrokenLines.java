@@ -3,15 +3,15 @@ package dev.dateline.source;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks a text at its words into lines of so many columns; a word that is wider than a line stays whole. */
+/** Breaks a text into lines at its words. A word that is wider than a line stays whole. */
 public final class BrokenLines {
     private BrokenLines() {}
 
     /**
-     * The lines of a text, one at least.
+     * The lines of a text, at least one.
      *
      * @param text of one line; spaces at its beginning stay where they are
-     * @param rest what every line after the first begins with
+     * @param rest what each line after the first begins with
      */
     public static List<String> of(String text, String rest, int columns) {
         if (VisibleText.width(text) <= columns) {

@@ -1,12 +1,12 @@
 package dev.dateline.source;
 
-/** Refuses characters that no YAML file may hold, before YAML sees them: tabs, which it takes now and then, and controls. */
+/** Refuses tabs and control characters before YAML reads the text. YAML accepts tabs in some places and not in others. */
 final class Characters {
     private static final int MOST = 10; // findings a file
 
     private Characters() {}
 
-    /** Whether the whole text may be read; else there is a finding for each line that stands in the way. */
+    /** Whether the text can be read. If not, there is a finding for each bad line. */
     static boolean allFit(SourceText source, Findings findings) {
         String text = source.text();
         int found = 0;

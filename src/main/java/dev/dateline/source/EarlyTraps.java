@@ -3,7 +3,7 @@ package dev.dateline.source;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds what must be told before YAML is asked, because all else that it would say follows from it. */
+/** Finds causes that YAML would report only by their effects. */
 final class EarlyTraps {
     private static final Pattern NO_BREAK = Pattern.compile("^[ \\t]*[\u00a0\u2007\u202f]");
     private static final Pattern LIST = Pattern.compile("^(cards|facts|names):\\s*(?:#.*)?$");
@@ -18,7 +18,7 @@ final class EarlyTraps {
         this.findings = findings;
     }
 
-    /** Whether the file can be given to YAML; else there is a finding that says why not. */
+    /** Whether YAML can read the file. If not, there is a finding. */
     static boolean pass(SourceText source, Findings findings) {
         EarlyTraps traps = new EarlyTraps(source, findings);
         boolean passed = traps.conflict() && traps.spaces() && traps.dashes();
@@ -75,7 +75,7 @@ final class EarlyTraps {
         return true;
     }
 
-    /** Whether an item of a list begins without a dash: the first one, or one where the dashes of the others stand. */
+    /** Whether an item of a list lacks its dash: the first one, or one in the column of the other dashes. */
     private boolean lacksDash(String list, int from) {
         int depth = -1;
         for (int line = from; line <= source.lineCount(); line++) {

@@ -19,11 +19,10 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
 /**
- * Jackson's YAML parser with the event behind each token laid open: exact marks, quoting, anchors and tags. It guesses no types:
- * every scalar is a string token. Made without a factory, which would load twice as many classes.
+ * Jackson's YAML parser, which also gives the event behind each token: exact marks, quoting, anchors and tags. Every scalar is a string. It is made without a factory, because a factory loads twice as many classes.
  */
 final class EventParser extends YAMLParser {
-    /** How deep lists and mappings may stand in each other. */
+    /** How deep lists and mappings may be nested. */
     static final int DEEPEST = 50;
 
     private int documents;
@@ -60,12 +59,12 @@ final class EventParser extends YAMLParser {
         return _lastEvent;
     }
 
-    /** Where a second document of the stream began. */
+    /** Where a second document of the stream begins. */
     Optional<Position> secondDocument() {
         return Optional.ofNullable(secondDocument);
     }
 
-    /** What the parser below stumbled over, with its marks. */
+    /** What stopped the parser, with its marks. */
     Optional<MarkedYAMLException> problem() {
         return Optional.ofNullable(problem);
     }

@@ -13,8 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the values of a mapping by their keys and collects every complaint: a key that is not known, one that is missing, a list
- * where a text is due. Whoever reads goes on with what is there; that something was wrong shows in the findings.
+ * Reads the values of a mapping by their keys. Unknown keys, missing keys and values of the wrong type become findings; reading goes on with the rest.
  */
 public final class Fields {
     private static final String QUOTES = "put the whole text in quotes";
@@ -41,20 +40,20 @@ public final class Fields {
         return mapping;
     }
 
-    /** Whether the key stands there, with whatever value. */
+    /** Whether the key is there, with any value. */
     public boolean has(String key) {
         return mapping.get(key).isPresent();
     }
 
-    /** Complains of every key that is not one of these. A key that one of them means is not missed afterwards. */
+    /** Adds a finding for each key that is not one of these. If a key is a misspelling of a required one, that one is not reported as missing. */
     public void allow(List<String> known) {
         allow(known, "known here: " + String.join(", ", known));
     }
 
     /**
-     * Complains of every key that is not one of these; whether there is none.
+     * Adds a finding for each key that is not one of these. Returns whether there is none.
      *
-     * @param otherwise the hint where no known key is near
+     * @param otherwise the hint if no known key is similar
      */
     public boolean allow(List<String> known, String otherwise) {
         boolean all = true;
@@ -73,7 +72,7 @@ public final class Fields {
         return all;
     }
 
-    /** The value of a key, whatever it is; empty, with a complaint where it is nothing, so that absent and {@code ~} differ. */
+    /** The value of a key. Empty if the key is absent, and, with a finding, if the value is {@code ~}. */
     public Optional<Node> node(String key) {
         for (Entry entry : mapping.entries()) {
             if (entry.key().text().equals(key)) {
@@ -111,7 +110,7 @@ public final class Fields {
         return Optional.of(entry.value());
     }
 
-    /** A text with its place, trimmed and harmless for a terminal; empty, with a complaint, where the value is no text. */
+    /** A text with its place, trimmed and safe for a terminal. Empty, with a finding, if the value is not a text. */
     public Optional<Scalar> scalar(String key) {
         Optional<Node> node = node(key);
         return node.isEmpty() ? Optional.empty() : scalar(node.get(), "\"" + key + "\"");
@@ -122,7 +121,7 @@ public final class Fields {
         return scalar(key).map(Scalar::text);
     }
 
-    /** A text that must be there. */
+    /** A required text. */
     public Optional<Scalar> required(String key, String owner) {
         if (!has(key)) {
             missing(key, owner);
@@ -136,7 +135,7 @@ public final class Fields {
         return Optional.empty();
     }
 
-    /** Complains that a key is missing; at the mapping's beginning. */
+    /** Adds a finding at the mapping's beginning: a key is missing. */
     public void missing(String key, String owner) {
         if (misspelt.contains(key)) {
             return;
@@ -168,7 +167,7 @@ public final class Fields {
         return texts;
     }
 
-    /** {@code true} or {@code false}; anything else is a complaint, and false. */
+    /** {@code true} or {@code false}. Anything else is a finding, and counts as false. */
     public boolean flag(String key) {
         Optional<Scalar> scalar = scalar(key);
         if (scalar.isEmpty()) {
@@ -181,13 +180,13 @@ public final class Fields {
         return text.equals("true");
     }
 
-    /** The fields of a mapping that stands behind a key; empty, with a complaint, where something else does. */
+    /** The fields of the mapping under a key. Empty, with a finding, if the value is not a mapping. */
     public Optional<Fields> fields(String key) {
         Optional<Node> node = node(key);
         return node.isEmpty() ? Optional.empty() : of(node.get(), "\"" + key + "\"");
     }
 
-    /** The fields of a mapping in the same file; {@code called} begins the complaint where the node is none. */
+    /** The fields of a mapping in the same file. If the node is not a mapping, {@code called} names it in the finding. */
     public Optional<Fields> of(Node node, String called) {
         if (node instanceof Mapping inner) {
             return Optional.of(new Fields(source, inner, findings));
@@ -198,7 +197,7 @@ public final class Fields {
         return Optional.empty();
     }
 
-    /** Complains unless the key's value is the file's name: a file is called as what it holds. */
+    /** Adds a finding unless the key's value equals the file's name. */
     public void id(String key, String fileName, String owner) {
         Optional<Scalar> id = required(key, owner);
         if (id.isPresent() && !id.get().text().equals(fileName)) {
@@ -211,7 +210,7 @@ public final class Fields {
     }
 
     /**
-     * An id; empty, with a complaint, where it is missing, no slug, or taken.
+     * An id. Empty, with a finding, if it is missing, not a slug, or taken.
      *
      * @param seen the ids so far with their places; this one is added
      */
@@ -252,7 +251,7 @@ public final class Fields {
         return true;
     }
 
-    /** Complains that a text is none of the words that a key takes. */
+    /** Adds a finding: the text is not one of the words that the key takes. */
     public void oneOf(Scalar text, String key, List<String> words) {
         error(
                 text,
@@ -261,7 +260,7 @@ public final class Fields {
                 Suggestion.hint(text.text(), words, "it is one of " + String.join(", ", words)));
     }
 
-    /** A list behind a key; empty, with a complaint, where something else stands there. */
+    /** The list under a key. Empty, with a finding, if the value is not a list. */
     public Optional<Sequence> list(String key) {
         Optional<Node> node = node(key);
         if (node.isPresent() && node.get() instanceof Sequence list) {
@@ -273,7 +272,7 @@ public final class Fields {
         return Optional.empty();
     }
 
-    /** A node as a text, trimmed and harmless; {@code called} begins the complaint where it is none. */
+    /** A node as a text, trimmed and safe. If it is not a text, {@code called} names it in the finding. */
     public Optional<Scalar> scalar(Node node, String called) {
         if (node instanceof Scalar scalar) {
             if (scalar.isNothing() || scalar.text().isBlank()) {
@@ -304,13 +303,13 @@ public final class Fields {
         return node instanceof Scalar scalar && scalar.style() == Style.BROKEN;
     }
 
-    /** Complains of a node. */
+    /** Adds a finding about a node. */
     public void error(Node at, String code, String message, String hint) {
         int width = at instanceof Scalar scalar ? scalar.width() : 1;
         findings.add(source.error(code, at.at(), width, message, hint));
     }
 
-    /** Complains of a key, where it stands. */
+    /** Adds a finding at a key. */
     public void errorAt(String key, String code, String message, String hint) {
         for (Entry entry : mapping.entries()) {
             if (entry.key().text().equals(key)) {

@@ -1,15 +1,15 @@
 package dev.dateline.source;
 
 /**
- * Something wrong, or worth a look, in a file that a person wrote: where, what, and what to do.
+ * A problem in a file that a person wrote: where, what, and what to do.
  *
  * @param file as the user knows it, relative to the library ({@code decks/japan-china.yaml})
  * @param at where it begins
- * @param width how many code points from there on the caret underlines, at least 1
+ * @param width how many code points are underlined, at least 1
  * @param code the rule's stable name, in slug form ({@code unknown-key})
  * @param message what is wrong, in one sentence without a full stop
- * @param hint what to do about it; empty where nothing can be advised
- * @param excerpt the whole line of the file; empty where there is none to show
+ * @param hint what to do about it; may be empty
+ * @param excerpt the whole line of the file; may be empty
  */
 public record Finding(
         String file,
@@ -20,20 +20,20 @@ public record Finding(
         String message,
         String hint,
         String excerpt) {
-    /** Whether it takes something out of the library. */
+    /** Whether it is an error. */
     public boolean isError() {
         return severity == Severity.ERROR;
     }
 
     /**
      * For a person: the place, the message and the code on one line, then the line of the file with a caret under the spot and the
-     * hint behind it. Harmless for a terminal whatever the file holds; no line break at the end.
+     * hint behind it. Safe for a terminal. No line break at the end.
      */
     public String render() {
         return render(Integer.MAX_VALUE);
     }
 
-    /** As {@link #render()}, in lines that fit into so many columns where their words do. */
+    /** As {@link #render()}, in lines of at most so many columns, except for longer words. */
     public String render(int columns) {
         return new FindingText(this, columns).text();
     }

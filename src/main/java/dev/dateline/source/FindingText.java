@@ -1,9 +1,9 @@
 package dev.dateline.source;
 
-/** A finding as a person reads it, within so many columns. */
+/** Writes a finding for a reader, within a number of columns. */
 final class FindingText {
     private static final int GUTTER = 5;
-    /** In front of a line of the file: its number and a bar. */
+    /** The number and bar before a line of the file. */
     private static final int MARGIN = GUTTER + 3;
 
     private static final int LONGEST_EXCERPT = 100;

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** Collects what is found in files, so that an author sees all of it at once. For one thread. */
+/** Collects findings, so that an author sees all of them at once. Not thread-safe. */
 public final class Findings {
     private static final Comparator<Finding> BY_PLACE =
             Comparator.comparing(Finding::file).thenComparing(Finding::at);
@@ -20,7 +20,7 @@ public final class Findings {
         found.addAll(findings);
     }
 
-    /** Puts these in front of what was found from the first of them on. */
+    /** Inserts these before the findings at or after the first of them. */
     void prefer(List<Finding> better) {
         if (!better.isEmpty()) {
             Position first = better.get(0).at();
@@ -46,7 +46,7 @@ public final class Findings {
         return false;
     }
 
-    /** All of them by file and place; those at one place as they were found. */
+    /** All findings by file and place; at one place, in the order in which they were found. */
     public List<Finding> sorted() {
         List<Finding> sorted = new ArrayList<>(found);
         sorted.sort(BY_PLACE);

@@ -7,7 +7,7 @@ import dev.dateline.source.Node.Sequence;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes a piece between brackets, on one line. */
+/** Writes a node in flow style, on one line. */
 final class FlowText {
     private FlowText() {}
 

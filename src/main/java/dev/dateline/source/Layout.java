@@ -7,7 +7,7 @@ import dev.dateline.source.Node.Sequence;
 import dev.dateline.source.Node.Style;
 import java.util.List;
 
-/** Where the pieces of a file really begin and end: without the comments and blank lines that stand behind them. */
+/** Finds where the nodes of a file begin and end, without the comments and blank lines that follow. */
 final class Layout {
     private final SourceText source;
     private final String lineBreak;
@@ -31,12 +31,12 @@ final class Layout {
         return source.offset(new Position(line, 1));
     }
 
-    /** The offset behind a line's last char, in front of its break. */
+    /** The offset behind a line's last char, before its break. */
     int lineEnd(int line) {
         return lineStart(line) + source.line(line).length();
     }
 
-    /** Whether it stands between brackets. */
+    /** Whether it is in flow style. */
     boolean isFlow(Node node) {
         char first = node instanceof Mapping ? '{' : '[';
         int at = source.offset(node.at());
@@ -45,7 +45,7 @@ final class Layout {
                 && source.text().charAt(at) == first;
     }
 
-    /** The last line of a piece's own text. */
+    /** The last line of a node's own text. */
     int lastLine(Node node) {
         if (node instanceof Scalar scalar) {
             return scalar.style() == Style.BLOCK
@@ -63,7 +63,7 @@ final class Layout {
         return entries.stream().map(Entry::value).toList();
     }
 
-    /** Empty lines behind a block are none of it, unless it is kept with its last breaks by a plus. */
+    /** Empty lines after a block belong to it only with the sign plus. */
     private int lastOfBlock(Scalar block) {
         Position end = block.end();
         int last = end.column() == 1 && end.line() > block.at().line() ? end.line() - 1 : end.line();
@@ -74,20 +74,20 @@ final class Layout {
         return last;
     }
 
-    /** The sign at the beginning of a block with what follows on its line, maybe a comment. */
+    /** The sign of a block and the rest of its line, with a comment if there is one. */
     private String blockHead(Scalar block) {
         return source.text()
                 .substring(source.offset(block.at()), lineEnd(block.at().line()));
     }
 
-    /** The comment on the line of a block's sign, with the space before it; empty where there is none. */
+    /** The comment on the line of a block's sign, with the space before it; empty if there is none. */
     String blockComment(Scalar block) {
         String head = blockHead(block);
         int sign = head.indexOf(' ');
         return sign < 0 ? "" : head.substring(sign).stripTrailing();
     }
 
-    /** The offset behind a piece's last char. */
+    /** The offset behind a node's last char. */
     int end(Node node) {
         boolean itself = node instanceof Scalar scalar ? scalar.style() != Style.BLOCK : isFlow(node);
         if (itself) {
@@ -100,7 +100,7 @@ final class Layout {
         return inner.isEmpty() ? source.offset(node.end()) : end(inner.get(inner.size() - 1));
     }
 
-    /** Whether an empty line stands between two lines. */
+    /** Whether there is an empty line between two lines. */
     boolean hasBlankBetween(int first, int last) {
         for (int line = first + 1; line < last; line++) {
             if (source.line(line).isBlank()) {
@@ -110,7 +110,7 @@ final class Layout {
         return false;
     }
 
-    /** Puts every line but the first further in, and gives all the file's own line ends. */
+    /** Indents every line but the first, and uses the file's line ends. */
     String indented(String block, int columns) {
         StringBuilder out = new StringBuilder(block.length() + 64);
         String[] lines = block.split("\n", -1);

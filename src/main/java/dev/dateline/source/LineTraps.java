@@ -1,9 +1,7 @@
 package dev.dateline.source;
 
 /**
- * Searches a file that YAML could not read for the usual traps, line by line: quotes never closed, texts that begin with a
- * sign of YAML's, that hold {@code : } or are cut by a {@code #}. Knows just enough of YAML's layout to find the value in a line,
- * and to leave alone what stands in blocks, brackets and quotes.
+ * Searches a file that YAML could not read for the usual mistakes, line by line: unclosed quotes, and texts that begin with a sign of YAML, hold {@code : } or are cut by a {@code #}. It knows just enough of YAML to find the value in a line, and skips blocks, brackets and quotes.
  */
 final class LineTraps {
     private static final String QUOTES = "put the whole text in quotes";
@@ -44,14 +42,14 @@ final class LineTraps {
             container = start;
             start = colon + 1 + indent(text.substring(colon + 1));
         } else if (container < 0) {
-            container = indent - 1; // a line that goes on with the text above
+            container = indent - 1; // a line that continues the text above
         }
         if (start < text.length()) {
             value(text, start, container, colon > 0);
         }
     }
 
-    /** The index of the colon behind the key that begins at {@code start}; -1 where there is none. */
+    /** The index of the colon after the key that begins at {@code start}; -1 if there is none. */
     private static int keyEnd(String text, int start) {
         char first = text.charAt(start);
         if (first == '"' || first == '\'') {
@@ -211,7 +209,7 @@ final class LineTraps {
         }
     }
 
-    /** The index of the quote that closes the one at {@code start}; -1 where the line has none. */
+    /** The index of the quote that closes the one at {@code start}; -1 if the line has none. */
     private static int closing(String text, int start) {
         char quote = text.charAt(start);
         for (int i = start + 1; i < text.length(); i++) {

@@ -3,34 +3,34 @@ package dev.dateline.source;
 import java.util.List;
 import java.util.Optional;
 
-/** A piece of a YAML file that still knows where it stood, so that a complaint can say line and column. */
+/** A node of a YAML file with its place, so that a finding can give line and column. */
 public sealed interface Node {
     /** Where it begins. */
     Position at();
 
-    /** The place behind it: for a list or a mapping in block style, where the next piece begins. */
+    /** The place behind it. For a list or a mapping in block style, this is where the next node begins. */
     Position end();
 
-    /** What it is called in a message: {@code a text}, {@code a list}, {@code a mapping}. */
+    /** Its name in a message: {@code a text}, {@code a list}, {@code a mapping}. */
     String called();
 
     /** How a scalar was written. */
     enum Style {
         PLAIN,
         QUOTED,
-        /** A block behind {@code |} or {@code >}. */
+        /** A block after {@code |} or {@code >}. */
         BLOCK,
-        /** Refused, and already complained about: no further complaint is due. */
+        /** Refused. There is a finding already, and no other is needed. */
         BROKEN
     }
 
     /**
      * A text, exactly as the author wrote it: {@code no} stays "no" and {@code 1.10} stays "1.10".
      *
-     * @param text as YAML delivers it: not yet trimmed, nor harmless for a terminal
+     * @param text as YAML delivers it: not trimmed, and not yet safe for a terminal
      */
     record Scalar(Position at, Position end, String text, Style style) implements Node {
-        /** Whether it is what YAML takes for no value at all: nothing, {@code ~} or {@code null} without quotes. */
+        /** Whether YAML reads it as no value: nothing, {@code ~} or {@code null} without quotes. */
         public boolean isNothing() {
             if (style != Style.PLAIN) {
                 return false;
@@ -41,7 +41,7 @@ public sealed interface Node {
             };
         }
 
-        /** How many code points a caret underlines. */
+        /** How many code points are underlined. */
         public int width() {
             return at.line() == end.line() ? Math.max(1, end.column() - at.column()) : 1;
         }

@@ -7,7 +7,7 @@ package dev.dateline.source;
  * @param column counted from 1, in code points
  */
 public record Position(int line, int column) implements Comparable<Position> {
-    /** The first character of a file: where a finding about the whole file stands. */
+    /** The first character of a file, for a finding about the whole file. */
     public static final Position START = new Position(1, 1);
 
     // Written out: what Java would make of a record at its first use costs milliseconds of a start.

@@ -2,7 +2,7 @@ package dev.dateline.source;
 
 import java.util.Locale;
 
-/** How bad a finding is: an error takes something out of the library, a warning takes nothing. */
+/** How bad a finding is. An error leaves something out of the library; a warning does not. */
 public enum Severity {
     ERROR,
     WARNING;

@@ -10,8 +10,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The text of one file with its lines, so that a finding can show the line it speaks of. A byte order mark is dropped; line
- * ends may be of any system. Immutable.
+ * The text of one file with its lines, so that a finding can show its line. A byte order mark is dropped. Any line ends are accepted. Immutable.
  */
 public final class SourceText {
     /** The largest file that is read, in bytes. */
@@ -24,7 +23,7 @@ public final class SourceText {
     private final boolean surrogates;
 
     /**
-     * A text that is already decoded.
+     * Takes a decoded text.
      *
      * @param file as the user knows it, relative to the library
      */
@@ -52,7 +51,7 @@ public final class SourceText {
         this.surrogates = pairs;
     }
 
-    /** Decodes UTF-8; empty, with a finding that names the place, where the bytes are something else or too many. */
+    /** Decodes UTF-8. Empty, with a finding at the place, if the bytes are not UTF-8 or too many. */
     public static Optional<SourceText> decode(String file, byte[] bytes, Findings findings) {
         if (bytes.length > LARGEST) {
             findings.add(new Finding(
@@ -104,7 +103,7 @@ public final class SourceText {
         return lineCount;
     }
 
-    /** A line without its break; empty where there is none of that number. */
+    /** A line without its break; empty if there is no such line. */
     public String line(int number) {
         if (number < 1 || number > lineCount) {
             return "";
@@ -117,7 +116,7 @@ public final class SourceText {
         return text.substring(start, end);
     }
 
-    /** How many chars a line has, with its break; 0 where there is none of that number. */
+    /** How many chars a line has, with its break; 0 if there is no such line. */
     int lineLength(int number) {
         if (number < 1 || number > lineCount) {
             return 0;
@@ -147,17 +146,17 @@ public final class SourceText {
         return new Position(index + 1, text.codePointCount(lineStarts[index], offset) + 1);
     }
 
-    /** A finding that takes something out of the library. */
+    /** An error. */
     public Finding error(String code, Position at, int width, String message, String hint) {
         return new Finding(file, at, Math.max(1, width), Severity.ERROR, code, message, hint, line(at.line()));
     }
 
-    /** A finding that takes nothing. */
+    /** A warning. */
     public Finding warning(String code, Position at, int width, String message, String hint) {
         return new Finding(file, at, Math.max(1, width), Severity.WARNING, code, message, hint, line(at.line()));
     }
 
-    /** What YAML 1.1 takes for the end of a line. */
+    /** What ends a line in YAML 1.1. */
     static boolean isBreak(char c) {
         return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
     }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
-/** Guesses which of the known words somebody meant. */
+/** Guesses which known word a misspelt word means. */
 public final class Suggestion {
     /** Words that people write for a key, and the key. */
     private static final Map<String, String> EVERYDAY = Map.ofEntries(
@@ -28,8 +28,7 @@ public final class Suggestion {
     private Suggestion() {}
 
     /**
-     * The known word that is fewest slips of the hand away (a letter wrong, missing, too many, or two swapped); empty where none
-     * is near, that is within a third of the word's length. Of two equally near the first wins.
+     * The known word with the fewest slips (a letter wrong, missing, too many, or two swapped). Empty if the slips are more than a third of the word's length. Of two equally near words the first wins.
      */
     public static Optional<String> nearest(String word, Collection<String> known) {
         int best = Math.max(1, word.length() / 3) + 1;
@@ -47,7 +46,7 @@ public final class Suggestion {
         return nearest;
     }
 
-    /** The known word that is meant: the nearest, or the one for a word of everyday use. */
+    /** The nearest known word, or the key for an everyday word. */
     public static Optional<String> of(String word, Collection<String> known) {
         return nearest(word, known).or(() -> meant(word, known));
     }
@@ -58,12 +57,12 @@ public final class Suggestion {
         return nearest.isPresent() ? "did you mean \"" + nearest.get() + "\"?" : otherwise;
     }
 
-    /** What is meant by a word of everyday use, or a misspelling of it. */
+    /** The key for an everyday word or its misspelling. */
     private static Optional<String> meant(String word, Collection<String> known) {
         return nearest(word, EVERYDAY.keySet()).map(EVERYDAY::get).filter(known::contains);
     }
 
-    /** Damerau and Levenshtein's distance, in its form without overlapping swaps. */
+    /** The Damerau–Levenshtein distance without overlapping swaps (optimal string alignment). */
     static int distance(String a, String b) {
         int[] before = new int[b.length() + 1];
         int[] previous = new int[b.length() + 1];

@@ -5,8 +5,7 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
- * Says in an author's words why a file could not be read. First the lines are searched for the usual traps, each of which gets
- * its finding; where none explains what the parser stumbled over, its problem is put into a sentence.
+ * Says in plain words why a file could not be read. It searches the lines for the usual mistakes first. If none explains the parser's problem, it states that problem in a sentence.
  */
 final class SyntaxProblem {
     private static final String QUOTES = "put the whole text in quotes";
@@ -16,9 +15,9 @@ final class SyntaxProblem {
     /**
      * Adds the findings that say why reading stopped.
      *
-     * @param problem what the parser says, where it was the parser that gave up
-     * @param reached how far reading had come
-     * @param findings what was found on the way; what stands behind the first trap is dropped, as it only follows from it
+     * @param problem what the parser says, if the parser gave up
+     * @param reached how far the file was read
+     * @param findings the findings so far; those behind the first mistake are dropped, because they only follow from it
      */
     static void explain(SourceText source, Optional<MarkedYAMLException> problem, Position reached, Findings findings) {
         Findings traps = new Findings();
@@ -145,13 +144,13 @@ final class SyntaxProblem {
         return colon(source, at);
     }
 
-    /** The finding about {@code : } inside a text. */
+    /** The finding for {@code : } inside a text. */
     static Finding colon(SourceText source, Position at) {
         return source.error(
                 "holds-colon", at, 1, "this text holds \": \", which makes a key of what stands before it", QUOTES);
     }
 
-    /** The finding about a quote that opens at a place and is never closed. */
+    /** The finding for an unclosed quote. */
     static Finding unclosedQuote(SourceText source, Position at) {
         char quote = charAt(source, at);
         return source.error(
@@ -162,7 +161,7 @@ final class SyntaxProblem {
                 "end the text with " + quote + (quote == '\'' ? "; an apostrophe in it is written twice" : ""));
     }
 
-    /** The finding about a text that a {@code #} cuts. */
+    /** The finding for a text that a {@code #} cuts. */
     static Finding cutText(SourceText source, int offset) {
         return source.error(
                 "cut-text",
@@ -172,7 +171,7 @@ final class SyntaxProblem {
                 "put the whole text in quotes; a comment has a space behind its \"#\"");
     }
 
-    /** Whether behind a text that ends at this offset a comment follows that looks like the text's own words. */
+    /** Whether the text that ends at this offset is followed by a comment that was probably meant as text. */
     static boolean cutsText(String text, int end) {
         int i = end;
         while (i < text.length() && text.charAt(i) == ' ') {

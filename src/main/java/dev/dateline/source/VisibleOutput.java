@@ -6,8 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints text without control characters, whoever wrote it: file names and words of the command line reach a terminal here, and
- * an escape sequence in one must not move its cursor. Bytes that are written go out as they are.
+ * Prints text without control characters. File names and command-line words go through it, so that no escape sequence in them reaches the terminal. Bytes that are written are not changed.
  */
 public final class VisibleOutput extends PrintStream {
     /** @param out takes UTF-8 */
@@ -30,7 +29,7 @@ public final class VisibleOutput extends PrintStream {
         print(String.valueOf(character));
     }
 
-    /** A line that holds escape sequences of our own making, and nobody else's. */
+    /** A line with escape sequences that the program made itself. */
     public static void styled(PrintStream out, String line) {
         byte[] bytes = (line + System.lineSeparator()).getBytes(StandardCharsets.UTF_8);
         out.write(bytes, 0, bytes.length);

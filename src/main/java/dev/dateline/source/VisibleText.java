@@ -1,24 +1,21 @@
 package dev.dateline.source;
 
 /**
- * Makes text out of a file harmless for a terminal and a line of output. Decks are strangers' files: an escape sequence in one
- * must not move the cursor, and a direction override must not make an answer read as another.
+ * Makes a text from a file safe for a terminal. Decks may come from strangers: an escape sequence must not move the cursor, and a direction override must not make an answer look like another.
  */
 public final class VisibleText {
-    /** Stands where a control character was, so that its neighbours do not look like what the author wrote. */
+    /** Replaces a control character, so that the change can be seen. */
     private static final char REPLACEMENT = '\uFFFD';
 
     private VisibleText() {}
 
-    /** The text on a single line: as {@link #lines}, with a space for every break. */
+    /** The text on one line: as {@link #lines}, with a space for each break. */
     public static String line(String text) {
         return clean(text, ' ');
     }
 
     /**
-     * The text with its line breaks kept as {@code \n}. Tabs become spaces; control characters, ESC among them, a replacement
-     * character; marks that change the direction of writing, break words invisibly or are tags without a shape are left out.
-     * Joiners stay: emoji and several scripts need them.
+     * The text with its line breaks as {@code \n}. Tabs become spaces, and control characters a replacement character. Direction marks, invisible word breaks and tag characters are removed. Joiners stay, because emoji and several scripts need them.
      */
     public static String lines(String text) {
         return clean(text, '\n');
@@ -88,7 +85,7 @@ public final class VisibleText {
                 || (c >= 0xE0000 && c <= 0xE007F); // tags
     }
 
-    /** How many terminal cells a harmless text takes: 2 for wide characters, 0 for marks that sit on another, else 1. */
+    /** How many terminal cells a safe text takes: 2 for a wide character, 0 for a combining mark, else 1. */
     public static int width(String text) {
         int cells = 0;
         for (int i = 0; i < text.length(); ) {

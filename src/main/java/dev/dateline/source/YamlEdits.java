@@ -14,10 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Changes single keys and items of a YAML file that a person laid out. Every other character stays: comments, empty lines,
- * quotes, line ends. What is there already is not written again, so that a second run changes nothing.
+ * Changes single keys and items of a YAML file and keeps every other character: comments, empty lines, quotes, line ends. A value that is there already is not written again, so a second run changes nothing.
  *
- * <p>Edits are collected and speak of the file as it was read; two that touch the same place do not go together. For one thread.
+ * <p>Edits are collected and refer to the file as it was read. Two edits of the same place are not allowed. Not thread-safe.
  */
 public final class YamlEdits {
     private static final int LONGEST_LINE = 120; // code points, for a list in brackets
@@ -27,22 +26,22 @@ public final class YamlEdits {
     private final Layout layout;
     private final List<Edit> edits = new ArrayList<>();
 
-    /** Text to be put in the place of {@code from..to}, offsets in chars. */
+    /** Replaces {@code from..to} (offsets in chars) with a text. */
     private record Edit(int from, int to, String text) {}
 
-    /** @param root what {@link YamlReader} read out of that source */
+    /** @param root what {@link YamlReader} read from that source */
     public YamlEdits(SourceText source, Node root) {
         this.source = source;
         this.root = root;
         this.layout = new Layout(source);
     }
 
-    /** The file's first mapping; empty where it holds something else. */
+    /** The file's first mapping; empty if it holds something else. */
     public Optional<Mapping> root() {
         return root instanceof Mapping mapping ? Optional.of(mapping) : Optional.empty();
     }
 
-    /** The mapping of a list under a key of the file that has this {@code id}: a card, a fact. */
+    /** The mapping with this {@code id} in the list under a key: a card or a fact. */
     public Optional<Mapping> item(String list, String id) {
         for (Node item : items(list)) {
             if (item instanceof Mapping mapping
@@ -60,20 +59,20 @@ public final class YamlEdits {
                 : List.of();
     }
 
-    /** Whether anything would change. */
+    /** Whether an edit changes the file. */
     public boolean isEmpty() {
         return edits.isEmpty();
     }
 
-    /** Gives a key a text: in the place of its value, else behind the last key. */
+    /** Sets a key to a text; a new key goes after the last one. */
     public void set(Mapping mapping, String key, String value) {
         set(mapping, key, value, List.of());
     }
 
     /**
-     * Gives a key a text: in the place of its value, else as a new line.
+     * Sets a key to a text; a new key gets a new line.
      *
-     * @param order keys in the order in which they should stand; a new one goes behind the nearest of those before it
+     * @param order the usual order of keys; a new one goes after the nearest key before it
      */
     public void set(Mapping mapping, String key, String value, List<String> order) {
         Optional<Entry> entry = entry(mapping, key);
@@ -86,7 +85,7 @@ public final class YamlEdits {
         }
     }
 
-    /** Adds texts to the list behind a key, which may be missing, or a single text; those that it holds are left out. */
+    /** Adds texts to the list under a key, which may be missing or a single text. Texts that it holds already are skipped. */
     public void append(Mapping mapping, String key, Collection<String> texts, List<String> order) {
         Optional<Entry> entry = entry(mapping, key);
         Optional<Node> old = entry.map(Entry::value);
@@ -109,9 +108,9 @@ public final class YamlEdits {
     }
 
     /**
-     * Adds a mapping to the list under a key of the file: a card, a fact.
+     * Adds a mapping to the list under a key: a card or a fact.
      *
-     * @param block its keys in block style, from the first column on, lines ended by {@code \n}, none behind the last
+     * @param block its keys in block style, from the first column on; {@code \n} between lines, none at the end
      * @throws IllegalArgumentException if the file has no such list
      */
     public void add(String list, String block) {
@@ -138,11 +137,10 @@ public final class YamlEdits {
     }
 
     /**
-     * Puts the keys of a mapping in order; each takes along the comments and empty lines above it. Between brackets, and where a
-     * line begins with a {@code ?}, nothing is moved.
+     * Sorts the keys of a mapping. Each keeps the comments and empty lines above it. In flow style, and if a line begins with {@code ?}, nothing moves.
      *
-     * @param order a key that is not in it stays behind the one that it stood behind
-     * @return whether anything moves
+     * @param order a key that is not in it stays after the key before it
+     * @return whether a key moves
      */
     public boolean order(Mapping mapping, List<String> order) {
         List<Entry> sorted = sorted(mapping.entries(), order);
@@ -182,7 +180,7 @@ public final class YamlEdits {
         return sorted;
     }
 
-    /** Whether every key but the first has its line to itself. */
+    /** Whether each key but the first is on a line of its own. */
     private boolean standsAlone(Mapping mapping) {
         for (Entry entry : mapping.entries().subList(1, mapping.entries().size())) {
             Position at = entry.key().at();
@@ -193,7 +191,7 @@ public final class YamlEdits {
         return true;
     }
 
-    /** The lines above a key that belong to none before it, each with its break. */
+    /** The lines above a key that belong to it, each with its break. */
     private String above(Mapping mapping, Entry entry) {
         int index = mapping.entries().indexOf(entry);
         if (index == 0) {
@@ -206,7 +204,7 @@ public final class YamlEdits {
                         layout.lineStart(entry.key().at().line()));
     }
 
-    /** The file's new text. */
+    /** The new text of the file. */
     public String text() {
         List<Edit> ordered = new ArrayList<>(edits);
         ordered.sort(Comparator.comparingInt(Edit::from));
@@ -258,12 +256,12 @@ public final class YamlEdits {
         }
     }
 
-    /** As the value of a key that stands in a column, counted from 1. */
+    /** As the value of a key in a column, counted from 1. */
     private String written(String value, int column) {
         return layout.indented(YamlText.value(value, 2), column - 1);
     }
 
-    /** Puts another value behind a key; comments on the key's line stay. */
+    /** Replaces the value of a key; comments on the key's line stay. */
     private void put(Entry entry, String written) {
         int behind = layout.offset(entry.key().end());
         Node old = entry.value();
@@ -302,7 +300,7 @@ public final class YamlEdits {
         }
     }
 
-    /** The entry behind which a new key goes; empty where it goes in front of all. */
+    /** The entry before a new key; empty if the new key is the first. */
     private static Optional<Entry> before(List<Entry> entries, String key, List<String> order) {
         int rank = order.indexOf(key);
         if (rank < 0) {
@@ -328,7 +326,7 @@ public final class YamlEdits {
         }
     }
 
-    /** Adds lines below the last of a piece, from this column on, counted from 1. */
+    /** Adds lines below a node, from this column on, counted from 1. */
     private void line(Node below, int column, String apart, String block) {
         int at = layout.lineEnd(layout.lastLine(below));
         String text = block.startsWith("- ")

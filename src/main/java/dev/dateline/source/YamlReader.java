@@ -21,11 +21,10 @@ import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
 /**
- * Reads one YAML file into {@link Node}s and complains of everything by which YAML would make something else of a text than
- * its author wrote: text cut by a comment, commas inside numbers, anchors, tags, keys that occur twice, quotes never closed.
+ * Reads one YAML file into {@link Node}s. It reports what YAML would read differently from what the author meant: text cut by a comment, commas inside numbers, anchors, tags, duplicate keys, unclosed quotes.
  */
 public final class YamlReader {
-    /** Of a line of a file, in characters. */
+    /** The longest line, in characters. */
     private static final int LONGEST_LINE = 500_000;
 
     private final SourceText source;
@@ -40,8 +39,7 @@ public final class YamlReader {
     }
 
     /**
-     * The file's one document. Empty, with at least one finding, where its syntax does not let it be read; a finding about a
-     * piece of it leaves the rest readable.
+     * The file's document. Empty, with at least one finding, if its syntax is broken. A finding about one node leaves the rest readable.
      */
     public static Optional<Node> read(SourceText source, Findings findings) {
         if (hasEndlessLine(source, findings)
@@ -55,7 +53,7 @@ public final class YamlReader {
         return root;
     }
 
-    /** No author writes such a line, and reading it would take minutes. */
+    /** No author writes such a line, and YAML would need minutes to read it. */
     private static boolean hasEndlessLine(SourceText source, Findings findings) {
         for (int line = 1; line <= source.lineCount(); line++) {
             int length = source.lineLength(line);
@@ -110,8 +108,8 @@ public final class YamlReader {
     }
 
     /**
-     * @param outer the column, from 0, of the key or dash that this stands behind; text that continues it is further in
-     * @param flow whether this stands between brackets
+     * @param outer the column, from 0, of the key or dash before this node; continued text is indented further
+     * @param flow whether this is in flow style
      */
     private Node node(JsonToken token, int outer, boolean flow, int depth) throws IOException {
         Event event = parser.event();
@@ -244,7 +242,7 @@ public final class YamlReader {
         return anchor != null || tag != null;
     }
 
-    /** Whether a comment follows that was hardly meant as one: {@code Which is the #1 exporter}. */
+    /** Whether a comment follows that was probably not meant as one: {@code Which is the #1 exporter}. */
     private boolean isCut(Position at, Position end) {
         String text = source.text();
         int i = source.offset(end);
@@ -273,7 +271,7 @@ public final class YamlReader {
         return true;
     }
 
-    /** Whether a quoted text runs on into lines that stand no further in than the key before it: its quote was never closed. */
+    /** Whether a quoted text continues on lines that are not indented further than its key. Then its quote was never closed. */
     private boolean leavesItsPlace(Position at, Position end, int outer) {
         for (int line = at.line() + 1; line <= end.line(); line++) {
             String content = source.line(line);
@@ -293,7 +291,7 @@ public final class YamlReader {
         return i < source.text().length() && source.text().charAt(i) == sign;
     }
 
-    /** Whether the mapping is one without braces inside a list in brackets, not one in block style behind an anchor. */
+    /** Whether the mapping is written without braces inside a list in brackets. */
     private boolean startsInFlow(Position at) {
         return parser.event() instanceof CollectionStartEvent start && start.isFlow() && !startsWith(at, '&');
     }

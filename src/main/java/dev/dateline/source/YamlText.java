@@ -4,22 +4,21 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Writes a text as YAML that {@link YamlReader} reads back as the same text: bare where that is safe, in double quotes where
- * YAML would make something else of it, as a block where it has several lines.
+ * Writes a text as YAML that {@link YamlReader} reads back unchanged: plain if that is safe, as a block if it has several lines, else in double quotes.
  */
 public final class YamlText {
-    /** Words that are nothing, or a truth value, to some YAML reader or other. */
+    /** Words that some YAML readers take for null or a truth value. */
     private static final Set<String> WORDS = Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n");
 
-    /** SnakeYAML looks no further than 1024 characters for the colon behind a key. */
+    /** SnakeYAML looks at most 1024 characters ahead for the colon after a key. */
     private static final int LONGEST_KEY = 1000;
 
     private YamlText() {}
 
     /**
-     * As the value behind a key or a dash, without the space before it.
+     * As the value after a key or a dash, without the space before it.
      *
-     * @param indent how far lines of a block stand in, in spaces
+     * @param indent the indentation of a block, in spaces
      */
     public static String value(String text, int indent) {
         if (!isBlock(text)) {
@@ -37,16 +36,16 @@ public final class YamlText {
         return isPlain(text) ? text : quoted(text);
     }
 
-    /** On one line, between brackets, where commas, braces and question marks mean something. */
+    /** On one line in flow style, where commas, braces and question marks have a meaning. */
     public static String inFlow(String text) {
         return isPlain(text) && text.chars().noneMatch(c -> ",[]{}?:".indexOf(c) >= 0) ? text : quoted(text);
     }
 
     /**
-     * On one line, in quotes where another text in its place was: between single ones if that goes.
+     * On one line, quoted like the text that it replaces: in single quotes if possible.
      *
-     * @param quote what the other text began with; a space where it stood bare
-     * @param flow whether it stands between brackets
+     * @param quote the first character of the other text; a space if it was plain
+     * @param flow whether it is in flow style
      */
     static String like(char quote, String text, boolean flow) {
         if (quote == '\'' && !text.isEmpty() && text.codePoints().allMatch(YamlText::isSeen)) {
@@ -59,9 +58,9 @@ public final class YamlText {
     }
 
     /**
-     * A key that may be any text, with its value, both on one line where that can be.
+     * A key, which may be any text, with its value; on one line if possible.
      *
-     * @param indent how far the entry stands in, in spaces
+     * @param indent the indentation of the entry, in spaces
      */
     public static String entry(String key, String value, int indent) {
         String written = inline(key);
@@ -89,7 +88,7 @@ public final class YamlText {
         return c >= '0' && c <= '9';
     }
 
-    /** Whether the text has several lines, all of which can stand as they are. */
+    /** Whether the text has several lines that need no escapes. */
     private static boolean isBlock(String text) {
         if (text.indexOf('\n') < 0 || text.startsWith(" ") || text.startsWith("\n") || text.endsWith("\n")) {
             return false;
@@ -97,7 +96,7 @@ public final class YamlText {
         return !text.contains(" \n") && !text.endsWith(" ") && text.codePoints().allMatch(c -> c == '\n' || isSeen(c));
     }
 
-    /** Whether a character can stand for itself: neither a control nor one that nobody sees, but for joiners. */
+    /** Whether a character needs no escape: it is visible, or a joiner. */
     private static boolean isSeen(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,

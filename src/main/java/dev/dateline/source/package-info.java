@@ -1,6 +1,5 @@
 /**
- * Text files that people write by hand: YAML read token by token with the position of every piece, and the
- * {@link dev.dateline.source.Finding}s that say what is wrong with one. Knows nothing of facts, decks or terminals.
+ * Reads text files that people write by hand: YAML with the position of every node, and the {@link dev.dateline.source.Finding}s that say what is wrong. The lowest package.
  */
 @NullMarked
 package dev.dateline.source;
