@@ -9,7 +9,6 @@ import dev.dateline.memory.Scheduler;
 import dev.dateline.study.Learner;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.SplittableRandom;
 
 /**
  * A journal with what it says of its learner, or why there is none.
@@ -59,6 +58,6 @@ public record OpenedJournal(
     }
 
     private static Scheduler scheduler(ParameterSet inUse, Settings settings) {
-        return new Scheduler(MemoryModel.of(inUse.parameters()), settings.scheduler(), new SplittableRandom());
+        return new Scheduler(MemoryModel.of(inUse.parameters()), settings.scheduler());
     }
 }

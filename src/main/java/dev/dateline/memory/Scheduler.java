@@ -14,18 +14,42 @@ import java.util.random.RandomGenerator;
  * only one, halfway to the second in the first of several). Outside the steps nothing waits less than a day, and a better
  * grade never brings a card back earlier. Where there is no fuzz, it brings it back a day later at least.
  *
- * <p>Immutable but for the source of chance.
+ * <p>Immutable, but for a source of chance that is handed in.
  */
 public final class Scheduler {
     private final MemoryModel model;
     private final SchedulerSettings settings;
-    private final RandomGenerator random;
+    private final Draw draw;
+
+    /** Where in its fuzz range an interval falls: a number from 0 to 1 (exclusive). */
+    @FunctionalInterface
+    private interface Draw {
+        double of(CardMemory card, Instant now);
+    }
+
+    private Scheduler(MemoryModel model, SchedulerSettings settings, Draw draw) {
+        this.model = model;
+        this.settings = settings;
+        this.draw = draw;
+    }
+
+    /** A scheduler whose fuzz follows from the moment of the answer, so that an answer gets the same date on every machine. */
+    public Scheduler(MemoryModel model, SchedulerSettings settings) {
+        this(model, settings, Scheduler::byTheMoment);
+    }
 
     /** @param random draws the fuzz; one number a review, none where fuzz is off */
     public Scheduler(MemoryModel model, SchedulerSettings settings, RandomGenerator random) {
-        this.model = model;
-        this.settings = settings;
-        this.random = random;
+        this(model, settings, (card, now) -> random.nextDouble());
+    }
+
+    /** The moments of this answer and of the one before, mixed as SplitMix64 mixes its state. */
+    private static double byTheMoment(CardMemory card, Instant now) {
+        long before = card.last().map(last -> last.at().toEpochMilli()).orElse(0L);
+        long z = now.toEpochMilli() * 0x9E3779B97F4A7C15L + before;
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return ((z ^ (z >>> 31)) >>> 11) * 0x1.0p-53;
     }
 
     public MemoryModel model() {
@@ -42,7 +66,7 @@ public final class Scheduler {
      */
     public Scheduler keepingPromise(Iterable<CardMemory> cards) {
         double aim = Aim.at(model, settings.desiredRetention(), cards);
-        return new Scheduler(model, settings.withDesiredRetention(Math.min(aim, 0.99)), random);
+        return new Scheduler(model, settings.withDesiredRetention(Math.min(aim, 0.99)), draw);
     }
 
     /** The card after an answer at this instant, in the calendar of the learner's place. */
@@ -91,17 +115,17 @@ public final class Scheduler {
     }
 
     private Interval interval(CardMemory card, Grade grade, Instant now, StudyDay today, Workload load) {
-        double draw = settings.fuzz() ? random.nextDouble() : Double.NaN;
+        double chance = settings.fuzz() ? draw.of(card, now) : Double.NaN;
         Duration step = step(card, grade);
         if (!step.isZero()) {
             return new Interval.Step(step);
         }
         Elapsed elapsed = card.elapsed(now, today);
-        if (Double.isNaN(draw)) {
+        if (Double.isNaN(chance)) {
             return new Interval.Days(exact(card, grade, elapsed));
         }
         Fuzz.Range range = range(card, grade, elapsed);
-        return new Interval.Days(load.lightest(today, range.low(), range.high(), draw));
+        return new Interval.Days(load.lightest(today, range.low(), range.high(), chance));
     }
 
     /** The step that a grade leads to, or zero if it leads out of the steps. */
