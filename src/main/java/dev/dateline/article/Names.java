@@ -60,7 +60,7 @@ public final class Names {
         StringBuilder out = new StringBuilder(plain.length());
         for (int i = behindArticle(plain); i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+            if (Letters.isLetterOrDigit(c) || Character.isSurrogate(c)) {
                 out.append(c);
             }
         }

@@ -126,7 +126,7 @@ final class DateJudge {
     }
 
     private Outcome coarser(PartialDate typed) {
-        int levels = date.precision().compareTo(typed.precision());
+        int levels = date.precision().ordinal() - typed.precision().ordinal();
         boolean given =
                 heading.filter(typed::covers).isPresent() || (askedYear > 0 && (typed.month() == 0 || askedMonth > 0));
         if (levels != 1 || given) {

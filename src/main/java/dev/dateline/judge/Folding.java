@@ -1,5 +1,6 @@
 package dev.dateline.judge;
 
+import dev.dateline.article.Letters;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -37,7 +38,7 @@ final class Folding {
         StringBuilder out = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+            if (Letters.isLetterOrDigit(c) || Character.isSurrogate(c)) {
                 out.append(c);
             }
         }

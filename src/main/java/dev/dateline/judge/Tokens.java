@@ -1,5 +1,7 @@
 package dev.dateline.judge;
 
+import dev.dateline.article.Letters;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,7 +52,7 @@ final class Tokens {
     }
 
     private static boolean isLetter(char c) {
-        return Character.isLetter(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Letters.isLetter(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private void sign(char c) {

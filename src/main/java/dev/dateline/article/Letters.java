@@ -1,0 +1,22 @@
+package dev.dateline.article;
+
+/** Tells letters. The exported page's Java has no table of Han and Hangul, so these are known here by their ranges. */
+public final class Letters {
+    private Letters() {}
+
+    public static boolean isLetter(char c) {
+        return Character.isLetter(c) || isHan(c) || isHangul(c);
+    }
+
+    public static boolean isLetterOrDigit(char c) {
+        return isLetter(c) || Character.isDigit(c);
+    }
+
+    private static boolean isHan(char c) {
+        return (c >= '\u3400' && c <= '\u4DBF') || (c >= '\u4E00' && c <= '\u9FFC');
+    }
+
+    private static boolean isHangul(char c) {
+        return c >= '\uAC00' && c <= '\uD7A3';
+    }
+}
