@@ -8,6 +8,7 @@ import dev.dateline.judge.Judgement;
 import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
 import dev.dateline.study.Outcome;
+import dev.dateline.study.SessionTexts;
 import dev.dateline.terminal.Theme.Role;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package dev.dateline.terminal;
 import dev.dateline.article.Article;
 import dev.dateline.article.Fact;
 import dev.dateline.study.FactStanding;
+import dev.dateline.study.SessionTexts;
 import dev.dateline.terminal.Theme.Role;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.dateline.terminal;
 
 import dev.dateline.article.Fact;
 import dev.dateline.study.Digest;
+import dev.dateline.study.SessionTexts;
 import dev.dateline.study.StudyAct;
 import dev.dateline.terminal.Theme.Role;
 

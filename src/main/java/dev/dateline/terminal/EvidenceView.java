@@ -2,6 +2,7 @@ package dev.dateline.terminal;
 
 import dev.dateline.article.Evidence;
 import dev.dateline.library.Excerpt;
+import dev.dateline.study.SessionTexts;
 import dev.dateline.terminal.Theme.Role;
 import java.util.List;
 import java.util.Optional;

@@ -6,6 +6,7 @@ import dev.dateline.source.VisibleText;
 import dev.dateline.study.AnswerParser;
 import dev.dateline.study.Parsed;
 import dev.dateline.study.ResponseText;
+import dev.dateline.study.SessionTexts;
 import dev.dateline.study.exam.Exam;
 import dev.dateline.study.exam.ExamAction;
 import dev.dateline.study.exam.ExamDialog;

@@ -14,6 +14,7 @@ import dev.dateline.study.Outcome;
 import dev.dateline.study.Parsed;
 import dev.dateline.study.Progress;
 import dev.dateline.study.Session;
+import dev.dateline.study.SessionTexts;
 import dev.dateline.study.StudyAct;
 import dev.dateline.study.StudyDialog;
 import dev.dateline.study.TypedLine;

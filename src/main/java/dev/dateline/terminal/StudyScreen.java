@@ -10,6 +10,7 @@ import dev.dateline.study.Digest;
 import dev.dateline.study.NewForm;
 import dev.dateline.study.Outcome;
 import dev.dateline.study.Session;
+import dev.dateline.study.SessionTexts;
 import dev.dateline.study.StudyAct;
 import dev.dateline.study.Timing;
 import java.time.Clock;

@@ -3,6 +3,7 @@ package dev.dateline.terminal;
 import dev.dateline.study.Asked;
 import dev.dateline.study.Confidence;
 import dev.dateline.study.Outcome;
+import dev.dateline.study.SessionTexts;
 import dev.dateline.study.StudyAct;
 import dev.dateline.terminal.Theme.Role;
 import java.time.Instant;

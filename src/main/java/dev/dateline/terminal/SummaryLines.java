@@ -2,6 +2,7 @@ package dev.dateline.terminal;
 
 import dev.dateline.deck.CardId;
 import dev.dateline.source.VisibleText;
+import dev.dateline.study.SessionTexts;
 import dev.dateline.study.Summary;
 import dev.dateline.study.Tally;
 import java.time.Instant;

@@ -1,21 +1,18 @@
-package dev.dateline.terminal;
+package dev.dateline.study;
 
 import dev.dateline.article.Ages;
 import dev.dateline.article.Fact;
 import dev.dateline.judge.Verdict;
-import dev.dateline.study.Outcome;
-import dev.dateline.study.Progress;
-import dev.dateline.study.Source;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Texts of a session that the screen and the plain lines share. */
-final class SessionTexts {
+/** Texts of a session that every way to hold one shares. */
+public final class SessionTexts {
     private SessionTexts() {}
 
     /** {@code correct}, {@code a slip}, {@code partly}, {@code wrong}. */
-    static String verdict(Verdict verdict) {
+    public static String verdict(Verdict verdict) {
         return switch (verdict) {
             case CORRECT -> "correct";
             case TYPO -> "correct, with a slip";
@@ -25,25 +22,25 @@ final class SessionTexts {
     }
 
     /** A sentence with a capital at its beginning. */
-    static String capital(String sentence) {
+    public static String capital(String sentence) {
         return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     /** A successor with its date and who says so. */
-    static String since(Fact fact) {
+    public static String since(Fact fact) {
         String by = fact.by().map(who -> " (" + who + ")").orElse("");
         return fact.asOf().inWords() + ": " + fact.says() + by;
     }
 
     /** Up to which day later news is known; empty where no author says so, and where the answer can never change. */
-    static Optional<String> reviewed(Outcome outcome) {
+    public static Optional<String> reviewed(Outcome outcome) {
         boolean changes = !outcome.since().isEmpty()
                 || outcome.sources().stream().anyMatch(source -> source.fact().ages() != Ages.EVENT);
         return outcome.reviewed().filter(day -> changes).map(day -> "later news known up to " + day.inWords());
     }
 
     /** Who says so and where it stands. */
-    static String source(Source source) {
+    public static String source(Source source) {
         StringBuilder text = new StringBuilder();
         source.fact().by().ifPresent(by -> text.append(by).append(", in "));
         text.append('"').append(source.article().title()).append("\", ");
@@ -55,13 +52,13 @@ final class SessionTexts {
     }
 
     /** {@code back in 1 min}, {@code back tomorrow}, {@code back in 12 days}; empty where nothing was recorded. */
-    static String due(Outcome outcome, Instant now) {
+    public static String due(Outcome outcome, Instant now) {
         return outcome.due().map(due -> "back " + until(due, now)).orElse("");
     }
 
     /** From now to then: {@code now}, {@code in 10 min}, {@code in 5 h}, {@code tomorrow}, {@code in 3 months}. */
-    static String until(Instant then, Instant now) {
-        long seconds = Duration.between(now, then).toSeconds();
+    public static String until(Instant then, Instant now) {
+        long seconds = Duration.between(now, then).getSeconds();
         long days = (seconds + 86_399) / 86_400;
         if (seconds <= 0) {
             return "now";
@@ -81,7 +78,7 @@ final class SessionTexts {
     }
 
     /** {@code card 7 of 24 · 5 right · 4 min}, or shorter for a narrow screen. */
-    static String progress(Progress progress, boolean narrow, String dot) {
+    public static String progress(Progress progress, boolean narrow, String dot) {
         if (narrow) {
             return progress.number() + "/" + progress.total() + " " + dot + " " + progress.right() + " right";
         }
@@ -90,7 +87,7 @@ final class SessionTexts {
     }
 
     /** {@code 0 min}, {@code 4 min}, {@code 1 h 10 min}. */
-    static String spent(Duration spent) {
+    public static String spent(Duration spent) {
         long minutes = spent.toMinutes();
         return minutes < 60 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
     }
