@@ -28,6 +28,7 @@ final class HouseTest {
             "terminal",
             "protocol",
             "app",
+            "page",
             "study",
             "exchange",
             "journal",

@@ -1,7 +1,6 @@
 package dev.dateline.judge;
 
 import dev.dateline.article.Letters;
-
 import java.util.ArrayList;
 import java.util.List;
 

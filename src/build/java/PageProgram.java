@@ -1,0 +1,131 @@
+import java.io.File;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.teavm.tooling.TeaVMTargetType;
+import org.teavm.tooling.TeaVMTool;
+import org.teavm.vm.TeaVMOptimizationLevel;
+
+/**
+ * Compiles the judge and the session to the JavaScript of the exported page. A program that was made of the very same classes is taken
+ * again. Usage: java -cp TEAVM PageProgram.java CLASSES SOURCES CACHE OUTPUT
+ */
+public final class PageProgram {
+    private static final String MAIN = "dev.dateline.page.browser.Program";
+
+    /** The packages that the page's program is made of. */
+    private static final List<String> PACKAGES =
+            List.of("page", "study", "journal", "library", "memory", "judge", "deck", "article", "source");
+
+    /** One each for the builds with and without the gates, and for the branch that one comes from. */
+    private static final int KEPT = 4;
+
+    private PageProgram() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path classes = Path.of(arguments[0]);
+        Path sources = Path.of(arguments[1]);
+        Path cache = Path.of(arguments[2]);
+        Path output = Path.of(arguments[3]);
+        Path made = cache.resolve(hash(classes, sources) + ".js");
+        if (!Files.exists(made)) {
+            compile(classes, sources, cache, made);
+            forgetOld(cache);
+        }
+        Files.createDirectories(output.getParent());
+        Files.copy(made, output, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void forgetOld(Path cache) throws IOException {
+        List<Path> programs = new ArrayList<>(files(cache));
+        programs.removeIf(file -> !file.getParent().equals(cache));
+        programs.sort(Comparator.comparing(file -> file.toFile().lastModified()));
+        for (Path old : programs.subList(0, Math.max(0, programs.size() - KEPT))) {
+            Files.delete(old);
+        }
+    }
+
+    private static String hash(Path classes, Path sources) throws Exception {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        List<Path> folders = new ArrayList<>(List.of(sources));
+        PACKAGES.forEach(name -> folders.add(classes.resolve("dev/dateline").resolve(name)));
+        for (Path folder : folders) {
+            for (Path file : files(folder)) {
+                digest.update(folder.relativize(file).toString().getBytes("UTF-8"));
+                digest.update(Files.readAllBytes(file));
+            }
+        }
+        digest.update(TeaVMTool.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toString()
+                .getBytes("UTF-8"));
+        return HexFormat.of().formatHex(digest.digest(), 0, 12);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /** Finds our classes before those of the compiler's library, in whose place some of them stand. */
+    private static final class OwnFirst extends URLClassLoader {
+        OwnFirst(URL[] path) {
+            super(path, PageProgram.class.getClassLoader());
+        }
+
+        @Override
+        public URL getResource(String name) {
+            URL own = findResource(name);
+            return own == null ? super.getResource(name) : own;
+        }
+    }
+
+    private static void compile(Path classes, Path sources, Path cache, Path made) throws Exception {
+        Path work = Files.createDirectories(cache.resolve("work"));
+        List<String> javac = new ArrayList<>(List.of("-proc:none", "-d", work.toString(), "-cp"));
+        javac.add(System.getProperty("java.class.path") + File.pathSeparator + classes);
+        for (Path file : files(sources)) {
+            if (file.toString().endsWith(".java")) {
+                javac.add(file.toString());
+            }
+        }
+        if (ToolProvider.getSystemJavaCompiler().run(null, null, null, javac.toArray(String[]::new)) != 0) {
+            throw new IllegalStateException("the entry of the page's program does not compile");
+        }
+        TeaVMTool tool = new TeaVMTool();
+        tool.setTargetType(TeaVMTargetType.JAVASCRIPT);
+        tool.setMainClass(MAIN);
+        tool.setTargetDirectory(work.toFile());
+        tool.setTargetFileName("program.js");
+        tool.setObfuscated(true);
+        tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
+        URL[] path = {
+            work.toUri().toURL(), sources.toUri().toURL(), classes.toUri().toURL()
+        };
+        try (OwnFirst loader = new OwnFirst(path)) {
+            tool.setClassLoader(loader);
+            tool.generate();
+        }
+        tool.getProblemProvider()
+                .getProblems()
+                .forEach(problem -> System.err.println(
+                        problem.getText() + " " + List.of(problem.getParams()) + " " + problem.getLocation()));
+        if (!tool.getProblemProvider().getProblems().isEmpty()) {
+            throw new IllegalStateException("the page's program does not compile");
+        }
+        Files.move(work.resolve("program.js"), made, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

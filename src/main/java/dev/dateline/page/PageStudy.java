@@ -1,0 +1,251 @@
+package dev.dateline.page;
+
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
+import dev.dateline.journal.Event;
+import dev.dateline.journal.EventClock;
+import dev.dateline.journal.EventHead;
+import dev.dateline.journal.EventId;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.journal.Scheduling;
+import dev.dateline.judge.Verdict;
+import dev.dateline.memory.Grade;
+import dev.dateline.memory.MemoryModel;
+import dev.dateline.memory.PastReview;
+import dev.dateline.memory.Scheduler;
+import dev.dateline.memory.StudyCalendar;
+import dev.dateline.study.Asked;
+import dev.dateline.study.Material;
+import dev.dateline.study.Outcome;
+import dev.dateline.study.Progress;
+import dev.dateline.study.Session;
+import dev.dateline.study.SessionServices;
+import dev.dateline.study.SessionTexts;
+import dev.dateline.study.Summary;
+import dev.dateline.study.Timing;
+import dev.dateline.study.Waiting;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.LongSupplier;
+
+/**
+ * Study in a page: the program's own session over what the page brought and what was answered in the browser. All that is told is
+ * JSON. What is to be kept is told as changes of the browser's log: an answer is added, or one that is there is replaced or removed.
+ */
+public final class PageStudy {
+    private final PageLibrary library;
+    private final Carried carried;
+    private final Material material;
+    private final List<Card> cards;
+    private final LongSupplier now;
+    private final Scheduler scheduler;
+    private final PageLearner learner;
+    private final Map<EventId, Event.Review> reviews = new HashMap<>();
+    private final List<JsonText> changes = new ArrayList<>();
+    private long events;
+    private ZoneId zone = ZoneOffset.UTC;
+    private Optional<Session> running = Optional.empty();
+
+    /** @param now the time in milliseconds since 1970 */
+    public PageStudy(PageLibrary library, Carried carried, LongSupplier now) {
+        this.library = library;
+        this.carried = carried;
+        this.now = now;
+        this.material = new Material(
+                library.library().articles(),
+                library.library().decks(),
+                library.library().aging());
+        this.cards = library.library().cards().stream()
+                .filter(card -> carried.cards().containsKey(card.id()))
+                .toList();
+        this.scheduler = new Scheduler(MemoryModel.of(carried.parameters()), carried.schedule());
+        this.learner = new PageLearner(carried, scheduler);
+    }
+
+    /**
+     * Takes note of an answer that the browser has kept, before anything is asked.
+     *
+     * @param at in milliseconds since 1970
+     * @param day the study day, in days since 1970
+     * @param wait as it was told with the answer
+     */
+    public void remember(String card, String id, long at, long day, int grade, long wait) {
+        learner.add(CarriedText.id(card), id, CarriedText.review(at, day, grade, wait));
+    }
+
+    private SessionServices services() {
+        return new SessionServices(
+                library.judge(),
+                scheduler,
+                carried.set(),
+                new StudyCalendar(zone, carried.dayEnds()),
+                new PageClock(now, zone),
+                new Random(now.getAsLong()));
+    }
+
+    /**
+     * What waits now.
+     *
+     * @param offset minutes that the learner's clock is ahead of UTC
+     */
+    public String waiting(int offset) {
+        zone = ZoneOffset.ofTotalSeconds(60 * offset);
+        Waiting waiting = Waiting.of(material, cards, learner.learner(), carried.session(), services());
+        JsonText json = new JsonText()
+                .number("due", waiting.due())
+                .number("fresh", waiting.fresh())
+                .number("cards", waiting.cards());
+        waiting.next().ifPresent(next -> json.text("next", SessionTexts.until(next, instant())));
+        return json.toString();
+    }
+
+    /** Begins a session. */
+    public void begin(int offset) {
+        zone = ZoneOffset.ofTotalSeconds(60 * offset);
+        SessionServices services = services();
+        Clock clock = services.clock();
+        EventClock eventClock = new EventClock("", clock, () -> new EventId(now.getAsLong(), events++));
+        running = Optional.of(
+                new Session(material, cards, learner.learner(), carried.session(), services, this::record, eventClock));
+    }
+
+    private Session session() {
+        return running.orElseThrow(() -> new IllegalStateException("no session"));
+    }
+
+    private Instant instant() {
+        return Instant.ofEpochMilli(now.getAsLong());
+    }
+
+    /** The question that stands; an object without a card when the session is over for now. */
+    public String standing() {
+        JsonText json = new JsonText();
+        session().standing().ifPresent(asked -> tell(asked, json));
+        Progress progress = session().progress();
+        return json.number("number", progress.number())
+                .number("total", progress.total())
+                .number("right", progress.right())
+                .toString();
+    }
+
+    private static void tell(Asked asked, JsonText json) {
+        json.text("card", asked.card().id().toString())
+                .truth("isNew", asked.isNew())
+                .numbers("places", asked.presentation().places())
+                .texts("lines", asked.presentation().lines());
+        asked.heading().ifPresent(heading -> json.text("heading", heading.text()));
+    }
+
+    /** Takes the hint of the standing question. */
+    public String hint() {
+        return session().hint().orElse("");
+    }
+
+    public void skip() {
+        session().skip();
+    }
+
+    /**
+     * Answers the standing question.
+     *
+     * @param given as {@link Given} reads it
+     * @param millis from the question to the answer
+     */
+    public String answer(List<String> given, long millis) throws JournalFailure {
+        Session session = session();
+        Asked asked = session.standing().orElseThrow(() -> new IllegalStateException("no question stands"));
+        return told(session.answer(Given.response(asked.card(), given), Timing.ofLine(millis)));
+    }
+
+    /** Puts the learner's word in the place of the last verdict, or takes it back. */
+    public String overrule() throws JournalFailure {
+        return told(session().overrule().orElseThrow(() -> new IllegalStateException("nothing was answered")));
+    }
+
+    /** Takes the last answer back; says which card it was, or an empty text. */
+    public String undo() throws JournalFailure {
+        Optional<CardId> card = session().undo();
+        return new JsonText()
+                .text("card", card.map(CardId::toString).orElse(""))
+                .objects("changes", taken())
+                .toString();
+    }
+
+    private String told(Outcome outcome) {
+        JsonText json = PageLibrary.json(outcome.judgement())
+                .text("words", words(outcome))
+                .texts(
+                        "since",
+                        outcome.since().stream().map(SessionTexts::since).toList())
+                .text("noted", outcome.asked().note())
+                .text("due", SessionTexts.due(outcome, instant()))
+                .truth("overruled", outcome.overruled())
+                .objects("changes", taken());
+        SessionTexts.reviewed(outcome).ifPresent(reviewed -> json.text("reviewed", reviewed));
+        return json.toString();
+    }
+
+    private static String words(Outcome outcome) {
+        Verdict verdict = outcome.judgement().verdict();
+        return SessionTexts.verdict(verdict) + (outcome.hinted() ? " after a hint" : "");
+    }
+
+    /** What the session came to. */
+    public String summary() {
+        Summary summary = session().summary();
+        JsonText json = new JsonText()
+                .number("answers", summary.tally().asked())
+                .number("right", summary.tally().right())
+                .number("introduced", summary.introduced())
+                .number("deferred", summary.deferred())
+                .number("heldBack", summary.heldBack());
+        summary.nextDue().ifPresent(next -> json.text("next", SessionTexts.until(next, instant())));
+        return json.toString();
+    }
+
+    private List<JsonText> taken() {
+        List<JsonText> taken = List.copyOf(changes);
+        changes.clear();
+        return taken;
+    }
+
+    private void record(Event event) {
+        if (event instanceof Event.Review review) {
+            reviews.put(review.head().id(), review);
+            keep("add", review, review.verdict(), review.grade(), review.scheduling());
+        } else if (event instanceof Event.Overrule overrule && reviews.containsKey(overrule.review())) {
+            Event.Review review = reviews.get(overrule.review());
+            keep("replace", review, overrule.verdict(), overrule.grade(), overrule.scheduling());
+        } else if (event instanceof Event.Undo undo) {
+            learner.remove(undo.of().toString());
+            changes.add(new JsonText().text("do", "remove").text("id", undo.of().toString()));
+        }
+    }
+
+    private void keep(String what, Event.Review review, Verdict verdict, Grade grade, Scheduling scheduling) {
+        EventHead head = review.head();
+        learner.add(
+                review.card(), head.id().toString(), new PastReview(head.at(), head.day(), grade, scheduling.given()));
+        changes.add(new JsonText()
+                .text("do", what)
+                .text("id", head.id().toString())
+                .text("card", review.card().toString())
+                .number("at", head.at().toEpochMilli())
+                .number("offset", head.offset().getTotalSeconds() / 60)
+                .number("day", head.day().date().toEpochDay())
+                .text("verdict", verdict.word())
+                .number("grade", grade.rating())
+                .text("given", scheduling.given().toString())
+                .number("wait", CarriedText.wait(scheduling.given()))
+                .number("took", review.answer().millis())
+                .truth("hint", review.answer().hint()));
+    }
+}

@@ -1,0 +1,104 @@
+package dev.dateline.page.browser;
+
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.page.CarriedText;
+import dev.dateline.page.PageLibrary;
+import dev.dateline.page.PageStudy;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.typedarrays.Int8Array;
+
+/** What the page's script may call. An answer comes as its parts with line ends between them; the rest is as {@link PageStudy} says. */
+public final class Program {
+    private static @Nullable PageLibrary library;
+    private static @Nullable PageStudy study;
+
+    private Program() {}
+
+    /** Nothing happens until the page calls. */
+    public static void main(String[] arguments) {}
+
+    @JSExport
+    public static void open(Int8Array compiled, Int8Array english, String dates) {
+        library = PageLibrary.open(compiled.copyToJavaArray(), english.copyToJavaArray(), dates);
+    }
+
+    @JSExport
+    public static void learn(String carried) {
+        study = new PageStudy(library(), CarriedText.read(carried), System::currentTimeMillis);
+    }
+
+    private static PageLibrary library() {
+        if (library == null) {
+            throw new IllegalStateException("no library");
+        }
+        return library;
+    }
+
+    private static PageStudy study() {
+        if (study == null) {
+            throw new IllegalStateException("no learner");
+        }
+        return study;
+    }
+
+    private static List<String> parts(String given) {
+        return List.of(given.split("\n", -1));
+    }
+
+    @JSExport
+    public static String judge(String card, String given, int day) {
+        return library().judge(card, parts(given), day);
+    }
+
+    @JSExport
+    public static void remember(String card, String id, double at, int day, int grade, int wait) {
+        study().remember(card, id, (long) at, day, grade, wait);
+    }
+
+    @JSExport
+    public static String waiting(int offset) {
+        return study().waiting(offset);
+    }
+
+    @JSExport
+    public static void begin(int offset) {
+        study().begin(offset);
+    }
+
+    @JSExport
+    public static String standing() {
+        return study().standing();
+    }
+
+    @JSExport
+    public static String hint() {
+        return study().hint();
+    }
+
+    @JSExport
+    public static void skip() {
+        study().skip();
+    }
+
+    @JSExport
+    public static String answer(String given, int millis) throws JournalFailure {
+        return study().answer(parts(given), millis);
+    }
+
+    @JSExport
+    public static String overrule() throws JournalFailure {
+        return study().overrule();
+    }
+
+    @JSExport
+    public static String undo() throws JournalFailure {
+        return study().undo();
+    }
+
+    @JSExport
+    public static String summary() {
+        return study().summary();
+    }
+}
