@@ -13,12 +13,12 @@ public final class CommonNames {
     private static final Map<String, String> BODIES = new HashMap<>(256);
 
     static {
-        for (String line : Countries.TABLE.split("\n")) {
+        for (String line : Countries.TABLE.split("\n", -1)) {
             if (!line.isBlank() && line.charAt(0) != '#') {
                 country(line.split("\\|", -1));
             }
         }
-        for (String line : Bodies.TABLE.split("\n")) {
+        for (String line : Bodies.TABLE.split("\n", -1)) {
             if (!line.isBlank() && line.charAt(0) != '#') {
                 int equals = line.indexOf('=');
                 String name = line.substring(0, equals).strip();
