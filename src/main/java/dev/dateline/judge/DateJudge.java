@@ -126,10 +126,10 @@ final class DateJudge {
     }
 
     private Outcome coarser(PartialDate typed) {
-        int levels = date.precision().ordinal() - typed.precision().ordinal();
+        boolean nextCoarser = date.day() > 0 ? typed.month() > 0 : date.month() > 0;
         boolean given =
                 heading.filter(typed::covers).isPresent() || (askedYear > 0 && (typed.month() == 0 || askedMonth > 0));
-        if (levels != 1 || given) {
+        if (!nextCoarser || given) {
             return given ? Outcome.wrong("that much was given") : Outcome.WRONG;
         }
         return Outcome.partial(typed.month() == 0 ? "the month is missing" : "the day is missing");
