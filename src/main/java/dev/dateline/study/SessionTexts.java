@@ -58,7 +58,7 @@ public final class SessionTexts {
 
     /** From now to then: {@code now}, {@code in 10 min}, {@code in 5 h}, {@code tomorrow}, {@code in 3 months}. */
     public static String until(Instant then, Instant now) {
-        long seconds = Duration.between(now, then).getSeconds();
+        long seconds = Math.floorDiv(Duration.between(now, then).toMillis(), 1_000L);
         long days = (seconds + 86_399) / 86_400;
         if (seconds <= 0) {
             return "now";
