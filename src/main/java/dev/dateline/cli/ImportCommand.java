@@ -8,20 +8,15 @@ import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Deck;
 import dev.dateline.exchange.Meter;
-import dev.dateline.exchange.anki.AnkiPackage;
-import dev.dateline.exchange.anki.AnkiTextFile;
 import dev.dateline.exchange.anki.Guid;
 import dev.dateline.exchange.anki.KeptNotes;
+import dev.dateline.exchange.formats.ImportFormats;
 import dev.dateline.exchange.intake.ArrivedFile;
 import dev.dateline.exchange.intake.DeckFolder;
 import dev.dateline.exchange.intake.ImportFailure;
 import dev.dateline.exchange.intake.Imported;
 import dev.dateline.exchange.intake.Importer;
-import dev.dateline.exchange.intake.IncomingFormat;
 import dev.dateline.exchange.intake.Past;
-import dev.dateline.exchange.text.DecksFromJson;
-import dev.dateline.exchange.text.QuestionsAndAnswers;
-import dev.dateline.exchange.text.Table;
 import dev.dateline.journal.Event;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Library;
@@ -54,7 +49,7 @@ import picocli.CommandLine.Spec;
             "Dateline looks into the file to tell its format: packages and collections of Anki (.apkg, .colpkg); decks that Dateline"
                     + " exported as JSON or CSV; tables separated by commas, semicolons or tabs, with headings (question,"
                     + " answer, choices, why, tags, deck) or without; notes that Anki exported as text; Markdown with Q:"
-                    + " and A: at the beginnings of lines.",
+                    + " and A: at the beginnings of lines; GIFT, as Moodle exports it.",
             "",
             "What can be typed and judged becomes such a card; what is longer, or more than text, becomes one that you"
                     + " judge yourself. Nothing that is there is overwritten unless you say --replace."
@@ -188,7 +183,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private Imported read() throws IOException {
         Library library = LibraryReader.read(invocation.libraries().sources());
-        Importer importer = new Importer(formats(), library, Guid::of);
+        Importer importer = new Importer(ImportFormats.all(withProgress), library, Guid::of);
         ProgressBar bar = invocation.progressBar("Importing");
         boolean watched = invocation.isWatched();
         Meter meter = (done, total) -> {
@@ -207,16 +202,6 @@ final class ImportCommand implements Callable<Integer> {
         } finally {
             bar.done();
         }
-    }
-
-    /** Narrow ones first: every text might be a table. */
-    private List<IncomingFormat> formats() {
-        return List.of(
-                new AnkiPackage(withProgress),
-                new DecksFromJson(),
-                new AnkiTextFile(),
-                new QuestionsAndAnswers(),
-                new Table());
     }
 
     /** The folder where decks would go if anything were written. */

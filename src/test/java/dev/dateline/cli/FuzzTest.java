@@ -43,6 +43,7 @@ final class FuzzTest {
         IMPORT_TEXT("cards.txt", "import", "cards.txt", "--dry-run"),
         IMPORT_JSON("cards.json", "import", "cards.json", "--dry-run"),
         NOTES("decks/harbour.anki.json", "export", "harbour", "--to", "anki-txt", "--out", "out.txt"),
+        GIFT("cards.gift", "import", "cards.gift", "--dry-run"),
         PACKAGE("cards.apkg", "import", "cards.apkg", "--dry-run"),
         COLLECTION("cards.apkg", "import", "cards.apkg", "--dry-run"),
         PROTOCOL("typed", "study", "--cram", "--json", "--in-order");
@@ -174,6 +175,10 @@ final class FuzzTest {
                 seeds.add(Files.readAllBytes(Path.of("seeds", "names.yaml")));
             }
             case NOTES -> seeds.add(bytes(KEPT));
+            case GIFT -> {
+                seeds.add(exported("gift"));
+                seeds.add(bytes(QUESTIONS));
+            }
             case PACKAGE -> seeds.add(exported("apkg"));
             case COLLECTION -> seeds.add(database(exported("apkg")));
             case PROTOCOL -> seeds.add(bytes(TYPED));
@@ -223,6 +228,20 @@ final class FuzzTest {
         :: x
 
         :quit
+        """;
+
+    private static final String QUESTIONS = """
+        $CATEGORY: $course$/top/Ports/East
+        // [id:harbour/port] [tag:sea]
+        ::One::[html]Which <b>port</b>?{=Port Elm#right =%50%Elm ~Oak#no ####It <i>is</i>.}
+
+        The ferry is slow.{F#no#yes####It is fast.}
+
+        How far is it? (in km){#=3:0.5 =%50%4:1}
+
+        It lies on {~%50%the sea ~%50%a bay ~%-100%a lake} there.
+
+        Pair.{=a -> 1 =b -> 2 =c \\-> d -> 3}
         """;
 
     private static final String KEPT = """

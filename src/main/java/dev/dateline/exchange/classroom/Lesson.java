@@ -61,14 +61,15 @@ final class Lesson {
         return exported.heading().map(heading -> heading + ". ").orElse("") + card.ask() + unit;
     }
 
-    /** What is told once the question is answered, a line each. */
+    /** What is told once the question is answered, a line each; an empty line ends what should have been written. */
     static List<String> feedback(ExportCard card) {
         List<String> lines = new ArrayList<>();
         if (card.card().answer() instanceof Answer.Truth truth) {
             truth.instead().ifPresent(lines::add);
         }
         if (card.card().kind() == CardKind.RECALL || card.card().kind() == CardKind.LIST) {
-            lines.add(card.card().answer().line());
+            lines.add(card.card().answer().line().replaceAll("\n{2,}", "\n"));
+            lines.add("");
         }
         for (SinceNote since : card.since()) {
             lines.add("Since: " + since.line());
@@ -77,6 +78,9 @@ final class Lesson {
         for (SourceNote source : card.citations()) {
             lines.add("Source: " + source.line() + ", as of " + source.asOf().inWords()
                     + source.link().map(link -> ", " + link).orElse(""));
+        }
+        if (lines.size() > 0 && lines.get(lines.size() - 1).isEmpty()) {
+            lines.remove(lines.size() - 1);
         }
         return lines;
     }

@@ -165,7 +165,9 @@ public final class MoodleXml extends TextFormat {
     private static String paragraphs(List<String> lines) {
         StringBuilder out = new StringBuilder();
         for (String line : lines) {
-            out.append("<p>").append(Html.text(line)).append("</p>");
+            if (!line.isEmpty()) {
+                out.append("<p>").append(Html.text(line)).append("</p>");
+            }
         }
         return out.toString();
     }

@@ -30,7 +30,7 @@ public record IncomingCard(
     /** What is asked and what is right. */
     public sealed interface Body {}
 
-    /** A card that we wrote ourselves, with all that it has: {@link dev.dateline.deck.CardFields}. */
+    /** A card with all that it has, in the fields of {@link dev.dateline.deck.CardFields}. */
     public record Complete(JsonNode fields) implements Body {}
 
     /**

@@ -13,6 +13,7 @@ import dev.dateline.judge.Knowledge;
 import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,27 +50,34 @@ final class TypedAnswer {
     /** A card whose own answer is right if somebody types it, or one that is not judged. */
     static Card card(CardHead head, IncomingCard.Sides sides, String front, String back) {
         if (sides.judgeable() && isShort(back)) {
-            Forms forms = sides.accept().isEmpty() ? Forms.NONE : new Forms(List.copyOf(sides.accept()), List.of());
-            Optional<PartialDate> date = date(back);
-            if (date.isPresent()) {
-                Card card = new Card(head, front, new Answer.Typed(new Value.Date(date.get()), forms));
-                if (acceptsItself(card, back)) {
-                    return card;
+            List<Value> values = new ArrayList<>();
+            date(back).ifPresent(date -> values.add(new Value.Date(date)));
+            number(back).ifPresent(values::add);
+            values.add(new Value.Text(back));
+            for (Value value : values) {
+                Card card = new Card(head, front, new Answer.Typed(value, Forms.NONE));
+                if (accepts(card, back)) {
+                    return accepting(card, value, sides.accept());
                 }
-            }
-            Optional<Card> number = number(head, front, back, forms);
-            if (number.isPresent() && acceptsItself(number.get(), back)) {
-                return number.get();
-            }
-            Card words = new Card(head, front, new Answer.Typed(new Value.Text(back), forms));
-            if (acceptsItself(words, back)) {
-                return words;
             }
         }
         return new Card(head, front, new Answer.Recall(back));
     }
 
-    private static boolean acceptsItself(Card card, String typed) {
+    /** With those other forms that are not right anyway. */
+    private static Card accepting(Card card, Value value, List<String> others) {
+        List<String> forms = new ArrayList<>();
+        Card made = card;
+        for (String other : others) {
+            if (!accepts(made, other)) {
+                forms.add(other);
+                made = card.with(new Answer.Typed(value, new Forms(List.copyOf(forms), List.of())));
+            }
+        }
+        return made;
+    }
+
+    private static boolean accepts(Card card, String typed) {
         return JUDGE.judge(card, new Response.Typed(typed), Context.NONE).verdict() == Verdict.CORRECT;
     }
 
@@ -115,7 +123,7 @@ final class TypedAnswer {
         return word.equals(small) || word.equals(small.substring(0, 3));
     }
 
-    private static Optional<Card> number(CardHead head, String front, String text, Forms forms) {
+    private static Optional<Value> number(String text) {
         Matcher matcher = NUMBER.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -127,7 +135,6 @@ final class TypedAnswer {
             number = number.scale() < 0 ? number.setScale(0) : number;
         }
         String unit = matcher.group(3) == null ? "" : "per cent";
-        Value.Quantity quantity = new Value.Quantity(number, unit, text);
-        return Optional.of(new Card(head, front, new Answer.Typed(quantity, forms)));
+        return Optional.of(new Value.Quantity(number, unit, text));
     }
 }

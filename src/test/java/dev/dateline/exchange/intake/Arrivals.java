@@ -2,12 +2,8 @@ package dev.dateline.exchange.intake;
 
 import dev.dateline.deck.Card;
 import dev.dateline.exchange.Meter;
-import dev.dateline.exchange.anki.AnkiPackage;
-import dev.dateline.exchange.anki.AnkiTextFile;
 import dev.dateline.exchange.anki.Guid;
-import dev.dateline.exchange.text.DecksFromJson;
-import dev.dateline.exchange.text.QuestionsAndAnswers;
-import dev.dateline.exchange.text.Table;
+import dev.dateline.exchange.formats.ImportFormats;
 import dev.dateline.library.Library;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,9 +43,7 @@ public final class Arrivals {
 
     public Imported read(String name, byte[] bytes, Optional<String> as) throws IOException, ImportFailure {
         Path file = Files.write(folder.resolve(name), bytes);
-        List<IncomingFormat> formats = List.of(
-                new AnkiPackage(), new DecksFromJson(), new AnkiTextFile(), new QuestionsAndAnswers(), new Table());
-        return new Importer(formats, library, Guid::of).read(ArrivedFile.open(file, name), as, meter);
+        return new Importer(ImportFormats.all(false), library, Guid::of).read(ArrivedFile.open(file, name), as, meter);
     }
 
     /** All cards of all decks. */
