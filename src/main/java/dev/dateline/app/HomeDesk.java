@@ -156,7 +156,7 @@ public final class HomeDesk {
         return workplace.library().findings().stream().filter(Finding::isError).toList();
     }
 
-    /** What is told beside the decks. Reads the whole journal, so that the decks are better shown before. */
+    /** What is told beside the decks. Reads all replies, so that the decks are better shown before. */
     public HomeNews news() throws JournalFailure {
         List<HomeNews.Line> progress = new ArrayList<>();
         List<HomeNews.Notice> notices = new ArrayList<>();

@@ -2,8 +2,10 @@ package dev.dateline.app;
 
 import dev.dateline.article.FactRef;
 import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
 import dev.dateline.exchange.intake.Past;
 import dev.dateline.exchange.intake.ReviewImport;
+import dev.dateline.journal.CardHistory;
 import dev.dateline.journal.Event;
 import dev.dateline.journal.EventClock;
 import dev.dateline.journal.EventHead;
@@ -13,6 +15,7 @@ import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.journal.LibrarySnapshot;
 import dev.dateline.journal.MixedUp;
+import dev.dateline.journal.Reply;
 import dev.dateline.judge.Judge;
 import dev.dateline.judge.Knowledge;
 import dev.dateline.library.Dictionary;
@@ -166,12 +169,21 @@ public final class Workplace implements AutoCloseable {
         return new LearnersTrait(learner, material, calendar, invocation.clock(), this::confusions);
     }
 
-    /** What the learner mixes up, by the whole log, which is read once. */
+    /** All that the journal says of a card. */
+    public CardHistory history(CardId card) throws JournalFailure {
+        return journal.isPresent() ? journal.get().card(names.of(card)) : History.EMPTY.card(card);
+    }
+
+    /** The replies to all cards, by the library's names. */
+    private Map<CardId, List<Reply>> replies() throws JournalFailure {
+        return journal.isPresent() ? names.known(journal.get().replies()) : Map.of();
+    }
+
+    /** What the learner mixes up, counted once. */
     public Confusions confusions() {
         if (confusions.isEmpty()) {
             try {
-                List<MixedUp> mixups = journal.isPresent() ? MixedUp.of(history()) : List.of();
-                confusions = Optional.of(Confusions.of(mixups, library.cards()));
+                confusions = Optional.of(Confusions.of(MixedUp.of(replies()), library.cards()));
             } catch (JournalFailure failure) {
                 throw new Failure(failure.getMessage() + "; " + failure.advice(), failure);
             }
@@ -215,7 +227,7 @@ public final class Workplace implements AutoCloseable {
                 material,
                 cards,
                 learner,
-                history(),
+                replies(),
                 scheduler,
                 calendar,
                 invocation.clock().instant());

@@ -146,9 +146,10 @@ final class StatsCommand implements Callable<Integer>, TakesQuery {
             }
             Learned learned = workplace.learned(cards.get());
             Reports reports = new Reports(learned);
-            List<CardReport> single = wish.cards().stream()
-                    .map(card -> CardReport.of(learned, card))
-                    .toList();
+            List<CardReport> single = new ArrayList<>();
+            for (Card card : wish.cards()) {
+                single.add(CardReport.of(learned, card, workplace.history(card.id())));
+            }
             List<Report> wanted = wish.reports().stream().map(reports::report).toList();
             if (html != null) {
                 page(html, wanted, single, learned);

@@ -12,17 +12,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * Where every card stands, kept beside the log so that a start need not read it all. Written in the transaction of the events
- * that change it; may be thrown away at any time and is then made anew.
+ * Where every card stands, and the replies it was given, kept beside the log so that neither a start nor a report need read it all.
+ * Written in the transaction of the events that change it; may be thrown away at any time and is then made anew.
  */
 final class CardCache {
-    /** To be raised whenever {@link Fold} or the table below gives another result: older tables are then made anew. */
-    static final int VERSION = 1;
+    /** To be raised whenever {@link Fold} or a table below gives another result: older tables are then made anew. */
+    static final int VERSION = 2;
 
-    private static final String TABLE =
-            "CREATE TABLE card_state (card TEXT PRIMARY KEY, line TEXT NOT NULL) STRICT, WITHOUT ROWID";
+    /** By their names; {@link PackedState} says what a line holds, {@link PackedReplies} what the replies hold. */
+    static final Map<String, String> TABLES = Map.of(
+            "card_state",
+            "CREATE TABLE card_state (card TEXT PRIMARY KEY, line TEXT NOT NULL) STRICT, WITHOUT ROWID",
+            "card_replies",
+            "CREATE TABLE card_replies (card TEXT PRIMARY KEY, replies BLOB NOT NULL) STRICT, WITHOUT ROWID");
+
+    /** The tables, and whatever stands in their place or hangs on them. */
+    private static final String OURS =
+            "(lower(name) IN ('card_state', 'card_replies') OR lower(tbl_name) IN ('card_state', 'card_replies'))";
 
     // CROSS JOIN is SQLite's way to say: in this order. Its planner would scan the whole log here.
 
@@ -46,7 +55,7 @@ final class CardCache {
         this.reader = reader;
     }
 
-    /** The table holds something that this class did not write; it is to be made anew. */
+    /** A table holds something that this class did not write; it is to be made anew. */
     static final class Junk extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -55,49 +64,58 @@ final class CardCache {
         }
     }
 
-    /** Whether the table is there, as it is made here, and of this version. */
+    /** Whether the tables are there, as they are made here, and of this version. */
     boolean isCurrent() throws SQLException {
-        PreparedStatement shape =
-                database.prepared("SELECT sql FROM sqlite_schema WHERE name = 'card_state' OR tbl_name = 'card_state'");
+        PreparedStatement shape = database.prepared("SELECT name, sql FROM sqlite_schema WHERE " + OURS);
+        int found = 0;
         try (ResultSet row = shape.executeQuery()) {
-            if (!row.next() || !TABLE.equals(row.getString(1)) || row.next()) {
-                return false;
+            while (row.next()) {
+                if (!TABLES.getOrDefault(row.getString(1), "").equals(row.getString(2))) {
+                    return false;
+                }
+                found++;
             }
         }
         PreparedStatement query = database.prepared("SELECT value FROM meta WHERE key = 'cache'");
         try (ResultSet row = query.executeQuery()) {
-            return row.next() && row.getString(1).equals(Integer.toString(VERSION));
+            return found == TABLES.size() && row.next() && row.getString(1).equals(Integer.toString(VERSION));
         }
     }
 
-    /** Says that the table is to be made anew before it is used again. */
+    /** Says that the tables are to be made anew before they are used again. */
     void forget() throws SQLException {
         database.run("DELETE FROM meta WHERE key = 'cache'");
     }
 
-    /** Makes the table anew from a history of the whole log. */
+    /** Makes the tables anew from a history of the whole log. */
     void rebuild(History history) throws SQLException {
+        drop();
         try (Statement statement = database.connection().createStatement()) {
-            drop(statement);
-            statement.executeUpdate(TABLE);
+            for (String table : TABLES.values()) {
+                statement.executeUpdate(table);
+            }
         }
-        for (CardHistory card : history.cards().values()) {
-            put(card.state());
+        for (CardHistory card : new TreeMap<>(history.cards()).values()) { // in order, so that pages are filled
+            put(card);
         }
         PreparedStatement mark = database.prepared("INSERT OR REPLACE INTO meta VALUES ('cache', ?)");
         mark.setString(1, Integer.toString(VERSION));
         mark.executeUpdate();
     }
 
-    private void drop(Statement statement) throws SQLException {
-        PreparedStatement query = database.prepared(
-                "SELECT type FROM sqlite_schema WHERE name = 'card_state' AND type IN ('table', 'view')");
-        Optional<String> type;
+    private void drop() throws SQLException {
+        List<String> drops = new ArrayList<>();
+        PreparedStatement query = database.prepared("SELECT 'DROP ' || type || ' ' || name FROM sqlite_schema WHERE "
+                + OURS + " AND type IN ('table', 'view')");
         try (ResultSet row = query.executeQuery()) {
-            type = row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            while (row.next()) {
+                drops.add(row.getString(1));
+            }
         }
-        if (type.isPresent()) {
-            statement.executeUpdate((type.get().equals("view") ? "DROP VIEW" : "DROP TABLE") + " card_state");
+        try (Statement statement = database.connection().createStatement()) {
+            for (String drop : drops) {
+                statement.executeUpdate(drop);
+            }
         }
     }
 
@@ -135,7 +153,7 @@ final class CardCache {
         }
         History history = Fold.history(events);
         for (CardId name : names) {
-            put(history.card(name).state());
+            put(history.card(name));
         }
         done.addAll(names);
     }
@@ -180,16 +198,42 @@ final class CardCache {
         }
     }
 
-    private void put(CardState state) throws SQLException {
-        boolean untouched = state.equals(CardState.untouched(state.card()));
-        PreparedStatement statement = database.prepared(
-                untouched
-                        ? "DELETE FROM card_state WHERE card = ?"
-                        : "INSERT OR REPLACE INTO card_state VALUES (?, ?)");
-        statement.setString(1, state.card().toString());
-        if (!untouched) {
-            statement.setString(2, PackedState.line(state));
+    /** The replies to all cards, those before a reset included. */
+    Map<CardId, List<Reply>> replies() throws SQLException {
+        Map<CardId, List<Reply>> replies = new HashMap<>();
+        PackedReplies packed = new PackedReplies();
+        PreparedStatement query = database.prepared("SELECT card, replies FROM card_replies");
+        try (ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                replies.put(Rows.card(row.getString(1)), packed.read(row.getBytes(2)));
+            }
+        } catch (RuntimeException junk) {
+            throw new Junk(junk);
         }
-        statement.executeUpdate();
+        return replies;
+    }
+
+    private void put(CardHistory card) throws SQLException {
+        CardState state = card.state();
+        String name = state.card().toString();
+        PreparedStatement line = statement("card_state", state.equals(CardState.untouched(state.card())));
+        line.setString(1, name);
+        if (!state.equals(CardState.untouched(state.card()))) {
+            line.setString(2, PackedState.line(state));
+        }
+        line.executeUpdate();
+        PreparedStatement replies = statement("card_replies", card.answers().isEmpty());
+        replies.setString(1, name);
+        if (!card.answers().isEmpty()) {
+            replies.setBytes(2, PackedReplies.of(card.replies()));
+        }
+        replies.executeUpdate();
+    }
+
+    private PreparedStatement statement(String table, boolean nothing) throws SQLException {
+        return database.prepared(
+                nothing
+                        ? "DELETE FROM " + table + " WHERE card = ?"
+                        : "INSERT OR REPLACE INTO " + table + " VALUES (?, ?)");
     }
 }

@@ -15,6 +15,11 @@ public record CardHistory(CardState state, List<PastAnswer> answers) {
         answers = List.copyOf(answers);
     }
 
+    /** What reports count of the answers. */
+    public List<Reply> replies() {
+        return answers.stream().map(Reply::of).toList();
+    }
+
     /** The answers that count for the memory, in order, ready to be replayed. */
     public List<PastReview> pastReviews() {
         List<PastReview> reviews = new ArrayList<>(answers.size());

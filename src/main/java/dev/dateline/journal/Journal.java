@@ -230,21 +230,25 @@ public final class Journal implements AutoCloseable {
 
     /** Where every card stands that the log names; cheap, whatever the length of the log. */
     public synchronized Map<CardId, CardState> states() throws JournalFailure {
-        try {
-            return ask(cache::all);
-        } catch (CardCache.Junk junk) {
-            rebuildCache();
-            return ask(cache::all);
-        }
+        return kept(cache::all);
     }
 
     /** Where one card stands. */
     public synchronized CardState state(CardId card) throws JournalFailure {
+        return kept(() -> cache.one(card).orElse(CardState.untouched(card)));
+    }
+
+    /** What reports count of all answers that were not undone, by instant and id; does not read the log. */
+    public synchronized Map<CardId, List<Reply>> replies() throws JournalFailure {
+        return kept(cache::replies);
+    }
+
+    private <R> R kept(Database.Work<R> work) throws JournalFailure {
         try {
-            return ask(() -> cache.one(card).orElse(CardState.untouched(card)));
+            return ask(work);
         } catch (CardCache.Junk junk) {
             rebuildCache();
-            return ask(() -> cache.one(card).orElse(CardState.untouched(card)));
+            return ask(work);
         }
     }
 
@@ -367,15 +371,6 @@ public final class Journal implements AutoCloseable {
 
     private static String ofType(String type) {
         return "SELECT seq, id FROM event WHERE type <> 'review' AND type = '" + type + "'";
-    }
-
-    /** The answers that were taken for another, wrong to this day, in the order of their instants. */
-    public synchronized List<MixedUp> mixedUp() throws JournalFailure {
-        return ask(() -> {
-            History history = fold("SELECT e.seq, e.id FROM review r CROSS JOIN event e USING (seq)"
-                    + " WHERE r.mixup_given IS NOT NULL UNION " + ofType("rename"));
-            return MixedUp.of(history);
-        });
     }
 
     /**

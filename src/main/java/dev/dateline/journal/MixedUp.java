@@ -5,19 +5,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** That an answer was mixed up with another, and neither undone nor overruled since. */
 public record MixedUp(CardId card, Mixup mixup, Instant at) {
-    /** All of a history, in the order of their instants. */
-    public static List<MixedUp> of(History history) {
+    /** All of these replies, in the order of their instants. */
+    public static List<MixedUp> of(Map<CardId, List<Reply>> replies) {
         List<MixedUp> found = new ArrayList<>();
-        history.cards().forEach((card, answers) -> {
-            for (PastAnswer answer : answers.answers()) {
-                Optional<Mixup> mixup = answer.review().answer().mixup();
-                if (mixup.isPresent() && !answer.verdict().accepted() && !answer.afterReading()) {
-                    found.add(new MixedUp(
-                            card, mixup.get(), answer.review().head().at()));
+        replies.forEach((card, answers) -> {
+            for (Reply reply : answers) {
+                if (reply.mixup().isPresent() && !reply.afterReading()) {
+                    found.add(new MixedUp(card, reply.mixup().get(), reply.at()));
                 }
             }
         });

@@ -17,11 +17,10 @@ import java.util.regex.Pattern;
 /**
  * Compares what a database holds with what a journal of its version holds. A foreign trigger, view or index on our tables, or a table
  * of another shape, would change what is read and written: such a file is refused. Indexes and guards of ours that are missing are
- * made again. Other tables, and the cache of card states, are nobody's concern.
+ * made again. Other tables, and those of {@link CardCache}, are nobody's concern.
  */
 final class SchemaCheck {
     private static final Pattern CREATE = Pattern.compile("CREATE (TABLE|INDEX|TRIGGER) (\\w+)");
-    private static final String CACHE = "card_state";
 
     private SchemaCheck() {}
 
@@ -43,7 +42,7 @@ final class SchemaCheck {
                 ResultSet row = statement.executeQuery("SELECT name, tbl_name, sql FROM sqlite_schema")) {
             while (row.next()) {
                 String name = row.getString(1);
-                if (name.startsWith("sqlite_") || name.equals(CACHE)) {
+                if (name.startsWith("sqlite_") || CardCache.TABLES.containsKey(name)) {
                     continue;
                 }
                 boolean ours = missing.containsKey(name) && missing.get(name).equals(row.getString(3));

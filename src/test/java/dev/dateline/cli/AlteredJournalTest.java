@@ -83,6 +83,11 @@ class AlteredJournalTest {
     @ValueSource(
             strings = {
                 "DROP TABLE card_state",
+                "DROP TABLE card_replies",
+                "UPDATE card_replies SET replies = x'ffffffffffffffffffff'",
+                "UPDATE card_replies SET replies = substr(replies, 1, length(replies) - 1)",
+                "UPDATE card_replies SET card = replace(card, '/', ' ')",
+                "CREATE TRIGGER x AFTER INSERT ON card_replies BEGIN DELETE FROM event; END",
                 "DELETE FROM card_state",
                 "UPDATE card_state SET line = 'junk'",
                 "UPDATE card_state SET line = replace(line, 'fsrs-6', 'fsrs-99')",
@@ -106,10 +111,18 @@ class AlteredJournalTest {
         assertNoFault();
     }
 
-    @Test
-    void aViewInThePlaceOfTheCacheIsReplaced() throws Exception {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "card_state CREATE VIEW card_state AS SELECT 'x' AS card, 'y' AS line",
+                "card_state CREATE TABLE CARD_STATE (x)",
+                "card_replies CREATE VIEW card_replies AS SELECT 'x' AS card, x'00' AS replies",
+                "card_replies CREATE TABLE card_replies (card TEXT, replies TEXT)",
+            })
+    void whatStandsInThePlaceOfACacheIsReplaced(String tableAndStatement) throws Exception {
         String before = run("stats", "--json").out();
-        alter("DROP TABLE card_state", "CREATE VIEW card_state AS SELECT 'x' AS card, 'y' AS line");
+        String[] parts = tableAndStatement.split(" ", 2);
+        alter("DROP TABLE " + parts[0], parts[1]);
         assertThat(run("stats", "--json").out()).isEqualTo(before);
     }
 

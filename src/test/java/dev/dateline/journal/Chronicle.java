@@ -142,7 +142,10 @@ final class Chronicle {
             case 9 -> random.nextBoolean() ? librarySeen(card) : told("fact-" + random.nextInt(9));
             case 10, 11, 12 -> told.isEmpty() ? suspend(card) : undo(told.get(random.nextInt(told.size())));
             case 13, 14 -> overruleAny(card);
-            case 15 -> Event.Exam.begin(head(), "title\tharbour " + random.nextInt(9));
+            case 15 ->
+                random.nextBoolean()
+                        ? Event.Exam.begin(head(), "title\tharbour " + random.nextInt(9))
+                        : new Event.CardEvent(head(), card(card), Event.CardEvent.Action.READ);
             default -> review(card, Grade.ofRating(1 + random.nextInt(4)));
         };
     }

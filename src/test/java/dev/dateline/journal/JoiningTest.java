@@ -102,7 +102,7 @@ class JoiningTest {
             journal.append(chronicle.undo(undone));
             journal.append(chronicle.overrule(overruled, Grade.GOOD));
             journal.append(chronicle.rename("harbour/strike", "harbour/walkout"));
-            assertThat(journal.mixedUp())
+            assertThat(MixedUp.of(journal.replies()))
                     .containsExactly(new MixedUp(
                             Chronicle.card("harbour/walkout"),
                             wrong.answer().mixup().orElseThrow(),

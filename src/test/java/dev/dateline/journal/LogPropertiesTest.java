@@ -32,7 +32,7 @@ class LogPropertiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void theQuickAnswerIsThatOfTheWholeLog(long seed) throws JournalFailure {
         List<Event> events = new Chronicle(seed, "here").many(300);
         if (seed % 2 == 0) {
@@ -55,17 +55,22 @@ class LogPropertiesTest {
         History history = Fold.history(events);
         assertThat(journal.history()).as(which).isEqualTo(history);
         Map<CardId, CardState> states = new HashMap<>();
+        Map<CardId, List<Reply>> replies = new HashMap<>();
         int answers = 0;
         for (CardHistory card : history.cards().values()) {
             CardId id = card.state().card();
             if (!card.state().equals(CardState.untouched(id))) {
                 states.put(id, card.state());
             }
+            if (!card.answers().isEmpty()) {
+                replies.put(id, card.replies());
+            }
             answers += card.answers().size();
             assertThat(journal.card(id)).as(which).isEqualTo(card);
             assertThat(journal.state(id)).as(which).isEqualTo(card.state());
         }
         assertThat(journal.states()).as(which).isEqualTo(states);
+        assertThat(journal.replies()).as(which).isEqualTo(replies);
         assertThat(journal.answers()).as(which).isEqualTo(answers);
         assertThat(journal.parameters()).as(which).isEqualTo(history.parameters());
         for (LibrarySnapshot library : history.libraries().values()) {

@@ -1,9 +1,7 @@
 package dev.dateline.study.stats;
 
 import dev.dateline.deck.CardId;
-import dev.dateline.journal.CardHistory;
-import dev.dateline.journal.History;
-import dev.dateline.journal.PastAnswer;
+import dev.dateline.journal.Reply;
 import dev.dateline.study.Confidence;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,16 +12,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** How often answers were right for each stated confidence, and which sure answers were wrong. */
 final class CalibrationReport {
     private static final int MOST = 10;
 
-    private final History history;
+    private final Map<CardId, List<Reply>> replies;
 
-    CalibrationReport(History history) {
-        this.history = history;
+    CalibrationReport(Map<CardId, List<Reply>> replies) {
+        this.replies = replies;
     }
 
     /** An answer of which was said how sure it is. */
@@ -31,11 +28,7 @@ final class CalibrationReport {
 
     Report report() {
         List<Said> all = new ArrayList<>();
-        for (CardHistory card : history.cards().values()) {
-            for (PastAnswer answer : card.answers()) {
-                said(card.state().card(), answer).ifPresent(all::add);
-            }
-        }
+        replies.forEach((card, answers) -> answers.forEach(reply -> said(card, reply).ifPresent(all::add)));
         if (all.isEmpty()) {
             return new Report(
                     "calibration",
@@ -66,18 +59,12 @@ final class CalibrationReport {
                 Optional.of(Chart.of(Chart.Shape.BARS, Chart.PER_CENT, points)));
     }
 
-    private static Optional<Said> said(CardId card, PastAnswer answer) {
-        OptionalInt percent = answer.review().answer().confidence();
-        if (percent.isEmpty() || answer.afterReading()) {
+    private static Optional<Said> said(CardId card, Reply reply) {
+        if (reply.confidence().isEmpty() || reply.afterReading()) {
             return Optional.empty();
         }
-        return Confidence.ofPercent(percent.getAsInt())
-                .map(word -> new Said(
-                        card,
-                        answer.review().head().at(),
-                        word,
-                        answer.verdict().accepted(),
-                        answer.review().answer().given()));
+        return Confidence.ofPercent(reply.confidence().getAsInt())
+                .map(word -> new Said(card, reply.at(), word, reply.right(), reply.given()));
     }
 
     /** The cards whose sure answers were wrong, with the last such answer, the latest first. */

@@ -24,9 +24,9 @@ public record CardReport(
         Card card, CardMemory memory, List<PastAnswer> answers, double stability, double recall, Report report) {
     private static final int POINTS = 60;
 
-    public static CardReport of(Learned learned, Card card) {
+    /** The report on a card of which the journal says this. */
+    public static CardReport of(Learned learned, Card card, CardHistory history) {
         CardMemory memory = learned.memory(card);
-        CardHistory history = learned.history().card(card.id());
         double stability = MemoryReports.stability(learned.scheduler(), memory);
         double recall = learned.recall(card);
         List<String> lines = new ArrayList<>();

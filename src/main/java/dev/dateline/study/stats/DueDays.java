@@ -1,11 +1,8 @@
 package dev.dateline.study.stats;
 
-import dev.dateline.journal.CardHistory;
-import dev.dateline.journal.PastAnswer;
-import dev.dateline.memory.Interval;
+import dev.dateline.journal.Reply;
 import dev.dateline.memory.StudyDay;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -19,32 +16,25 @@ final class DueDays {
     private final BitSet days = new BitSet();
 
     /** @param first before which nothing is asked for */
-    DueDays(Collection<CardHistory> cards, StudyDay first, StudyDay today) {
+    DueDays(StudyDay first, StudyDay today) {
         this.first = first;
         this.today = today;
-        for (CardHistory card : cards) {
-            add(card.answers(), card.state().suspended());
-        }
     }
 
-    private void add(List<PastAnswer> answers, boolean suspended) {
-        for (int i = 0; i < answers.size(); i++) {
-            PastAnswer answer = answers.get(i);
-            if (i + 1 < answers.size()) {
-                add(due(answer), answers.get(i + 1).review().head().day());
-            } else if (answer.counts() && !suspended) {
-                add(due(answer), today.plusDays(1));
+    /** Adds the days of one card. */
+    void add(List<Reply> replies, boolean suspended) {
+        for (int i = 0; i < replies.size(); i++) {
+            Reply reply = replies.get(i);
+            if (i + 1 < replies.size()) {
+                add(reply, replies.get(i + 1).day());
+            } else if (reply.counts() && !suspended) {
+                add(reply, today.plusDays(1));
             }
         }
     }
 
-    private static StudyDay due(PastAnswer answer) {
-        StudyDay day = answer.review().head().day();
-        return answer.scheduling().given() instanceof Interval.Days wait ? day.plusDays(wait.count()) : day;
-    }
-
-    private void add(StudyDay from, StudyDay to) {
-        long begin = Math.max(0, first.daysUntil(from));
+    private void add(Reply reply, StudyDay to) {
+        long begin = Math.max(0, first.daysUntil(reply.day()) + reply.days());
         long end = first.daysUntil(to);
         if (begin < end) {
             days.set((int) begin, (int) end);

@@ -1,7 +1,8 @@
 package dev.dateline.study.stats;
 
 import dev.dateline.deck.Card;
-import dev.dateline.journal.History;
+import dev.dateline.deck.CardId;
+import dev.dateline.journal.Reply;
 import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.Scheduler;
 import dev.dateline.memory.StudyCalendar;
@@ -10,23 +11,28 @@ import dev.dateline.study.Learner;
 import dev.dateline.study.Material;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All that reports are made of.
  *
  * @param cards which cards they are about
- * @param history the whole log
+ * @param replies to all cards that the journal names, by instant and id
  */
 public record Learned(
         Material material,
         List<Card> cards,
         Learner learner,
-        History history,
+        Map<CardId, List<Reply>> replies,
         Scheduler scheduler,
         StudyCalendar calendar,
         Instant now) {
     StudyDay today() {
         return calendar.dayOf(now);
+    }
+
+    List<Reply> replies(Card card) {
+        return replies.getOrDefault(card.id(), List.of());
     }
 
     CardMemory memory(Card card) {

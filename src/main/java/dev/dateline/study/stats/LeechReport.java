@@ -3,7 +3,7 @@ package dev.dateline.study.stats;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.Mixup;
-import dev.dateline.journal.PastAnswer;
+import dev.dateline.journal.Reply;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,11 +59,10 @@ final class LeechReport {
         Map<String, Integer> counts = new HashMap<>();
         Map<String, Mixup> mixups = new HashMap<>();
         String most = "";
-        for (PastAnswer answer : learned.history().card(card.id()).answers()) {
-            Optional<Mixup> mixup = answer.review().answer().mixup();
-            if (mixup.isPresent() && !answer.verdict().accepted()) {
-                String given = mixup.get().given();
-                mixups.put(given, mixup.get());
+        for (Reply reply : learned.replies(card)) {
+            if (reply.mixup().isPresent()) {
+                String given = reply.mixup().get().given();
+                mixups.put(given, reply.mixup().get());
                 int count = counts.merge(given, 1, Integer::sum);
                 most = count > counts.getOrDefault(most, 0) ? given : most;
             }

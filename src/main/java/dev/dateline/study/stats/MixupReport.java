@@ -49,7 +49,7 @@ final class MixupReport {
     private List<Confusions.Pair> pairs() {
         Set<CardId> wanted = new HashSet<>();
         learned.cards().forEach(card -> wanted.add(card.id()));
-        List<MixedUp> mixups = MixedUp.of(learned.history());
+        List<MixedUp> mixups = MixedUp.of(learned.replies());
         Set<Card> cards = new LinkedHashSet<>();
         for (MixedUp mixup : mixups) {
             learned.material().card(mixup.card()).ifPresent(cards::add);

@@ -1,6 +1,7 @@
 package dev.dateline.study.stats;
 
 import dev.dateline.deck.Card;
+import dev.dateline.journal.Reply;
 import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.Scheduler;
 import dev.dateline.memory.SchedulerSettings;
@@ -10,6 +11,7 @@ import dev.dateline.study.stats.Chart.Point;
 import dev.dateline.study.stats.Chart.Shape;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -64,10 +66,12 @@ public final class Outlook {
     private static double knownAtFirst(Learned learned) {
         int first = 0;
         int right = 0;
-        for (Reply reply : Reply.all(learned.history())) {
-            boolean tells = reply.first() && !reply.afterReading();
-            first += tells ? 1 : 0;
-            right += tells && reply.recalled() ? 1 : 0;
+        for (List<Reply> replies : learned.replies().values()) {
+            for (Reply reply : replies) {
+                boolean tells = reply.first() && !reply.afterReading();
+                first += tells ? 1 : 0;
+                right += tells && reply.recalled() ? 1 : 0;
+            }
         }
         return first < FIRST_ANSWERS ? KNOWN_AT_FIRST : right / (double) first;
     }
@@ -107,12 +111,11 @@ public final class Outlook {
 
     /** The same for other targets, the wanted one among them. */
     public List<Result> choices(Result wanted) {
-        List<Result> choices = new ArrayList<>();
-        for (double target : TARGETS) {
-            if (Math.abs(target - wanted.retention()) > 0.02) {
-                choices.add(of(target, wanted.newADay(), wanted.days().size()));
-            }
-        }
+        List<Result> choices = new ArrayList<>(Arrays.stream(TARGETS)
+                .parallel() // each simulation has a chance of its own
+                .filter(target -> Math.abs(target - wanted.retention()) > 0.02)
+                .mapToObj(target -> of(target, wanted.newADay(), wanted.days().size()))
+                .toList());
         choices.add(wanted);
         choices.sort((one, other) -> Double.compare(one.retention(), other.retention()));
         return choices;

@@ -1,8 +1,7 @@
 package dev.dateline.study.stats;
 
 import dev.dateline.deck.Card;
-import dev.dateline.deck.CardId;
-import dev.dateline.journal.CardHistory;
+import dev.dateline.journal.Reply;
 import dev.dateline.memory.StudyDay;
 import dev.dateline.study.stats.Chart.Point;
 import dev.dateline.study.stats.Chart.Shape;
@@ -21,6 +20,7 @@ import java.util.Set;
 final class PastReports {
     private static final int CALENDAR_WEEKS = 52;
     private static final int WEEKS = 12;
+    private static final long LONGEST_MILLIS = 120_000;
 
     private final Learned learned;
     private final StudyDay today;
@@ -29,15 +29,7 @@ final class PastReports {
     PastReports(Learned learned) {
         this.learned = learned;
         this.today = learned.today();
-        Set<CardId> wanted = new HashSet<>();
-        for (Card card : learned.cards()) {
-            wanted.add(card.id());
-        }
-        for (Reply reply : Reply.all(learned.history())) {
-            if (wanted.contains(reply.card())) {
-                replies.add(reply);
-            }
-        }
+        learned.cards().forEach(card -> replies.addAll(learned.replies(card)));
     }
 
     Report today() {
@@ -50,7 +42,7 @@ final class PastReports {
                 answers++;
                 right += reply.right() ? 1 : 0;
                 first += reply.first() ? 1 : 0;
-                millis += reply.millis();
+                millis += millis(reply);
             }
         }
         int due = 0;
@@ -121,15 +113,11 @@ final class PastReports {
     }
 
     private DueDays dueDays(Set<StudyDay> studied) {
-        List<CardHistory> histories = new ArrayList<>();
+        DueDays due = new DueDays(studied.stream().min(Comparator.naturalOrder()).orElse(today), today);
         for (Card card : learned.cards()) {
-            CardHistory known = learned.history().cards().get(card.id());
-            if (known != null) {
-                histories.add(known);
-            }
+            due.add(learned.replies(card), learned.learner().suspended(card.id()));
         }
-        return new DueDays(
-                histories, studied.stream().min(Comparator.naturalOrder()).orElse(today), today);
+        return due;
     }
 
     Report calendar() {
@@ -229,9 +217,9 @@ final class PastReports {
         long all = 0;
         for (Reply reply : replies) {
             int week = weeksAgo(reply.day());
-            all += reply.millis();
+            all += millis(reply);
             if (week >= 0 && week < WEEKS) {
-                millis[week] += reply.millis();
+                millis[week] += millis(reply);
             }
         }
         List<Point> points = new ArrayList<>();
@@ -242,6 +230,11 @@ final class PastReports {
                 ? "No time spent yet."
                 : Words.time(all) + " before questions in all, " + Words.seconds(all / replies.size()) + " an answer.";
         return Report.of("time", "Minutes by week", Chart.of(Shape.BARS, "minutes", points), line);
+    }
+
+    /** How long it took, without the time that nobody sits before a question. */
+    private static long millis(Reply reply) {
+        return Math.min(LONGEST_MILLIS, reply.millis());
     }
 
     private int weeksAgo(StudyDay day) {

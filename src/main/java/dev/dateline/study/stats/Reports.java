@@ -32,7 +32,7 @@ public final class Reports {
         memory = new MemoryReports(learned);
         leeches = new LeechReport(learned);
         mixups = new MixupReport(learned);
-        calibration = new CalibrationReport(learned.history());
+        calibration = new CalibrationReport(learned.replies());
     }
 
     /**
