@@ -94,9 +94,10 @@ public record CardMemory(Phase phase, int step, Optional<Last> last, int reps, i
             return false;
         }
         Last it = last.get();
-        if (it.given() instanceof Interval.Days) {
+        if (it.given() instanceof Interval.Days days) {
             // no study day is farther than two from the day in UTC, and most cards are due on none so near
-            long ahead = it.dueDay().date().toEpochDay() - Math.floorDiv(now.getEpochSecond(), SECONDS_A_DAY);
+            long ahead =
+                    days.count() + it.day().date().toEpochDay() - Math.floorDiv(now.getEpochSecond(), SECONDS_A_DAY);
             if (Math.abs(ahead) > 2) {
                 return ahead < 0;
             }
@@ -106,7 +107,10 @@ public record CardMemory(Phase phase, int step, Optional<Last> last, int reps, i
 
     /** The time since the last review, none while the card is new. */
     public Elapsed elapsed(Instant now, StudyDay today) {
-        return last.map(it -> Elapsed.between(it.at(), it.day(), now, today)).orElse(Elapsed.NONE);
+        if (last.isEmpty()) {
+            return Elapsed.NONE;
+        }
+        return Elapsed.between(last.get().at(), last.get().day(), now, today);
     }
 
     /**

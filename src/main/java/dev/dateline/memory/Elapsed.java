@@ -1,6 +1,5 @@
 package dev.dateline.memory;
 
-import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -31,7 +30,7 @@ public record Elapsed(long studyDays, double days) {
      * The time between two reviews. A clock that was set back, or a journey that repeated a day, counts as no time.
      */
     public static Elapsed between(Instant from, StudyDay fromDay, Instant to, StudyDay toDay) {
-        double days = Duration.between(from, to).toMillis() / MILLIS_A_DAY;
+        double days = (to.toEpochMilli() - from.toEpochMilli()) / MILLIS_A_DAY;
         return new Elapsed(Math.max(0, fromDay.daysUntil(toDay)), Math.max(0, days));
     }
 }

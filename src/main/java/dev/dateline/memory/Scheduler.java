@@ -105,9 +105,19 @@ public final class Scheduler {
 
     /** How likely the card is recalled now, 0 to 1; 0 for a new one. */
     public double retrievability(CardMemory card, Instant now, StudyCalendar calendar) {
-        return card.state()
-                .map(state -> model.retrievability(state, card.elapsed(now, calendar.dayOf(now))))
-                .orElse(0.0);
+        return retrievability(card, now, calendar.dayOf(now));
+    }
+
+    /**
+     * The same for many cards at one moment.
+     *
+     * @param today the study day of that moment
+     */
+    public double retrievability(CardMemory card, Instant now, StudyDay today) {
+        if (card.last().isEmpty()) {
+            return 0;
+        }
+        return model.retrievability(card.last().get().state(), card.elapsed(now, today));
     }
 
     private MemoryState stateAfter(CardMemory card, Grade grade, Elapsed elapsed) {

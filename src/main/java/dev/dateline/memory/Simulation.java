@@ -141,8 +141,9 @@ public final class Simulation {
 
     private double known(Instant now) {
         double known = 0;
+        StudyDay today = calendar.dayOf(now);
         for (CardMemory card : cards) {
-            known += scheduler.retrievability(card, now, calendar);
+            known += scheduler.retrievability(card, now, today);
         }
         return known;
     }

@@ -35,8 +35,8 @@ public final class Workload {
     }
 
     private void count(CardMemory card, int more) {
-        if (card.last().isPresent() && card.last().get().given() instanceof Interval.Days) {
-            long day = first.daysUntil(card.last().get().dueDay());
+        if (card.last().isPresent() && card.last().get().given() instanceof Interval.Days given) {
+            long day = first.daysUntil(card.last().get().day()) + given.count();
             if (day >= 0 && day < due.length) {
                 due[(int) day] += more;
             }

@@ -28,7 +28,8 @@ final class CalibrationReport {
 
     Report report() {
         List<Said> all = new ArrayList<>();
-        replies.forEach((card, answers) -> answers.forEach(reply -> said(card, reply).ifPresent(all::add)));
+        replies.forEach(
+                (card, answers) -> answers.forEach(reply -> said(card, reply).ifPresent(all::add)));
         if (all.isEmpty()) {
             return new Report(
                     "calibration",

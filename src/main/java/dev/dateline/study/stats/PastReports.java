@@ -113,7 +113,8 @@ final class PastReports {
     }
 
     private DueDays dueDays(Set<StudyDay> studied) {
-        DueDays due = new DueDays(studied.stream().min(Comparator.naturalOrder()).orElse(today), today);
+        DueDays due =
+                new DueDays(studied.stream().min(Comparator.naturalOrder()).orElse(today), today);
         for (Card card : learned.cards()) {
             due.add(learned.replies(card), learned.learner().suspended(card.id()));
         }
