@@ -9,56 +9,55 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What is right on a card, and how it is given: one record a way of answering. What every package asks of an answer is a method
- * here; what a package does differently for each is a {@link Visitor}, which does not compile until a new one has its method.
+ * What is right on a card, and how it is answered: one record for each way of answering. Methods here serve all packages. A package that treats each way differently has a {@link Visitor}, so that a new way does not compile until it is handled.
  */
 public sealed interface Answer {
     CardKind kind();
 
-    /** The whole right answer as plain text: one line for a single answer, one for each item of several. */
+    /** The whole right answer as plain text: one line, or one for each item. */
     List<String> lines();
 
-    /** The {@link #lines} in one, separated by semicolons. */
+    /** The {@link #lines} joined with semicolons. */
     default String line() {
         return String.join("; ", lines());
     }
 
-    /** The right answer in one line, as a learner is shown it; of a false statement the true one, so as not to repeat the false. */
+    /** The right answer in one line, as a learner sees it. For a false statement it is the true one. */
     default String shown() {
         return line();
     }
 
-    /** Each text that gives a part of the answer away; none where nothing single is asked. */
+    /** Each text that gives away a part of the answer. */
     default List<String> rightAnswers() {
         return lines();
     }
 
-    /** Choices with their unit, items to order, or right sides to pair, as written; none where nothing is picked. */
+    /** Choices with their unit, items to order, or right sides to pair, as written. Empty if nothing is picked. */
     default List<String> offered() {
         return List.of();
     }
 
-    /** Whether what is offered is shown as written, never shuffled. */
+    /** Whether the offered texts keep their order. */
     default boolean keepOrder() {
         return false;
     }
 
-    /** Whether it may be given part by part, as a list in the line protocol does. */
+    /** Whether it may be given part by part, as a JSON array in the line protocol. */
     default boolean takesParts() {
         return solvedAsWritten();
     }
 
-    /** Whether what is offered is the solution when it is shown as written. */
+    /** Whether the offered texts in their written order are the solution. */
     default boolean solvedAsWritten() {
         return false;
     }
 
-    /** Other forms that are taken or refused. */
+    /** Other forms that are accepted or rejected. */
     default Forms forms() {
         return Forms.NONE;
     }
 
-    /** The same answer that takes one more form; empty where none is typed, or it takes or rejects that one already. */
+    /** The same answer with one more accepted form. Empty if nothing is typed, or the form is accepted or rejected already. */
     default Optional<Answer> accepting(String form) {
         return Optional.empty();
     }
@@ -67,14 +66,14 @@ public sealed interface Answer {
 
     /** An answer that is typed as one line. */
     sealed interface Written extends Answer permits Typed, TypedList {
-        /** What is typed, each part by itself. */
+        /** The typed parts. */
         List<Typed> parts();
 
         /** The same answer with other parts. */
         Written withParts(UnaryOperator<Typed> change);
     }
 
-    /** For who looks only at how an answer is given: all that is typed as one line is alike. */
+    /** A visitor that treats all answers typed on one line alike. */
     interface InputVisitor<R> extends Visitor<R> {
         R written(Written answer);
 
@@ -89,7 +88,7 @@ public sealed interface Answer {
         }
     }
 
-    /** One method a kind of answer. */
+    /** One method for each way of answering. */
     interface Visitor<R> {
         R typed(Typed answer);
 
@@ -109,12 +108,12 @@ public sealed interface Answer {
     }
 
     /**
-     * A value to be typed: words, a person, a number or a date, the date as precisely as written.
+     * A value to type: a text, a person, a number or a date. A date is as precise as written.
      *
-     * @param tolerance the numbers that are right where it is not the quantity's own alone; holds that one
+     * @param tolerance the range of numbers that are right, around the value; absent if only the value is right
      */
     record Typed(Value value, Optional<NumberRange> tolerance, Forms forms) implements Written {
-        /** Drops a tolerance that takes the number itself and no other. */
+        /** Drops a tolerance that holds only the number itself. */
         public Typed {
             if (value instanceof Value.Quantity quantity) {
                 BigDecimal own = quantity.number();
@@ -152,7 +151,7 @@ public sealed interface Answer {
             return change.apply(this);
         }
 
-        /** The numbers that are right, where the value is this quantity. */
+        /** The numbers that are right for this quantity. */
         public NumberRange range(Value.Quantity quantity) {
             return tolerance.orElseGet(() -> NumberRange.exactly(quantity.number()));
         }
@@ -162,7 +161,7 @@ public sealed interface Answer {
             return List.of(value.shown());
         }
 
-        /** A number both as it is shown and bare. */
+        /** A number as it is shown, and bare. */
         @Override
         public List<String> rightAnswers() {
             if (value instanceof Value.Quantity quantity) {
@@ -183,12 +182,12 @@ public sealed interface Answer {
     }
 
     /**
-     * Several things to be typed on one line, in any order.
+     * Several things to type on one line, in any order.
      *
-     * @param needed how many of them are asked for
+     * @param needed how many of them must be named
      */
     record TypedList(List<Typed> items, int needed) implements Written {
-        /** Refuses to ask for none or for more than there are. */
+        /** @throws IllegalArgumentException if none are needed, or more than there are */
         public TypedList {
             if (needed < 1 || needed > items.size()) {
                 throw new IllegalArgumentException(needed + " of " + items.size() + " items");
@@ -227,16 +226,16 @@ public sealed interface Answer {
     }
 
     /**
-     * One choice to be picked, or all right ones.
+     * Choices, of which one or all right ones are picked.
      *
      * @param choices as written; all different after normalising
-     * @param right indices of the right ones, ascending; exactly one where not {@code several}
-     * @param several whether all right ones are to be picked
-     * @param unit what all choices are counted in; empty where there is none
+     * @param right indices of the right ones, ascending; exactly one unless {@code several}
+     * @param several whether all right ones must be picked
+     * @param unit the unit of all choices; may be empty
      */
     record Choice(List<String> choices, List<Integer> right, boolean several, boolean keepOrder, String unit)
             implements Answer {
-        /** Refuses a right choice that is not there, and more than one where one is to be picked. */
+        /** @throws IllegalArgumentException if a right index has no choice, or there are several right ones and one is picked */
         public Choice {
             right = right.size() == 1
                     ? right
@@ -249,7 +248,7 @@ public sealed interface Answer {
             }
         }
 
-        /** One choice to be picked. */
+        /** A card with one right choice. */
         public static Choice single(List<String> choices, int right, boolean keepOrder, String unit) {
             return new Choice(choices, List.of(right), false, keepOrder, unit);
         }
@@ -295,9 +294,9 @@ public sealed interface Answer {
     }
 
     /**
-     * Whether the statement that is asked holds.
+     * Whether a statement is true.
      *
-     * @param instead the true statement where it does not hold
+     * @param instead the true statement, if the asked one is false
      */
     record Truth(boolean holds, Optional<String> instead) implements Answer {
         @Override
@@ -326,11 +325,11 @@ public sealed interface Answer {
         }
     }
 
-    /** Items to be put in order; {@code items} stand in the right one. */
+    /** Items to put in order; {@code items} are in the right order. */
     record Ordering(List<Item> items) implements Answer {
-        /** A line to be placed; its date, where given, is shown with the answer. */
+        /** An item; its date, if given, is shown with the answer. */
         public record Item(String text, Optional<PartialDate> date) {
-            /** With the date behind it. */
+            /** The item with its date. */
             public String dated() {
                 return text + date.map(day -> " (" + day.inWords() + ")").orElse("");
             }
@@ -367,9 +366,9 @@ public sealed interface Answer {
         }
     }
 
-    /** Things to be paired. */
+    /** Things to pair. */
     record Matching(List<Pair> pairs) implements Answer {
-        /** What belongs together. Equal right sides of two pairs are interchangeable. */
+        /** Two things that belong together. Two pairs with equal right sides are interchangeable. */
         public record Pair(String left, String right) {}
 
         @Override
@@ -391,7 +390,7 @@ public sealed interface Answer {
             return String.join("; ", joined(": "));
         }
 
-        /** The pairs, with what stands between their sides. */
+        /** The pairs, with a text between their sides. */
         private List<String> joined(String joint) {
             return pairs.stream()
                     .map(pair -> pair.left() + joint + pair.right())
@@ -419,7 +418,7 @@ public sealed interface Answer {
         }
     }
 
-    /** A text with at least one hole to be filled. */
+    /** A text with at least one hole to fill. */
     record Cloze(List<ClozePart> parts) implements Answer {
         /** How a hole is shown. */
         public static final String GAP = "____";
@@ -465,7 +464,7 @@ public sealed interface Answer {
         }
     }
 
-    /** Not judged: the learner looks at the answer and says whether they knew it. */
+    /** Not judged: learners look at the answer and say whether they knew it. */
     record Recall(String text) implements Answer {
         @Override
         public CardKind kind() {

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads what one card of a known kind asks and takes for right. */
+/** Reads the question and answer of a card whose kind is known. */
 final class CardBody {
     private final Fields fields;
     private final CardHead head;
@@ -33,8 +33,8 @@ final class CardBody {
     private final Names names;
 
     /**
-     * @param value the one value of the card's one fact, from which it takes what it does not say itself
-     * @param names from which a person takes the surname that neither card nor fact give
+     * @param value the value of the card's fact, if it has just one; it fills in what the card leaves out
+     * @param names the library's names, for a surname that neither card nor fact gives
      */
     CardBody(Fields fields, CardHead head, AnswerKey kind, Optional<Value> value, Names names) {
         this.fields = fields;
@@ -44,7 +44,7 @@ final class CardBody {
         this.names = names;
     }
 
-    /** The card; empty, with a finding, where its answer cannot be read. */
+    /** The card. Empty, with a finding, if its answer cannot be read. */
     Optional<Card> read() {
         Optional<String> ask = kind.keys().contains("ask")
                 ? fields.required("ask", "this card").map(Scalar::text)
@@ -80,12 +80,12 @@ final class CardBody {
         return name.map(person -> typed(ask, new Value.Person(person), Optional.empty(), person.full()));
     }
 
-    /** The fact's person where it is the same name, else that of the library's names. */
+    /** The fact's person if the name is the same, else the person from the library's names. */
     private Optional<PersonName> surnameOf(String text, Optional<PersonName> model) {
         return model.filter(name -> name.full().equals(text)).or(() -> names.person(text));
     }
 
-    /** A scalar in the place of the card, for what is taken from its fact. */
+    /** A scalar at the card's place, for a value that comes from its fact. */
     private Scalar name(String text) {
         return new Scalar(head.at(), head.at(), text, Node.Style.PLAIN);
     }
@@ -226,7 +226,7 @@ final class CardBody {
         return Optional.of(new Card(head, ask, choice));
     }
 
-    /** Choices without an answer take the fact's value, where it is one of them. */
+    /** The answer of choices without one is the fact's value, if it is among them. */
     private Optional<Card> taken(
             String ask, List<String> choices, Map<String, Integer> places, boolean keepOrder, String unit) {
         Integer place = value.map(v -> places.get(key(v.shown()))).orElse(null);
@@ -344,7 +344,7 @@ final class CardBody {
         return key(a).equals(key(b));
     }
 
-    /** What two texts have in common that a reader would not tell apart: typography, spaces, case. */
+    /** The key by which choices are compared: without typography, spaces and case. */
     private static String key(String text) {
         return NormalisedText.of(text).toLowerCase(Locale.ROOT);
     }

@@ -11,9 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * A card as named fields, complete, with the keys of deck files where they fit; {@link CardFromFields} makes an equal card of
- * them. Every form of a card that programs read is these fields in another notation, and deck files are written from them. The
- * shape is part of {@code json} exports and of packages, and may only grow.
+ * A whole card as named fields, mostly with the keys of deck files; {@link CardFromFields} makes an equal card from them. All forms of a card for programs are these fields in another notation, and deck files are written from them. The shape is part of {@code json} exports and of packages: fields may be added, never removed.
  */
 public final class CardFields implements Answer.Visitor<Map<String, Object>> {
     private final Card card;
@@ -51,12 +49,12 @@ public final class CardFields implements Answer.Visitor<Map<String, Object>> {
         return fields;
     }
 
-    /** Puts nothing where there is none. */
+    /** Adds a field unless its value is absent. */
     static void text(Map<String, Object> fields, String key, Optional<String> text) {
         text.ifPresent(words -> fields.put(key, words));
     }
 
-    /** Puts nothing where there are none. */
+    /** Adds a field unless its list is empty. */
     static void texts(Map<String, Object> fields, String key, Collection<String> texts) {
         if (!texts.isEmpty()) {
             fields.put(key, List.copyOf(texts));

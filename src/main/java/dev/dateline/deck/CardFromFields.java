@@ -18,10 +18,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a card of the fields that {@link CardFields} wrote. They may come from strangers: what makes no card is refused. */
+/** Makes a card from the fields that {@link CardFields} wrote. They may come from strangers, so fields that do not make a card are refused. */
 public final class CardFromFields {
     private static final int LONGEST_SLUG = 200;
-    /** Digits before and after the point that a number may have, so that nobody makes us write out a billion noughts. */
+    /** The most digits before and after the point; otherwise a short number could be written out as a billion zeros. */
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?");
 
     private final Map<?, ?> fields;
@@ -31,7 +31,7 @@ public final class CardFromFields {
     }
 
     /**
-     * The card, as one of a deck; empty where the fields make none.
+     * The card as one of a deck. Empty if the fields do not make a card.
      *
      * @param at where the card stands
      */
@@ -43,7 +43,7 @@ public final class CardFromFields {
         }
     }
 
-    /** The fields make no card. Never leaves this class. */
+    /** The fields do not make a card. Thrown and caught in this class. */
     private static final class NoCardException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -264,12 +264,12 @@ public final class CardFromFields {
         return fields.containsKey(key) ? Optional.of(need(key)) : Optional.empty();
     }
 
-    /** No list at all counts as an empty one. */
+    /** A missing list counts as empty. */
     private List<?> list(String key) {
         return fields.get(key) instanceof List<?> list ? list : List.of();
     }
 
-    /** Anything in the list that is no text refuses the card. */
+    /** An item that is not a text refuses the card. */
     private List<String> texts(String key) {
         return texts(list(key));
     }

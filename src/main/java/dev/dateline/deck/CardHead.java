@@ -9,12 +9,12 @@ import java.util.Set;
 /**
  * What a card of any kind has.
  *
- * @param facts what the card rests on, in the deck's order; empty for an unsourced card
+ * @param facts the facts that it asks for, in the deck's order; empty for a card without a source
  * @param why shown with the answer
  * @param hint shown on request, before the answer
  * @param tags the deck's and its own
- * @param anki the note of Anki that the card was made of
- * @param at where the card stands in its deck file
+ * @param anki the Anki note that the card came from
+ * @param at the card's place in its deck file
  */
 public record CardHead(
         CardId id,
@@ -24,7 +24,7 @@ public record CardHead(
         Set<String> tags,
         Optional<AnkiLink> anki,
         Position at) {
-    /** Of a card that was written here. */
+    /** The head of a card that did not come from Anki. */
     public CardHead(
             CardId id,
             List<FactRef> facts,
@@ -35,7 +35,7 @@ public record CardHead(
         this(id, facts, why, hint, tags, Optional.empty(), at);
     }
 
-    /** Whether the card says of itself that it rests on no fact. */
+    /** Whether the card says that it has no source. */
     public boolean unsourced() {
         return facts.isEmpty();
     }

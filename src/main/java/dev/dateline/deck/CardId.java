@@ -1,8 +1,7 @@
 package dev.dateline.deck;
 
 /**
- * The identity of a card, written {@code deck/card}; both are slugs. A card's history hangs on it, so its text may be edited
- * freely.
+ * The identity of a card: {@code deck/card}, both slugs. A card's history belongs to its id, so its text may be edited.
  */
 public record CardId(String deck, String card) implements Comparable<CardId> {
     // Written out: what Java would make of a record at its first use costs milliseconds of a start.

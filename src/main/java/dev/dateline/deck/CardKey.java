@@ -50,12 +50,12 @@ public enum CardKey {
         this.everyKind = everyKind;
     }
 
-    /** As an author writes it. */
+    /** The key in a deck file. */
     public String key() {
         return key;
     }
 
-    /** Whether a card may have it whatever its kind. */
+    /** Whether cards of all kinds may have it. */
     boolean everyKind() {
         return everyKind;
     }
@@ -65,7 +65,7 @@ public enum CardKey {
         return Arrays.stream(values()).map(CardKey::key).toList();
     }
 
-    /** The keys by which a card's kind is told, each with the keys that go with it. */
+    /** The keys that tell a card's kind, each with the keys that go with it. */
     enum AnswerKey {
         ANSWER(CardKey.ANSWER, CardKey.ASK, CardKey.ACCEPT, CardKey.REJECT),
         PERSON(CardKey.PERSON, CardKey.ASK, CardKey.SURNAME, CardKey.ACCEPT, CardKey.REJECT),
@@ -99,12 +99,12 @@ public enum CardKey {
             return keys.get(0);
         }
 
-        /** The kind's own key, and behind it those that a card of the kind may have besides what every card may have. */
+        /** The kind's own key, then the other keys that only cards of this kind may have. */
         List<String> keys() {
             return keys;
         }
 
-        /** The kind of a card that takes its answer from a fact's value. */
+        /** The kind of a card whose answer is a fact's value. */
         static AnswerKey fitting(Value value) {
             if (value instanceof Value.Quantity) {
                 return NUMBER;

@@ -24,7 +24,7 @@ public enum CardKind {
         this.title = title;
     }
 
-    /** In a sentence to the user, in the singular: {@code ordering card}. */
+    /** For a sentence, in the singular: {@code ordering card}. */
     public String title() {
         return title;
     }

@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the cards of one deck: what every card has, and of which kind it is. What a kind has is for {@link CardBody}. */
+/** Reads the cards of one deck: what all cards have, and their kind. {@link CardBody} reads the rest. */
 final class CardReader {
-    /** Those of every card first, as they are told to an author who wrote another. */
+    /** The keys of all cards first, in the order in which a message names them. */
     private static final List<String> KEYS = keys();
 
     private static final List<String> ANKI_KEYS = List.of("guid", "type");
@@ -39,7 +39,7 @@ final class CardReader {
         this.known = known;
     }
 
-    /** A card; empty, with a finding, where something that it cannot do without is missing. */
+    /** A card. Empty, with a finding, if something required is missing. */
     Optional<Card> read(Node item, Map<String, Position> seen) {
         Optional<Fields> found = deck.of(item, "a card");
         if (found.isEmpty()) {
@@ -94,7 +94,7 @@ final class CardReader {
         return List.copyOf(keys);
     }
 
-    /** Complains of keys that cards of another kind have. */
+    /** Adds a finding for each key that only another kind may have. */
     private static void refuseStrays(Fields fields, List<String> ofKind) {
         for (Entry entry : fields.mapping().entries()) {
             Scalar key = entry.key();
@@ -114,7 +114,7 @@ final class CardReader {
         }
     }
 
-    /** @param understood whether no other complaint explains why the card has no answer */
+    /** @param understood whether no other finding explains the missing answer */
     private static Optional<AnswerKey> kind(Fields fields, Optional<Value> value, boolean understood) {
         List<AnswerKey> kinds = new ArrayList<>();
         for (AnswerKey kind : AnswerKey.values()) {
@@ -123,7 +123,7 @@ final class CardReader {
             }
         }
         if (kinds.contains(AnswerKey.CHOICES)) {
-            kinds.remove(AnswerKey.ANSWER); // the answer to choices, not a kind of its own
+            kinds.remove(AnswerKey.ANSWER); // the answer of choices, not a kind
         }
         if (kinds.size() == 1) {
             return Optional.of(kinds.get(0));

@@ -2,15 +2,15 @@ package dev.dateline.deck;
 
 import java.util.List;
 
-/** A stretch of a cloze text: words that stand there, or a hole to be filled. */
+/** A part of a cloze text: words, or a hole to fill. */
 public sealed interface ClozePart {
-    /** Words that stand there. */
+    /** Words that are shown. */
     record Words(String text) implements ClozePart {}
 
     /**
      * A hole.
      *
-     * @param answer what belongs in it; a number or a date is judged as one
+     * @param answer what fills it; a number or a date is judged as such
      * @param accept other forms taken as right
      */
     record Hole(String answer, List<String> accept) implements ClozePart {}

@@ -3,9 +3,9 @@ package dev.dateline.deck;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes a cloze text apart: {@code The visit lasted {{two | 2}} days.} */
+/** Splits a cloze text into parts: {@code The visit lasted {{two | 2}} days.} */
 final class ClozeText {
-    /** What is wrong with the text; empty where nothing is. */
+    /** What is wrong with the text, if anything. */
     private String complaint = "";
 
     private final List<ClozePart> parts = new ArrayList<>();

@@ -9,8 +9,8 @@ import java.util.Set;
  * A deck of questions.
  *
  * @param id a slug, also the file's name
- * @param articles ids of the sheets in which a bare fact id is looked up, in that order
- * @param tags every card has them too
+ * @param articles ids of the sheets in which a bare fact id is looked up, in this order
+ * @param tags tags that all its cards have
  * @param reviewed up to which day its author looked for later news
  * @param cards in the file's order, each with its own id
  * @param file as the user knows it, relative to the library

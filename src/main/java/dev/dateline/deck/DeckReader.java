@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads a deck. An error in a card leaves out the card, one elsewhere the whole deck. */
+/** Reads a deck. An error in a card leaves out that card; an error elsewhere leaves out the deck. */
 public final class DeckReader {
     private static final List<String> KEYS =
             List.of("deck", "title", "about", "articles", "tags", "author", "licence", "language", "reviewed", "cards");
@@ -34,11 +34,11 @@ public final class DeckReader {
     }
 
     /**
-     * Reads a deck out of its YAML.
+     * Reads a deck from YAML.
      *
      * @param root the file's document, whose own findings are in {@code findings} already
      * @param id what the file's name says
-     * @return empty, with a finding, where the deck's head has an error
+     * @return empty, with a finding, if the deck's head has an error
      */
     public static Optional<Deck> read(SourceText source, Node root, String id, KnownFacts facts, Findings findings) {
         return new DeckReader(source, facts, findings).deck(root, id);

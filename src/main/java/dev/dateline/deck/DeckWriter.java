@@ -14,8 +14,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Writes a deck as {@link DeckReader} reads it, in the layout in which people write decks: a key a line, {@code - id:} first.
- * What the format has no words for is left out: single dates of an order of which not every item has one.
+ * Writes a deck in the layout that authors use, one key on a line and {@code - id:} first; {@link DeckReader} reads it back. The format cannot hold dates for only some items of an order; these are left out.
  */
 public final class DeckWriter {
     private static final String CARD = "    ";
@@ -84,7 +83,7 @@ public final class DeckWriter {
         out.append(margin).append(key).append(": ").append(value).append('\n');
     }
 
-    /** Between brackets where all are plain words, else one a line; nothing where there are none. */
+    /** In brackets if all are plain words, else one on a line. Writes nothing for an empty list. */
     private void flow(String margin, String key, Collection<String> words) {
         if (words.isEmpty()) {
             return;
@@ -110,7 +109,7 @@ public final class DeckWriter {
         }
     }
 
-    /** A field under its key; some read better in a deck file than as programs write them. */
+    /** A field under its key. Some have a form for authors in deck files. */
     private void field(String key, Object value, Card card) {
         switch (key) {
             case "surname" -> surname(value.toString(), card);
@@ -163,7 +162,7 @@ public final class DeckWriter {
         }
     }
 
-    /** Not where it is what the name would be taken to have. */
+    /** Left out if it is what a reader would guess from the name. */
     private void surname(String surname, Card card) {
         String full = card.answer().line();
         if (!card.head().unsourced() || !PersonName.of(full).surname().equals(surname)) {
@@ -171,7 +170,7 @@ public final class DeckWriter {
         }
     }
 
-    /** Not where it is number and unit. */
+    /** Left out if it is just the number and unit. */
     private void shown(String shown, Card card) {
         boolean usual = card.answer().rightAnswers().stream().distinct().count() == 1;
         if (!usual || !card.head().unsourced()) {

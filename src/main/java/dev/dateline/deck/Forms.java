@@ -9,12 +9,12 @@ import java.util.Optional;
  * Other forms of a typed answer.
  *
  * @param accept taken as right
- * @param reject near misses that are never taken, not even as a typing slip
+ * @param reject wrong answers that are never accepted, not even as a slip
  */
 public record Forms(List<String> accept, List<String> reject) {
     public static final Forms NONE = new Forms(List.of(), List.of());
 
-    /** One more accepted form of an answer; empty where it is blank, the answer itself, or accepted or rejected already. */
+    /** One more accepted form of an answer. Empty if it is blank, the answer itself, or accepted or rejected already. */
     Optional<Forms> accepting(String form, String answer) {
         if (form.isBlank() || holds(accept, form) || holds(reject, form) || holds(List.of(answer), form)) {
             return Optional.empty();

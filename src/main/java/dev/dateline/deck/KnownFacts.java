@@ -6,22 +6,22 @@ import dev.dateline.article.Names;
 import java.util.Collection;
 import java.util.Optional;
 
-/** The facts on which the cards of a deck may rest, and the names of the library, while it is read. */
+/** The facts and names of the library, for reading a deck. */
 public interface KnownFacts {
     Optional<Fact> fact(FactRef ref);
 
-    /** From which persons take their surname. */
+    /** The library's names, for the surnames of persons. */
     Names names();
 
-    /** Whether there is a sheet of that id, be it one that was left out for an error. */
+    /** Whether there is a sheet with this id, also one that was left out for an error. */
     boolean hasArticle(String article);
 
-    /** Whether there is such a fact, but left out, alone or with its sheet, for an error that is already told. */
+    /** Whether there is such a fact that was left out, alone or with its sheet, for an error. */
     boolean isLeftOut(FactRef ref);
 
-    /** Ids of all sheets, for guessing what somebody meant. */
+    /** Ids of all sheets, for suggestions. */
     Collection<String> articles();
 
-    /** Ids of the facts of a sheet, for guessing what somebody meant. */
+    /** Ids of the facts of a sheet, for suggestions. */
     Collection<String> factsOf(String article);
 }

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the items of a list that is to be typed. */
+/** Reads the items of a typed list. */
 final class ListReader {
     private static final List<String> ITEM_KEYS = List.of("text", "person", "surname", "accept", "reject");
 
@@ -24,14 +24,14 @@ final class ListReader {
     private final Optional<Value.Listing> model;
     private final Names names;
 
-    /** @param value the one value of the card's one fact; its items are taken where the card has none of its own */
+    /** @param value the value of the card's fact, if it has just one; its items are used if the card has none */
     ListReader(Fields fields, Optional<Value> value, Names names) {
         this.fields = fields;
         this.model = value.filter(Value.Listing.class::isInstance).map(Value.Listing.class::cast);
         this.names = names;
     }
 
-    /** Empty, with a finding, where there is no list. */
+    /** Empty, with a finding, if there is no list. */
     Optional<Answer> read() {
         List<Answer.Typed> items = fields.has("list") ? written() : ofFact();
         return items.isEmpty() ? Optional.empty() : needed(items.size()).map(n -> new Answer.TypedList(items, n));
@@ -66,7 +66,7 @@ final class ListReader {
         return List.copyOf(items);
     }
 
-    /** A text, or a mapping with a text or a person and with other forms of it. */
+    /** A text, or a mapping of a text or a person with other forms of it. */
     private Optional<Answer.Typed> item(Node node) {
         if (node instanceof Scalar) {
             return fields.scalar(node, "an item of \"list\"")
@@ -103,7 +103,7 @@ final class ListReader {
         return names.person(full);
     }
 
-    /** How many are asked for: all where nothing is said. */
+    /** How many must be named; all by default. */
     private Optional<Integer> needed(int size) {
         Optional<Scalar> text = fields.scalar("needed");
         if (text.isEmpty()) {

@@ -2,7 +2,7 @@ package dev.dateline.deck;
 
 import java.math.BigDecimal;
 
-/** The numbers that a card takes as right, both ends included. */
+/** A range of numbers, both ends included. */
 public record NumberRange(BigDecimal low, BigDecimal high) {
     public static NumberRange exactly(BigDecimal number) {
         return new NumberRange(number, number);

@@ -1,6 +1,5 @@
 /**
- * Cards and decks as immutable records, and how a deck is read. A card is one record a kind; what else depends on the kind
- * is a {@link dev.dateline.deck.Answer.Visitor} in the room that needs it. No judging, no scheduling, no screens.
+ * Cards and decks as immutable records, and how decks are read and written. What a package does differently for each way of answering is a {@link dev.dateline.deck.Answer.Visitor} in that package.
  */
 @NullMarked
 package dev.dateline.deck;

@@ -1,19 +1,17 @@
 package dev.dateline.memory;
 
 /**
- * At which recall to aim, so that reviews on the average meet what was promised.
+ * The recall to aim at, so that reviews meet the promised recall on average.
  *
- * <p>A card that is forgotten within hours comes back after a day all the same, and is known less often than promised. Many
- * such reviews there are, because they come every day: a learner of 5,000 cards, simulated over two years, knew 87.5 of 100
- * instead of 90. What they lack the others make good.
+ * <p>A card that is forgotten within hours still comes back after a day, and is known less often than promised. There are many such reviews, because they come every day: a simulated learner of 5,000 cards knew 87.5 of 100 instead of 90 over two years. The other cards make up for it.
  */
 final class Aim {
-    /** So much more at most: whoever has little but such cards shall not see the others every other day. */
+    /** The most that is added. Otherwise a learner with few other cards would see those every other day. */
     private static final double MOST = 0.03;
 
     private Aim() {}
 
-    /** @param cards all that the learner knows; each weighs as much as it comes back often */
+    /** @param cards all cards that were answered; each counts by how often it comes back */
     static double at(MemoryModel model, double promised, Iterable<CardMemory> cards) {
         Elapsed shortest = Elapsed.ofDays(1);
         double lacking = 0;

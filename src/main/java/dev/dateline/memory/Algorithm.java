@@ -1,6 +1,6 @@
 package dev.dateline.memory;
 
-/** The memory models that Dateline knows. */
+/** The memory models. */
 public enum Algorithm {
     /** One stability and a difficulty, 21 weights, whole study days. */
     FSRS_6("fsrs-6"),
@@ -13,7 +13,7 @@ public enum Algorithm {
         this.id = id;
     }
 
-    /** The name in the journal, in the configuration and in what commands print. */
+    /** The name in the journal, in the settings and in output. */
     public String id() {
         return id;
     }

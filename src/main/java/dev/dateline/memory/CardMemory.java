@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * All that scheduling knows of one card: a fold over its reviews.
+ * The state of a card for the scheduler: a fold over its reviews.
  *
- * @param phase where the card stands
- * @param step the learning step it waits in, counted from 0; 0 outside the steps
+ * @param phase whether it is new, in steps or in review
+ * @param step the learning step, counted from 0; 0 outside the steps
  * @param last its last review, empty while the card is new
  * @param reps how often it was answered
- * @param lapses how often it was forgotten after it had been learned; a wrong first answer is none
+ * @param lapses how often it was forgotten after it was learned; a wrong first answer does not count
  */
 public record CardMemory(Phase phase, int step, Optional<Last> last, int reps, int lapses) {
     /** A card that was never answered. */
@@ -18,20 +18,20 @@ public record CardMemory(Phase phase, int step, Optional<Last> last, int reps, i
 
     private static final int SECONDS_A_DAY = 86_400;
 
-    /** At how many lapses a card is called a leech: it costs more than it gives, and its question deserves a look. */
+    /** The lapses from which a card is a leech: its question should be looked at. */
     public static final int LEECH_LAPSES = 8;
 
     /**
-     * A card's last review and what came of it.
+     * A card's last review and its result.
      *
      * @param at when it was answered
      * @param day its study day
      * @param state the memory after it
-     * @param given the interval it was given
+     * @param given the interval that was given
      */
     public record Last(Instant at, StudyDay day, MemoryState state, Interval given) {
 
-        /** The instant from which the card is due again, in the calendar of the learner's present place. */
+        /** The instant from which the card is due, in the learner's present time zone. */
         public Instant due(StudyCalendar calendar) {
             if (given instanceof Interval.Step step) {
                 return at.plus(step.length());
@@ -45,7 +45,7 @@ public record CardMemory(Phase phase, int step, Optional<Last> last, int reps, i
         }
     }
 
-    /** @throws IllegalArgumentException if a new card has a past, or another has none, or a count is negative */
+    /** @throws IllegalArgumentException if a new card has a last review, or another has none, or a count is negative */
     public CardMemory {
         if ((phase == Phase.NEW) == last.isPresent() || step < 0 || reps < 0 || lapses < 0) {
             throw new IllegalArgumentException("no such card: " + phase + " " + last + " " + step);
@@ -75,7 +75,7 @@ public record CardMemory(Phase phase, int step, Optional<Last> last, int reps, i
         return last.map(it -> it.due(calendar));
     }
 
-    /** Whether this card, which is not new, comes back before another; a new one never does. */
+    /** Whether this card comes back before another. A new card never does. */
     public boolean isDueBefore(CardMemory other, StudyCalendar calendar) {
         Last mine = last.orElseThrow();
         if (other.last.isEmpty()) {
@@ -88,7 +88,7 @@ public record CardMemory(Phase phase, int step, Optional<Last> last, int reps, i
                 : mine.due(calendar).isBefore(its.due(calendar));
     }
 
-    /** Whether the card's time has come; a new card is not due. */
+    /** Whether the card is due. A new card is not due. */
     public boolean isDue(Instant now, StudyCalendar calendar) {
         if (last.isEmpty()) {
             return false;

@@ -3,13 +3,13 @@ package dev.dateline.memory;
 import java.time.Instant;
 
 /**
- * The time between two reviews of a card, in both measures that the models use.
+ * The time between two reviews of a card, in the two measures that models use.
  *
  * @param studyDays whole study days between the two, 0 on the same study day; FSRS-6 reads this one
  * @param days the real time in days of 24 hours, with its fraction; FSRS-7 reads this one
  */
 public record Elapsed(long studyDays, double days) {
-    /** No time at all. */
+    /** No time. */
     public static final Elapsed NONE = new Elapsed(0, 0);
 
     private static final double MILLIS_A_DAY = 86_400_000d;
@@ -21,13 +21,13 @@ public record Elapsed(long studyDays, double days) {
         }
     }
 
-    /** Time of which only whole days are known. */
+    /** A time of whole days. */
     public static Elapsed ofDays(long days) {
         return new Elapsed(days, (double) days);
     }
 
     /**
-     * The time between two reviews. A clock that was set back, or a journey that repeated a day, counts as no time.
+     * The time between two reviews. A clock that was set back, or a repeated day, counts as no time.
      */
     public static Elapsed between(Instant from, StudyDay fromDay, Instant to, StudyDay toDay) {
         double days = (to.toEpochMilli() - from.toEpochMilli()) / MILLIS_A_DAY;

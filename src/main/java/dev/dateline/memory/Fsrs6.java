@@ -18,9 +18,9 @@ public final class Fsrs6 implements MemoryModel {
     private final double decay;
     /** Scales the curve so that R(S) = 0.9. */
     private final double factor;
-    /** Where difficulty reverts to: that of a first Easy, not clamped. */
+    /** The difficulty that others revert to: that of a first Easy, not clamped. */
     private final double easiest;
-    /** By how much a lapse divides stability at least. */
+    /** The least factor by which a lapse divides stability. */
     private final double lapseDivisor;
 
     /** @throws IllegalArgumentException if the parameters are another model's */
