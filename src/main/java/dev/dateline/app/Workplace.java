@@ -267,12 +267,13 @@ public final class Workplace implements AutoCloseable {
     }
 
     /**
-     * A look at the library, where it differs from what it was at the last one. A library with errors is not looked at: what is
-     * left out is not gone.
+     * A look at the library, where it differs from what it was at the last one. Libraries with errors, or of which one is not there, are
+     * not looked at: what is left out is not gone.
      */
     public Optional<LibraryDiff> diff() throws JournalFailure {
-        boolean errors = library.findings().stream().anyMatch(Finding::isError);
-        if (journal.isEmpty() || errors) {
+        boolean partly = !invocation.libraries().missing().isEmpty()
+                || library.findings().stream().anyMatch(Finding::isError);
+        if (journal.isEmpty() || partly) {
             return Optional.empty();
         }
         Optional<String> seen = journal.get().digest(libraryName());

@@ -366,4 +366,14 @@ class LibrariesTest {
                     .contains("1 new card from quiz-club since Sunday");
         }
     }
+
+    @Test
+    void cardsOfALibraryThatIsNotThereAreNotTakenForGone() throws IOException {
+        new Run(folder).typing("the moon\n").of("study", "tides");
+        Path away = folder.resolve("away");
+        Files.move(club, away);
+        assertThat(run("study", "vote").err()).contains("not there: " + club).doesNotContain("orphaned");
+        Files.move(away, club);
+        assertThat(run("study", "vote").err()).isEmpty();
+    }
 }
