@@ -29,6 +29,7 @@ public final class Candidates {
     private final Names names;
     private static final int COPIED = 9; // words in a row
 
+    private final Topic topic;
     private final QuestionMaker questions;
     private final List<Candidate> found = new ArrayList<>();
 
@@ -36,6 +37,7 @@ public final class Candidates {
         this.text = text;
         this.published = published;
         this.names = names;
+        this.topic = Topic.of(text);
         this.cast = new Cast(sentences, names);
         this.questions = new QuestionMaker(
                 new QuestionMaker.Context(published, Setting.country(text), cast, new NamedBodies(text.text(), cast)));
@@ -143,7 +145,7 @@ public final class Candidates {
                 .ask(value, sentence, by, ages, words)
                 .filter(ask -> !isCopied(ask))
                 .map(ask -> new DraftCard(ask, says(ask, plain)));
-        found.add(plain.with(Ranking.score(plain, place) + (card.isPresent() ? Ranking.QUESTION : 0), card));
+        found.add(plain.with(Ranking.score(plain, place, topic) + (card.isPresent() ? Ranking.QUESTION : 0), card));
     }
 
     /** Nine words in a row of the article are its publisher's. */
@@ -181,7 +183,10 @@ public final class Candidates {
 
     private static boolean isAboutTheSpeaking(Mention value, String sentence, Speaker.Word word) {
         String before = sentence.substring(0, value.start());
-        boolean age = before.endsWith(", ") && sentence.startsWith(",", value.end()) && value.start() < word.verb();
+        boolean age = value.kind() != Mention.Kind.QUOTE
+                && before.endsWith(", ")
+                && sentence.startsWith(",", value.end())
+                && value.start() < word.verb();
         return age || (value.kind() == Mention.Kind.DATE && isDaySpoken(value, sentence, word));
     }
 

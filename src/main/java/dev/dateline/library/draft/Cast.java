@@ -239,7 +239,7 @@ final class Cast {
                 + " of)\\b.*");
         boolean says = behind.matches("(?s),? (?:has |had |also |later"
                         + " )?(?:said|told|says|added|warned|wrote|joked|argued|tweeted|noted|insisted|recalled)\\b.*")
-                || before.matches("(?s).*\\b(?:said|says|added|warned|wrote|recalled)");
+                || before.matches("(?s).*\\b(?:said|says|added|warned|wrote|recalled|noted|argued|explained|joked)");
         boolean himself = text.contains(words[words.length - 1] + ", who ")
                 || text.contains(" Mr " + words[words.length - 1])
                 || text.contains(" Ms " + words[words.length - 1]);

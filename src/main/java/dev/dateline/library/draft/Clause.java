@@ -135,7 +135,7 @@ record Clause(String subject, String helper, String verb, String rest) {
             clause = front.group("rest");
             String first = front.group("front");
             boolean moved = first.matches("(?:In|On|At|During|Since|After|By|Last|Earlier) .*")
-                    && first.split(" ", -1).length <= 5;
+                    && first.split(" ", -1).length <= 7;
             behind = moved ? " " + Character.toLowerCase(first.charAt(0)) + first.substring(1) : "";
         }
         Optional<Clause> split = split(clause);
@@ -250,7 +250,8 @@ record Clause(String subject, String helper, String verb, String rest) {
         String word = words.get(i);
         String low = word.toLowerCase(Locale.ROOT);
         String before = words.get(i - 1).toLowerCase(Locale.ROOT);
-        if (Character.isUpperCase(word.charAt(0)) || before.equals("to") || !low.matches("[a-z-]+")) {
+        boolean owned = before.endsWith("'s") || before.endsWith("s'");
+        if (owned || Character.isUpperCase(word.charAt(0)) || before.equals("to") || !low.matches("[a-z-]+")) {
             return false;
         }
         if (Verbs.baseOfPresent(low).isPresent()) {

@@ -14,8 +14,8 @@ final class QuestionFrame {
     private static final Pattern IDLE = Pattern.compile(
             " (?:now|still|already|also|recently|so far|currently|meanwhile|this week|last week|next week|in"
                     + " total|instead|again)\\b");
-    private static final Pattern VAGUE = Pattern.compile("\\b(?:[Tt]he"
-            + " (?:bank|company|firm|union|agency|group|party|deal|law|measure|measures|plan|move|agreement|committee|court|commission|ministry|trial"
+    private static final Pattern VAGUE = Pattern.compile("\\b(?:(?:[Tt]he"
+            + " (?:last |latest |first |second |previous |earlier |new |other |whole )?|[Aa]n? (?:earlier|previous|similar|further) )(?:exercise|plant|costs?|work|result|results|count|parties|bank|company|firm|union|agency|group|party|deal|law|measure|measures|plan|move|agreement|committee|court|commission|ministry|trial"
             + "|study|report|survey|poll|decision|ruling|attack|strike|storm|fire|team|club|panel|board|coalition|alliance|institute|federation|fund|project"
             + "|programme|program|case|figure|figures|count|line|force|record|vote|two|three|four|others|latter|former|same|shot|vaccine|prize|award|event"
             + "|race|match|game|company's|bank's|city|town|area|region|scheme|bid|offer|sale|purchase|fine|tariff|tax|duty|surcharge|minister|president"
@@ -48,7 +48,8 @@ final class QuestionFrame {
         if (!dated && !asksForADay) {
             text = text + (question.startsWith("Who was ") || ages.equals("event") ? event(question) : "");
         }
-        boolean proper = hasName(text);
+        boolean worldwide = by.flatMap(CommonNames::body).isPresent();
+        boolean proper = hasName(text) || worldwide;
         String where = proper
                 ? ""
                 : context.country()
@@ -198,7 +199,7 @@ final class QuestionFrame {
     private static final class Common {
         private static boolean isCommon(String low) {
             return low.matches(
-                    "(?:foreign|retail|local|central|federal|national|regional|international|northern|southern|eastern|western|new|large|small|heavy|young|older|overall|real"
+                    "\\p{L}{3,}(?:tion|sion|ment|ness|ity|ance|ence|ship|ism)s?|(?:foreign|retail|local|central|federal|national|regional|international|northern|southern|eastern|western|new|large|small|heavy|young|older|overall|real"
                             + "|wholesale|domestic|external|fiscal|primary|urban|rural|male|female|early|late|strong|high|low|free|military|medical|political|social|climate|monsoon"
                             + "|inflation|unemployment|turnout|growth|revenue|profit|trade|production|output|demand|literacy|fertility|rainfall|interest"
                             + "|tourism|spending|debt|investment|income|house|core|consumer|industrial|retail|annual|average|total|power|water|oil|gas|crude|copper|gold"

@@ -67,6 +67,9 @@ final class QuestionMaker {
             "it", "he", "she", "they", "this", "that", "these", "those", "who", "which", "we", "i", "you", "there",
             "both", "some", "many", "others", "another", "one", "two", "each", "none", "what");
 
+    private static final Set<String> CONDITIONS =
+            Set.of("If", "When", "Unless", "Once", "While", "Because", "Since", "Although", "Though", "Whether");
+
     private final Context context;
 
     QuestionMaker(Context context) {
@@ -110,6 +113,7 @@ final class QuestionMaker {
     private Optional<String> ask(Mention value, Clause clause) {
         String first = firstWord(clause.subject());
         if (first.endsWith("ing")
+                || CONDITIONS.contains(first)
                 || first.matches("(?i)its|his|her|their")
                 || value.unit().equals("years old")) {
             return Optional.empty();
@@ -150,7 +154,9 @@ final class QuestionMaker {
         String what = isShare(value)
                 ? "What share"
                 : unit.equals("per cent") ? "What percentage" : isMoney(unit) ? "How much" : "How many " + unit;
-        if ((unit.isEmpty() && !isShare(value))
+        boolean passive = clause.helper().isEmpty() && clause.rest().startsWith("by ");
+        if (passive
+                || (unit.isEmpty() && !isShare(value))
                 || ((unit.equals("per cent") || isShare(value)) && !behind.startsWith(" of "))) {
             return Optional.empty();
         }
@@ -226,10 +232,11 @@ final class QuestionMaker {
         }
 
         private static Optional<Question> ofDate(
-                Mention value, String before, String last, String lead, String behind) {
+                Mention value, String before, String last, String lead, String remainder) {
             if (!(value.values().get(0) instanceof Value.Date date)) {
                 return Optional.empty();
             }
+            String behind = remainder.replaceFirst("^ (?:night|morning|evening|afternoon|noon)\\b", "");
             String unit = date.date().day() > 0 ? "day" : date.date().month() > 0 ? "month" : "year";
             return switch (last) {
                 case "in", "on" -> Optional.of(new Question(when(unit), join(lead, behind)));
@@ -249,6 +256,8 @@ final class QuestionMaker {
             return unit.equals("day") ? "On which day" : unit.equals("month") ? "In which month" : "In which year";
         }
 
+        private static final Pattern LEVEL_BEHIND = Pattern.compile(" (?:to|from) [$\u20ac\u00a3]?\\d[\\d.,]*%?$");
+
         /** The level without the step, and the step without the level: each is a question of its own. */
         private static String alone(String text) {
             String bare = text.strip();
@@ -259,7 +268,8 @@ final class QuestionMaker {
                     && amount.get().start() == from
                     && (amount.get().end() == bare.length()
                             || bare.charAt(amount.get().end()) == ' ');
-            return whole ? bare.substring(amount.get().end()).strip() : bare;
+            String rest = whole ? bare.substring(amount.get().end()).strip() : bare;
+            return LEVEL_BEHIND.matcher(rest).replaceFirst("");
         }
 
         private static Optional<Question> ofNumber(
@@ -303,14 +313,13 @@ final class QuestionMaker {
                 return Optional.of(new Question("How much", join("for", behind)));
             }
             if (last.equals("to") || last.equals("at")) {
-                String level = share ? "what percentage" : money || unit.isEmpty() ? "what figure" : "how many " + unit;
+                String level = share ? "what percentage" : unit.isEmpty() ? "what figure" : "how many " + unit;
                 boolean change = last.equals("at")
                         || CHANGES.contains(base)
                         || Set.of("cut", "raise", "reach", "lower", "lift", "bring")
                                 .contains(base);
                 return change
-                        ? Optional.of(
-                                new Question((last.equals("to") ? "To " : "At ") + level, join(alone(lead), behind)))
+                        ? Optional.of(of((last.equals("to") ? "To " : "At ") + level, alone(lead), behind))
                         : Optional.empty();
             }
             if (PREPOSITIONS.contains(last) && !unit.isEmpty() && !share) {
@@ -357,8 +366,9 @@ final class QuestionMaker {
                 Mention value, Clause clause, String base, String behind, boolean share, boolean money) {
             boolean be = Set.of("is", "are", "was", "were").contains(clause.helper());
             if (be) {
-                boolean more = behind.matches("(?s) (?:\\p{L}+er|more|less|higher|lower)\\b.*");
-                return Optional.of(new Question(more ? "By how much" : "What", behind.strip()));
+                boolean more = behind.matches(
+                        "(?s) (?:\\p{L}+er|more|less|higher|lower|below|above|short of|ahead of|behind)\\b.*");
+                return Optional.of(new Question(more ? "By how much" : share ? "How high" : "What", behind.strip()));
             }
             if (!clause.helper().isEmpty()) {
                 return Optional.empty();
@@ -367,7 +377,7 @@ final class QuestionMaker {
                     && (share || money || value.unit().isEmpty())) {
                 return Optional.of(new Question("By how much", behind.strip()));
             }
-            if (share) {
+            if (share && !value.unit().equals("points")) {
                 return base.equals("reach") || base.equals("hit") || base.equals("touch")
                         ? Optional.of(new Question("What level", behind.strip()))
                         : Optional.of(of("What percentage", "", behind));

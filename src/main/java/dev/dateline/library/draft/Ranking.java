@@ -13,33 +13,38 @@ final class Ranking {
     static final int PROPOSED = 10;
 
     /** What a drafted question adds. */
-    static final double QUESTION = 5;
+    static final double QUESTION = 3;
 
     private static final int MOST_OF_A_SENTENCE = 2;
 
     private Ranking() {}
 
     /** What a value is worth by its kind and place, before it is compared with others. */
-    static double score(Candidate candidate, Candidates.Place place) {
+    static double score(Candidate candidate, Candidates.Place place, Topic topic) {
         double position = Math.max(0, 8 - 1.1 * place.paragraph()) - 0.6 * place.sentence();
         double by = candidate.by().isPresent() ? 0.5 : 0;
         double reported = candidate.certainty().isPresent() ? -0.5 : 0;
-        return position + by + reported + worth(candidate);
+        return position + by + reported + worth(candidate) + topic.weight(candidate);
     }
 
     private static double worth(Candidate candidate) {
         Mention mention = candidate.mention();
+        if (mention.unit().equals("years old")) {
+            return 0;
+        }
         return switch (mention.kind()) {
             case VOTE -> 9;
             case SCORE, RANGE -> 7;
             case NUMBER -> number(mention);
-            case SHARE -> 5;
+            case SHARE -> 4;
             case QUOTE -> mention.in(candidate.sentence()).split(" ", -1).length > 3 ? 5.5 : 3.5;
-            case PERSON -> 4.5;
+            case PERSON -> 3;
             case DATE -> date(candidate);
-            case PERIOD, TIME -> 4;
-            case ORGANISATION, TITLE, NAME -> 2;
+            case PERIOD -> 4;
+            case TIME -> mention.in(candidate.sentence()).matches("[\\d:.,]+") ? 4 : 0;
+            case ORGANISATION, TITLE -> 2;
             case PLACE -> 1.5;
+            case NAME -> 0;
             case ORDINAL -> 1;
         };
     }
@@ -48,7 +53,7 @@ final class Ranking {
         if (mention.unit().isEmpty()) {
             return 2;
         }
-        if (mention.unit().equals("years old") || mention.unit().equals("times")) {
+        if (mention.unit().equals("times")) {
             return 0;
         }
         boolean small = mention.values().get(0) instanceof Value.Quantity count
@@ -58,7 +63,16 @@ final class Ranking {
                 && !mention.unit().startsWith("degrees")
                 && !QuestionMaker.isMoney(mention.unit());
         if (small) {
-            return 3.5;
+            return 3;
+        }
+        boolean measured = QuestionMaker.isMoney(mention.unit())
+                || mention.unit().startsWith("per cent")
+                || mention.unit().endsWith("points")
+                || WordLists.MEASURES.containsValue(mention.unit());
+        if (!measured
+                && mention.values().get(0) instanceof Value.Quantity few
+                && few.number().abs().doubleValue() < 100) {
+            return 4.5;
         }
         boolean big = mention.values().get(0) instanceof Value.Quantity quantity
                 && quantity.number().abs().doubleValue() >= 1000;
@@ -72,7 +86,7 @@ final class Ranking {
                         + java.util.regex.Pattern.quote(candidate.words()) + ".*");
         boolean day = candidate.mention().values().get(0) instanceof Value.Date date
                 && date.date().day() > 0;
-        return spoken ? -6 : day ? 4 : 1;
+        return spoken ? -6 : !day ? 0 : candidate.ages().equals("plan") ? 4.5 : 3;
     }
 
     /** The best first: of each sentence at most two stand among the first, of each kind a few. */
@@ -101,7 +115,8 @@ final class Ranking {
     private static int most(Mention.Kind kind) {
         return switch (kind) {
             case NUMBER -> 8;
-            case QUOTE, PERSON, DATE -> 2;
+            case QUOTE -> 1;
+            case PERSON, DATE -> 2;
             case ORDINAL, ORGANISATION, PLACE, TITLE, NAME, TIME, PERIOD, SHARE -> 1;
             case VOTE, SCORE, RANGE -> 3;
         };

@@ -39,7 +39,7 @@ final class Sentences {
         return sentences;
     }
 
-    private static boolean isHeading(String paragraph) {
+    static boolean isHeading(String paragraph) {
         boolean ends = ".!?\"')".indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0;
         return !ends && paragraph.split(" ", -1).length <= LONGEST_HEADING;
     }

@@ -15,21 +15,21 @@ final class Speaker {
             + "|claimed|claims|stressed|insisted|insists|predicted|predicts|predict|forecast|forecasts|expects|expect|calculated|noted|argued|argues|acknowledged"
             + "|admitted|explained|disclosed|revealed|stated|reckons|believes|believe|projects|projected|wrote|joked|recalled|cautioned|complained"
             + "|reported|announced|confirmed|showed|shows|show|found|called|promised|vowed|pledged|accused|remarked|replied|wants|concluded|declared|ruled|quipped"
-            + "|put|puts|gave|cited)";
+            + "|put|puts|gave|cited|alleged|alleges|demanded|urged|proposed)";
     private static final String NP =
             "(?<who>(?:[Tt]he |[Aa]n? |[Ii]ts |[Hh]is |[Hh]er |[Tt]heir )?(?:(?:[\\p{L}&.'/-]+)(?:"
                     + " (?=[\\p{L}&]))){0,8}[\\p{L}&.'-]+)";
     private static final Pattern ACCORDING = Pattern.compile("\\b[Aa]ccording to " + NP);
     private static final Pattern BEHIND =
             Pattern.compile("(?:,\"?|[,\"]|\\)) " + NP + "(?:, [^;\"]{2,70}?,)? " + VERB + "\\b");
-    private static final Pattern INVERTED =
-            Pattern.compile("(?:[,\"]|said|^) ?(?:said|says|added|warned|wrote|recalled|joked) " + NP);
-    private static final Pattern BEFORE = Pattern.compile(
-            "(?:^|[,;:] |\\b(?:and|but|while|as) )" + NP + "(?:, [^;\"]{2,110}?,)? " + VERB + "\\b(?<tail>.{0,14})");
+    private static final Pattern INVERTED = Pattern.compile(
+            "(?:[,\"]|said|^) ?(?:said|says|added|warned|wrote|recalled|joked|noted|argued|explained) " + NP);
+    private static final Pattern BEFORE = Pattern.compile("(?:^|[,;:] |\\b(?:and|but|while|as) )" + NP
+            + "(?:, [^;\"]{2,110}?,)? " + VERB + "\\b(?=(?<tail>.{0,40}))");
     private static final Pattern STUDY = Pattern.compile(
             "\\b(?:[Ss]urvey|[Pp]oll|[Rr]eport|[Ss]tatement|[Ss]tudy|[Aa]udit|[Ff]igures|[Dd]ata|[Ee]stimates?|[Rr]esearch)(?:"
                     + " (?:released|published|conducted|carried out|issued))? (?:by|from|of) " + NP);
-    private static final Pattern WHO = Pattern.compile(NP + ",? (?:who|which) " + VERB + "\\b(?<tail>.{0,14})");
+    private static final Pattern WHO = Pattern.compile(NP + ",? (?:who|which) " + VERB + "\\b(?=(?<tail>.{0,40}))");
     private static final Pattern APPOSITION =
             Pattern.compile("\\G,? (?:(?:the|an?|its|his|her|their) )?(?:[\\p{L}'-]+ ){0,4}?(" + Cast.PART + "(?: "
                     + Cast.PART + ")+)(?=[,.;]|$| (?:of|from|at|in|on)\\b)");
@@ -43,11 +43,14 @@ final class Speaker {
     /** Chars behind a verb of saying that ends its sentence: to whom, and on which day. */
     private static final int TRAILING = 48;
 
+    /** What stands behind a person's name and tells where the person is from. */
+    private static final Pattern OF = Pattern.compile(" (?:of|from|at) .*$");
+
     private static final Set<String> PLURALS_AT = Set.of("at", "in", "with", "from", "for", "of");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
     /** Verbs that report only before "that", a colon or a quotation: all others report by themselves. */
     private static final Pattern NEEDS_THAT = Pattern.compile(
-            "\\b(?:found|showed|shows|ruled|reported|announced|confirmed|promised|vowed|pledged|declared"
+            "\\b(?:proposed|found|showed|shows|ruled|reported|announced|confirmed|promised|vowed|pledged|declared"
                     + "|called|accused|put|puts|gave|cited|wants|revealed|disclosed)$");
 
     private static final Set<String> END = Set.of(
@@ -183,7 +186,11 @@ final class Speaker {
                 || (bare.length() - verb <= TRAILING && !bare.substring(verb).contains(" that "));
         boolean comma = bare.startsWith(", ", matcher.start());
         boolean joined = pattern == BEFORE && matcher.start() > 0 && !(comma && trails);
-        int from = pattern == WHO ? verb : joined ? name : scopeStart(bare, name);
+        boolean endsSentence =
+                (pattern == BEHIND && bare.length() - verb <= TRAILING) || (pattern == BEFORE && comma && trails);
+        int from = pattern == WHO
+                ? verb
+                : joined ? name : endsSentence ? afterSemicolon(bare, name) : scopeStart(bare, name);
         int to = pattern == INVERTED && !bare.startsWith(" that ", matcher.end())
                 ? name
                 : pattern == STUDY || pattern == BEFORE ? sentenceEnd(bare, verb) : scopeEnd(bare, verb);
@@ -225,6 +232,11 @@ final class Speaker {
         return !tail.startsWith(" by ");
     }
 
+    /** Where a speaker at the end of a sentence begins to be quoted: all of it is theirs, as news agencies write. */
+    private static int afterSemicolon(String bare, int at) {
+        return bare.lastIndexOf("; ", at) + 1;
+    }
+
     private static int scopeStart(String bare, int at) {
         int from = 0;
         for (String cut : List.of("; ", ", but ", ", while ", ", though ")) {
@@ -253,7 +265,7 @@ final class Speaker {
         Matcher behind = APPOSITION.matcher(sentence).region(end, sentence.length());
         Optional<String> person = Optional.empty();
         for (Cast.Occurrence each : Cast.occurrences(words)) {
-            Optional<String> named = cast.person(each.name());
+            Optional<String> named = cast.person(OF.matcher(each.name()).replaceFirst(""));
             person = named.isPresent() && !sentence.startsWith("'s", start + each.end()) ? named : person;
         }
         if (person.isPresent()) {

@@ -14,6 +14,11 @@ final class Tense {
     private static final Pattern BOUNDARY =
             Pattern.compile("[;\":]|, (?:and|but|while|which|who|whose|where|when|after|before)\\b"
                     + "| (?:that|which|who|while|but|because|after|before|when|if|unless)\\b|, (?=[\\p{L} ]+ said\\b)");
+    /** {@code If none has a majority by 29 July, she must call}: a condition, and what then is to be done. */
+    private static final Pattern CONDITION = Pattern.compile("^(?:If|Unless|Once)\\b[^,]*$");
+
+    private static final Pattern MAIN_CLAUSE =
+            Pattern.compile("^[^,]*, .*\\b(?:must|will|would|may|can|has to|have to)\\b");
     private static final Set<String> COMING = Set.of("""
         will would shall due scheduled set plans planned plan aims intends hopes likely could may might should
         must expected expects upcoming coming tentatively poised slated wants ordered promised agreed vowed
@@ -53,6 +58,10 @@ final class Tense {
                 to = boundary.start();
                 break;
             }
+        }
+        if (CONDITION.matcher(sentence.substring(0, at)).find()
+                && MAIN_CLAUSE.matcher(sentence.substring(end)).find()) {
+            return Optional.of(true);
         }
         Sign before = last(words(sentence, from, at));
         if (before == Sign.NONE || before == Sign.NOW) {
