@@ -250,12 +250,11 @@ final class AmountJudge {
 
     /**
      * Whether a typed unit is the wanted one, another noun for what is counted, or the wanted one's beginning, with nothing beside it but
-     * words of the question, one adjective before it, or where and when behind it.
+     * words of the question, one or two adjectives before it, or where and when behind it.
      */
     static boolean sameUnit(List<String> given, List<String> wanted, Fillers fillers) {
         boolean any = wanted.isEmpty() || given.isEmpty();
         boolean noun = false;
-        boolean adjective = false;
         for (int i = 0; i < given.size(); i++) {
             String word = given.get(i);
             if (says(word, wanted, fillers) || counts(word, wanted, fillers)) {
@@ -272,12 +271,7 @@ final class AmountJudge {
             } else if (isAskedOrIdle(word, fillers)
                     && !(wanted.isEmpty() && Units.isUnit(word) && !fillers.asks(word))) {
                 noun = true;
-            } else if (!adjective && !noun && !wanted.isEmpty() && isAdjective(word) && i + 1 < given.size()) {
-                adjective = true;
-                if (!counts(given.get(i + 1), wanted, fillers) && !isPlainNoun(given.get(i + 1), wanted)) {
-                    return false;
-                }
-            } else {
+            } else if (wanted.isEmpty() || !isBeforeNoun(given, i, wanted, fillers)) {
                 return false;
             }
         }
@@ -288,9 +282,25 @@ final class AmountJudge {
         if (wanted.isEmpty()) {
             return Counted.asked(word, fillers);
         }
+        if (wanted.contains("person") && (Counted.asked(word, fillers) || fillers.asksPeople(word))) {
+            return true;
+        }
         for (String each : wanted) {
             if (Counted.same(word, each)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an adjective stands here, and behind it or behind one more the noun that is counted. */
+    private static boolean isBeforeNoun(List<String> given, int at, List<String> wanted, Fillers fillers) {
+        for (int i = at; i < Math.min(given.size(), at + 3); i++) {
+            if (counts(given.get(i), wanted, fillers) || isPlainNoun(given.get(i), wanted)) {
+                return i > at;
+            }
+            if (!isAdjective(given.get(i))) {
+                return false;
             }
         }
         return false;

@@ -23,6 +23,7 @@ final class AmountReader {
         this.words = new ArrayList<>(Tokens.of(AmountText.prepared(text, wantedUnit)));
         joinGroups();
         dropTail();
+        joinOnes();
         joinHalves();
     }
 
@@ -35,6 +36,29 @@ final class AmountReader {
                 words.set(i - 1, one ? "1" : words.get(i - 1));
                 words.addAll(i, List.of("and", "a", "half"));
                 return;
+            }
+        }
+    }
+
+    /** {@code a metre}, {@code twice}: one, two, where no other number is said. */
+    private void joinOnes() {
+        for (int i = 0; i < words.size(); i++) {
+            if (NumberWords.isNumber(words.get(i)) || AmountWords.FRACTIONS.containsKey(words.get(i))) {
+                return;
+            }
+        }
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean article = word.equals("a") || word.equals("an");
+            boolean pair = i + 1 < words.size()
+                    && (words.get(i + 1).equals("pair") || words.get(i + 1).equals("couple"));
+            if (article && pair) {
+                words.subList(i, i + 2).clear();
+                words.add(i, "2");
+            } else if (article && i + 1 < words.size() && Units.isUnit(words.get(i + 1))) {
+                words.set(i, "1");
+            } else if (word.equals("once") || word.equals("twice")) {
+                words.set(i, word.equals("once") ? "1" : "2");
             }
         }
     }

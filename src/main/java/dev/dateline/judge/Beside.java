@@ -12,6 +12,14 @@ final class Beside {
         famous so called entire actual real mere simple lasting prolonged long sudden mass
         """);
 
+    /** Adjectives that tell one thing from its counterpart, and so are no mere description. */
+    private static final Set<String> CONTRASTING = WordList.words("""
+        false fake mock pseudo quasi alleged attempted failed proposed partial reverse wrong other another different
+        opposite similar first second third fourth fifth last next previous left right internal external direct
+        indirect positive negative inner outer primary secondary tertiary minor cold soft closed male female
+        grand civil common special liberal conservative social christian progressive radical
+        """);
+
     /** Nouns that say what sort of thing the name before them is, and nothing else. */
     private static final Set<String> SORTS = WordList.words("""
         measure measures script alphabet team phenomenon process procedure disease illness infection virus fever
@@ -19,22 +27,27 @@ final class Beside {
         weed
         """);
 
-    /** The same behind a name of two words or of one long one; beside a short word they may make another thing. */
-    private static final Set<String> SORTS_BEHIND_LONG = WordList.words("""
-        deal agreement law crisis reaction
+    /** The same behind an ordinary noun that is not short; what a thing may be about (a crisis, a vaccine) is not among them. */
+    private static final Set<String> SORTS_OF_NOUNS = WordList.words("""
+        deal agreement law reaction policy treatment practice ceremony festival dance music song drama theatre theater
+        dish food meat soup bread drink tea beans bean fruit crop plant plants tree trees grain fish bird animal
+        sheet layer cloth dress garment religion ideology doctrine stone rock acid salt cell cells gene protein enzyme
+        molecule campaign vote ballot poll storm wave winds wind rain reform reforms area zone building form type kind
+        style condition symptom
         """);
 
     /** The same behind a name of two words. */
     private static final Set<String> SORTS_BEHIND_TWO = WordList.words("""
-        technology technique method system policy programme program rule theory movement effect
+        technology technique method system programme program rule theory movement effect deal agreement law policy
         """);
 
     /** What a company is by law. */
     private static final Set<String> LEGAL_FORMS = WordList.words("""
-        inc incorporated ltd limited plc llc llp gmbh ag se nv bv oyj asa corp corporation co pvt pty sa spa kk
+        fc cf afc sc inc incorporated ltd limited plc llc llp gmbh ag se nv bv oyj asa corp corporation co pvt pty sa spa kk
         """);
 
-    private static final int LONG = 7;
+    private static final int LONG = 4;
+    private static final int MOST_BEFORE = 2;
     private static final int MOST_BETWEEN = 2;
 
     private final Fillers fillers;
@@ -54,9 +67,11 @@ final class Beside {
      * Whether the words but those from {@code from} to {@code to} leave the sense of these as it is.
      *
      * @param common whether the form is an ordinary noun, no name
+     * @param modified whether one of the right forms is the same noun with an adjective of its own, so that another one matters
      */
-    boolean mayStand(List<String> words, int from, int to, Phrase form, boolean common) {
-        return mayPrecede(words.subList(0, from), common) && mayFollow(form, words.subList(to, words.size()));
+    boolean mayStand(List<String> words, int from, int to, Phrase form, boolean common, boolean modified) {
+        return mayPrecede(words.subList(0, from), form, common, modified)
+                && mayFollow(form, words.subList(to, words.size()), common);
     }
 
     /** Whether a text is nothing but what a company is by law, as in Pfizer, Inc. */
@@ -65,16 +80,42 @@ final class Beside {
         return words.size() == 1 && LEGAL_FORMS.contains(words.get(0));
     }
 
-    private boolean mayPrecede(List<String> words, boolean common) {
+    /** A company's name without what it is by law: Samsung Electronics Co., Ltd. */
+    static String withoutLegalForms(String text) {
+        String bare = text;
+        for (int space = bare.lastIndexOf(' ');
+                space > 0 && isLegalForm(bare.substring(space));
+                space = bare.lastIndexOf(' ')) {
+            String cut = bare.substring(0, space).strip();
+            bare = cut.endsWith(",") ? cut.substring(0, cut.length() - 1) : cut;
+        }
+        return bare;
+    }
+
+    private boolean mayPrecede(List<String> words, Phrase form, boolean common, boolean modified) {
+        int before = 0;
         for (String word : words) {
-            if (!fillers.mayGo(word) && !fillers.asksPeople(word) && !(common && DEGREES.contains(word))) {
-                return false;
+            if (!fillers.mayGo(word) && !fillers.asksPeople(word)) {
+                before++;
+                boolean mere = DEGREES.contains(word) || (!modified && isModifier(word));
+                if (!common || !mere || before > MOST_BEFORE || form.key().length() < LONG) {
+                    return false;
+                }
             }
         }
         return true;
     }
 
-    private boolean mayFollow(Phrase form, List<String> words) {
+    private boolean isModifier(String word) {
+        return known.isEnglish(word)
+                && !Fillers.turns(word)
+                && !PhraseParts.turns(word)
+                && !CONTRASTING.contains(word)
+                && !fillers.asksOpposite(word)
+                && !Gazetteer.builtIn().isKnown(word);
+    }
+
+    private boolean mayFollow(Phrase form, List<String> words, boolean common) {
         if (mayAllGo(words)) {
             return true;
         }
@@ -87,10 +128,9 @@ final class Beside {
         }
         if (words.size() == 1) {
             String only = words.get(0);
-            boolean large = several || form.key().length() >= LONG;
             return SORTS.contains(only)
-                    || (large && SORTS_BEHIND_LONG.contains(only))
-                    || (several && SORTS_BEHIND_TWO.contains(only));
+                    || (several && SORTS_BEHIND_TWO.contains(only))
+                    || (common && form.key().length() >= LONG && SORTS_OF_NOUNS.contains(only));
         }
         return !form.named().contains(words.get(words.size() - 1)) && isDescribedSort(words);
     }
@@ -102,7 +142,7 @@ final class Beside {
             return false;
         }
         for (String word : words.subList(0, last)) {
-            if (!known.isEnglish(word) || Fillers.turns(word) || PhraseParts.turns(word)) {
+            if (!isModifier(word)) {
                 return false;
             }
         }

@@ -13,6 +13,7 @@ final class Counted {
         seats mps members deputies lawmakers legislators parliamentarians
         deaths dead killed fatalities die died dying
         ships vessels boats
+        submarines subs boats vessels
         planes aircraft aeroplanes airplanes
         countries states nations
         votes ballots
@@ -42,6 +43,10 @@ final class Counted {
 
     /** Whether two nouns, each as {@link Units#one} writes it, count the same. */
     static boolean same(String one, String other) {
+        return holds(one, other) || holds(other, one);
+    }
+
+    private static boolean holds(String one, String other) {
         for (String word : GROUPS.getOrDefault(one, List.of())) {
             if (Units.one(word).equals(other)) {
                 return true;

@@ -225,7 +225,7 @@ final class Countries {
         West Germany | | Bonn |
         # cities with two names, and some that are near other names
          | | Mumbai=Bombay, Kolkata=Calcutta, Chennai=Madras, Bengaluru=Bangalore, Ho Chi Minh City=Saigon, Guangzhou=Canton |
-         | | Saint Petersburg=Leningrad, New York=New York City=NYC, Los Angeles, Geneva=Geneve, Munich=Munchen, Cologne=Koln |
+         | | Saint Petersburg=Leningrad, New York=New York City=NYC, Los Angeles, Geneva=Geneve, Genoa=Genova, Munich=Munchen, Cologne=Koln |
          | | Kharkiv=Kharkov, Odesa=Odessa, Lviv=Lvov, Yangon=Rangoon, Istanbul=Constantinople, Gdansk=Danzig, Nagoya, Osaka, Nara, Kyoto |
          | | Shanghai, Chongqing=Chungking, Nanjing=Nanking, Chengdu, Hiroshima, Fukushima, Busan=Pusan, Incheon, Dubai, Davos, Strasbourg |
         """;

@@ -13,14 +13,14 @@ final class Fillers {
     private static final Set<String> LEAD_INS = WordList.words("""
         it its is was were be been are they he she we that this there i im think thought believe guess suppose say
         said maybe perhaps probably possibly likely surely definitely answer must would will should might could have
-        has had called named known as my your our their um uh er hmm well so ah oh the a an please just sure began begun started
+        has had called named known as making having being getting giving using my your our their um uh er hmm well so ah oh the a an please just sure began begun started
         happened occurred took place held me him her his them pretty shri sri
         """);
 
     /** Which way round does not matter before a bare name; {@code before}, {@code without} and the like do. */
     private static final Set<String> PREPOSITIONS = Set.of(
             "in", "at", "on", "to", "from", "by", "of", "for", "with", "across", "over", "against", "through", "via",
-            "into", "during", "since", "about", "under", "inside", "within");
+            "into", "during", "since", "about", "under", "inside", "within", "de", "del", "los", "las");
 
     /** What a question may hold and yet never goes unsaid: it joins answers or turns them. */
     private static final Set<String> NEVER =
@@ -101,6 +101,16 @@ final class Fillers {
     /** Whether the question holds the word, or the name that it is short for: GDP. */
     boolean asksByName(String word) {
         return asks(word) || asks(String.join(" ", Gazetteer.builtIn().replace(List.of(word))));
+    }
+
+    /** Whether the question holds a word that a prefix or an ending turns into this one: imports, where it asks for exports. */
+    boolean asksOpposite(String word) {
+        for (String each : asked) {
+            if (Slips.turned(word, each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of the words is the question's. */

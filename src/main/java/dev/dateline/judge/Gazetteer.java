@@ -160,11 +160,15 @@ final class Gazetteer {
                 String[] forms = capital.split("=", -1);
                 countryOf.putIfAbsent(add(forms[0], List.of(forms).subList(1, forms.length)), token);
             }
-            for (String people : splitComma(columns[3])) {
-                List<String> words = Phrase.plainWords(people);
+            for (String form : splitComma(columns[3])) {
+                List<String> words = Phrase.plainWords(form);
                 if (words.size() == 1) {
-                    singleWords.add(words.get(0));
-                    countryOf.putIfAbsent(words.get(0), token);
+                    String people = words.get(0);
+                    singleWords.add(people);
+                    countryOf.putIfAbsent(people, token);
+                    if (people.endsWith("n") || people.endsWith("i")) {
+                        index(new Name(List.of(people + "s"), token));
+                    }
                 }
             }
         }

@@ -80,27 +80,34 @@ final class Items {
         boolean[] used = new boolean[right.size()];
         boolean slip = false;
         for (String item : items) {
-            int found = -1;
-            boolean exact = false;
-            for (int i = 0; i < right.size() && !exact; i++) {
-                Outcome alone = used[i] ? Outcome.WRONG : judge.apply(item, right.get(i));
-                Outcome whole = used[i] || alone.accepted() || item.equals(last)
-                        ? alone
-                        : judge.apply(item + " " + head, right.get(i));
-                if (whole.accepted()) {
-                    found = i;
-                    exact = whole.verdict() == Verdict.CORRECT;
-                }
-            }
-            if (found < 0) {
+            Outcome alone = take(item, used, judge);
+            boolean shared = !alone.accepted() && !item.equals(last);
+            Outcome whole = shared ? take(item + " " + head, used, judge) : alone;
+            if (!whole.accepted()) {
                 return Optional.empty();
             }
-            used[found] = true;
-            slip |= !exact;
+            slip |= whole.verdict() != Verdict.CORRECT;
         }
         if (items.size() < right.size()) {
             return Optional.of(Outcome.partial(items.size() + " of " + right.size()));
         }
         return Optional.of(slip ? Outcome.TYPO : Outcome.CORRECT);
+    }
+
+    /** What an item is worth for the free one that it fits best, which it takes; wrong where it fits none. */
+    private Outcome take(String item, boolean[] used, BiFunction<String, String, Outcome> judge) {
+        Outcome best = Outcome.WRONG;
+        int found = -1;
+        for (int i = 0; i < right.size() && best.verdict() != Verdict.CORRECT; i++) {
+            Outcome outcome = used[i] ? Outcome.WRONG : judge.apply(item, right.get(i));
+            if (outcome.accepted()) {
+                best = outcome;
+                found = i;
+            }
+        }
+        if (found >= 0) {
+            used[found] = true;
+        }
+        return best;
     }
 }

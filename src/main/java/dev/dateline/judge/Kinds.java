@@ -11,10 +11,10 @@ final class Kinds {
     /** A line a sort. */
     private static final String TABLE = """
         region province area territory district county prefecture
-        city town capital municipality metropolis
+        city town capital municipality metropolis port village
         parliament legislature assembly
         island islands isle archipelago isla
-        mountain mountains range mount peak volcano cerro monte jebel jabal
+        mountain mountains range mount peak volcano cordillera cerro monte jebel jabal
         lake lago lac loch
         dam reservoir barrage lake
         river rio stream wadi

@@ -37,6 +37,14 @@ final class Mixups {
         return index.isKnown(word) || index.isKnownPhrase(word);
     }
 
+    boolean isEnglish(String word) {
+        return index.isEnglish(word);
+    }
+
+    boolean isKnownPhrase(String key) {
+        return index.isKnownPhrase(key);
+    }
+
     /** Whether a whole phrase is a value or answer of something else than this card and its facts. */
     boolean isKnownElsewhere(String key) {
         for (Index.Entry entry : index.withText(key)) {

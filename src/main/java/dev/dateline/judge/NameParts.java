@@ -217,6 +217,9 @@ final class NameParts {
 
     private static boolean mayBeNames(List<String> others, Words known) {
         for (String word : others) {
+            if (PARTICLES.contains(word)) {
+                continue;
+            }
             if (word.length() < 3 || known.isName(word) || known.isEnglish(word) || Fillers.turns(word)) {
                 return false;
             }

@@ -57,7 +57,7 @@ final class NameSpellings {
         zelensky zelenskyy zelenskiy
         gaddafi qaddafi gadhafi kadhafi
         bin ibn
-        al el
+        al el ul
         """;
 
     private static final Map<String, String> ONE = new HashMap<>();
@@ -108,6 +108,8 @@ final class NameSpellings {
         {"gh", "g"},
         {"sch", "sh"},
         {"tz", "z"},
+        {"ow", "o"},
+        {"au", "o"},
         {"dj", "j"},
         {"w", "v"},
         {"eu", "u"},
@@ -122,17 +124,17 @@ final class NameSpellings {
     static boolean soundAlike(String one, String other) {
         return one.length() >= SHORTEST
                 && other.length() >= SHORTEST
-                && one.charAt(0) == other.charAt(0)
                 && sound(one).equals(sound(other));
     }
 
     private static String sound(String name) {
-        String sound = name.substring(1);
+        String plain = name.startsWith("ye") ? name.substring(1) : name;
+        String sound = plain.substring(1);
         for (String[] pair : SOUNDS) {
             sound = sound.replace(pair[0], pair[1]);
         }
         int last = sound.length() - 1;
         boolean silent = sound.endsWith("h") && last > 0 && "aeiou".indexOf(sound.charAt(last - 1)) >= 0;
-        return name.charAt(0) + (silent ? sound.substring(0, last) : sound).replace("ii", "i");
+        return plain.charAt(0) + (silent ? sound.substring(0, last) : sound).replace("ii", "i");
     }
 }

@@ -57,7 +57,9 @@ final class PersonJudge {
         Outcome whole = fitted(words);
         Outcome untitled = bare.size() == words.size() ? whole : fitted(bare);
         Outcome best = untitled.betterThan(whole) ? untitled : whole;
-        return best.verdict() == Verdict.WRONG && !typed.isParted() && isAmongOthers(bare) ? Outcome.CORRECT : best;
+        return best.verdict() == Verdict.WRONG && !typed.isParted() && (isAmongOthers(words) || isAmongOthers(bare))
+                ? Outcome.CORRECT
+                : best;
     }
 
     /** The text without what is said of the person before the name, in small letters: the property tycoon Truong My Lan. */

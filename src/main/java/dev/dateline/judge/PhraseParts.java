@@ -50,6 +50,11 @@ final class PhraseParts {
         return at == said.size() && (solid || several) && isName(written);
     }
 
+    /** Whether a word alone says nothing of which one is meant. */
+    static boolean isGeneral(String word) {
+        return GENERAL.contains(word);
+    }
+
     /** Whether a word beside a name makes another name of it. */
     static boolean turns(String word) {
         return TURNING.contains(word);

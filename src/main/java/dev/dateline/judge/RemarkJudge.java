@@ -26,6 +26,10 @@ final class RemarkJudge {
             "since",
             "until");
 
+    private static final Set<String> TOWNS = Set.of("city", "town", "village", "capital");
+    private static final Set<String> SEVERAL_COUNTRIES =
+            Set.of("korea", "congo", "america", "africa", "europe", "asia");
+
     private final Card card;
     private final Fillers fillers;
     private final Mixups mixups;
@@ -45,6 +49,10 @@ final class RemarkJudge {
         Typed.Result whole = judged.apply(plain);
         if (whole.outcome().accepted()) {
             return whole;
+        }
+        String bare = Beside.withoutLegalForms(plain);
+        if (!bare.equals(plain) && judged.apply(bare).outcome().accepted()) {
+            return judged.apply(bare);
         }
         Typed.Result best = whole;
         for (Remarks.Parted parted : Remarks.of(plain, card.answer().kind() == CardKind.PERSON)) {
@@ -81,7 +89,44 @@ final class RemarkJudge {
                 return besideName(parted, token);
             }
         }
+        if (isWiderPlace(parted) || isPlainWords(parted)) {
+            return true;
+        }
         return Remarks.looksLikeOne(parted) && (isOfPerson() || !mixups.isKnownElsewhere(said.key()));
+    }
+
+    /** Behind a name, words that are none: Pantanal, shared with Bolivia; for a person also in capitals, Moraes (Supreme Court). */
+    private boolean isPlainWords(Remarks.Parted parted) {
+        List<String> words = Tokens.of(parted.remark());
+        if (words.contains("or") || words.isEmpty() || parted.remark().indexOf('?') >= 0) {
+            return false;
+        }
+        if (isOfPerson() && parted.bracketed()) {
+            return words.stream().allMatch(mixups::isEnglish);
+        }
+        boolean name = Character.isUpperCase(parted.answer().charAt(0)) || isOfPerson();
+        String first = words.get(0);
+        return name
+                && Character.isLowerCase(parted.remark().charAt(0))
+                && mixups.isEnglish(first)
+                && !PhraseParts.turns(first)
+                && !Fillers.turns(first)
+                && !mixups.isKnownElsewhere(Phrase.of(parted.remark()).key());
+    }
+
+    /** Xi'an, Shaanxi: behind a comma, to a question for a town, a name that nobody knows for a town or for another answer. */
+    private boolean isWiderPlace(Remarks.Parted parted) {
+        List<String> said = Phrase.of(parted.remark()).named();
+        if (!fillers.asksOneOf(TOWNS) || said.isEmpty() || said.size() > 2) {
+            return false;
+        }
+        for (String word : said) {
+            boolean country = Gazetteer.builtIn().isCountry(word) || SEVERAL_COUNTRIES.contains(word);
+            if (!country && (mixups.isKnownPhrase(word) || Gazetteer.builtIn().isKnown(word) || Fillers.turns(word))) {
+                return false;
+            }
+        }
+        return Character.isUpperCase(parted.remark().charAt(0)) && !mixups.isKnownPhrase(Phrase.joined(said));
     }
 
     private boolean isOfPerson() {

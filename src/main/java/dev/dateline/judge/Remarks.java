@@ -28,7 +28,7 @@ final class Remarks {
     /** Where a remark without any sign begins. */
     private static final Set<String> TAILS = WordList.words("""
         in near since during after before until who which from by with against under on at over between across along
-        behind plus because due thanks where when while
+        behind plus because due thanks where when while beat won defeated
         """);
 
     /** The same behind the name of a person. */
@@ -115,11 +115,24 @@ final class Remarks {
         for (int i = text.indexOf(' '); i > 0; i = text.indexOf(' ', i + 1)) {
             int end = text.indexOf(' ', i + 1);
             String word = end < 0 ? "" : text.substring(i + 1, end);
-            if (TAILS.contains(word) || (person && TAILS_OF_PERSONS.contains(word))) {
+            if (TAILS.contains(word)
+                    || (word.equals("of") && isOfCountry(text, i, end))
+                    || (person && TAILS_OF_PERSONS.contains(word))) {
                 add(text.substring(0, i), text.substring(i + 1), false, out);
                 return;
             }
         }
+    }
+
+    /** Samsung of Korea; a bank or a republic of a country has no other name. */
+    private static boolean isOfCountry(String text, int at, int end) {
+        List<String> before = Phrase.of(text.substring(0, at)).words();
+        List<String> country = Phrase.of(text.substring(end + 1)).named();
+        return country.size() == 1
+                && (Gazetteer.builtIn().isCountry(country.get(0))
+                        || country.get(0).equals("korea"))
+                && !before.isEmpty()
+                && !PhraseParts.isGeneral(before.get(before.size() - 1));
     }
 
     private static void add(String answer, String remark, boolean bracketed, List<Parted> out) {
@@ -148,6 +161,7 @@ final class Remarks {
         }
         return parted.bracketed()
                 || BEGINNINGS.contains(words.get(0))
+                || TAILS.contains(words.get(0))
                 || isPossessive(parted.remark())
                 || (words.get(0).equals("the") && words.size() > 2)
                 || (inside && words.size() > 2 && !words.contains("and"));
@@ -172,7 +186,8 @@ final class Remarks {
         }
         for (String word : words) {
             boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-            boolean brief = word.length() <= 4 && word.equals(word.toUpperCase(Locale.ROOT));
+            boolean brief = word.length() <= 7 && word.equals(word.toUpperCase(Locale.ROOT));
+            brief |= DateReader.monthOf(firstWord(word)) > 0;
             boolean symbol = word.length() <= 2;
             if (!capital || brief || symbol) {
                 return false;
@@ -199,6 +214,11 @@ final class Remarks {
 
     private static String sounds(String name) {
         return Phrase.joined(Phrase.of(name).words()).replace('c', 'k').replace('w', 'v');
+    }
+
+    private static String firstWord(String text) {
+        List<String> words = Tokens.of(text);
+        return words.isEmpty() ? "" : words.get(0);
     }
 
     private static boolean isPossessive(String remark) {

@@ -11,7 +11,7 @@ import java.util.Set;
 final class Slips {
     /** Pairs of words that are near in letters and far in sense; beyond those that {@link #turned} finds by their prefixes. */
     private static final Set<String> NEAR_BUT_OTHER = WordList.pairs("""
-        accept except, adopt adapt, affect effect, allusion illusion, arms alms, assent ascent, ballot ballet,
+        accept except, coca cocoa, adopt adapt, affect effect, allusion illusion, arms alms, assent ascent, ballot ballet,
         causal casual, censor censer, censure censor, conservation conversation, council counsel, council consul,
         counsel consul, desert dessert, economic economical, elicit illicit, emigrate immigrate, eminent imminent,
         employee employer, eastern western, founder flounder, harmful harmless, historic historical, human humane,
@@ -27,7 +27,7 @@ final class Slips {
 
     /** Words that people write for one another; here a word of its own is a slip all the same. */
     private static final Set<String> WRITTEN_FOR = WordList.pairs("""
-        straight strait, straights straits, principal principle, principals principles, minister minster,
+        straight strait, hungary hungry, colombia columbia, straights straits, principal principle, principals principles, minister minster,
         ministers minsters, united untied, boarder border, boarders borders, capital capitol, council counsel,
         councils counsels, currant current, desert dessert, stationary stationery, complement compliment,
         breach breech, naval navel, cession session, cereal serial, foreword forward, patience patients,
@@ -99,7 +99,16 @@ final class Slips {
         if (!brief || typed.charAt(0) != right.charAt(0) || distance(typed, right, 1) != 1) {
             return false;
         }
-        return typed.length() != right.length() || isSwap(typed, right);
+        return typed.length() != right.length() || isSwap(typed, right) || (shorter > 3 && isOtherVowel(typed, right));
+    }
+
+    private static boolean isOtherVowel(String one, String other) {
+        for (int i = 0; i < one.length(); i++) {
+            if (one.charAt(i) != other.charAt(i)) {
+                return "aeiouy".indexOf(one.charAt(i)) >= 0 && "aeiouy".indexOf(other.charAt(i)) >= 0;
+            }
+        }
+        return false;
     }
 
     /** Of two words of one edit: whether it is a change of places. */

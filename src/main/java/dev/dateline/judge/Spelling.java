@@ -40,7 +40,7 @@ final class Spelling {
         same("defence", "defense", "offence", "offense", "licence", "license", "pretence", "pretense");
         same("practise", "practice", "programme", "program", "programmes", "programs", "aluminium", "aluminum");
         same("uighur", "uyghur", "uygur", "uyghur");
-        same("el", "al", "sheik", "sheikh", "shaikh", "sheikh", "sheik", "sheikh");
+        same("el", "al", "ul", "al", "sheik", "sheikh", "shaikh", "sheikh", "sheik", "sheikh");
         same("grey", "gray", "tyre", "tire", "plough", "plow", "sceptic", "skeptic", "manoeuvre", "maneuver");
         same("encyclopaedia", "encyclopedia", "jewellery", "jewelry", "judgement", "judgment", "ageing", "aging");
         same("artefact", "artifact", "enrol", "enroll", "fulfil", "fulfill", "skilful", "skillful", "mould", "mold");

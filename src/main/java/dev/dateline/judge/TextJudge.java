@@ -35,6 +35,7 @@ final class TextJudge {
             addIfOther(text, bare);
             addIfOther(bare, withShortDirection(bare));
             addIfOther(text, text.replace("near ", "close to "));
+            addIfOther(text, fillers.asks("lake") ? text.replace("Lake ", "L ") : text);
             addIfOther(bare, DateReader.monthOf(bare.toLowerCase(Locale.ROOT)) > 0 ? bare.substring(0, 3) : bare);
         }
         for (String text : reject) {
@@ -171,10 +172,25 @@ final class TextJudge {
             for (int to = Math.min(words.size(), from + most); to > from; to--) {
                 if (Phrase.joined(words.subList(from, to)).equals(form.key())
                         && (beside.mayAllGo(words, from, to)
-                                || (!typed.isParted()
-                                        && beside.mayStand(words, from, to, form, common.contains(form))))) {
+                                || (!typed.isParted() && mayStand(typed, from, to, form)))) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    private boolean mayStand(Phrase typed, int from, int to, Phrase form) {
+        return !known.isOtherAnswer(typed.key())
+                && beside.mayStand(typed.named(), from, to, form, common.contains(form), isModified(form));
+    }
+
+    /** Whether another right form is this one with an adjective before it: ballistic missiles beside missiles. */
+    private boolean isModified(Phrase form) {
+        for (Phrase other : forms) {
+            int more = other.words().size() - form.words().size();
+            if (more > 0 && other.words().subList(more, other.words().size()).equals(form.words())) {
+                return true;
             }
         }
         return false;

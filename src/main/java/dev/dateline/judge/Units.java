@@ -20,6 +20,9 @@ final class Units {
 
     private static final String BASIS_POINT = "basis point";
     private static final Set<String> SHARES = Set.of("share", "points");
+    private static final String FAHRENHEIT = "degree fahrenheit";
+    /** Of water, in degrees Fahrenheit. */
+    private static final BigDecimal FREEZING = BigDecimal.valueOf(32);
 
     private static final Map<String, String> ONE_NAME = new HashMap<>();
     /** Names of several words by their first, the longest first. */
@@ -324,11 +327,30 @@ final class Units {
         }
         Measure one = MEASURES.get(given.get());
         Measure other = MEASURES.get(wanted.get());
+        boolean fahrenheit = given.get().equals(FAHRENHEIT);
+        if (fahrenheit != wanted.get().equals(FAHRENHEIT) && areTemperatures(given.get(), wanted.get())) {
+            return Optional.of(fahrenheit ? inCelsius(number) : inFahrenheit(number));
+        }
         boolean rate = given.get().equals(BASIS_POINT) || wanted.get().equals(BASIS_POINT);
         if (one == null || other == null || !(one.kind.equals(other.kind) || (rate && areShares(one, other)))) {
             return Optional.empty();
         }
         return Optional.of(number.multiply(one.size).divide(other.size, MathContext.DECIMAL64));
+    }
+
+    private static boolean areTemperatures(String one, String other) {
+        return one.startsWith("degree") && other.startsWith("degree");
+    }
+
+    private static BigDecimal inCelsius(BigDecimal fahrenheit) {
+        return fahrenheit
+                .subtract(FREEZING)
+                .multiply(BigDecimal.valueOf(5))
+                .divide(BigDecimal.valueOf(9), MathContext.DECIMAL64);
+    }
+
+    private static BigDecimal inFahrenheit(BigDecimal celsius) {
+        return celsius.multiply(new BigDecimal("1.8")).add(FREEZING);
     }
 
     /** A basis point is a hundredth of a per cent as well as of a percentage point. */

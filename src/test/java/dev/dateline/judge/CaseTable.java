@@ -76,6 +76,11 @@ record CaseTable(String file, Library library, List<CaseTable.Row> rows) {
         return LibraryReader.read(LibrarySource.folder(resource("/judge/fourth")));
     }
 
+    /** A fifth set of questions, for answers written when the judge had been mended for the fourth. */
+    static Library fifth() {
+        return LibraryReader.read(LibrarySource.folder(resource("/judge/fifth")));
+    }
+
     /** The questions of the answers written at the same time and set aside. */
     static Library kept() {
         return LibraryReader.read(LibrarySource.folder(resource("/judge/kept")));

@@ -50,7 +50,7 @@ class JudgedCasesTest {
         assertThat(second.rows()).hasSize(397);
         assertThat(second.errorsAtFirst()).isEqualTo(new CaseTable.Errors(4, 55));
         assertThat(second.errors().falseAccepts()).isZero();
-        assertThat(second.errors().falseRejects()).isLessThanOrEqualTo(21);
+        assertThat(second.errors().falseRejects()).isLessThanOrEqualTo(16);
     }
 
     @Test
@@ -58,7 +58,7 @@ class JudgedCasesTest {
         CaseTable third = CaseTable.read("third.tsv", CaseTable.third());
         assertThat(third.rows()).hasSize(123);
         assertThat(third.errorsAtFirst()).isEqualTo(new CaseTable.Errors(4, 10));
-        assertThat(third.errors().falseAccepts()).isLessThanOrEqualTo(2);
+        assertThat(third.errors().falseAccepts()).isLessThanOrEqualTo(1);
         assertThat(third.errors().falseRejects()).isLessThanOrEqualTo(7);
     }
 
@@ -69,6 +69,15 @@ class JudgedCasesTest {
         assertThat(fourth.errorsAtFirst()).isEqualTo(new CaseTable.Errors(2, 52));
         assertThat(fourth.errors().falseAccepts()).isLessThanOrEqualTo(2);
         assertThat(fourth.errors().falseRejects()).isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void theFifthPartKeepsItsFiguresOfFirstSightAndIsJudgedBetterNow() {
+        CaseTable fifth = CaseTable.read("fifth.tsv", CaseTable.fifth());
+        assertThat(fifth.rows()).hasSize(402);
+        assertThat(fifth.errorsAtFirst()).isEqualTo(new CaseTable.Errors(3, 57));
+        assertThat(fifth.errors().falseAccepts()).isLessThanOrEqualTo(1);
+        assertThat(fifth.errors().falseRejects()).isLessThanOrEqualTo(18);
     }
 
     @Test
