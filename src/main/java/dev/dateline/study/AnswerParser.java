@@ -14,8 +14,7 @@ import java.util.TreeSet;
 /**
  * Reads a line as an answer of a card's kind, whatever the card's right answer is.
  *
- * <p>Places are those of the {@link Presentation}; the {@link Response} that comes out knows only the card as written. An
- * empty line is an answer (a wrong one) where words are typed, and none where something is picked.
+ * <p>Places are those of the {@link Presentation}; the {@link Response} refers to the card as written. An empty line is a wrong answer to a typed card, and no answer to a card where something is picked.
  */
 public final class AnswerParser {
     private AnswerParser() {}
@@ -23,13 +22,13 @@ public final class AnswerParser {
     /**
      * Reads a line.
      *
-     * @param revealed whether the answer of a recall card has been looked at; without meaning for other kinds
+     * @param revealed whether the answer of a recall card was shown; ignored for other kinds
      */
     public static Parsed line(Card card, Presentation shown, boolean revealed, String line) {
         return card.answer().accept(new OfLine(shown, revealed, line.strip()));
     }
 
-    /** What is said of a text that is too long to be an answer; empty where it is not. */
+    /** The message for a text that is too long for an answer; empty for others. */
     public static Optional<String> tooLong(String text) {
         int length = text.strip().length();
         return length > Judge.LONGEST
@@ -48,8 +47,7 @@ public final class AnswerParser {
     }
 
     /**
-     * Reads an answer that came in parts, as a list in the line protocol does: the picks of several, the items in order, the
-     * right side for each left, or the text for each hole. A list of one part is read as a line for all other kinds.
+     * Reads an answer in parts, such as a JSON array in the line protocol: the picks, the items in order, the right side for each left one, or the text for each hole. For all other kinds a list of one part is read as a line.
      */
     public static Parsed parts(Card card, Presentation shown, boolean revealed, List<String> parts) {
         Answer answer = card.answer();
@@ -115,7 +113,7 @@ public final class AnswerParser {
         return new Parsed.Given(new Response.Paired(rights));
     }
 
-    /** The place itself, or where it is taken another in which the same text stands. */
+    /** The place, or another one with the same text if it is taken. */
     private static OptionalInt unusedLike(Presentation shown, int wanted, boolean[] used) {
         if (!used[wanted]) {
             return OptionalInt.of(wanted);

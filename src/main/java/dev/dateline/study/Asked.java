@@ -8,12 +8,12 @@ import java.util.Optional;
 /**
  * A question as it is put to the learner.
  *
- * @param card as it is asked: an old value may stand among the choices beside those that its author wrote
- * @param presentation in which place each choice, item or right side stands
+ * @param card the card as asked: an old value may be added to its choices
+ * @param presentation the place of each choice, item or right side
  * @param heading the date to show above it
- * @param memory what is known of the learner's memory of it before they answer
+ * @param memory the learner's memory of it before the answer
  * @param flagged whether the learner has marked the card
- * @param note the learner's own, to be shown with the answer; empty where there is none
+ * @param note the learner's own note, shown with the answer; may be empty
  */
 public record Asked(
         Card card,
@@ -23,7 +23,7 @@ public record Asked(
         boolean flagged,
         String note) {
 
-    /** Whether the learner never answered it before. */
+    /** Whether the learner has never answered it. */
     public boolean isNew() {
         return memory.isNew();
     }

@@ -3,16 +3,16 @@ package dev.dateline.study;
 import java.time.Duration;
 
 /**
- * The time that a learner has on a day, in cards.
+ * The learner's time for a day, counted in cards.
  *
  * @param day how long the learner wants to study
- * @param pace how long an answer takes them, about
+ * @param pace the usual time of an answer
  */
 public record Budget(Duration day, Duration pace) {
-    /** One card in ten is forgotten and comes back twice. */
+    /** One card in ten is forgotten, and comes back twice. */
     private static final double ANSWERS_A_REVIEW = 1.2;
 
-    /** As {@link Waiting} reckons: once a learning step and once to end them. */
+    /** As {@link Waiting} counts: once for each learning step, and once after them. */
     private static final double ANSWERS_A_NEW_CARD = 3;
 
     /** @throws IllegalArgumentException if an answer takes no time */
@@ -27,7 +27,7 @@ public record Budget(Duration day, Duration pace) {
         return (int) (answers() / ANSWERS_A_REVIEW);
     }
 
-    /** How many new cards fit into the day beside some reviews. */
+    /** How many new cards fit into the day besides a number of reviews. */
     int newCards(int reviews) {
         return (int) Math.max(0, (answers() - reviews * ANSWERS_A_REVIEW) / ANSWERS_A_NEW_CARD);
     }

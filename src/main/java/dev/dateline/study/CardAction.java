@@ -10,13 +10,13 @@ import java.util.List;
 
 /** An action of a learner on cards outside a question: suspend, flag, annotate, reset. */
 public sealed interface CardAction {
-    /** Whether it is news for a card that stands like this. */
+    /** Whether it changes a card in this state. */
     boolean changes(CardState state);
 
-    /** What the journal says of it. */
+    /** The event for the journal. */
     Event event(EventHead head, CardId card);
 
-    /** The cards for which it is news. */
+    /** The cards that it changes. */
     default List<Card> changed(List<Card> cards, Learner learner) {
         List<Card> changed = new ArrayList<>();
         for (Card card : cards) {
@@ -36,7 +36,7 @@ public sealed interface CardAction {
         return events;
     }
 
-    /** An action that needs no more than the card. */
+    /** An action that needs only the card. */
     record Simple(Event.CardEvent.Action action) implements CardAction {
         @Override
         public boolean changes(CardState state) {
@@ -56,7 +56,7 @@ public sealed interface CardAction {
         }
     }
 
-    /** A note of the learner's own in place of the last; an empty text takes it away. */
+    /** Replaces the learner's note; an empty text removes it. */
     record Note(String text) implements CardAction {
         @Override
         public boolean changes(CardState state) {

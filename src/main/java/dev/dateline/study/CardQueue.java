@@ -15,17 +15,16 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * The cards of a session that are still to be asked, in three lines, each in its order. A card stays where it is until it is
- * moved or removed, and keeps its rank, so that it can be put back.
+ * The cards that a session still has to ask, in three queues. A card stays in its place until it is moved or removed. It keeps its rank, so that it can be put back.
  */
 final class CardQueue {
-    /** Where a card waits. */
+    /** The queue of a card. */
     enum Place {
-        /** Due, or simply to be asked in its turn. */
+        /** Due, or asked in the given order. */
         PASS,
-        /** Never answered, and to be introduced when all that is due is done. */
+        /** New: asked when the due cards are done. */
         FRESH,
-        /** In the steps of learning: comes back after minutes. */
+        /** In learning steps: comes back after minutes. */
         STEPS
     }
 
@@ -41,25 +40,25 @@ final class CardQueue {
         }
     }
 
-    /** Puts a card that is new to the session at the end of a line. */
+    /** Adds a card to the session, at the end of a queue. */
     void add(Card card, Place place) {
         ranks.put(card.id(), last++);
         cards.put(card.id(), card);
         put(card, place);
     }
 
-    /** Whether the card has been in the session, waiting or done with. */
+    /** Whether the card is or was in the session. */
     boolean knows(Card card) {
         return ranks.containsKey(card.id());
     }
 
-    /** Puts a card, in whatever form it was asked, as it is written where its rank says in a line, and nowhere else. */
+    /** Moves a card, as written, to its rank in a queue. */
     void put(Card card, Place place) {
         remove(card);
         line(place).put(rank(card), cards.getOrDefault(card.id(), card));
     }
 
-    /** Puts another card of the same id in the place of one. */
+    /** Replaces a card by another with the same id. */
     void change(CardId id, UnaryOperator<Card> change) {
         Card old = cards.get(id);
         if (old != null) {
@@ -76,7 +75,7 @@ final class CardQueue {
         }
     }
 
-    /** Where a card waits now; nowhere if it is done with. */
+    /** The queue in which a card waits; empty if it is done. */
     Optional<Place> place(Card card) {
         int rank = rank(card);
         for (Map.Entry<Place, NavigableMap<Integer, Card>> line : lines.entrySet()) {
@@ -87,7 +86,7 @@ final class CardQueue {
         return Optional.empty();
     }
 
-    /** Moves the first new card on a fact before all other new ones; says which. */
+    /** Moves the first new card on a fact to the front of the new ones, and returns it. */
     Optional<Card> introduceNext(FactRef fact) {
         NavigableMap<Integer, Card> fresh = line(Place.FRESH);
         for (Card card : fresh.values()) {
@@ -101,7 +100,7 @@ final class CardQueue {
         return Optional.empty();
     }
 
-    /** Gives new cards another order among themselves. */
+    /** Reorders new cards among themselves. */
     void reorder(List<Card> order) {
         NavigableMap<Integer, Card> fresh = line(Place.FRESH);
         List<Integer> places = order.stream().map(this::rank).sorted().toList();
@@ -113,12 +112,12 @@ final class CardQueue {
         }
     }
 
-    /** A line in its order. */
+    /** A queue in its order. */
     Collection<Card> in(Place place) {
         return line(place).values();
     }
 
-    /** All cards that are left. */
+    /** All cards still to ask. */
     List<Card> all() {
         List<Card> all = new ArrayList<>();
         for (NavigableMap<Integer, Card> line : lines.values()) {

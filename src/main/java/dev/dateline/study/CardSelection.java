@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** Selects the cards of a session: which ones, in which order, and how many. */
+/** Selects the cards of a session, their order and their number. */
 final class CardSelection {
     private final Material material;
     private final Learner learner;
@@ -35,7 +35,7 @@ final class CardSelection {
         return !askable(List.of(card)).isEmpty();
     }
 
-    /** Without suspended and buried cards, withdrawn facts, and, where the learner wants it so, outdated ones. */
+    /** Leaves out suspended and buried cards, cards on withdrawn facts, and outdated cards if the settings say so. */
     List<Card> askable(Collection<Card> selected) {
         LocalDate today = now.atZone(services.calendar().zone()).toLocalDate();
         List<Card> askable = new ArrayList<>(selected.size());
@@ -94,9 +94,7 @@ final class CardSelection {
     }
 
     /**
-     * What is due by falling recall, which costs least and keeps the promised retention when more is due than can be done
-     * (simulations in the FSRS literature); new cards as written, decks on older news first, so that what happened is known
-     * before what came of it.
+     * Due cards by falling recall. If more is due than can be done, this order costs least and keeps the promised retention (simulations in the FSRS literature). New cards as written, decks on older news first, so that an event comes before its results.
      */
     private CardQueue dueFirst(List<Card> cards) {
         record Due(Card card, double recall, long tie) {}
@@ -125,7 +123,7 @@ final class CardSelection {
         return queue;
     }
 
-    /** To be asked after the queue is made: new cards pause while more is due than the day allows. */
+    /** Whether new cards pause because more is due than the day allows. Known once the queue is made. */
     Limits limits() {
         int most = settings.maxCards().orElse(Integer.MAX_VALUE);
         if (settings.newCards().isPresent()) {
@@ -150,7 +148,7 @@ final class CardSelection {
                 .orElse(whole);
     }
 
-    /** Cards that are due and that the day's limit left out; known once the queue is made. */
+    /** Due cards that the day's limit left out. Known once the queue is made. */
     int leftOut() {
         return leftOut;
     }

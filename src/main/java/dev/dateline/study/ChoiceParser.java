@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
- * Finds the choice that a learner means: by its number or letter as shown, else by its text.
+ * Finds the choice that a learner means, by its number or letter, else by its text.
  *
  * @param lines the text of each choice, in the order shown
  */
@@ -19,7 +19,7 @@ record ChoiceParser(List<String> lines) {
         return place.isPresent() ? place : text(word);
     }
 
-    /** All places of a list, in the order given; empty where one of its words is no place. */
+    /** All places of a list, in the given order. Empty if one of its words is not a place. */
     List<Integer> findAll(List<String> words) {
         List<Integer> found = new ArrayList<>(words.size());
         for (String word : words) {
@@ -33,8 +33,7 @@ record ChoiceParser(List<String> lines) {
     }
 
     /**
-     * All places of a line, in the order given: {@code 1,3}, {@code 1 3}, {@code a c}, {@code 3>1}, {@code 31}, or texts
-     * separated by commas or semicolons. Empty where it is none of these.
+     * All places of a line, in the order given: {@code 1,3}, {@code 1 3}, {@code a c}, {@code 3>1}, {@code 31}, or texts separated by commas or semicolons. Empty for any other line.
      */
     List<Integer> readLine(String line) {
         OptionalInt whole = find(line);
@@ -111,7 +110,7 @@ record ChoiceParser(List<String> lines) {
         return true;
     }
 
-    /** Case, accents, white space and the stop at the end make no other text. */
+    /** Compares texts without case, accents, white space and a final full stop. */
     private static String folded(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder out = new StringBuilder(plain.length());
@@ -146,7 +145,7 @@ record ChoiceParser(List<String> lines) {
         return out;
     }
 
-    /** The parts between separators that are not blank. */
+    /** The parts between separators, without blank ones. */
     private static List<String> split(String line, String separators) {
         List<String> parts = new ArrayList<>();
         int from = 0;

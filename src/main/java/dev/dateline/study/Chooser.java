@@ -10,14 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Says which card is next: those whose step is over, what is due, new ones, and at last those whose step is nearly over. A card
- * that had better not follow what was just asked gives way to another of its line; two on one fact in a row give way even to
- * a later line, and a new card whose answer was just read to all others.
+ * Chooses the next card: first cards whose step is over, then due ones, then new ones, at last those whose step is nearly over. If a card should not follow the last one, another of its queue is taken. Two cards on one fact in a row are avoided even with a later queue, and a new card whose answer was just shown waits for all others.
  */
 final class Chooser {
     /**
-     * How many cards of a line are looked at for a better one: the order of a line matters more than perfect spacing. Where
-     * each of these is spoiled, the whole line is looked through.
+     * How many cards of a queue are searched for a better one. The queue's order matters more than perfect spacing. If each of these is spoiled, the whole queue is searched.
      */
     private static final int WINDOW = 60;
 
@@ -49,7 +46,7 @@ final class Chooser {
         this.calendar = calendar;
     }
 
-    /** The next card; empty when nothing is left that may be asked now. */
+    /** The next card; empty if none may be asked now. */
     Optional<Card> next(Instant now) {
         Optional<Card> next = choose(now);
         return next.isEmpty() && readFirst.giveUp() ? choose(now) : next;
@@ -84,7 +81,7 @@ final class Chooser {
         return Optional.empty();
     }
 
-    /** Cards in steps that are due by a moment, the first first. */
+    /** Cards in steps that are due by a moment, the earliest first. */
     private List<Card> inSteps(Instant by) {
         List<Card> due = new ArrayList<>();
         for (Card card : queue.in(CardQueue.Place.STEPS)) {
@@ -100,7 +97,7 @@ final class Chooser {
         return memories.of(card.id()).due(calendar).orElse(Instant.MIN);
     }
 
-    /** A new card whose answer was just read, where not even one that is held back can take its place. */
+    /** A new card whose answer was just shown, if not even a card that is held back can replace it. */
     private Optional<Card> spoiled(Collection<Card> fresh) {
         Optional<Card> spoiled = best(fresh, Integer.MAX_VALUE);
         return spoiled.isEmpty() ? spoiled : best(fresh, Spacing.SPOILED, true).or(() -> spoiled);
@@ -110,7 +107,7 @@ final class Chooser {
         return best(line, bound, false);
     }
 
-    /** Of the first cards of a line the one with the least fault, below a bound; the earlier of equals. */
+    /** The card with the least fault among the first of a queue, below a bound; the earlier of equals. */
     private Optional<Card> best(Collection<Card> line, int bound, boolean held) {
         Optional<Card> best = Optional.empty();
         int least = bound;
@@ -139,7 +136,7 @@ final class Chooser {
         return limits.asked();
     }
 
-    /** How many different cards the session will have asked at its end, as far as can be said now. */
+    /** How many different cards the session will ask in all, as far as is known now. */
     int total(Instant now) {
         Instant horizon = now.plus(settings.learnAhead());
         int fresh = 0;
@@ -156,7 +153,7 @@ final class Chooser {
         return limits.total(fresh, others);
     }
 
-    /** How many cards that are left are due. */
+    /** How many of the cards still to ask are due. */
     int due(Instant now) {
         int due = 0;
         for (Card card : queue.all()) {
@@ -165,7 +162,7 @@ final class Chooser {
         return due;
     }
 
-    /** New cards that the limits would still admit, but that are held back. */
+    /** New cards within the limits that are held back. */
     int heldBack() {
         int waiting = 0;
         for (Card card : queue.in(CardQueue.Place.FRESH)) {

@@ -3,7 +3,7 @@ package dev.dateline.study;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How sure of an answer a learner says they are, before they know its verdict. */
+/** How sure of an answer a learner is, before the verdict. */
 public enum Confidence {
     SURE(95),
     THINK(70),
@@ -15,17 +15,17 @@ public enum Confidence {
         this.percent = percent;
     }
 
-    /** The chance of being right that the word is taken for, in per cent, as the journal stores it. */
+    /** The chance of being right that the word stands for, in per cent. The journal stores it. */
     public int percent() {
         return percent;
     }
 
-    /** As it is written and shown: {@code sure}, {@code think}, {@code guess}. */
+    /** The word for it: {@code sure}, {@code think}, {@code guess}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The one that stands for so many per cent. */
+    /** The level for a percentage. */
     public static Optional<Confidence> ofPercent(int percent) {
         for (Confidence confidence : values()) {
             if (confidence.percent == percent) {
@@ -35,7 +35,7 @@ public enum Confidence {
         return Optional.empty();
     }
 
-    /** What the next press of the same key means: first "I think so", then "I am sure", then "I guess". */
+    /** The level after the next press of the same key: first "I think so", then "I am sure", then "I guess". */
     public static Confidence after(Optional<Confidence> now) {
         return now.map(it -> switch (it) {
                     case THINK -> SURE;
@@ -46,7 +46,7 @@ public enum Confidence {
     }
 
     /**
-     * An answer with what its writer said of it.
+     * An answer and how sure its writer is.
      *
      * @param line the answer without the sign
      */

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which cards are easily mixed up: their facts hold different values of one and the same kind. */
+/** Tells which cards are easily mixed up: their facts have different values of the same kind. */
 final class Confusables {
     private final Material material;
 
@@ -16,7 +16,7 @@ final class Confusables {
         this.material = material;
     }
 
-    /** Whether the two ask for values that a learner of both may take for each other. */
+    /** Whether a learner may mix up the answers of the two. */
     boolean alike(Card one, Card other) {
         for (Source source : material.sources(one)) {
             for (Source against : material.sources(other)) {

@@ -15,16 +15,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a learner mixes up with what: pairs, whichever of the two was asked, those mixed up most often first. */
+/** The pairs of things that a learner mixes up, the most frequent first. It does not matter which one was asked. */
 public final class Confusions {
     private final List<Pair> pairs;
 
     /**
      * One of two things that are mixed up.
      *
-     * @param card that asks for it; empty where no card does
-     * @param fact whose value it is, as {@code article#fact}; empty where only a card is known
-     * @param answer as it is properly written
+     * @param card the card that asks for it, if there is one
+     * @param fact the fact with this value, as {@code article#fact}; empty if only a card is known
+     * @param answer as it is usually written
      */
     public record Side(Optional<CardId> card, Optional<String> fact, String answer) {
         private String key() {
@@ -43,7 +43,7 @@ public final class Confusions {
     /**
      * Two things that were mixed up.
      *
-     * @param times how often, either way round
+     * @param times how often, in either direction
      * @param last when it last happened
      */
     public record Pair(Side one, Side other, int times, Instant last) {
@@ -64,7 +64,7 @@ public final class Confusions {
     /**
      * Counts.
      *
-     * @param mixups of which those on cards that are gone are left out
+     * @param mixups mix-ups; those on missing cards are left out
      * @param cards that there are
      */
     public static Confusions of(Collection<MixedUp> mixups, Collection<Card> cards) {
@@ -99,12 +99,12 @@ public final class Confusions {
         return new Side(card, mixup.fact().map(Object::toString), mixup.given());
     }
 
-    /** Most often mixed up first; the latest first of equals. */
+    /** The most frequent first; of equals the latest. */
     public List<Pair> pairs() {
         return pairs;
     }
 
-    /** Whether a card was mixed up with something of that name: a card, a fact or an answer; an empty name is any. */
+    /** Whether a card was mixed up with a card, fact or answer of that name. An empty name matches any. */
     public boolean involve(CardId card, String name) {
         for (Pair pair : pairs) {
             if (pair.holds(card) && (name.isEmpty() || pair.one.isCalled(name) || pair.other.isCalled(name))) {
@@ -114,7 +114,7 @@ public final class Confusions {
         return false;
     }
 
-    /** The cards with those that are mixed up with each other in a row, the worst first; the others follow as they were. */
+    /** The cards, with those that are mixed up next to each other, the worst first. The others follow in their order. */
     public List<Card> sideBySide(List<Card> cards) {
         Map<CardId, Card> left = new LinkedHashMap<>();
         cards.forEach(card -> left.put(card.id(), card));
@@ -126,7 +126,7 @@ public final class Confusions {
         return order;
     }
 
-    /** Places both of a pair, and then whatever is mixed up with them. */
+    /** Places both cards of a pair, then those that are mixed up with them. */
     private void place(Pair first, Map<CardId, Card> left, List<Card> order) {
         List<Pair> open = new ArrayList<>(List.of(first));
         Set<Pair> seen = new HashSet<>(open);

@@ -9,11 +9,11 @@ import dev.dateline.memory.Grade;
 import java.util.List;
 import java.util.Optional;
 
-/** An answer that was given elsewhere than in a session and is to count for the schedule as if it had been given in one. */
+/** An answer from outside a session that counts for the schedule like one from a session. */
 public final class CountedAnswer {
     private CountedAnswer() {}
 
-    /** The review that the answer is, scheduled from the head's instant on. */
+    /** The review for the answer, scheduled from the head's instant on. */
     public static Event.Review review(
             SessionServices services,
             Asked asked,

@@ -9,13 +9,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * By which names the journal knows the decks of one library: their own, but for those that have the name of another library's
- * deck and are not the same. These have a name that no file can have, so that the histories stay apart.
+ * The names of a library's decks in the journal. A deck with the same name as another library's deck but other cards gets a name that no file can have, so that the histories stay apart.
  *
  * @param recorded the journal's name for each deck whose name is not its own
  */
 public record DeckNames(Map<String, String> recorded) {
-    /** All decks by their own names. */
+    /** All decks under their own names. */
     public static final DeckNames OWN = new DeckNames(Map.of());
 
     private static final char APART = '~';
@@ -25,7 +24,7 @@ public record DeckNames(Map<String, String> recorded) {
         recorded = Map.copyOf(recorded);
     }
 
-    /** The names that stand behind a library's digest in the journal. */
+    /** The names after a library's digest in the journal. */
     public static DeckNames ofDigest(String digest) {
         Map<String, String> names = new HashMap<>();
         String[] words = digest.split(" ", -1);
@@ -36,7 +35,7 @@ public record DeckNames(Map<String, String> recorded) {
         return new DeckNames(names);
     }
 
-    /** A digest with these names behind it. */
+    /** A digest followed by these names. */
     public String behind(String digest) {
         StringBuilder out = new StringBuilder(digest);
         new TreeMap<>(recorded)
@@ -44,7 +43,7 @@ public record DeckNames(Map<String, String> recorded) {
         return out.toString();
     }
 
-    /** A name that keeps a deck apart from others of its name: the same on every machine, wherever the library lies there. */
+    /** A name that keeps a deck apart from others of its name. It is the same on every machine, wherever the library is. */
     static String apart(String deck, Map<CardId, CardFingerprint> cards) {
         StringBuilder content = new StringBuilder();
         new TreeMap<>(cards)
@@ -80,7 +79,7 @@ public record DeckNames(Map<String, String> recorded) {
         return deck == null ? card : new CardId(deck, card.card());
     }
 
-    /** What the journal knows, by the library's names; what another library's decks of these names have is left out. */
+    /** The journal's data under the library's names, without that of other libraries' decks of these names. */
     public <V> Map<CardId, V> known(Map<CardId, V> journals) {
         if (recorded.isEmpty()) {
             return journals;
@@ -108,7 +107,7 @@ public record DeckNames(Map<String, String> recorded) {
                 known(history.cards()), history.parameters(), history.libraries(), history.toldOfWithdrawal());
     }
 
-    /** An event on the library's cards, as the journal is to say it. */
+    /** An event on the library's cards under the journal's names. */
     public Event recorded(Event event) {
         return recorded.isEmpty() ? event : event.accept(new Recorder(this));
     }

@@ -5,7 +5,7 @@ import dev.dateline.article.Fact;
 import java.util.List;
 
 /**
- * What an article says, to be read before its new cards are asked.
+ * The facts of an article, read before its new cards are asked.
  *
  * @param facts in the order of the sheet
  */

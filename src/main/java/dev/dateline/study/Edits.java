@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What has become of a library's cards since it was seen last.
+ * How a library's cards have changed since it was last seen.
  *
- * @param edited cards with another text, and what they answer to is the same
- * @param reanswered cards with another answer, more than a slip of the pen away
- * @param moved cards that are the same to the letter under another name
- * @param likely cards that are gone, each with the new one that looks most like it; not counted as moved
- * @param fresh cards that were not there before and of which nothing is known
- * @param orphaned cards that are gone; what is known of them waits for them
+ * @param edited cards with another text and the same answer
+ * @param reanswered cards with another answer, beyond a corrected slip
+ * @param moved cards with exactly the same text under another name
+ * @param likely missing cards, each with the most similar new one; not counted as moved
+ * @param fresh new cards without a history
+ * @param orphaned missing cards; their history is kept
  */
 public record Edits(
         List<CardId> edited,
@@ -29,10 +29,10 @@ public record Edits(
         List<Move> likely,
         List<CardId> fresh,
         List<CardId> orphaned) {
-    /** More pairs than this are not compared word by word. */
+    /** Above this number of pairs no words are compared. */
     private static final int MOST_PAIRS = 40_000;
 
-    /** A card whose answer is another now. */
+    /** A card whose answer has changed. */
     public record Reanswered(CardId card, String was, String is) {}
 
     /** A card's old name and its new one. */
@@ -43,12 +43,12 @@ public record Edits(
         return new Comparison(before.cards(), now.cards()).edits();
     }
 
-    /** Whether nothing is to be told. */
+    /** Whether there is nothing to report. */
     public boolean isEmpty() {
         return edited.isEmpty() && reanswered.isEmpty() && moved.isEmpty() && fresh.isEmpty() && orphaned.isEmpty();
     }
 
-    /** The same for a learner who knows these cards: no new one is among them, and only of them a card that is gone is missed. */
+    /** The changes for a learner of these cards: without new cards, and only with missing ones that are among them. */
     Edits knowing(Set<CardId> known) {
         List<CardId> others = new ArrayList<>(fresh);
         others.removeIf(known::contains);
@@ -57,7 +57,7 @@ public record Edits(
         return new Edits(edited, reanswered, moved, likely, others, missed);
     }
 
-    /** The same after a card that is gone was recognised in a new one. */
+    /** The changes after a missing card was recognised in a new one. */
     Edits recognising(Move move) {
         List<Move> moves = new ArrayList<>(moved);
         moves.add(move);
@@ -110,7 +110,7 @@ public record Edits(
             return new Edits(edited, reanswered, moved, likely(), fresh, gone);
         }
 
-        /** Cards that are found again to the letter, first those that kept the name within their deck. */
+        /** Cards with exactly the same text, first those with the same name within their deck. */
         private List<Move> moved() {
             Map<CardFingerprint, List<CardId>> places = new HashMap<>();
             for (CardId card : fresh) {

@@ -10,7 +10,7 @@ import dev.dateline.memory.CardMemory;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Puts an outcome into the words of the journal. */
+/** Turns an outcome into an event of the journal. */
 final class Entry {
     private final SessionServices services;
 

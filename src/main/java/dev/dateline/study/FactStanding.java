@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * How a fact stands, in the world and with a learner.
+ * The state of a fact: what came after it, and how well a learner knows it.
  *
  * @param source the fact and its article
- * @param since what is known to have come after it, by date
- * @param cards those that rest on it, decks by id and cards as written; empty where no card asks for it
+ * @param since the facts that came after it, by date
+ * @param cards the cards on it, decks by id and cards as written
  */
 public record FactStanding(Source source, FactStatus status, List<Fact> since, List<OfCard> cards) {
     /**
-     * How a card stands with a learner.
+     * How well a learner knows a card.
      *
-     * @param recall how likely it is recalled now, 0 to 1; absent where it was never answered
+     * @param recall the probability of recall now, 0 to 1; absent if it was never answered
      */
     public record OfCard(CardId card, OptionalDouble recall, boolean suspended) {}
 
-    /** How likely a question on the fact is answered now: the mean of its cards that were ever answered; absent if none was. */
+    /** The mean recall now of its cards that were ever answered; absent if none was. */
     public OptionalDouble recall() {
         return cards.stream()
                 .map(OfCard::recall)

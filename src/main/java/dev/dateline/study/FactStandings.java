@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-/** Says how facts stand at a moment: what came after them, which cards ask for them, and how well those are known. */
+/** Gives the state of facts at a moment: what came after them, which cards ask for them, and how well those are known. */
 public final class FactStandings {
     private final Material material;
     private final Learner learner;
@@ -44,7 +44,7 @@ public final class FactStandings {
         }
     }
 
-    /** How each of the facts stands, in their order; what belongs to no article is passed over. */
+    /** The state of each fact, in order. Facts of no article are skipped. */
     public List<FactStanding> of(Collection<Fact> facts) {
         List<FactStanding> standings = new ArrayList<>(facts.size());
         for (Fact fact : facts) {

@@ -5,7 +5,7 @@ import dev.dateline.judge.Verdict;
 import dev.dateline.memory.Grade;
 import java.util.Optional;
 
-/** What a verdict means to the scheduler. */
+/** Turns a verdict into a grade for the scheduler. */
 final class Grading {
     private Grading() {}
 
@@ -18,7 +18,7 @@ final class Grading {
         };
     }
 
-    /** The judgement that the learner's word puts in place of another: right for wrong or partial, and wrong for right. */
+    /** The judgement after an overrule: right instead of wrong or partial, wrong instead of right. */
     static Judgement overruled(Judgement judgement) {
         Verdict verdict = judgement.verdict().accepted() ? Verdict.WRONG : Verdict.CORRECT;
         return new Judgement(verdict, judgement.answer(), "", Optional.empty());

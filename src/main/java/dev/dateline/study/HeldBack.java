@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
-/** New cards that are left for another session, because one that is easily mixed up with them was introduced in this one. */
+/** New cards that wait for another session, because this session introduced one that is easily mixed up with them. */
 final class HeldBack {
     private final Confusables confusables;
     private final Set<CardId> held = new HashSet<>();
@@ -16,7 +16,7 @@ final class HeldBack {
         this.confusables = new Confusables(material);
     }
 
-    /** A card is asked for the first time; of the new ones that are left, those like it have to wait. */
+    /** A card is asked for the first time. Similar new cards now wait. */
     void introduced(Card card, Collection<Card> left) {
         for (Card other : left) {
             if (!other.id().equals(card.id()) && confusables.alike(card, other)) {
@@ -25,7 +25,7 @@ final class HeldBack {
         }
     }
 
-    /** A card on what holds since is wanted next, however alike the two are. */
+    /** A card on the later value is wanted next, even though the two are similar. */
     void release(Card card) {
         released.add(card.id());
     }

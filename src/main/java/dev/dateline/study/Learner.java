@@ -14,19 +14,19 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What a journal says of its learner: how well each card is known, and which cards are suspended, buried or flagged.
+ * The learner's state from the journal: how well each card is known, and which cards are suspended, buried or flagged.
  *
- * @param states by card; cards that the journal does not name are left out
+ * @param states by card; cards that are not in the journal are left out
  * @param memories by card; cards that were never answered are left out
  */
 public record Learner(Map<CardId, CardState> states, Map<CardId, CardMemory> memories) {
-    /** Somebody who never answered anything. */
+    /** A learner without any answer. */
     public static final Learner NEW = new Learner(Map.of(), Map.of());
 
     /**
      * Reads a journal.
      *
-     * @param parameters the name of the parameter set in use; memories made with another are replayed
+     * @param parameters the name of the parameter set in use; memories from another set are replayed
      */
     public static Learner of(Journal journal, Scheduler scheduler, String parameters) throws JournalFailure {
         Map<CardId, CardState> states = journal.states();
@@ -72,7 +72,7 @@ public record Learner(Map<CardId, CardState> states, Map<CardId, CardMemory> mem
                 && state.buriedUntil().get().isAfter(now);
     }
 
-    /** What comes back from a day on; suspended cards do not. */
+    /** The cards that come back from a day on, without suspended ones. */
     Workload workload(StudyDay first) {
         Workload load = new Workload(first);
         memories.forEach((card, memory) -> {

@@ -16,8 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The changes of a library since it was last seen: what became of its cards, and the events that record it. No history is ever
- * dropped: the history of a card that is gone stays under its id.
+ * The changes of a library since it was last seen, and the events that record them. No history is dropped: the history of a missing card stays under its id.
  */
 public final class LibraryDiff {
     private final String library;
@@ -35,8 +34,8 @@ public final class LibraryDiff {
      *
      * @param library its name in the journal
      * @param seen all libraries as they were seen last
-     * @param known by which names the journal knows its decks so far
-     * @param everything what the journal says of all cards, by its own names
+     * @param known the names of its decks in the journal so far
+     * @param everything the state of all cards, under the journal's names
      */
     public LibraryDiff(
             String library,
@@ -58,55 +57,55 @@ public final class LibraryDiff {
         edits.moved().stream().filter(this::isKnown).forEach(renames::add);
     }
 
-    /** By which names the journal is to know the decks of a library that it has never seen. */
+    /** The names in the journal for the decks of a library that it has never seen. */
     public static DeckNames names(String library, Map<String, LibrarySnapshot> others, LibraryFingerprint now) {
         return Namesakes.names(library, DeckNames.OWN, Optional.empty(), now, others.values(), new ArrayList<>());
     }
 
-    /** By which names the journal knows the library's decks from now on. */
+    /** The names of the library's decks in the journal from now on. */
     public DeckNames names() {
         return names;
     }
 
-    /** The decks that are kept apart from others of their names, as far as that is news. */
+    /** The decks that are newly kept apart from others of their names. */
     public List<Namesake> apart() {
         return List.copyOf(apart);
     }
 
-    /** What became of the cards, as far as it is settled. */
+    /** The changes that need no answer from the learner. */
     public Edits edits() {
         return edits;
     }
 
-    /** The cards with another answer, of which the learner knows the old one. */
+    /** The cards with a new answer whose old answer the learner knows. */
     public List<Edits.Reanswered> doubtful() {
         return edits.reanswered().stream()
                 .filter(each -> learner.state(each.card()).standing().isPresent())
                 .toList();
     }
 
-    /** The cards that are gone and perhaps there under another name, of which the learner knows something. */
+    /** The missing cards with a history that may be there under another name. */
     public List<Edits.Move> offered() {
         return edits.likely().stream().filter(this::isKnown).toList();
     }
 
-    /** Whether the old name has a history to carry over, and the new one has none of its own. */
+    /** Whether the old name has a history, and the new one has none. */
     private boolean isKnown(Edits.Move move) {
         return learner.states().containsKey(move.from()) && !learner.states().containsKey(move.to());
     }
 
-    /** The card that is gone is the new one. */
+    /** Records that a missing card and a new one are the same. */
     public void recognise(Edits.Move move) {
         renames.add(move);
         edits = edits.recognising(move);
     }
 
-    /** A card is to be learnt anew. */
+    /** Records that a card is learned anew. */
     public void reset(CardId card) {
         resets.add(card);
     }
 
-    /** All that the journal is to say, in this order. */
+    /** All events for the journal, in this order. */
     public List<Event> events(EventClock eventClock, StudyCalendar calendar) {
         List<Event> events = new ArrayList<>();
         List<EventHead> together = renames.isEmpty() ? List.of() : eventClock.together(renames.size(), calendar);
@@ -123,7 +122,7 @@ public final class LibraryDiff {
         return events;
     }
 
-    /** Whether something is known of a card that is not there: its text is kept, by which it is known again some day. */
+    /** Whether a missing card has a history. Its text is then kept, so that it can be recognised later. */
     private boolean waits(CardId card) {
         return learner.states().containsKey(card)
                 && renames.stream().noneMatch(move -> move.from().equals(card));

@@ -12,10 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What all cards of a library look like: all that each asks, and what is right. The order in which choices are written,
- * explanations, hints and forms that are accepted beside the answer make no difference.
+ * A fingerprint of a library's cards: their questions and right answers. The order of choices, explanations, hints and accepted forms make no difference.
  *
- * @param digest the same for the same cards, whatever their order, and hardly ever for others
+ * @param digest equal for the same cards in any order, and almost never for others
  */
 public record LibraryFingerprint(Map<CardId, CardFingerprint> cards, String digest) {
     public static LibraryFingerprint of(Collection<Card> cards) {
@@ -29,7 +28,7 @@ public record LibraryFingerprint(Map<CardId, CardFingerprint> cards, String dige
         return new LibraryFingerprint(prints, cards.size() + "-" + Long.toHexString(sum));
     }
 
-    /** A plain 64-bit sum is enough: nobody forges their own library. */
+    /** A plain 64-bit sum is enough, because nobody forges their own library. */
     private static long mixed(CardId card, CardFingerprint fingerprint) {
         long mixed = card.deck().hashCode();
         mixed = mixed * 0x9E3779B97F4A7C15L + card.card().hashCode();
@@ -54,7 +53,7 @@ public record LibraryFingerprint(Map<CardId, CardFingerprint> cards, String dige
         return new CardFingerprint(question.toString(), answer);
     }
 
-    /** Choices without their unit, and both sides of pairs: journals hold fingerprints that were made so. */
+    /** Choices without their unit, and both sides of pairs, as in the fingerprints of existing journals. */
     private static List<String> offered(Answer answer) {
         if (answer instanceof Answer.Choice choice) {
             return new ArrayList<>(choice.choices());

@@ -7,14 +7,14 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** How alike two versions of a text are. */
+/** How similar two versions of a card are. */
 final class Likeness {
-    /** From here on two cards are offered as one: most of their words are common. */
+    /** From this value on two cards are offered as the same: they share most words. */
     static final double LIKELY = 0.6;
 
     private Likeness() {}
 
-    /** From 0, nothing in common, to 1; an equal answer and an equal name weigh as well as the words of the question. */
+    /** From 0, nothing in common, to 1. Counts the words of the question, an equal answer and an equal name. */
     static double of(CardId oldName, CardFingerprint old, CardId newName, CardFingerprint now) {
         double words = common(words(old.question()), words(now.question()));
         if (words == 0) {
@@ -43,8 +43,7 @@ final class Likeness {
     }
 
     /**
-     * Whether an answer differs from what it was by no more than a slip of the pen: letter case, punctuation, or a letter or two
-     * of a longer word. Other figures are another answer.
+     * Whether the new answer only corrects a slip: letter case, punctuation, or a letter or two of a longer word. Changed figures are another answer.
      */
     static boolean isSlip(String was, String is) {
         String one = bare(was);

@@ -5,7 +5,7 @@ import dev.dateline.deck.CardId;
 import java.util.HashSet;
 import java.util.Set;
 
-/** How many different cards may still be put to the learner, and how many of them may be new. A card counts once. */
+/** How many more different cards may be asked, and how many of them may be new. A card counts once. */
 final class Limits {
     private final int cards;
     private final int newCards;
@@ -24,7 +24,7 @@ final class Limits {
         return !isNew || introduced.contains(card.id()) || introduced.size() < newCards;
     }
 
-    /** How many more cards may be introduced. */
+    /** How many more new cards may be asked. */
     int newLeft() {
         return Math.max(0, Math.min(newCards - introduced.size(), cards - asked.size()));
     }
@@ -41,7 +41,7 @@ final class Limits {
         return asked.size();
     }
 
-    /** How many different ones there will have been at the end, if these are left. */
+    /** How many different cards there will be in all, if these are left. */
     int total(int newLeft, int othersLeft) {
         int fresh = Math.min(newLeft, Math.max(0, newCards - introduced.size()));
         return Math.min(cards, asked.size() + fresh + othersLeft);

@@ -4,7 +4,7 @@ import dev.dateline.journal.JournalFailure;
 import java.io.BufferedReader;
 import java.io.IOException;
 
-/** A talk in lines: something is put, and each line answers it or is a command, until it is over or the input ends. */
+/** A dialog in lines. Each line answers what was put, or is a command, until the end of the dialog or of the input. */
 public abstract class LineDialog {
     private final BufferedReader in;
 
@@ -14,15 +14,15 @@ public abstract class LineDialog {
 
     /** What comes next. */
     public enum Step {
-        /** What was put still stands. */
+        /** What was put still waits for an answer. */
         STAYS,
-        /** What stands now is put. */
+        /** Puts what comes now. */
         ON,
         OVER,
         LEAVE
     }
 
-    /** Goes on until it is over or left; the end of the input leaves it. */
+    /** Runs until it is over or left. The end of the input leaves it. */
     protected final Step run() throws IOException, JournalFailure {
         Step step = Step.ON;
         while (step == Step.ON || step == Step.STAYS) {
@@ -33,7 +33,7 @@ public abstract class LineDialog {
 
     private Step read() throws IOException, JournalFailure {
         if (!prompt()) {
-            return Step.LEAVE; // nobody has seen what stands
+            return Step.LEAVE; // nobody has seen what was put
         }
         String line = in.readLine();
         came();
@@ -47,7 +47,7 @@ public abstract class LineDialog {
     /** Puts what stands now; {@code STAYS} where it waits for a line. */
     protected abstract Step put() throws IOException, JournalFailure;
 
-    /** Shows where to type; false where nobody reads any more. */
+    /** Shows where to type. False if nobody reads any more. */
     protected boolean prompt() {
         return true;
     }
@@ -58,7 +58,7 @@ public abstract class LineDialog {
     protected abstract Step answer(String line) throws IOException, JournalFailure;
 
     /**
-     * Obeys a command.
+     * Carries out a command.
      *
      * @param command without its colon
      */

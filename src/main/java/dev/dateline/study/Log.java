@@ -3,13 +3,13 @@ package dev.dateline.study;
 import dev.dateline.journal.Event;
 import dev.dateline.journal.JournalFailure;
 
-/** Where a session writes what happened; a journal's {@code append}. */
+/** Where a session records its events; usually a journal's {@code append}. */
 @FunctionalInterface
 public interface Log {
     /**
-     * Writes an event down for good; it is safe when this returns.
+     * Records an event; it is on the disk when this returns.
      *
-     * @throws JournalFailure if that cannot be done; nothing was written then
+     * @throws JournalFailure if it cannot be written; then nothing was written
      */
     void append(Event event) throws JournalFailure;
 }

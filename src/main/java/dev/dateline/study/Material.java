@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What there is to learn: the facts of a library with their articles, how they age, and the titles of its decks. */
+/** What a session needs of a library: its facts with their articles, their ages, and its decks. */
 public final class Material {
     private static final PartialDate TIMELESS = PartialDate.ofYear(1);
 
@@ -26,7 +26,7 @@ public final class Material {
     private final Collection<Deck> decks;
     private final Aging aging;
 
-    /** Of sheets and decks that belong to no library that was read. */
+    /** From sheets and decks without a library. */
     public Material(Collection<Article> articles, Collection<Deck> decks) {
         this(articles, decks, new Aging(facts(articles)));
     }
@@ -73,7 +73,7 @@ public final class Material {
         return Optional.ofNullable(sources.get(fact));
     }
 
-    /** The facts that a card rests on, in its order; a reference that leads nowhere is passed over. */
+    /** The facts of a card, in its order. Unknown references are skipped. */
     public List<Source> sources(Card card) {
         List<Source> found = new ArrayList<>(card.head().facts().size());
         for (FactRef fact : card.head().facts()) {
@@ -89,7 +89,7 @@ public final class Material {
         return all;
     }
 
-    /** The cards of a deck as it is written; none where it is not known. */
+    /** The cards of a deck as written; none for an unknown deck. */
     List<Card> cards(String deck) {
         for (Deck each : decks) {
             if (each.id().equals(deck)) {
@@ -100,8 +100,7 @@ public final class Material {
     }
 
     /**
-     * Up to which day the authors of a card's deck, of its sheets and of those of later facts looked for news: the latest day that one
-     * of them gives.
+     * The day up to which news was looked for: the latest {@code reviewed} of the card's deck, its sheets and the sheets of later facts.
      */
     Optional<PartialDate> reviewed(Card card, List<Fact> since) {
         List<PartialDate> days = new ArrayList<>();
@@ -118,12 +117,12 @@ public final class Material {
         return days.stream().max(Comparator.comparing(PartialDate::lastDay));
     }
 
-    /** When the newest article of a deck was published; before all others where it has none. */
+    /** When the newest article of a deck was published; the earliest date if it has none. */
     PartialDate news(String deck) {
         return news.getOrDefault(deck, TIMELESS);
     }
 
-    /** The card of that id, whether or not a session asks it. */
+    /** The card with that id, also outside the session. */
     public Optional<Card> card(CardId id) {
         for (Deck deck : decks) {
             if (deck.id().equals(id.deck())) {
@@ -137,7 +136,7 @@ public final class Material {
         return Optional.empty();
     }
 
-    /** A deck's title; its id where it is not known. */
+    /** A deck's title; its id for an unknown deck. */
     public String title(String deck) {
         return titles.getOrDefault(deck, deck);
     }

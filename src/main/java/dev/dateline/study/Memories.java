@@ -6,12 +6,12 @@ import dev.dateline.memory.Workload;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What is known of each card by now, and how much work that means on which day. */
+/** The memory of each card now, and the work that it means for the coming days. */
 final class Memories {
     private final Map<CardId, CardMemory> byCard;
     private final Workload workload;
 
-    /** Begins with what was known before; {@code workload} is that of the same cards, and follows from now on. */
+    /** Begins with these memories; {@code workload} is of the same cards, and is kept up to date. */
     Memories(Map<CardId, CardMemory> before, Workload workload) {
         this.byCard = new HashMap<>(before);
         this.workload = workload;

@@ -1,8 +1,8 @@
 package dev.dateline.study;
 
 /**
- * A deck that has the name of another library's deck and is not the same, so that their histories are kept apart.
+ * A deck with the name of another library's deck but other cards. Their histories are kept apart.
  *
- * @param other the other library, as the journal calls it
+ * @param other the other library's name in the journal
  */
 public record Namesake(String deck, String other) {}

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Tells decks of one name apart that lie in different libraries. */
+/** Keeps decks of the same name in different libraries apart. */
 final class Namesakes {
     private Namesakes() {}
 
@@ -58,7 +58,7 @@ final class Namesakes {
         return names;
     }
 
-    /** Whether half of the cards that both have by name, one at least, are alike. */
+    /** Whether at least half of the cards with the same name, and at least one, are similar. */
     private static boolean isSame(Map<CardId, CardFingerprint> cards, Map<CardId, CardFingerprint> others) {
         int common = 0;
         int alike = 0;

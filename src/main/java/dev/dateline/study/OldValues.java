@@ -11,11 +11,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Offers what used to be right among the choices of a question on what is right now: nothing is a better wrong choice than
- * the old value.
+ * Adds the earlier value of a fact to the choices of a question on its present value, as a wrong choice.
  */
 final class OldValues {
-    /** More choices than this are a burden. */
+    /** With more choices than this none is added. */
     private static final int MOST = 5;
 
     private OldValues() {}
@@ -76,7 +75,7 @@ final class OldValues {
         return List.of(value.shown());
     }
 
-    /** Whether two values of one kind say the same, however they are written: 89 and 89.0. */
+    /** Whether two values of one kind are equal, such as 89 and 89.0. */
     private static boolean equal(Value one, Value other) {
         return (one instanceof Value.Quantity quantity && other instanceof Value.Quantity right)
                 ? quantity.number().compareTo(right.number()) == 0

@@ -11,19 +11,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an answer became: all that an answer view shows. It has been committed to the journal by the time it is seen.
+ * The result of an answer, with all that the verdict screen shows. It is in the journal before it is shown.
  *
- * @param asked the question; what is to be explained, its {@code why}, stands in the card's head
- * @param judgement the verdict that holds, after an overrule
+ * @param asked the question
+ * @param judgement the verdict, after an overrule
  * @param hinted whether a hint was taken
- * @param overruled whether the learner's word stands against the judge's
+ * @param overruled whether the learner overruled the judge
  * @param grade what the scheduler was told
  * @param before the memory of the card before the answer
- * @param after the memory of the card by now; as before where nothing is recorded
- * @param due when the card comes back; empty where nothing is recorded
+ * @param after the memory after the answer; unchanged if nothing is recorded
+ * @param due when the card comes back; empty if nothing is recorded
  * @param sources the facts that the card rests on, each with its article
- * @param since what holds since then, down the whole chain, by date
- * @param reviewed up to which day the authors looked for later news, where they say so
+ * @param since all later facts of the chain, by date
+ * @param reviewed the day up to which the authors looked for later news, if they say so
  */
 public record Outcome(
         Asked asked,

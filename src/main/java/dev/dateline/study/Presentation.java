@@ -7,19 +7,18 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * In which place each choice, item or right side of a card stands on the screen.
+ * The place of each choice, item or right side of a card on the screen.
  *
  * <p>Places and indices are counted from 0: an index is the position in the card as written, a place the position as shown.
- * What a learner types counts places from 1 or from {@code a}. Every order is as likely as any other, so that the right
- * place cannot be learnt; but what is to be ordered or paired never stands solved, and {@code keep-order} is kept.
+ * What a learner types counts places from 1 or from {@code a}. Every order is equally likely, so that the right place cannot be learned. Orders and pairs are never shown solved, and {@code keep-order} is kept.
  *
- * @param places for each place the index that stands there; empty for a card of which nothing is laid out
- * @param lines for each place the text that stands there
+ * @param places for each place its index; empty for a card without choices, items or pairs
+ * @param lines for each place its text
  */
 public record Presentation(List<Integer> places, List<String> lines) {
     private static final Presentation NOTHING = new Presentation(List.of(), List.of());
 
-    /** Refuses, with an {@link IllegalArgumentException}, places that are no permutation or have not a line each. */
+    /** @throws IllegalArgumentException if the places are not a permutation, or do not have a line each */
     public Presentation {
         places = List.copyOf(places);
         lines = List.copyOf(lines);
@@ -35,7 +34,7 @@ public record Presentation(List<Integer> places, List<String> lines) {
         }
     }
 
-    /** A card laid out by chance, within its rules. */
+    /** A card in random order, within its rules. */
     public static Presentation shuffled(Card card, RandomGenerator random) {
         Answer answer = card.answer();
         List<String> lines = answer.offered();
@@ -56,7 +55,7 @@ public record Presentation(List<Integer> places, List<String> lines) {
         return of(order, lines);
     }
 
-    /** A card laid out as it is written, for paper and for tests; it may stand solved. */
+    /** A card in its written order, for paper and for tests; it may be solved. */
     public static Presentation asWritten(Card card) {
         List<String> lines = card.answer().offered();
         int[] order = new int[lines.size()];
@@ -66,22 +65,22 @@ public record Presentation(List<Integer> places, List<String> lines) {
         return of(order, lines);
     }
 
-    /** How many lines there are to pick from; 0 where there is nothing to pick. */
+    /** How many lines there are to pick from; 0 if nothing is picked. */
     public int size() {
         return places.size();
     }
 
-    /** The index that stands in a place. */
+    /** The index in a place. */
     public int at(int place) {
         return places.get(place);
     }
 
-    /** The place in which an index stands. */
+    /** The place of an index. */
     public int placeOf(int index) {
         return places.indexOf(index);
     }
 
-    /** The number that a learner reads before a place: 1 for the first. */
+    /** The number shown before a place: 1 for the first. */
     public static String numberOf(int place) {
         return Integer.toString(place + 1);
     }
@@ -110,7 +109,7 @@ public record Presentation(List<Integer> places, List<String> lines) {
         }
     }
 
-    /** Whether a reader who leaves everything where it stands is right: equal lines are interchangeable. */
+    /** Whether the shown order is the solution; equal lines are interchangeable. */
     private static boolean solved(int[] order, List<String> lines) {
         for (int i = 0; i < order.length; i++) {
             if (!lines.get(order[i]).equals(lines.get(i))) {

@@ -5,8 +5,8 @@ import java.time.Duration;
 /**
  * How far a session has come.
  *
- * @param number which card the standing one is, counted from 1; cards that return are counted once
- * @param total how many different cards the session will ask, as far as can be said
+ * @param number the number of the present card, from 1; cards that return count once
+ * @param total how many different cards the session will ask, as far as is known
  * @param right answers so far that were correct or had a typing slip
  * @param spent since the session began
  */

@@ -16,13 +16,12 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
- * Offers the facts behind a session's new cards of an article before the first of them is asked, once an article. What was read
- * is not asked at once: other cards come first, if there are any.
+ * Offers the facts behind a session's new cards of an article, before the first of them and once for each article. Other cards come between the facts and their questions, if there are any.
  */
 final class ReadFirst {
     private static final int MOST_FACTS = 6;
 
-    /** So many other cards stand between a digest and its first card. */
+    /** How many other cards come between a digest and its first card. */
     private static final int OTHERS = 2;
 
     private final Material material;
@@ -41,7 +40,7 @@ final class ReadFirst {
         this.heldBack = heldBack;
     }
 
-    /** What is to be read before a card, if it is a new one of an article that nothing was offered of yet. */
+    /** The digest before a card, if it is new and its article was not offered yet. */
     Optional<Digest> before(Card next, LocalDate today) {
         if (!queue.place(next).equals(Optional.of(CardQueue.Place.FRESH))) {
             return Optional.empty();
@@ -75,7 +74,7 @@ final class ReadFirst {
         return new Digest(article, facts);
     }
 
-    /** The learner has read it: its cards come in another order than the facts, and not at once. Returns its new cards. */
+    /** The learner has read it. Its cards come later, in another order than the facts. Returns its new cards. */
     List<Card> read(Digest digest, RandomGenerator random) {
         last = Optional.of(digest);
         others = 0;
@@ -103,12 +102,12 @@ final class ReadFirst {
         }
     }
 
-    /** Whether the answer of a card was read a moment ago. */
+    /** Whether the answer of a card was just read. */
     boolean waits(Card card) {
         return card.head().facts().stream().anyMatch(waiting::contains);
     }
 
-    /** Nothing else is left to ask: what was read waits no longer. Says whether anything did. */
+    /** Nothing else is left to ask, so the cards of the digest need not wait. Returns whether any waited. */
     boolean giveUp() {
         boolean waited = !waiting.isEmpty();
         waiting.clear();

@@ -8,10 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A text as a reader takes it in: words without case, accents and punctuation, small numbers in figures, and the numbers that
- * stand in it with the words behind them.
+ * A text prepared for search: words without case, accents and punctuation, small numbers as figures, and each number with the words after it.
  *
- * @param words with one space between them and at either end
+ * @param words with one space between them and at both ends
  */
 record ReadText(String words, List<Figure> figures) {
     private static final List<String> SMALL =
@@ -48,12 +47,12 @@ record ReadText(String words, List<Figure> figures) {
         return new ReadText(words, List.copyOf(figures));
     }
 
-    /** Whether these words stand in the text, one behind the other. */
+    /** Whether the text holds these words in a row. */
     boolean holds(String other) {
         return words.contains(other);
     }
 
-    /** A text's words in the same form, with a space at either end; a single space where it has none. */
+    /** The words of a text in the same form, with a space at both ends; a single space if it has none. */
     static String words(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(plain.length() + 2).append(' ');

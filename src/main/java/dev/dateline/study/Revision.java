@@ -4,8 +4,8 @@ import dev.dateline.deck.Deck;
 import dev.dateline.judge.Judge;
 
 /**
- * A deck that was edited while a session is held.
+ * A deck that was edited during a session.
  *
- * @param judge who knows the library as it is now
+ * @param judge the judge for the edited library
  */
 public record Revision(Deck deck, Judge judge) {}

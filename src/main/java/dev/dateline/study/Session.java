@@ -26,11 +26,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One study session: puts one question after another, and turns answers into verdicts and dates.
+ * A study session. It puts one question after another, and turns answers into verdicts and due dates.
  *
- * <p>A question stands until it is answered, skipped or suspended. An answer is committed to the log before its outcome is
- * returned; where the log cannot be written, {@link JournalFailure} is thrown and nothing has changed, so that the same
- * answer may be given again. Not thread-safe.
+ * <p>A question stays until it is answered, skipped or suspended. An answer is in the log before its outcome is returned. If the log cannot be written, {@link JournalFailure} is thrown and nothing has changed, so the same answer can be given again. Not thread-safe.
  */
 public final class Session {
     private final Material material;
@@ -60,7 +58,7 @@ public final class Session {
     private boolean hinted;
     private boolean saysHowSure;
 
-    /** A card that the learner wants to see next, and where it waited before. */
+    /** A card that the learner wants next, and its former queue. */
     private record Wanted(Card card, Optional<CardQueue.Place> from) {}
 
     /** A form that was accepted for an answer, and the card as it was before. */
@@ -114,7 +112,7 @@ public final class Session {
         }
     }
 
-    /** Whether a question stands or can be put now. */
+    /** Whether there is a question now. */
     public boolean hasNext() {
         return standing.isPresent()
                 || wanted.isPresent()
@@ -122,8 +120,7 @@ public final class Session {
     }
 
     /**
-     * What the learner may read before the next question: the facts behind this session's new cards of an article, once an
-     * article and before the first of them. Empty while a question stands.
+     * The digest before the next question: the facts behind this session's new cards of an article, once for each article. Empty while a question waits for its answer.
      */
     public Optional<Digest> digest() {
         boolean ordered = settings.cram() || settings.inOrder() || settings.sideBySide();
@@ -133,7 +130,7 @@ public final class Session {
         return chooser.next(services.clock().instant()).flatMap(card -> readFirst.before(card, today()));
     }
 
-    /** The learner has read it: other cards come first, and a first answer to one of its cards is kept as such. */
+    /** The learner has read it. Other cards come first, and the first answer to one of its cards is marked as such. */
     public void read(Digest digest) throws JournalFailure {
         for (Card card : readFirst.read(digest, services.random())) {
             EventHead head = eventClock.next(services.calendar());
@@ -141,12 +138,12 @@ public final class Session {
         }
     }
 
-    /** What was read last. */
+    /** The last digest that was read. */
     public Optional<Digest> lastRead() {
         return readFirst.last();
     }
 
-    /** The question that stands; the next one where none does yet; empty when the session is over for now. */
+    /** The present question, or the next one. Empty if the session is over for now. */
     public Optional<Asked> standing() {
         if (standing.isEmpty()) {
             Optional<Card> next = wanted.map(Wanted::card)
@@ -157,8 +154,7 @@ public final class Session {
     }
 
     /**
-     * Asks the card next whose answer was given for the last one's; it need not be due, nor selected. Says whether there is such a
-     * card and it may be asked. What stands now comes again later.
+     * Asks next the card whose answer the learner gave for the last one. It need not be due or selected. Returns whether there is such a card and it may be asked. The present question comes again later.
      */
     public boolean askConfused() {
         Optional<Card> other =
@@ -206,15 +202,15 @@ public final class Session {
         return material.aging().heading(card, today());
     }
 
-    /** The learner's date by the clock; facts know nothing of study days. */
+    /** The learner's calendar date; facts do not use study days. */
     private LocalDate today() {
         return services.clock().instant().atZone(services.calendar().zone()).toLocalDate();
     }
 
     /**
-     * Answers the standing question.
+     * Answers the present question.
      *
-     * @throws IllegalStateException if none stands
+     * @throws IllegalStateException if there is none
      */
     public Outcome answer(Response response, Timing timing) throws JournalFailure {
         if (saysHowSure
@@ -226,7 +222,7 @@ public final class Session {
         return answer(response, timing, Optional.empty());
     }
 
-    /** From now on an answer may say how sure it is, a typed one at its end, as {@link Confidence#read} reads it. */
+    /** From now on answers may say how sure they are; {@link Confidence#read} reads it from the end of a typed one. */
     public void letSayHowSure() {
         saysHowSure = true;
     }
@@ -237,8 +233,7 @@ public final class Session {
     }
 
     /**
-     * What a typed line says at its end of how sure it is, if it may: of a blank line nothing is said, nor of a card that the
-     * learner judges himself.
+     * Reads from the end of a typed line how sure it is, if answers may say so. Not for a blank line, and not for a recall card.
      */
     public Optional<Confidence.Said> howSure(String line) {
         boolean judged = standing()
@@ -248,9 +243,9 @@ public final class Session {
     }
 
     /**
-     * Answers the standing question, saying how sure one is.
+     * Answers the present question, with how sure the learner is.
      *
-     * @throws IllegalStateException if none stands
+     * @throws IllegalStateException if there is none
      */
     public Outcome answer(Response response, Timing timing, Optional<Confidence> sure) throws JournalFailure {
         Asked asked = standing().orElseThrow(() -> new IllegalStateException("no question stands"));
@@ -297,7 +292,7 @@ public final class Session {
                 material.reviewed(asked.card(), since));
     }
 
-    /** Where the card goes after its answer, or after another word on it. */
+    /** Moves the card after its answer, or after an overrule. */
     private void settle(Outcome outcome) {
         Card card = outcome.asked().card();
         memories.remember(card.id(), outcome.after());
@@ -308,14 +303,14 @@ public final class Session {
         }
     }
 
-    /** Takes the hint of the standing question, if it has one; the answer will then be worth Hard at most. */
+    /** Gives the hint of the present question, if it has one. The answer then counts as Hard at most. */
     public Optional<String> hint() {
         Optional<String> hint = standing().flatMap(asked -> asked.card().head().hint());
         hinted |= hint.isPresent();
         return hint;
     }
 
-    /** Puts the standing question by for this session, unanswered; it says which. Not a review. */
+    /** Skips the present question for this session, and returns it. This is not a review. */
     public Optional<Asked> skip() {
         Optional<Asked> skipped = standing();
         skipped.ifPresent(asked -> queue.remove(asked.card()));
@@ -324,7 +319,7 @@ public final class Session {
         return skipped;
     }
 
-    /** Takes back the last answer or suspension that is not taken back yet; says which card is concerned. */
+    /** Takes back the last answer or suspension that was not taken back yet, and returns its card. */
     public Optional<CardId> undo() throws JournalFailure {
         Optional<Trail.Step> step = undo.last();
         if (step.isPresent() && step.get() instanceof Trail.Answered answered) {
@@ -341,7 +336,7 @@ public final class Session {
         return step.map(Trail.Step::card);
     }
 
-    /** The last answer's verdict by the learner's own word: right for wrong or partial, wrong for right; once more turns it back. */
+    /** Overrules the last verdict: right instead of wrong or partial, wrong instead of right. A second call turns it back. */
     public Optional<Outcome> overrule() throws JournalFailure {
         Optional<Trail.Answered> last = trail.lastAnswer();
         if (last.isEmpty()) {
@@ -374,12 +369,12 @@ public final class Session {
         return fresh;
     }
 
-    /** What was typed last, where it was judged wrong, overruled, and may be added to what its card accepts. */
+    /** The last typed text, if it was judged wrong, overruled, and may be added to what its card accepts. */
     public Optional<NewForm> newForm() {
         return trail.lastAnswer().flatMap(Trail.Answered::newForm);
     }
 
-    /** Takes a form for right on a card from now on; the deck's file is for others to write. */
+    /** Accepts a form on a card from now on. The caller writes the deck's file. */
     public void accept(NewForm form) {
         queue.change(form.card(), card -> {
             trail.lastAnswer().ifPresent(last -> accepted.put(last.head().id(), new Accepted(form, card)));
@@ -387,7 +382,7 @@ public final class Session {
         });
     }
 
-    /** The form that was accepted with the answer that would be taken back next; {@link #undo} lets the card forget it. */
+    /** The form that was accepted with the answer that {@link #undo} takes back next; it is then forgotten too. */
     public Optional<NewForm> formToTakeBack() {
         return trail.last()
                 .filter(Trail.Answered.class::isInstance)
@@ -396,8 +391,7 @@ public final class Session {
     }
 
     /**
-     * Takes the cards of a deck as they are written by now, wherever they wait; what is known of them hangs on their ids and stays.
-     * A card that is gone is not asked any more, one that came is for another session.
+     * Replaces the cards of a deck that was edited, wherever they wait. Their history stays with their ids. A removed card is not asked any more; a new one is for another session.
      */
     public void revise(Revision revision) {
         services = services.with(revision.judge());
@@ -427,7 +421,7 @@ public final class Session {
         return asking(revised(asked.card()), asked.memory());
     }
 
-    /** Sets a card aside until it is unsuspended; it may be the one that stands or one that was answered. */
+    /** Suspends a card, either the present one or one that was answered. */
     public void suspend(CardId id) throws JournalFailure {
         EventHead head = eventClock.next(services.calendar());
         Card card = card(id);
@@ -441,7 +435,7 @@ public final class Session {
         }
     }
 
-    /** Marks a card, or takes its mark off; says whether it is marked now. */
+    /** Flags a card, or removes the flag. Returns whether it is flagged now. */
     public boolean flag(CardId id) throws JournalFailure {
         EventHead head = eventClock.next(services.calendar());
         boolean marked = !flagged.contains(id);
@@ -460,12 +454,12 @@ public final class Session {
         return marked;
     }
 
-    /** How far the session has come. */
+    /** The progress of the session. */
     public Progress progress() {
         return report.progress();
     }
 
-    /** What the session has come to by now. */
+    /** The result of the session so far. */
     public Summary summary() {
         return report.summary();
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** How far a session has come, and what it has come to. */
+/** Makes the progress and the summary of a session. */
 final class SessionReport {
     private final CardSelection selection;
     private final List<Card> selected;
@@ -21,7 +21,7 @@ final class SessionReport {
     private final SessionServices services;
     private final Instant began;
 
-    /** @param selected all cards of the session, those that joined it later too: the session's own list */
+    /** @param selected all cards of the session, with those that joined later; this is the session's own list */
     SessionReport(
             CardSelection selection,
             List<Card> selected,

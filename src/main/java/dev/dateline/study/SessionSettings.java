@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * How a session is held.
+ * The settings of a session.
  *
- * @param cram every selected card once, right or wrong, without steps or limits, and nothing recorded
- * @param inOrder decks by id and cards as written, with every reordering and spacing rule switched off
- * @param sideBySide every card once, due or not, in the order in which the cards are given; nothing is spaced
- * @param newCards how many cards never answered before may be asked in this session; where empty, what is left of the day's
- * @param maxCards how many different cards may be asked; where empty, as many as there are
+ * @param cram each selected card once, without steps or limits; nothing is recorded
+ * @param inOrder decks by id and cards as written, without reordering or spacing
+ * @param sideBySide each card once, due or not, in the given order without spacing
+ * @param newCards how many new cards this session may ask; if empty, what is left of the day's limit
+ * @param maxCards how many different cards may be asked; no limit if empty
  * @param newPerDay how many cards may be answered for the first time on a study day
  * @param reviewsPerDay how many cards may be reviewed on a study day
  * @param budget the time for a study day, which may allow fewer cards than the two above
@@ -67,7 +67,7 @@ public record SessionSettings(
                 cram, true, sideBySide, newCards, maxCards, newPerDay, reviewsPerDay, budget, learnAhead, askOutdated);
     }
 
-    /** For cards that are mixed up, given one beside the other. */
+    /** For cards that are mixed up, asked next to each other. */
     public SessionSettings drilling() {
         return new SessionSettings(
                 cram, inOrder, true, newCards, maxCards, newPerDay, reviewsPerDay, budget, learnAhead, askOutdated);

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Texts of a session that every way to hold one shares. */
+/** Texts of a session for all front ends. */
 public final class SessionTexts {
     private SessionTexts() {}
 
@@ -21,7 +21,7 @@ public final class SessionTexts {
         };
     }
 
-    /** A sentence with a capital at its beginning. */
+    /** A sentence with a capital first letter. */
     public static String capital(String sentence) {
         return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
@@ -32,14 +32,14 @@ public final class SessionTexts {
         return fact.asOf().inWords() + ": " + fact.says() + by;
     }
 
-    /** Up to which day later news is known; empty where no author says so, and where the answer can never change. */
+    /** The day up to which later news is known. Empty if no author says so, or if the answer can never change. */
     public static Optional<String> reviewed(Outcome outcome) {
         boolean changes = !outcome.since().isEmpty()
                 || outcome.sources().stream().anyMatch(source -> source.fact().ages() != Ages.EVENT);
         return outcome.reviewed().filter(day -> changes).map(day -> "later news known up to " + day.inWords());
     }
 
-    /** Who says so and where it stands. */
+    /** Who says so, and where. */
     public static String source(Source source) {
         StringBuilder text = new StringBuilder();
         source.fact().by().ifPresent(by -> text.append(by).append(", in "));
@@ -51,7 +51,7 @@ public final class SessionTexts {
         return text.toString();
     }
 
-    /** {@code back in 1 min}, {@code back tomorrow}, {@code back in 12 days}; empty where nothing was recorded. */
+    /** {@code back in 1 min}, {@code back tomorrow}, {@code back in 12 days}; empty if nothing was recorded. */
     public static String due(Outcome outcome, Instant now) {
         return outcome.due().map(due -> "back " + until(due, now)).orElse("");
     }

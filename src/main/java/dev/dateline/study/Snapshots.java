@@ -10,7 +10,7 @@ import dev.dateline.memory.MemoryState;
 import java.util.List;
 import java.util.Optional;
 
-/** A card's memory as the models know it and as the journal writes it down. */
+/** Converts a card's memory between the models and the journal. */
 final class Snapshots {
     private Snapshots() {}
 
@@ -32,7 +32,7 @@ final class Snapshots {
         return List.of(it.slow(), it.fast(), it.difficulty());
     }
 
-    /** The memory that a journal's standing stands for; it must be of the algorithm that wrote it. */
+    /** The memory from the journal's numbers; it must be of the algorithm that wrote them. */
     static CardMemory memory(Standing standing) {
         CardSnapshot snapshot = standing.memory();
         List<Double> numbers = snapshot.numbers();

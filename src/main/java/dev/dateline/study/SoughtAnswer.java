@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a card asks for, to be recognised where it stands in a text.
+ * The answer of a card, for finding it in a text.
  *
- * @param phrases words any of which are the answer
+ * @param phrases texts, each of which is the answer
  * @param range of numbers that are the answer where {@code unit} stands behind them, or where they have decimals
  * @param day a day's date however it stands among others: {@code 1 and 2 April 2023}
  */
 record SoughtAnswer(List<String> phrases, Optional<NumberRange> range, String unit, Optional<Pattern> day) {
-    /** Shorter words stand in every other text. */
+    /** Shorter words occur in too many texts. */
     private static final int SHORTEST = 2;
 
     /** As are such numbers where nothing is counted. */
@@ -50,7 +50,7 @@ record SoughtAnswer(List<String> phrases, Optional<NumberRange> range, String un
         return new SoughtAnswer(phrases, Optional.empty(), "", day);
     }
 
-    /** What is looked for, one by one: a part of the answer may be common where another is not. */
+    /** The parts to look for, each by itself: one part may be common and another rare. */
     List<SoughtAnswer> parts() {
         List<SoughtAnswer> parts = new ArrayList<>();
         for (String phrase : phrases) {
@@ -62,7 +62,7 @@ record SoughtAnswer(List<String> phrases, Optional<NumberRange> range, String un
         return parts;
     }
 
-    /** Whether somebody who reads the text has read the answer. */
+    /** Whether the text shows the answer. */
     boolean standsIn(ReadText text) {
         for (String phrase : phrases) {
             if (text.holds(phrase)) {

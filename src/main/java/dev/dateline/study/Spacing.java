@@ -8,24 +8,22 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Keeps cards apart that spoil or blur each other: no two on one fact in a row, no new one after another card that gives its
- * answer away, none beside a fresh one that is easily mixed up with it. Says how much is wrong with asking a card now; what
- * cannot be avoided is asked all the same.
+ * Keeps cards apart that disturb each other: no two on one fact in a row, no new card after one that shows its answer, and none next to a fresh one that is easily mixed up with it. It rates how bad it is to ask a card now; a card is still asked if nothing better is left.
  */
 final class Spacing {
     /** The answer was read a moment ago. */
     static final int TOLD = 1;
-    /** Easily mixed up with a card that is just being learnt. */
+    /** Easily mixed up with a card that is being learned. */
     static final int BLURRED = 2;
-    /** On the fact of the card before. */
+    /** On the same fact as the last card. */
     static final int SIBLING = 4;
-    /** Never answered, and its answer was read on one of the last cards: an answer to it would say nothing of what is known. */
+    /** New, and one of the last cards showed its answer. An answer would not tell what the learner knows. */
     static final int SPOILED = 8;
 
-    /** How many cards are shortly before. */
+    /** How many cards count as recent. */
     private static final int MEMORY = 4;
 
-    /** So many cards after one that showed its answer a new card may be asked again. */
+    /** After this many cards a new card may be asked whose answer was shown. */
     private static final int FORGOTTEN = 10;
 
     private final Confusables confusables;
@@ -39,7 +37,7 @@ final class Spacing {
         this.spoilers = new SpoilerCheck(material, today);
     }
 
-    /** A question is put to the learner, whatever becomes of it. */
+    /** A question is put to the learner. */
     void shown(Card card) {
         if (shown.isEmpty() || !shown.get(shown.size() - 1).id().equals(card.id())) {
             shown.add(card);
@@ -50,15 +48,15 @@ final class Spacing {
         asked.add(card);
     }
 
-    /** The last card counts as not asked after all; what it showed was seen. */
+    /** The last card does not count as asked, but its text was seen. */
     void takeBack() {
         asked.remove(asked.size() - 1);
     }
 
     /**
-     * What is wrong with asking a card now, the sum of the above; 0 is nothing.
+     * How bad it is to ask a card now: the sum of the above, 0 if nothing is wrong.
      *
-     * @param fresh cards that are in the steps of learning; nothing is held against a card that is itself no new one
+     * @param fresh cards in learning steps; only new cards are rated against them
      */
     int fault(Card card, boolean isNew, Collection<Card> fresh) {
         if (shown.isEmpty() && fresh.isEmpty()) {

@@ -12,31 +12,30 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which card gives another's answer away: the answer stands somewhere in its question, choices, answer, explanation, hint,
- * source, or in what it says has changed since. An answer that nearly every card of its deck shows gives nothing away.
+ * Tells which cards give away another's answer: it is in their question, choices, answer, explanation, hint, source or later news. An answer that nearly every card of its deck shows does not count.
  */
 final class SpoilerCheck {
-    /** More cards of a deck than these are not looked through to see whether an answer is common. */
+    /** How many cards of a deck are searched to see whether an answer is common. */
     private static final int SAMPLE = 300;
 
     private final Material material;
     private final LocalDate today;
-    /** By the card as it is written now: an edited one is another. */
+    /** By the card as written now; an edited card is another one. */
     private final IdentityHashMap<Card, Shown> shown = new IdentityHashMap<>();
 
     private final IdentityHashMap<Card, List<SoughtAnswer>> sought = new IdentityHashMap<>();
     private final IdentityHashMap<SoughtAnswer, Boolean> common = new IdentityHashMap<>();
 
-    /** @param today the learner's date: it says what has changed since */
+    /** @param today the learner's date, for what has changed since */
     SpoilerCheck(Material material, LocalDate today) {
         this.material = material;
         this.today = today;
     }
 
-    /** All that a card shows from its question to its verdict. */
+    /** All texts of a card from its question to its verdict. */
     private record Shown(ReadText text, Set<FactRef> since) {}
 
-    /** Whether somebody who has seen the one with its answer has read the other's answer. */
+    /** Whether the one with its answer shows the other's answer. */
     boolean tells(Card one, Card other) {
         Shown seen = shown(one);
         if (!Collections.disjoint(seen.since(), other.head().facts())) {
@@ -100,7 +99,7 @@ final class SpoilerCheck {
         return new Shown(ReadText.of(text.toString()), Set.copyOf(since));
     }
 
-    /** Apart from what stands before: no answer begins in one line and ends in the next. */
+    /** Kept apart, so that no answer is found across two lines. */
     private static void add(StringBuilder text, String more) {
         text.append(" ; ").append(more);
     }

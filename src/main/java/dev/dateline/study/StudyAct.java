@@ -4,28 +4,27 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * What a learner can do in a session beside answering. Each act has one word for lines and one key for the screen, the same
- * wherever it can be done.
+ * What a learner can do in a session besides answering. Each act has one word for lines and one key for the screen.
  */
 public enum StudyAct {
     HINT("hint", "h", ""),
     UNDO("undo", "u", ""),
     OVERRULE("override", "o", "you were right, or wrong"),
-    /** Ask the card next that the last answer was mixed up with. */
+    /** Ask next the card that the last answer was mixed up with. */
     ASK_CONFUSED("other", "m", "after a mix-up: ask that card"),
     SKIP("skip", "s", ""),
-    /** Show where the facts of the answer stand. */
+    /** Show the source of the answer. */
     EVIDENCE("evidence", "e", ""),
     FLAG("flag", "f", ""),
     SUSPEND("suspend", "x", ""),
-    /** Show once more what was read before the questions. */
+    /** Show again what was read before the questions. */
     READ("read", "r", "the facts again that were read first"),
     STOP("quit", "", ""),
-    /** Ask whether the deck may accept from now on what was typed. */
+    /** Ask whether the deck may accept what was typed. */
     OFFER_FORM("accept", "y", ""),
     /** Let the deck accept it. */
     KEEP_FORM("", "y", ""),
-    /** Leave the verdict for the next question. */
+    /** Go on to the next question. */
     NEXT("", " ", ""),
     /** Open the card in the learner's editor. */
     EDIT("", "d", "");
@@ -40,7 +39,7 @@ public enum StudyAct {
         this.help = help;
     }
 
-    /** The key on the screen; empty where it has none of its own. */
+    /** The key on the screen, if it has one. */
     public String key() {
         return key;
     }
@@ -55,7 +54,7 @@ public enum StudyAct {
         return Optional.empty();
     }
 
-    /** The act of a word behind a colon. */
+    /** The act for a word after a colon. */
     public static Optional<StudyAct> ofWord(String word, Collection<StudyAct> allowed) {
         for (StudyAct act : allowed) {
             if (!word.isEmpty() && act.word.equals(word)) {
@@ -70,7 +69,7 @@ public enum StudyAct {
         return String.join(" ", acts.stream().map(act -> ":" + act.word).toList());
     }
 
-    /** The words for acts, with their help where the word does not say it all. */
+    /** The words for acts, with help for those that need it. */
     public static String explained(Collection<StudyAct> acts) {
         return String.join(
                 "  ",

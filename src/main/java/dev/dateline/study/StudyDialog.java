@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 
-/** A session in lines. Every answer is committed before its verdict is told. */
+/** A session in lines. Each answer is recorded before its verdict is shown. */
 public abstract class StudyDialog extends LineDialog {
     protected final Session session;
     private final Clock clock;
@@ -17,7 +17,7 @@ public abstract class StudyDialog extends LineDialog {
     private long putAt;
 
     /**
-     * @param acts what can be done beside answering
+     * @param acts what can be done besides answering
      * @param readFirst whether the facts behind new cards are told before the cards are asked
      */
     protected StudyDialog(Session session, BufferedReader in, Clock clock, Set<StudyAct> acts, boolean readFirst) {
@@ -74,20 +74,20 @@ public abstract class StudyDialog extends LineDialog {
         return act.get() == StudyAct.STOP ? Step.LEAVE : act(act.get());
     }
 
-    /** Tells the facts to read before the next question; false where the learner skips them. */
+    /** Shows the facts to read before the next question. False if the learner skips them. */
     protected abstract boolean read(Digest digest) throws IOException;
 
     protected abstract void ask(Asked asked) throws IOException;
 
     /**
-     * What a line says to a question.
+     * Reads a line as an answer to a question.
      *
      * @param revealed whether the line says whether the answer was known
      */
     protected abstract Parsed parsed(Asked asked, boolean revealed, String line) throws IOException;
 
     /**
-     * Tells why a line is no answer.
+     * Says why a line is not an answer.
      *
      * @param message without a full stop
      */
@@ -99,6 +99,6 @@ public abstract class StudyDialog extends LineDialog {
 
     protected abstract void unknown(String command) throws IOException;
 
-    /** Does something beside answering. */
+    /** Carries out an act. */
     protected abstract Step act(StudyAct act) throws IOException, JournalFailure;
 }

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a session came to.
+ * The result of a session.
  *
  * @param tally all answers that were not undone
- * @param decks the same by deck, by the deck's id; decks of which something was asked
+ * @param decks the same by deck id, for decks with an answer
  * @param introduced cards that were answered for the first time
- * @param deferred cards of the selection that are due and were left for another day or session
+ * @param deferred due cards that were left for another day or session
  * @param behind whether new cards waited because more was due than the day allows
  * @param leeches cards that were forgotten in this session for the eighth time or more
- * @param heldBack new cards left for another session, because they are easily mixed up with ones that were just begun
+ * @param heldBack new cards that wait for another session, because they are easily mixed up with others of this one
  * @param nextDue when the first of the selected cards comes back, past if it is due already; empty where none will, or
  *     where nothing was recorded
  * @param spent since the session began

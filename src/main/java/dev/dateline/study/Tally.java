@@ -11,12 +11,12 @@ public record Tally(int correct, int typo, int partial, int wrong) {
         return correct + typo + partial + wrong;
     }
 
-    /** How many were taken as right: correct, or with a typing slip. */
+    /** How many were right: correct, or with a slip. */
     public int right() {
         return correct + typo;
     }
 
-    /** One more of a verdict, or one less with {@code -1}. */
+    /** Adds to the count of a verdict; {@code -1} takes one away. */
     Tally plus(Verdict verdict, int more) {
         return switch (verdict) {
             case CORRECT -> new Tally(correct + more, typo, partial, wrong);

@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the learner has done in a session and not taken back, in its order. */
+/** What the learner did in a session and did not take back, in order. */
 final class Trail {
     /** Something that can be taken back. */
     sealed interface Step {
         CardId card();
     }
 
-    /** An answer as it counts by now, what the judge said of it, and where its card waited before. */
+    /** An answer as it counts now, the judge's verdict, and the former queue of its card. */
     record Answered(Outcome outcome, Judgement judged, EventHead head, CardQueue.Place from) implements Step {
         @Override
         public CardId card() {
@@ -32,7 +32,7 @@ final class Trail {
             return new Answered(other, judged, head, from);
         }
 
-        /** What was typed, where it was judged wrong, overruled, and may be added to what its card accepts. */
+        /** What was typed, if it was judged wrong, overruled, and may be added to what its card accepts. */
         Optional<NewForm> newForm() {
             boolean mayBe = outcome.overruled()
                     && judged.verdict() == Verdict.WRONG
@@ -46,7 +46,7 @@ final class Trail {
         }
     }
 
-    /** A suspended card, and its place in the queue; it had none if it had been answered. */
+    /** A suspended card and its place in the queue; none if it was answered. */
     record Suspended(Card aside, EventId event, Optional<CardQueue.Place> from) implements Step {
         @Override
         public CardId card() {
@@ -69,7 +69,7 @@ final class Trail {
         steps.remove(steps.size() - 1);
     }
 
-    /** The last answer, whichever cards were suspended since. */
+    /** The last answer, even if cards were suspended after it. */
     Optional<Answered> lastAnswer() {
         for (int i = steps.size() - 1; i >= 0; i--) {
             if (steps.get(i) instanceof Answered answered) {
@@ -79,12 +79,12 @@ final class Trail {
         return Optional.empty();
     }
 
-    /** Lets an answer count as another from now on. */
+    /** Replaces an answer by another. */
     void replace(Answered old, Answered fresh) {
         steps.set(steps.lastIndexOf(old), fresh);
     }
 
-    /** The card whose answer was given for the last one's, if an answer was the last step. */
+    /** The card that the last answer was mixed up with, if the last step was an answer. */
     Optional<CardId> lastMixup() {
         return last().filter(Answered.class::isInstance)
                 .map(step -> ((Answered) step).outcome().judgement())
@@ -104,7 +104,7 @@ final class Trail {
         return aside;
     }
 
-    /** The cards that were forgotten once too often. */
+    /** The cards that became leeches. */
     List<CardId> leeches() {
         List<CardId> leeches = new ArrayList<>();
         for (Step step : steps) {

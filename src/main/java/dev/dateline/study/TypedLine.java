@@ -1,7 +1,7 @@
 package dev.dateline.study;
 
 /**
- * A line that somebody typed: a command behind a colon, or an answer. Two colons begin an answer that begins with one.
+ * A typed line: a command after a colon, or an answer. An answer that begins with a colon is typed with two.
  *
  * @param text without the colon of a command, and without the first of two
  */

@@ -8,8 +8,7 @@ import dev.dateline.memory.StudyCalendar;
 import java.util.Optional;
 
 /**
- * Takes back what the learner did, the last first: in the log by one more event, and everywhere else as if it had not been.
- * Where the log cannot be written, nothing has changed.
+ * Takes back what the learner did, the last first: in the log with one more event, elsewhere as if it had not happened. If the log cannot be written, nothing changes.
  */
 final class Undo {
     private final Trail trail;
@@ -44,7 +43,7 @@ final class Undo {
         this.recorded = recorded;
     }
 
-    /** Takes back the last step; says which it was. */
+    /** Takes back the last step, and returns it. */
     Optional<Trail.Step> last() throws JournalFailure {
         Optional<Trail.Step> last = trail.last();
         if (last.isPresent()) {

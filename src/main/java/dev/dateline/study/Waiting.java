@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What waits for a learner among some cards: what a session on them that began now would ask.
+ * How many of some cards a session would ask now.
  *
- * @param due cards whose review has come, within the day's limit
- * @param fresh cards never answered that today's limit still admits
- * @param allDue cards whose review has come, whatever the limit
- * @param allFresh cards never answered, whatever the limit
- * @param cards all that can be asked, whether they wait or not
- * @param next when the first of the cards in learning or review comes back that does not wait yet
+ * @param due due cards within the day's limit
+ * @param fresh new cards within today's limit
+ * @param allDue all due cards
+ * @param allFresh all new cards
+ * @param cards all cards that can be asked, due or not
+ * @param next when the next card comes back that is not due yet
  */
 public record Waiting(int due, int fresh, int allDue, int allFresh, int cards, Optional<Instant> next) {
-    /** A new card is seen about three times before its first day is over: once a learning step and once to end them. */
+    /** A new card is seen about three times on its first day: once for each learning step, and once after them. */
     private static final int ANSWERS_OF_A_NEW_CARD = 3;
 
     public static Waiting of(
@@ -52,7 +52,7 @@ public record Waiting(int due, int fresh, int allDue, int allFresh, int cards, O
         return new Waiting(asked, selection.limits().total(fresh, 0), due, fresh, askable.size(), next);
     }
 
-    /** How long it may take, given how long an answer takes this learner. */
+    /** How long it may take, given the learner's time for an answer. */
     public Duration expected(Duration pace) {
         return pace.multipliedBy(due + (long) fresh * ANSWERS_OF_A_NEW_CARD);
     }

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A fact that the learner has learnt and that does not hold: it was taken back, or it was never true.
+ * A fact that the learner learned and that does not hold: it was withdrawn or corrected.
  *
- * @param cards on which the learner learnt it; they are not asked any more
+ * @param cards the cards on which the learner learned it; they are not asked any more
  */
 public record WithdrawnFact(Fact fact, Withdrawal withdrawal, List<Card> cards) {
     /** Those among these cards' facts. */
@@ -40,7 +40,7 @@ public record WithdrawnFact(Fact fact, Withdrawal withdrawal, List<Card> cards) 
         return found;
     }
 
-    /** When it was taken back and why; of a corrected fact, when the correction was published and what it says. */
+    /** When and why it was withdrawn; for a corrected fact, the date and text of the correction. */
     private static Optional<Withdrawal> withdrawal(Fact fact, Library library) {
         return fact.withdrawn()
                 .or(() -> library.aging().corrections(fact.ref()).stream()

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param number from 1, as on the paper
  * @param made how it came from cards
  * @param card as it is asked
- * @param presentation in which place each choice, item or right side stands
+ * @param presentation the place of each choice, item or right side
  * @param heading the date to show above it
  * @param statements the statements or pairs above the question, one numbered line each; empty where it asks of none
  * @param from the cards that it was made of; a card of which three pairs were taken stands there three times
