@@ -159,4 +159,32 @@ class LibraryCacheTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copies)))
                 .isEqualTo("rwx------");
     }
+
+    @Test
+    void severalLibrariesHaveACopyOfTheirOwnForEveryOrder() throws IOException {
+        Path second = folder.resolve("second");
+        Files.createDirectories(second.resolve("decks"));
+        Files.writeString(
+                second.resolve("decks/d.yaml"),
+                "deck: d\ntitle: Other\ncards:\n  - { id: x, unsourced: true, ask: \"Where?\", answer: Lima }\n");
+        LibrarySource other = LibrarySource.folder(second);
+        LibraryCache cache = new LibraryCache(copies, "build 1");
+        for (int start = 0; start < 2; start++) {
+            assertThat(title(cache.open("first then second", List.of(source, other))))
+                    .isEqualTo("D");
+            assertThat(title(cache.open("second then first", List.of(other, source))))
+                    .isEqualTo("Other");
+            assertThat(title(cache.open("second then first", List.of(other, source, LibrarySource.bundled()))))
+                    .isEqualTo("Other");
+        }
+        Files.writeString(second.resolve("decks/e.yaml"), "deck: e\ntitle: E\ncards: []\n");
+        assertThat(cache.open("first then second", List.of(source, other))
+                        .library()
+                        .deck("e"))
+                .isPresent();
+    }
+
+    private static String title(LibraryCache.Opened opened) {
+        return opened.library().deck("d").orElseThrow().title();
+    }
 }

@@ -27,6 +27,7 @@ final class Bench {
     private final List<String> options = new ArrayList<>();
     private Path journal;
     private int sittings;
+    private String said = "said";
 
     /** @param program the words that start it */
     Bench(Path home, List<String> program) throws IOException {
@@ -76,6 +77,12 @@ final class Bench {
         return this;
     }
 
+    /** From here on the answers of sessions begin with these words. */
+    Bench saying(String words) {
+        said = words;
+        return this;
+    }
+
     Bench without(String variable) {
         variables.remove(variable);
         return this;
@@ -107,7 +114,7 @@ final class Bench {
                 .redirectError(complaints.toFile())
                 .start();
         sittings++;
-        return new TrialSession(process, "said " + sittings + "-", complaints);
+        return new TrialSession(process, said + " " + sittings + "-", complaints);
     }
 
     /** How often each word stands in the journal; the journal is proven sound, and what is cached there to be what it says. */
