@@ -22,6 +22,7 @@ import dev.dateline.library.Dictionary;
 import dev.dateline.library.Library;
 import dev.dateline.library.Query;
 import dev.dateline.library.QueryReader;
+import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.Scheduler;
 import dev.dateline.memory.StudyCalendar;
 import dev.dateline.source.Finding;
@@ -41,6 +42,7 @@ import dev.dateline.study.SessionServices;
 import dev.dateline.study.SessionSettings;
 import dev.dateline.study.Waiting;
 import dev.dateline.study.WithdrawnFact;
+import dev.dateline.study.stats.CardReport;
 import dev.dateline.study.stats.Learned;
 import dev.dateline.study.stats.Outlook;
 import java.time.Duration;
@@ -344,6 +346,38 @@ public final class Workplace implements AutoCloseable {
             begun().appendAll(events.stream().map(names::recorded).toList());
         }
         return changed;
+    }
+
+    /** Learns what was done to one card since this was opened. */
+    void renew(CardId card) throws JournalFailure {
+        if (journal.isPresent()) {
+            learner = learner.renewed(card, names.of(card), journal.get(), scheduler, parameters);
+        }
+    }
+
+    /** Takes back what was done last on this machine, all of it or nothing; returns what that was. */
+    List<Event> undo() throws JournalFailure {
+        return journal.isPresent() ? LastDone.undo(journal.get(), eventClock(), calendar) : List.of();
+    }
+
+    /** All that is known of one card; reads its part of the journal only. */
+    public CardReport report(Card card) throws JournalFailure {
+        Learned learned = new Learned(
+                material,
+                List.of(card),
+                learner,
+                Map.of(),
+                scheduler,
+                calendar,
+                invocation.clock().instant());
+        return CardReport.of(learned, card, history(card.id()));
+    }
+
+    /** How many days a card keeps until one in ten is forgotten; 0 for one that was never answered. */
+    double stability(CardMemory memory) {
+        return memory.state()
+                .map(state -> scheduler.model().interval(state, 0.9))
+                .orElse(0.0);
     }
 
     /** Withdrawn facts of these cards that the learner knows and has not been told about. */

@@ -36,6 +36,7 @@ final class Commands {
         ALL.put("rename", RenameCommand.class);
         ALL.put("undo", UndoCommand.class);
         ALL.put("exam", ExamCommand.class);
+        ALL.put("browse", BrowseCommand.class);
         ALL.put("search", SearchCommand.class);
         ALL.put("read", ReadCommand.class);
         ALL.put("timeline", TimelineCommand.class);
@@ -107,6 +108,7 @@ final class Commands {
         line.setPosixClusteredShortOptionsAllowed(false);
         line.setExpandAtFiles(false);
         line.setInterpolateVariables(false);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setOut(new PrintWriter(invocation.out(), false, StandardCharsets.UTF_8));
         for (CommandLine command : line.getSubcommands().values()) {

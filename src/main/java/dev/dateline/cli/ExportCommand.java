@@ -1,40 +1,26 @@
 package dev.dateline.cli;
 
+import dev.dateline.app.CardExport;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.ProgressBar;
-import dev.dateline.app.Setting;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
-import dev.dateline.deck.CardId;
 import dev.dateline.exchange.Conversions;
 import dev.dateline.exchange.Export;
-import dev.dateline.exchange.ExportLedger;
-import dev.dateline.exchange.ExportSelection;
 import dev.dateline.exchange.Format;
 import dev.dateline.exchange.Meter;
 import dev.dateline.exchange.Options;
-import dev.dateline.exchange.PlacedFile;
-import dev.dateline.exchange.Studied;
-import dev.dateline.exchange.StudiedCards;
-import dev.dateline.exchange.anki.KeptNotes;
 import dev.dateline.exchange.formats.ExportFormats;
 import dev.dateline.journal.JournalFailure;
-import dev.dateline.journal.ParameterSet;
 import dev.dateline.journal.SqliteFile;
-import dev.dateline.library.Aging;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -118,9 +104,8 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
 
     @Override
     public Integer call() throws IOException, JournalFailure {
-        ExportLedger ledger = new ExportLedger(invocation.locations().data().resolve("exports"));
-        Format format = format(
-                new ExportFormats(ledger, new KeptNotes(invocation.libraries().folders())));
+        CardExport exporting = new CardExport(invocation);
+        Format format = format(exporting.formats());
         requireUsable(format);
         if (!format.isText()) {
             loadSqliteAside();
@@ -131,7 +116,7 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
             if (cards.isEmpty()) {
                 return ExitStatus.USAGE;
             }
-            List<Card> standing = standing(workplace, cards.get());
+            List<Card> standing = exporting.standing(workplace, cards.get());
             int takenBack = cards.get().size() - standing.size();
             if (standing.isEmpty()) {
                 throw new Failure((takenBack > 0
@@ -139,9 +124,10 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
                                 : "no card is selected")
                         + ", so nothing was written; \"dateline decks\" lists what there is");
             }
-            ExportReport report = write(selected(workplace, standing), format, takenBack);
+            Export export = exporting.select(workplace, standing, withProgress);
+            ExportReport report = write(exporting, export, format, takenBack);
             report.print(invocation);
-            remember(ledger);
+            exporting.remember();
             return ExitStatus.DONE;
         }
     }
@@ -193,48 +179,7 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
         }
     }
 
-    /** What is not asked here any more is not handed on either. */
-    private List<Card> standing(Workplace workplace, List<Card> cards) {
-        LocalDate today = LocalDate.now(invocation.clock());
-        Aging aging = workplace.library().aging();
-        return cards.stream()
-                .filter(card -> !aging.status(card, today).takenBack())
-                .toList();
-    }
-
-    private Export selected(Workplace workplace, List<Card> cards) throws JournalFailure {
-        Set<CardId> ids = new HashSet<>();
-        cards.forEach(card -> ids.add(card.id()));
-        LocalDate today = LocalDate.now(invocation.clock());
-        return new ExportSelection(workplace.library(), today)
-                .of(workplace.library().decks(), ids, studied(workplace));
-    }
-
-    private Map<CardId, Studied> studied(Workplace workplace) throws JournalFailure {
-        if (!withProgress || workplace.journal().isEmpty()) {
-            return Map.of();
-        }
-        return StudiedCards.of(
-                workplace.history(),
-                workplace.learner()::memory,
-                workplace.calendar(),
-                invocation.settings().get(Setting.RETENTION),
-                ParameterSet.inUse(workplace.journal().get().parameters()).parameters());
-    }
-
-    /** What stands in its place is good without this: at worst unchanged notes count as changed the next time. */
-    private void remember(ExportLedger ledger) {
-        try {
-            ledger.save();
-        } catch (IOException e) {
-            invocation
-                    .err()
-                    .println("What was exported could not be noted down (" + e.getMessage()
-                            + "); the next export will take unchanged notes for changed ones");
-        }
-    }
-
-    private ExportReport write(Export export, Format format, int takenBack) throws IOException {
+    private ExportReport write(CardExport exporting, Export export, Format format, int takenBack) throws IOException {
         Options options = new Options(
                 invocation.clock().instant(), bom, !noKey, seed == null ? OptionalLong.empty() : OptionalLong.of(seed));
         if (STANDARD_OUTPUT.equals(out)) {
@@ -246,10 +191,8 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
         boolean seen = export.size() >= LARGE && invocation.isWatched();
         Meter meter = seen ? (done, total) -> bar.at((double) done / total) : Meter.NONE;
         try {
-            Conversions conversions = PlacedFile.write(place, stream -> format.write(export, options, meter, stream));
-            return ExportReport.written(export, format, conversions, takenBack, place, shown(place));
-        } catch (IOException e) {
-            throw new Failure(shown(place) + " cannot be written" + reason(e, place) + "; nothing was changed", e);
+            Conversions conversions = exporting.write(export, format, options, meter, place);
+            return ExportReport.written(export, format, conversions, takenBack, place, exporting.shown(place));
         } finally {
             bar.done();
         }
@@ -263,22 +206,5 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
         }
         Path named = here.resolve(out).normalize();
         return Files.isDirectory(named) ? named.resolve(name) : named;
-    }
-
-    private String shown(Path place) {
-        Path here = invocation.host().workingDirectory();
-        return place.startsWith(here) ? here.relativize(place).toString() : place.toString();
-    }
-
-    private static String reason(IOException e, Path place) {
-        Path folder = place.toAbsolutePath().getParent();
-        if (folder != null && !Files.isDirectory(folder)) {
-            return ": there is no folder " + folder;
-        }
-        if (folder != null && !Files.isWritable(folder)) {
-            return ": no permission for the folder " + folder;
-        }
-        String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
-        return reason == null ? "" : ": " + reason;
     }
 }

@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             "  dateline search military budget",
             "  dateline search visit tag:japan -premier",
             "  dateline search is:leech month:2022-12 poll",
+            "  dateline search is:flagged                 all flagged cards",
             "  dateline search wang --json"
         })
 final class SearchCommand implements Callable<Integer>, TakesQuery {
@@ -74,9 +75,10 @@ final class SearchCommand implements Callable<Integer>, TakesQuery {
                 wish.errors().forEach(invocation::complain);
                 return ExitStatus.USAGE;
             }
-            if (wish.words().isEmpty()) {
+            if (wish.words().isEmpty() && wish.query().isEverything()) {
                 throw new ParameterException(
-                        spec.commandLine(), "say at least one word to look for: dateline search WORD");
+                        spec.commandLine(),
+                        "say a word to look for, or a term such as is:flagged: dateline search WORD");
             }
             List<Found> found = found(workplace, wish);
             if (invocation.json()) {
@@ -84,7 +86,11 @@ final class SearchCommand implements Callable<Integer>, TakesQuery {
             } else if (found.isEmpty()) {
                 invocation
                         .out()
-                        .println("Nothing here holds " + quoted(wish.words().wanted()) + ".");
+                        .println(
+                                wish.words().isEmpty()
+                                        ? "No card is meant by these terms."
+                                        : "Nothing here holds "
+                                                + quoted(wish.words().wanted()) + ".");
             } else {
                 Printout page = Printout.of(invocation);
                 SearchView.draw(page, found, wish.words(), most);
@@ -100,6 +106,9 @@ final class SearchCommand implements Callable<Integer>, TakesQuery {
             return Search.find(library, wish.words());
         }
         List<Card> cards = wish.query().select(library, workplace.trait());
+        if (wish.words().isEmpty()) {
+            return Search.find(library, cards, Set.of(), wish.words());
+        }
         Set<Fact> facts = Set.copyOf(wish.query().selectFacts(library, workplace.trait()));
         return Search.find(library, cards, facts, wish.words());
     }

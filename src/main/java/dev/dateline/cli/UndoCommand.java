@@ -1,16 +1,13 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.Invocation;
+import dev.dateline.app.LastDone;
 import dev.dateline.deck.CardId;
 import dev.dateline.journal.Event;
-import dev.dateline.journal.EventClock;
-import dev.dateline.journal.EventHead;
 import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
-import dev.dateline.memory.StudyCalendar;
 import dev.dateline.protocol.JsonReport;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -53,17 +50,10 @@ final class UndoCommand implements Callable<Integer> {
 
     private List<Event> undo() throws JournalFailure {
         try (Journal journal = Journal.open(invocation.journal())) {
-            List<Event> last = journal.lastDone();
-            StudyCalendar calendar =
-                    invocation.settings().calendar(invocation.clock().getZone());
-            EventClock eventClock = journal.eventClock(invocation.clock());
-            List<EventHead> together = last.isEmpty() ? List.of() : eventClock.together(last.size(), calendar);
-            List<Event> undos = new ArrayList<>();
-            for (int i = 0; i < last.size(); i++) {
-                undos.add(new Event.Undo(together.get(i), last.get(i).head().id()));
-            }
-            journal.appendAll(undos);
-            return last;
+            return LastDone.undo(
+                    journal,
+                    journal.eventClock(invocation.clock()),
+                    invocation.settings().calendar(invocation.clock().getZone()));
         }
     }
 

@@ -54,9 +54,8 @@ public final class Search {
     }
 
     /**
-     * The same among some cards and facts only, and the articles that state one of those facts.
-     *
-     * @param words at least one
+     * The same among some cards and facts only, and the articles that state one of those facts. Without a word to be found, all that
+     * hold no unwanted one, as they were given.
      */
     public static List<Found> find(Library library, List<Card> cards, Set<Fact> facts, SearchWords words) {
         Search search = new Search(words);
@@ -132,9 +131,9 @@ public final class Search {
                 weights[i] += fit * weight;
                 next |= fit > 0 && i == follows;
             }
-            boolean first = !next && terms.get(0).fit(folded, from, to) > 0;
+            boolean first = !next && weights.length > 0 && terms.get(0).fit(folded, from, to) > 0;
             follows = next ? follows + 1 : first ? 1 : 0;
-            if (follows == weights.length) {
+            if (follows == weights.length && follows > 0) {
                 row = true;
                 follows = 0;
             }

@@ -38,6 +38,26 @@ public final class SearchWords {
         return wanted.stream().map(SearchTerm::toString).toList();
     }
 
+    /** A text in the form in which {@link #areIn} looks at it. */
+    public static String folded(String text) {
+        return SearchTerm.fold(text);
+    }
+
+    /** Whether a folded text holds all of the words, whole or in part, and none of the unwanted. */
+    public boolean areIn(String folded) {
+        for (SearchTerm term : wanted) {
+            if (!folded.contains(term.toString())) {
+                return false;
+            }
+        }
+        for (SearchTerm term : unwanted) {
+            if (folded.contains(term.toString())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     List<SearchTerm> wantedTerms() {
         return wanted;
     }

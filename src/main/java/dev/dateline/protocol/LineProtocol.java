@@ -82,7 +82,7 @@ public final class LineProtocol extends StudyDialog {
 
     /** After a command that did something the standing question is put again. */
     @Override
-    protected Step act(StudyAct act) throws IOException, JournalFailure {
+    protected Step act(StudyAct act, String text) throws IOException, JournalFailure {
         CardId standing = session.standing().orElseThrow().card().id();
         switch (act) {
             case HINT -> out.hint(standing, session.hint());

@@ -33,16 +33,38 @@ public record Learner(Map<CardId, CardState> states, Map<CardId, CardMemory> mem
         Map<CardId, CardMemory> memories = new HashMap<>(states.size() * 2);
         for (CardState state : states.values()) {
             if (state.standing().isPresent()) {
-                Standing standing = state.standing().get();
-                boolean asRecorded = standing.exact() && standing.parameters().equals(parameters);
                 memories.put(
                         state.card(),
-                        asRecorded
-                                ? Snapshots.memory(standing)
-                                : scheduler.replay(journal.card(state.card()).pastReviews()));
+                        memory(journal, state.card(), state.standing().get(), scheduler, parameters));
             }
         }
         return new Learner(states, memories);
+    }
+
+    private static CardMemory memory(
+            Journal journal, CardId card, Standing standing, Scheduler scheduler, String parameters)
+            throws JournalFailure {
+        return standing.exact() && standing.parameters().equals(parameters)
+                ? Snapshots.memory(standing)
+                : scheduler.replay(journal.card(card).pastReviews());
+    }
+
+    /**
+     * The same with what the journal says of one card by now.
+     *
+     * @param recorded the journal's name for the card
+     */
+    public Learner renewed(CardId card, CardId recorded, Journal journal, Scheduler scheduler, String parameters)
+            throws JournalFailure {
+        CardState state = journal.state(recorded);
+        Map<CardId, CardState> newStates = new HashMap<>(states);
+        Map<CardId, CardMemory> newMemories = new HashMap<>(memories);
+        newStates.put(card, state);
+        newMemories.remove(card);
+        if (state.standing().isPresent()) {
+            newMemories.put(card, memory(journal, recorded, state.standing().get(), scheduler, parameters));
+        }
+        return new Learner(newStates, newMemories);
     }
 
     public CardMemory memory(CardId card) {

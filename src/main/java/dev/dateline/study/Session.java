@@ -435,6 +435,17 @@ public final class Session {
         }
     }
 
+    /** The learner's own note on a card; empty where there is none. */
+    public String note(CardId id) {
+        return notes.getOrDefault(id, "");
+    }
+
+    /** Keeps a note of the learner's own on a card in place of the last; an empty one takes it away. */
+    public void note(CardId id, String text) throws JournalFailure {
+        log.append(new Event.Note(eventClock.next(services.calendar()), id, text));
+        notes.put(id, text);
+    }
+
     /** Flags a card, or removes the flag. Returns whether it is flagged now. */
     public boolean flag(CardId id) throws JournalFailure {
         EventHead head = eventClock.next(services.calendar());

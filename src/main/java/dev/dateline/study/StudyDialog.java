@@ -66,12 +66,15 @@ public abstract class StudyDialog extends LineDialog {
 
     @Override
     protected final Step command(String command) throws IOException, JournalFailure {
-        Optional<StudyAct> act = StudyAct.ofWord(command, acts);
-        if (act.isEmpty()) {
+        String word = command.split("\\s", 2)[0];
+        Optional<StudyAct> act = StudyAct.ofWord(word, acts);
+        String text = command.substring(word.length()).strip();
+        boolean understood = text.isEmpty() || act.filter(StudyAct.NOTE::equals).isPresent();
+        if (act.isEmpty() || !understood) {
             unknown(command);
             return Step.STAYS;
         }
-        return act.get() == StudyAct.STOP ? Step.LEAVE : act(act.get());
+        return act.get() == StudyAct.STOP ? Step.LEAVE : act(act.get(), text);
     }
 
     /** Shows the facts to read before the next question. False if the learner skips them. */
@@ -99,6 +102,10 @@ public abstract class StudyDialog extends LineDialog {
 
     protected abstract void unknown(String command) throws IOException;
 
-    /** Carries out an act. */
-    protected abstract Step act(StudyAct act) throws IOException, JournalFailure;
+    /**
+     * Carries out an act.
+     *
+     * @param text of a note; else empty
+     */
+    protected abstract Step act(StudyAct act, String text) throws IOException, JournalFailure;
 }

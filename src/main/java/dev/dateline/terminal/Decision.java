@@ -14,6 +14,7 @@ record Decision(Kind kind, String deck) {
         PRACTISE("p", "practise"),
         GO_ON("k", "keep going"),
         EXAM("t", "exam"),
+        BROWSE("b", "browse"),
         READ("r", "read"),
         ADD("a", "add"),
         STATISTICS("v", "statistics"),

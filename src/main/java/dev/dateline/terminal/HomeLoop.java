@@ -8,8 +8,9 @@ import dev.dateline.app.HomeNews;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Setting;
 import dev.dateline.app.Workplace;
-import dev.dateline.article.Article;
 import dev.dateline.journal.JournalFailure;
+import dev.dateline.library.Query;
+import dev.dateline.library.QueryReader;
 import dev.dateline.library.QuickCard;
 import dev.dateline.source.Finding;
 import dev.dateline.study.Session;
@@ -33,6 +34,7 @@ import java.util.function.Consumer;
 /** Home, and from there one screen after another; every one of them leads back home. */
 final class HomeLoop {
     private static final int QUESTIONS = 20;
+    private static final String QUICK_CARD = "Question? = answer | another form of it";
 
     private final TerminalSession terminal;
     private final Invocation invocation;
@@ -100,6 +102,7 @@ final class HomeLoop {
             }
             case STUDY_LISTED -> study(desk.sessionOnNewCards(), true);
             case EXAM -> exam();
+            case BROWSE -> browse(decision.deck().isEmpty() ? List.of() : List.of("deck:" + decision.deck()));
             case READ -> read();
             case ADD -> add();
             case STATISTICS -> statistics();
@@ -163,34 +166,30 @@ final class HomeLoop {
                         false));
     }
 
+    /** The cards of a query, which must mean something. Returns as {@link #run} does. */
+    List<String> browse(List<String> terms) throws InterruptedException {
+        String title = terms.isEmpty() ? "Cards" : "Cards: " + String.join(" ", terms);
+        Query query = QueryReader.read(terms, workplace.library()).query();
+        going = !terminal.list(new BrowserListing(terminal, invocation, workplace, title, query, session -> {
+            study(session, true);
+            return !going;
+        }));
+        return parting;
+    }
+
     private void read() throws InterruptedException {
-        List<Article> articles = workplace.library().articles();
-        List<String> titles = articles.stream()
-                .map(article -> article.title() + ", " + article.published().inWords())
-                .toList();
-        ListModel list = ListModel.of(titles, 0);
-        while (going) {
-            list = terminal.list("Articles", "read", list);
-            if (list.choice() != ListModel.Choice.OPEN) {
-                going = list.choice() != ListModel.Choice.QUIT;
-                return;
-            }
-            Article article = articles.get(list.pointed().orElseThrow());
-            text(
-                    article.title(),
-                    "back",
-                    page -> ArticleView.draw(
-                            page, article, workplace.standings().of(article.facts())));
-            list = new ListModel(list.items(), list.filter(), false, list.pointer(), ListModel.Choice.NONE);
-        }
+        going = !terminal.list(new ArticleListing(terminal, workplace));
     }
 
     private void add() throws InterruptedException {
-        String note = desk.begins()
-                .map(folder -> "Your own library is begun in " + folder + ".")
-                .orElse("");
-        Optional<QuickCard> card = terminal.add(note);
-        said = card.map(desk::add).orElse("");
+        List<String> lines = new ArrayList<>(List.of("Write a question and its answer: " + QUICK_CARD));
+        desk.begins().ifPresent(folder -> lines.add("Your own library is begun in " + folder + "."));
+        Optional<String> line = terminal.ask(
+                new FieldScreen.Field("Add a card", lines, "", "add"),
+                text -> QuickCard.parse(text).isPresent()
+                        ? ""
+                        : "this is no question with its answer: write " + QUICK_CARD);
+        said = line.flatMap(QuickCard::parse).map(desk::add).orElse("");
     }
 
     private void statistics() throws JournalFailure, InterruptedException {

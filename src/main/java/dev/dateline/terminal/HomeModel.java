@@ -70,6 +70,7 @@ record HomeModel(
                 EnumSet.of(Decision.Kind.READ, Decision.Kind.ADD, Decision.Kind.STATISTICS, Decision.Kind.QUIT);
         if (pointed().cards() > 0) {
             open.add(Decision.Kind.PRACTISE);
+            open.add(Decision.Kind.BROWSE);
             open.add(Decision.Kind.EXAM);
         }
         if (!left.isEmpty()) {

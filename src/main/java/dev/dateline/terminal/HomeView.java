@@ -249,7 +249,7 @@ final class HomeView {
             page.key("enter", "practise");
         }
         for (Decision.Kind kind :
-                List.of(Decision.Kind.EXAM, Decision.Kind.READ, Decision.Kind.ADD, Decision.Kind.STATISTICS)) {
+                List.of(Decision.Kind.EXAM, Decision.Kind.BROWSE, Decision.Kind.READ, Decision.Kind.ADD)) {
             if (model.open().contains(kind)) {
                 page.key(kind.key(), kind.does());
             }
@@ -261,26 +261,20 @@ final class HomeView {
     private void allKeys() {
         page.paragraph(Role.QUESTION, "Keys");
         page.blank();
-        explain("enter", "study what is due and new in the deck pointed at; where nothing is, practise");
-        explain(page.theme().signs().up() + page.theme().signs().down(), "choose a deck");
-        explain(Decision.Kind.PRACTISE.key(), "practise: every card once, right or wrong, and nothing recorded");
-        explain(Decision.Kind.EXAM.key(), "sit an exam, or go on with the one that is not finished");
-        explain(Decision.Kind.READ.key(), "read what the articles say, and what has changed since");
-        explain(Decision.Kind.ADD.key(), "add a card: a question and its answer in one line");
-        explain(Decision.Kind.STATISTICS.key(), "statistics");
-        explain("k c S i n", "what the line with this letter says, while it is shown");
-        explain("esc", "back, from every screen to this one; here it does nothing");
-        explain(Decision.Kind.QUIT.key() + ", ctrl-c", "quit");
+        page.explain("enter", "study what is due and new in the deck pointed at; where nothing is, practise");
+        page.explain(page.theme().signs().up() + page.theme().signs().down(), "choose a deck");
+        page.explain(Decision.Kind.PRACTISE.key(), "practise: every card once, right or wrong, and nothing recorded");
+        page.explain(Decision.Kind.EXAM.key(), "sit an exam, or go on with the one that is not finished");
+        page.explain(Decision.Kind.BROWSE.key(), "browse the cards: look one up, flag, note, edit, sort, export");
+        page.explain(Decision.Kind.READ.key(), "read what the articles say, and what has changed since");
+        page.explain(Decision.Kind.ADD.key(), "add a card: a question and its answer in one line");
+        page.explain(Decision.Kind.STATISTICS.key(), "statistics");
+        page.explain("k c S i n", "what the line with this letter says, while it is shown");
+        page.explain("esc", "back, from every screen to this one; here it does nothing");
+        page.explain(Decision.Kind.QUIT.key() + ", ctrl-c", "quit");
         page.blank();
         page.paragraph(Role.TEXT, "All commands: dateline --help");
         page.key("any key", "back");
         page.key(page.theme().signs().up() + page.theme().signs().down(), "scroll");
-    }
-
-    private void explain(String keys, String text) {
-        page.paragraph(
-                page.styled(Role.KEY, keys + " ".repeat(Math.max(1, 12 - keys.length()))),
-                page.styled(Role.TEXT, " ".repeat(12)),
-                page.styled(Role.TEXT, text));
     }
 }

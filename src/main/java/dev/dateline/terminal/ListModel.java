@@ -1,92 +1,61 @@
 package dev.dateline.terminal;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-
 /**
- * A list to choose from.
+ * Where the learner is in a list.
  *
- * @param filter what is typed behind {@code /}; only items that hold it are listed
+ * @param size how many items are listed
+ * @param pointer index of the item pointed at; 0 in an empty list
+ * @param filter what is typed behind {@code /}
  * @param typing whether letters go into the filter
- * @param pointer index among the items listed
  */
-record ListModel(List<String> items, String filter, boolean typing, int pointer, Choice choice) {
-    /** What the learner has decided. */
-    enum Choice {
-        NONE,
-        OPEN,
-        BACK,
-        QUIT
+record ListModel(int size, int pointer, LineEditor filter, boolean typing) {
+    private static final int PAGE = 10;
+
+    static ListModel of(int size) {
+        return new ListModel(size, 0, LineEditor.EMPTY, false);
     }
 
-    static ListModel of(List<String> items, int pointer) {
-        return new ListModel(List.copyOf(items), "", false, pointer, Choice.NONE);
+    /** The same with another number of items; the pointer stays where it can. */
+    ListModel sized(int items) {
+        return new ListModel(items, Math.max(0, Math.min(pointer, items - 1)), filter, typing);
     }
 
-    /** Indices of the items listed. */
-    List<Integer> listed() {
-        List<Integer> listed = new ArrayList<>();
-        String wanted = filter.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).toLowerCase(Locale.ROOT).contains(wanted)) {
-                listed.add(i);
-            }
-        }
-        return listed;
+    ListModel at(int item) {
+        return new ListModel(size, Math.max(0, Math.min(item, size - 1)), filter, typing);
     }
 
-    /** Index of the item pointed at. */
-    Optional<Integer> pointed() {
-        List<Integer> listed = listed();
-        return pointer < listed.size() ? Optional.of(listed.get(pointer)) : Optional.empty();
+    /** Begins to type a filter. */
+    ListModel filtering() {
+        return new ListModel(size, pointer, filter, true);
     }
 
+    /** The list after a key that moves the pointer or types the filter; the same where it does neither. */
     ListModel on(Event event) {
-        if (event instanceof Event.Interrupt) {
-            return decide(Choice.QUIT);
-        }
         if (event instanceof Event.Press press) {
-            return press(press.key());
+            return press(press);
         }
-        if (!(event instanceof Event.Typed typed)) {
-            return this;
-        }
-        if (typing) {
-            return filtered(filter + typed.text(), true);
-        }
-        return typed.text().equals("/") ? filtered(filter, true) : this;
+        boolean text = event instanceof Event.Typed || event instanceof Event.Pasted;
+        return typing && text ? typed(filter.on(event)) : this;
     }
 
-    private ListModel press(Event.Key key) {
-        return switch (key) {
-            case ENTER -> pointed().isPresent() ? decide(Choice.OPEN) : this;
-            case ESCAPE -> typing || !filter.isEmpty() ? filtered("", false) : decide(Choice.BACK);
-            case BACKSPACE ->
-                typing && !filter.isEmpty()
-                        ? filtered(filter.substring(0, filter.offsetByCodePoints(filter.length(), -1)), true)
-                        : this;
-            case UP -> point(pointer - 1);
-            case DOWN -> point(pointer + 1);
-            case PAGE_UP -> point(Math.max(0, pointer - 10));
-            case PAGE_DOWN -> point(Math.min(listed().size() - 1, pointer + 10));
-            case HOME -> point(0);
-            case END -> point(listed().size() - 1);
-            default -> this;
+    private ListModel press(Event.Press press) {
+        return switch (press.key()) {
+            case UP -> size == 0 ? this : at(Math.floorMod(pointer - 1, size));
+            case DOWN -> size == 0 ? this : at(Math.floorMod(pointer + 1, size));
+            case PAGE_UP -> at(pointer - PAGE);
+            case PAGE_DOWN -> at(pointer + PAGE);
+            case ENTER -> new ListModel(size, pointer, filter, false);
+            case ESCAPE -> new ListModel(size, 0, LineEditor.EMPTY, false);
+            default -> typing ? typed(filter.on(press)) : move(press.key());
         };
     }
 
-    private ListModel filtered(String wanted, boolean more) {
-        return new ListModel(items, wanted, more, 0, Choice.NONE);
+    private ListModel move(Event.Key key) {
+        return key == Event.Key.HOME ? at(0) : key == Event.Key.END ? at(size - 1) : this;
     }
 
-    private ListModel point(int item) {
-        int size = listed().size();
-        return new ListModel(items, filter, typing, size == 0 ? 0 : Math.floorMod(item, size), Choice.NONE);
-    }
-
-    private ListModel decide(Choice decided) {
-        return new ListModel(items, filter, typing, pointer, decided);
+    private ListModel typed(LineEditor line) {
+        boolean same = line.text().equals(filter.text());
+        return new ListModel(size, same ? pointer : 0, line, true);
     }
 }

@@ -1,54 +1,202 @@
 package dev.dateline.terminal;
 
 import dev.dateline.terminal.Theme.Role;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
-/** Shows a list until the learner chooses an item or goes back. */
+/** Every list of the program: arrows point, {@code /} filters, letters act on the item pointed at, Esc goes back. */
 final class ListScreen {
-    private ListScreen() {}
+    /** Smaller bodies show the list alone. */
+    private static final int LEAST_FOR_PREVIEW = 16;
 
-    /** The list as the learner left it: with an item to open, or to go back or quit. */
-    static ListModel choose(Screen screen, Theme theme, String title, String enter, ListModel begin)
-            throws InterruptedException {
-        ListModel model = begin;
-        while (model.choice() == ListModel.Choice.NONE) {
-            screen.paint(render(model, theme, screen.columns(), screen.rows(), title, enter));
-            model = model.on(screen.take());
-        }
-        return model;
+    private final Theme theme;
+    private final Listing listing;
+    private ListModel model;
+    /** The first item on the screen. */
+    private int top;
+
+    private String said = "";
+    private boolean keys;
+    private int scroll;
+
+    ListScreen(Theme theme, Listing listing) {
+        this.theme = theme;
+        this.listing = listing;
+        this.model = ListModel.of(listing.size());
     }
 
-    static Frame render(ListModel model, Theme theme, int columns, int rows, String title, String enter) {
-        Page page = new Page(theme, columns, rows);
-        List<Integer> listed = model.listed();
-        page.header(title, Integer.toString(listed.size()));
-        String sign = theme.signs().pointer();
-        for (int i = 0; i < listed.size(); i++) {
-            boolean pointed = i == model.pointer();
-            page.line(new AttributedStringBuilder()
-                    .append(page.styled(Role.LABEL, pointed ? sign + " " : " ".repeat(Wrap.width(sign) + 1)))
-                    .append(page.styled(
-                            pointed ? Role.CHOSEN : Role.TEXT, model.items().get(listed.get(i))))
-                    .toAttributedString());
-            if (pointed) {
-                page.focus();
+    /** Shows a list until the learner goes back; returns whether they want to leave the program. */
+    static boolean show(Screen screen, Theme theme, Listing listing) throws InterruptedException {
+        ListScreen list = new ListScreen(theme, listing);
+        while (true) {
+            screen.paint(list.render(screen.columns(), screen.rows()));
+            Listing.Reaction reaction = list.on(screen.take());
+            if (reaction.end()) {
+                return reaction.quit();
             }
         }
-        if (listed.isEmpty()) {
+    }
+
+    Listing.Reaction on(Event event) throws InterruptedException {
+        if (event instanceof Event.Redraw || event instanceof Event.Suspend) {
+            return Listing.Reaction.NONE;
+        }
+        if (event instanceof Event.Interrupt) {
+            return Listing.Reaction.back(true);
+        }
+        said = "";
+        if (keys) {
+            scrollKeys(event);
+            return Listing.Reaction.NONE;
+        }
+        boolean escape = event instanceof Event.Press press && press.key() == Event.Key.ESCAPE;
+        if (escape && !model.typing() && model.filter().text().isEmpty()) {
+            return new Listing.Reaction("", true, false);
+        }
+        Listing.Reaction reaction = moves(event) ? move(event) : act(event);
+        said = said.isEmpty() ? reaction.said() : said;
+        return reaction;
+    }
+
+    private void scrollKeys(Event event) {
+        Event.Key key = event instanceof Event.Press press ? press.key() : Event.Key.ESCAPE;
+        switch (key) {
+            case UP -> scroll = Math.max(0, scroll - 1);
+            case DOWN -> scroll++;
+            default -> keys = false;
+        }
+    }
+
+    /** Whether a key is the list's own. */
+    private boolean moves(Event event) {
+        if (model.typing() || !(event instanceof Event.Press press)) {
+            return model.typing();
+        }
+        return switch (press.key()) {
+            case UP, DOWN, PAGE_UP, PAGE_DOWN, HOME, END, ESCAPE -> true;
+            default -> false;
+        };
+    }
+
+    private Listing.Reaction move(Event event) {
+        String before = model.filter().text();
+        model = model.on(event);
+        if (!before.equals(model.filter().text())) {
+            said = listing.filter(model.filter().text());
+            model = model.sized(listing.size());
+        }
+        return Listing.Reaction.NONE;
+    }
+
+    private Listing.Reaction act(Event event) throws InterruptedException {
+        if (event instanceof Event.Typed typed && typed.text().equals("/")) {
+            model = model.filtering();
+        } else if (event instanceof Event.Typed typed && typed.text().equals("?")) {
+            keys = true;
+            scroll = 0;
+        } else if (model.size() > 0) {
+            Listing.Reaction reaction = listing.press(event, model.pointer());
+            model = model.sized(listing.size());
+            return reaction;
+        }
+        return Listing.Reaction.NONE;
+    }
+
+    Frame render(int columns, int rows) {
+        Page page = new Page(theme, columns, rows);
+        page.header(listing.title(), Integer.toString(model.size()));
+        if (keys) {
+            keyboard(page);
+            scroll = Math.min(scroll, Math.max(0, page.lines() - page.bodyRows()));
+            return page.frame(scroll);
+        }
+        keys(page);
+        if (model.typing()) {
+            page.field("/", model.filter());
+        } else if (!model.filter().text().isEmpty()) {
+            page.field("/" + model.filter().text());
+        }
+        if (!said.isEmpty()) {
+            page.status(said);
+        }
+        items(page);
+        return page.frame(0);
+    }
+
+    private void items(Page page) {
+        int room = page.bodyRows();
+        List<AttributedString> preview = room >= LEAST_FOR_PREVIEW ? preview(page, room * 2 / 5) : List.of();
+        if (!page.low()) {
+            listing.headings(page).ifPresent(line -> page.line(pointed(page, false, line)));
+        }
+        int shown = Math.max(1, room - page.lines() - preview.size());
+        top = Math.max(0, Math.min(top, model.size() - shown));
+        top = Math.max(model.pointer() - shown + 1, Math.min(top, model.pointer()));
+        int last = Math.min(model.size(), top + shown);
+        for (int item = top; item < last; item++) {
+            boolean at = item == model.pointer();
+            page.line(pointed(page, at, listing.line(page, item)));
+        }
+        if (model.size() == 0) {
             page.paragraph(Role.TEXT, "Nothing here.");
         }
-        if (model.typing() || !model.filter().isEmpty()) {
-            page.status("/" + model.filter());
+        page.window(top > 0, last < model.size());
+        while (!preview.isEmpty() && page.lines() < room - preview.size()) {
+            page.line(AttributedString.EMPTY);
         }
-        Optional<Integer> pointed = model.pointed();
-        if (pointed.isPresent()) {
-            page.key("enter", enter);
+        preview.forEach(page::line);
+    }
+
+    private static AttributedString pointed(Page page, boolean pointed, AttributedString line) {
+        String sign = page.theme().signs().pointer();
+        return new AttributedStringBuilder()
+                .append(page.styled(Role.LABEL, pointed ? sign + " " : " ".repeat(Wrap.width(sign) + 1)))
+                .append(line)
+                .toAttributedString();
+    }
+
+    /** A rule, and below it what is said of the item pointed at, in at most so many lines; nothing where there is nothing. */
+    private List<AttributedString> preview(Page page, int most) {
+        Printout text = new Printout(theme, true, page.room(0));
+        if (model.size() > 0) {
+            listing.preview(text, model.pointer());
         }
-        page.key(theme.signs().up() + theme.signs().down(), "choose");
+        List<AttributedString> lines = new ArrayList<>(text.styledLines());
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        lines.add(0, page.styled(Role.RULE, theme.signs().line().repeat(page.room(0))));
+        while (lines.size() < most) {
+            lines.add(AttributedString.EMPTY);
+        }
+        return lines.subList(0, most);
+    }
+
+    private void keys(Page page) {
+        boolean any = model.size() > 0;
+        if (model.typing()) {
+            page.key("enter", "keep the filter");
+            page.key("esc", "all");
+            return;
+        }
+        if (any) {
+            listing.keys().forEach(key -> page.key(key.key(), key.does()));
+        }
         page.key("/", "filter");
+        page.door("?", page.narrow() ? "keys" : "all keys");
         page.key("esc", "back");
-        return page.frame(0);
+    }
+
+    private void keyboard(Page page) {
+        page.paragraph(Role.QUESTION, "Keys");
+        page.blank();
+        listing.allKeys().forEach(key -> page.explain(key.key(), key.does()));
+        page.explain("/", "filter; enter keeps the filter, esc takes it away");
+        page.explain("page up, page down", "ten lines up or down");
+        page.explain("esc", "back");
+        page.key("any key", "back");
+        page.key(theme.signs().up() + theme.signs().down(), "scroll");
     }
 }

@@ -12,6 +12,8 @@ import org.jline.utils.AttributedStringBuilder;
  * that the line that matters is seen.
  */
 final class Page {
+    private static final int KEY_COLUMN = 20;
+
     /** Smaller screens are told so instead of drawn on. */
     static final int LEAST_COLUMNS = 40;
 
@@ -20,17 +22,31 @@ final class Page {
 
     static final int LEAST_ROWS = 12;
 
+    /** Longer lines of text are hard to read; a wider window shows them in its middle. */
+    static final int MOST_TEXT = 88;
+
+    private static final int MARGIN = 3;
+    private static final int MOST_COLUMNS = MOST_TEXT + MARGIN + 1;
+
     /** Rows that are not body: the header, two rules, one row of keys. */
     private static final int FURNITURE = 4;
 
     private final Theme theme;
+    /** The columns of the page, which stands in the middle of a wider window. */
     private final int columns;
+    /** The columns of the window on the left of the page. */
+    private final int left;
+
     private final int rows;
     private final List<AttributedString> body = new ArrayList<>();
     private final List<Frame.Link> links = new ArrayList<>();
     private final List<AttributedString> keys = new ArrayList<>();
     private AttributedString header = AttributedString.EMPTY;
     private AttributedString status = AttributedString.EMPTY;
+    private AttributedString field = AttributedString.EMPTY;
+    private int fieldCursor = -1;
+    private boolean more;
+    private boolean less;
     private int door = -1;
     private int focus = -1;
     private int cursorLine = -1;
@@ -38,7 +54,8 @@ final class Page {
 
     Page(Theme theme, int columns, int rows) {
         this.theme = theme;
-        this.columns = columns;
+        this.columns = Math.min(MOST_COLUMNS, columns);
+        this.left = (columns - this.columns) / 2;
         this.rows = rows;
     }
 
@@ -60,7 +77,7 @@ final class Page {
 
     /** The left margin of the body. */
     int margin() {
-        return narrow() ? 1 : 3;
+        return narrow() ? 1 : MARGIN;
     }
 
     /** The title on the left, which may be cut, and how far one is on the right, which is not. */
@@ -78,6 +95,28 @@ final class Page {
     /** A word at the right end of the last body row. */
     void status(String text) {
         status = styled(Role.QUIET, text);
+    }
+
+    /** A line in which something is typed, below the body. */
+    void field(String prompt, LineEditor editor) {
+        int lead = Wrap.width(prompt);
+        QuestionView.Window window = QuestionView.Window.of(editor, room(lead) - 1);
+        field = new AttributedStringBuilder()
+                .append(prompt, theme.style(Role.LABEL))
+                .append(styled(Role.TEXT, window.text()))
+                .toAttributedString();
+        fieldCursor = margin() + lead + window.column();
+    }
+
+    /** What a filter says that is not being typed. */
+    void field(String text) {
+        field = styled(Role.QUIET, text);
+    }
+
+    /** Says that the body is a part of more, above or below. */
+    void window(boolean above, boolean below) {
+        less = above;
+        more = below;
     }
 
     void blank() {
@@ -169,6 +208,19 @@ final class Page {
                 .toAttributedString());
     }
 
+    /** What keys do, in a list of all of them. */
+    void explain(String keys, String text) {
+        int lead = narrow() ? 2 : KEY_COLUMN;
+        String rest = " ".repeat(lead);
+        if (narrow()) {
+            paragraph(Role.KEY, keys);
+            paragraph(rest, rest, styled(Role.TEXT, text));
+        } else {
+            String padded = keys + " ".repeat(Math.max(1, lead - Wrap.width(keys)));
+            paragraph(styled(Role.KEY, padded), new AttributedString(rest), styled(Role.TEXT, text));
+        }
+    }
+
     /** Adds the key behind which all others are found: where there is little room, those before it are left out first. */
     void door(String key, String does) {
         door = keys.size();
@@ -180,34 +232,54 @@ final class Page {
         return new AttributedString(VisibleText.line(text), theme.style(role));
     }
 
+    /** The rows that the body has, once all else is on the page. */
+    int bodyRows() {
+        return rows - FURNITURE + 1 - footer().size() - said().size();
+    }
+
     /** The whole screen, the body scrolled down by {@code scroll} lines or as far as what matters needs. */
     Frame frame(int scroll) {
         if (columns < LEAST_COLUMNS || rows < LEAST_ROWS) {
             return tooSmall();
         }
         List<AttributedString> footer = footer();
-        int room = rows - FURNITURE + 1 - footer.size();
         List<AttributedString> said = said();
-        int shown = room - said.size();
+        int shown = rows - FURNITURE + 1 - footer.size() - said.size();
         int first = first(shown, scroll);
         int last = Math.min(body.size(), first + shown);
         List<AttributedString> screen = new ArrayList<>(rows);
         screen.add(header);
-        screen.add(rule(first > 0 ? " " + theme.signs().up() + " more " : ""));
+        screen.add(rule(first > 0 || less ? " " + theme.signs().up() + " more " : ""));
         screen.addAll(body.subList(first, last));
         while (screen.size() < 2 + shown) {
             screen.add(AttributedString.EMPTY);
         }
         screen.addAll(said);
-        screen.add(rule(last < body.size() ? " " + theme.signs().down() + " more " : ""));
+        screen.add(rule(last < body.size() || more ? " " + theme.signs().down() + " more " : ""));
         screen.addAll(footer);
+        return new Frame(centred(screen), links(first, last), cursor(first, last, 2 + shown));
+    }
+
+    private List<AttributedString> centred(List<AttributedString> lines) {
+        String space = " ".repeat(left);
+        return left == 0
+                ? lines
+                : lines.stream()
+                        .map(line -> new AttributedStringBuilder()
+                                .append(space)
+                                .append(line)
+                                .toAttributedString())
+                        .toList();
+    }
+
+    private Frame.Cursor cursor(int first, int last, int fieldRow) {
+        if (fieldCursor >= 0) {
+            return new Frame.Cursor(fieldRow, left + Math.min(fieldCursor, columns - 1));
+        }
         boolean seen = cursorLine >= first && cursorLine < last;
-        return new Frame(
-                screen,
-                links(first, last),
-                seen
-                        ? new Frame.Cursor(2 + cursorLine - first, Math.min(cursorColumn, columns - 1))
-                        : Frame.Cursor.HIDDEN);
+        return seen
+                ? new Frame.Cursor(2 + cursorLine - first, left + Math.min(cursorColumn, columns - 1))
+                : Frame.Cursor.HIDDEN;
     }
 
     /** The links among these body lines, where they stand on the screen. */
@@ -215,7 +287,7 @@ final class Page {
         List<Frame.Link> seen = new ArrayList<>();
         for (Frame.Link link : links) {
             if (link.row() >= first && link.row() < last) {
-                seen.add(new Frame.Link(2 + link.row() - first, link.column(), link.text(), link.address()));
+                seen.add(new Frame.Link(2 + link.row() - first, left + link.column(), link.text(), link.address()));
             }
         }
         return seen;
@@ -240,8 +312,33 @@ final class Page {
         return styled(Role.RULE, " " + line.repeat(left) + mark + line.repeat(length - left));
     }
 
-    /** What is said below the body: at the right where it fits into a row, else from the margin on in a few. */
+    /** What is said below the body: a field where something is typed, and what the status says. */
     private List<AttributedString> said() {
+        if (field.length() == 0) {
+            return statusLines();
+        }
+        AttributedString line = new AttributedStringBuilder()
+                .append(" ".repeat(margin()))
+                .append(field)
+                .toAttributedString();
+        if (status.length() == 0) {
+            return List.of(line);
+        }
+        int gap = columns - 1 - Wrap.width(line) - Wrap.width(status);
+        if (gap < 2) {
+            List<AttributedString> lines = new ArrayList<>(List.of(line));
+            lines.addAll(statusLines());
+            return lines;
+        }
+        return List.of(new AttributedStringBuilder()
+                .append(line)
+                .append(" ".repeat(gap))
+                .append(status)
+                .toAttributedString());
+    }
+
+    /** The status: at the right where it fits into a row, else from the margin on in a few. */
+    private List<AttributedString> statusLines() {
         if (status.length() == 0) {
             return List.of();
         }
@@ -306,11 +403,6 @@ final class Page {
             lines.add(line.toAttributedString());
             return new KeyRows(lines, placed);
         }
-    }
-
-    /** The rows that the body has where one row of keys is enough and nothing is said at its end. */
-    int bodyRows() {
-        return rows - FURNITURE;
     }
 
     private Frame tooSmall() {

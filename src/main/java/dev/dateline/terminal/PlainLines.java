@@ -129,7 +129,7 @@ final class PlainLines extends StudyDialog {
     }
 
     @Override
-    protected Step act(StudyAct act) throws JournalFailure {
+    protected Step act(StudyAct act, String text) throws JournalFailure {
         return switch (act) {
             case HINT -> {
                 say(session.hint().map(hint -> "Hint: " + hint).orElse("This card has no hint."));
@@ -172,12 +172,27 @@ final class PlainLines extends StudyDialog {
                 session.lastRead().ifPresentOrElse(this::facts, () -> say("Nothing was read before."));
                 yield Step.STAYS;
             }
+            case NOTE -> {
+                say(note(text));
+                yield Step.STAYS;
+            }
             case KEEP_FORM, NEXT, EDIT, STOP -> throw new IllegalStateException(act.toString());
         };
     }
 
     private CardId standing() {
         return session.standing().orElseThrow().card().id();
+    }
+
+    /** Keeps a note on the card that was answered last, or says which there is. */
+    private String note(String text) throws JournalFailure {
+        CardId card = last.map(outcome -> outcome.asked().card().id()).orElseGet(this::standing);
+        if (text.isEmpty()) {
+            String kept = session.note(card);
+            return kept.isEmpty() ? "There is no note on " + card + "." : "Your note on " + card + ": " + kept;
+        }
+        session.note(card, text);
+        return "Noted on " + card + ".";
     }
 
     private Step undo() throws JournalFailure {

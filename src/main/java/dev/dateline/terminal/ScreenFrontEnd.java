@@ -25,6 +25,15 @@ public final class ScreenFrontEnd extends TerminalFrontEnd {
         parting.forEach(invocation.out()::println);
     }
 
+    /** Shows the cards of a query until the learner goes back. */
+    public void browse(List<String> terms) throws IOException, InterruptedException {
+        List<String> parting;
+        try (TerminalSession terminal = TerminalSession.take(invocation)) {
+            parting = new HomeLoop(terminal, invocation, new HomeDesk(invocation, workplace, List.of())).browse(terms);
+        }
+        parting.forEach(invocation.out()::println);
+    }
+
     @Override
     void hold(Session session) throws IOException, InterruptedException {
         try (TerminalSession terminal = TerminalSession.take(invocation)) {

@@ -223,7 +223,7 @@ record StudyModel(
             }
             case OFFER_FORM -> judged.offer().isPresent() ? act(act) : scrolled(scroll);
             case ASK_CONFUSED -> confused(judged.outcome()) ? act(act) : scrolled(scroll);
-            case NEXT, OVERRULE, UNDO, EDIT, FLAG, SUSPEND, READ -> act(act);
+            case NEXT, OVERRULE, UNDO, EDIT, FLAG, SUSPEND, NOTE, READ -> act(act);
             case HINT, SKIP, KEEP_FORM, STOP -> scrolled(scroll);
         };
     }

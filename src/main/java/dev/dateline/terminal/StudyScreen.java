@@ -15,6 +15,7 @@ import dev.dateline.study.StudyAct;
 import dev.dateline.study.Timing;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -60,9 +61,9 @@ final class StudyScreen {
      */
     static boolean hold(Screen screen, Theme theme, Clock clock, Session session, Shelf shelf, Preferences preferences)
             throws InterruptedException {
-        DigestScreen.End read = readFirst(screen, theme, session, preferences);
-        if (read == DigestScreen.End.BACK || read == DigestScreen.End.QUIT) {
-            return read == DigestScreen.End.QUIT;
+        TextScreen.End read = readFirst(screen, theme, session, preferences);
+        if (read == TextScreen.End.ESCAPE || read == TextScreen.End.QUIT) {
+            return read == TextScreen.End.QUIT;
         }
         Optional<Asked> first = session.standing();
         return first.isPresent()
@@ -70,19 +71,19 @@ final class StudyScreen {
     }
 
     /** Shows what is to be read before the next question, if anything. */
-    private static DigestScreen.End readFirst(Screen screen, Theme theme, Session session, Preferences preferences)
+    private static TextScreen.End readFirst(Screen screen, Theme theme, Session session, Preferences preferences)
             throws InterruptedException {
         Optional<Digest> digest = preferences.readFirst() ? session.digest() : Optional.empty();
         if (digest.isEmpty()) {
-            return DigestScreen.End.SKIPPED;
+            return TextScreen.End.OTHER;
         }
         screen.dropKeysTypedAhead();
-        DigestScreen.End end = DigestScreen.show(screen, theme, digest.get(), false);
-        if (end == DigestScreen.End.READ) {
+        TextScreen.End end = DigestScreen.show(screen, theme, digest.get(), false);
+        if (end == TextScreen.End.ENTER) {
             try {
                 session.read(digest.get());
             } catch (JournalFailure unwritten) {
-                return DigestScreen.End.SKIPPED; // the next answer will tell why
+                return TextScreen.End.OTHER; // the next answer will tell why
             }
         }
         return end;
@@ -184,6 +185,7 @@ final class StudyScreen {
             case OVERRULE -> overrule();
             case FLAG -> flag();
             case EDIT -> edit();
+            case NOTE -> note();
             case READ -> readAgain();
             case SUSPEND -> {
                 session.suspend(shown());
@@ -230,9 +232,9 @@ final class StudyScreen {
     }
 
     private boolean next() throws InterruptedException {
-        DigestScreen.End read = readFirst(screen, theme, session, preferences);
-        if (read == DigestScreen.End.BACK || read == DigestScreen.End.QUIT) {
-            quit = read == DigestScreen.End.QUIT;
+        TextScreen.End read = readFirst(screen, theme, session, preferences);
+        if (read == TextScreen.End.ESCAPE || read == TextScreen.End.QUIT) {
+            quit = read == TextScreen.End.QUIT;
             return false;
         }
         Optional<Asked> next = session.standing();
@@ -293,13 +295,31 @@ final class StudyScreen {
         return true;
     }
 
+    private boolean note() throws InterruptedException, JournalFailure {
+        Optional<String> note = FieldScreen.ask(screen, theme, noteField(shown(), session.note(shown())), any -> "");
+        if (note.isPresent()) {
+            session.note(shown(), note.get());
+            model = model.saying(note.get().isEmpty() ? "the note is taken away" : "noted; shown with the answer");
+        }
+        return true;
+    }
+
+    /** Asks for the learner's own note on a card. */
+    static FieldScreen.Field noteField(CardId card, String note) {
+        return new FieldScreen.Field(
+                "Note on " + card,
+                List.of("Your note is shown with the answer. Without text there is none."),
+                note,
+                "keep");
+    }
+
     private boolean readAgain() throws InterruptedException {
         Optional<Digest> digest = session.lastRead();
         if (digest.isEmpty()) {
             model = model.saying("nothing was read before this card");
             return true;
         }
-        quit = DigestScreen.show(screen, theme, digest.get(), true) == DigestScreen.End.QUIT;
+        quit = DigestScreen.show(screen, theme, digest.get(), true) == TextScreen.End.QUIT;
         return !quit;
     }
 

@@ -109,42 +109,29 @@ final class StudyView {
     private static void keyboard(Page page, boolean confident) {
         page.paragraph(Role.QUESTION, "Keys");
         page.blank();
-        explain(page, "enter", "answer; after a verdict: the next question");
-        explain(page, "1 2 3, a b c", "take or tick a choice; give a right side to a pair");
+        page.explain("enter", "answer; after a verdict: the next question");
+        page.explain("1 2 3, a b c", "take or tick a choice; give a right side to a pair");
         if (confident) {
-            explain(page, "the same again", "how sure you are: sure, then a guess, then think so; enter answers");
-            explain(page, "! or ? at the end", "the same of a typed line: ! for sure, a space and ? for a guess");
+            page.explain("the same again", "how sure you are: sure, then a guess, then think so; enter answers");
+            page.explain("! or ? at the end", "the same of a typed line: ! for sure, a space and ? for a guess");
         }
-        explain(page, "arrows", "point; scroll a long verdict");
-        explain(page, "space", "tick a choice; take a line up and put it down");
-        explain(page, "tab", "while answering: the row of keys (h hint, s skip, u undo, x suspend, f flag)");
-        explain(page, ":hint :undo :skip", "the same as typed commands; :: begins an answer with a colon");
-        explain(page, "e", "after a verdict: the evidence");
-        explain(page, "o, then y", "overrule, both ways; then have the deck accept it");
-        explain(page, "r", "after a verdict: read the facts behind the new cards again");
-        explain(page, "m", "after a mix-up: ask the other card next");
-        explain(page, "u", "undo the last answer with all that came of it, then the one before");
-        explain(page, "f, x", "flag the card; suspend it, so that it is not asked any more");
-        explain(page, "d", "after a verdict: edit the card, which holds at once");
-        explain(page, "page up, page down", "scroll");
-        explain(page, "ctrl-l, ctrl-z", "draw anew; stop for a while, fg brings it back");
-        explain(page, "esc, ctrl-c", "stop: every answer is saved");
+        page.explain("arrows", "point; scroll a long verdict");
+        page.explain("space", "tick a choice; take a line up and put it down");
+        page.explain("tab", "while answering: the row of keys (h hint, s skip, u undo, x suspend, f flag)");
+        page.explain(":hint :undo :skip", "the same as typed commands; :: begins an answer with a colon");
+        page.explain("e", "after a verdict: the evidence");
+        page.explain("o, then y", "overrule, both ways; then have the deck accept it");
+        page.explain("r", "after a verdict: read the facts behind the new cards again");
+        page.explain("m", "after a mix-up: ask the other card next");
+        page.explain("u", "undo the last answer with all that came of it, then the one before");
+        page.explain("f, x", "flag the card; suspend it, so that it is not asked any more");
+        page.explain("j", "after a verdict: write a note of your own on the card");
+        page.explain("d", "after a verdict: edit the card, which holds at once");
+        page.explain("page up, page down", "scroll");
+        page.explain("ctrl-l, ctrl-z", "draw anew; stop for a while, fg brings it back");
+        page.explain("esc, ctrl-c", "stop: every answer is saved");
         page.key("any key", "back");
         page.key(page.theme().signs().up() + page.theme().signs().down(), "scroll");
-    }
-
-    private static void explain(Page page, String keys, String text) {
-        int lead = page.narrow() ? 2 : 22;
-        if (page.narrow()) {
-            page.paragraph(Role.KEY, keys);
-            page.paragraph("  ", "  ", page.styled(Role.TEXT, text));
-        } else {
-            String padded = keys + " ".repeat(Math.max(1, lead - keys.length()));
-            page.paragraph(
-                    page.styled(Role.KEY, padded),
-                    page.styled(Role.TEXT, " ".repeat(lead)),
-                    page.styled(Role.TEXT, text));
-        }
     }
 
     /** The keys that answer, one method a way of answering. */

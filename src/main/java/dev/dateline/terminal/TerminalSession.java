@@ -5,7 +5,6 @@ import dev.dateline.app.Invocation;
 import dev.dateline.app.Setting;
 import dev.dateline.app.Shelf;
 import dev.dateline.journal.JournalFailure;
-import dev.dateline.library.QuickCard;
 import dev.dateline.library.draft.DraftReview;
 import dev.dateline.study.Session;
 import dev.dateline.study.exam.Exam;
@@ -51,9 +50,9 @@ public final class TerminalSession implements AutoCloseable {
         return session;
     }
 
-    /** Asks for a card to be jotted down; empty where the learner goes back. */
-    Optional<QuickCard> add(String note) throws InterruptedException {
-        return AddScreen.ask(screen(), theme, note);
+    /** Asks for one line; empty where the learner goes back. */
+    Optional<String> ask(FieldScreen.Field field, FieldScreen.Check check) throws InterruptedException {
+        return FieldScreen.ask(screen(), theme, field, check);
     }
 
     /** Shows home until the learner has decided what to do. */
@@ -63,12 +62,17 @@ public final class TerminalSession implements AutoCloseable {
 
     /** Shows a text to scroll through; returns whether the learner wants to leave the program. */
     boolean read(String title, String enter, Consumer<Printout> draw) throws InterruptedException {
-        return TextScreen.show(screen(), theme, title, enter, draw);
+        return TextScreen.show(screen(), theme, TextScreen.Text.of(title, enter, draw)) == TextScreen.End.QUIT;
     }
 
-    /** Shows a list until the learner opens an item or goes back. */
-    ListModel list(String title, String enter, ListModel begin) throws InterruptedException {
-        return ListScreen.choose(screen(), theme, title, enter, begin);
+    /** Shows a list until the learner goes back; returns whether they want to leave the program. */
+    boolean list(Listing listing) throws InterruptedException {
+        return ListScreen.show(screen(), theme, listing);
+    }
+
+    /** Gives the terminal to another program for a while. */
+    void away(Runnable errand) throws InterruptedException {
+        screen().away(errand);
     }
 
     /**

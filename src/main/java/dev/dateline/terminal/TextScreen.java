@@ -1,64 +1,182 @@
 package dev.dateline.terminal;
 
+import dev.dateline.terminal.Theme.Role;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
 
-/** A text on the whole screen, to scroll through. */
+/** A text on the whole screen, to scroll through and to search. */
 final class TextScreen {
-    private static final int PAGE = 5;
-
-    private TextScreen() {}
-
     /**
-     * Shows a text until the learner goes back.
+     * What is shown.
      *
+     * @param enter what Enter does, which ends it, and {@code esc} what Esc does
+     * @param other one more key that ends it
      * @param draw writes the text for the width of the window
-     * @param enter what Enter does, which also goes back
-     * @return whether they want to leave the program
      */
-    static boolean show(Screen screen, Theme theme, String title, String enter, Consumer<Printout> draw)
-            throws InterruptedException {
-        int scroll = 0;
+    record Text(String title, String enter, String esc, Optional<Listing.Key> other, Consumer<Printout> draw) {
+        static Text of(String title, String enter, Consumer<Printout> draw) {
+            return new Text(title, enter, "back", Optional.empty(), draw);
+        }
+    }
+
+    /** The key that ended it. */
+    enum End {
+        ENTER,
+        ESCAPE,
+        OTHER,
+        QUIT
+    }
+
+    private final Theme theme;
+    private final Text text;
+    private int scroll;
+    private LineEditor wanted = LineEditor.EMPTY;
+    private boolean searching;
+    /** The line in which what is searched was found; -1 for none. */
+    private int found = -1;
+
+    private TextScreen(Theme theme, Text text) {
+        this.theme = theme;
+        this.text = text;
+    }
+
+    static End show(Screen screen, Theme theme, Text text) throws InterruptedException {
+        TextScreen shown = new TextScreen(theme, text);
         while (true) {
-            Page page = page(theme, screen.columns(), screen.rows(), title, enter, draw);
+            Page page = shown.page(screen.columns(), screen.rows());
             int most = Math.max(0, page.lines() - page.bodyRows());
-            scroll = Math.max(0, Math.min(scroll, most));
-            screen.paint(page.frame(scroll));
+            shown.scroll = Math.max(0, Math.min(shown.scroll, most));
+            screen.paint(page.frame(shown.scroll));
             Event event = screen.take();
             if (event instanceof Event.Interrupt) {
-                return true;
+                return End.QUIT;
             }
-            if (event instanceof Event.Press press) {
-                if (press.key() == Event.Key.ESCAPE || press.key() == Event.Key.ENTER) {
-                    return false;
-                }
-                scroll = scrolled(press.key(), scroll, page.bodyRows(), most);
-            } else if (event instanceof Event.Typed typed && typed.text().equals(" ")) {
-                scroll += page.bodyRows() - 1;
+            if (shown.searching) {
+                shown.search(event, page);
+                continue;
+            }
+            Optional<End> end = shown.end(event);
+            if (end.isPresent()) {
+                return end.get();
+            }
+            shown.move(event, page, most);
+        }
+    }
+
+    private Optional<End> end(Event event) {
+        if (event instanceof Event.Press press) {
+            return switch (press.key()) {
+                case ENTER -> Optional.of(End.ENTER);
+                case ESCAPE -> Optional.of(End.ESCAPE);
+                default -> Optional.empty();
+            };
+        }
+        boolean other = event instanceof Event.Typed typed
+                && text.other().filter(key -> key.key().equals(typed.text())).isPresent();
+        return other ? Optional.of(End.OTHER) : Optional.empty();
+    }
+
+    private void move(Event event, Page page, int most) {
+        int rows = Math.max(1, page.bodyRows() - 1);
+        if (event instanceof Event.Typed typed) {
+            scroll += typed.text().equals(" ") ? rows : 0;
+            searching = typed.text().equals("/");
+        } else if (event instanceof Event.Press press) {
+            scroll = switch (press.key()) {
+                case UP -> scroll - 1;
+                case DOWN -> scroll + 1;
+                case PAGE_UP -> scroll - rows;
+                case PAGE_DOWN -> scroll + rows;
+                case HOME -> 0;
+                case END -> most;
+                default -> scroll;
+            };
+        }
+    }
+
+    /** While something is searched: Enter and the arrows go from line to line that holds it, Esc ends the search. */
+    private void search(Event event, Page page) {
+        Event.Key key = event instanceof Event.Press press ? press.key() : Event.Key.TAB;
+        switch (key) {
+            case ESCAPE -> {
+                searching = false;
+                wanted = LineEditor.EMPTY;
+                found = -1;
+            }
+            case ENTER, DOWN -> find(page, found + 1, 1);
+            case UP -> find(page, found - 1, -1);
+            default -> {
+                wanted = wanted.on(event);
+                find(page, Math.max(0, scroll), 1);
             }
         }
     }
 
-    static Page page(Theme theme, int columns, int rows, String title, String enter, Consumer<Printout> draw) {
+    private void find(Page page, int from, int step) {
+        List<AttributedString> lines = lines(page);
+        found = -1;
+        for (int i = 0; i < lines.size() && !wanted.text().isEmpty(); i++) {
+            int line = Math.floorMod(from + i * step, lines.size());
+            if (place(lines.get(line), 0) >= 0) {
+                found = line;
+                scroll = Math.max(0, line - page.bodyRows() / 3);
+                return;
+            }
+        }
+    }
+
+    private int place(AttributedString line, int from) {
+        return line.toString().toLowerCase(Locale.ROOT).indexOf(wanted.text().toLowerCase(Locale.ROOT), from);
+    }
+
+    private List<AttributedString> lines(Page page) {
+        Printout printout = new Printout(theme, true, page.room(0));
+        text.draw().accept(printout);
+        return printout.styledLines();
+    }
+
+    private Page page(int columns, int rows) {
         Page page = new Page(theme, columns, rows);
-        page.header(title, "");
-        Printout text = new Printout(theme, true, page.room(0));
-        draw.accept(text);
-        text.styledLines().forEach(page::line);
-        page.key("enter", enter);
+        page.header(text.title(), "");
+        List<AttributedString> lines = lines(page);
+        for (int line = 0; line < lines.size(); line++) {
+            page.line(searching ? marked(lines.get(line), line == found) : lines.get(line));
+        }
+        if (searching) {
+            page.field("/", wanted);
+            page.status(wanted.text().isEmpty() || found >= 0 ? "" : "not found");
+            page.key("enter", "next");
+            page.key(theme.signs().up(), "previous");
+            page.key("esc", "end the search");
+            return page;
+        }
+        page.key("enter", text.enter());
+        text.other().ifPresent(key -> page.key(key.key(), key.does()));
         page.key(theme.signs().up() + theme.signs().down(), "scroll");
-        page.key("esc", "back");
+        page.key("/", "search");
+        page.key("esc", text.esc());
         return page;
     }
 
-    private static int scrolled(Event.Key key, int scroll, int rows, int most) {
-        return switch (key) {
-            case UP -> scroll - 1;
-            case DOWN -> scroll + 1;
-            case PAGE_UP -> scroll - Math.max(PAGE, rows - 1);
-            case PAGE_DOWN -> scroll + Math.max(PAGE, rows - 1);
-            case HOME -> 0;
-            case END -> most;
-            default -> scroll;
-        };
+    /** The line with what is searched marked; where the search stands it is inverse. */
+    private AttributedString marked(AttributedString line, boolean here) {
+        int at = wanted.text().isEmpty() ? -1 : place(line, 0);
+        if (at < 0) {
+            return line;
+        }
+        AttributedStringBuilder marked = new AttributedStringBuilder();
+        int from = 0;
+        while (at >= 0) {
+            int to = Math.min(line.length(), at + wanted.text().length());
+            marked.append(line.subSequence(from, at));
+            marked.append(line.subSequence(at, to).toString(), theme.style(here ? Role.CHOSEN : Role.MARKED));
+            from = to;
+            at = place(line, to);
+        }
+        return marked.append(line.subSequence(from, line.length())).toAttributedString();
     }
 }

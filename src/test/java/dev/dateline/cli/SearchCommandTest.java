@@ -25,6 +25,15 @@ class SearchCommandTest {
     }
 
     @Test
+    void aQueryWithoutAWordFindsItsCards() {
+        new Run(folder).of("flag", "harbour/mayor", "--library", LIBRARY);
+        assertThat(search("is:flagged").out()).contains("card harbour/mayor").endsWith("\n1 found\n");
+        assertThat(search("is:flagged", "-mayor").out()).isEqualTo("No card is meant by these terms.\n");
+        assertThat(search("kind:number").out()).contains("card harbour/support").doesNotContain("fact harbour-20");
+        assertThat(search().status()).isEqualTo(2);
+    }
+
+    @Test
     void linesAreBrokenAtTheWidthOfTheTerminal() {
         Run.Outcome found = new Run(folder).with("COLUMNS", "40").of("search", "ferry", "--library", LIBRARY);
         assertThat(found.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(40));

@@ -3,22 +3,13 @@ package dev.dateline.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.app.HomeDesk;
-import dev.dateline.app.Host;
 import dev.dateline.app.Invocation;
-import dev.dateline.app.RunOptions;
-import dev.dateline.app.StartingPoint;
 import dev.dateline.app.Workplace;
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -43,38 +34,8 @@ class HomeWalkTest {
         virtual = new VirtualScreen(80, 24);
     }
 
-    private record Options(Path cards, Path file) implements RunOptions {
-        @Override
-        public List<Path> libraries() {
-            return List.of(cards);
-        }
-
-        @Override
-        public Optional<Path> journal() {
-            return Optional.of(file);
-        }
-
-        @Override
-        public Optional<StartingPoint> now() {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean json() {
-            return false;
-        }
-
-        @Override
-        public boolean plain() {
-            return false;
-        }
-    }
-
     private void start(Path library) {
-        Host host = new Host(Map.of("HOME", folder.toString()), folder, folder.toString(), "Linux", CLOCK, any -> 0);
-        PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
-        Options options = new Options(library, folder.resolve("journal.db"));
-        Invocation invocation = new Invocation(host, InputStream.nullInputStream(), nowhere, nowhere, options);
+        Invocation invocation = SampleRun.of(library, folder, CLOCK);
         end = CompletableFuture.runAsync(() -> {
             try (Workplace workplace = Workplace.open(invocation);
                     Screen screen = new Screen(virtual.terminal())) {
@@ -120,6 +81,16 @@ class HomeWalkTest {
         press("r", "Articles");
         press("\r", "enter back");
         press("\033", "/ filter");
+        press("\033", HOME);
+        press("b", "id↓");
+        press("\r", "Learned");
+        press("\033", "S study");
+        press("?", "sort from the other end");
+        press("\033", "S study");
+        press("j", "Note on");
+        press("\033", "S study");
+        press("E", "Export");
+        press("\033", "S study");
         press("\033", HOME);
         press("v", "Statistics");
         press("\033", HOME);

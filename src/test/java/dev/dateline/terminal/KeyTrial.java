@@ -22,8 +22,6 @@ import dev.dateline.study.SessionServices;
 import dev.dateline.study.SessionSettings;
 import dev.dateline.trials.InventedLibrary;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,33 +29,16 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.atomic.AtomicLong;
-import org.jline.terminal.Size;
-import org.jline.terminal.impl.LineDisciplineTerminal;
 
 /** How soon a key shows, how much is written for it, and what a session of 1,000 cards leaves in memory. */
 final class KeyTrial {
     private static final int CARDS = 1000;
     private static final int KEYS = 400;
 
-    private final AtomicLong bytes = new AtomicLong();
-    private final AtomicLong flushes = new AtomicLong();
-    private final LineDisciplineTerminal terminal;
+    private final CountingTerminal terminal;
 
     private KeyTrial() throws IOException {
-        OutputStream counting = new OutputStream() {
-            @Override
-            public void write(int b) {
-                bytes.incrementAndGet();
-            }
-
-            @Override
-            public void flush() {
-                flushes.incrementAndGet();
-            }
-        };
-        terminal = new LineDisciplineTerminal("trial", "xterm-256color", counting, StandardCharsets.UTF_8);
-        terminal.setSize(Size.of(80, 24));
+        terminal = new CountingTerminal(80, 24);
     }
 
     /**
@@ -72,7 +53,7 @@ final class KeyTrial {
     private void run() throws Exception {
         Session session = session();
         Thread held = new Thread(() -> {
-            try (Screen screen = new Screen(terminal)) {
+            try (Screen screen = new Screen(terminal.terminal())) {
                 Theme theme = new Theme(Theme.Palette.DARK, Theme.Signs.UNICODE);
                 StudyScreen.hold(
                         screen,
@@ -87,10 +68,10 @@ final class KeyTrial {
         });
         held.setDaemon(true); // it waits for keys for ever where one was lost
         held.start();
-        settle();
+        terminal.settle();
         keys();
-        terminal.processInputBytes(new byte[] {21});
-        settle();
+        terminal.type("\025");
+        terminal.settle();
         answer(20); // what is loaded once is not the session's growth
         long before = used();
         answer(CARDS - 20);
@@ -129,17 +110,9 @@ final class KeyTrial {
         double[] millis = new double[KEYS];
         long[] written = new long[KEYS];
         for (int i = 0; i < 2 * KEYS; i++) {
-            long flushed = flushes.get();
-            long bytesBefore = bytes.get();
-            long start = System.nanoTime();
-            terminal.processInputBytes(new byte[] {(byte) (i % 2 == 0 ? 'a' : 127)});
-            while (flushes.get() == flushed) {
-                Thread.onSpinWait();
-            }
-            long end = System.nanoTime();
-            settle();
-            millis[i % KEYS] = (end - start) / 1e6;
-            written[i % KEYS] = bytes.get() - bytesBefore;
+            long before = terminal.written();
+            millis[i % KEYS] = terminal.millis(i % 2 == 0 ? "a" : "\177");
+            written[i % KEYS] = terminal.written() - before;
         }
         Arrays.sort(millis);
         Arrays.sort(written);
@@ -153,18 +126,9 @@ final class KeyTrial {
         for (int i = 0; i < cards; i++) {
             for (String keys : new String[] {"x\r", "\r"}) {
                 Thread.sleep(Screen.BLINK_MILLIS + 5);
-                terminal.processInputBytes(keys.getBytes(StandardCharsets.UTF_8));
-                settle();
+                terminal.type(keys);
+                terminal.settle();
             }
-        }
-    }
-
-    /** Waits until nothing has been written for a while. */
-    private void settle() throws InterruptedException {
-        long seen = -1;
-        while (seen != bytes.get() || seen == 0) {
-            seen = bytes.get();
-            Thread.sleep(8);
         }
     }
 

@@ -29,6 +29,9 @@ class LettersTest {
             // the question that the first of them asks is answered with the second
             add(act.key(), act == StudyAct.KEEP_FORM ? StudyAct.OFFER_FORM.name() : act.name());
         }
+        for (BrowserAct act : BrowserAct.values()) {
+            add(act.key(), act.name());
+        }
         for (ExamAction action : ExamAction.values()) {
             add(action.key(), "EXAM_" + action.name());
         }

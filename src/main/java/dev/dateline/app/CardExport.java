@@ -1,0 +1,141 @@
+package dev.dateline.app;
+
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
+import dev.dateline.exchange.Conversions;
+import dev.dateline.exchange.Export;
+import dev.dateline.exchange.ExportLedger;
+import dev.dateline.exchange.ExportSelection;
+import dev.dateline.exchange.Format;
+import dev.dateline.exchange.Meter;
+import dev.dateline.exchange.Options;
+import dev.dateline.exchange.PlacedFile;
+import dev.dateline.exchange.Studied;
+import dev.dateline.exchange.StudiedCards;
+import dev.dateline.exchange.anki.KeptNotes;
+import dev.dateline.exchange.formats.ExportFormats;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.journal.ParameterSet;
+import dev.dateline.library.Aging;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** Cards on their way into a file of another program. */
+public final class CardExport {
+    private final Invocation invocation;
+    private final ExportLedger ledger;
+    private final ExportFormats formats;
+
+    public CardExport(Invocation invocation) throws IOException {
+        this.invocation = invocation;
+        this.ledger = new ExportLedger(invocation.locations().data().resolve("exports"));
+        this.formats =
+                new ExportFormats(ledger, new KeptNotes(invocation.libraries().folders()));
+    }
+
+    public ExportFormats formats() {
+        return formats;
+    }
+
+    /** What is not asked here any more is not handed on either. */
+    public List<Card> standing(Workplace workplace, List<Card> cards) {
+        LocalDate today = LocalDate.now(invocation.clock());
+        Aging aging = workplace.library().aging();
+        return cards.stream()
+                .filter(card -> !aging.status(card, today).takenBack())
+                .toList();
+    }
+
+    /**
+     * Cards with all that leaves with them.
+     *
+     * @param withProgress whether what was answered leaves, too
+     */
+    public Export select(Workplace workplace, List<Card> cards, boolean withProgress) throws JournalFailure {
+        Set<CardId> ids = new HashSet<>();
+        cards.forEach(card -> ids.add(card.id()));
+        LocalDate today = LocalDate.now(invocation.clock());
+        return new ExportSelection(workplace.library(), today)
+                .of(workplace.library().decks(), ids, withProgress ? studied(workplace) : Map.of());
+    }
+
+    private Map<CardId, Studied> studied(Workplace workplace) throws JournalFailure {
+        if (workplace.journal().isEmpty()) {
+            return Map.of();
+        }
+        return StudiedCards.of(
+                workplace.history(),
+                workplace.learner()::memory,
+                workplace.calendar(),
+                invocation.settings().get(Setting.RETENTION),
+                ParameterSet.inUse(workplace.journal().get().parameters()).parameters());
+    }
+
+    /**
+     * Writes a file whole or not at all.
+     *
+     * @return what the format could not hold as it was
+     * @throws Failure if it cannot be written
+     */
+    public Conversions write(Export export, Format format, Options options, Meter meter, Path place) {
+        try {
+            return PlacedFile.write(place, stream -> format.write(export, options, meter, stream));
+        } catch (IOException e) {
+            throw new Failure(shown(place) + " cannot be written" + reason(e, place) + "; nothing was changed", e);
+        }
+    }
+
+    /** Writes cards into a file, in the format that its name says, and says so; empty where it says none. */
+    public Optional<String> write(Workplace workplace, List<Card> cards, String file) throws JournalFailure {
+        Path place = invocation.host().workingDirectory().resolve(file).normalize();
+        Optional<Format> format = formats.of(file);
+        if (format.isEmpty()) {
+            return Optional.empty();
+        }
+        Export export = select(workplace, standing(workplace, cards), false);
+        Options options = new Options(invocation.clock().instant(), false, true, OptionalLong.empty());
+        int written = export.size()
+                - write(export, format.get(), options, Meter.NONE, place).leftOut();
+        remember();
+        return Optional.of("wrote " + written + (written == 1 ? " card to " : " cards to ") + shown(place));
+    }
+
+    /** Notes what has left; what stands in its place is good without: at worst unchanged notes count as changed the next time. */
+    public void remember() {
+        try {
+            ledger.save();
+        } catch (IOException e) {
+            invocation
+                    .err()
+                    .println("What was exported could not be noted down (" + e.getMessage()
+                            + "); the next export will take unchanged notes for changed ones");
+        }
+    }
+
+    /** A file as the user would name it. */
+    public String shown(Path place) {
+        Path here = invocation.host().workingDirectory();
+        return place.startsWith(here) ? here.relativize(place).toString() : place.toString();
+    }
+
+    private static String reason(IOException e, Path place) {
+        Path folder = place.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            return ": there is no folder " + folder;
+        }
+        if (folder != null && !Files.isWritable(folder)) {
+            return ": no permission for the folder " + folder;
+        }
+        String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+        return reason == null ? "" : ": " + reason;
+    }
+}

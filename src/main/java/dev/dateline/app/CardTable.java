@@ -1,0 +1,190 @@
+package dev.dateline.app;
+
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
+import dev.dateline.deck.Deck;
+import dev.dateline.journal.CardState;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.library.Query;
+import dev.dateline.library.QueryReader;
+import dev.dateline.library.SearchWords;
+import dev.dateline.memory.CardMemory;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** The cards of a library as a table: with what the learner knows of each, filtered by a query, sorted by a column. */
+public final class CardTable {
+    /** By what the table can be sorted; what deserves a look first stands first. */
+    public enum Column {
+        ID,
+        QUESTION,
+        KIND,
+        DUE,
+        STABILITY,
+        LAPSES;
+
+        Comparator<Row> order() {
+            return switch (this) {
+                case ID -> Comparator.comparingInt(Row::place);
+                case QUESTION -> Comparator.comparing(row -> row.card().ask(), String.CASE_INSENSITIVE_ORDER);
+                case KIND -> Comparator.comparing(row -> row.card().kind());
+                case DUE -> Comparator.comparing(row -> row.due().orElse(Instant.MAX));
+                case STABILITY ->
+                    Comparator.comparingDouble(row -> row.memory().isNew() ? Double.MAX_VALUE : row.stability());
+                case LAPSES ->
+                    Comparator.comparingInt((Row row) -> row.memory().lapses()).reversed();
+            };
+        }
+    }
+
+    /**
+     * A card.
+     *
+     * @param place where it stands in the library
+     * @param due empty for one that was never answered
+     * @param stability how many days it keeps; 0 for one that was never answered
+     * @param text all that words are looked for in, folded
+     */
+    public record Row(
+            Card card,
+            int place,
+            CardMemory memory,
+            CardState state,
+            Optional<Instant> due,
+            double stability,
+            String text) {}
+
+    private final Workplace workplace;
+    /** All cards, sorted. */
+    private List<Row> all;
+
+    private List<Row> listed;
+    private QueryReader.Wish wish;
+    private Column column = Column.ID;
+    private boolean reversed;
+
+    /** @param base which cards there are at most */
+    public CardTable(Workplace workplace, Query base) {
+        this.workplace = workplace;
+        this.wish = QueryReader.search(List.of(), workplace.library());
+        this.all = new ArrayList<>();
+        for (Card card : workplace.select(base)) {
+            all.add(row(card, all.size()));
+        }
+        this.listed = List.copyOf(all);
+    }
+
+    private Row row(Card card, int place) {
+        CardMemory memory = workplace.learner().memory(card.id());
+        CardState state = workplace.learner().state(card.id());
+        String text = String.join(
+                " ",
+                card.id().toString(),
+                card.ask(),
+                card.answer().shown(),
+                card.head().why().orElse(""),
+                String.join(" ", card.head().tags()),
+                state.note());
+        return new Row(
+                card,
+                place,
+                memory,
+                state,
+                memory.due(workplace.calendar()),
+                workplace.stability(memory),
+                SearchWords.folded(text));
+    }
+
+    /** The cards that are listed now. */
+    public List<Row> rows() {
+        return listed;
+    }
+
+    public List<Card> cards() {
+        return listed.stream().map(Row::card).toList();
+    }
+
+    public Column column() {
+        return column;
+    }
+
+    public boolean reversed() {
+        return reversed;
+    }
+
+    /**
+     * Lists only the cards that a query means and that hold its bare words, whole or in part.
+     *
+     * @return what is wrong with the query, in which case the list stays as it is
+     */
+    public List<String> filter(List<String> terms) {
+        QueryReader.Wish read = QueryReader.search(terms, workplace.library());
+        if (read.errors().isEmpty()) {
+            wish = read;
+            list();
+        }
+        return read.errors();
+    }
+
+    private void list() {
+        Set<CardId> meant = new HashSet<>();
+        boolean everything = wish.query().isEverything();
+        if (!everything) {
+            wish.query().select(workplace.library(), workplace.trait()).forEach(card -> meant.add(card.id()));
+        }
+        List<Row> rows = new ArrayList<>();
+        for (Row row : all) {
+            if ((everything || meant.contains(row.card().id())) && wish.words().areIn(row.text())) {
+                rows.add(row);
+            }
+        }
+        listed = rows;
+    }
+
+    /** Sorts by a column, from its other end where {@code backwards}. */
+    public void sort(Column by, boolean backwards) {
+        column = by;
+        reversed = backwards;
+        Comparator<Row> order = by.order().thenComparingInt(Row::place);
+        all.sort(backwards ? order.reversed() : order);
+        list();
+    }
+
+    /** Looks at one card again, of which something has changed; it stays in the list. */
+    public void renew(CardId id) throws JournalFailure {
+        workplace.renew(id);
+        replace(id, row -> row(row.card(), row.place()));
+    }
+
+    /** Takes back what was done last on this machine, which was to this card. */
+    public void undo(CardId id) throws JournalFailure {
+        workplace.undo();
+        renew(id);
+    }
+
+    /** Shows the cards of a deck as they are written now. */
+    public void revise(Deck deck) {
+        deck.cards().forEach(card -> replace(card.id(), row -> row(card, row.place())));
+    }
+
+    /** Looks at all cards again. */
+    public void refresh() throws JournalFailure {
+        workplace.refresh();
+        all.replaceAll(row -> row(row.card(), row.place()));
+        list();
+    }
+
+    private void replace(CardId id, UnaryOperator<Row> change) {
+        UnaryOperator<Row> one = row -> row.card().id().equals(id) ? change.apply(row) : row;
+        all.replaceAll(one);
+        List<Row> rows = new ArrayList<>(listed);
+        rows.replaceAll(one);
+        listed = rows;
+    }
+}

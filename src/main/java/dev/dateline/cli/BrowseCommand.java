@@ -1,0 +1,83 @@
+package dev.dateline.cli;
+
+import dev.dateline.app.CardTable;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.Libraries;
+import dev.dateline.app.Workplace;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.library.Query;
+import dev.dateline.protocol.BrowseJson;
+import dev.dateline.terminal.CardTableLines;
+import dev.dateline.terminal.ScreenFrontEnd;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code dateline browse [QUERY]…}. */
+@Command(
+        name = "browse",
+        description = {
+            "Show cards in a list that can be filtered, sorted and worked on: flag, suspend, note, edit, reset, study"
+                    + " and export.",
+            "With --plain or into a pipe: one line a card, its fields separated by tabs: id, question, kind, due,"
+                    + " days it keeps, lapses, marks."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline browse                            all cards",
+            "  dateline browse tag:visit -is:new          the cards of a query",
+            "  dateline browse --sort lapses --plain      what you forget most, as lines",
+            "  dateline browse is:flagged --json"
+        })
+final class BrowseCommand implements Callable<Integer>, TakesQuery {
+    private final Invocation invocation;
+
+    @Mixin
+    private final CardQuery which = new CardQuery();
+
+    @Option(
+            names = "--sort",
+            paramLabel = "COLUMN",
+            defaultValue = "id",
+            description = "Sort lines by id, question, kind, due, stability or lapses; by id if not given.")
+    private CardTable.Column sort = CardTable.Column.ID;
+
+    @Option(names = "--reverse", description = "Sort lines from the other end.")
+    private boolean reverse;
+
+    BrowseCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public List<String> terms() {
+        return which.terms;
+    }
+
+    @Override
+    public Integer call() throws IOException, JournalFailure, InterruptedException {
+        try (Workplace workplace = Workplace.open(invocation)) {
+            Libraries.tellErrors(workplace.library(), invocation.err());
+            Optional<Query> query = workplace.query(which.terms);
+            if (query.isEmpty()) {
+                return ExitStatus.USAGE;
+            }
+            if (FrontEnds.onScreen(invocation)) {
+                new ScreenFrontEnd(invocation, workplace).browse(which.terms);
+                return ExitStatus.DONE;
+            }
+            CardTable table = new CardTable(workplace, query.get());
+            table.sort(sort, reverse);
+            if (invocation.json()) {
+                BrowseJson.print(invocation.out(), table.rows());
+            } else {
+                CardTableLines.of(table, workplace.calendar()).forEach(invocation.out()::println);
+            }
+            return ExitStatus.DONE;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.dateline.terminal;
+
+import java.util.Optional;
+
+/** What can be done with cards in the browser. A capital letter means all cards that are listed. */
+enum BrowserAct {
+    FLAG("f", "flag the card, or take the flag off"),
+    SUSPEND("x", "suspend the card, or ask it again"),
+    NOTE("j", "write a note of your own on the card"),
+    EDIT("d", "edit the card in your editor"),
+    RESET("0", "begin the card anew, as if you had never answered it"),
+    UNDO("u", "take back what you did here last"),
+    STUDY_LISTED("S", "study the cards listed"),
+    EXPORT_LISTED("E", "export the cards listed");
+
+    private final String key;
+    private final String does;
+
+    BrowserAct(String key, String does) {
+        this.key = key;
+        this.does = does;
+    }
+
+    String key() {
+        return key;
+    }
+
+    String does() {
+        return does;
+    }
+
+    static Optional<BrowserAct> ofKey(String key) {
+        for (BrowserAct act : values()) {
+            if (act.key.equals(key)) {
+                return Optional.of(act);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,246 @@
+package dev.dateline.terminal;
+
+import dev.dateline.app.CardExport;
+import dev.dateline.app.CardTable;
+import dev.dateline.app.Failure;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.Shelf;
+import dev.dateline.app.Workplace;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
+import dev.dateline.journal.Event.CardEvent.Action;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.library.Query;
+import dev.dateline.study.CardAction;
+import dev.dateline.study.Revision;
+import dev.dateline.study.Session;
+import dev.dateline.terminal.Theme.Role;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jline.utils.AttributedString;
+
+/** All cards of a library, with what the learner knows of each and what can be done with them. */
+final class BrowserListing implements Listing {
+    private final TerminalSession terminal;
+    private final Invocation invocation;
+    private final Workplace workplace;
+    private final Studying studying;
+    private final CardTable table;
+    private final Shelf shelf;
+    private final List<Revision> revisions = new ArrayList<>();
+    /** The cards that something was done to here, the last on top. */
+    private final Deque<CardId> done = new ArrayDeque<>();
+
+    private final String title;
+
+    /** How a session is held; returns whether the learner wants to leave the program. */
+    interface Studying {
+        boolean hold(Session session) throws JournalFailure, InterruptedException;
+    }
+
+    /** @param base which cards there are at most */
+    BrowserListing(
+            TerminalSession terminal,
+            Invocation invocation,
+            Workplace workplace,
+            String title,
+            Query base,
+            Studying studying) {
+        this.terminal = terminal;
+        this.invocation = invocation;
+        this.workplace = workplace;
+        this.studying = studying;
+        this.title = title;
+        this.table = new CardTable(workplace, base);
+        this.shelf = workplace.shelf();
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public int size() {
+        return table.rows().size();
+    }
+
+    @Override
+    public String filter(String typed) {
+        List<String> errors = table.filter(List.of(typed));
+        return errors.isEmpty() ? "" : errors.get(0);
+    }
+
+    @Override
+    public AttributedString line(Page page, int item) {
+        return CardColumns.of(page)
+                .line(table.rows().get(item), invocation.clock().instant());
+    }
+
+    @Override
+    public Optional<AttributedString> headings(Page page) {
+        return Optional.of(CardColumns.of(page).headings(table));
+    }
+
+    @Override
+    public void preview(Printout page, int item) {
+        try {
+            CardView.draw(page, table.rows().get(item), workplace, shelf);
+        } catch (JournalFailure failure) {
+            page.paragraph(0, Role.TEXT, failure.getMessage() + "; " + failure.advice());
+        }
+    }
+
+    @Override
+    public List<Key> keys() {
+        return List.of(
+                new Key("enter", "open"),
+                new Key(BrowserAct.FLAG.key(), "flag"),
+                new Key(BrowserAct.SUSPEND.key(), "suspend"),
+                new Key(BrowserAct.STUDY_LISTED.key(), "study"));
+    }
+
+    @Override
+    public List<Key> allKeys() {
+        List<Key> keys = new ArrayList<>();
+        keys.add(new Key("enter", "open the card: answer, source and history"));
+        for (BrowserAct act : BrowserAct.values()) {
+            keys.add(new Key(act.key(), act.does()));
+        }
+        keys.add(new Key("left, right", "sort by another column"));
+        keys.add(new Key("tab", "sort from the other end"));
+        return keys;
+    }
+
+    @Override
+    public Reaction press(Event event, int item) throws InterruptedException {
+        try {
+            if (event instanceof Event.Typed typed) {
+                Optional<BrowserAct> act = BrowserAct.ofKey(typed.text());
+                return act.isPresent() ? act(act.get(), table.rows().get(item)) : Reaction.NONE;
+            }
+            return event instanceof Event.Press press ? press(press.key(), item) : Reaction.NONE;
+        } catch (JournalFailure failure) {
+            return Reaction.saying(failure.getMessage() + "; " + failure.advice());
+        } catch (Failure | IOException failure) {
+            return Reaction.saying(String.valueOf(failure.getMessage()));
+        }
+    }
+
+    private Reaction press(Event.Key key, int item) throws InterruptedException {
+        return switch (key) {
+            case ENTER -> Reaction.back(terminal.read("Card", "back", page -> preview(page, item)));
+            case LEFT -> sort(-1);
+            case RIGHT -> sort(1);
+            case TAB -> {
+                table.sort(table.column(), !table.reversed());
+                yield Reaction.NONE;
+            }
+            default -> Reaction.NONE;
+        };
+    }
+
+    private Reaction sort(int step) {
+        List<CardTable.Column> columns = List.of(CardTable.Column.values());
+        int next = Math.floorMod(columns.indexOf(table.column()) + step, columns.size());
+        table.sort(columns.get(next), false);
+        return Reaction.NONE;
+    }
+
+    private Reaction act(BrowserAct act, CardTable.Row row) throws JournalFailure, InterruptedException, IOException {
+        return switch (act) {
+            case FLAG -> simply(row, row.state().flagged() ? Action.UNFLAG : Action.FLAG);
+            case SUSPEND -> simply(row, row.state().suspended() ? Action.UNSUSPEND : Action.SUSPEND);
+            case RESET -> simply(row, Action.RESET);
+            case NOTE -> note(row);
+            case EDIT -> edit(row.card().id());
+            case UNDO -> undo();
+            case STUDY_LISTED -> study();
+            case EXPORT_LISTED -> export();
+        };
+    }
+
+    private Reaction simply(CardTable.Row row, Action action) throws JournalFailure {
+        String did = switch (action) {
+            case FLAG -> "flagged";
+            case UNFLAG -> "no longer flagged";
+            case SUSPEND -> "suspended, not asked any more; u takes it back";
+            case UNSUSPEND -> "asked again";
+            case RESET -> "begun anew; u takes it back";
+            case READ -> "read";
+        };
+        return Reaction.saying(apply(row, new CardAction.Simple(action)) ? did : "there is nothing to change");
+    }
+
+    /** Whether that was news. */
+    private boolean apply(CardTable.Row row, CardAction action) throws JournalFailure {
+        boolean news = !workplace.apply(action, List.of(row.card())).isEmpty();
+        if (news) {
+            done.push(row.card().id());
+            table.renew(row.card().id());
+        }
+        return news;
+    }
+
+    private Reaction note(CardTable.Row row) throws InterruptedException, JournalFailure {
+        Optional<String> note =
+                terminal.ask(StudyScreen.noteField(row.card().id(), row.state().note()), any -> "");
+        return note.isPresent() && apply(row, new CardAction.Note(note.get()))
+                ? Reaction.saying(note.get().isEmpty() ? "the note is taken away" : "noted")
+                : Reaction.NONE;
+    }
+
+    private Reaction edit(CardId card) throws InterruptedException {
+        AtomicReference<Shelf.Edited> edited = new AtomicReference<>(new Shelf.Edited("", Optional.empty()));
+        terminal.away(() -> edited.set(shelf.edit(card)));
+        edited.get().revision().ifPresent(revision -> {
+            revisions.add(revision);
+            table.revise(revision.deck());
+        });
+        return Reaction.saying(edited.get().message());
+    }
+
+    private Reaction undo() throws JournalFailure {
+        if (done.isEmpty()) {
+            return Reaction.saying("there is nothing to undo");
+        }
+        table.undo(done.pop());
+        return Reaction.saying("undone");
+    }
+
+    private Reaction study() throws JournalFailure, InterruptedException {
+        List<Card> cards = table.cards();
+        Session session = workplace.session(cards, invocation.settings().session(), new SplittableRandom());
+        revisions.forEach(session::revise);
+        if (!session.hasNext()) {
+            return Reaction.saying("none of these cards is due or new");
+        }
+        boolean quit = studying.hold(session);
+        done.clear();
+        table.refresh();
+        return Reaction.back(quit);
+    }
+
+    private Reaction export() throws IOException, JournalFailure, InterruptedException {
+        CardExport export = new CardExport(invocation);
+        int count = table.rows().size();
+        Optional<String> file = terminal.ask(
+                new FieldScreen.Field(
+                        count == 1 ? "Export 1 card" : "Export " + count + " cards",
+                        List.of("Name a file. The end of its name says the format: .apkg for Anki, .csv, .html, .md,"
+                                + " .json and others (dateline export --help)."),
+                        "cards.apkg",
+                        "write"),
+                name -> export.formats().of(name).isEmpty() ? "no format has files of this name" : "");
+        return file.isPresent()
+                ? Reaction.saying(
+                        export.write(workplace, table.cards(), file.get()).orElse(""))
+                : Reaction.NONE;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.dateline.terminal;
+
+import dev.dateline.app.CardTable;
+import dev.dateline.app.CardTable.Column;
+import dev.dateline.terminal.Theme.Role;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+
+/**
+ * The columns of the browser, as wide as the page lets them be. A narrow page has marks, question and due.
+ *
+ * @param question columns of the question
+ */
+record CardColumns(Page page, int question) {
+    private static final int MARKS = 4;
+    private static final int ID = 15;
+    private static final int KIND = 9;
+    private static final int DUE = 7;
+    private static final int KEEPS = 7;
+    private static final int LAPSES = 7;
+
+    static CardColumns of(Page page) {
+        int sign = Wrap.width(page.theme().signs().pointer()) + 1;
+        int others = MARKS + DUE + (page.narrow() ? 0 : ID + KIND + KEEPS + LAPSES);
+        return new CardColumns(page, Math.max(8, page.room(sign) - others));
+    }
+
+    /** The names of the columns; the one that the table is sorted by has an arrow. */
+    AttributedString headings(CardTable table) {
+        AttributedStringBuilder line = new AttributedStringBuilder().append(" ".repeat(MARKS));
+        if (!page.narrow()) {
+            line.append(cell(Role.QUIET, name("id", Column.ID, table), ID));
+        }
+        line.append(cell(Role.QUIET, name("question", Column.QUESTION, table), question));
+        if (!page.narrow()) {
+            line.append(cell(Role.QUIET, name(" kind", Column.KIND, table), KIND));
+        }
+        line.append(right(Role.QUIET, name("due", Column.DUE, table), DUE));
+        if (!page.narrow()) {
+            line.append(right(Role.QUIET, name("keeps", Column.STABILITY, table), KEEPS));
+            line.append(right(Role.QUIET, name("lapses", Column.LAPSES, table), LAPSES));
+        }
+        return line.toAttributedString();
+    }
+
+    private String name(String name, Column column, CardTable table) {
+        Theme.Signs signs = page.theme().signs();
+        return column != table.column() ? name : name + (table.reversed() ? signs.up() : signs.down());
+    }
+
+    AttributedString line(CardTable.Row row, Instant now) {
+        boolean fresh = row.memory().isNew();
+        AttributedStringBuilder line = new AttributedStringBuilder().append(cell(Role.LABEL, marks(row), MARKS));
+        if (!page.narrow()) {
+            line.append(cell(Role.QUIET, row.card().id().card(), ID));
+        }
+        line.append(cell(Role.TEXT, row.card().ask(), question));
+        if (!page.narrow()) {
+            line.append(cell(Role.QUIET, " " + row.card().kind().word(), KIND));
+        }
+        line.append(right(Role.TEXT, due(row.due(), now), DUE));
+        if (!page.narrow()) {
+            line.append(right(Role.QUIET, fresh ? "" : length(row.stability()), KEEPS));
+            line.append(right(
+                    Role.QUIET,
+                    row.memory().lapses() == 0
+                            ? ""
+                            : Integer.toString(row.memory().lapses()),
+                    LAPSES));
+        }
+        return line.toAttributedString();
+    }
+
+    /** Flagged, suspended, noted: by the letters of the keys that do it. */
+    private static String marks(CardTable.Row row) {
+        return (row.state().flagged() ? BrowserAct.FLAG.key() : " ")
+                + (row.state().suspended() ? BrowserAct.SUSPEND.key() : " ")
+                + (row.state().note().isEmpty() ? " " : BrowserAct.NOTE.key());
+    }
+
+    /** {@code new}, {@code now}, {@code 10 min}, {@code 12 d}. */
+    static String due(Optional<Instant> due, Instant now) {
+        if (due.isEmpty()) {
+            return "new";
+        }
+        long minutes = (Duration.between(now, due.get()).toSeconds() + 59) / 60;
+        if (minutes <= 0) {
+            return "now";
+        }
+        return minutes < 60
+                ? minutes + " min"
+                : minutes < 24 * 60 ? (minutes + 59) / 60 + " h" : length((minutes + 1439) / 1440.0);
+    }
+
+    /** Days in few letters: {@code 12 d}, {@code 5 mo}, {@code 2.1 y}. */
+    static String length(double days) {
+        if (days < 100) {
+            return days < 1 ? "<1 d" : (int) days + " d";
+        }
+        return days < 700
+                ? Math.round(days / 30.4) + " mo"
+                : days < 36_500 ? Math.round(days / 36.525) / 10.0 + " y" : Math.round(days / 365.25) + " y";
+    }
+
+    private AttributedString cell(Role role, String text, int width) {
+        AttributedString cut = Wrap.cut(
+                page.styled(role, text), width - 1, page.theme().signs().ellipsis());
+        return new AttributedStringBuilder()
+                .append(cut)
+                .append(" ".repeat(width - Wrap.width(cut)))
+                .toAttributedString();
+    }
+
+    private AttributedString right(Role role, String text, int width) {
+        return page.styled(role, " ".repeat(Math.max(0, width - Wrap.width(text))) + text);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.dateline.terminal;
+
+import dev.dateline.app.CardTable;
+import dev.dateline.memory.StudyCalendar;
+import dev.dateline.source.VisibleText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The table of cards for pipes and plain terminals: a line a card, tabs between the fields. */
+public final class CardTableLines {
+    private CardTableLines() {}
+
+    public static List<String> of(CardTable table, StudyCalendar calendar) {
+        List<String> lines = new ArrayList<>();
+        for (CardTable.Row row : table.rows()) {
+            boolean fresh = row.memory().isNew();
+            lines.add(String.join(
+                    "\t",
+                    row.card().id().toString(),
+                    VisibleText.line(row.card().ask()),
+                    row.card().kind().word(),
+                    row.due().map(due -> calendar.dayOf(due).toString()).orElse("new"),
+                    fresh ? "" : Long.toString(Math.round(row.stability())),
+                    fresh ? "" : Integer.toString(row.memory().lapses()),
+                    marks(row)));
+        }
+        return lines;
+    }
+
+    private static String marks(CardTable.Row row) {
+        List<String> marks = new ArrayList<>();
+        if (row.state().flagged()) {
+            marks.add("flagged");
+        }
+        if (row.state().suspended()) {
+            marks.add("suspended");
+        }
+        if (!row.state().note().isEmpty()) {
+            marks.add("noted");
+        }
+        return String.join(", ", marks);
+    }
+}

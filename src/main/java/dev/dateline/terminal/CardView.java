@@ -1,0 +1,76 @@
+package dev.dateline.terminal;
+
+import dev.dateline.app.CardTable;
+import dev.dateline.app.Shelf;
+import dev.dateline.app.Workplace;
+import dev.dateline.article.Fact;
+import dev.dateline.deck.Card;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.study.SessionTexts;
+import dev.dateline.study.Source;
+import dev.dateline.study.stats.CardReport;
+import dev.dateline.study.stats.Report;
+import dev.dateline.terminal.Theme.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws a card as the browser shows it: its answer, what is known of it, where it comes from, and every answer given. */
+final class CardView {
+    private static final int LEAD = 9;
+
+    private final Printout page;
+
+    private CardView(Printout page) {
+        this.page = page;
+    }
+
+    /** What matters most first: the beginning is the preview. */
+    static void draw(Printout page, CardTable.Row row, Workplace workplace, Shelf shelf) throws JournalFailure {
+        CardView view = new CardView(page);
+        Card card = row.card();
+        CardReport report = workplace.report(card);
+        page.paragraph(0, Role.LABEL, String.join(" " + page.theme().signs().dot() + " ", head(row)));
+        page.paragraph(0, Role.QUESTION, card.ask());
+        view.labelled("Answer", card.answer().shown());
+        if (!row.state().note().isEmpty()) {
+            view.labelled("Note", row.state().note());
+        }
+        view.labelled("Learned", report.report().lines().get(1));
+        List<Source> sources = workplace.material().sources(card);
+        sources.stream().map(SessionTexts::source).distinct().forEach(source -> view.labelled("Source", source));
+        card.head().why().ifPresent(why -> view.labelled("Why", why));
+        for (Fact since : workplace.library().aging().since(card, workplace.today())) {
+            view.labelled("Since", SessionTexts.since(since));
+        }
+        List<String> answers =
+                report.report().lines().subList(2, report.report().lines().size());
+        if (!answers.isEmpty()) {
+            Report history =
+                    new Report("card", "History", answers, report.report().chart());
+            ReportView.draw(page, history, false);
+        }
+        page.blank();
+        List<CitedFact> cited = sources.stream()
+                .map(source -> new CitedFact(source, shelf.excerpt(source)))
+                .toList();
+        AnswerLines.evidence(cited).forEach(line -> page.paragraph(0, Role.TEXT, line));
+    }
+
+    private static List<String> head(CardTable.Row row) {
+        List<String> head = new ArrayList<>();
+        head.add(row.card().id().toString());
+        head.add(row.card().kind().word());
+        if (row.state().flagged()) {
+            head.add("flagged");
+        }
+        if (row.state().suspended()) {
+            head.add("suspended");
+        }
+        return head;
+    }
+
+    private void labelled(String label, String text) {
+        String lead = label + " ".repeat(LEAD - label.length());
+        page.paragraph(page.styled(Role.LABEL, lead), " ".repeat(LEAD), page.styled(Role.TEXT, text));
+    }
+}

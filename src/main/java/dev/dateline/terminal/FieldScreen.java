@@ -1,0 +1,71 @@
+package dev.dateline.terminal;
+
+import dev.dateline.terminal.Theme.Role;
+import java.util.List;
+import java.util.Optional;
+import org.jline.utils.AttributedStringBuilder;
+
+/** One line that is asked for: a card to be added, a note, the name of a file. */
+final class FieldScreen {
+    private FieldScreen() {}
+
+    /**
+     * What is asked for.
+     *
+     * @param lines what is to be typed, and what comes of it
+     * @param begin what stands there already
+     * @param does what Enter does
+     */
+    record Field(String title, List<String> lines, String begin, String does) {}
+
+    /** Says why a line will not do; empty where it will. */
+    interface Check {
+        String complaint(String line);
+    }
+
+    /** Asks for a line; empty where the learner goes back. Esc first takes back what was typed. */
+    static Optional<String> ask(Screen screen, Theme theme, Field field, Check check) throws InterruptedException {
+        LineEditor begin = new LineEditor(field.begin(), field.begin().length());
+        LineEditor editor = begin;
+        String said = "";
+        while (true) {
+            screen.paint(page(theme, screen.columns(), screen.rows(), field, editor, said)
+                    .frame(0));
+            Event event = screen.take();
+            said = "";
+            boolean escape = event instanceof Event.Press press && press.key() == Event.Key.ESCAPE;
+            if (event instanceof Event.Interrupt || (escape && editor.text().equals(begin.text()))) {
+                return Optional.empty();
+            }
+            if (event instanceof Event.Press press && press.key() == Event.Key.ENTER) {
+                said = check.complaint(editor.text().strip());
+                if (said.isEmpty()) {
+                    return Optional.of(editor.text().strip());
+                }
+            } else {
+                editor = escape ? begin : editor.on(event);
+            }
+        }
+    }
+
+    private static Page page(Theme theme, int columns, int rows, Field field, LineEditor editor, String said) {
+        Page page = new Page(theme, columns, rows);
+        page.header(field.title(), "");
+        field.lines().forEach(line -> page.paragraph(Role.TEXT, line));
+        page.blank();
+        String prompt = theme.signs().pointer() + " ";
+        int lead = Wrap.width(prompt);
+        QuestionView.Window window = QuestionView.Window.of(editor, page.room(lead) - 1);
+        page.line(new AttributedStringBuilder()
+                .append(prompt, theme.style(Role.LABEL))
+                .append(page.styled(Role.TEXT, window.text()))
+                .toAttributedString());
+        page.cursor(page.lines() - 1, lead + window.column());
+        if (!said.isEmpty()) {
+            page.status(said);
+        }
+        page.key("enter", field.does());
+        page.key("esc", "back");
+        return page;
+    }
+}
