@@ -52,49 +52,39 @@ public final class LibraryList {
      * The libraries of a run: those that {@code --library} names, else {@code DATELINE_LIBRARY}, else those of the settings, unless
      * the user stands in a library that is none of them. Without settings, {@link Locations#library} decides.
      */
-    static LibraryList of(Locations locations, List<Path> options, List<ListedLibrary> listed) {
-        LibraryPlace chosen = locations.library(options.stream().findFirst());
-        List<LibraryPlace> fromSettings = new ArrayList<>();
-        List<Path> marked = new ArrayList<>();
-        for (ListedLibrary each : listed) {
+    static LibraryList of(Locations locations, List<Path> options, List<ListedLibrary> settings) {
+        List<LibraryPlace> listed = new ArrayList<>();
+        Optional<Path> marked = Optional.empty();
+        for (ListedLibrary each : settings) {
             Optional<Path> folder = each.isBundled() ? Optional.empty() : Optional.of(locations.named(each.folder()));
-            fromSettings.add(new LibraryPlace(folder, LibraryPlace.Reason.SETTING));
-            folder.filter(path -> each.own()).ifPresent(marked::add);
+            listed.add(new LibraryPlace(folder, LibraryPlace.Reason.SETTING));
+            marked = marked.or(() -> folder.filter(path -> each.own() && mayBeOwn(path)));
         }
-        Optional<Path> standard = marked.stream()
-                .filter(LibraryList::mayBeOwn)
-                .findFirst()
-                .or(() -> locations.dataIfAny().map(data -> data.resolve("library")));
+        Optional<Path> standard = marked.or(() -> locations.dataIfAny().map(data -> data.resolve("library")));
         if (options.size() > 1) {
             List<LibraryPlace> all = options.stream()
                     .map(each -> locations.library(Optional.of(each)))
                     .toList();
             return new LibraryList(all, standard, Optional.empty());
         }
+        LibraryPlace chosen = locations.library(options.stream().findFirst());
         boolean here = chosen.reason() == LibraryPlace.Reason.CURRENT_FOLDER;
-        boolean stands = here
-                && fromSettings.stream().noneMatch(chosen::isSame)
-                && chosen.folder().stream()
-                        .noneMatch(folder -> standard.filter(folder::equals).isPresent());
-        if (!listed.isEmpty() && !chosen.isNamed() && !stands) {
-            if (fromSettings.stream()
-                    .noneMatch(place -> standard.filter(place::isAt).isPresent())) {
-                standard.filter(LibraryList::isLibrary)
-                        .ifPresent(folder -> fromSettings.add(
-                                0, new LibraryPlace(Optional.of(folder), LibraryPlace.Reason.DATA_FOLDER)));
-            }
-            return new LibraryList(fromSettings, standard, here ? Optional.of(chosen) : Optional.empty());
+        Optional<LibraryPlace> named = Optional.of(chosen).filter(place -> place.isNamed() || here);
+        List<LibraryPlace> withOwn = with(standard, listed);
+        if (settings.isEmpty() || chosen.isNamed() || (here && withOwn.stream().noneMatch(chosen::isSame))) {
+            Optional<Path> own = chosen.folder().filter(LibraryList::mayBeOwn).or(() -> standard);
+            return new LibraryList(here ? with(own, List.of(chosen)) : List.of(chosen), own, named);
         }
-        Optional<LibraryPlace> named = chosen.isNamed() || here ? Optional.of(chosen) : Optional.empty();
-        Optional<Path> own = chosen.folder().filter(LibraryList::mayBeOwn).or(() -> standard);
-        List<LibraryPlace> all = new ArrayList<>(List.of(chosen));
-        if (here) {
-            own.filter(LibraryList::isLibrary)
-                    .filter(folder -> !chosen.isAt(folder))
-                    .ifPresent(
-                            folder -> all.add(new LibraryPlace(Optional.of(folder), LibraryPlace.Reason.DATA_FOLDER)));
-        }
-        return new LibraryList(all, own, named);
+        return new LibraryList(withOwn, standard, named);
+    }
+
+    /** Libraries with the own one, if it has been begun. */
+    private static List<LibraryPlace> with(Optional<Path> own, List<LibraryPlace> others) {
+        List<LibraryPlace> all = new ArrayList<>(others);
+        own.filter(LibraryList::isLibrary)
+                .filter(folder -> others.stream().noneMatch(place -> place.isAt(folder)))
+                .ifPresent(folder -> all.add(new LibraryPlace(Optional.of(folder), LibraryPlace.Reason.DATA_FOLDER)));
+        return all;
     }
 
     /** Whether a folder is or can become somebody's own library. */
@@ -178,7 +168,11 @@ public final class LibraryList {
 
     /** The library that {@code check} reports on: the one that the user named or stands in, else the own one. */
     public LibraryPlace toCheck() {
-        return named.orElse(places.get(0));
+        LibraryPlace place = named.orElse(places.get(0));
+        if (place.reason() == LibraryPlace.Reason.SETTING && !isOwn(place)) {
+            throw new Failure("you have no library of your own yet; --library DIR names the one to check");
+        }
+        return place;
     }
 
     /** The own library to write to, with the others beside it; begun where it is not there yet. */

@@ -28,11 +28,16 @@ public record LibraryPlace(Optional<Path> folder, Reason reason) {
         return folder.map(path -> real(path).toString()).orElse(ListedLibrary.BUNDLED);
     }
 
-    /** A short name for people. */
+    /** What it is called in a sentence. */
     public String label() {
         return reason == Reason.DATA_FOLDER
                 ? "your library"
-                : folder.map(Path::getFileName).map(Path::toString).orElse(ListedLibrary.BUNDLED);
+                : folder.map(Path::getFileName).map(Path::toString).orElse("the program");
+    }
+
+    /** What it is called in a list: as in a sentence, or the word for the decks of the program. */
+    public String word() {
+        return folder.isEmpty() ? ListedLibrary.BUNDLED : label();
     }
 
     private static Path real(Path path) {

@@ -52,11 +52,17 @@ final class EditCommand implements Callable<Integer> {
         EditTarget target = EditTarget.of(own, library, name);
         invocation.out().flush();
         FileEditing editing = new FileEditing(invocation);
+        boolean here = own.holds(target.file());
         while (true) {
             FileEditing.Edited edited = editing.edit(own, library, target);
             library = edited.library();
             List<Finding> findings =
                     edited.findings().stream().filter(target.isOwn(library)).toList();
+            if (!here && own.holds(target.file()) && !invocation.json()) {
+                new LinePrint(invocation, invocation.out())
+                        .line(target.file() + " is a copy in your own library now, which is asked from now on.", 2);
+                here = true;
+            }
             if (invocation.json()) {
                 FindingJson.about(name, edited.findings(), invocation.out());
             } else {

@@ -99,7 +99,7 @@ final class LibrariesCommand implements Callable<Integer> {
                         ? "  (your own: commands write here)"
                         : "  (your own: begins with the first thing that you write)";
             }
-            out.line(place.label() + "  " + where + state, 4);
+            out.line(place.word() + "  " + where + state, 4);
             List<String> decks = asked(list, place);
             out.line("    " + (decks.isEmpty() ? "no decks" : String.join(", ", decks)), 4);
         }
@@ -119,7 +119,7 @@ final class LibrariesCommand implements Callable<Integer> {
             json.writeArrayFieldStart("libraries");
             for (LibraryPlace place : list.places()) {
                 json.writeStartObject();
-                json.writeStringField("name", place.label());
+                json.writeStringField("name", place.word());
                 Optional<String> where = place.folder().map(Path::toString);
                 if (where.isPresent()) {
                     json.writeStringField("folder", where.get());

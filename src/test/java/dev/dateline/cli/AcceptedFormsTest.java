@@ -96,7 +96,9 @@ class AcceptedFormsTest {
         Run.Outcome outcome = new Run(home).typing(typed).of("study", "japan-china-talks/disputes-where", "--in-order");
         Path own = home.resolve("home/.local/share/dateline/library");
         assertThat(outcome.out())
-                .contains("This deck is from bundled. It is copied into your own library first.", "Type :accept again");
+                .contains(
+                        "This deck is from the program. It is copied into your own library first.",
+                        "Type :accept again");
         assertThat(outcome.out()).contains("\"the Tanaka plan\" is accepted from now on");
         assertThat(Files.readString(own.resolve("decks/japan-china-talks.yaml")))
                 .contains("    accept: [the Tanaka plan]\n");

@@ -187,6 +187,7 @@ class LibrariesTest {
         Run.Outcome edited =
                 new Run(folder).with("EDITOR", "sed -i s/makes/pulls/").of("edit", "tides");
         assertThat(edited.status()).as(edited.err()).isZero();
+        assertThat(edited.out()).contains("decks/tides.yaml is a copy in your own library now");
         assertThat(files(own).get("decks/tides.yaml")).contains("What pulls the tides?");
         assertThat(files(own)).doesNotContainKeys("decks/vote.yaml", "seeds/vote.yaml");
         assertThat(files(club)).isEqualTo(clubs);
@@ -375,5 +376,34 @@ class LibrariesTest {
         assertThat(run("study", "vote").err()).contains("not there: " + club).doesNotContain("orphaned");
         Files.move(away, club);
         assertThat(run("study", "vote").err()).isEmpty();
+    }
+
+    @Test
+    void withoutAnOwnLibraryOneIsNamedToBeChecked() {
+        assertThat(run("check").err()).contains("you have no library of your own yet; --library DIR names");
+        assertThat(run("check", "--library", teacher.toString()).out()).contains("1 deck with 1 card");
+    }
+
+    @Test
+    void theHistoryGoesOnWhenTheOwnLibraryBeginsAndWhenTheListChanges() throws IOException {
+        settings("new-cards: 5");
+        new Run(folder).typing("Wang Yi\n:quit\n").of("study", "japan-china-talks", "--in-order");
+        assertThat(run("decks", "--json").out())
+                .contains("\"deck\":\"japan-china-talks\"")
+                .contains("\"new\":50");
+        new Run(folder).typing("Who is mayor? = Ada Lund\n").of("add", "-");
+        Run.Outcome begun = new Run(folder).typing(":quit\n").of("study", "inbox");
+        assertThat(begun.err()).isEmpty();
+        assertThat(run("decks", "--json").out()).contains("\"new\":50");
+        run("libraries", "add", club.toString());
+        assertThat(new Run(folder).typing("the moon\n").of("study", "tides").err())
+                .isEmpty();
+        assertThat(run("decks", "--json").out()).contains("\"new\":50");
+        run("libraries", "remove", club.toString());
+        assertThat(new Run(folder).typing(":quit\n").of("study", "inbox").err()).isEmpty();
+        assertThat(run("decks", "--json").out()).contains("\"new\":50");
+        run("libraries", "add", club.toString());
+        assertThat(run("decks", "--json").out())
+                .contains("{\"deck\":\"tides\",\"title\":\"Deck tides\",\"cards\":1,\"due\":0,\"new\":0}");
     }
 }
