@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
             "  html      one page that is a quiz, and a test when it is printed",
             "  gift      a question bank for Moodle and others",
             "  moodle    the same in Moodle's XML, with tags and numbers",
+            "  qti       a package of QTI 2.1 for other learning platforms",
             "",
             "A QUERY chooses the cards as in \"dateline study\". What a format cannot hold becomes something that it"
                     + " can, and is told."

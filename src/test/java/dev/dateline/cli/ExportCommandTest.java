@@ -55,7 +55,8 @@ class ExportCommandTest {
         "md, sample.md",
         "html, sample.html",
         "gift, sample.gift",
-        "moodle, sample.xml"
+        "moodle, sample.xml",
+        "qti, sample.zip"
     })
     void everyFormatIsWrittenToAFileCalledAfterTheDeckAndTwiceToTheSameBytes(String format, String file)
             throws IOException {

@@ -8,15 +8,23 @@ sealed interface Body {
     /** A text to be typed. */
     record Typed(List<Spelling> answers) implements Body {}
 
-    /** A number to be typed, both ends included. */
-    record Numeric(BigDecimal low, BigDecimal high) implements Body {}
+    /** A number to be typed, both ends of what is taken included. */
+    record Numeric(BigDecimal number, BigDecimal low, BigDecimal high) implements Body {}
 
     /** Something to be picked; {@code one} of it or all that is right. */
     record Choice(List<String> options, List<Integer> right, boolean one, boolean keepOrder) implements Body {}
 
     record TrueFalse(boolean holds) implements Body {}
 
-    /** Things to be paired, at least three. */
+    /**
+     * Things to be put in their order.
+     *
+     * @param items in the right order
+     * @param shown the places of the items as they are shown
+     */
+    record Order(List<String> items, List<Integer> shown) implements Body {}
+
+    /** Things to be paired. */
     record Match(List<String> left, List<String> right) implements Body {}
 
     /** A text with holes; the question itself. */

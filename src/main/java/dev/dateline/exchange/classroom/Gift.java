@@ -24,7 +24,7 @@ public final class Gift extends TextFormat {
 
     @Override
     protected void text(Export export, Options options, Writer out, Conversions conversions) throws IOException {
-        Lesson lesson = new Lesson(export, conversions);
+        Lesson lesson = new Lesson(export, conversions, Lesson.Bank.MOODLE);
         for (ExportDeck deck : export.decks()) {
             out.write("$CATEGORY: " + MoodleNames.category(deck.deck().title()) + "\n\n");
             for (ExportCard card : deck.cards()) {

@@ -16,6 +16,7 @@ import dev.dateline.exchange.Layout;
 import dev.dateline.exchange.SinceNote;
 import dev.dateline.exchange.SourceNote;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,9 +28,18 @@ import java.util.Set;
 final class Lesson {
     private final Map<String, Set<String>> namesBySurname = new HashMap<>();
     private final Conversions conversions;
+    private final Bank bank;
 
-    Lesson(Export export, Conversions conversions) {
+    /** Whose questions these are to be. */
+    enum Bank {
+        /** It cannot put things in order, and pairs at least three. */
+        MOODLE,
+        QTI
+    }
+
+    Lesson(Export export, Conversions conversions, Bank bank) {
         this.conversions = conversions;
+        this.bank = bank;
         for (ExportDeck deck : export.decks()) {
             for (ExportCard card : deck.cards()) {
                 if (card.card().answer() instanceof Answer.Typed typed
@@ -105,7 +115,7 @@ final class Lesson {
                 boolean exact = range.low().compareTo(range.high()) == 0;
                 return exact
                         ? new Body.Typed(Spellings.number(quantity, accept))
-                        : new Body.Numeric(range.low(), range.high());
+                        : new Body.Numeric(quantity.number(), range.low(), range.high());
             }
             if (answer.value() instanceof Value.Date date) {
                 return new Body.Typed(Spellings.date(date.date(), accept));
@@ -140,6 +150,10 @@ final class Lesson {
         @Override
         public Body ordering(Answer.Ordering answer) {
             List<String> items = answer.offered();
+            if (bank == Bank.QTI) {
+                return new Body.Order(
+                        items, Arrays.stream(Layout.places(card, 0)).boxed().toList());
+            }
             if (items.size() < 3) {
                 becomes("multiple-choice questions");
                 return pickOne(String.join(", then ", items), items.get(1) + ", then " + items.get(0));
@@ -158,7 +172,7 @@ final class Lesson {
         public Body matching(Answer.Matching answer) {
             List<String> lefts = answer.lefts();
             List<String> rights = answer.offered();
-            if (lefts.size() < 3) {
+            if (bank == Bank.MOODLE && lefts.size() < 3) {
                 becomes("multiple-choice questions");
                 return pickOne(
                         lefts.get(0) + ": " + rights.get(0) + "; " + lefts.get(1) + ": " + rights.get(1),

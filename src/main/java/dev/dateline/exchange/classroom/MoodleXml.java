@@ -6,7 +6,6 @@ import dev.dateline.exchange.ExportCard;
 import dev.dateline.exchange.ExportDeck;
 import dev.dateline.exchange.Html;
 import dev.dateline.exchange.Options;
-import dev.dateline.exchange.SafeText;
 import dev.dateline.exchange.text.TextFormat;
 import java.io.IOException;
 import java.io.Writer;
@@ -22,11 +21,11 @@ public final class MoodleXml extends TextFormat {
 
     @Override
     protected void text(Export export, Options options, Writer out, Conversions conversions) throws IOException {
-        Lesson lesson = new Lesson(export, conversions);
+        Lesson lesson = new Lesson(export, conversions, Lesson.Bank.MOODLE);
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<quiz>\n");
         for (ExportDeck deck : export.decks()) {
             out.write("<question type=\"category\">\n<category><text>"
-                    + xml(MoodleNames.category(deck.deck().title()))
+                    + Xml.text(MoodleNames.category(deck.deck().title()))
                     + "</text></category>\n</question>\n");
             for (ExportCard card : deck.cards()) {
                 out.write(question(card, lesson.body(card.card())));
@@ -38,17 +37,17 @@ public final class MoodleXml extends TextFormat {
     private static String question(ExportCard card, Body body) {
         StringBuilder out = new StringBuilder();
         out.append("<question type=\"").append(type(body)).append("\">\n");
-        out.append("<name><text>").append(xml(card.card().id().toString())).append("</text></name>\n");
+        out.append("<name><text>").append(Xml.text(card.card().id().toString())).append("</text></name>\n");
         out.append(html("questiontext", stem(card, body)));
         out.append(html("generalfeedback", paragraphs(Lesson.feedback(card))));
         out.append("<defaultgrade>1</defaultgrade>\n<penalty>0.3333333</penalty>\n<hidden>0</hidden>\n");
         String number = MoodleNames.idNumber(card.card().id().toString());
-        out.append("<idnumber>").append(xml(number)).append("</idnumber>\n");
+        out.append("<idnumber>").append(Xml.text(number)).append("</idnumber>\n");
         out.append(answers(body));
         card.card().head().hint().ifPresent(hint -> out.append(html("hint", paragraphs(List.of(hint)))));
         out.append("<tags>");
         for (String tag : card.tags()) {
-            out.append("<tag><text>").append(xml(tag)).append("</text></tag>");
+            out.append("<tag><text>").append(Xml.text(tag)).append("</text></tag>");
         }
         return out.append("</tags>\n</question>\n").toString();
     }
@@ -112,15 +111,15 @@ public final class MoodleXml extends TextFormat {
             for (Body.Spelling spelling : typed.answers()) {
                 out.append(answer(
                         Integer.toString(spelling.percent()),
-                        xml(spelling.text().replace("*", "\\*"))));
+                        Xml.text(spelling.text().replace("*", "\\*"))));
             }
         } else if (body instanceof Body.Numeric number) {
             BigDecimal half = number.high().subtract(number.low()).divide(BigDecimal.valueOf(2));
-            out.append("<answer fraction=\"100\" format=\"moodle_auto_format\"><text>")
-                    .append(number.low().add(half).toPlainString())
-                    .append("</text><tolerance>")
-                    .append(half.toPlainString())
-                    .append("</tolerance></answer>\n");
+            BigDecimal middle = number.low().add(half);
+            if (middle.compareTo(number.number()) != 0) {
+                out.append(number(number.number(), BigDecimal.ZERO)); // Moodle shows the first one as the right one
+            }
+            out.append(number(middle, half));
         } else if (body instanceof Body.Choice choice) {
             out.append("<single>").append(choice.one()).append("</single>\n<shuffleanswers>");
             out.append(!choice.keepOrder()).append("</shuffleanswers>\n<answernumbering>abc</answernumbering>\n");
@@ -139,7 +138,8 @@ public final class MoodleXml extends TextFormat {
             for (int i = 0; i < match.left().size(); i++) {
                 out.append("<subquestion format=\"html\"><text>")
                         .append(cdata(Html.text(match.left().get(i))));
-                out.append("</text><answer><text>").append(xml(match.right().get(i)));
+                out.append("</text><answer><text>")
+                        .append(Xml.text(match.right().get(i)));
                 out.append("</text></answer></subquestion>\n");
             }
         } else if (body instanceof Body.Essay essay) {
@@ -147,6 +147,11 @@ public final class MoodleXml extends TextFormat {
             out.append(html("graderinfo", paragraphs(List.of(essay.model()))));
         }
         return out.toString();
+    }
+
+    private static String number(BigDecimal number, BigDecimal tolerance) {
+        return "<answer fraction=\"100\" format=\"moodle_auto_format\"><text>" + number.toPlainString()
+                + "</text><tolerance>" + tolerance.toPlainString() + "</tolerance></answer>\n";
     }
 
     private static String answer(String fraction, String text) {
@@ -174,15 +179,5 @@ public final class MoodleXml extends TextFormat {
 
     private static String cdata(String html) {
         return "<![CDATA[" + html.replace("]]>", "]]]]><![CDATA[>") + "]]>";
-    }
-
-    private static String xml(String text) {
-        return SafeText.of(text)
-                .replace("\uFFFE", "")
-                .replace("\uFFFF", "")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

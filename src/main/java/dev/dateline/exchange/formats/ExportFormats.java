@@ -7,6 +7,7 @@ import dev.dateline.exchange.anki.Apkg;
 import dev.dateline.exchange.anki.KeptNotes;
 import dev.dateline.exchange.classroom.Gift;
 import dev.dateline.exchange.classroom.MoodleXml;
+import dev.dateline.exchange.classroom.Qti;
 import dev.dateline.exchange.page.QuizPage;
 import dev.dateline.exchange.text.Csv;
 import dev.dateline.exchange.text.JsonDecks;
@@ -38,7 +39,8 @@ public final class ExportFormats {
                 new StudySheet(),
                 new QuizPage(),
                 new Gift(),
-                new MoodleXml());
+                new MoodleXml(),
+                new Qti());
     }
 
     /**

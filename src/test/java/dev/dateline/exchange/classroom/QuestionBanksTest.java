@@ -9,6 +9,7 @@ import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Deck;
 import dev.dateline.deck.Forms;
+import dev.dateline.deck.NumberRange;
 import dev.dateline.exchange.Conversions;
 import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportDeck;
@@ -144,6 +145,17 @@ class QuestionBanksTest {
         assertThat(texts.get(1))
                 .contains(
                         "<text>$course$/top/Ships//boats &amp; quays// </text>", "<idnumber>" + number + "</idnumber>");
+    }
+
+    @Test
+    void moodleShowsTheNumberItselfWhereMoreIsTakenOnOneSide() throws IOException {
+        Value.Quantity share = new Value.Quantity(new BigDecimal("90"), "per cent", "nearly 90 per cent");
+        NumberRange range = new NumberRange(new BigDecimal("86"), new BigDecimal("90"));
+        Card card =
+                new Card(Samples.head("share"), "How many?", new Answer.Typed(share, Optional.of(range), Forms.NONE));
+        assertThat(write(new MoodleXml(), List.of(card), new Conversions[1]))
+                .containsPattern(
+                        "(?s)<text>90</text><tolerance>0</tolerance>.*<text>88</text><tolerance>2</tolerance>");
     }
 
     @Test

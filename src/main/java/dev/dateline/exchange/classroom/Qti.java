@@ -1,0 +1,159 @@
+package dev.dateline.exchange.classroom;
+
+import dev.dateline.exchange.Conversions;
+import dev.dateline.exchange.Export;
+import dev.dateline.exchange.ExportCard;
+import dev.dateline.exchange.ExportDeck;
+import dev.dateline.exchange.Format;
+import dev.dateline.exchange.Meter;
+import dev.dateline.exchange.Options;
+import dev.dateline.exchange.SafeText;
+import dev.dateline.exchange.StableZip;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A package of QTI 2.1 (1EdTech's Question and Test Interoperability), as learning platforms read it: an item for each card, a test
+ * for each deck, and a manifest.
+ */
+public final class Qti implements Format {
+    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    private static final String NAMESPACES = " xmlns=\"http://www.imsglobal.org/xsd/imsqti_v2p1\""
+            + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation="
+            + "\"http://www.imsglobal.org/xsd/imsqti_v2p1 http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1.xsd\"";
+
+    @Override
+    public String word() {
+        return "qti";
+    }
+
+    @Override
+    public String suffix() {
+        return ".zip";
+    }
+
+    @Override
+    public boolean isText() {
+        return false;
+    }
+
+    @Override
+    public Conversions write(Export export, Options options, Meter meter, OutputStream out) throws IOException {
+        Conversions conversions = new Conversions();
+        Lesson lesson = new Lesson(export, conversions, Lesson.Bank.QTI);
+        StableZip zip = new StableZip(out);
+        StringBuilder resources = new StringBuilder();
+        int done = 0;
+        for (ExportDeck deck : export.decks()) {
+            List<String> items = new ArrayList<>();
+            for (ExportCard card : deck.cards()) {
+                String id = identifier(
+                        card.card().id().deck() + "." + card.card().id().card());
+                items.add(id);
+                zip.put("items/" + id + ".xml", item(id, card, lesson.body(card.card()), deck));
+                resources.append(resource(id, "item", "items/" + id + ".xml", metadata(card), List.of()));
+                meter.at(++done, export.size());
+            }
+            String test = identifier(deck.deck().id());
+            zip.put("tests/" + test + ".xml", test(test, deck, items));
+            resources.append(resource(test, "test", "tests/" + test + ".xml", "", items));
+        }
+        zip.put("imsmanifest.xml", manifest(resources));
+        zip.finish();
+        return conversions;
+    }
+
+    /** Names of XML begin with a letter. */
+    private static String identifier(String id) {
+        return Character.isLetter(id.charAt(0)) ? id : "_" + id;
+    }
+
+    private static String manifest(StringBuilder resources) {
+        return HEAD + "<manifest xmlns=\"http://www.imsglobal.org/xsd/imscp_v1p1\""
+                + " xmlns:imsmd=\"http://www.imsglobal.org/xsd/imsmd_v1p2\" identifier=\"dateline.package\">\n"
+                + "<metadata><schema>QTIv2.1 Package</schema><schemaversion>1.0.0</schemaversion></metadata>\n"
+                + "<organizations/>\n<resources>\n" + resources + "</resources>\n</manifest>\n";
+    }
+
+    private static String resource(String id, String kind, String file, String metadata, List<String> items) {
+        StringBuilder out = new StringBuilder("<resource identifier=\"" + id + "\" type=\"imsqti_" + kind
+                + "_xmlv2p1\" href=\"" + file + "\">" + metadata + "<file href=\"" + file + "\"/>");
+        items.forEach(
+                item -> out.append("<dependency identifierref=\"").append(item).append("\"/>"));
+        return out.append("</resource>\n").toString();
+    }
+
+    private static String metadata(ExportCard card) {
+        StringBuilder tags = new StringBuilder();
+        for (String tag : card.tags()) {
+            tags.append("<imsmd:keyword><imsmd:langstring>")
+                    .append(line(tag))
+                    .append("</imsmd:langstring></imsmd:keyword>");
+        }
+        return tags.length() == 0
+                ? ""
+                : "<metadata><imsmd:lom><imsmd:general>" + tags + "</imsmd:general></imsmd:lom></metadata>";
+    }
+
+    private static String test(String id, ExportDeck deck, List<String> items) {
+        StringBuilder out = new StringBuilder(HEAD + "<assessmentTest" + NAMESPACES + " identifier=\"" + id
+                + "\" title=\"" + line(deck.deck().title()) + "\" toolName=\"Dateline\">\n"
+                + "<testPart identifier=\"part\" navigationMode=\"nonlinear\" submissionMode=\"individual\">\n"
+                + "<itemSessionControl showFeedback=\"true\"/>\n<assessmentSection identifier=\"section\" title=\""
+                + line(deck.deck().title()) + "\" visible=\"true\">\n");
+        for (String item : items) {
+            out.append("<assessmentItemRef identifier=\"" + item + "\" href=\"../items/" + item + ".xml\"/>\n");
+        }
+        return out.append("</assessmentSection>\n</testPart>\n</assessmentTest>\n")
+                .toString();
+    }
+
+    private static String item(String id, ExportCard card, Body body, ExportDeck deck) {
+        QtiBody asked = QtiBody.of(card, body);
+        String feedback = paragraphs(Lesson.feedback(card));
+        StringBuilder out = new StringBuilder(HEAD + "<assessmentItem" + NAMESPACES + " identifier=\"" + id
+                + "\" title=\"" + line(card.card().id().toString()) + "\""
+                + deck.deck()
+                        .language()
+                        .map(code -> " xml:lang=\"" + line(code) + "\"")
+                        .orElse("")
+                + " adaptive=\"false\" timeDependent=\"false\" toolName=\"Dateline\">\n");
+        out.append(asked.declarations());
+        out.append(
+                        "<outcomeDeclaration identifier=\"SCORE\" cardinality=\"single\" baseType=\"float\" normalMaximum=\"")
+                .append(asked.most())
+                .append("\"><defaultValue><value>0</value></defaultValue></outcomeDeclaration>\n");
+        if (!feedback.isEmpty()) {
+            out.append("<outcomeDeclaration identifier=\"FEEDBACK\" cardinality=\"single\" baseType=\"identifier\">"
+                    + "<defaultValue><value>WHY</value></defaultValue></outcomeDeclaration>\n");
+        }
+        out.append("<itemBody>\n").append(asked.body()).append("</itemBody>\n").append(asked.processing());
+        if (!feedback.isEmpty()) {
+            out.append("<modalFeedback outcomeIdentifier=\"FEEDBACK\" identifier=\"WHY\" showHide=\"show\">")
+                    .append(feedback)
+                    .append("</modalFeedback>\n");
+        }
+        return out.append("</assessmentItem>\n").toString();
+    }
+
+    static String paragraphs(List<String> lines) {
+        StringBuilder out = new StringBuilder();
+        for (String line : lines) {
+            if (!line.isEmpty()) {
+                out.append("<p>").append(lines(line)).append("</p>");
+            }
+        }
+        return out.toString();
+    }
+
+    /** Content in which ends of lines are seen. */
+    static String lines(String text) {
+        return Xml.text(text).replace("\n", "<br/>");
+    }
+
+    static String line(String text) {
+        return Xml.text(SafeText.line(text));
+    }
+}
