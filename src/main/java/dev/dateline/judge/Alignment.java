@@ -92,7 +92,9 @@ final class Alignment {
 
     /** 0, 1 for a slip, or {@link #NONE}; for words run together, {@code longest} is the longest right one of them, else 0. */
     private int cost(String one, String other, int longest) {
-        if (one.equals(other) || Plurals.same(one, other)) {
+        if (one.equals(other)
+                || Plurals.same(one, other)
+                || NameSpellings.of(one).equals(NameSpellings.of(other))) {
             return 0;
         }
         if (longest > 0 && longest < 5) {

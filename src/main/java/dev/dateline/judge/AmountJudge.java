@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** Judges a typed number: its size with its magnitude, its unit where one is given, and the side of a bound. */
 final class AmountJudge {
-    private static final Set<String> THOSE_COUNTED = Set.of("them", "these", "those", "all", "ones", "total");
+    private static final Set<String> THOSE_COUNTED = Set.of("them", "these", "those", "all", "ones", "total", "times");
     /** What may follow the unit and says where or when it was counted. */
     private static final Set<String> TAILS = WordList.words("""
         in at above since during from across within against plus with by for due because between on after before
@@ -33,6 +33,12 @@ final class AmountJudge {
 
     private static final Set<String> NOT_ADJECTIVES = Set.of(
             "dead", "lost", "less", "more", "fewer", "extra", "further", "additional", "other", "million", "non");
+
+    /** Behind a number these say another one. */
+    private static final Set<String> COMPARING = WordList.words("""
+        less more fewer extra further additional other ago later earlier before after short over off per each every
+        squared cubed square cubic half double twice
+        """);
 
     private final NumberRange range;
     private final BigDecimal number;
@@ -255,11 +261,13 @@ final class AmountJudge {
     static boolean sameUnit(List<String> given, List<String> wanted, Fillers fillers) {
         boolean any = wanted.isEmpty() || given.isEmpty();
         boolean noun = false;
+        boolean counted = false;
         for (int i = 0; i < given.size(); i++) {
             String word = given.get(i);
             if (says(word, wanted, fillers) || counts(word, wanted, fillers)) {
                 any = true;
                 noun = true;
+                counted = true;
             } else if (noun && word.equals("of") && wanted.contains("percent") && isWhole(given, i + 1, fillers)) {
                 return any;
             } else if (OF_LIKE_SIZE.contains(word) && i + 1 < given.size() && says(given.get(i + 1), wanted, fillers)) {
@@ -271,6 +279,8 @@ final class AmountJudge {
             } else if (isAskedOrIdle(word, fillers)
                     && !(wanted.isEmpty() && Units.isUnit(word) && !fillers.asks(word))) {
                 noun = true;
+            } else if (counted && isPlainTail(given, i)) {
+                return any;
             } else if (wanted.isEmpty() || !isBeforeNoun(given, i, wanted, fillers)) {
                 return false;
             }
@@ -322,6 +332,20 @@ final class AmountJudge {
             }
         }
         return from < given.size();
+    }
+
+    /** Words behind the noun that was counted, such as imprisonment: no unit, no comparison and no other count. */
+    private static boolean isPlainTail(List<String> given, int from) {
+        if (given.subList(0, from + 1).contains("of")) {
+            return false;
+        }
+        for (String word : given.subList(from, given.size())) {
+            boolean compares = COMPARING.contains(word) || (Fillers.turns(word) && !word.equals("and"));
+            if (compares || Units.isUnit(word) || NumberWords.isNumber(word) || NumberWords.magnitude(word) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isTail(List<String> given, int from) {

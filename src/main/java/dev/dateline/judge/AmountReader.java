@@ -87,7 +87,7 @@ final class AmountReader {
 
     /** The unit of a card, as typed units are compared with it. */
     static List<String> unitOf(String unit) {
-        return Units.canonical(percentJoined(Tokens.of(unit)));
+        return Units.canonical(percentJoined(Tokens.of(AmountText.unit(unit))));
     }
 
     /** {@code 40 000}: a group of three digits behind one of at most three. */

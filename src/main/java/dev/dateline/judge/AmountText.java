@@ -64,9 +64,14 @@ final class AmountText {
         plain = withCodes(plain, wantedUnit);
         plain = withWords(withClock(plain.replace("b/d", "bpd"), wantedUnit));
         plain = withPowersOfTen(plain);
-        plain = wantedUnit.contains("percent") ? withoutPeriod(plain) : plain;
+        plain = wantedUnit.contains("year") ? plain : withoutPeriod(plain);
         plain = Units.isOfKind("hour", wantedUnit) ? withTimes(plain) : plain;
         return withSlashes(plain).replace("#", " number ").replace("~", " about ");
+    }
+
+    /** A unit of a card: {@code km/s} is read as a typed one is. */
+    static String unit(String unit) {
+        return withSlashes(withWords(unit));
     }
 
     /** A rate without the period that it is compared with: {@code 5.2% y/y}. */

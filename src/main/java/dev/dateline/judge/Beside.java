@@ -17,7 +17,7 @@ final class Beside {
         false fake mock pseudo quasi alleged attempted failed proposed partial reverse wrong other another different
         opposite similar first second third fourth fifth last next previous left right internal external direct
         indirect positive negative inner outer primary secondary tertiary minor cold soft closed male female
-        grand civil common special liberal conservative social christian progressive radical
+        untied grand civil common special liberal conservative social christian progressive radical
         """);
 
     /** Nouns that say what sort of thing the name before them is, and nothing else. */
@@ -39,6 +39,15 @@ final class Beside {
     /** The same behind a name of two words. */
     private static final Set<String> SORTS_BEHIND_TWO = WordList.words("""
         technology technique method system programme program rule theory movement effect deal agreement law policy
+        """);
+
+    /** What is named after a place and is another thing. */
+    private static final Set<String> OF_PLACES = WordList.words("""
+        delta basin valley coast bay falls bridge airport road street park tower museum monument cathedral stadium
+        convention protocol declaration accords plan doctrine crisis massacre spring uprising report wall line zone
+        time times post watch pie tiger lion bear wolf dog cat bird fever virus disease syndrome massif plateau
+        peninsula cape point beach forest jungle reef steppe plain plains hills heights highlands province state
+        parliament government president minister army police embassy people citizen citizens farmer worker company
         """);
 
     /** What a company is by law. */
@@ -94,16 +103,27 @@ final class Beside {
 
     private boolean mayPrecede(List<String> words, Phrase form, boolean common, boolean modified) {
         int before = 0;
-        for (String word : words) {
-            if (!fillers.mayGo(word) && !fillers.asksPeople(word)) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean people = CommonNames.countryOfPeople(word).isPresent()
+                    && i + 1 < words.size()
+                    && fillers.mayGo(words.get(i + 1));
+            if (!fillers.mayGo(word) && !fillers.asksPeople(word) && !people) {
                 before++;
-                boolean mere = DEGREES.contains(word) || (!modified && isModifier(word));
-                if (!common || !mere || before > MOST_BEFORE || form.key().length() < LONG) {
+                boolean mere = (common && DEGREES.contains(word))
+                        || (common && !modified && isModifier(word))
+                        || (!common && isDescription(word));
+                if (!mere || before > MOST_BEFORE || form.key().length() < LONG) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    /** Whether a word beside a name only says something of it: hosts Qatar; no sort of thing, with which it would be another name. */
+    private boolean isDescription(String word) {
+        return isModifier(word) && !PhraseParts.isGeneral(word) && !Kinds.isKind(word) && !OF_PLACES.contains(word);
     }
 
     private boolean isModifier(String word) {
@@ -128,11 +148,22 @@ final class Beside {
         }
         if (words.size() == 1) {
             String only = words.get(0);
-            return SORTS.contains(only)
+            boolean sort = SORTS.contains(only)
                     || (several && SORTS_BEHIND_TWO.contains(only))
                     || (common && form.key().length() >= LONG && SORTS_OF_NOUNS.contains(only));
+            if (sort) {
+                return true;
+            }
         }
-        return !form.named().contains(words.get(words.size() - 1)) && isDescribedSort(words);
+        if (!form.named().contains(words.get(words.size() - 1)) && isDescribedSort(words)) {
+            return true;
+        }
+        boolean descriptions =
+                !common && words.size() <= MOST_BETWEEN && form.key().length() >= LONG;
+        for (String word : words) {
+            descriptions &= fillers.mayGo(word) || isDescription(word);
+        }
+        return descriptions;
     }
 
     /** Kariba hydro dam, to "Which dam": the sort that was asked for, with a word or two between. */

@@ -17,6 +17,7 @@ final class Counted {
         planes aircraft aeroplanes airplanes
         countries states nations
         votes ballots
+        tourists visitors travellers travelers guests arrivals
         doses shots jabs
         jobs posts
         houses homes dwellings

@@ -169,7 +169,7 @@ final class Countries {
         Somalia | | Mogadishu | Somali
         South Africa | RSA, Republic of South Africa | Pretoria=Tshwane, Cape Town, Bloemfontein | South African
         South Korea | Republic of Korea, ROK, S Korea | Seoul | South Korean
-        South Sudan | | Juba | South Sudanese
+        South Sudan | Southern Sudan | Juba | South Sudanese
         Spain | Espana | Madrid | Spanish, Spaniard
         Sri Lanka | Ceylon | Colombo, Sri Jayawardenepura Kotte=Kotte | Sri Lankan
         Sudan | | Khartoum | Sudanese

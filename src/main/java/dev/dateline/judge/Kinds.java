@@ -57,6 +57,7 @@ final class Kinds {
         sun solar
         month months
         insect bug
+        lack deficiency shortage
         gas gases
         metal metals ore
         """;
@@ -73,6 +74,10 @@ final class Kinds {
     }
 
     private Kinds() {}
+
+    static boolean isKind(String word) {
+        return SAME.containsKey(word);
+    }
 
     /** The words with all other words for the same sorts of things. */
     static Set<String> withOthers(Set<String> words) {

@@ -201,6 +201,17 @@ final class NameParts {
                     return fit;
                 }
             }
+            for (int at = 1; at < end; at++) {
+                List<String> without = new ArrayList<>(typed);
+                List<String> inner = without.subList(at, at + more);
+                boolean names = mayBeNames(inner, known);
+                inner.clear();
+                @org.jspecify.annotations.Nullable
+                Fit fit = names && without.equals(this.words) ? fitWords(without, known) : null;
+                if (fit != null) {
+                    return fit;
+                }
+            }
         }
         return null;
     }

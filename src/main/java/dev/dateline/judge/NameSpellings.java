@@ -128,13 +128,25 @@ final class NameSpellings {
     }
 
     private static String sound(String name) {
-        String plain = name.startsWith("ye") ? name.substring(1) : name;
+        String plain =
+                name.startsWith("ye") ? name.substring(1) : name.startsWith("ph") ? "f" + name.substring(2) : name;
         String sound = plain.substring(1);
         for (String[] pair : SOUNDS) {
             sound = sound.replace(pair[0], pair[1]);
         }
         int last = sound.length() - 1;
         boolean silent = sound.endsWith("h") && last > 0 && "aeiou".indexOf(sound.charAt(last - 1)) >= 0;
-        return plain.charAt(0) + (silent ? sound.substring(0, last) : sound).replace("ii", "i");
+        return single(plain.charAt(0) + (silent ? sound.substring(0, last) : sound));
+    }
+
+    /** Every letter that stands twice, once. */
+    private static String single(String word) {
+        StringBuilder out = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
+                out.append(word.charAt(i));
+            }
+        }
+        return out.toString();
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.judge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,8 @@ final class TextJudge {
     private final List<Phrase> rejected = new ArrayList<>();
     /** The forms that are ordinary nouns, no names. */
     private final Set<Phrase> common = new HashSet<>();
+
+    private final Set<Phrase> names = new HashSet<>();
 
     private final Fillers fillers;
     private final Words known;
@@ -55,6 +58,8 @@ final class TextJudge {
         String bare = withoutRemark(text);
         if (!bare.isEmpty() && Character.isLowerCase(bare.charAt(0))) {
             common.add(form);
+        } else if (!bare.isEmpty() && Character.isUpperCase(bare.charAt(0))) {
+            names.add(form);
         }
     }
 
@@ -154,7 +159,11 @@ final class TextJudge {
     /** Whether it is a right form, in other spelling or order, with nothing but fillers around it. */
     boolean isExact(Phrase typed) {
         for (Phrase form : forms) {
-            if (form.sameAs(typed) || isWithin(form, typed) || isTurnedRound(form, typed) || isShortened(form, typed)) {
+            if (form.sameAs(typed)
+                    || isWithin(form, typed)
+                    || isTurnedRound(form, typed)
+                    || isShortened(form, typed)
+                    || isInOtherOrder(form, typed)) {
                 return true;
             }
         }
@@ -181,7 +190,9 @@ final class TextJudge {
     }
 
     private boolean mayStand(Phrase typed, int from, int to, Phrase form) {
-        return !known.isOtherAnswer(typed.key())
+        boolean words = common.contains(form) || names.contains(form);
+        return words
+                && !known.isOtherAnswer(typed.key())
                 && beside.mayStand(typed.named(), from, to, form, common.contains(form), isModified(form));
     }
 
@@ -207,6 +218,19 @@ final class TextJudge {
         String wanted = right.isEmpty() ? form.key() : right;
         String given = said.isEmpty() ? Phrase.joined(bare) : said;
         return wanted.equals(given) && !known.isKnownPhrase(typed.key());
+    }
+
+    /** Whether the words of a name of three words or more stand in another order: Federal Supreme Court. */
+    private boolean isInOtherOrder(Phrase form, Phrase typed) {
+        List<String> right = new ArrayList<>(form.words());
+        List<String> said = new ArrayList<>(typed.words());
+        boolean name = right.size() > 2 && names.contains(form) && !right.contains("of") && !typed.isParted();
+        if (!name || right.size() != said.size() || known.isKnownPhrase(typed.key())) {
+            return false;
+        }
+        Collections.sort(right);
+        Collections.sort(said);
+        return right.equals(said) && !Slips.hasDigit(form.key());
     }
 
     private static List<String> withoutLeadIns(List<String> words) {

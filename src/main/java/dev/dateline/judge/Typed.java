@@ -66,7 +66,8 @@ final class Typed {
         if (special.isPresent() && special.get().betterThan(outcome)) {
             return closed(special.get());
         }
-        if (Units.sayTheSame(text, answer, fillers)) {
+        if (Units.sayTheSame(text, answer, fillers)
+                || forms.accept().stream().anyMatch(form -> Units.sayTheSame(text, form, fillers))) {
             return closed(Outcome.CORRECT);
         }
         if (outcome.verdict() == Verdict.PARTIAL) {

@@ -39,7 +39,8 @@ final class UnitTable {
         weight | short ton | short tons | | 907184.74 |
         weight | long ton | long tons | | 1016046.9088 |
         speed | meter per second | meters per second, metres per second, metre per second, m per s, m per sec | mps | 1 |
-        speed | kilometer per second | kilometers per second, kilometres per second, km per s, km per sec | | 1000 |
+        speed | kilometer per second | kilometers per second, kilometres per second, km per s, km per sec, \
+        km second, kilometers second, kilometres second | | 1000 |
         speed | kilometer per hour | kilometers per hour, kilometres per hour, kilometers hour, km per hour, km per h, km hour, \
         km h | kmh, kph | 0.27777777777777778 |
         speed | mile per hour | miles per hour, miles hour | mph | 0.44704 |

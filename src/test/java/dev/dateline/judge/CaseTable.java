@@ -81,6 +81,11 @@ record CaseTable(String file, Library library, List<CaseTable.Row> rows) {
         return LibraryReader.read(LibrarySource.folder(resource("/judge/fifth")));
     }
 
+    /** A sixth set of questions, for answers written when the judge had been mended for the fifth. */
+    static Library sixth() {
+        return LibraryReader.read(LibrarySource.folder(resource("/judge/sixth")));
+    }
+
     /** The questions of the answers written at the same time and set aside. */
     static Library kept() {
         return LibraryReader.read(LibrarySource.folder(resource("/judge/kept")));

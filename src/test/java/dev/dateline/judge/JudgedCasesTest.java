@@ -41,7 +41,7 @@ class JudgedCasesTest {
         assertThat(aside.rows()).hasSize(273);
         assertThat(aside.errorsAtFirst()).isEqualTo(new CaseTable.Errors(2, 12));
         assertThat(aside.errors().falseAccepts()).isZero();
-        assertThat(aside.errors().falseRejects()).isLessThanOrEqualTo(5);
+        assertThat(aside.errors().falseRejects()).isLessThanOrEqualTo(4);
     }
 
     @Test
@@ -78,6 +78,15 @@ class JudgedCasesTest {
         assertThat(fifth.errorsAtFirst()).isEqualTo(new CaseTable.Errors(3, 57));
         assertThat(fifth.errors().falseAccepts()).isLessThanOrEqualTo(1);
         assertThat(fifth.errors().falseRejects()).isLessThanOrEqualTo(18);
+    }
+
+    @Test
+    void theSixthPartKeepsItsFiguresOfFirstSightAndIsJudgedBetterNow() {
+        CaseTable sixth = CaseTable.read("sixth.tsv", CaseTable.sixth());
+        assertThat(sixth.rows()).hasSize(304);
+        assertThat(sixth.errorsAtFirst()).isEqualTo(new CaseTable.Errors(1, 36));
+        assertThat(sixth.errors().falseAccepts()).isLessThanOrEqualTo(1);
+        assertThat(sixth.errors().falseRejects()).isLessThanOrEqualTo(17);
     }
 
     @Test
