@@ -56,9 +56,12 @@ enum EventColumn {
     /** What a query must select, from {@code event e LEFT JOIN review r USING (seq)}. */
     static final String SELECTED = selected();
     /** Writes a row of {@code event}; {@code seq} is the database's choice. */
-    static final String INSERT_EVENT = insert("event", "", EnumSet.range(ID, TEXT));
+    static final String INSERT_EVENT = insert("event", "", "", EnumSet.range(ID, TEXT));
     /** Writes a row of {@code review}, {@code seq} included. */
-    static final String INSERT_REVIEW = insert("review", "seq", EnumSet.range(VERDICT, PARAMETERS));
+    static final String INSERT_REVIEW = insert("review", "seq", "?", EnumSet.range(VERDICT, PARAMETERS));
+    /** Writes a row of {@code review} that belongs to the event written last; {@code seq} is not among the values. */
+    static final String INSERT_REVIEW_OF_LAST =
+            insert("review", "seq", "last_insert_rowid()", EnumSet.range(VERDICT, PARAMETERS));
 
     @SuppressWarnings("EnumOrdinal") // the order of the constants is that of the columns
     private final int position = ordinal();
@@ -89,9 +92,9 @@ enum EventColumn {
         return columns.toString();
     }
 
-    private static String insert(String table, String first, EnumSet<EventColumn> others) {
+    private static String insert(String table, String first, String firstValue, EnumSet<EventColumn> others) {
         StringBuilder columns = new StringBuilder(first);
-        StringBuilder marks = new StringBuilder(first.isEmpty() ? "" : "?");
+        StringBuilder marks = new StringBuilder(firstValue);
         for (EventColumn column : others) {
             columns.append(columns.length() == 0 ? "" : ", ").append(column.word());
             marks.append(marks.length() == 0 ? "?" : ",?");

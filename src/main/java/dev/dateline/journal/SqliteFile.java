@@ -56,7 +56,10 @@ public final class SqliteFile {
 
     static JDBC4Connection connect(String address) throws SQLException {
         NativeLibrary.leaveToDriverUnlessLoaded();
+        Properties properties = new Properties();
+        // nobody asks for the rows' numbers; the driver would query one after each statement
+        properties.setProperty("jdbc.get_generated_keys", "false");
         // built directly: DriverManager would look for every driver on the class path
-        return new JDBC4Connection("jdbc:sqlite:" + address, address, new Properties());
+        return new JDBC4Connection("jdbc:sqlite:" + address, address, properties);
     }
 }

@@ -274,6 +274,7 @@ public final class Sync {
     }
 
     private int insert(byte[] bytes) throws SQLException {
+        journal.database().expectManyRows();
         SyncRows.Reader rows = new SyncRows.Reader(bytes);
         SyncRows.Inserter inserter = new SyncRows.Inserter(journal.database());
         List<EventId> inserted = new ArrayList<>();

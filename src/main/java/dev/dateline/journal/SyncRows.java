@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 
 /**
  * Events as their rows, in bytes: all columns as they are, so that events of a later version travel through an earlier one unread
@@ -221,36 +220,34 @@ final class SyncRows {
 
         /** Inserts an event that is not there yet, and returns whether it was not. */
         boolean insert(List<Object> columns) throws SQLException {
-            PreparedStatement event =
-                    database.prepared(EventColumn.INSERT_EVENT + " ON CONFLICT (id) DO NOTHING RETURNING seq");
-            bind(event, 1, columns.subList(0, EVENT_COLUMNS));
-            OptionalLong row = Database.number(event);
+            PreparedStatement event = database.prepared(EventColumn.INSERT_EVENT + " ON CONFLICT (id) DO NOTHING");
+            bind(event, columns.subList(0, EVENT_COLUMNS));
+            boolean fresh = event.executeUpdate() > 0;
             List<Object> more = columns.subList(EVENT_COLUMNS, columns.size());
-            if (row.isPresent() && !more.isEmpty()) {
+            if (fresh && !more.isEmpty()) {
                 PreparedStatement second = database.prepared(
                         more.size() == REVIEW_COLUMNS
-                                ? EventColumn.INSERT_REVIEW
-                                : "INSERT INTO parameter_set VALUES (?,?,?,?,?)");
-                second.setLong(1, row.getAsLong());
-                bind(second, 2, more);
+                                ? EventColumn.INSERT_REVIEW_OF_LAST
+                                : "INSERT INTO parameter_set VALUES (last_insert_rowid(),?,?,?,?)");
+                bind(second, more);
                 second.executeUpdate();
             }
-            return row.isPresent();
+            return fresh;
         }
 
-        private static void bind(PreparedStatement statement, int first, List<Object> values) throws SQLException {
+        private static void bind(PreparedStatement statement, List<Object> values) throws SQLException {
             for (int i = 0; i < values.size(); i++) {
                 Object value = values.get(i);
                 if (value instanceof Long number) {
-                    statement.setLong(first + i, number);
+                    statement.setLong(i + 1, number);
                 } else if (value instanceof Double real) {
-                    statement.setDouble(first + i, real);
+                    statement.setDouble(i + 1, real);
                 } else if (value instanceof String text) {
-                    statement.setString(first + i, text);
+                    statement.setString(i + 1, text);
                 } else if (value instanceof byte[] blob) {
-                    statement.setBytes(first + i, blob);
+                    statement.setBytes(i + 1, blob);
                 } else {
-                    statement.setNull(first + i, Types.NULL);
+                    statement.setNull(i + 1, Types.NULL);
                 }
             }
         }
