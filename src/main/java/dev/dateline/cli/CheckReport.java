@@ -28,7 +28,16 @@ import java.util.TreeMap;
  */
 record CheckReport(Library library, List<Finding> findings, Proofs proofs, Lint lint) {
     void lines(LinePrint out) {
-        out.findings(findings.stream().filter(finding -> !isDraft(finding)).toList());
+        out.findings(findings.stream()
+                .filter(finding -> !isDraft(finding) && !follows(finding))
+                .toList());
+        long following = findings.stream().filter(CheckReport::follows).count();
+        if (following > 0) {
+            out.line(
+                    counted((int) following, "card") + (following == 1 ? " rests" : " rest")
+                            + " on facts that have errors: mend the facts, and the cards are there again.",
+                    2);
+        }
         findings.stream()
                 .filter(CheckReport::isDraft)
                 .forEach(draft -> out.line(draft.message() + ": " + draft.hint(), 2));
@@ -116,13 +125,18 @@ record CheckReport(Library library, List<Finding> findings, Proofs proofs, Lint 
         return false;
     }
 
+    /** Whether it follows from an error of a fact, which is told. */
+    private static boolean follows(Finding finding) {
+        return finding.code().equals("fact-left-out");
+    }
+
     /** What an author would do now. */
     private String next() {
         if (library.cards().isEmpty() && findings.isEmpty()) {
             return "\"dateline init\" begins a library with a sample.";
         }
         for (Finding finding : findings) {
-            if (finding.isError()) {
+            if (finding.isError() && !follows(finding)) {
                 return "mend " + finding.file() + ":" + finding.at().line() + ", the first error.";
             }
         }

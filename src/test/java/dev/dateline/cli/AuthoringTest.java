@@ -253,6 +253,19 @@ class AuthoringTest {
     }
 
     @Test
+    void theErrorOfAFactIsToldAndTheCardsOnItAreCounted() throws IOException {
+        Files.writeString(
+                folder.resolve("seeds/harbour-ferry.yaml"),
+                sheet().replace("ages: state", "ages: stat"),
+                UTF_8);
+        Run.Outcome check = run("check");
+        assertThat(check.out())
+                .startsWith("seeds/harbour-ferry.yaml")
+                .contains("1 card rests on facts that have errors", "Next: mend seeds/harbour-ferry.yaml:")
+                .doesNotContain("fact-left-out");
+    }
+
+    @Test
     void aCardThatIsNotThereIsGuessed() {
         Run.Outcome edited = new Run(folder).with("EDITOR", "true").of("edit", "sample/harbour-mastr");
         assertThat(edited.status()).isEqualTo(1);

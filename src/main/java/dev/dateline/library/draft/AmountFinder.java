@@ -39,9 +39,10 @@ final class AmountFinder {
                     + "|(?<![A-Za-z])(?<words>" + WORDS + ")\\b)"
                     + "(?<magnitude>(?:[ -](?:hundred|thousand|lakh|crore|million|billion|trillion|bn|mn|tn|m)\\b)*)");
     private static final Pattern HEDGE = Pattern.compile(
-            "(?i)(?:nearly|almost|about|around|over|under|more than|less than|fewer than|at least|at most|up"
+            "(?i)(?<![\\p{L}])(?:nearly|almost|about|around|over|under|more than|less than|fewer than|at least|at most|up"
                     + " to|some|roughly|approximately|an estimated|as many as|as much as|just over|just under|well"
                     + " over|close to|no more than|slightly more than|slightly less than|a little over|as little as) $");
+    private static final List<String> TIMES = List.of("years", "months", "weeks", "days", "hours");
     private static final Pattern FRACTION = Pattern.compile(
             "(?<![\\w-])(?:(?:nearly |almost |about |around |over |more than |less than |some |roughly"
                     + " )?(?:(?:an?|one|two|three|four|five|seven|nine)["
@@ -138,6 +139,9 @@ final class AmountFinder {
             return Optional.empty();
         }
         int hedged = hedge(sentence, found.start());
+        if (TIMES.contains(unit.name()) && sentence.startsWith("over ", hedged)) {
+            hedged = found.start(); // spread over 20 years
+        }
         return Optional.of(new Amount(hedged, found.start(), unit.end(), value, magnitude, unit.name(), inDigits));
     }
 

@@ -225,6 +225,9 @@ public final class Candidates {
     }
 
     private static String ages(Mention value, String sentence) {
+        if (value.kind() == Mention.Kind.QUOTE) {
+            return "event"; // that somebody said it
+        }
         int from = Math.max(0, sentence.lastIndexOf(", ", value.start()));
         String clause = sentence.substring(sentence.lastIndexOf("; ", from) + 1, value.end());
         boolean plan = Tense.isPlan(clause)

@@ -45,7 +45,10 @@ record Clause(String subject, String helper, String verb, String rest) {
             Pattern.compile("^(?<subject>.+?) (?<day>(?:late |early |earlier )?(?:on |last"
                     + " )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| evening)?|yesterday|today)$");
     private static final Pattern THAT = Pattern.compile("^[^\u25ca\"]{0,70}? that (?=.*\u25ca)");
-    private static final Pattern SECOND_VERB = Pattern.compile("(?:,? and|,? but) (?<verb>[a-z]+) ");
+    private static final Pattern SECOND_VERB = Pattern.compile("(?:,? and|,? but) (?<verb>[a-z]+) (?=(?<next>[^ ]*))");
+    /** {@code A Chinese bank, Sino Exim,}: the name says more than what it is. */
+    private static final Pattern NAMED_ASIDE =
+            Pattern.compile("(?:An?|Its|Their) [^,]+, (?<name>\\p{Lu}[\\p{L}'-]*(?: \\p{Lu}[\\p{L}'-]*){0,3}),?");
     private static final char COMMA_OF_A_NUMBER = '\u00b8';
 
     /** The clause around a value; empty where its parts cannot be told. */
@@ -153,8 +156,12 @@ record Clause(String subject, String helper, String verb, String rest) {
         return Optional.of(secondVerb(new Clause(subject, found.helper, found.verb, (rest + behind).strip())));
     }
 
-    /** Without what stands between commas. */
+    /** Without what stands between commas; a name that stands there instead of what it explains. */
     private static String withoutAsides(String subject) {
+        Matcher named = NAMED_ASIDE.matcher(subject);
+        if (named.matches() && subject.indexOf(HOLE) < 0) {
+            return named.group("name");
+        }
         int first = subject.indexOf(", ");
         int last = subject.lastIndexOf(',');
         if (first < 0 || subject.indexOf(HOLE) > first) {
@@ -172,16 +179,23 @@ record Clause(String subject, String helper, String verb, String rest) {
         String out = comma < 0 ? rest : rest.substring(0, comma);
         Matcher second = SECOND_VERB.matcher(out);
         while (second.find()) {
-            if (second.start() > out.indexOf(HOLE) && isSecondVerb(second.group("verb"))) {
+            if (second.start() > out.indexOf(HOLE) && isSecondVerb(second)) {
                 return out.substring(0, second.start());
             }
         }
         return out.replaceFirst("(?<=\u25ca.{0,200}) and (?=[\\d$\u20ac\u00a3]|\\p{Lu}\\p{L}+ \\d).*$", "");
     }
 
-    private static boolean isSecondVerb(String word) {
-        return (Verbs.isPast(word) && !WordLists.ADJECTIVES_ON_ED.contains(word))
+    private static boolean isSecondVerb(Matcher second) {
+        String word = second.group("verb");
+        return isPresent(second)
+                || (Verbs.isPast(word) && !WordLists.ADJECTIVES_ON_ED.contains(word))
                 || Verbs.baseOfPresent(word).isPresent();
+    }
+
+    /** {@code and grows by}: a verb of the present, by what stands behind it. */
+    private static boolean isPresent(Matcher second) {
+        return second.group("verb").endsWith("s") && second.group("next").matches("by|that|to|an?|the|its");
     }
 
     /** {@code made 5 cars and reported a loss of}: the value belongs to the second verb. */
@@ -192,15 +206,14 @@ record Clause(String subject, String helper, String verb, String rest) {
             boolean before = second.start() < clause.rest.indexOf(HOLE);
             if (before
                     && !clause.isInSubject()
-                    && isSecondVerb(second.group("verb"))
+                    && isSecondVerb(second)
                     && !clause.helper.matches("is|are|was|were|will|would")) {
+                boolean helped = clause.helper.matches("has|have|had") && !isPresent(second);
                 out = new Clause(
                         clause.subject,
-                        clause.helper.matches("has|have|had") ? clause.helper : "",
-                        clause.helper.matches("has|have|had") ? "" : second.group("verb"),
-                        clause.helper.matches("has|have|had")
-                                ? clause.rest.substring(second.start("verb"))
-                                : clause.rest.substring(second.end()));
+                        helped ? clause.helper : "",
+                        helped ? "" : second.group("verb"),
+                        clause.rest.substring(helped ? second.start("verb") : second.end()));
             }
         }
         return out;

@@ -80,10 +80,16 @@ public final class LibraryDesk implements ReviewDesk {
                     .filter(finding -> (finding.file().equals(sheetFile)
                                     && finding.at().line() >= sheetLine)
                             || (finding.file().equals(deckFile) && finding.at().line() >= deckLine))
+                    .filter(finding -> !card || !proposal.ask().isEmpty() || isOnAsk(finding))
                     .toList();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    /** Where the question is still to be written, all else follows from that. */
+    private boolean isOnAsk(Finding finding) {
+        return finding.file().equals(deckFile) && finding.code().equals("no-value");
     }
 
     private static int line(Draft draft, String file) {

@@ -49,6 +49,13 @@ final class NamedBodies {
                 .find();
     }
 
+    /** Whether the article writes a word with a capital behind one without, so that it is a name. */
+    boolean isName(String word) {
+        return Pattern.compile("(?<=\\p{Ll},? )" + Pattern.quote(word) + "(?![\\p{L}-])")
+                .matcher(text)
+                .find();
+    }
+
     /** A question in which whatever is called for short stands under its name. */
     String named(String question) {
         Matcher shorter = SHORT.matcher(question);

@@ -194,7 +194,7 @@ final class QuestionMaker {
         boolean owns = clause.helper().matches("has|have|had");
         Clause own =
                 owns && before.isEmpty() ? new Clause(clause.subject(), "", clause.helper(), clause.rest()) : clause;
-        return Question.of(value, own, before, behind).map(question -> question.text(own, context.known()::isCommon));
+        return Question.of(value, own, before, behind).map(question -> question.text(own, context.known()));
     }
 
     /**
@@ -268,7 +268,7 @@ final class QuestionMaker {
                     && amount.get().start() == from
                     && (amount.get().end() == bare.length()
                             || bare.charAt(amount.get().end()) == ' ');
-            String rest = whole ? bare.substring(amount.get().end()).strip() : bare;
+            String rest = whole && !bare.startsWith(" of ", amount.get().end()) ? bare.substring(amount.get().end()).strip() : bare;
             return LEVEL_BEHIND.matcher(rest).replaceFirst("");
         }
 
@@ -282,6 +282,9 @@ final class QuestionMaker {
             Matcher object = OBJECT_OF.matcher(before);
             if (object.matches()) {
                 return Optional.of(new Question("How large " + object.group(1), behind.strip()));
+            }
+            if (last.equals("of") && money && lead.matches("[a-z]+[^s]")) {
+                return Optional.of(new Question("How much " + lead, behind.strip()));
             }
             if (before.isEmpty()
                     || before.equals("only")
@@ -426,8 +429,8 @@ final class QuestionMaker {
                     : new Question(what + " " + rest.substring(0, space), rest.substring(space + 1));
         }
 
-        String text(Clause clause, java.util.function.Predicate<String> common) {
-            String subject = QuestionFrame.inside(clause.subject(), common);
+        String text(Clause clause, NamedBodies known) {
+            String subject = QuestionFrame.inside(clause.subject(), known);
             if (!clause.helper().isEmpty()) {
                 return (what + " " + clause.helper().toLowerCase(Locale.ROOT) + " " + subject + " " + rest).strip();
             }

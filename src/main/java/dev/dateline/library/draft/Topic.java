@@ -49,38 +49,59 @@ final class Topic {
         return new Topic(headed ? paragraphs.get(0) : "");
     }
 
-    /** A figure, a result or a person: the names of bodies and places stand in every heading. */
+    /** A figure, a result, a day, a word or a person: the names of bodies and places stand in every heading. */
     private static boolean isTelling(Candidate candidate) {
         Mention.Kind kind = candidate.mention().kind();
-        return candidate.mention().isNumeric()
+        return (candidate.mention().isNumeric() && kind != Mention.Kind.ORDINAL)
                 || kind == Mention.Kind.VOTE
                 || kind == Mention.Kind.SCORE
                 || kind == Mention.Kind.TIME
+                || kind == Mention.Kind.DATE
+                || kind == Mention.Kind.QUOTE
                 || kind == Mention.Kind.PERSON;
     }
 
     /** What a value gains or loses by what its sentence is about. */
     double weight(Candidate candidate) {
         String sentence = candidate.sentence();
+        if (!isTelling(candidate)) {
+            return isQuoted(candidate) ? BESIDE : 0;
+        }
         long touched = new HashSet<>(TextWords.content(sentence))
                 .stream().filter(word -> TextWords.holds(words, word)).count();
-        boolean market =
-                MARKETS.matcher(sentence).find() && !MARKETS.matcher(heading).find();
+        boolean market = MARKETS.matcher(sentence).find() && !MARKETS.matcher(heading).find();
         double weight = TOUCHED * Math.min(MOST_TOUCHED, touched);
-        weight += isTelling(candidate) && heading.contains(candidate.words()) ? HEADED : 0;
-        weight += market ? BESIDE : 0;
-        weight += VICTIMS.matcher(sentence).find() && candidate.mention().isNumeric() ? SUPERLATIVE : 0;
+        weight += heading.contains(candidate.words()) ? HEADED : 0;
+        weight += market || isQuoted(candidate) ? BESIDE : 0;
         weight += FIRST.matcher(sentence).find() ? SUPERLATIVE : 0;
-        weight += EARLIER.matcher(sentence).find() ? LONG_AGO : 0;
-        if (candidate.mention().isNumeric()) {
-            boolean base = BEFORE.matcher(candidate.before()).find();
-            weight += base ? BASE : MOVED.matcher(sentence).find() ? COMPARED : 0;
-            boolean attribute = candidate.words().matches(".*\\d-\\p{L}+")
-                    || candidate.behind().startsWith("-");
-            boolean aside = candidate.before().endsWith("(")
-                    || COUNTED.matcher(candidate.behind()).lookingAt();
-            weight += attribute ? BASE : aside ? BESIDE : 0;
-        }
-        return weight;
+        weight += EARLIER.matcher(clause(candidate)).find() ? LONG_AGO : 0;
+        return candidate.mention().isNumeric() ? weight + figure(candidate) : weight;
+    }
+
+    private static double figure(Candidate candidate) {
+        double weight = VICTIMS.matcher(candidate.sentence()).find() ? SUPERLATIVE : 0;
+        boolean base = BEFORE.matcher(candidate.before()).find();
+        weight += base ? BASE : MOVED.matcher(candidate.sentence()).find() ? COMPARED : 0;
+        boolean attribute = candidate.words().matches(".*\\d-\\p{L}+") || candidate.behind().startsWith("-");
+        boolean aside = candidate.before().endsWith("(")
+                || COUNTED.matcher(candidate.behind()).lookingAt();
+        return weight + (attribute ? BASE : aside ? BESIDE : 0);
+    }
+
+    /** Whether it stands between the marks of a quotation, and so is what somebody says in passing. */
+    private static boolean isQuoted(Candidate candidate) {
+        Mention own = candidate.mention();
+        return own.kind() != Mention.Kind.QUOTE
+                && QuoteFinder.in(candidate.sentence()).stream()
+                        .anyMatch(quote -> quote.start() < own.start() && own.end() < quote.end());
+    }
+
+    /** The words around it up to the next commas. */
+    private static String clause(Candidate candidate) {
+        String before = candidate.before();
+        String behind = candidate.behind();
+        int comma = behind.indexOf(", ");
+        return before.substring(before.lastIndexOf(", ") + 1) + candidate.words()
+                + (comma < 0 ? behind : behind.substring(0, comma));
     }
 }
