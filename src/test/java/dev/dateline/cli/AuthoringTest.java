@@ -255,9 +255,7 @@ class AuthoringTest {
     @Test
     void theErrorOfAFactIsToldAndTheCardsOnItAreCounted() throws IOException {
         Files.writeString(
-                folder.resolve("seeds/harbour-ferry.yaml"),
-                sheet().replace("ages: state", "ages: stat"),
-                UTF_8);
+                folder.resolve("seeds/harbour-ferry.yaml"), sheet().replace("ages: state", "ages: stat"), UTF_8);
         Run.Outcome check = run("check");
         assertThat(check.out())
                 .startsWith("seeds/harbour-ferry.yaml")

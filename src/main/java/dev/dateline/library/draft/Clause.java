@@ -49,6 +49,7 @@ record Clause(String subject, String helper, String verb, String rest) {
     /** {@code A Chinese bank, Sino Exim,}: the name says more than what it is. */
     private static final Pattern NAMED_ASIDE =
             Pattern.compile("(?:An?|Its|Their) [^,]+, (?<name>\\p{Lu}[\\p{L}'-]*(?: \\p{Lu}[\\p{L}'-]*){0,3}),?");
+
     private static final char COMMA_OF_A_NUMBER = '\u00b8';
 
     /** The clause around a value; empty where its parts cannot be told. */

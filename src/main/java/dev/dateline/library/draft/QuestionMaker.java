@@ -268,7 +268,9 @@ final class QuestionMaker {
                     && amount.get().start() == from
                     && (amount.get().end() == bare.length()
                             || bare.charAt(amount.get().end()) == ' ');
-            String rest = whole && !bare.startsWith(" of ", amount.get().end()) ? bare.substring(amount.get().end()).strip() : bare;
+            String rest = whole && !bare.startsWith(" of ", amount.get().end())
+                    ? bare.substring(amount.get().end()).strip()
+                    : bare;
             return LEVEL_BEHIND.matcher(rest).replaceFirst("");
         }
 

@@ -69,7 +69,8 @@ final class Topic {
         }
         long touched = new HashSet<>(TextWords.content(sentence))
                 .stream().filter(word -> TextWords.holds(words, word)).count();
-        boolean market = MARKETS.matcher(sentence).find() && !MARKETS.matcher(heading).find();
+        boolean market =
+                MARKETS.matcher(sentence).find() && !MARKETS.matcher(heading).find();
         double weight = TOUCHED * Math.min(MOST_TOUCHED, touched);
         weight += heading.contains(candidate.words()) ? HEADED : 0;
         weight += market || isQuoted(candidate) ? BESIDE : 0;
@@ -82,7 +83,8 @@ final class Topic {
         double weight = VICTIMS.matcher(candidate.sentence()).find() ? SUPERLATIVE : 0;
         boolean base = BEFORE.matcher(candidate.before()).find();
         weight += base ? BASE : MOVED.matcher(candidate.sentence()).find() ? COMPARED : 0;
-        boolean attribute = candidate.words().matches(".*\\d-\\p{L}+") || candidate.behind().startsWith("-");
+        boolean attribute =
+                candidate.words().matches(".*\\d-\\p{L}+") || candidate.behind().startsWith("-");
         boolean aside = candidate.before().endsWith("(")
                 || COUNTED.matcher(candidate.behind()).lookingAt();
         return weight + (attribute ? BASE : aside ? BESIDE : 0);
@@ -101,7 +103,8 @@ final class Topic {
         String before = candidate.before();
         String behind = candidate.behind();
         int comma = behind.indexOf(", ");
-        return before.substring(before.lastIndexOf(", ") + 1) + candidate.words()
+        return before.substring(before.lastIndexOf(", ") + 1)
+                + candidate.words()
                 + (comma < 0 ? behind : behind.substring(0, comma));
     }
 }
