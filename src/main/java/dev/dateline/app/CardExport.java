@@ -39,7 +39,7 @@ public final class CardExport {
         this.invocation = invocation;
         this.ledger = new ExportLedger(invocation.locations().data().resolve("exports"));
         this.formats =
-                new ExportFormats(ledger, new KeptNotes(invocation.libraries().folders()));
+                new ExportFormats(ledger, new KeptNotes(invocation.libraries().begun()));
     }
 
     public ExportFormats formats() {

@@ -122,9 +122,9 @@ public final class LibraryList {
         return own.orElseThrow(Locations::homeless);
     }
 
-    /** The folders of all libraries that have one. */
-    public List<Path> folders() {
-        return places.stream().flatMap(place -> place.folder().stream()).toList();
+    /** The folder of the own library, if it has been begun. */
+    public Optional<Path> begun() {
+        return own.filter(LibraryList::isLibrary);
     }
 
     /** Whether a library is the own one. */
@@ -134,7 +134,7 @@ public final class LibraryList {
 
     /** Whether the own library has been begun. */
     public boolean isBegun() {
-        return own.filter(LibraryList::isLibrary).isPresent();
+        return begun().isPresent();
     }
 
     /** The library that the user named or stands in, where commands must not write to it. */

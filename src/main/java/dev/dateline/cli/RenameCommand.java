@@ -15,9 +15,11 @@ import dev.dateline.protocol.JsonReport;
 import dev.dateline.source.Suggestion;
 import dev.dateline.study.Edits;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -77,8 +79,9 @@ final class RenameCommand implements Callable<Integer> {
                 return ExitStatus.FINDINGS;
             }
             workplace.rename(moves);
-            if (!card && invocation.libraries().isBegun()) {
-                KeptNotes.rename(invocation.libraries().own(), old, now);
+            Optional<Path> library = invocation.libraries().begun();
+            if (!card && library.isPresent()) {
+                KeptNotes.rename(library.get(), old, now);
             }
             report(moves);
             return ExitStatus.DONE;

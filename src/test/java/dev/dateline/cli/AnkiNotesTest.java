@@ -230,7 +230,7 @@ class AnkiNotesTest {
         exported();
         assertThat(run("export", "geo-seas/which-sea-is-north-of-the-port", "--to", "anki-txt", "--out", "out.txt")
                         .err())
-                .contains("1 card that came from Anki stayed here: their notes were not kept; import them again");
+                .contains("1 card that came from Anki stayed here: your own library keeps no notes of them; import them again");
     }
 
     @Test

@@ -86,7 +86,7 @@ public final class AnkiText extends TextFormat {
                     edits.computeIfAbsent(kept.get().origin().note(), EditedNote::new)
                             .add(card, kept.get());
                 } else if (card.head().anki().isPresent()) {
-                    conversions.leaveOut(FROM_ANKI + "their notes were not kept; import them again", card.id());
+                    conversions.leaveOut(FROM_ANKI + "your own library keeps no notes of them; import them again", card.id());
                 }
             }
         }

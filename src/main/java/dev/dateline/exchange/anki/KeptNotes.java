@@ -35,17 +35,17 @@ public final class KeptNotes {
     /** A note and what the card said when it was made of it. */
     record Kept(Origin origin, CardTexts texts) {}
 
-    private final List<Path> libraries;
+    private final Optional<Path> library;
     private final Map<String, Map<String, Kept>> decks = new HashMap<>();
 
-    /** @param libraries the folders of the libraries in their order */
-    public KeptNotes(List<Path> libraries) {
-        this.libraries = List.copyOf(libraries);
+    /** @param library the learner's own: a stranger's file could put anything into their collection; empty where there is none */
+    public KeptNotes(Optional<Path> library) {
+        this.library = library;
     }
 
     /** Of a library that has none. */
     public static KeptNotes none() {
-        return new KeptNotes(List.of());
+        return new KeptNotes(Optional.empty());
     }
 
     /** Where the notes of a deck lie. */
@@ -148,10 +148,8 @@ public final class KeptNotes {
     /** What is no file of ours holds nothing. */
     private Map<String, Kept> read(String deck) throws IOException {
         Map<String, Kept> cards = new HashMap<>();
-        Optional<Path> library = libraries.stream()
-                .filter(each -> Files.isRegularFile(file(each, deck)))
-                .findFirst();
-        if (library.isEmpty() || Files.size(file(library.get(), deck)) > LARGEST) {
+        Optional<Path> file = library.map(folder -> file(folder, deck)).filter(Files::isRegularFile);
+        if (library.isEmpty() || file.isEmpty() || Files.size(file.get()) > LARGEST) {
             return cards;
         }
         byte[] bytes = LibrarySource.folder(library.get()).bytes(LibrarySource.DECKS, deck + SUFFIX);
