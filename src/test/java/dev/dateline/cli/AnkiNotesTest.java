@@ -230,7 +230,8 @@ class AnkiNotesTest {
         exported();
         assertThat(run("export", "geo-seas/which-sea-is-north-of-the-port", "--to", "anki-txt", "--out", "out.txt")
                         .err())
-                .contains("1 card that came from Anki stayed here: your own library keeps no notes of them; import them again");
+                .contains(
+                        "1 card that came from Anki stayed here: your own library keeps no notes of them; import them again");
     }
 
     @Test

@@ -86,7 +86,8 @@ public final class AnkiText extends TextFormat {
                     edits.computeIfAbsent(kept.get().origin().note(), EditedNote::new)
                             .add(card, kept.get());
                 } else if (card.head().anki().isPresent()) {
-                    conversions.leaveOut(FROM_ANKI + "your own library keeps no notes of them; import them again", card.id());
+                    conversions.leaveOut(
+                            FROM_ANKI + "your own library keeps no notes of them; import them again", card.id());
                 }
             }
         }
