@@ -28,7 +28,7 @@ public interface FrontEnd {
     void exam(Exam exam) throws IOException, JournalFailure, InterruptedException;
 
     /** Shows the report of an exam that is ended. */
-    void report(ExamReport report) throws IOException;
+    void report(ExamReport report) throws IOException, JournalFailure, InterruptedException;
 
     /** Shows a fact that the learner had learned and that does not hold any more. */
     void withdrawn(WithdrawnFact fact) throws IOException;

@@ -6,10 +6,7 @@ import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Changes;
-import dev.dateline.library.InboxDeck;
-import dev.dateline.library.LibraryLock;
-import dev.dateline.library.QuickCard;
-import dev.dateline.library.WritableLibrary;
+import dev.dateline.library.lint.WaitingDraft;
 import dev.dateline.source.Finding;
 import dev.dateline.study.Session;
 import dev.dateline.study.SessionSettings;
@@ -17,8 +14,6 @@ import dev.dateline.study.Waiting;
 import dev.dateline.study.stats.ExamPace;
 import dev.dateline.study.stats.KeptUp;
 import dev.dateline.study.stats.Learned;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -120,35 +115,18 @@ public final class HomeDesk {
         return workplace.session(freshCards(), invocation.settings().session(), new SplittableRandom());
     }
 
+    /** A session on these cards in their order, each once, due or not. */
+    public Session sessionNow(List<Card> cards) throws JournalFailure {
+        SessionSettings settings = invocation.settings().session().drilling().withNewCards(cards.size());
+        return workplace.session(cards, settings, new SplittableRandom());
+    }
+
     private List<Card> freshCards() {
         return newCards.stream()
                 .map(workplace.library()::card)
                 .flatMap(Optional::stream)
                 .filter(card -> workplace.learner().memory(card.id()).isNew())
                 .toList();
-    }
-
-    /** Where the own library is begun when a card is added, if it is not there yet. */
-    public Optional<Path> begins() {
-        LibraryList list = invocation.libraries();
-        return list.isBegun() ? Optional.empty() : Optional.of(list.own());
-    }
-
-    /** Adds a card to the inbox deck, and says what was done. */
-    public String add(QuickCard card) {
-        try {
-            WritableLibrary own = OwnLibrary.open(invocation);
-            InboxDeck.Result result =
-                    LibraryLock.during(own.folder(), () -> InboxDeck.add(own, own.read(), List.of(card)));
-            if (!result.errors().isEmpty()) {
-                return "Not added: " + result.errors().get(0).message();
-            }
-            return result.there() > 0
-                    ? "This card is in your inbox already."
-                    : "Added to your inbox. It is asked from the next start on.";
-        } catch (IOException failure) {
-            return "Not added: " + failure.getMessage();
-        }
     }
 
     /** The errors for which something of the library is left out. */
@@ -181,6 +159,7 @@ public final class HomeDesk {
         if (!fresh.isEmpty()) {
             notices.add(new HomeNews.Notice(HomeNews.Subject.NEW_CARDS, freshIn(fresh, since)));
         }
+        drafts().ifPresent(text -> notices.add(new HomeNews.Notice(HomeNews.Subject.DRAFTS, text)));
         int problems = problems().size();
         if (problems > 0) {
             notices.add(new HomeNews.Notice(
@@ -190,6 +169,17 @@ public final class HomeDesk {
                             : problems + " problems in the library: something is left out"));
         }
         return new HomeNews(progress, notices, changes);
+    }
+
+    /** {@code 5 drafts wait in boe-may}. */
+    private Optional<String> drafts() {
+        List<WaitingDraft> drafts = new DraftDesk(invocation).drafts();
+        if (drafts.isEmpty()) {
+            return Optional.empty();
+        }
+        long files = drafts.stream().map(WaitingDraft::id).distinct().count();
+        String where = files == 1 ? drafts.get(0).id() : files + " files";
+        return Optional.of((drafts.size() == 1 ? "1 draft waits in " : drafts.size() + " drafts wait in ") + where);
     }
 
     private Optional<HomeNews.Line> keptUp(KeptUp kept) {

@@ -19,6 +19,7 @@ public record HomeNews(List<Line> progress, List<Notice> notices, List<Changes.C
     public enum Subject {
         CHANGES,
         NEW_CARDS,
+        DRAFTS,
         PROBLEMS
     }
 

@@ -20,6 +20,7 @@ import dev.dateline.study.exam.ExamReport;
 import dev.dateline.study.exam.PaperForm;
 import dev.dateline.study.exam.PastExam;
 import dev.dateline.study.exam.Period;
+import dev.dateline.terminal.ScreenFrontEnd;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -148,7 +149,11 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
             SplittableRandom random = seed == null ? new SplittableRandom() : new SplittableRandom(seed);
             Exams exams = new Exams(workplace, random);
             if (past) {
-                PastExams.print(PastExam.of(exams.all()), invocation);
+                if (FrontEnds.onScreen(invocation)) {
+                    new ScreenFrontEnd(invocation, workplace).pastExams();
+                } else {
+                    PastExams.print(PastExam.of(exams.all()), invocation);
+                }
                 return ExitStatus.DONE;
             }
             if (report) {
@@ -290,7 +295,7 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
         return ExitStatus.DONE;
     }
 
-    private int finish(Exam exam, Workplace workplace) throws IOException, JournalFailure {
+    private int finish(Exam exam, Workplace workplace) throws IOException, JournalFailure, InterruptedException {
         exam.finish(workplace.learner());
         FrontEnds.of(invocation, workplace).report(ExamReport.of(exam, workplace.material()));
         return ExitStatus.DONE;

@@ -8,9 +8,6 @@ import java.util.List;
 
 /** Prints the exams that were finished, a line each, and how their marks went. */
 final class PastExams {
-    /** As many exams are compared with as many before. */
-    private static final int COMPARED = 3;
-
     private PastExams() {}
 
     static void print(List<PastExam> exams, Invocation invocation) throws IOException {
@@ -29,22 +26,16 @@ final class PastExams {
                             + exam.counts().right() + ", wrong " + exam.counts().wrong() + ", left "
                             + exam.counts().left() + "  " + exam.profile().name() + "  " + exam.title());
         }
-        if (exams.size() >= 2 * COMPARED) {
-            int size = exams.size();
-            invocation
-                    .out()
-                    .println("The last " + COMPARED + ": " + mean(exams.subList(size - COMPARED, size)) + "%, the "
-                            + COMPARED + " before: "
-                            + mean(exams.subList(size - 2 * COMPARED, size - COMPARED)) + "%.");
+        String trend = PastExam.trend(exams);
+        if (!trend.isEmpty()) {
+            invocation.out().println(trend);
         }
     }
 
-    private static long mean(List<PastExam> exams) {
-        return Math.round(exams.stream().mapToInt(PastExam::share).average().orElse(0));
-    }
-
     private static void json(List<PastExam> exams, Invocation invocation) throws IOException {
-        for (PastExam exam : exams) {
+        for (int i = 0; i < exams.size(); i++) {
+            PastExam exam = exams.get(i);
+            int recent = PastExam.mean(exams.subList(Math.max(0, i - 2), i + 1));
             JsonReport.print(invocation.out(), json -> {
                 json.writeStringField("begun", exam.begun().toString());
                 json.writeStringField("title", exam.title());
@@ -55,6 +46,8 @@ final class PastExams {
                 json.writeNumberField("partial", exam.counts().partial());
                 json.writeNumberField("wrong", exam.counts().wrong());
                 json.writeNumberField("left", exam.counts().left());
+                json.writeNumberField("share", exam.share());
+                json.writeNumberField("recent", recent);
             });
         }
     }

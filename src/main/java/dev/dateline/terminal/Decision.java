@@ -20,6 +20,7 @@ record Decision(Kind kind, String deck) {
         STATISTICS("v", "statistics"),
         CHANGES("c", "what has changed"),
         STUDY_LISTED("S", "study the new cards of the library"),
+        EDIT("d", "edit the drafts"),
         PROBLEMS("i", "problems in the library"),
         NOTICES("n", "all notices"),
         QUIT("q", "quit");

@@ -108,6 +108,11 @@ record ExamModel(
         };
     }
 
+    /** Whether every letter is a key now, and none part of an answer. */
+    boolean takesKeys() {
+        return view == View.KEY_ROW || view == View.OVERVIEW;
+    }
+
     private ExamModel onQuestion(Event pressed) {
         Event event = question().card().answer() instanceof Answer.Truth ? trueOrFalse(pressed) : pressed;
         if (event instanceof Event.Press press) {

@@ -1,8 +1,12 @@
 package dev.dateline.terminal;
 
+import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.study.Confidence;
+import dev.dateline.study.Material;
 import dev.dateline.study.ResponseText;
+import dev.dateline.study.SessionTexts;
+import dev.dateline.study.Source;
 import dev.dateline.study.exam.ExamQuestion;
 import dev.dateline.study.exam.ExamReport;
 import dev.dateline.study.exam.Mark;
@@ -19,6 +23,7 @@ import org.jline.utils.AttributedStringBuilder;
 /** What an exam came to: marks, time, topics, months, guesses, and what to study next. */
 public final class ExamReportView {
     private static final int BAR = 20;
+    private static final int LABEL = 10;
 
     private final Printout page;
     private final ExamReport report;
@@ -39,6 +44,39 @@ public final class ExamReportView {
         view.toStudy();
     }
 
+    /** What matters first, then topics and months. */
+    static void overview(Printout page, ExamReport report) {
+        ExamReportView view = new ExamReportView(page, report);
+        ExamReport.Counts counts = report.counts();
+        String partly = counts.partial() == 0 ? "" : "   partly " + counts.partial();
+        view.labelled(
+                "Marks",
+                ExamWording.marks(report.marks()) + " of "
+                        + ExamWording.marks(report.paper().most()) + " ("
+                        + percent(report.marks(), report.paper().most()) + ")");
+        view.labelled(
+                "", "right " + counts.right() + partly + "   wrong " + counts.wrong() + "   left " + counts.left());
+        if (counts.wrong() > 0) {
+            view.labelled(
+                    "Wrong",
+                    "cost " + ExamWording.marks(report.guessing().lost().abs()));
+        }
+        view.guesses().ifPresent(guesses -> view.labelled("Guesses", guesses));
+        if (!report.weakest().isEmpty()) {
+            view.labelled("Weakest", String.join(" " + page.theme().signs().dot() + " ", view.weakest()));
+        }
+        view.labelled("Time", view.time());
+        view.parts("By topic", report.topics());
+        view.parts("By month", report.months());
+    }
+
+    private void labelled(String label, String text) {
+        page.paragraph(
+                page.styled(Role.LABEL, label + " ".repeat(LABEL - label.length())),
+                " ".repeat(LABEL),
+                page.styled(Role.TEXT, text));
+    }
+
     private void marks() {
         page.paragraph(0, Role.QUESTION, "Exam: " + report.paper().title());
         page.blank();
@@ -51,21 +89,40 @@ public final class ExamReportView {
                 .toAttributedString());
         page.paragraph(0, Role.TEXT, counted(report.counts()) + ".");
         page.paragraph(0, Role.QUIET, ExamWording.marking(report.paper().profile()));
+        page.paragraph(0, Role.TEXT, time() + ".");
+        if (!report.weakest().isEmpty()) {
+            page.paragraph(0, Role.TEXT, "Weakest: " + String.join(", ", weakest()) + ".");
+        }
+    }
+
+    private String time() {
         List<String> numbers = report.slowest().stream().map(String::valueOf).toList();
         String slowest = numbers.isEmpty()
                 ? ""
                 : (numbers.size() == 1 ? "; slowest: question " : "; slowest: questions ") + String.join(", ", numbers);
-        page.paragraph(
-                0,
-                Role.TEXT,
-                ExamWording.clock(report.spent()) + " in all, " + ExamWording.clock(report.each()) + " a question"
-                        + slowest + ".");
-        if (!report.weakest().isEmpty()) {
-            List<String> weakest = report.weakest().stream()
-                    .map(part -> part.name() + " " + of(part))
-                    .toList();
-            page.paragraph(0, Role.TEXT, "Weakest: " + String.join(", ", weakest) + ".");
+        return ExamWording.clock(report.spent()) + " in all, " + ExamWording.clock(report.each()) + " a question"
+                + slowest;
+    }
+
+    private List<String> weakest() {
+        return report.weakest().stream()
+                .map(part -> part.name() + " " + of(part))
+                .toList();
+    }
+
+    /** What the guesses were worth: those that the learner called so, else those that luck leads one to expect. */
+    private Optional<String> guesses() {
+        ExamReport.Guessing guessing = report.guessing();
+        if (guessing.called() > 0) {
+            String right =
+                    guessing.calledRight() == guessing.called() ? "all" : Integer.toString(guessing.calledRight());
+            return Optional.of(guessing.called() + ", of which " + right + " right: "
+                    + ExamWording.worth(guessing.worth()) + " against leaving them out");
         }
+        return guessing.lucky() < 0.05
+                ? Optional.empty()
+                : Optional.of("about " + one(guessing.lucky()) + " right by luck: about "
+                        + ExamWording.worth(BigDecimal.valueOf(guessing.balance())) + " against leaving them out");
     }
 
     private static String counted(ExamReport.Counts counts) {
@@ -212,7 +269,11 @@ public final class ExamReportView {
     }
 
     private String sign(Mark mark) {
-        Theme.Signs signs = page.theme().signs();
+        return sign(page.theme(), mark);
+    }
+
+    static String sign(Theme theme, Mark mark) {
+        Theme.Signs signs = theme.signs();
         return switch (mark) {
             case RIGHT -> signs.right();
             case PARTIAL -> signs.partly();
@@ -221,7 +282,7 @@ public final class ExamReportView {
         };
     }
 
-    private static Role role(Mark mark) {
+    static Role role(Mark mark) {
         return switch (mark) {
             case RIGHT -> Role.RIGHT;
             case PARTIAL -> Role.PARTLY;
@@ -237,6 +298,41 @@ public final class ExamReportView {
             page.paragraph(0, Role.LABEL, "To study next");
             next.forEach(this::toStudy);
         }
+    }
+
+    /** A question with what was answered, the right answer, why, and where it stands. */
+    static void question(Printout page, MarkedQuestion marked, Material material) {
+        ExamQuestion question = marked.question();
+        question.heading().ifPresent(heading -> page.paragraph(0, Role.LABEL, heading.text()));
+        question.introduction().ifPresent(line -> page.paragraph(0, Role.TEXT, line));
+        for (int i = 0; i < question.statements().size(); i++) {
+            String number = (i + 1) + ". ";
+            page.paragraph(
+                    number, "   ", page.styled(Role.TEXT, question.statements().get(i)));
+        }
+        page.paragraph(0, Role.QUESTION, question.card().ask());
+        page.blank();
+        page.paragraph(
+                page.styled(role(marked.mark()), sign(page.theme(), marked.mark()) + " "),
+                "  ",
+                page.styled(Role.TEXT, said(marked) + ", " + ExamWording.worth(marked.worth())));
+        if (marked.mark() != Mark.RIGHT) {
+            page.paragraph(
+                    page.styled(Role.RIGHT, page.theme().signs().right() + " "),
+                    "  ",
+                    page.styled(Role.KEY, marked.answer()));
+        }
+        question.card().head().why().ifPresent(why -> page.paragraph("  ", "  ", page.styled(Role.TEXT, why)));
+        page.blank();
+        for (Card card : QuestionListing.cards(List.of(marked))) {
+            for (Source source : material.sources(card)) {
+                page.paragraph("", "  ", page.styled(Role.QUIET, "Source: " + SessionTexts.source(source)));
+            }
+        }
+        page.paragraph(
+                0,
+                Role.QUIET,
+                String.join(" ", question.cards().stream().map(CardId::toString).toList()));
     }
 
     private void toStudy(MarkedQuestion marked) {

@@ -59,7 +59,7 @@ final class ExamScreen {
         while (true) {
             screen.paint(ExamView.render(model, theme, screen.columns(), screen.rows()));
             int shown = model.at();
-            Event event = screen.take();
+            Event event = screen.take(model.takesKeys());
             look(shown, event);
             ExamAct.Then then = event instanceof Event.Tick ? tick() : key(event);
             if (then != ExamAct.Then.STAY) {

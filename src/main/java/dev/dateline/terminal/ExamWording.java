@@ -1,5 +1,6 @@
 package dev.dateline.terminal;
 
+import dev.dateline.study.exam.Exam;
 import dev.dateline.study.exam.ExamPaper;
 import dev.dateline.study.exam.ExamProfile;
 import java.math.BigDecimal;
@@ -21,6 +22,12 @@ final class ExamWording {
     static String marking(ExamProfile profile) {
         return marks(profile.right()) + " for a right answer, half for one right in part, " + marks(profile.wrong())
                 + " for a wrong one, 0 for none.";
+    }
+
+    /** What is said of an exam that was left. */
+    static String saved(Exam exam) {
+        return "Saved: " + exam.answered() + " of " + exam.paper().questions().size()
+                + " answered. \"dateline exam --resume\" goes on.";
     }
 
     /** To the hundredth. */

@@ -1,41 +1,29 @@
 package dev.dateline.terminal;
 
-import dev.dateline.app.ExamWish;
-import dev.dateline.app.Exams;
+import dev.dateline.app.DraftDesk;
 import dev.dateline.app.Failure;
 import dev.dateline.app.HomeDesk;
 import dev.dateline.app.HomeNews;
+import dev.dateline.app.Inbox;
 import dev.dateline.app.Invocation;
-import dev.dateline.app.Setting;
 import dev.dateline.app.Workplace;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Query;
 import dev.dateline.library.QueryReader;
-import dev.dateline.library.QuickCard;
 import dev.dateline.source.Finding;
 import dev.dateline.study.Session;
-import dev.dateline.study.exam.Exam;
-import dev.dateline.study.exam.ExamPaper;
-import dev.dateline.study.exam.ExamRecord;
-import dev.dateline.study.exam.ExamReport;
-import dev.dateline.study.exam.PaperForm;
 import dev.dateline.study.stats.Report;
 import dev.dateline.study.stats.Reports;
 import dev.dateline.terminal.Theme.Role;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** Home, and from there one screen after another; every one of them leads back home. */
 final class HomeLoop {
-    private static final int QUESTIONS = 20;
-    private static final String QUICK_CARD = "Question? = answer | another form of it";
-
     private final TerminalSession terminal;
     private final Invocation invocation;
     private final HomeDesk desk;
@@ -51,7 +39,7 @@ final class HomeLoop {
     private record LeftSession(Session session, boolean recorded) {}
 
     HomeLoop(TerminalSession terminal, Invocation invocation, HomeDesk desk) {
-        this.terminal = terminal;
+        this.terminal = terminal.adding(new Inbox(invocation));
         this.invocation = invocation;
         this.desk = desk;
         this.workplace = desk.workplace();
@@ -104,9 +92,10 @@ final class HomeLoop {
             case EXAM -> exam();
             case BROWSE -> browse(decision.deck().isEmpty() ? List.of() : List.of("deck:" + decision.deck()));
             case READ -> read();
-            case ADD -> add();
+            case ADD -> {} // every screen adds cards by itself
             case STATISTICS -> statistics();
             case CHANGES -> changes();
+            case EDIT -> drafts();
             case PROBLEMS -> problems();
             case NOTICES -> notices();
             case QUIT -> going = false;
@@ -136,34 +125,17 @@ final class HomeLoop {
     }
 
     private void exam() throws JournalFailure, InterruptedException {
-        Exams exams = new Exams(workplace, new SplittableRandom());
-        Optional<ExamRecord> open = ExamRecord.unfinished(exams.all());
-        Exam exam = open.isPresent() ? exams.resume(open.get()) : exams.begin(paper(exams));
-        boolean ended = terminal.hold(exam, invocation.settings().get(Setting.CONFIDENCE));
-        if (ended) {
-            exam.finish(workplace.learner());
-            workplace.refresh();
-            ExamReport report = ExamReport.of(exam, workplace.material());
-            text("Exam", "home", page -> ExamReportView.draw(page, report));
-        } else {
-            said = "The exam is saved: " + exam.answered() + " of "
-                    + exam.paper().questions().size() + " answered.";
-        }
+        List<String> unused = after(new ExamLoop(terminal, invocation, workplace).run());
     }
 
-    private ExamPaper paper(Exams exams) {
-        return exams.paper(
-                workplace.library().cards(),
-                new ExamWish(
-                        "",
-                        Optional.empty(),
-                        PaperForm.WRITTEN.wish(QUESTIONS),
-                        Duration.ZERO,
-                        invocation
-                                .settings()
-                                .exam(invocation.settings().get(Setting.EXAM))
-                                .orElseThrow(),
-                        false));
+    /** Studies what the learner wants to study after an exam. Returns as {@link #run} does. */
+    List<String> after(ExamLoop.End end) throws JournalFailure, InterruptedException {
+        said = end.said();
+        going = !end.quit();
+        if (!end.study().isEmpty()) {
+            study(desk.sessionNow(end.study()), true);
+        }
+        return parting;
     }
 
     /** The cards of a query, which must mean something. Returns as {@link #run} does. */
@@ -181,17 +153,6 @@ final class HomeLoop {
         going = !terminal.list(new ArticleListing(terminal, workplace));
     }
 
-    private void add() throws InterruptedException {
-        List<String> lines = new ArrayList<>(List.of("Write a question and its answer: " + QUICK_CARD));
-        desk.begins().ifPresent(folder -> lines.add("Your own library is begun in " + folder + "."));
-        Optional<String> line = terminal.ask(
-                new FieldScreen.Field("Add a card", lines, "", "add"),
-                text -> QuickCard.parse(text).isPresent()
-                        ? ""
-                        : "this is no question with its answer: write " + QUICK_CARD);
-        said = line.flatMap(QuickCard::parse).map(desk::add).orElse("");
-    }
-
     private void statistics() throws JournalFailure, InterruptedException {
         List<Report> reports = new Reports(workplace.learned(workplace.library().cards())).all();
         text("Statistics", "home", page -> reports.forEach(report -> ReportView.draw(page, report, false)));
@@ -200,6 +161,10 @@ final class HomeLoop {
     private void changes() throws InterruptedException {
         HomeNews told = news.getNow(HomeNews.NONE);
         text("What has changed", "home", page -> ChangesView.draw(page, told.changes()));
+    }
+
+    private void drafts() throws InterruptedException {
+        going = !terminal.list(new DraftListing(terminal, new DraftDesk(invocation)));
     }
 
     private void problems() throws InterruptedException {

@@ -87,6 +87,7 @@ record HomeModel(
         return switch (notice.subject()) {
             case CHANGES -> Decision.Kind.CHANGES;
             case NEW_CARDS -> Decision.Kind.STUDY_LISTED;
+            case DRAFTS -> Decision.Kind.EDIT;
             case PROBLEMS -> Decision.Kind.PROBLEMS;
         };
     }

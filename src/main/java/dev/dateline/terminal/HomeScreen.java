@@ -22,7 +22,7 @@ final class HomeScreen {
         while (model.decision().isEmpty()) {
             model = news.isDone() ? model.knowing(news.getNow(HomeNews.NONE)) : model;
             screen.paint(HomeView.render(model, theme, screen.columns(), screen.rows(), clock));
-            model = model.on(screen.take());
+            model = model.on(screen.take(!model.keys()));
         }
         return model.decision().get();
     }

@@ -264,12 +264,12 @@ final class HomeView {
         page.explain("enter", "study what is due and new in the deck pointed at; where nothing is, practise");
         page.explain(page.theme().signs().up() + page.theme().signs().down(), "choose a deck");
         page.explain(Decision.Kind.PRACTISE.key(), "practise: every card once, right or wrong, and nothing recorded");
-        page.explain(Decision.Kind.EXAM.key(), "sit an exam, or go on with the one that is not finished");
+        page.explain(Decision.Kind.EXAM.key(), "set up an exam, go on with the unfinished one, or see past exams");
         page.explain(Decision.Kind.BROWSE.key(), "browse the cards: look one up, flag, note, edit, sort, export");
         page.explain(Decision.Kind.READ.key(), "read what the articles say, and what has changed since");
         page.explain(Decision.Kind.ADD.key(), "add a card: a question and its answer in one line");
         page.explain(Decision.Kind.STATISTICS.key(), "statistics");
-        page.explain("k c S i n", "what the line with this letter says, while it is shown");
+        page.explain("k c S d i n", "what the line with this letter says, while it is shown");
         page.explain("esc", "back, from every screen to this one; here it does nothing");
         page.explain(Decision.Kind.QUIT.key() + ", ctrl-c", "quit");
         page.blank();

@@ -7,6 +7,7 @@ import dev.dateline.app.Workplace;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.study.Session;
 import dev.dateline.study.exam.Exam;
+import dev.dateline.study.exam.ExamReport;
 import java.io.IOException;
 
 /** Plain lines: for pipes, simple terminals, and people who have the screen read to them. */
@@ -26,7 +27,7 @@ public final class LinesFrontEnd extends TerminalFrontEnd {
     }
 
     @Override
-    boolean hold(Exam exam) throws IOException, JournalFailure {
+    public void exam(Exam exam) throws IOException, JournalFailure {
         boolean over = ExamLines.hold(
                 exam,
                 invocation.lines(),
@@ -35,6 +36,18 @@ public final class LinesFrontEnd extends TerminalFrontEnd {
                 TerminalCheck.isInteractive(),
                 invocation.settings().get(Setting.CONFIDENCE));
         invocation.out().println();
-        return over;
+        if (over) {
+            exam.finish(workplace.learner());
+            report(ExamReport.of(exam, workplace.material()));
+        } else {
+            invocation.out().println(ExamWording.saved(exam));
+        }
+    }
+
+    @Override
+    public void report(ExamReport report) {
+        Printout page = Printout.of(invocation);
+        ExamReportView.draw(page, report);
+        page.print(invocation.out());
     }
 }

@@ -32,7 +32,7 @@ final class ListScreen {
         ListScreen list = new ListScreen(theme, listing);
         while (true) {
             screen.paint(list.render(screen.columns(), screen.rows()));
-            Listing.Reaction reaction = list.on(screen.take());
+            Listing.Reaction reaction = list.on(screen.take(!list.model.typing() && !list.keys));
             if (reaction.end()) {
                 return reaction.quit();
             }

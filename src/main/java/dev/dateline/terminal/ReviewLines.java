@@ -15,8 +15,8 @@ import java.util.Optional;
 /** The review of a draft in plain lines: each candidate is printed, and a line says what becomes of it. */
 public final class ReviewLines {
     private static final String HELP =
-            "Enter: keep both. f: fact only. x: drop. s: split. u: undo. m: more facts. n, p: next, previous. q: leave."
-                    + " To edit, write the field and its text: ask = How many voted for it?";
+            "Enter: keep both. 1: fact only. x: drop. 2: two facts of it. u: undo. m: more facts. n, p: next, previous."
+                    + " q: leave. To edit, write the field and its text: ask = How many voted for it?";
 
     private final Invocation invocation;
     private final DraftReview review;
@@ -83,9 +83,9 @@ public final class ReviewLines {
     private boolean act(String line) throws IOException {
         switch (line) {
             case "" -> keep(true);
-            case "f" -> keep(false);
+            case "1", "f" -> keep(false);
             case "x" -> review.drop();
-            case "s" -> review.split();
+            case "2", "s" -> review.split();
             case "m" -> review.showMore();
             case "n" -> review.next();
             case "p" -> review.previous();

@@ -5,6 +5,7 @@ import dev.dateline.library.draft.Proposal.Field;
 import dev.dateline.source.Finding;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** The review of a draft on the screen: which field is pointed at, what is being typed, and what is said. */
 final class ReviewModel {
@@ -129,31 +130,34 @@ final class ReviewModel {
     }
 
     private void letter(String letter) throws IOException {
-        if (letter.equals("u")) {
-            notice = review.undo() ? "taken back" : "there is nothing to take back, or the files have changed since";
-            look();
-            return;
-        }
         if (letter.equals("?")) {
             keys = true;
             return;
         }
-        if (review.isOver()) {
-            return;
+        Optional<DraftAct> act = DraftAct.ofKey(letter);
+        if (act.isPresent() && (!review.isOver() || act.get() == DraftAct.UNDO)) {
+            act(act.get());
         }
-        switch (letter) {
-            case "f" -> keep(false);
-            case "x" -> {
+    }
+
+    private void act(DraftAct act) throws IOException {
+        switch (act) {
+            case FACT_ONLY -> keep(false);
+            case EDIT -> edit();
+            case DROP -> {
                 review.drop();
                 look();
             }
-            case "s" -> {
+            case SPLIT -> {
                 review.split();
                 field = Field.ASK;
                 look();
             }
-            case "e" -> edit();
-            default -> {}
+            case UNDO -> {
+                notice =
+                        review.undo() ? "taken back" : "there is nothing to take back, or the files have changed since";
+                look();
+            }
         }
     }
 

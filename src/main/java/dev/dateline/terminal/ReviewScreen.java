@@ -11,7 +11,7 @@ final class ReviewScreen {
         ReviewModel model = new ReviewModel(review);
         while (!model.left()) {
             screen.paint(ReviewView.render(model, theme, screen.columns(), screen.rows()));
-            model.on(screen.take());
+            model.on(screen.take(!model.editing() && !model.keys()));
         }
     }
 }

@@ -164,10 +164,9 @@ final class ReviewView {
             return;
         }
         page.key("enter", "keep both");
-        page.key("f", "fact only");
-        page.key("x", "drop");
-        page.key("e", "edit");
-        page.key("u", "undo");
+        for (DraftAct act : List.of(DraftAct.FACT_ONLY, DraftAct.DROP, DraftAct.EDIT, DraftAct.UNDO)) {
+            page.key(act.key(), act.does());
+        }
         if (model.review().more() > 0) {
             page.key("tab", "more");
         }
@@ -187,7 +186,7 @@ final class ReviewView {
         if (review.more() > 0) {
             page.key("tab", "more facts");
         }
-        page.key("u", "undo");
+        page.key(DraftAct.UNDO.key(), DraftAct.UNDO.does());
         page.key("\u2190", "back");
         return page.frame(0);
     }
@@ -195,11 +194,11 @@ final class ReviewView {
     private static void keyboard(Page page) {
         page.paragraph(Role.QUESTION, "Keys");
         page.blank();
-        page.paragraph(Role.TEXT, "Enter keeps fact and card and goes on; f keeps the fact alone; x drops both.");
+        page.paragraph(Role.TEXT, "Enter keeps fact and card and goes on; 1 keeps the fact alone; x drops both.");
         page.paragraph(
-                Role.TEXT, "Up and down choose a field; e edits it, Enter accepts what you typed, Esc restores it.");
+                Role.TEXT, "Up and down choose a field; d edits it, Enter accepts what you typed, Esc restores it.");
         page.paragraph(Role.TEXT, "Left and right go to the previous and the next fact; Tab shows more of them.");
-        page.paragraph(Role.TEXT, "s makes a second fact of the same passage; u takes the last decision back.");
+        page.paragraph(Role.TEXT, "2 makes a second fact of the same passage; u takes the last decision back.");
         page.paragraph(
                 Role.TEXT,
                 "Esc goes back; what was kept is written already, and the review goes on when you come again.");

@@ -45,6 +45,7 @@ final class Screen implements AutoCloseable {
     private final Thread hook = new Thread(this::leaveAtShutdown, "restore-terminal");
     private final Semaphore continued = new Semaphore(0);
     private Size size = FALLBACK;
+    private Capture capture = () -> {};
     private final boolean linking;
     private List<Frame.Link> links = List.of();
     private boolean cursorShown;
@@ -203,6 +204,29 @@ final class Screen implements AutoCloseable {
             suspend();
         } else if (event instanceof Event.Continued) {
             enter();
+            return new Event.Suspend();
+        }
+        return event;
+    }
+
+    /** What is done when the letter that adds a card is pressed. */
+    interface Capture {
+        void run() throws InterruptedException;
+    }
+
+    /** Lets cards be added from every screen on which letters are keys. */
+    void capturing(Capture other) {
+        capture = other;
+    }
+
+    /**
+     * The next event, as {@link #take()}. Where letters are keys, the one that adds a card is obeyed here; what was shown is to be
+     * painted again, as after a suspension.
+     */
+    Event take(boolean lettersAreKeys) throws InterruptedException {
+        Event event = take();
+        if (lettersAreKeys && event instanceof Event.Typed typed && typed.text().equals(Decision.Kind.ADD.key())) {
+            capture.run();
             return new Event.Suspend();
         }
         return event;

@@ -2,11 +2,11 @@ package dev.dateline.terminal;
 
 import dev.dateline.app.HomeDesk;
 import dev.dateline.app.Invocation;
-import dev.dateline.app.Setting;
 import dev.dateline.app.Workplace;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.study.Session;
 import dev.dateline.study.exam.Exam;
+import dev.dateline.study.exam.ExamReport;
 import java.io.IOException;
 import java.util.List;
 
@@ -42,9 +42,36 @@ public final class ScreenFrontEnd extends TerminalFrontEnd {
     }
 
     @Override
-    boolean hold(Exam exam) throws IOException, JournalFailure, InterruptedException {
-        try (TerminalSession terminal = TerminalSession.take(invocation)) {
-            return terminal.hold(exam, invocation.settings().get(Setting.CONFIDENCE));
+    public void exam(Exam exam) throws IOException, JournalFailure, InterruptedException {
+        shown(loop -> loop.sit(exam));
+        if (!exam.ended()) {
+            invocation.out().println(ExamWording.saved(exam));
         }
+    }
+
+    /** Shows the report until the learner goes back; its marks are printed where they stay. */
+    @Override
+    public void report(ExamReport report) throws IOException, JournalFailure, InterruptedException {
+        shown(loop -> loop.report(report));
+    }
+
+    /** Shows the finished exams until the learner goes back. */
+    public void pastExams() throws IOException, JournalFailure, InterruptedException {
+        shown(ExamLoop::past);
+    }
+
+    /** Something of exams. */
+    private interface Shown {
+        ExamLoop.End in(ExamLoop loop) throws JournalFailure, InterruptedException;
+    }
+
+    private void shown(Shown what) throws IOException, JournalFailure, InterruptedException {
+        List<String> parting;
+        try (TerminalSession terminal = TerminalSession.take(invocation)) {
+            HomeDesk desk = new HomeDesk(invocation, workplace, List.of());
+            ExamLoop.End end = what.in(new ExamLoop(terminal, invocation, workplace));
+            parting = new HomeLoop(terminal, invocation, desk).after(end);
+        }
+        parting.forEach(invocation.out()::println);
     }
 }

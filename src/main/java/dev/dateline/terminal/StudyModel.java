@@ -132,6 +132,11 @@ record StudyModel(
         return onKeyboard((Keyboard) view, event);
     }
 
+    /** Whether every letter is a key now, and none part of an answer. */
+    boolean takesKeys() {
+        return view instanceof Judged || (view instanceof Asking asking && asking.keysOpen());
+    }
+
     private StudyModel onKeyboard(Keyboard keyboard, Event event) {
         if (event instanceof Event.Press press && press.key() == Event.Key.DOWN) {
             return scrolled(scroll + 1);

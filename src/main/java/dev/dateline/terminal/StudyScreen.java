@@ -94,7 +94,7 @@ final class StudyScreen {
         boolean going = true;
         boolean interrupted = false;
         while (going) {
-            Event event = screen.take();
+            Event event = screen.take(model.takesKeys());
             interrupted = event instanceof Event.Interrupt;
             noteFirstKey(event);
             model = model.on(event);

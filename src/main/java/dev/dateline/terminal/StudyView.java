@@ -126,6 +126,7 @@ final class StudyView {
         page.explain("u", "undo the last answer with all that came of it, then the one before");
         page.explain("f, x", "flag the card; suspend it, so that it is not asked any more");
         page.explain("j", "after a verdict: write a note of your own on the card");
+        page.explain("a", "after a verdict, or behind tab: add a card of your own");
         page.explain("d", "after a verdict: edit the card, which holds at once");
         page.explain("page up, page down", "scroll");
         page.explain("ctrl-l, ctrl-z", "draw anew; stop for a while, fg brings it back");

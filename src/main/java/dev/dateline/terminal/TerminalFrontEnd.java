@@ -6,11 +6,9 @@ import dev.dateline.app.Workplace;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.study.Session;
 import dev.dateline.study.WithdrawnFact;
-import dev.dateline.study.exam.Exam;
-import dev.dateline.study.exam.ExamReport;
 import java.io.IOException;
 
-/** What the whole screen and plain lines have in common: summaries and reports, printed where they stay. */
+/** What the whole screen and plain lines have in common: summaries, printed where they stay. */
 abstract class TerminalFrontEnd implements FrontEnd {
     final Invocation invocation;
     final Workplace workplace;
@@ -21,9 +19,6 @@ abstract class TerminalFrontEnd implements FrontEnd {
     }
 
     abstract void hold(Session session) throws IOException, JournalFailure, InterruptedException;
-
-    /** Returns whether the exam is to be ended and marked. */
-    abstract boolean hold(Exam exam) throws IOException, JournalFailure, InterruptedException;
 
     @Override
     public final void study(Session session, boolean recorded)
@@ -37,27 +32,6 @@ abstract class TerminalFrontEnd implements FrontEnd {
         SummaryLines.of(session.summary(), recorded, invocation.clock().instant())
                 .forEach(invocation.out()::println);
         workplace.tuneOffer().ifPresent(invocation.out()::println);
-    }
-
-    @Override
-    public final void exam(Exam exam) throws IOException, JournalFailure, InterruptedException {
-        if (hold(exam)) {
-            exam.finish(workplace.learner());
-            report(ExamReport.of(exam, workplace.material()));
-            return;
-        }
-        invocation
-                .out()
-                .println("Saved: " + exam.answered() + " of "
-                        + exam.paper().questions().size()
-                        + " answered. \"dateline exam --resume\" goes on.");
-    }
-
-    @Override
-    public final void report(ExamReport report) {
-        Printout page = Printout.of(invocation);
-        ExamReportView.draw(page, report);
-        page.print(invocation.out());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.dateline.terminal;
 
 import dev.dateline.app.HomeNews;
+import dev.dateline.app.Inbox;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Setting;
 import dev.dateline.app.Shelf;
@@ -8,12 +9,14 @@ import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.draft.DraftReview;
 import dev.dateline.study.Session;
 import dev.dateline.study.exam.Exam;
+import dev.dateline.study.exam.ExamReport;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import org.jline.terminal.Terminal;
 
 /**
@@ -26,6 +29,7 @@ public final class TerminalSession implements AutoCloseable {
     private final Clock clock;
     private final Preferences preferences;
     private Optional<Screen> screen = Optional.empty();
+    private Optional<Inbox> inbox = Optional.empty();
 
     private TerminalSession(Terminal terminal, Theme theme, Clock clock, Preferences preferences) {
         this.terminal = terminal;
@@ -40,7 +44,9 @@ public final class TerminalSession implements AutoCloseable {
         Optional<TerminalOpening> opening = TerminalOpening.taken();
         Terminal terminal = opening.isPresent() ? opening.get().await() : Terminals.open(environment);
         Theme theme = Terminals.theme(environment, invocation.settings().get(Setting.THEME));
-        return new TerminalSession(terminal, theme, invocation.clock(), Preferences.of(invocation.settings()));
+        TerminalSession session =
+                new TerminalSession(terminal, theme, invocation.clock(), Preferences.of(invocation.settings()));
+        return session.adding(new Inbox(invocation));
     }
 
     /** A session on a screen that somebody else opened and closes. */
@@ -48,6 +54,17 @@ public final class TerminalSession implements AutoCloseable {
         TerminalSession session = new TerminalSession(terminal, theme, clock, preferences);
         session.screen = Optional.of(screen);
         return session;
+    }
+
+    /** The same, in which cards can be added from every screen. */
+    TerminalSession adding(Inbox cards) {
+        inbox = Optional.of(cards);
+        screen.ifPresent(this::capturing);
+        return this;
+    }
+
+    private void capturing(Screen shown) {
+        inbox.ifPresent(cards -> shown.capturing(() -> AddScreen.show(shown, theme, cards)));
     }
 
     /** Asks for one line; empty where the learner goes back. */
@@ -68,6 +85,16 @@ public final class TerminalSession implements AutoCloseable {
     /** Shows a list until the learner goes back; returns whether they want to leave the program. */
     boolean list(Listing listing) throws InterruptedException {
         return ListScreen.show(screen(), theme, listing);
+    }
+
+    /** Shows an exam that is set up until the learner has decided; {@code cards} says how many cards there are for it. */
+    SetupModel setUp(SetupModel begin, ToIntFunction<SetupModel> cards) throws InterruptedException {
+        return SetupScreen.show(screen(), theme, begin, cards);
+    }
+
+    /** Shows the first screen of an exam's report. */
+    ReportScreen.Choice report(ExamReport report) throws InterruptedException {
+        return ReportScreen.show(screen(), theme, report);
     }
 
     /** Gives the terminal to another program for a while. */
@@ -102,7 +129,10 @@ public final class TerminalSession implements AutoCloseable {
     /** Keys that were pressed before another view could be seen are not meant for it. */
     private Screen screen() {
         screen.ifPresent(Screen::dropKeysTypedAhead);
-        screen = Optional.of(screen.orElseGet(() -> new Screen(terminal)));
+        if (screen.isEmpty()) {
+            screen = Optional.of(new Screen(terminal));
+            capturing(screen.get());
+        }
         return screen.get();
     }
 

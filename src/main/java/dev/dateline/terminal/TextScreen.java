@@ -51,7 +51,7 @@ final class TextScreen {
             int most = Math.max(0, page.lines() - page.bodyRows());
             shown.scroll = Math.max(0, Math.min(shown.scroll, most));
             screen.paint(page.frame(shown.scroll));
-            Event event = screen.take();
+            Event event = screen.take(!shown.searching);
             if (event instanceof Event.Interrupt) {
                 return End.QUIT;
             }

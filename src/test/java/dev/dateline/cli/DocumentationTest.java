@@ -225,6 +225,8 @@ class DocumentationTest {
                     .isTrue();
         }
         List<String> exam = DocPage.of(Path.of("docs/exams.md")).column("Keys in an exam", 0);
+        assertThat(DocPage.of(Path.of("docs/exams.md")).column("Read the report", 0))
+                .contains("w", "l", "g", "S");
         for (ExamAction action : ExamAction.values()) {
             assertThat(action.key().isEmpty() || exam.contains(action.key()))
                     .as(action.name())

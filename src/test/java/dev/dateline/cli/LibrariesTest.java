@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.app.HomeDesk;
 import dev.dateline.app.HomeNews;
+import dev.dateline.app.Inbox;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Shelf;
 import dev.dateline.app.Workplace;
@@ -341,14 +342,11 @@ class LibrariesTest {
 
     @Test
     void aCardThatIsAddedOnHomeBeginsTheOwnLibrary() throws Exception {
-        Invocation invocation = new Run(folder).invocation();
-        try (Workplace workplace = Workplace.open(invocation)) {
-            HomeDesk desk = new HomeDesk(invocation, workplace, List.of());
-            assertThat(desk.begins()).contains(own);
-            assertThat(desk.add(QuickCard.parse("Who is mayor? = Ada Lund").orElseThrow()))
-                    .startsWith("Added to your inbox.");
-            assertThat(desk.begins()).isEmpty();
-        }
+        Inbox inbox = new Inbox(new Run(folder).invocation());
+        assertThat(inbox.begins()).contains(own);
+        assertThat(inbox.add(QuickCard.parse("Who is mayor? = Ada Lund").orElseThrow()))
+                .startsWith("Added to your inbox.");
+        assertThat(inbox.begins()).isEmpty();
         assertThat(files(own).get("decks/inbox.yaml")).contains("Ada Lund");
         assertThat(run("decks").out()).contains("inbox", "vote", "tides");
     }

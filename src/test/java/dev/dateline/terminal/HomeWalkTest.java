@@ -102,12 +102,77 @@ class HomeWalkTest {
         press("a", "Add a card");
         press("\033", HOME);
         press("\033", HOME); // does nothing here
-        press("t", "question 1 of");
+        press("t", "cards to ask of");
+        press("\033[B", "choose topics");
+        press("\r", "Topics: everything");
+        press("\r", "Topics: ");
+        press("\033", "choose topics");
+        press("\033", HOME);
+        press("t", "cards to ask of");
+        press("\r", "question 1 of");
         press("\033", "esc leave");
         press("\033", "The exam is saved");
+        press("t", "End it");
+        press("\033[B", "end and mark it");
+        press("\r", "Marks");
+        press("\r", "All questions");
+        press("\r", "Source: ");
+        press("\033", "enter open");
+        press("\033", "Marks");
+        press("\033", HOME);
+        press("t", "Past exams");
+        press("\033[A", "enter open");
+        press("\r", "enter report");
+        press("\r", "Marks");
+        press("\033", "enter report");
+        press("\033", "enter open");
+        press("\033", HOME);
         virtual.type("q");
         end.get(5, TimeUnit.SECONDS);
         assertThat(end).isCompleted();
+    }
+
+    /** Adds no card, and is back where it was. */
+    private void adds(String shown) throws Exception {
+        press("a", "Add a card");
+        press("\033", shown);
+    }
+
+    @Test
+    void aCardIsAddedFromEveryScreenOnWhichLettersAreKeys() throws Exception {
+        start(LIBRARY);
+        see("Dateline asks you about the news");
+        adds("Dateline asks you about the news");
+        press("\r", "Read first");
+        adds("Read first");
+        press("s", "Which firm");
+        press("\t", "h hint");
+        adds("h hint");
+        press("\t", "enter answer");
+        press("nobody\r", "wrong");
+        adds("wrong");
+        press("\033", "enter home");
+        adds("enter home");
+        press("\033", "All decks");
+        press("r", "/ filter");
+        adds("/ filter");
+        press("\r", "esc back");
+        adds("esc back");
+        press("\033", "/ filter");
+        press("\033", HOME);
+        press("b", "/ filter");
+        adds("/ filter");
+        press("\033", HOME);
+        press("t", "cards to ask of");
+        adds("cards to ask of");
+        press("\r", "question 1 of");
+        press("\033", "esc leave");
+        adds("esc leave");
+        press("z", "End the exam?");
+        press("y", "Marks");
+        adds("Marks");
+        press("\r", "All questions");
+        adds("All questions");
     }
 
     @Test

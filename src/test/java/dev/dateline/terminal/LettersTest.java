@@ -32,6 +32,13 @@ class LettersTest {
         for (BrowserAct act : BrowserAct.values()) {
             add(act.key(), act.name());
         }
+        for (ReportAct act : ReportAct.values()) {
+            add(act.key(), act.name());
+        }
+        for (DraftAct act : DraftAct.values()) {
+            // x leaves out: a card of what is studied, a draft of the library
+            add(act.key(), act == DraftAct.DROP ? StudyAct.SUSPEND.name() : act.name());
+        }
         for (ExamAction action : ExamAction.values()) {
             add(action.key(), "EXAM_" + action.name());
         }

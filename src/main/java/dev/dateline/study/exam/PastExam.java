@@ -16,6 +16,9 @@ import java.util.Locale;
  * @param counts how many questions were marked how
  */
 public record PastExam(Instant begun, String title, ExamProfile profile, ExamReport.Counts counts) {
+    /** As many exams are compared with as many before. */
+    private static final int COMPARED = 3;
+
     /** The finished ones among these exams, in their order. */
     public static List<PastExam> of(List<ExamRecord> exams) {
         List<PastExam> past = new ArrayList<>();
@@ -23,6 +26,26 @@ public record PastExam(Instant begun, String title, ExamProfile profile, ExamRep
             exam.end().ifPresent(end -> past.add(of(exam, end)));
         }
         return List.copyOf(past);
+    }
+
+    /** How the marks of these exams went, the first begun first; empty where there are not two. */
+    public static String trend(List<PastExam> exams) {
+        int size = exams.size();
+        if (size < 2) {
+            return "";
+        }
+        int part = Math.min(COMPARED, size / 2);
+        int last = mean(exams.subList(size - part, size));
+        int before = mean(exams.subList(size - 2 * part, size - part));
+        return part == 1
+                ? "The last: " + last + "%, the one before: " + before + "%."
+                : "The last " + part + ": " + last + "%, the " + part + " before: " + before + "%.";
+    }
+
+    /** The part of the marks that was earned on average, in per cent. */
+    public static int mean(List<PastExam> exams) {
+        return (int)
+                Math.round(exams.stream().mapToInt(PastExam::share).average().orElse(0));
     }
 
     private static PastExam of(ExamRecord exam, String end) {

@@ -1,0 +1,135 @@
+package dev.dateline.app;
+
+import dev.dateline.disk.FileChanges;
+import dev.dateline.library.LibraryLock;
+import dev.dateline.library.LibrarySource;
+import dev.dateline.library.lint.WaitingDraft;
+import dev.dateline.source.Finding;
+import dev.dateline.source.Findings;
+import dev.dateline.source.Position;
+import dev.dateline.source.SourceText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The drafts that wait in the learner's own library, and what becomes of each: kept, edited or dropped. */
+public final class DraftDesk {
+    private final Invocation invocation;
+    private final Optional<Path> folder;
+    private final Deque<Step> done = new ArrayDeque<>();
+
+    /** A file before and after a draft was kept or dropped. */
+    private record Step(Path file, String before, String after) {}
+
+    public DraftDesk(Invocation invocation) {
+        this.invocation = invocation;
+        LibraryList libraries = invocation.libraries();
+        this.folder = libraries.isBegun() ? Optional.of(libraries.own()) : Optional.empty();
+    }
+
+    /** The drafts of all files, in their order; none in the library that travels with the program. */
+    public List<WaitingDraft> drafts() {
+        List<WaitingDraft> drafts = new ArrayList<>();
+        if (folder.isEmpty()) {
+            return drafts;
+        }
+        LibrarySource source = LibrarySource.folder(folder.get());
+        for (String part : List.of(LibrarySource.SEEDS, LibrarySource.DECKS)) {
+            try {
+                for (String name : source.files(part)) {
+                    SourceText.decode(part + "/" + name, source.bytes(part, name), new Findings())
+                            .map(WaitingDraft::of)
+                            .ifPresent(drafts::addAll);
+                }
+            } catch (IOException unreadable) {
+                // the library tells of files that it cannot read
+            }
+        }
+        return drafts;
+    }
+
+    /** What {@code check} says of a draft, its mark aside. */
+    public List<Finding> findings(WaitingDraft draft) {
+        try {
+            return new FileEditing(invocation)
+                    .checked(OwnLibrary.open(invocation), draft.file(), List.of()).findings().stream()
+                            .filter(finding -> finding.at().line() > draft.first()
+                                    && finding.at().line() <= draft.last())
+                            .toList();
+        } catch (IOException unreadable) {
+            return List.of(); // writing tells why
+        }
+    }
+
+    /** Takes the mark off a draft; says what was done. */
+    public String keep(WaitingDraft draft) {
+        Optional<Finding> error =
+                findings(draft).stream().filter(Finding::isError).findFirst();
+        return error.isPresent() ? "mend it first: " + error.get().message() : change(draft, draft::kept, "kept");
+    }
+
+    /** Takes a draft out of its file; says what was done. */
+    public String drop(WaitingDraft draft) {
+        return change(draft, draft::dropped, "dropped; u takes it back");
+    }
+
+    /** Opens the learner's editor on a draft; it has the terminal meanwhile. */
+    public String edit(WaitingDraft draft) {
+        try {
+            Editor.of(invocation.host())
+                    .open(folder.orElseThrow().resolve(draft.file()), new Position(draft.first(), 1));
+            return "";
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "stopped";
+        } catch (Failure failure) {
+            return String.valueOf(failure.getMessage());
+        }
+    }
+
+    /** Takes back what was kept or dropped last; says what was done. */
+    public String undo() {
+        if (done.isEmpty()) {
+            return "there is nothing to take back";
+        }
+        Step last = done.pop();
+        Optional<String> told =
+                write(last.file(), text -> text.equals(last.after()) ? Optional.of(last.before()) : Optional.empty());
+        return told.orElse("taken back");
+    }
+
+    private String change(WaitingDraft draft, Function<String, Optional<String>> how, String said) {
+        Path file = folder.orElseThrow().resolve(draft.file());
+        Optional<String> told = write(file, text -> {
+            Optional<String> after = how.apply(text);
+            after.ifPresent(it -> done.push(new Step(file, text, it)));
+            return after;
+        });
+        return told.orElse(said);
+    }
+
+    /** Replaces a file's text under the library's lock; says what stands in the way, if anything does. */
+    private Optional<String> write(Path file, Function<String, Optional<String>> how) {
+        try {
+            return LibraryLock.during(folder.orElseThrow(), () -> {
+                Optional<String> after = how.apply(Files.readString(file, StandardCharsets.UTF_8));
+                if (after.isEmpty()) {
+                    return Optional.of("the file has changed since");
+                }
+                new FileChanges()
+                        .put(file, after.get().getBytes(StandardCharsets.UTF_8))
+                        .write();
+                return Optional.empty();
+            });
+        } catch (IOException failure) {
+            return Optional.of("not written: " + failure.getMessage());
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.dateline.app;
+
+import dev.dateline.library.InboxDeck;
+import dev.dateline.library.LibraryLock;
+import dev.dateline.library.QuickCard;
+import dev.dateline.library.WritableLibrary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The deck for cards that are jotted down. */
+public final class Inbox {
+    private final Invocation invocation;
+
+    public Inbox(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    /** Where the own library is begun when a card is added, if it is not there yet. */
+    public Optional<Path> begins() {
+        LibraryList list = invocation.libraries();
+        return list.isBegun() ? Optional.empty() : Optional.of(list.own());
+    }
+
+    /** Adds a card to the inbox deck, and says what was done. */
+    public String add(QuickCard card) {
+        try {
+            WritableLibrary own = OwnLibrary.open(invocation);
+            InboxDeck.Result result =
+                    LibraryLock.during(own.folder(), () -> InboxDeck.add(own, own.read(), List.of(card)));
+            if (!result.errors().isEmpty()) {
+                return "Not added: " + result.errors().get(0).message();
+            }
+            return result.there() > 0
+                    ? "This card is in your inbox already."
+                    : "Added to your inbox. It is asked from the next start on.";
+        } catch (IOException failure) {
+            return "Not added: " + failure.getMessage();
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.dateline.library.lint;
+
+import dev.dateline.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A fact or card that was drafted and not looked at: from its mark to the end of the item below.
+ *
+ * @param file in the library
+ * @param first the line of the mark, from 1
+ * @param lines the mark and the item, as they stand in the file
+ */
+public record WaitingDraft(String file, int first, List<String> lines) {
+    private static final Pattern TEXT = Pattern.compile("\\s*(?:- )?(?:says|ask): *[\"']?(.*?)[\"']?");
+
+    public WaitingDraft {
+        lines = List.copyOf(lines);
+    }
+
+    /** The drafts of a file, in their order. */
+    public static List<WaitingDraft> of(SourceText source) {
+        List<WaitingDraft> drafts = new ArrayList<>();
+        if (source.text().contains(Drafts.SIGN)) {
+            for (int line = 1; line <= source.lineCount(); line++) {
+                int sign = Drafts.mark(source, line);
+                if (sign >= 0) {
+                    drafts.add(new WaitingDraft(source.file(), line, item(source, line, sign)));
+                }
+            }
+        }
+        return drafts;
+    }
+
+    /** A mark and the item below it, which stands as far in as the mark. */
+    private static List<String> item(SourceText source, int mark, int indent) {
+        List<String> lines = new ArrayList<>();
+        for (int line = mark; line <= source.lineCount(); line++) {
+            String text = source.line(line);
+            boolean inner =
+                    text.isBlank() || text.length() - text.stripLeading().length() > indent;
+            if (line > mark + 1 && !inner) {
+                break;
+            }
+            lines.add(text);
+        }
+        return lines;
+    }
+
+    /** The line on which the item ends. */
+    public int last() {
+        return first + lines.size() - 1;
+    }
+
+    /** The name of its sheet or deck. */
+    public String id() {
+        return file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.ya?ml$", "");
+    }
+
+    /** What it says or asks; its first line where it says nothing yet. */
+    public String text() {
+        for (String line : lines) {
+            Matcher matcher = TEXT.matcher(line);
+            if (matcher.matches() && !matcher.group(1).isBlank()) {
+                return matcher.group(1);
+            }
+        }
+        return lines.size() > 1 ? lines.get(1).strip() : "";
+    }
+
+    /** The text of its file with the draft kept: without its mark. Empty where the file has changed there. */
+    public Optional<String> kept(String whole) {
+        return replaced(whole, lines.subList(1, lines.size()));
+    }
+
+    /** The text of its file without the draft; empty where the file has changed there. */
+    public Optional<String> dropped(String whole) {
+        return replaced(whole, List.of());
+    }
+
+    private Optional<String> replaced(String whole, List<String> instead) {
+        List<String> all = new ArrayList<>(List.of(whole.split("\n", -1)));
+        int from = first - 1;
+        boolean there = from + lines.size() <= all.size()
+                && all.subList(from, from + lines.size()).stream()
+                        .map(String::stripTrailing)
+                        .toList()
+                        .equals(lines.stream().map(String::stripTrailing).toList());
+        if (!there) {
+            return Optional.empty();
+        }
+        List<String> part = all.subList(from, from + lines.size());
+        part.clear();
+        part.addAll(instead);
+        return Optional.of(String.join("\n", all));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.dateline.terminal;
+
+import dev.dateline.app.Inbox;
+import dev.dateline.library.QuickCard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The screen on which cards are jotted down, opened from every screen on which letters are keys. */
+final class AddScreen {
+    private static final String FORM = "Question? = answer | another form of it";
+
+    private AddScreen() {}
+
+    /** Adds one card after another until the learner goes back. */
+    static void show(Screen screen, Theme theme, Inbox inbox) throws InterruptedException {
+        String said = "";
+        Optional<QuickCard> card;
+        do {
+            screen.dropKeysTypedAhead();
+            List<String> lines = new ArrayList<>();
+            if (!said.isEmpty()) {
+                lines.add(said);
+            }
+            lines.add("Write a question and its answer: " + FORM);
+            inbox.begins().ifPresent(folder -> lines.add("Your own library is begun in " + folder + "."));
+            card = FieldScreen.ask(
+                            screen,
+                            theme,
+                            new FieldScreen.Field("Add a card", lines, "", "add"),
+                            text -> QuickCard.parse(text).isPresent()
+                                    ? ""
+                                    : "this is no question with its answer: write " + FORM)
+                    .flatMap(QuickCard::parse);
+            said = card.map(inbox::add).orElse("");
+        } while (card.isPresent());
+        screen.dropKeysTypedAhead();
+    }
+}

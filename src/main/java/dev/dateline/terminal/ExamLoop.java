@@ -1,0 +1,235 @@
+package dev.dateline.terminal;
+
+import dev.dateline.app.ExamWish;
+import dev.dateline.app.Exams;
+import dev.dateline.app.Failure;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.Setting;
+import dev.dateline.app.Workplace;
+import dev.dateline.deck.Card;
+import dev.dateline.journal.JournalFailure;
+import dev.dateline.study.exam.Exam;
+import dev.dateline.study.exam.ExamProfile;
+import dev.dateline.study.exam.ExamRecord;
+import dev.dateline.study.exam.ExamReport;
+import dev.dateline.study.exam.PastExam;
+import dev.dateline.study.exam.Period;
+import dev.dateline.terminal.SetupModel.Choice;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Exams on the whole screen: set up, sat, reported, and the past ones. Every screen leads back to the one before. */
+final class ExamLoop {
+    private static final List<Integer> MONTHS = List.of(1, 3, 6, 12, 24);
+
+    private final TerminalSession terminal;
+    private final Invocation invocation;
+    private final Workplace workplace;
+    private final Exams exams;
+
+    ExamLoop(TerminalSession terminal, Invocation invocation, Workplace workplace) {
+        this.terminal = terminal;
+        this.invocation = invocation;
+        this.workplace = workplace;
+        this.exams = new Exams(workplace, new SplittableRandom());
+    }
+
+    /**
+     * How the learner left the exams.
+     *
+     * @param said one line about what was done last; empty most of the time
+     * @param study cards that they want to study now
+     * @param quit whether they want to leave the program
+     */
+    record End(String said, List<Card> study, boolean quit) {
+        static End saying(String line) {
+            return new End(line, List.of(), false);
+        }
+
+        static End back(boolean quit) {
+            return new End("", List.of(), quit);
+        }
+    }
+
+    /** From the set-up of an exam to its end. */
+    End run() throws JournalFailure, InterruptedException {
+        Optional<ExamRecord> open = ExamRecord.unfinished(exams.all());
+        Optional<Exam> unfinished = open.isPresent() ? Optional.of(exams.resume(open.get())) : Optional.empty();
+        SetupModel model = setup(unfinished);
+        while (true) {
+            model = terminal.setUp(
+                    model.deciding(Choice.NONE), each -> cards(each).size());
+            switch (model.choice()) {
+                case GO_ON -> {
+                    return sit(unfinished.orElseThrow());
+                }
+                case END -> {
+                    return ended(unfinished.orElseThrow());
+                }
+                case BEGIN -> {
+                    Optional<Exam> begun = begun(model);
+                    if (begun.isPresent()) {
+                        return sit(begun.get());
+                    }
+                }
+                case TOPICS -> {
+                    TopicListing topics = new TopicListing(topics(), model.topics());
+                    if (terminal.list(topics)) {
+                        return End.back(true);
+                    }
+                    model = model.about(topics.chosen());
+                }
+                case PAST -> {
+                    End end = past();
+                    if (end.quit() || !end.study().isEmpty()) {
+                        return end;
+                    }
+                }
+                case BACK, QUIT, NONE -> {
+                    return End.back(model.choice() == Choice.QUIT);
+                }
+            }
+        }
+    }
+
+    private SetupModel setup(Optional<Exam> open) throws JournalFailure {
+        List<PastExam> past = PastExam.of(exams.all());
+        String name = invocation.settings().get(Setting.EXAM);
+        ExamProfile marking = invocation.settings().exam(name).orElseThrow();
+        String left = open.map(exam -> exam.paper().title() + ", " + exam.answered() + " of "
+                        + exam.paper().questions().size() + " answered")
+                .orElse("");
+        String told = past.isEmpty() ? "" : past.size() + ". " + PastExam.trend(past);
+        return SetupModel.of(left, told, periods(), invocation.settings().exams(), marking);
+    }
+
+    /** The last months, then each month of which there are cards, the newest first. */
+    private List<Period> periods() {
+        LocalDate today = workplace.today();
+        List<Period> periods = new ArrayList<>();
+        MONTHS.forEach(months -> periods.add(Period.lastMonths(months, today)));
+        Set<YearMonth> months = new TreeSet<>();
+        for (Card card : workplace.library().cards()) {
+            workplace.material().sources(card).forEach(source -> {
+                LocalDate day = source.fact().asOf().firstDay();
+                months.add(YearMonth.from(day));
+            });
+        }
+        List<YearMonth> newest = new ArrayList<>(months);
+        for (int i = newest.size() - 1; i >= 0; i--) {
+            Period.parse(newest.get(i).toString(), today).ifPresent(periods::add);
+        }
+        return periods;
+    }
+
+    private Map<String, Integer> topics() {
+        Map<String, Integer> topics = new TreeMap<>();
+        workplace
+                .library()
+                .cards()
+                .forEach(card -> card.head().tags().forEach(tag -> topics.merge(tag, 1, Integer::sum)));
+        return topics;
+    }
+
+    private List<Card> cards(SetupModel model) {
+        List<Card> cards = new ArrayList<>();
+        for (Card card : workplace.library().cards()) {
+            boolean about =
+                    model.topics().isEmpty() || card.head().tags().stream().anyMatch(model.topics()::contains);
+            if (about
+                    && model.time()
+                            .map(time -> time.holds(card, workplace.material()))
+                            .orElse(true)) {
+                cards.add(card);
+            }
+        }
+        return cards;
+    }
+
+    /** An exam that was set up; empty where there is no card for it. */
+    private Optional<Exam> begun(SetupModel model) throws JournalFailure {
+        String topics = String.join(", ", model.topics().stream().sorted().toList());
+        ExamWish wish = new ExamWish(
+                topics,
+                model.time(),
+                model.form().wish(model.questions()),
+                Duration.ofMinutes(model.minutes()),
+                model.profile(),
+                false);
+        try {
+            return Optional.of(exams.begin(exams.paper(cards(model), wish)));
+        } catch (Failure none) {
+            return Optional.empty();
+        }
+    }
+
+    /** Sits an exam, and reports on it where it was ended. */
+    End sit(Exam exam) throws JournalFailure, InterruptedException {
+        if (terminal.hold(exam, invocation.settings().get(Setting.CONFIDENCE))) {
+            return ended(exam);
+        }
+        return End.saying("The exam is saved: " + exam.answered() + " of "
+                + exam.paper().questions().size() + " answered.");
+    }
+
+    private End ended(Exam exam) throws JournalFailure, InterruptedException {
+        exam.finish(workplace.learner());
+        workplace.refresh();
+        return report(ExamReport.of(exam, workplace.material()));
+    }
+
+    /** The report of an exam: its first screen, and from there its questions. */
+    End report(ExamReport report) throws InterruptedException {
+        while (true) {
+            ReportScreen.Choice choice = terminal.report(report);
+            switch (choice.end()) {
+                case LIST -> {
+                    QuestionListing questions =
+                            new QuestionListing(terminal, workplace.material(), report, choice.filter());
+                    if (terminal.list(questions)) {
+                        return End.back(true);
+                    }
+                    if (questions.studying()) {
+                        return new End("", questions.cards(), false);
+                    }
+                }
+                case STUDY -> {
+                    return new End("", QuestionListing.cards(report.toStudy()), false);
+                }
+                case BACK, QUIT -> {
+                    return End.back(choice.end() == ReportScreen.End.QUIT);
+                }
+            }
+        }
+    }
+
+    /** The finished exams, each with its report. */
+    End past() throws JournalFailure, InterruptedException {
+        List<ExamRecord> finished =
+                exams.all().stream().filter(exam -> exam.end().isPresent()).toList();
+        while (true) {
+            PastExamListing listing = new PastExamListing(
+                    PastExam.of(finished), invocation.clock().getZone());
+            boolean quit = terminal.list(listing);
+            OptionalInt opened = listing.opened();
+            if (quit || opened.isEmpty()) {
+                return End.back(quit);
+            }
+            Exam exam = exams.resume(finished.get(opened.getAsInt()));
+            End end = report(ExamReport.of(exam, workplace.material()));
+            if (end.quit() || !end.study().isEmpty()) {
+                return end;
+            }
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package dev.dateline.terminal;
+
+import dev.dateline.deck.Card;
+import dev.dateline.study.Material;
+import dev.dateline.study.exam.ExamReport;
+import dev.dateline.study.exam.MarkedQuestion;
+import dev.dateline.terminal.Theme.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+
+/** The questions of an exam after its end, one a line, each to be opened with its answer and source. */
+final class QuestionListing implements Listing {
+    private final TerminalSession terminal;
+    private final Material material;
+    private final ExamReport report;
+    private Optional<ReportAct> filter;
+    private String typed = "";
+    private List<MarkedQuestion> listed = List.of();
+    private boolean studying;
+
+    QuestionListing(TerminalSession terminal, Material material, ExamReport report, Optional<ReportAct> filter) {
+        this.terminal = terminal;
+        this.material = material;
+        this.report = report;
+        this.filter = filter;
+        list();
+    }
+
+    private void list() {
+        listed = report.questions().stream()
+                .filter(question -> filter.map(act -> act.shows(question)).orElse(true))
+                .filter(question -> (question.question().card().ask() + " " + question.answer())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(typed))
+                .toList();
+    }
+
+    /** Whether the list was left to study its cards. */
+    boolean studying() {
+        return studying;
+    }
+
+    /** The cards of the questions listed, those that were not right before the others. */
+    List<Card> cards() {
+        return cards(listed);
+    }
+
+    /** The cards of questions, each once. */
+    static List<Card> cards(List<MarkedQuestion> questions) {
+        Map<Object, Card> cards = new LinkedHashMap<>();
+        questions.forEach(question -> question.question().from().forEach(card -> cards.putIfAbsent(card.id(), card)));
+        return List.copyOf(cards.values());
+    }
+
+    @Override
+    public String title() {
+        return filter.map(act -> "Questions: " + act.does()).orElse("All questions");
+    }
+
+    @Override
+    public int size() {
+        return listed.size();
+    }
+
+    @Override
+    public String filter(String text) {
+        typed = text.toLowerCase(Locale.ROOT);
+        list();
+        return "";
+    }
+
+    @Override
+    public AttributedString line(Page page, int item) {
+        MarkedQuestion question = listed.get(item);
+        int number = question.question().number();
+        String guess = ReportAct.GUESSED.shows(question) ? "? " : "  ";
+        return new AttributedStringBuilder()
+                .append(page.styled(Role.QUIET, (number < 10 ? " " : "") + number + "  "))
+                .append(page.styled(
+                        ExamReportView.role(question.mark()), ExamReportView.sign(page.theme(), question.mark())))
+                .append(page.styled(Role.QUIET, " " + guess))
+                .append(page.styled(Role.TEXT, question.question().card().ask()))
+                .toAttributedString();
+    }
+
+    @Override
+    public void preview(Printout page, int item) {
+        ExamReportView.question(page, listed.get(item), material);
+    }
+
+    @Override
+    public List<Key> keys() {
+        List<Key> keys = new ArrayList<>(List.of(new Key("enter", "open")));
+        for (ReportAct act : ReportAct.values()) {
+            boolean on = filter.equals(Optional.of(act));
+            keys.add(new Key(act.key(), on ? "all" : act.does()));
+        }
+        return keys;
+    }
+
+    @Override
+    public Reaction press(Event event, int item) throws InterruptedException {
+        if (event instanceof Event.Press press && press.key() == Event.Key.ENTER) {
+            MarkedQuestion question = listed.get(item);
+            return Reaction.back(terminal.read(
+                    "Question " + question.question().number(),
+                    "back",
+                    page -> ExamReportView.question(page, question, material)));
+        }
+        Optional<ReportAct> act = event instanceof Event.Typed key ? ReportAct.ofKey(key.text()) : Optional.empty();
+        if (act.isEmpty()) {
+            return Reaction.NONE;
+        }
+        if (act.get() == ReportAct.STUDY_LISTED) {
+            studying = true;
+            return new Reaction("", true, false);
+        }
+        if (report.questions().stream().noneMatch(act.get()::shows)) {
+            return Reaction.saying("none is " + act.get().does());
+        }
+        filter = filter.equals(act) ? Optional.empty() : act;
+        list();
+        return Reaction.NONE;
+    }
+}

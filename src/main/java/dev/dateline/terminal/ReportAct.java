@@ -1,0 +1,49 @@
+package dev.dateline.terminal;
+
+import dev.dateline.study.Confidence;
+import dev.dateline.study.exam.Mark;
+import dev.dateline.study.exam.MarkedQuestion;
+import java.util.Optional;
+
+/** What can be done with the report of an exam. */
+enum ReportAct {
+    WRONG("w", "wrong"),
+    LEFT("l", "left"),
+    GUESSED("g", "guessed"),
+    STUDY_LISTED("S", "study these now");
+
+    private final String key;
+    private final String does;
+
+    ReportAct(String key, String does) {
+        this.key = key;
+        this.does = does;
+    }
+
+    String key() {
+        return key;
+    }
+
+    String does() {
+        return does;
+    }
+
+    static Optional<ReportAct> ofKey(String key) {
+        for (ReportAct act : values()) {
+            if (act.key.equals(key)) {
+                return Optional.of(act);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a list that is filtered by this key shows a question. */
+    boolean shows(MarkedQuestion question) {
+        return switch (this) {
+            case WRONG -> question.mark() == Mark.WRONG || question.mark() == Mark.PARTIAL;
+            case LEFT -> question.mark() == Mark.LEFT;
+            case GUESSED -> question.given().confidence().equals(Optional.of(Confidence.GUESS));
+            case STUDY_LISTED -> true;
+        };
+    }
+}

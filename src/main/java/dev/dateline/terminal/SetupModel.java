@@ -1,0 +1,254 @@
+package dev.dateline.terminal;
+
+import dev.dateline.study.exam.ExamProfile;
+import dev.dateline.study.exam.PaperForm;
+import dev.dateline.study.exam.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The exam that is to be begun, as the learner sets it up.
+ *
+ * @param open the exam that is not finished, in words; empty where there is none. Another one can be begun only without it
+ * @param past the finished exams, in words; empty where there are none
+ * @param periods the times to choose from, besides all
+ * @param markings the ways of marking to choose from
+ * @param topics those chosen; none for everything
+ * @param period index of the time chosen; -1 for all
+ * @param choice what the learner has decided
+ */
+record SetupModel(
+        String open,
+        String past,
+        List<Period> periods,
+        List<ExamProfile> markings,
+        Set<String> topics,
+        int period,
+        int questions,
+        int minutes,
+        int marking,
+        PaperForm form,
+        Row row,
+        Choice choice) {
+    private static final int MOST_QUESTIONS = 200;
+    private static final int MOST_MINUTES = 360;
+    private static final int STEP = 5;
+
+    /** A line of the screen. */
+    enum Row {
+        GO_ON("Go on"),
+        END("End it"),
+        BEGIN("Begin"),
+        TOPICS("Topics"),
+        PERIOD("Period"),
+        QUESTIONS("Questions"),
+        MINUTES("Minutes"),
+        MARKING("Marking"),
+        FORM("Form"),
+        PAST("Past exams");
+
+        private final String label;
+
+        Row(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
+    /** What the learner has decided. */
+    enum Choice {
+        NONE,
+        GO_ON,
+        END,
+        BEGIN,
+        TOPICS,
+        PAST,
+        BACK,
+        QUIT
+    }
+
+    static SetupModel of(
+            String open, String past, List<Period> periods, List<ExamProfile> markings, ExamProfile marking) {
+        return new SetupModel(
+                open,
+                past,
+                List.copyOf(periods),
+                List.copyOf(markings),
+                Set.of(),
+                -1,
+                20,
+                0,
+                Math.max(0, markings.indexOf(marking)),
+                PaperForm.WRITTEN,
+                open.isEmpty() ? Row.BEGIN : Row.GO_ON,
+                Choice.NONE);
+    }
+
+    /** The lines that there are. */
+    List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        if (open.isEmpty()) {
+            rows.addAll(List.of(Row.BEGIN, Row.TOPICS, Row.PERIOD, Row.QUESTIONS, Row.MINUTES, Row.MARKING, Row.FORM));
+        } else {
+            rows.addAll(List.of(Row.GO_ON, Row.END));
+        }
+        if (!past.isEmpty()) {
+            rows.add(Row.PAST);
+        }
+        return rows;
+    }
+
+    Optional<Period> time() {
+        return period < 0 ? Optional.empty() : Optional.of(periods.get(period));
+    }
+
+    ExamProfile profile() {
+        return markings.get(marking);
+    }
+
+    /** What a line says. */
+    String text(Row line) {
+        return switch (line) {
+            case GO_ON -> open;
+            case END -> "mark it as it is";
+            case BEGIN -> "";
+            case TOPICS ->
+                topics.isEmpty()
+                        ? "everything"
+                        : String.join(", ", topics.stream().sorted().toList());
+            case PERIOD -> time().map(Period::shown).orElse("all");
+            case QUESTIONS -> Integer.toString(questions);
+            case MINUTES -> minutes == 0 ? "no limit" : Integer.toString(minutes);
+            case MARKING ->
+                profile().name() + ": " + ExamWording.marks(profile().right()) + " for right, "
+                        + ExamWording.marks(profile().wrong()) + " for wrong";
+            case FORM -> form.shown();
+            case PAST -> past;
+        };
+    }
+
+    /** Whether the arrows change what a line says. */
+    static boolean changes(Row line) {
+        return switch (line) {
+            case PERIOD, QUESTIONS, MINUTES, MARKING, FORM -> true;
+            case GO_ON, END, BEGIN, TOPICS, PAST -> false;
+        };
+    }
+
+    SetupModel on(Event event) {
+        if (event instanceof Event.Interrupt) {
+            return deciding(Choice.QUIT);
+        }
+        if (event instanceof Event.Typed typed && typed.text().matches("[0-9]")) {
+            return typed(Integer.parseInt(typed.text()));
+        }
+        if (!(event instanceof Event.Press press)) {
+            return this;
+        }
+        return switch (press.key()) {
+            case ENTER -> entered();
+            case ESCAPE -> deciding(Choice.BACK);
+            case UP, BACK_TAB -> at(-1);
+            case DOWN, TAB -> at(1);
+            case LEFT -> changed(-1);
+            case RIGHT -> changed(1);
+            case BACKSPACE -> typed(-1);
+            default -> this;
+        };
+    }
+
+    /** Enter begins from everywhere but the lines that open something else. */
+    private SetupModel entered() {
+        return switch (row) {
+            case GO_ON -> deciding(Choice.GO_ON);
+            case END -> deciding(Choice.END);
+            case TOPICS -> deciding(Choice.TOPICS);
+            case PAST -> deciding(Choice.PAST);
+            default -> deciding(Choice.BEGIN);
+        };
+    }
+
+    private SetupModel at(int by) {
+        List<Row> rows = rows();
+        return with(rows.get(Math.floorMod(rows.indexOf(row) + by, rows.size())));
+    }
+
+    private SetupModel changed(int by) {
+        return switch (row) {
+            case PERIOD -> timed(Math.floorMod(period + 1 + by, periods.size() + 1) - 1);
+            case QUESTIONS -> counted(stepped(questions, by, STEP, MOST_QUESTIONS), minutes);
+            case MINUTES -> counted(questions, stepped(minutes, by, 0, MOST_MINUTES));
+            case MARKING -> put(Math.floorMod(marking + by, markings.size()), form);
+            case FORM -> {
+                List<PaperForm> forms = List.of(PaperForm.values());
+                yield put(marking, forms.get(Math.floorMod(forms.indexOf(form) + by, forms.size())));
+            }
+            default -> this;
+        };
+    }
+
+    private static int stepped(int number, int by, int least, int most) {
+        int next = by > 0 ? number / STEP * STEP + STEP : (number - 1) / STEP * STEP;
+        return Math.max(least, Math.min(most, next));
+    }
+
+    /** A digit behind a number, or the last one taken away. */
+    private SetupModel typed(int digit) {
+        return switch (row) {
+            case QUESTIONS -> counted(Math.max(1, appended(questions, digit, MOST_QUESTIONS)), minutes);
+            case MINUTES -> counted(questions, appended(minutes, digit, MOST_MINUTES));
+            default -> this;
+        };
+    }
+
+    private static int appended(int number, int digit, int most) {
+        int longer = number * 10 + digit;
+        return digit < 0 ? number / 10 : longer <= most ? longer : digit;
+    }
+
+    private SetupModel timed(int time) {
+        return new SetupModel(
+                open, past, periods, markings, topics, time, questions, minutes, marking, form, row, choice);
+    }
+
+    private SetupModel counted(int count, int time) {
+        return new SetupModel(open, past, periods, markings, topics, period, count, time, marking, form, row, choice);
+    }
+
+    private SetupModel put(int profile, PaperForm how) {
+        return new SetupModel(
+                open, past, periods, markings, topics, period, questions, minutes, profile, how, row, choice);
+    }
+
+    private SetupModel with(Row line) {
+        return new SetupModel(
+                open, past, periods, markings, topics, period, questions, minutes, marking, form, line, choice);
+    }
+
+    /** The same about these topics. */
+    SetupModel about(Set<String> chosen) {
+        return new SetupModel(
+                open,
+                past,
+                periods,
+                markings,
+                Set.copyOf(chosen),
+                period,
+                questions,
+                minutes,
+                marking,
+                form,
+                row,
+                choice);
+    }
+
+    SetupModel deciding(Choice decided) {
+        return new SetupModel(
+                open, past, periods, markings, topics, period, questions, minutes, marking, form, row, decided);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.dateline.terminal;
+
+import dev.dateline.terminal.Theme.Role;
+import java.util.function.ToIntFunction;
+import org.jline.utils.AttributedStringBuilder;
+
+/** The screen on which an exam is set up. */
+final class SetupScreen {
+    private static final int LABEL = 12;
+
+    private SetupScreen() {}
+
+    /**
+     * Shows the exam that is to be begun until the learner has decided.
+     *
+     * @param cards how many cards there are for it
+     */
+    static SetupModel show(Screen screen, Theme theme, SetupModel begin, ToIntFunction<SetupModel> cards)
+            throws InterruptedException {
+        SetupModel model = begin;
+        while (model.choice() == SetupModel.Choice.NONE) {
+            Page page = page(theme, screen.columns(), screen.rows(), model, cards.applyAsInt(model));
+            screen.paint(page.frame(0));
+            model = model.on(screen.take(true));
+        }
+        return model;
+    }
+
+    static Page page(Theme theme, int columns, int rows, SetupModel model, int cards) {
+        Page page = new Page(theme, columns, rows);
+        page.header("Exam", "");
+        for (SetupModel.Row row : model.rows()) {
+            if (row == SetupModel.Row.PAST && !page.low()) {
+                page.blank();
+            }
+            boolean pointed = row == model.row();
+            String sign = theme.signs().pointer();
+            String text = row == SetupModel.Row.BEGIN ? of(cards) : model.text(row);
+            String shown = pointed && SetupModel.changes(row) ? "< " + text + " >" : text;
+            AttributedStringBuilder lead = new AttributedStringBuilder()
+                    .append(page.styled(Role.LABEL, pointed ? sign + " " : " ".repeat(Wrap.width(sign) + 1)))
+                    .append(page.styled(
+                            pointed ? Role.CHOSEN : Role.TEXT,
+                            row.label() + " ".repeat(LABEL - row.label().length())));
+            int line = page.paragraph(
+                    lead.toAttributedString(),
+                    page.styled(Role.TEXT, " ".repeat(Wrap.width(lead))),
+                    page.styled(row == SetupModel.Row.BEGIN ? Role.QUIET : Role.TEXT, shown));
+            if (pointed) {
+                page.focus(line);
+            }
+            if (row == SetupModel.Row.BEGIN && !page.low()) {
+                page.blank();
+            }
+        }
+        keys(page, model);
+        return page;
+    }
+
+    private static String of(int cards) {
+        return cards == 1 ? "1 card to ask of" : cards + " cards to ask of";
+    }
+
+    private static void keys(Page page, SetupModel model) {
+        page.key(
+                "enter",
+                switch (model.row()) {
+                    case GO_ON -> "go on";
+                    case END -> "end and mark it";
+                    case TOPICS -> "choose topics";
+                    case PAST -> "open";
+                    default -> "begin";
+                });
+        page.key(page.theme().signs().up() + page.theme().signs().down(), "choose");
+        if (SetupModel.changes(model.row())) {
+            page.key("left, right", "change");
+        }
+        page.door("esc", "back");
+    }
+}

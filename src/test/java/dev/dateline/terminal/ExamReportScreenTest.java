@@ -1,0 +1,120 @@
+package dev.dateline.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.deck.Card;
+import dev.dateline.judge.Response;
+import dev.dateline.study.Confidence;
+import dev.dateline.study.Material;
+import dev.dateline.study.exam.ExamPaper;
+import dev.dateline.study.exam.ExamProfile;
+import dev.dateline.study.exam.ExamQuestion;
+import dev.dateline.study.exam.ExamReport;
+import dev.dateline.study.exam.ExamReport.Counts;
+import dev.dateline.study.exam.ExamReport.Guessing;
+import dev.dateline.study.exam.ExamReport.Part;
+import dev.dateline.study.exam.Given;
+import dev.dateline.study.exam.Mark;
+import dev.dateline.study.exam.MarkedQuestion;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** The report of an exam on screens: what matters first, then one line a question. */
+class ExamReportScreenTest {
+    private static final Theme THEME = new Theme(Theme.Palette.DARK, Theme.Signs.UNICODE);
+    private static final Mark[] MARKS = {Mark.RIGHT, Mark.WRONG, Mark.LEFT};
+
+    private static ExamReport report() {
+        List<ExamQuestion> questions = new ArrayList<>();
+        for (Card card : new TreeMap<>(SampleCards.all()).values()) {
+            questions.add(SampleExam.question(questions.size() + 1, card));
+        }
+        ExamPaper paper = SampleExam.paper(questions);
+        List<MarkedQuestion> marked = new ArrayList<>();
+        for (ExamQuestion question : questions) {
+            Mark mark = MARKS[question.number() % MARKS.length];
+            Optional<Confidence> guess = question.number() % 2 == 0 ? Optional.of(Confidence.GUESS) : Optional.empty();
+            Optional<Response> response =
+                    mark == Mark.LEFT ? Optional.empty() : Optional.of(new Response.Typed("somebody"));
+            marked.add(new MarkedQuestion(
+                    question,
+                    new Given(response, guess, false, 1000),
+                    mark,
+                    Optional.empty(),
+                    ExamProfile.UPSC.worth(mark)));
+        }
+        List<Part> topics = List.of(
+                new Part("budget", new Counts(2, 0, 2, 2), new BigDecimal("2.68")),
+                new Part("polls", new Counts(4, 0, 4, 0), new BigDecimal("5.36")),
+                new Part("taiwan", new Counts(3, 0, 4, 0), new BigDecimal("3.36")));
+        return new ExamReport(
+                paper,
+                new BigDecimal("8.00"),
+                new Counts(4, 0, 4, 4),
+                Duration.ofMinutes(58),
+                topics,
+                List.of(),
+                List.of(3, 7),
+                new Guessing(new BigDecimal("-8.58"), 9, 3, new BigDecimal("2.04"), 0, 0, 0.005),
+                marked);
+    }
+
+    private static String text(ExamReport report, int columns, int rows) {
+        return Golden.text(ReportScreen.page(THEME, columns, rows, report).frame(0));
+    }
+
+    private static QuestionListing listing(Optional<ReportAct> filter) throws Exception {
+        VirtualScreen virtual = new VirtualScreen(80, 24);
+        TerminalSession terminal = TerminalSession.on(
+                virtual.terminal(),
+                new Screen(virtual.terminal()),
+                THEME,
+                java.time.Clock.systemUTC(),
+                new Preferences(true, true));
+        return new QuestionListing(terminal, new Material(List.of(), List.of()), report(), filter);
+    }
+
+    private static String line(QuestionListing listing, int item) {
+        return listing.line(new Page(THEME, 80, 24), item).toString();
+    }
+
+    @Test
+    void theFirstScreenShowsMarksGuessesAndTheWeakestTopics() throws Exception {
+        assertThat(text(report(), 80, 24))
+                .contains("8.00 of 24.00", "right 4   wrong 4   left 4", "cost 8.58")
+                .contains("9, of which 3 right: +2.04 against leaving them out")
+                .contains("budget 2 of 6 · taiwan 3 of 7 · polls 4 of 8");
+        Golden.matches("exam-report", text(report(), 80, 24));
+        Golden.matches("exam-report-small", text(report(), 40, 12));
+    }
+
+    @Test
+    void theListShowsOneLineAQuestionAndFiltersByKeys() throws Exception {
+        QuestionListing listing = listing(Optional.empty());
+        int all = listing.size();
+        assertThat(line(listing, 0)).startsWith(" 1  ");
+        listing.press(new Event.Typed("w"), 0);
+        assertThat(listing.size()).isBetween(1, all - 1);
+        assertThat(line(listing, 0)).contains(THEME.signs().wrong());
+        listing.press(new Event.Typed("l"), 0);
+        assertThat(line(listing, 0)).contains(THEME.signs().open());
+        listing.press(new Event.Typed("l"), 0);
+        assertThat(listing.size()).isEqualTo(all);
+        listing.press(new Event.Typed("g"), 0);
+        assertThat(line(listing, 0)).contains("?");
+    }
+
+    @Test
+    void theCardsListedAreThoseStudiedNow() throws Exception {
+        QuestionListing wrong = listing(Optional.of(ReportAct.WRONG));
+        Listing.Reaction reaction = wrong.press(new Event.Typed("S"), 0);
+        assertThat(reaction.end()).isTrue();
+        assertThat(wrong.studying()).isTrue();
+        assertThat(wrong.cards()).hasSize(wrong.size());
+    }
+}
