@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.memory.Grade;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -184,6 +186,28 @@ class SyncTest {
             Files.write(file, whole);
             assertThat(sync(other).received()).isPositive();
             assertThat(folder.resolve("holiday.jpg")).hasContent("mine");
+        }
+    }
+
+    @Test
+    void aFileOfALaterVersionIsToldAndWaitsWhileTheOthersAreTaken() throws Exception {
+        try (Journal one = journal("one");
+                Journal other = journal("other")) {
+            one.appendAll(new Chronicle(1, "one").many(50));
+            int sent = sync(one).sent();
+            String text = "dateline-sync 2 whatever it says there";
+            CRC32 sum = new CRC32();
+            sum.update(text.getBytes(StandardCharsets.US_ASCII));
+            Path later = files().get(0).resolveSibling("000002-000002.dateline");
+            long checksum = sum.getValue() ^ ((long) text.length() << 32);
+            Files.writeString(later, text + " " + Long.toHexString(checksum) + "\nand more");
+            Sync.Report report = sync(other);
+            assertThat(report.received()).isEqualTo(sent);
+            assertThat(report.problems())
+                    .singleElement()
+                    .asString()
+                    .contains("000002-000002.dateline was written by a later version of Dateline; update this program");
+            assertThat(later).content().endsWith("and more");
         }
     }
 
