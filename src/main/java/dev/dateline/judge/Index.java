@@ -87,6 +87,9 @@ final class Index implements Words {
         for (FactRef older : fact.supersedes()) {
             successors.computeIfAbsent(older, any -> new HashSet<>(2)).add(fact.ref());
         }
+        for (FactRef wrong : fact.corrects()) {
+            successors.computeIfAbsent(wrong, any -> new HashSet<>(2)).add(fact.ref());
+        }
         if (!fact.supersededBy().isEmpty()) {
             successors.computeIfAbsent(fact.ref(), any -> new HashSet<>(2)).addAll(fact.supersededBy());
         }

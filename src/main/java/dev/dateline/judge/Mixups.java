@@ -113,8 +113,13 @@ final class Mixups {
     /** Whether a figure is of a subject of the card's own: a tag in common, where both have tags, or one succession. */
     private boolean isOfOneSubject(Index.Entry entry) {
         Fact other = entry.fact();
-        if (other == null || card.head().facts().isEmpty()) {
+        if (other == null) {
             return true;
+        }
+        if (card.head().facts().isEmpty()) {
+            return card.head().tags().isEmpty()
+                    || other.tags().isEmpty()
+                    || shareTag(card.head().tags(), other.tags());
         }
         for (FactRef ref : card.head().facts()) {
             Optional<Fact> own = index.fact(ref);

@@ -183,6 +183,12 @@ final class Units {
         return ONE_NAME.containsKey(word) || MEASURES.containsKey(word) || COIN_OF.containsKey(word);
     }
 
+    /** Whether a word by itself is money. */
+    static boolean isCurrency(String word) {
+        String unit = one(word);
+        return COIN_OF.containsKey(unit) || COIN_OF.containsValue(unit);
+    }
+
     /** Whether a word by itself is a unit of the kind of one of {@code wanted}. */
     static boolean isOfKind(String word, List<String> wanted) {
         Measure measure = MEASURES.get(one(word));

@@ -102,6 +102,15 @@ class MentionsTest {
         assertThat(Mentions.of("He may march on 3 fields.").hasDate()).isFalse();
     }
 
+    @Test
+    void aCurrencyBeforeANumberWithASpaceIsItsUnit() {
+        Mentions mentions = Mentions.of("The state set aside Rs 25,000 crore for roads.");
+        assertThat(mentions.holds(new Value.Quantity(new BigDecimal("250000000000"), "rupees", "")))
+                .isTrue();
+        assertThat(mentions.quantities()).hasSize(1);
+        assertThat(mentions.quantities().get(0).clashes("dollars")).isTrue();
+    }
+
     private static boolean holds(String text, BigDecimal number, String unit) {
         return Mentions.of(text, unit).holds(new Value.Quantity(number, unit, ""));
     }

@@ -49,19 +49,45 @@ final class TypedAnswer {
 
     /** A card whose own answer is right if somebody types it, or one that is not judged. */
     static Card card(CardHead head, IncomingCard.Sides sides, String front, String back) {
+        Optional<Answer> list = sides.judgeable() ? AnswerShape.list(front, back) : Optional.empty();
+        if (list.isPresent()) {
+            Card card = new Card(head, front, list.get());
+            if (accepts(card, back)) {
+                return card;
+            }
+        }
         if (sides.judgeable() && isShort(back)) {
-            List<Value> values = new ArrayList<>();
-            date(back).ifPresent(date -> values.add(new Value.Date(date)));
-            number(back).ifPresent(values::add);
-            values.add(new Value.Text(back));
-            for (Value value : values) {
-                Card card = new Card(head, front, new Answer.Typed(value, Forms.NONE));
+            for (Value value : values(front, back)) {
+                boolean whole = value instanceof Value.Text
+                        || AnswerShape.withoutRemark(back).equals(back);
+                Card card = new Card(whole ? head : withWhy(head, back), front, new Answer.Typed(value, Forms.NONE));
                 if (accepts(card, back)) {
                     return accepting(card, value, sides.accept());
                 }
             }
         }
         return new Card(head, front, new Answer.Recall(back));
+    }
+
+    /** The head with the whole answer as the why, where it has none: the remark that the value leaves out is kept there. */
+    private static CardHead withWhy(CardHead head, String back) {
+        Optional<String> why = head.why().or(() -> Optional.of(back));
+        return new CardHead(head.id(), head.facts(), why, head.hint(), head.tags(), head.anki(), head.at());
+    }
+
+    /** What an answer may be, the most telling first; a remark in brackets behind a date or a number is no part of it. */
+    private static List<Value> values(String front, String back) {
+        List<Value> values = new ArrayList<>();
+        date(back).ifPresent(date -> values.add(new Value.Date(date)));
+        number(back).ifPresent(values::add);
+        String bare = AnswerShape.withoutRemark(back);
+        if (!bare.equals(back)) {
+            date(bare).ifPresent(date -> values.add(new Value.Date(date)));
+            number(bare).ifPresent(values::add);
+        }
+        AnswerShape.person(front, back).ifPresent(name -> values.add(new Value.Person(name)));
+        values.add(new Value.Text(back));
+        return values;
     }
 
     /** With those other forms that are not right anyway. */

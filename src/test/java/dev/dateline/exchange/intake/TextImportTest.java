@@ -53,6 +53,31 @@ class TextImportTest {
     }
 
     @Test
+    void personsListsAndFiguresWithARemarkGetTheirKinds() throws IOException, ImportFailure {
+        Imported imported = arrivals.read("notes.txt", """
+                #separator:Semicolon
+                #html:false
+                Who was king of Zululand?;Dingane Zulu
+                Who founded Ghana Airways?;the government of Ghana
+                Which three states are Baltic?;Estonia, Latvia and Lithuania
+                Name the Nordic capitals of the union.;Copenhagen, Helsinki, Stockholm
+                Which town is that?;Bath (England)
+                What share of Nigerians is poor?;40% (was 46%)
+                When did the bridge open?;4 May 1931 (a Monday)
+                """);
+        assertThat(lines(imported))
+                .containsExactly(
+                        "person Who was king of Zululand? = Dingane Zulu",
+                        "answer Who founded Ghana Airways? = the government of Ghana",
+                        "list Which three states are Baltic? = Estonia; Latvia; Lithuania",
+                        "list Name the Nordic capitals of the union. = Copenhagen; Helsinki; Stockholm",
+                        "answer Which town is that? = Bath (England)",
+                        "number What share of Nigerians is poor? = 40%",
+                        "date When did the bridge open? = 4 May 1931");
+        assertThat(cards(imported).get(5).head().why()).contains("40% (was 46%)");
+    }
+
+    @Test
     void headersOfAnkiHoldForAllNotes() throws IOException, ImportFailure {
         Imported imported = arrivals.read("notes.txt", """
                 #separator:Semicolon
