@@ -23,7 +23,7 @@ async function open(options) {
   return { page, context, asked, said };
 }
 const standing = (page) => page.evaluate(() => {
-  const ask = document.querySelector('h2')?.textContent || '';
+  const ask = document.querySelector('h1')?.textContent || '';
   return { ask, bar: document.querySelector('.bar')?.textContent || '' };
 });
 
@@ -39,7 +39,7 @@ async function answer(page, card, well) {
       for (const text of wanted) await key(String(shown.indexOf(text + unit) + 1));
       return key('Enter');
     }
-    case 'true-false': await key(('true' in card) === well ? 't' : 'f'); return key('Enter');
+    case 'true-false': await key(('true' in card) === well ? '1' : '2'); return key('Enter');
     case 'order': {
       const wanted = card.order.map((i) => i.item);
       if (!well) wanted.reverse();
@@ -130,7 +130,7 @@ const expected = data.cards.filter((_, i) => i % 3 !== 2).length;
 const score = await first.page.$eval('.score', (n) => n.textContent);
 check(score === expected + ' of ' + data.cards.length + ' right', 'the score is right: ' + score);
 await first.page.screenshot({ path: out + '/end-light.png', fullPage: true });
-const [download] = await Promise.all([first.page.waitForEvent('download'), first.page.click('text=Save results')]);
+const [download] = await Promise.all([first.page.waitForEvent('download'), first.page.click('text=Send results')]);
 await download.saveAs(out + '/results.json');
 const results = JSON.parse(fs.readFileSync(out + '/results.json', 'utf8'));
 check(results.answers.length === data.cards.length && results.format === 'dateline-results', 'the result file holds every answer');

@@ -9,14 +9,17 @@ import dev.dateline.exchange.ExportSelection;
 import dev.dateline.exchange.Format;
 import dev.dateline.exchange.Meter;
 import dev.dateline.exchange.Options;
+import dev.dateline.exchange.PageOptions;
 import dev.dateline.exchange.PlacedFile;
 import dev.dateline.exchange.Studied;
 import dev.dateline.exchange.StudiedCards;
 import dev.dateline.exchange.anki.KeptNotes;
 import dev.dateline.exchange.formats.ExportFormats;
+import dev.dateline.exchange.page.PageFolder;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.journal.ParameterSet;
 import dev.dateline.library.Aging;
+import dev.dateline.page.CarriedText;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -94,6 +97,27 @@ public final class CardExport {
         }
     }
 
+    /** Writes a page as the files of an app. */
+    public Conversions writeFolder(Export export, Options options, Path folder) {
+        try {
+            return PageFolder.write(folder, export, options);
+        } catch (IOException e) {
+            throw new Failure(shown(folder) + " cannot be written" + reason(e, folder), e);
+        }
+    }
+
+    /**
+     * What is asked of a page.
+     *
+     * @param studied the cards with which it studies for days; where there are none, it is a quiz
+     */
+    public PageOptions page(Workplace workplace, List<Card> studied, boolean forClass, boolean inFolder)
+            throws JournalFailure {
+        Optional<String> progress =
+                studied.isEmpty() ? Optional.empty() : Optional.of(CarriedText.write(workplace.carried(studied)));
+        return new PageOptions(DatesSetting.order(invocation), progress, forClass, inFolder);
+    }
+
     /** Writes cards into a file, in the format that its name says, and says so; empty where it says none. */
     public Optional<String> write(Workplace workplace, List<Card> cards, String file) throws JournalFailure {
         Path place = invocation.host().workingDirectory().resolve(file).normalize();
@@ -102,7 +126,8 @@ public final class CardExport {
             return Optional.empty();
         }
         Export export = select(workplace, standing(workplace, cards), false);
-        Options options = new Options(invocation.clock().instant(), false, true, OptionalLong.empty());
+        PageOptions page = page(workplace, List.of(), false, false);
+        Options options = new Options(invocation.clock().instant(), false, true, OptionalLong.empty(), page);
         int written = export.size()
                 - write(export, format.get(), options, Meter.NONE, place).leftOut();
         remember();

@@ -15,6 +15,7 @@ import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.journal.LibrarySnapshot;
 import dev.dateline.journal.MixedUp;
+import dev.dateline.journal.ParameterSet;
 import dev.dateline.journal.Reply;
 import dev.dateline.judge.Judge;
 import dev.dateline.judge.Knowledge;
@@ -25,6 +26,7 @@ import dev.dateline.library.QueryReader;
 import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.Scheduler;
 import dev.dateline.memory.StudyCalendar;
+import dev.dateline.page.Carried;
 import dev.dateline.source.Finding;
 import dev.dateline.study.Budget;
 import dev.dateline.study.CardAction;
@@ -46,6 +48,7 @@ import dev.dateline.study.stats.CardReport;
 import dev.dateline.study.stats.Learned;
 import dev.dateline.study.stats.Outlook;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -260,6 +263,16 @@ public final class Workplace implements AutoCloseable {
         }
         Duration pace = pace();
         return settings.within(new Budget(Duration.ofMinutes(minutes), pace.compareTo(QUICKEST) < 0 ? QUICKEST : pace));
+    }
+
+    /** What a page that studies these cards takes along. A learner without a journal gets one, whose name the page keeps. */
+    public Carried carried(List<Card> cards) throws JournalFailure {
+        String name = begun().device();
+        ParameterSet set = ParameterSet.inUse(begun().parameters());
+        Instant now = invocation.clock().instant();
+        SessionSettings session = budgeted(invocation.settings().session());
+        return new CarriedLearner(scheduler, history(), learner, now, calendar.dayOf(now))
+                .of(name, set, cards, session, calendar.rollover());
     }
 
     /** How long an answer takes this learner, about. */

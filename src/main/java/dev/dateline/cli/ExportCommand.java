@@ -12,7 +12,9 @@ import dev.dateline.exchange.Export;
 import dev.dateline.exchange.Format;
 import dev.dateline.exchange.Meter;
 import dev.dateline.exchange.Options;
+import dev.dateline.exchange.PageOptions;
 import dev.dateline.exchange.formats.ExportFormats;
+import dev.dateline.exchange.page.PageFolder;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.journal.SqliteFile;
 import java.io.IOException;
@@ -56,6 +58,7 @@ import picocli.CommandLine.Spec;
             "  dateline export japan-china-talks --to apkg",
             "  dateline export --to apkg --with-progress       and what you have learned",
             "  dateline export tag:visit --out visit.html      the format by the file's name",
+            "  dateline export --to html --with-progress       a page to study with on a phone",
             "  dateline export japan-china-talks --to html --seed 1 --no-key   test A, without answers",
             "  dateline export is:leech --to md --out -        to the terminal, or a pipe"
         })
@@ -79,8 +82,19 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
             description = "Where to, or a folder; - prints it. Else a file here, called after the deck.")
     private @Nullable Path out;
 
-    @Option(names = "--with-progress", description = "With your answers and due dates (apkg).")
+    @Option(
+            names = "--folder",
+            paramLabel = "DIR",
+            description = "As an app of several files, for a web server and the home screen of a phone (html).")
+    private @Nullable Path appFolder;
+
+    @Option(
+            names = "--with-progress",
+            description = "With your answers and due dates (apkg); as a page that studies for days (html).")
     private boolean withProgress;
+
+    @Option(names = "--class", description = "The page asks for a name, for \"dateline results\" (html).")
+    private boolean forClass;
 
     @Option(names = "--seed", paramLabel = "N", description = "Shuffle: 1 is version A, 2 version B (html).")
     private @Nullable Long seed;
@@ -126,7 +140,10 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
                         + ", so nothing was written; \"dateline decks\" lists what there is");
             }
             Export export = exporting.select(workplace, standing, withProgress);
-            ExportReport report = write(exporting, export, format, takenBack);
+            boolean page = format.word().equals("html");
+            PageOptions wishes = exporting.page(
+                    workplace, page && withProgress ? standing : List.of(), forClass, appFolder != null);
+            ExportReport report = write(exporting, export, format, wishes, takenBack);
             report.print(invocation);
             exporting.remember();
             return ExitStatus.DONE;
@@ -159,7 +176,11 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
 
     /** An option that would change nothing is a misunderstanding, to be cleared up before anything is written. */
     private void requireUsable(Format format) {
-        requireOnly(withProgress, "--with-progress", format, "apkg");
+        requireOnly(withProgress, "--with-progress", format, "apkg", "html");
+        requireOnly(appFolder != null, "--folder", format, "html");
+        requireOnly(forClass, "--class", format, "html");
+        refuse(forClass && withProgress, "--class", "--with-progress");
+        refuse(out != null && appFolder != null, "--out", "--folder");
         requireOnly(seed != null, "--seed", format, "html");
         requireOnly(noKey, "--no-key", format, "html");
         requireOnly(bom, "--bom", format, "csv", "tsv");
@@ -172,6 +193,12 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
         }
     }
 
+    private void refuse(boolean both, String one, String other) {
+        if (both) {
+            throw new ParameterException(spec.commandLine(), one + " and " + other + " do not go together");
+        }
+    }
+
     private void requireOnly(boolean given, String option, Format format, String... takers) {
         if (given && !List.of(takers).contains(format.word())) {
             throw new ParameterException(
@@ -180,9 +207,20 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
         }
     }
 
-    private ExportReport write(CardExport exporting, Export export, Format format, int takenBack) throws IOException {
+    private ExportReport write(
+            CardExport exporting, Export export, Format format, PageOptions page, int takenBack) throws IOException {
         Options options = new Options(
-                invocation.clock().instant(), bom, !noKey, seed == null ? OptionalLong.empty() : OptionalLong.of(seed));
+                invocation.clock().instant(),
+                bom,
+                !noKey,
+                seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
+                page);
+        if (appFolder != null) {
+            Path folder = invocation.host().workingDirectory().resolve(appFolder).normalize();
+            Conversions conversions = exporting.writeFolder(export, options, folder);
+            return ExportReport.written(
+                    export, format, conversions, takenBack, folder.resolve(PageFolder.START), exporting.shown(folder));
+        }
         if (STANDARD_OUTPUT.equals(out)) {
             Conversions conversions = format.write(export, options, Meter.NONE, invocation.out());
             return ExportReport.printed(export, format, conversions, takenBack);

@@ -1,11 +1,25 @@
 package dev.dateline.exchange;
 
+import dev.dateline.article.Names;
+import dev.dateline.library.Library;
 import java.util.List;
 
-/** What is exported at once: decks, each with the cards of it that were selected. */
-public record Export(List<ExportDeck> decks) {
+/**
+ * What is exported at once.
+ *
+ * @param decks each with the cards of it that were selected
+ * @param library which they come from
+ */
+public record Export(List<ExportDeck> decks, Library library) {
     public Export {
         decks = List.copyOf(decks);
+    }
+
+    /** Of decks that come from nowhere else. */
+    public Export(List<ExportDeck> decks) {
+        this(
+                decks,
+                new Library(List.of(), decks.stream().map(ExportDeck::deck).toList(), Names.NONE, List.of()));
     }
 
     /** How many cards there are in all. */

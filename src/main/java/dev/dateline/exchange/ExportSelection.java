@@ -23,6 +23,7 @@ public final class ExportSelection {
     private record Sourced(Article article, Fact fact) {}
 
     private final Map<FactRef, Sourced> facts = new HashMap<>();
+    private final Library library;
     private final OtherNames names;
     private final Aging aging;
     private final LocalDate day;
@@ -33,6 +34,7 @@ public final class ExportSelection {
                 facts.put(fact.ref(), new Sourced(article, fact));
             }
         }
+        this.library = library;
         this.names = new OtherNames(library.names());
         this.aging = library.aging();
         this.day = day;
@@ -57,7 +59,7 @@ public final class ExportSelection {
                 out.add(new ExportDeck(deck, cards));
             }
         }
-        return new Export(out);
+        return new Export(out, library);
     }
 
     private ExportCard card(Card card, Optional<Studied> studied) {

@@ -10,8 +10,14 @@ import java.util.OptionalLong;
  * @param byteOrderMark begin text with one, for spreadsheets that take everything else for Latin-1
  * @param key with a page of answers, where there are pages
  * @param seed shuffle questions and choices by it; as written where absent
+ * @param page what is asked of a quiz page
  */
-public record Options(Instant now, boolean byteOrderMark, boolean key, OptionalLong seed) {
+public record Options(Instant now, boolean byteOrderMark, boolean key, OptionalLong seed, PageOptions page) {
+    /** With a plain page. */
+    public Options(Instant now, boolean byteOrderMark, boolean key, OptionalLong seed) {
+        this(now, byteOrderMark, key, seed, PageOptions.NONE);
+    }
+
     /** Nothing asked for. */
     public static Options plain(Instant now) {
         return new Options(now, false, true, OptionalLong.empty());

@@ -32,12 +32,14 @@ final class PageLearner {
         this.scheduler = scheduler;
     }
 
-    /** Takes note of an answer that was given in the browser; one that the page brought counts once. */
-    void add(CardId card, String id, PastReview review) {
+    /** Takes note of an answer that was given in the browser; says whether the page had not brought it already. */
+    boolean add(CardId card, String id, PastReview review) {
         Carried.OfCard known = carried.cards().get(card);
-        if (known == null || !known.seen().contains(review.at().toEpochMilli())) {
+        boolean isNew = known == null || !known.seen().contains(review.at().toEpochMilli());
+        if (isNew) {
             own.computeIfAbsent(card, any -> new LinkedHashMap<>()).put(id, review);
         }
+        return isNew;
     }
 
     /** Forgets an answer that was taken back. */

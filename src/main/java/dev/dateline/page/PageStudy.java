@@ -71,14 +71,14 @@ public final class PageStudy {
     }
 
     /**
-     * Takes note of an answer that the browser has kept, before anything is asked.
+     * Takes note of an answer that the browser has kept, before anything is asked; says whether it is new to the page.
      *
      * @param at in milliseconds since 1970
      * @param day the study day, in days since 1970
      * @param wait as it was told with the answer
      */
-    public void remember(String card, String id, long at, long day, int grade, long wait) {
-        learner.add(CarriedText.id(card), id, CarriedText.review(at, day, grade, wait));
+    public boolean remember(String card, String id, long at, long day, int grade, long wait) {
+        return learner.add(CarriedText.id(card), id, CarriedText.review(at, day, grade, wait));
     }
 
     private SessionServices services() {

@@ -10,6 +10,8 @@ import dev.dateline.exchange.Layout;
 import dev.dateline.exchange.Options;
 import dev.dateline.exchange.SinceNote;
 import dev.dateline.exchange.SourceNote;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +32,12 @@ final class PageData {
             ExportDeck only = export.decks().get(0);
             only.deck().about().ifPresent(about -> data.put("about", about));
         }
+        ZonedDateTime now = options.now().atZone(ZoneOffset.UTC);
+        data.put("day", now.toLocalDate().toEpochDay());
+        data.put("dates", options.page().dates().name());
+        data.put("class", options.page().forClass());
+        data.put("app", options.page().inFolder());
+        options.page().progress().ifPresent(progress -> data.put("carried", progress));
         List<Object> all = new ArrayList<>();
         for (ExportCard card : cards) {
             all.add(card(card, options));
@@ -45,6 +53,7 @@ final class PageData {
         out.remove("id");
         out.remove("tags");
         out.remove("facts");
+        out.remove("reject");
         out.put("card", card.id().toString());
         out.put("ask", card.ask());
         out.put("answers", card.answer().lines());

@@ -23,8 +23,17 @@ import java.util.Optional;
  * content-security policy) and reach no network. Printed, it is a test with a key.
  */
 public final class QuizPage extends TextFormat {
-    private static final String FOLDER = "/dev/dateline/exchange/page/";
-    private static final List<String> PROGRAM = List.of("judge.js", "widgets.js", "quiz.js");
+    static final String FOLDER = "/dev/dateline/exchange/page/";
+    /** Without the compiled judge, where nothing is typed. */
+    private static final List<String> SCRIPTS =
+            List.of("picks.js", "widgets.js", "keeping.js", "answers.js", "quiz.js", "study.js", "start.js");
+
+    private static final String ENGLISH = "/dev/dateline/judge/english.bloom";
+    private static final String OWN_FILES = "; worker-src 'self'; manifest-src 'self'";
+    private static final String APP = """
+            <link rel="manifest" href="manifest.webmanifest">
+            <link rel="apple-touch-icon" href="icon.png">
+            """;
 
     public QuizPage() {
         super("html", ".html");
@@ -34,16 +43,25 @@ public final class QuizPage extends TextFormat {
     protected void text(Export export, Options options, Writer out, Conversions conversions) throws IOException {
         List<ExportCard> cards = cards(export, options);
         String style = "\n" + BundledFile.text(FOLDER + "page.css");
-        String program = program();
+        String scripts = scripts();
+        boolean judged = CarriedLibrary.isNeeded(export) || options.page().progress().isPresent();
+        String program = judged ? program() : "";
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("@LANGUAGE@", Html.text(language(export)));
-        parts.put("@SCRIPT-HASH@", hash(program));
+        parts.put("@SCRIPT-HASH@", hash(scripts));
+        parts.put("@PROGRAM-HASH@", hash(program));
         parts.put("@STYLE-HASH@", hash(style));
+        parts.put("@OWN-IMAGES@", options.page().inFolder() ? " 'self'" : "");
+        parts.put("@OWN-FILES@", options.page().inFolder() ? OWN_FILES : "");
+        parts.put("@APP@", options.page().inFolder() ? APP : "");
         parts.put("@TITLE@", Html.text(export.title()));
         parts.put("@STYLE@", style);
         parts.put("@PAPER@", new Paper(export, cards, options).html());
         parts.put("@DATA@", PageData.of(export, cards, options).replace("<", "\\u003c"));
-        parts.put("@SCRIPT@", program);
+        parts.put("@LIBRARY@", judged ? base64(CarriedLibrary.of(export)) : "");
+        parts.put("@ENGLISH@", judged ? base64(BundledFile.bytes(ENGLISH)) : "");
+        parts.put("@SCRIPT@", scripts);
+        parts.put("@PROGRAM@", program);
         fill(BundledFile.text(FOLDER + "page.html"), parts, out);
     }
 
@@ -72,12 +90,22 @@ public final class QuizPage extends TextFormat {
         return first.orElse("en");
     }
 
-    private static String program() throws IOException {
-        StringBuilder program = new StringBuilder("\n(function () {\n'use strict';\n");
-        for (String name : PROGRAM) {
-            program.append(BundledFile.text(FOLDER + name));
+    private static String scripts() throws IOException {
+        StringBuilder scripts = new StringBuilder("\n(function () {\n'use strict';\n");
+        for (String name : SCRIPTS) {
+            scripts.append(BundledFile.text(FOLDER + name));
         }
-        return program.append("}());\n").toString();
+        return scripts.append("}());\n").toString();
+    }
+
+    /** Judge and session as the build compiled them, kept to a name of their own. */
+    private static String program() throws IOException {
+        String compiled = BundledFile.text(FOLDER + "program.js");
+        return "var dateline = {};(function (exports, define) {" + compiled.replace("</script", "<\\/script") + "}(dateline));";
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
     }
 
     /** What stands in the page for a part never holds the name of another: each is filled in once, from left to right. */
@@ -93,6 +121,6 @@ public final class QuizPage extends TextFormat {
     }
 
     private static String hash(String text) {
-        return Base64.getEncoder().encodeToString(Shuffle.sha256(text));
+        return base64(Shuffle.sha256(text));
     }
 }

@@ -1,4 +1,5 @@
-// How each kind is answered. A widget is {node, focus(), read(), lock(), keys?(event)}; read() gives null while nothing is answered.
+// How each kind is answered. A widget is {node, focus(), given(), said(), lock(), keys?(event)}: given() is what the judge is handed, a list
+// of texts, and null while nothing is answered; said() is the same for people. `laid` says which line stands in which place.
 function el(tag, attributes, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes || {})) {
@@ -17,12 +18,13 @@ function shuffled(size) {
   }
   return order;
 }
-function layOut(card, lines, unsolved) {
-  if (card.places) return card.places;
-  if (card['keep-order']) return lines.map((_, i) => i);
-  let order = shuffled(lines.length);
-  for (let tries = 0; unsolved && tries < 50 && order.every((line, place) => lines[line] === lines[place]); tries++) order = shuffled(lines.length);
-  return order;
+function layOut(card) {
+  const lines = card.choices || (card.order || []).map((i) => i.item).concat((card.match || []).map((p) => p[1]));
+  const unsolved = !card.choices && lines.some((line) => line !== lines[0]);
+  let order = lines.map((_, i) => i);
+  if (card.places) order = card.places;
+  else if (!card['keep-order']) do { order = shuffled(lines.length); } while (unsolved && order.every((line, place) => lines[line] === lines[place]));
+  return { places: order, lines: order.map((index) => lines[index] + (card.unit && card.choices ? ' ' + card.unit : '')) };
 }
 function lockAll(node) { node.querySelectorAll('input, select, button').forEach((n) => { n.disabled = true; }); }
 
@@ -36,23 +38,23 @@ function markAll(inputs, isRight) {
   }
 }
 
-function typedWidget(label) {
-  const input = el('input', { type: 'text', 'aria-label': label, autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'done' });
-  return { node: input, focus: () => input.focus(), read: () => input.value, lock: () => { input.disabled = true; } };
+function textBox(label) {
+  return el('input', { type: 'text', 'aria-label': label, 'aria-describedby': 'question', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'done', maxlength: 500 });
 }
-function choicesWidget(card) {
-  const several = Array.isArray(card.answer);
-  const order = layOut(card, card.choices, false);
-  const inputs = order.map((index) => el('input', { type: several ? 'checkbox' : 'radio', name: 'choice', value: index }));
-  const node = el('fieldset', {}, el('legend', {}, several ? 'Pick all that are right' : 'Pick one'),
-    order.map((index, place) => el('label', { class: 'choice' }, inputs[place], el('span', { class: 'key', 'aria-hidden': 'true' }, String(place + 1)),
-      el('span', {}, card.choices[index] + (card.unit ? ' ' + card.unit : '')))));
+function typedWidget() {
+  const input = textBox('Your answer');
+  return { node: input, focus: () => input.focus(), given: () => [input.value], said: () => input.value.trim(), lock: () => { input.disabled = true; } };
+}
+function options(legend, name, lines, several) {
+  const inputs = lines.map((line) => el('input', { type: several ? 'checkbox' : 'radio', name, value: line.value }));
+  const node = el('fieldset', { 'aria-describedby': 'question' }, el('legend', {}, legend), lines.map((line, place) =>
+    el('label', { class: 'choice' }, inputs[place], el('span', { class: 'key', 'aria-hidden': 'true' }, String(place + 1)), el('span', {}, line.text))));
+  const picked = () => lines.filter((_, place) => inputs[place].checked);
   return {
-    node, focus: () => inputs[0].focus(),
-    lock: () => { lockAll(node); markAll(inputs, (index) => [].concat(card.answer).includes(card.choices[Number(index)])); },
-    read: () => { const picked = inputs.filter((i) => i.checked).map((i) => Number(i.value)); return picked.length ? picked : null; },
-    keys: (event) => {
-      const place = /^[1-9]$/.test(event.key) ? Number(event.key) - 1 : /^[a-z]$/i.test(event.key) ? event.key.toLowerCase().charCodeAt(0) - 97 : -1;
+    node, inputs, focus: () => inputs[0].focus(),
+    given: () => (picked().length ? picked().map((line) => line.value) : null),
+    said: () => picked().map((line) => line.text).join('; '),
+    pick: (place) => {
       if (place < 0 || place >= inputs.length) return false;
       inputs[place].checked = several ? !inputs[place].checked : true;
       inputs[place].focus();
@@ -60,33 +62,34 @@ function choicesWidget(card) {
     }
   };
 }
+const digit = (event) => (/^[1-9]$/.test(event.key) ? Number(event.key) - 1 : -1);
+const letter = (event) => (/^[a-z]$/i.test(event.key) ? event.key.toLowerCase().charCodeAt(0) - 97 : -1);
+
+function choicesWidget(card, laid) {
+  const several = Array.isArray(card.answer);
+  const lines = laid.places.map((index, place) => ({ value: String(index), text: laid.lines[place] }));
+  const widget = options(several ? 'Pick all that are right' : 'Pick one', 'choice', lines, several);
+  const isRight = (index) => [].concat(card.answer).includes(card.choices[Number(index)]);
+  return { ...widget, keys: (event) => widget.pick(Math.max(digit(event), letter(event))), lock: () => { lockAll(widget.node); markAll(widget.inputs, isRight); } };
+}
 function statementWidget(card) {
-  const inputs = ['true', 'false'].map((value) => el('input', { type: 'radio', name: 'holds', value }));
-  const node = el('fieldset', {}, el('legend', {}, 'Does it hold?'), inputs.map((input, i) =>
-    el('label', { class: 'choice' }, input, el('span', { class: 'key', 'aria-hidden': 'true' }, i ? 'f' : 't'), el('span', {}, i ? 'False' : 'True'))));
+  const widget = options('Does it hold?', 'holds', [{ value: 'true', text: 'True' }, { value: 'false', text: 'False' }], false);
+  const isRight = (value) => (value === 'true') === ('true' in card);
   return {
-    node, focus: () => inputs[0].focus(),
-    lock: () => { lockAll(node); markAll(inputs, (value) => value === ('true' in card ? 'true' : 'false')); },
-    read: () => { const picked = inputs.find((i) => i.checked); return picked ? picked.value === 'true' : null; },
-    keys: (event) => {
-      const i = ['t', 'f'].indexOf(event.key.toLowerCase());
-      if (i < 0) return false;
-      inputs[i].checked = true;
-      inputs[i].focus();
-      return true;
-    }
+    ...widget, lock: () => { lockAll(widget.node); markAll(widget.inputs, isRight); },
+    keys: (event) => widget.pick(Math.max(digit(event), ['t', 'f'].indexOf(event.key.toLowerCase())))
   };
 }
-function orderWidget(card) {
-  let order = layOut(card, card.order.map((i) => i.item), true).slice();
+function orderWidget(card, laid) {
+  const order = laid.places.slice();
   const list = el('ol', { class: 'sort' });
-  const said = el('div', { class: 'unseen', role: 'status' });
-  const node = el('fieldset', {}, el('legend', {}, 'Move the items into the right order, the first on top'), list, said);
+  const told = el('div', { class: 'unseen', role: 'status' });
+  const node = el('fieldset', { 'aria-describedby': 'question' }, el('legend', {}, 'Move the items into the right order, the first on top'), list, told);
   const move = (place, by, button) => {
     const to = place + by;
     if (to < 0 || to >= order.length) return;
     [order[place], order[to]] = [order[to], order[place]];
-    said.textContent = card.order[order[to]].item + ' is now number ' + (to + 1) + ' of ' + order.length + '.';
+    told.textContent = card.order[order[to]].item + ' is now number ' + (to + 1) + ' of ' + order.length + '.';
     draw();
     list.children[to].querySelectorAll('button')[button].focus();
   };
@@ -100,39 +103,53 @@ function orderWidget(card) {
   const draw = () => list.replaceChildren(...order.map((index, place) => el('li', {}, el('span', {}, card.order[index].item),
     arrow(card.order[index].item, place, -1, 0), arrow(card.order[index].item, place, 1, 1))));
   draw();
-  return { node, focus: () => list.querySelector('button').focus(), lock: () => lockAll(node), read: () => order };
+  return {
+    node, focus: () => list.querySelector('button').focus(), lock: () => lockAll(node),
+    given: () => order.map(String), said: () => order.map((index) => card.order[index].item).join('; ')
+  };
 }
-function matchWidget(card) {
-  const rights = layOut(card, card.match.map((p) => p[1]), true);
-  const selects = card.match.map((pair) => el('select', { 'aria-label': 'What belongs to ' + pair[0] },
-    el('option', { value: '-1' }, 'Choose …'), rights.map((index) => el('option', { value: index }, card.match[index][1]))));
+// A right side belongs to one left side: chosen for another, it is free again where it was.
+function matchWidget(card, laid) {
+  const selects = card.match.map((pair) => el('select', { 'aria-label': 'What belongs to ' + pair[0], 'aria-describedby': 'question' },
+    el('option', { value: '' }, 'Choose …'), laid.places.map((index, place) => el('option', { value: index }, laid.lines[place]))));
+  for (const select of selects) {
+    select.addEventListener('change', () => selects.forEach((other) => { if (other !== select && other.value === select.value) other.value = ''; }));
+  }
   const node = el('fieldset', {}, el('legend', {}, 'Choose what belongs together'),
     card.match.map((pair, i) => el('div', { class: 'pair' }, el('span', {}, pair[0]), selects[i])));
+  const all = () => selects.map((select) => select.value);
   return {
-    node, focus: () => selects[0].focus(), lock: () => lockAll(node),
-    read: () => { const all = selects.map((s) => Number(s.value)); return all.some((v) => v >= 0) ? all : null; }
+    node, focus: () => selects[0].focus(), lock: () => lockAll(node), missing: 'Choose something for each.',
+    given: () => (all().includes('') ? null : all()), said: () => all().map((index, i) => card.match[i][0] + ' = ' + card.match[index][1]).join('; ')
   };
 }
 function clozeWidget(card) {
   const inputs = [];
   const count = card.cloze.filter((p) => 'hole' in p).length;
-  const text = el('p', {}, card.cloze.map((part) => {
+  const text = el('p', { class: 'cloze' }, card.cloze.map((part) => {
     if (!('hole' in part)) return part.words;
-    const input = typedWidget('Hole ' + (inputs.length + 1) + ' of ' + count).node;
+    const input = textBox('Hole ' + (inputs.length + 1) + ' of ' + count);
     input.className = 'hole';
     input.size = Math.max(8, Math.min(24, part.hole.length + 4));
     inputs.push(input);
     return input;
   }));
-  return { node: text, focus: () => inputs[0].focus(), lock: () => lockAll(text), read: () => inputs.map((i) => i.value) };
+  const texts = () => inputs.map((i) => i.value);
+  return {
+    node: text, focus: () => inputs[0].focus(), given: texts, said: () => texts().join(' | ').trim(),
+    lock: (result) => {
+      lockAll(text);
+      inputs.forEach((input, i) => { if (result.holes && result.holes[i]) input.classList.add(result.holes[i]); });
+    }
+  };
 }
-function widgetFor(card) {
+function widgetFor(card, laid) {
   switch (card.kind) {
-    case 'choices': return choicesWidget(card);
+    case 'choices': return choicesWidget(card, laid);
     case 'true-false': return statementWidget(card);
-    case 'order': return orderWidget(card);
-    case 'match': return matchWidget(card);
+    case 'order': return orderWidget(card, laid);
+    case 'match': return matchWidget(card, laid);
     case 'cloze': return clozeWidget(card);
-    default: return typedWidget('Your answer');
+    default: return typedWidget();
   }
 }

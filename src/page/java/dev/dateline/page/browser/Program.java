@@ -53,8 +53,8 @@ public final class Program {
     }
 
     @JSExport
-    public static void remember(String card, String id, double at, int day, int grade, int wait) {
-        study().remember(card, id, (long) at, day, grade, wait);
+    public static boolean remember(String card, String id, double at, int day, int grade, int wait) {
+        return study().remember(card, id, (long) at, day, grade, wait);
     }
 
     @JSExport

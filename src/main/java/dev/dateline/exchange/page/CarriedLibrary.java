@@ -1,0 +1,170 @@
+package dev.dateline.exchange.page;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Fact;
+import dev.dateline.article.FactRef;
+import dev.dateline.deck.Answer;
+import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
+import dev.dateline.deck.Deck;
+import dev.dateline.exchange.Export;
+import dev.dateline.exchange.ExportCard;
+import dev.dateline.exchange.ExportDeck;
+import dev.dateline.library.Aging;
+import dev.dateline.library.Library;
+import dev.dateline.library.compiled.CompiledLibrary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The part of a library that a page carries for its judge: the cards that it asks, and the facts and cards whose values may be mixed up
+ * with theirs, which are those of the same decks and articles, of the same succession, or with a tag in common. All names are taken.
+ */
+final class CarriedLibrary {
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    private final Library library;
+    private final Set<CardId> asked = new HashSet<>();
+    private final Set<String> decks = new HashSet<>();
+    private final Set<String> articles = new HashSet<>();
+    private final Set<FactRef> facts = new HashSet<>();
+    private final Set<String> tags = new HashSet<>();
+
+    private CarriedLibrary(Export export) {
+        this.library = export.library();
+        for (ExportDeck deck : export.decks()) {
+            decks.add(deck.deck().id());
+            articles.addAll(deck.deck().articles());
+            for (ExportCard card : deck.cards()) {
+                add(card.card());
+            }
+        }
+        Aging aging = library.aging();
+        for (FactRef ref : List.copyOf(facts)) {
+            aging.predecessors(ref).forEach(fact -> facts.add(fact.ref()));
+            aging.since(ref, LAST_DAY).forEach(fact -> facts.add(fact.ref()));
+            aging.corrections(ref).forEach(fact -> facts.add(fact.ref()));
+        }
+    }
+
+    private void add(Card card) {
+        asked.add(card.id());
+        tags.addAll(card.head().tags());
+        for (FactRef ref : card.head().facts()) {
+            facts.add(ref);
+            articles.add(ref.article());
+            library.fact(ref).ifPresent(fact -> tags.addAll(fact.tags()));
+        }
+    }
+
+    /** Whether something is typed on one of the cards, which takes a judge. */
+    static boolean isNeeded(Export export) {
+        for (ExportDeck deck : export.decks()) {
+            for (ExportCard card : deck.cards()) {
+                Answer answer = card.card().answer();
+                if (answer instanceof Answer.Written || answer instanceof Answer.Cloze) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** As bytes that the page's program reads. */
+    static byte[] of(Export export) {
+        CarriedLibrary carried = new CarriedLibrary(export);
+        return CompiledLibrary.write(carried.cut(), "", 0);
+    }
+
+    private Library cut() {
+        List<Article> kept = new ArrayList<>();
+        for (Article article : library.articles()) {
+            List<Fact> some = article.facts().stream()
+                    .filter(this::isRelated)
+                    .map(CarriedLibrary::bare)
+                    .toList();
+            if (!some.isEmpty()) {
+                kept.add(bare(article.with(some)));
+            }
+        }
+        List<Deck> related = new ArrayList<>();
+        for (Deck deck : library.decks()) {
+            List<Card> some = deck.cards().stream().filter(this::isRelated).toList();
+            if (!some.isEmpty()) {
+                related.add(bare(deck, some));
+            }
+        }
+        return new Library(kept, related, library.names(), List.of());
+    }
+
+    private boolean isRelated(Fact fact) {
+        return articles.contains(fact.ref().article()) || facts.contains(fact.ref()) || sharesTag(fact.tags());
+    }
+
+    private boolean isRelated(Card card) {
+        return asked.contains(card.id())
+                || decks.contains(card.id().deck())
+                || sharesTag(card.head().tags())
+                || card.head().facts().stream().anyMatch(facts::contains);
+    }
+
+    private boolean sharesTag(Set<String> others) {
+        return others.stream().anyMatch(tags::contains);
+    }
+
+    /** What nobody asks for in a page is left at home. */
+    private static Fact bare(Fact fact) {
+        return new Fact(
+                fact.ref(),
+                fact.says(),
+                fact.values(),
+                fact.label(),
+                fact.by(),
+                fact.certainty(),
+                fact.asOf(),
+                fact.ages(),
+                fact.reviewBy(),
+                fact.supersedes(),
+                fact.supersededBy(),
+                fact.corrects(),
+                fact.outcome(),
+                fact.withdrawn(),
+                Optional.empty(),
+                fact.tags(),
+                Optional.empty(),
+                fact.at());
+    }
+
+    private static Article bare(Article article) {
+        return new Article(
+                article.id(),
+                article.title(),
+                article.published(),
+                article.publisher(),
+                Optional.empty(),
+                Optional.empty(),
+                article.tags(),
+                article.reviewed(),
+                article.facts(),
+                "");
+    }
+
+    private static Deck bare(Deck deck, List<Card> cards) {
+        return new Deck(
+                deck.id(),
+                deck.title(),
+                Optional.empty(),
+                deck.articles(),
+                deck.tags(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                deck.reviewed(),
+                cards,
+                "");
+    }
+}
