@@ -67,7 +67,14 @@ final class CarriedLearner {
             }
         }
         return new Carried(
-                name, set.name(), set.parameters(), scheduler.settings(), session, dayEnds, cards, others(cards.keySet()));
+                name,
+                set.name(),
+                set.parameters(),
+                scheduler.settings(),
+                session,
+                dayEnds,
+                cards,
+                others(cards.keySet()));
     }
 
     private Carried.OfCard card(CardId id) {
@@ -111,8 +118,8 @@ final class CarriedLearner {
             }
         });
         List<Carried.Others> others = new ArrayList<>();
-        counts.forEach((one, count) ->
-                others.add(new Carried.Others(count, one.memory(), one.firstDay(), one.suspended())));
+        counts.forEach(
+                (one, count) -> others.add(new Carried.Others(count, one.memory(), one.firstDay(), one.suspended())));
         return others;
     }
 

@@ -141,8 +141,8 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
             }
             Export export = exporting.select(workplace, standing, withProgress);
             boolean page = format.word().equals("html");
-            PageOptions wishes = exporting.page(
-                    workplace, page && withProgress ? standing : List.of(), forClass, appFolder != null);
+            PageOptions wishes =
+                    exporting.page(workplace, page && withProgress ? standing : List.of(), forClass, appFolder != null);
             ExportReport report = write(exporting, export, format, wishes, takenBack);
             report.print(invocation);
             exporting.remember();
@@ -207,8 +207,8 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
         }
     }
 
-    private ExportReport write(
-            CardExport exporting, Export export, Format format, PageOptions page, int takenBack) throws IOException {
+    private ExportReport write(CardExport exporting, Export export, Format format, PageOptions page, int takenBack)
+            throws IOException {
         Options options = new Options(
                 invocation.clock().instant(),
                 bom,
@@ -216,7 +216,8 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
                 seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
                 page);
         if (appFolder != null) {
-            Path folder = invocation.host().workingDirectory().resolve(appFolder).normalize();
+            Path folder =
+                    invocation.host().workingDirectory().resolve(appFolder).normalize();
             Conversions conversions = exporting.writeFolder(export, options, folder);
             return ExportReport.written(
                     export, format, conversions, takenBack, folder.resolve(PageFolder.START), exporting.shown(folder));

@@ -17,9 +17,7 @@ public record Export(List<ExportDeck> decks, Library library) {
 
     /** Of decks that come from nowhere else. */
     public Export(List<ExportDeck> decks) {
-        this(
-                decks,
-                new Library(List.of(), decks.stream().map(ExportDeck::deck).toList(), Names.NONE, List.of()));
+        this(decks, new Library(List.of(), decks.stream().map(ExportDeck::deck).toList(), Names.NONE, List.of()));
     }
 
     /** How many cards there are in all. */

@@ -11,14 +11,14 @@ import java.util.TreeSet;
  * Makes a response of what the page's widgets give: texts as they were typed, indices of choices, items or right sides, or
  * {@code true}.
  */
-final class Given implements Answer.InputVisitor<Response> {
+public final class Given implements Answer.InputVisitor<Response> {
     private final List<String> parts;
 
     private Given(List<String> parts) {
         this.parts = parts;
     }
 
-    static Response response(Card card, List<String> parts) {
+    public static Response response(Card card, List<String> parts) {
         return card.answer().accept(new Given(parts));
     }
 

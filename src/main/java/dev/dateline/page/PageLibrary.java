@@ -1,5 +1,6 @@
 package dev.dateline.page;
 
+import dev.dateline.article.PartialDate;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.judge.Context;
@@ -9,12 +10,9 @@ import dev.dateline.judge.Judge;
 import dev.dateline.judge.Judgement;
 import dev.dateline.judge.Knowledge;
 import dev.dateline.judge.Verdict;
-import dev.dateline.library.Heading;
 import dev.dateline.library.Library;
 import dev.dateline.library.compiled.CompiledLibrary;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** The part of a library that a page carries, and the judge that knows it. */
 public final class PageLibrary {
@@ -59,13 +57,12 @@ public final class PageLibrary {
      * Judges an answer outside of a session.
      *
      * @param given as {@link Given} reads it
-     * @param day whose heading stands above the question, in days since 1970
+     * @param headed the date that stands above the question, as it is written in files; empty where none does
      * @return the judgement as JSON
      */
-    public String judge(String id, List<String> given, long day) {
+    public String judge(String id, List<String> given, String headed) {
         Card card = card(id);
-        Optional<Heading> heading = library.aging().heading(card, LocalDate.ofEpochDay(day));
-        Context context = heading.map(it -> Context.under(it.date())).orElse(Context.NONE);
+        Context context = PartialDate.parse(headed).map(Context::under).orElse(Context.NONE);
         return json(judge.judge(card, Given.response(card, given), context)).toString();
     }
 

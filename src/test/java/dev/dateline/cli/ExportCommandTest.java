@@ -130,7 +130,7 @@ class ExportCommandTest {
                 "sample | --to is missing; it takes one of apkg",
                 "--to apkg --seed 1 | --seed is for html; apkg has no use for it",
                 "--to gift --no-key | --no-key is for html; gift has no use for it",
-                "--to json --with-progress | --with-progress is for apkg; json has no use for it",
+                "--to json --with-progress | --with-progress is for apkg and html; json has no use for it",
                 "--to md --bom | --bom is for csv and tsv; md has no use for it",
                 "--to apkg --out - | apkg is no text to be printed; let --out name a file",
                 "--to md --json --out - | --json and the cards cannot both be printed",

@@ -10,8 +10,9 @@ import dev.dateline.exchange.Layout;
 import dev.dateline.exchange.Options;
 import dev.dateline.exchange.SinceNote;
 import dev.dateline.exchange.SourceNote;
+import dev.dateline.library.Aging;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,21 +33,19 @@ final class PageData {
             ExportDeck only = export.decks().get(0);
             only.deck().about().ifPresent(about -> data.put("about", about));
         }
-        ZonedDateTime now = options.now().atZone(ZoneOffset.UTC);
-        data.put("day", now.toLocalDate().toEpochDay());
         data.put("dates", options.page().dates().name());
         data.put("class", options.page().forClass());
         data.put("app", options.page().inFolder());
         options.page().progress().ifPresent(progress -> data.put("carried", progress));
         List<Object> all = new ArrayList<>();
         for (ExportCard card : cards) {
-            all.add(card(card, options));
+            all.add(card(card, export.library().aging(), options));
         }
         data.put("cards", all);
         return Json.line(data);
     }
 
-    private static Map<String, Object> card(ExportCard exported, Options options) {
+    private static Map<String, Object> card(ExportCard exported, Aging aging, Options options) {
         Card card = exported.card();
         Map<String, Object> out = CardFields.of(card);
         // what nothing in the page looks at
@@ -57,7 +56,12 @@ final class PageData {
         out.put("card", card.id().toString());
         out.put("ask", card.ask());
         out.put("answers", card.answer().lines());
-        exported.heading().ifPresent(heading -> out.put("heading", heading));
+        exported.heading().ifPresent(heading -> {
+            out.put("heading", heading);
+            LocalDate today = LocalDate.ofInstant(options.now(), ZoneOffset.UTC);
+            aging.heading(card, today)
+                    .ifPresent(head -> out.put("headed", head.date().toString()));
+        });
         List<Object> sources = new ArrayList<>();
         for (SourceNote source : exported.citations()) {
             Map<String, Object> one = new TreeMap<>();

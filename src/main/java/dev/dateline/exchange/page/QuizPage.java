@@ -44,7 +44,8 @@ public final class QuizPage extends TextFormat {
         List<ExportCard> cards = cards(export, options);
         String style = "\n" + BundledFile.text(FOLDER + "page.css");
         String scripts = scripts();
-        boolean judged = CarriedLibrary.isNeeded(export) || options.page().progress().isPresent();
+        boolean judged =
+                CarriedLibrary.isNeeded(export) || options.page().progress().isPresent();
         String program = judged ? program() : "";
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("@LANGUAGE@", Html.text(language(export)));
@@ -101,7 +102,8 @@ public final class QuizPage extends TextFormat {
     /** Judge and session as the build compiled them, kept to a name of their own. */
     private static String program() throws IOException {
         String compiled = BundledFile.text(FOLDER + "program.js");
-        return "var dateline = {};(function (exports, define) {" + compiled.replace("</script", "<\\/script") + "}(dateline));";
+        return "var dateline = {};(function (exports, define) {" + compiled.replace("</script", "<\\/script")
+                + "}(dateline));";
     }
 
     private static String base64(byte[] bytes) {

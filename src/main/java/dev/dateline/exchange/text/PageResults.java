@@ -10,6 +10,7 @@ import dev.dateline.exchange.intake.OutsideAnswer;
 import dev.dateline.exchange.intake.Past;
 import dev.dateline.judge.Verdict;
 import dev.dateline.memory.Grade;
+import dev.dateline.memory.Interval;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -27,7 +28,10 @@ public final class PageResults {
     /** What the file says it is. */
     public static final String FORMAT = "dateline-results";
 
-    private static final int VERSION = 1;
+    /** What the file of a page for a class says it is. */
+    public static final String CLASS_FORMAT = "dateline-class-results";
+
+    static final int VERSION = 1;
 
     private PageResults() {}
 
@@ -38,6 +42,10 @@ public final class PageResults {
      */
     public static ForeignAnswers read(ArrivedFile file, Collection<Card> cards) throws IOException, ImportFailure {
         JsonNode whole = parse(file);
+        if (whole.path("format").asText().equals(CLASS_FORMAT)) {
+            throw new ImportFailure(file.name() + " holds the results of a class, and they are not your own;"
+                    + " \"dateline results\" with the name of their folder sums them up");
+        }
         if (!whole.path("format").asText().equals(FORMAT)
                 || whole.path("version").asInt() != VERSION) {
             throw new ImportFailure(file.name()
@@ -86,7 +94,7 @@ public final class PageResults {
                     Optional.of(offset),
                     verdict,
                     grade(verdict, hint),
-                    Optional.empty(),
+                    given(entry.path("given").asText()),
                     entry.path("took").asLong(),
                     hint));
         } catch (DateTimeException | IllegalArgumentException e) {
@@ -94,7 +102,12 @@ public final class PageResults {
         }
     }
 
-    private static Verdict verdict(String word) {
+    /** The interval that the page gave, if it studies; {@link Interval#parse} throws what {@link #answer} catches. */
+    private static Optional<Interval> given(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(Interval.parse(text));
+    }
+
+    static Verdict verdict(String word) {
         for (Verdict verdict : Verdict.values()) {
             if (verdict.word().equals(word)) {
                 return verdict;

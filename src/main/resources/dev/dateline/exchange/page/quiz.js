@@ -45,14 +45,14 @@ function ask() {
     card, laid: layOut(card), heading: card.heading, done, total: run.total, bar: (done + 1) + ' of ' + run.total + ' · ' + right() + ' right',
     skip: () => { keepRun(() => run.queue.push(run.queue.shift())); ask(); },
     judge: (given, said, took, hint) => {
-      const result = hasJudge() ? JSON.parse(compiled().judge(card.card, given.join('\n'), data.day)) : judgePicks(card, given);
+      const result = hasJudge() ? JSON.parse(compiled().judge(card.card, given.join('\n'), card.headed || '')) : judgePicks(card, given);
       entry = { card: card.card, at: new Date().toISOString(), offset: offset(), verdict: result.verdict, took, hint };
       if (data.class) Object.assign(entry, { said, mixedWith: result.mixedWith, mixed: result.mixed });
       keepRun(() => { run.results[card.card] = result.verdict; run.queue.shift(); state.log.push(entry); });
       return result;
     },
     overrule: () => {
-      const verdict = right1(entry.verdict) ? 'wrong' : 'correct';
+      const verdict = isRight(entry.verdict) ? 'wrong' : 'correct';
       keepRun(() => {
         run.results[card.card] = verdict;
         const kept = state.log.find((each) => each.card === entry.card && each.at === entry.at);
@@ -64,11 +64,11 @@ function ask() {
     isLast: () => !run.queue.length, next: () => (run.queue.length ? ask() : quizEnd())
   });
 }
-const right1 = (verdict) => verdict === 'correct' || verdict === 'typo';
+const isRight = (verdict) => verdict === 'correct' || verdict === 'typo';
 
 function quizEnd() {
   standing = null;
-  const missed = Object.entries(run.results).filter(([, v]) => !right1(v)).map(([id]) => id);
+  const missed = Object.entries(run.results).filter(([, v]) => !isRight(v)).map(([id]) => id);
   const again = missed.length ? button('Missed ones again (' + missed.length + ')', () => begin(missed), true) : null;
   const title = el('h1', { tabindex: '-1' }, 'Done');
   const half = count('partial');

@@ -48,8 +48,8 @@ public final class Program {
     }
 
     @JSExport
-    public static String judge(String card, String given, int day) {
-        return library().judge(card, parts(given), day);
+    public static String judge(String card, String given, String headed) {
+        return library().judge(card, parts(given), headed);
     }
 
     @JSExport
