@@ -11,6 +11,9 @@ sealed interface Event {
     /** A whole paste, control characters and all. */
     record Pasted(String text) implements Event {}
 
+    /** The terminal has told its ground. */
+    record Ground(boolean light) implements Event {}
+
     /** The window has another size, or has to be drawn anew. */
     record Redraw() implements Event {}
 

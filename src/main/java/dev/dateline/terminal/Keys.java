@@ -20,8 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class Keys {
     private static final String PASTE_BEGIN = "\033[200~";
     private static final String PASTE_END = "\033[201~";
+    private static final String BELL = "\007";
+    private static final String STRING_END = "\033\\";
+
     private static final Event PASTE = new Event.Pasted("");
     private static final Event TEXT = new Event.Typed("");
+    private static final Event GROUND = new Event.Ground(false);
 
     /** How long a lone escape byte waits for the rest of a sequence, in milliseconds. */
     private static final long ESCAPE_WAIT = 50;
@@ -57,7 +61,9 @@ final class Keys {
                 if (event == TEXT) {
                     sink.accept(new Event.Typed(reader.getLastBinding()));
                 } else if (event == PASTE) {
-                    sink.accept(new Event.Pasted(pasted(reader)));
+                    sink.accept(new Event.Pasted(until(reader, PASTE_END)));
+                } else if (event == GROUND) {
+                    Ground.isLight(until(reader, BELL, STRING_END)).ifPresent(light -> sink.accept(new Event.Ground(light)));
                 } else {
                     sink.accept(event);
                 }
@@ -71,8 +77,8 @@ final class Keys {
         sink.accept(new Event.Interrupt());
     }
 
-    /** All up to the mark that ends a paste, or up to a pause where that mark never comes. */
-    private static String pasted(BindingReader reader) {
+    /** All up to a mark that ends a paste or an answer of the terminal, or up to a pause where that mark never comes. */
+    private static String until(BindingReader reader, String... ends) {
         StringBuilder text = new StringBuilder();
         while (reader.peekCharacter(PASTE_WAIT) != NonBlockingReader.READ_EXPIRED) {
             int c = reader.readCharacter();
@@ -80,9 +86,10 @@ final class Keys {
                 break;
             }
             text.appendCodePoint(c);
-            if (endsWith(text, PASTE_END)) {
-                text.setLength(text.length() - PASTE_END.length());
-                break;
+            for (String end : ends) {
+                if (endsWith(text, end)) {
+                    return text.substring(0, text.length() - end.length());
+                }
             }
             if (text.length() > 2 * MOST_PASTED) {
                 text.delete(MOST_PASTED, text.length() - PASTE_END.length());
@@ -108,6 +115,7 @@ final class Keys {
         // a system terminal raises the signal instead; a remote or virtual one sends the byte
         map.bind(new Event.Interrupt(), ctrl('C'));
         map.bind(PASTE, PASTE_BEGIN);
+        map.bind(GROUND, Ground.ANSWER);
         map.setAmbiguousTimeout(ESCAPE_WAIT);
         return map;
     }

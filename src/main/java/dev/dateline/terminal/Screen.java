@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -28,6 +29,13 @@ import org.jspecify.annotations.Nullable;
 final class Screen implements AutoCloseable {
     private static final String PASTE_ON = "\033[?2004h";
     private static final String PASTE_OFF = "\033[?2004l";
+    /** The wheel sends arrow keys, and the mouse still selects text. What was set before is kept and set again. */
+    private static final String WHEEL_ON = "\033[?1007s\033[?1007h";
+
+    private static final String WHEEL_OFF = "\033[?1007r";
+    /** What a terminal says of its ground later than this after it was asked is not listened to. */
+    private static final long GROUND_MILLIS = 1000;
+
     /** A key that comes sooner than this after a view is shown was not meant for it: nobody reads that fast. */
     static final long BLINK_MILLIS = 30;
 
@@ -46,10 +54,12 @@ final class Screen implements AutoCloseable {
     private final Semaphore continued = new Semaphore(0);
     private Size size = FALLBACK;
     private Capture capture = () -> {};
-    private final boolean linking;
+    private final boolean modern;
     private List<Frame.Link> links = List.of();
     private boolean cursorShown;
     private long keysCountFrom = System.nanoTime();
+    private Consumer<Boolean> ground = light -> {};
+    private long groundCountsUntil = System.nanoTime();
     private @Nullable Thread pump;
     private boolean left;
     /** Whether this process is about to stop itself. */
@@ -58,11 +68,12 @@ final class Screen implements AutoCloseable {
     /** Enters at once. Nothing is read before the first {@link #take}, so that keys typed while the program started arrive. */
     Screen(Terminal terminal) {
         this.terminal = terminal;
+        modern = isModern(terminal.getType());
         leave = PASTE_OFF
+                + (modern ? WHEEL_OFF : "")
                 + sequence(Capability.cursor_normal)
                 + sequence(Capability.keypad_local)
                 + sequence(Capability.exit_ca_mode);
-        linking = linksAreHarmless(terminal.getType());
         before = terminal.getAttributes();
         display = new Display(terminal, true);
         Runtime.getRuntime().addShutdownHook(hook);
@@ -81,8 +92,8 @@ final class Screen implements AutoCloseable {
         System.setProperty("org.jline.utils.disableAlternateCharset", "true");
     }
 
-    /** Old consoles print what they do not know. */
-    private static boolean linksAreHarmless(String type) {
+    /** Old consoles print what they do not know, links and questions. */
+    private static boolean isModern(String type) {
         return !type.startsWith("linux") && !type.startsWith("vt") && !type.startsWith("dumb");
     }
 
@@ -95,9 +106,22 @@ final class Screen implements AutoCloseable {
         terminal.puts(Capability.keypad_xmit);
         terminal.puts(Capability.cursor_invisible);
         terminal.writer().write(PASTE_ON);
+        if (modern) {
+            terminal.writer().write(WHEEL_ON);
+        }
         terminal.flush();
         cursorShown = false;
         measure();
+    }
+
+    /** Asks the terminal for its ground. Nobody waits for the answer: it comes among the keys, soon or not at all. */
+    void askGround(Consumer<Boolean> onGround) {
+        if (modern) {
+            ground = onGround;
+            groundCountsUntil = System.nanoTime() + GROUND_MILLIS * 1_000_000;
+            terminal.writer().write(Ground.QUESTION);
+            terminal.flush();
+        }
     }
 
     private void measure() {
@@ -145,7 +169,7 @@ final class Screen implements AutoCloseable {
 
     /** Writes the text of a link once more, in its place, as a hyperlink (OSC 8); terminals that have none pass it over. */
     private void paint(Frame.Link link) {
-        if (!linking) {
+        if (!modern) {
             return;
         }
         terminal.puts(Capability.save_cursor);
@@ -198,6 +222,12 @@ final class Screen implements AutoCloseable {
             arrival = queue.take();
         }
         Event event = arrival.event();
+        if (event instanceof Event.Ground told) {
+            if (arrival.at() - groundCountsUntil < 0) {
+                ground.accept(told.light());
+            }
+            return new Event.Redraw();
+        }
         if (event instanceof Event.Redraw) {
             measure();
         } else if (event instanceof Event.Suspend) {

@@ -28,14 +28,17 @@ public final class TerminalSession implements AutoCloseable {
     private final Theme theme;
     private final Clock clock;
     private final Preferences preferences;
+    private final boolean asksGround;
     private Optional<Screen> screen = Optional.empty();
     private Optional<Inbox> inbox = Optional.empty();
 
-    private TerminalSession(Terminal terminal, Theme theme, Clock clock, Preferences preferences) {
+    private TerminalSession(
+            Terminal terminal, Theme theme, Clock clock, Preferences preferences, boolean asksGround) {
         this.terminal = terminal;
         this.theme = theme;
         this.clock = clock;
         this.preferences = preferences;
+        this.asksGround = asksGround;
     }
 
     /** Takes the terminal, opened ahead or now. Whoever takes it has to close it. */
@@ -43,15 +46,18 @@ public final class TerminalSession implements AutoCloseable {
         Map<String, String> environment = invocation.host().environment();
         Optional<TerminalOpening> opening = TerminalOpening.taken();
         Terminal terminal = opening.isPresent() ? opening.get().await() : Terminals.open(environment);
-        Theme theme = Terminals.theme(environment, invocation.settings().get(Setting.THEME));
-        TerminalSession session =
-                new TerminalSession(terminal, theme, invocation.clock(), Preferences.of(invocation.settings()));
+        String wanted = invocation.settings().get(Setting.THEME);
+        Theme theme = Terminals.theme(environment, wanted);
+        boolean asksGround =
+                wanted.equals(Setting.THEME.standard()) && theme.palette() != Theme.Palette.NONE;
+        TerminalSession session = new TerminalSession(
+                terminal, theme, invocation.clock(), Preferences.of(invocation.settings()), asksGround);
         return session.adding(new Inbox(invocation));
     }
 
     /** A session on a screen that somebody else opened and closes. */
     static TerminalSession on(Terminal terminal, Screen screen, Theme theme, Clock clock, Preferences preferences) {
-        TerminalSession session = new TerminalSession(terminal, theme, clock, preferences);
+        TerminalSession session = new TerminalSession(terminal, theme, clock, preferences, false);
         session.screen = Optional.of(screen);
         return session;
     }
@@ -132,6 +138,9 @@ public final class TerminalSession implements AutoCloseable {
         if (screen.isEmpty()) {
             screen = Optional.of(new Screen(terminal));
             capturing(screen.get());
+            if (asksGround) {
+                screen.get().askGround(theme::onGround);
+            }
         }
         return screen.get();
     }

@@ -92,7 +92,8 @@ public final class Terminals {
     /**
      * The theme for an environment.
      *
-     * @param setting {@code dark}, {@code light}, {@code none}, or {@code auto} to go by NO_COLOR and COLORFGBG
+     * @param setting {@code dark}, {@code light}, {@code none}, or {@code auto} to go by NO_COLOR and COLORFGBG until the
+     *     terminal has told its ground
      */
     static Theme theme(Map<String, String> environment, String setting) {
         Theme.Signs signs = unicode(environment) ? Theme.Signs.UNICODE : Theme.Signs.ASCII;
@@ -107,15 +108,17 @@ public final class Terminals {
             case "dark" -> Palette.DARK;
             case "light" -> Palette.LIGHT;
             case "none" -> Palette.NONE;
-            default -> light(environment.getOrDefault("COLORFGBG", "")) ? Palette.LIGHT : Palette.DARK;
+            default -> ground(environment.getOrDefault("COLORFGBG", ""));
         };
     }
 
     /** COLORFGBG is {@code foreground;background} in the sixteen colours; 7 and 9 to 15 are light. */
-    private static boolean light(String colours) {
+    private static Palette ground(String colours) {
         String background = colours.substring(colours.lastIndexOf(';') + 1);
-        return background.equals("7")
-                || (background.length() == 2 && background.startsWith("1"))
-                || background.equals("9");
+        return switch (background) {
+            case "0", "1", "2", "3", "4", "5", "6", "8" -> Palette.DARK;
+            case "7", "9", "10", "11", "12", "13", "14", "15" -> Palette.LIGHT;
+            default -> Palette.ANY;
+        };
     }
 }

@@ -4,12 +4,32 @@ import dev.dateline.judge.Verdict;
 import org.jline.utils.AttributedStyle;
 
 /**
- * Colours and signs. Nothing rests on a colour: each role also has a sign, a word or its place. Colours are the terminal's own
- * sixteen, so that they suit what its owner chose.
- *
- * @param signs the signs that the terminal's character set can show
+ * Colours and signs. Nothing rests on a colour: each role also has a sign, a word or its place. The palette is known for sure only
+ * when the terminal has told its ground, and may change until then.
  */
-public record Theme(Palette palette, Signs signs) {
+public final class Theme {
+    private final Signs signs;
+    private volatile Palette palette;
+
+    /** @param signs the signs that the terminal's character set can show */
+    public Theme(Palette palette, Signs signs) {
+        this.palette = palette;
+        this.signs = signs;
+    }
+
+    public Palette palette() {
+        return palette;
+    }
+
+    public Signs signs() {
+        return signs;
+    }
+
+    /** Goes on with the colours for a ground. */
+    void onGround(boolean light) {
+        palette = light ? Palette.LIGHT : Palette.DARK;
+    }
+
     /** What a stretch of the screen is. */
     public enum Role {
         TEXT,
@@ -25,25 +45,53 @@ public record Theme(Palette palette, Signs signs) {
         MARKED
     }
 
-    /** Which colours. */
+    /**
+     * Colours by their numbers among xterm's 256, which are the same everywhere; a terminal's own sixteen may be unreadable on its
+     * ground. A test holds that each has a contrast of at least 4.5 on the grounds that the palette is for.
+     */
     public enum Palette {
-        DARK,
-        LIGHT,
-        NONE
+        DARK(114, 221, 210, 117, 248),
+        LIGHT(22, 94, 124, 25, 240),
+        /** For black and for white, where the ground is not known. */
+        ANY(29, 98, 131, 63, 243),
+        NONE(-1, -1, -1, -1, -1);
+
+        private final int right;
+        private final int partly;
+        private final int wrong;
+        private final int label;
+        private final int quiet;
+
+        Palette(int right, int partly, int wrong, int label, int quiet) {
+            this.right = right;
+            this.partly = partly;
+            this.wrong = wrong;
+            this.label = label;
+            this.quiet = quiet;
+        }
+
+        /** The number of a role's colour; -1 for the terminal's own. */
+        int colour(Role role) {
+            return switch (role) {
+                case RIGHT -> right;
+                case PARTLY -> partly;
+                case WRONG -> wrong;
+                case LABEL -> label;
+                case QUIET, RULE -> quiet;
+                case TEXT, QUESTION, CHOSEN, KEY, MARKED -> -1;
+            };
+        }
     }
 
     AttributedStyle style(Role role) {
-        AttributedStyle plain = AttributedStyle.DEFAULT;
+        int colour = palette.colour(role);
+        AttributedStyle plain =
+                colour < 0 ? AttributedStyle.DEFAULT : AttributedStyle.DEFAULT.foreground(colour);
         return switch (role) {
-            case TEXT -> plain;
-            case QUIET, RULE -> palette == Palette.NONE ? plain : plain.faint();
-            case QUESTION -> plain.bold();
+            case TEXT, QUIET, RULE, LABEL -> plain;
+            case QUESTION, KEY -> plain.bold();
+            case RIGHT, PARTLY, WRONG -> palette == Palette.NONE ? plain : plain.bold();
             case CHOSEN -> plain.inverse();
-            case RIGHT -> weighty(AttributedStyle.GREEN);
-            case PARTLY -> weighty(palette == Palette.LIGHT ? AttributedStyle.BLUE : AttributedStyle.YELLOW);
-            case WRONG -> weighty(AttributedStyle.RED);
-            case LABEL -> coloured(palette == Palette.LIGHT ? AttributedStyle.BLUE : AttributedStyle.CYAN);
-            case KEY -> plain.bold();
             case MARKED -> plain.underline().bold();
         };
     }
@@ -62,19 +110,6 @@ public record Theme(Palette palette, Signs signs) {
             case CORRECT, TYPO -> Role.RIGHT;
             case PARTIAL -> Role.PARTLY;
             case WRONG -> Role.WRONG;
-        };
-    }
-
-    /** Bold but on light ground, where many terminals show a bold colour as its bright one, which is hard to read on white. */
-    private AttributedStyle weighty(int colour) {
-        return palette == Palette.LIGHT ? coloured(colour) : coloured(colour).bold();
-    }
-
-    private AttributedStyle coloured(int colour) {
-        return switch (palette) {
-            case NONE -> AttributedStyle.DEFAULT;
-            case DARK -> AttributedStyle.DEFAULT.foreground(colour | AttributedStyle.BRIGHT);
-            case LIGHT -> AttributedStyle.DEFAULT.foreground(colour);
         };
     }
 

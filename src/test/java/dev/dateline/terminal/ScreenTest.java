@@ -112,6 +112,27 @@ class ScreenTest {
     }
 
     @Test
+    void theTerminalTellsItsGroundAndTheKeysBehindItArrive() throws Exception {
+        List<Boolean> light = new ArrayList<>();
+        screen.askGround(light::add);
+        assertThat(virtual.written()).contains(Ground.QUESTION);
+        virtual.type("\033]11;rgb:ffff/ffff/ffff\007x\033]11;rgb:0/0/0\033\\y");
+        assertThat(take(4))
+                .containsExactly(
+                        new Event.Redraw(), new Event.Typed("x"), new Event.Redraw(), new Event.Typed("y"));
+        assertThat(light).containsExactly(true, false);
+    }
+
+    @Test
+    void anAnswerThatIsNoColourIsPassedOver() throws Exception {
+        screen.askGround(light -> {
+            throw new AssertionError("no ground was told");
+        });
+        virtual.type("\033]11;none\007x");
+        assertThat(take(1)).containsExactly(new Event.Typed("x"));
+    }
+
+    @Test
     void arrowsComeInBothDialects() throws Exception {
         virtual.type("\033[A\033OB\033[1;5D\033[1;2A");
         assertThat(take(4))

@@ -228,15 +228,6 @@ class StudyViewTest {
     }
 
     @Test
-    void aColourOnLightGroundIsNotBold() {
-        Theme light = new Theme(Theme.Palette.LIGHT, Theme.Signs.UNICODE);
-        for (Theme.Role role : List.of(Theme.Role.RIGHT, Theme.Role.PARTLY, Theme.Role.WRONG, Theme.Role.LABEL)) {
-            AttributedStyle style = light.style(role);
-            assertThat(style).isNotEqualTo(AttributedStyle.DEFAULT).isNotEqualTo(style.bold());
-        }
-    }
-
-    @Test
     void aFalseStatementShowsTheTrueOneBelowTheAnswer() throws Exception {
         golden("statement", judged(SampleCards.statement(), new Response.Claimed(true), Verdict.WRONG, "false"));
     }

@@ -1,0 +1,42 @@
+package dev.dateline.terminal;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The colour behind the text, by which a terminal is asked (OSC 11). One that does not know the question passes it over. */
+final class Ground {
+    static final String QUESTION = "\033]11;?\007";
+
+    /** How its answer begins. */
+    static final String ANSWER = "\033]11;";
+
+    private static final Pattern COLOUR =
+            Pattern.compile("rgba?:([0-9a-fA-F]{1,4})/([0-9a-fA-F]{1,4})/([0-9a-fA-F]{1,4})(/.*)?");
+
+    private Ground() {}
+
+    /** Whether dark text is read more easily on a colour such as {@code rgb:ffff/ffff/ffff}; empty where it is none. */
+    static Optional<Boolean> isLight(String colour) {
+        Matcher parts = COLOUR.matcher(colour);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        double luminance = 0.2126 * linear(parts.group(1)) + 0.7152 * linear(parts.group(2)) + 0.0722 * linear(parts.group(3));
+        return Optional.of(contrast(luminance, 0) > contrast(1, luminance));
+    }
+
+    /** The contrast of two luminances by WCAG 2, the lighter one first. */
+    static double contrast(double lighter, double darker) {
+        return (lighter + 0.05) / (darker + 0.05);
+    }
+
+    /** The light of one part of a colour in sRGB, 0 to 1. */
+    private static double linear(String hex) {
+        return linear(Integer.parseInt(hex, 16) / (Math.pow(16, hex.length()) - 1));
+    }
+
+    static double linear(double part) {
+        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+    }
+}
