@@ -44,7 +44,12 @@ final class SessionReport {
     }
 
     Progress progress() {
-        return new Progress(chooser.asked(), chooser.total(now()), scores.all().right(), spent());
+        return new Progress(
+                chooser.asked(),
+                chooser.total(now()),
+                scores.all().asked(),
+                scores.all().right(),
+                spent());
     }
 
     Summary summary() {

@@ -77,13 +77,13 @@ public final class SessionTexts {
         }
     }
 
-    /** {@code card 7 of 24 · 5 right · 4 min}, or shorter for a narrow screen. */
+    /** {@code card 7 of 24 · 5 of 9 right · 4 min}, or shorter for a narrow screen. The answers are counted, and so move on repeats. */
     public static String progress(Progress progress, boolean narrow, String dot) {
-        if (narrow) {
-            return progress.number() + "/" + progress.total() + " " + dot + " " + progress.right() + " right";
-        }
-        return "card " + progress.number() + " of " + progress.total() + " " + dot + " " + progress.right() + " right "
-                + dot + " " + spent(progress.spent());
+        String right = " " + dot + " " + progress.right() + " of " + progress.answered() + " right";
+        return narrow
+                ? progress.number() + "/" + progress.total() + right
+                : "card " + progress.number() + " of " + progress.total() + right + " " + dot + " "
+                        + spent(progress.spent());
     }
 
     /** {@code 0 min}, {@code 4 min}, {@code 1 h 10 min}. */

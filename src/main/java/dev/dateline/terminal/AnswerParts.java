@@ -31,16 +31,35 @@ final class AnswerParts implements Answer.InputVisitor<List<AnswerParts.Part>> {
     private final Response response;
     private final List<Verdict> holes;
     private final String joint;
+    private final int most;
 
-    private AnswerParts(Outcome outcome, String joint) {
+    private AnswerParts(Outcome outcome, String joint, int most) {
         this.response = outcome.response();
         this.holes = outcome.judgement().holes();
         this.joint = joint;
+        this.most = most;
     }
 
     /** @param joint what stands between the two sides of a pair */
     static List<Part> of(Outcome outcome, String joint) {
-        return outcome.asked().card().answer().accept(new AnswerParts(outcome, joint));
+        return aligned(outcome, joint, 0);
+    }
+
+    /** The same with all joints below each other, if no left side is wider than {@code most} columns. */
+    static List<Part> aligned(Outcome outcome, String joint, int most) {
+        return outcome.asked().card().answer().accept(new AnswerParts(outcome, joint, most));
+    }
+
+    /** The left sides of pairs, made equally wide with spaces if none is wider than {@code most} columns. */
+    static List<String> lefts(Answer.Matching answer, int most) {
+        List<String> lefts =
+                answer.pairs().stream().map(Answer.Matching.Pair::left).toList();
+        int widest = lefts.stream().mapToInt(Wrap::width).max().orElse(0);
+        return widest > most
+                ? lefts
+                : lefts.stream()
+                        .map(left -> left + " ".repeat(widest - Wrap.width(left)))
+                        .toList();
     }
 
     private static Verdict verdict(boolean had) {
@@ -86,13 +105,14 @@ final class AnswerParts implements Answer.InputVisitor<List<AnswerParts.Part>> {
     public List<Part> matching(Answer.Matching answer) {
         List<Part> parts = new ArrayList<>();
         List<Integer> given = response instanceof Response.Paired paired ? paired.rights() : List.of();
+        List<String> lefts = lefts(answer, most);
         for (int left = 0; left < answer.pairs().size(); left++) {
             Answer.Matching.Pair pair = answer.pairs().get(left);
             String own =
                     left < given.size() ? answer.pairs().get(given.get(left)).right() : "";
             boolean had = own.equalsIgnoreCase(pair.right());
             String remark = had || own.isEmpty() ? "" : "not: " + own;
-            parts.add(new Part(verdict(had), pair.left() + joint + pair.right(), remark));
+            parts.add(new Part(verdict(had), lefts.get(left) + joint + pair.right(), remark));
         }
         return parts;
     }

@@ -259,8 +259,8 @@ final class AnswerView {
         /** A line for each part, with a sign of whether the learner had it. */
         private List<Line> parts() {
             List<Line> lines = new ArrayList<>();
-            for (AnswerParts.Part part :
-                    AnswerParts.of(outcome, " " + theme.signs().arrow() + " ")) {
+            for (AnswerParts.Part part : AnswerParts.aligned(
+                    outcome, " " + theme.signs().arrow() + " ", page.narrow() ? 0 : page.room(LABELS) / 2)) {
                 lines.add(new Line(
                         lines.isEmpty() ? "Answer" : "",
                         sign(part.verdict(), ' '),

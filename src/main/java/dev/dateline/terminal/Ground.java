@@ -22,7 +22,8 @@ final class Ground {
         if (!parts.matches()) {
             return Optional.empty();
         }
-        double luminance = 0.2126 * linear(parts.group(1)) + 0.7152 * linear(parts.group(2)) + 0.0722 * linear(parts.group(3));
+        double luminance =
+                0.2126 * linear(parts.group(1)) + 0.7152 * linear(parts.group(2)) + 0.0722 * linear(parts.group(3));
         return Optional.of(contrast(luminance, 0) > contrast(1, luminance));
     }
 

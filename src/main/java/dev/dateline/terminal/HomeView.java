@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jline.utils.AttributedString;
@@ -22,23 +23,51 @@ final class HomeView {
     private static final int NUMBERS = 6;
     private static final int WIDE_NUMBERS = 7;
     private static final int MOST_DECKS = 6;
-    private static final int MOST_DECKS_ON_A_LOW_SCREEN = 3;
 
     private final HomeModel model;
     private final Page page;
     private final Instant now;
     private final ZoneId zone;
 
-    private HomeView(HomeModel model, Page page, Clock clock) {
+    private final Extent extent;
+
+    /** How much of home is shown, so that nothing of it is cut below the edge of a small window. */
+    private record Extent(int decks, boolean airy, boolean later, boolean progress) {
+        private static final List<Extent> ALL = all();
+
+        private static List<Extent> all() {
+            List<Extent> all = new ArrayList<>();
+            for (int decks = MOST_DECKS; decks >= 3; decks--) {
+                all.add(new Extent(decks, true, true, true));
+            }
+            for (int decks = MOST_DECKS; decks >= 3; decks--) {
+                all.add(new Extent(decks, false, true, true));
+            }
+            all.add(new Extent(3, false, false, true));
+            for (int decks = 3; decks >= 0; decks--) {
+                all.add(new Extent(decks, false, false, false));
+            }
+            return all;
+        }
+    }
+
+    private HomeView(HomeModel model, Page page, Extent extent, Clock clock) {
         this.model = model;
         this.page = page;
+        this.extent = extent;
         this.now = clock.instant();
         this.zone = clock.getZone();
     }
 
     static Frame render(HomeModel model, Theme theme, int columns, int rows, Clock clock) {
         Page page = new Page(theme, columns, rows);
-        new HomeView(model, page, clock).draw();
+        for (Extent extent : Extent.ALL) {
+            page = new Page(theme, columns, rows);
+            new HomeView(model, page, extent, clock).draw();
+            if (model.keys() || model.first() || page.lines() <= page.bodyRows()) {
+                break;
+            }
+        }
         return page.frame(model.scroll());
     }
 
@@ -54,12 +83,14 @@ final class HomeView {
             page.paragraph(Role.QUESTION, summary(model.pointed()));
             air();
             decks();
-            model.pointed().reviewed().ifPresent(day -> {
+            model.pointed().reviewed().filter(any -> extent.later()).ifPresent(day -> {
                 air();
                 page.paragraph(Role.QUIET, "Later news is known up to " + day.inWords() + ".");
             });
             left();
-            progress();
+            if (extent.progress()) {
+                progress();
+            }
         }
         notices();
         if (!model.said().isEmpty()) {
@@ -77,7 +108,7 @@ final class HomeView {
     }
 
     private void air() {
-        if (!page.low()) {
+        if (extent.airy() && !page.low()) {
             page.blank();
         }
     }
@@ -100,7 +131,7 @@ final class HomeView {
         }
         HomeDeck.Today today = deck.today();
         if (!deck.waiting()) {
-            return deck.next().map(this::until).orElse("Nothing is due.") + " Enter practises.";
+            return deck.next().map(this::until).orElse("Nothing is due.") + (page.narrow() ? "" : " Enter practises.");
         }
         String due = today.due() == 0 ? "" : today.due() + " due";
         String fresh = today.fresh() == 0 ? "" : today.fresh() + " new";
@@ -124,7 +155,7 @@ final class HomeView {
     /** As many decks as fit, the one pointed at among them; the others as one line, so that the numbers add up. */
     private void decks() {
         List<HomeDeck> each = model.decks().subList(1, model.decks().size());
-        int most = page.low() ? MOST_DECKS_ON_A_LOW_SCREEN : MOST_DECKS;
+        int most = Math.max(extent.decks(), model.pointer() > 0 ? 1 : 0);
         int first = Math.max(0, Math.min(model.pointer() - most, each.size() - most));
         int last = Math.min(each.size(), first + most);
         page.line(headings());
@@ -133,7 +164,7 @@ final class HomeView {
             row(deck + 1);
         }
         int others = each.size() - (last - first);
-        if (others > 0) {
+        if (others > 0 && extent.decks() > 1) {
             int due = 0;
             int fresh = 0;
             int cards = 0;
@@ -237,6 +268,13 @@ final class HomeView {
     }
 
     private void keyed(String key, String text) {
+        if (page.low()) {
+            page.line(new AttributedStringBuilder()
+                    .append(page.styled(Role.KEY, key + "  "))
+                    .append(page.styled(Role.TEXT, text))
+                    .toAttributedString());
+            return;
+        }
         page.paragraph(page.styled(Role.KEY, key + "  "), page.styled(Role.TEXT, "   "), page.styled(Role.TEXT, text));
     }
 

@@ -63,7 +63,8 @@ final class Keys {
                 } else if (event == PASTE) {
                     sink.accept(new Event.Pasted(until(reader, PASTE_END)));
                 } else if (event == GROUND) {
-                    Ground.isLight(until(reader, BELL, STRING_END)).ifPresent(light -> sink.accept(new Event.Ground(light)));
+                    Ground.isLight(until(reader, BELL, STRING_END))
+                            .ifPresent(light -> sink.accept(new Event.Ground(light)));
                 } else {
                     sink.accept(event);
                 }

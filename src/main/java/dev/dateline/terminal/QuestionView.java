@@ -201,10 +201,16 @@ final class QuestionView implements AnswerForm.Visitor {
 
     private AttributedString pair(AnswerForm.Pairs form, int left, String place) {
         int given = form.given().get(left);
+        Answer.Matching matching = (Answer.Matching) card.answer();
+        String bare = matching.pairs().get(left).left();
+        // where one pair alone is shown there is nothing to align with
+        String padded = place.isEmpty()
+                ? AnswerParts.lefts(matching, page.narrow() ? 0 : page.room(0) / 2)
+                        .get(left)
+                : bare;
         return new AttributedStringBuilder()
-                .append(page.styled(
-                        left == form.pointer() ? Role.CHOSEN : Role.TEXT,
-                        ((Answer.Matching) card.answer()).pairs().get(left).left()))
+                .append(page.styled(left == form.pointer() ? Role.CHOSEN : Role.TEXT, bare))
+                .append(" ".repeat(Wrap.width(padded) - Wrap.width(bare)))
                 .append(page.styled(Role.QUIET, " " + theme.signs().arrow() + " "))
                 .append(page.styled(Role.LABEL, given < 0 ? Answer.Cloze.GAP : lines.get(given)))
                 .append(page.styled(Role.QUIET, place))

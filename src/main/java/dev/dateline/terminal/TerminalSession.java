@@ -32,8 +32,7 @@ public final class TerminalSession implements AutoCloseable {
     private Optional<Screen> screen = Optional.empty();
     private Optional<Inbox> inbox = Optional.empty();
 
-    private TerminalSession(
-            Terminal terminal, Theme theme, Clock clock, Preferences preferences, boolean asksGround) {
+    private TerminalSession(Terminal terminal, Theme theme, Clock clock, Preferences preferences, boolean asksGround) {
         this.terminal = terminal;
         this.theme = theme;
         this.clock = clock;
@@ -48,8 +47,7 @@ public final class TerminalSession implements AutoCloseable {
         Terminal terminal = opening.isPresent() ? opening.get().await() : Terminals.open(environment);
         String wanted = invocation.settings().get(Setting.THEME);
         Theme theme = Terminals.theme(environment, wanted);
-        boolean asksGround =
-                wanted.equals(Setting.THEME.standard()) && theme.palette() != Theme.Palette.NONE;
+        boolean asksGround = wanted.equals(Setting.THEME.standard()) && theme.palette() != Theme.Palette.NONE;
         TerminalSession session = new TerminalSession(
                 terminal, theme, invocation.clock(), Preferences.of(invocation.settings()), asksGround);
         return session.adding(new Inbox(invocation));

@@ -85,8 +85,7 @@ public final class Theme {
 
     AttributedStyle style(Role role) {
         int colour = palette.colour(role);
-        AttributedStyle plain =
-                colour < 0 ? AttributedStyle.DEFAULT : AttributedStyle.DEFAULT.foreground(colour);
+        AttributedStyle plain = colour < 0 ? AttributedStyle.DEFAULT : AttributedStyle.DEFAULT.foreground(colour);
         return switch (role) {
             case TEXT, QUIET, RULE, LABEL -> plain;
             case QUESTION, KEY -> plain.bold();

@@ -106,6 +106,18 @@ class HomeTest {
     }
 
     @Test
+    void everyNoticeIsSeenInEveryWindow() {
+        for (int rows = Page.LEAST_ROWS; rows < 30; rows++) {
+            for (int columns : new int[] {40, 60, 80, 160}) {
+                assertThat(text(home().knowing(NEWS), columns, rows))
+                        .as(columns + " by " + rows)
+                        .contains(" c  2 facts", " S  5 new cards", " n  1 more")
+                        .doesNotContain("more ━");
+            }
+        }
+    }
+
+    @Test
     void theDecksAreListedWithWhatWaits() throws Exception {
         Golden.matches("home", text(home().knowing(NEWS), 80, 24));
         Golden.matches("home-small", text(press(home().knowing(NEWS), UP), 40, 12));

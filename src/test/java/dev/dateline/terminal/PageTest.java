@@ -38,4 +38,18 @@ class PageTest {
                 .hasSize(12)
                 .anyMatch(row -> row.startsWith(" one two three") && row.endsWith("…"));
     }
+
+    @Test
+    void aPageStandsInTheMiddleOfAWideWindow() {
+        Page page = new Page(THEME, 160, 24);
+        page.paragraph(Theme.Role.TEXT, "word ".repeat(60));
+        List<String> body = Golden.text(page.frame(0))
+                .lines()
+                .filter(line -> line.contains("word"))
+                .toList();
+        assertThat(body).hasSizeGreaterThan(2).allSatisfy(line -> {
+            assertThat(line.strip()).hasSizeLessThanOrEqualTo(Page.MOST_TEXT);
+            assertThat(line).startsWith(" ".repeat(37) + "word");
+        });
+    }
 }

@@ -118,8 +118,7 @@ class ScreenTest {
         assertThat(virtual.written()).contains(Ground.QUESTION);
         virtual.type("\033]11;rgb:ffff/ffff/ffff\007x\033]11;rgb:0/0/0\033\\y");
         assertThat(take(4))
-                .containsExactly(
-                        new Event.Redraw(), new Event.Typed("x"), new Event.Redraw(), new Event.Typed("y"));
+                .containsExactly(new Event.Redraw(), new Event.Typed("x"), new Event.Redraw(), new Event.Typed("y"));
         assertThat(light).containsExactly(true, false);
     }
 
