@@ -27,6 +27,8 @@ import java.util.stream.Stream;
  * @param item whether it is a part of the file
  */
 public record EditTarget(String name, String file, boolean item) {
+    private static final String NAMES = "names";
+
     /**
      * What is called so; of a deck and a sheet of one name the deck, the sheet is {@code name#}.
      *
@@ -36,22 +38,20 @@ public record EditTarget(String name, String file, boolean item) {
         int slash = name.indexOf('/');
         int hash = name.indexOf('#');
         if (slash > 0 && slash < name.length() - 1) {
-            return new EditTarget(name, deck(name.substring(0, slash)), true).in(own, library);
+            return new EditTarget(name, own.deck(name.substring(0, slash)), true).in(own, library);
         }
         if (hash > 0) {
-            return new EditTarget(name, sheet(name.substring(0, hash)), hash < name.length() - 1).in(own, library);
+            return new EditTarget(name, own.sheet(name.substring(0, hash)), hash < name.length() - 1).in(own, library);
         }
         String bare = slash > 0 ? name.substring(0, slash) : name;
-        boolean deck = own.knows(deck(bare));
-        return new EditTarget(bare, deck ? deck(bare) : sheet(bare), false).in(own, library);
+        boolean deck = own.knows(own.deck(bare));
+        EditTarget whole = new EditTarget(bare, deck ? own.deck(bare) : own.sheet(bare), false);
+        return whole.isNames() ? whole : whole.in(own, library);
     }
 
-    private static String deck(String id) {
-        return LibrarySource.DECKS + "/" + id + ".yaml";
-    }
-
-    private static String sheet(String id) {
-        return LibrarySource.SEEDS + "/" + id + ".yaml";
+    /** Whether it is the file of names, which may not be there yet. */
+    public boolean isNames() {
+        return name.equals(NAMES) && file.equals(LibrarySource.SEEDS + "/" + NAMES + ".yaml");
     }
 
     private EditTarget in(WritableLibrary own, Library library) throws IOException {

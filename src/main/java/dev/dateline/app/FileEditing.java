@@ -7,6 +7,7 @@ import dev.dateline.judge.Judge;
 import dev.dateline.judge.Knowledge;
 import dev.dateline.library.Dictionary;
 import dev.dateline.library.Library;
+import dev.dateline.library.LibrarySource;
 import dev.dateline.library.Reading;
 import dev.dateline.library.WritableLibrary;
 import dev.dateline.library.lint.Lint;
@@ -16,6 +17,7 @@ import dev.dateline.source.Position;
 import dev.dateline.study.Revision;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -45,7 +47,8 @@ public final class FileEditing {
     public Edited edit(WritableLibrary own, Library library, EditTarget target)
             throws IOException, InterruptedException {
         Path file = own.folder().resolve(target.file());
-        Optional<byte[]> brought = own.bring(target.file());
+        Optional<byte[]> brought =
+                target.isNames() && !own.knows(target.file()) ? Optional.of(begin(own)) : own.bring(target.file());
         try {
             Position at = target.place(library).orElseGet(() -> firstToDo(own, target));
             Editor.of(invocation.host()).open(file, at);
@@ -55,6 +58,20 @@ public final class FileEditing {
             }
         }
         return checked(own, target.file());
+    }
+
+    /** Begins the file of names, with examples in remarks. */
+    private static byte[] begin(WritableLibrary own) throws IOException {
+        String text = SchemaFiles.firstLine(own.folder(), SchemaFiles.Kind.names)
+                + """
+                # People, places and organisations that have several names, once for the whole library.
+                names:
+                #  - person: Ada Lund
+                #    forms: [Captain Lund]
+                #  - organisation: Harbour Board
+                #    forms: [HB]
+                """;
+        return own.begin(LibrarySource.SEEDS + "/names.yaml", text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** An error before anything else that is to be said of the file; its beginning where there is nothing. */

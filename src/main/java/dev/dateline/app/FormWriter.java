@@ -29,17 +29,18 @@ public final class FormWriter implements FormKeeper {
 
     @Override
     public Optional<String> copyFrom(NewForm form) {
-        return Files.exists(path(form))
+        return Files.exists(path(name(form)))
                 ? Optional.empty()
                 : Optional.of(invocation.libraries().placeOf(form.card().deck()).label());
     }
 
-    private Path path(NewForm form) {
-        return invocation.libraries().own().resolve(name(form));
+    private Path path(String file) {
+        return invocation.libraries().own().resolve(file);
     }
 
-    private static String name(NewForm form) {
-        return LibrarySource.DECKS + "/" + form.card().deck() + ".yaml";
+    private String name(NewForm form) {
+        return WritableLibrary.alone(invocation.libraries().own())
+                .deck(form.card().deck());
     }
 
     @Override
@@ -49,14 +50,15 @@ public final class FormWriter implements FormKeeper {
         }
         try {
             WritableLibrary own = OwnLibrary.open(invocation);
-            Path path = path(form);
+            String file = own.deck(form.card().deck());
+            Path path = path(file);
             Optional<ByteBuffer> before =
                     Files.exists(path) ? Optional.of(ByteBuffer.wrap(Files.readAllBytes(path))) : Optional.empty();
-            AcceptedForm.Result result = AcceptedForm.add(own, name(form), form.card(), form.text());
+            AcceptedForm.Result result = AcceptedForm.add(own, file, form.card(), form.text());
             if (result == AcceptedForm.Result.ADDED) {
                 written.put(form, new Written(before, ByteBuffer.wrap(Files.readAllBytes(path))));
             }
-            return kept(result, form, name(form));
+            return kept(result, form, file);
         } catch (IOException problem) {
             return unwritten(problem);
         }
@@ -69,7 +71,7 @@ public final class FormWriter implements FormKeeper {
 
     @Override
     public String file(NewForm form) {
-        return path(form).toString();
+        return path(name(form)).toString();
     }
 
     /** The file as it was before, unless somebody has changed it since. */

@@ -85,9 +85,7 @@ public record LibraryPlace(Optional<Path> folder, Reason reason) {
 
     /** The ids of its decks. */
     public List<String> deckIds() {
-        return decks().stream()
-                .map(name -> name.substring(0, name.lastIndexOf('.')))
-                .toList();
+        return decks().stream().map(LibrarySource::id).toList();
     }
 
     /** The names of the files of its decks. */

@@ -58,7 +58,7 @@ final class CiteCommand implements Callable<Integer> {
         String id = id();
         Reading reading = own.reading();
         Article sought = reading.library().article(id).orElseThrow(() -> unreadable(reading, id));
-        String name = LibrarySource.SEEDS + "/" + id + ".yaml";
+        String name = own.sheet(id);
         LibraryFile file = own.open(name, new Findings()).orElseThrow(() -> unreadable(reading, id));
         Citation citation = Citation.of(sought, file.edits(), article);
         if (!file.save(citation.text())) {
@@ -67,7 +67,7 @@ final class CiteCommand implements Callable<Integer> {
         if (invocation.json()) {
             json(citation, id);
         } else {
-            lines(citation, id);
+            lines(citation, id, name);
         }
         return citation.notFound().isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
     }
@@ -79,10 +79,9 @@ final class CiteCommand implements Callable<Integer> {
     }
 
     private static Failure unreadable(Reading reading, String id) {
-        String file = LibrarySource.SEEDS + "/" + id + ".yaml";
         StringBuilder why = new StringBuilder();
         for (Finding finding : reading.library().findings()) {
-            if (finding.file().equals(file)) {
+            if (finding.file().startsWith(LibrarySource.SEEDS) && finding.file().endsWith("/" + id + ".yaml")) {
                 why.append(finding.render()).append('\n');
             }
         }
@@ -97,11 +96,11 @@ final class CiteCommand implements Callable<Integer> {
                 + Suggestion.hint(id, ids, "a sheet lies in " + LibrarySource.SEEDS + "/ and is called by its file"));
     }
 
-    private void lines(Citation citation, String id) {
+    private void lines(Citation citation, String id, String file) {
         LinePrint out = new LinePrint(invocation, invocation.out());
         for (Fact fact : citation.notFound()) {
             out.line(
-                    LibrarySource.SEEDS + "/" + id + ".yaml:" + fact.at().line() + ":"
+                    file + ":" + fact.at().line() + ":"
                             + fact.at().column() + ": the passage for \""
                             + fact.ref().fact()
                             + "\" is not in the text; \"dateline check --text\" says why",

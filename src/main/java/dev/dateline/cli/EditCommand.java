@@ -58,7 +58,7 @@ final class EditCommand implements Callable<Integer> {
             library = edited.library();
             List<Finding> findings =
                     edited.findings().stream().filter(target.isOwn(library)).toList();
-            if (!here && own.holds(target.file()) && !invocation.json()) {
+            if (!here && !target.isNames() && own.holds(target.file()) && !invocation.json()) {
                 new LinePrint(invocation, invocation.out())
                         .line(target.file() + " is a copy in your own library now, which is asked from now on.", 2);
                 here = true;

@@ -172,13 +172,13 @@ final class NewCommand implements Callable<Integer> {
         String name = id == null ? article : id;
         Library library = LibraryReader.read(invocation.libraries().sources());
         Article sheet = Libraries.sheet(library, article);
-        String file = LibrarySource.DECKS + "/" + name + ".yaml";
         DeckDraft draft = DeckDraft.of(library, sheet, name);
         if (draft.cards() == 0) {
             throw new Failure("\"" + article + "\" has no fact that no card asks for; nothing was written"
                     + leftOut(library, LibrarySource.SEEDS + "/" + article + ".yaml"));
         }
         WritableLibrary own = OwnLibrary.writable(invocation);
+        String file = own.deck(name);
         boolean there = own.knows(file);
         if (there) {
             addTo(own, file, draft);

@@ -85,8 +85,8 @@ public final class Addition {
      * @param title of a deck that is begun
      */
     public Result writeTo(WritableLibrary own, Library library, String deck, String title) throws IOException {
-        String sheetFile = LibrarySource.SEEDS + "/" + sourced.article() + ".yaml";
-        String deckFile = LibrarySource.DECKS + "/" + deck + ".yaml";
+        String sheetFile = own.sheet(sourced.article());
+        String deckFile = own.deck(deck);
         Findings findings = new Findings();
         Optional<LibraryFile> sheet = own.open(sheetFile, findings);
         Path deckPath = own.folder().resolve(deckFile);

@@ -186,9 +186,17 @@ public final class LibraryReader {
         for (int i = 0; i < sources.size(); i++) {
             LibrarySource source = sources.get(i);
             String where = i == 0 ? "" : source.where();
+            Map<String, String> own = new HashMap<>();
             try {
-                for (String name : source.files(folder)) {
-                    if (folder.equals(LibrarySource.SEEDS) || decks.add(name)) {
+                List<String> names = new ArrayList<>(source.files(folder));
+                names.sort(Comparator.comparingLong(
+                        (String name) -> name.chars().filter(c -> c == '/').count()));
+                for (String name : names) {
+                    String id = LibrarySource.id(name);
+                    String first = own.putIfAbsent(id, name);
+                    if (first != null) {
+                        parsed.add(twice(where + folder + "/", id, name, first));
+                    } else if (folder.equals(LibrarySource.SEEDS) || decks.add(id)) {
                         parsed.add(parse(source, where, folder, name));
                     }
                 }
@@ -202,16 +210,26 @@ public final class LibraryReader {
         return parsed;
     }
 
+    /** A file that has the name of another in a folder beside or above it. */
+    private static Parsed twice(String folder, String id, String name, String first) {
+        Findings findings = new Findings();
+        findings.add(whole(
+                folder + name,
+                "duplicate-file",
+                "the id \"" + id + "\" is taken, by " + folder + first,
+                "a file's name is the id of what it holds: rename one of the two, and the id in it"));
+        return new Parsed(id, Optional.empty(), Optional.empty(), findings);
+    }
+
     private static Parsed parse(LibrarySource source, String where, String folder, String name) {
         String file = where + folder + "/" + name;
+        String id = LibrarySource.id(name);
         Findings findings = new Findings();
         if (!name.endsWith(YAML)) {
-            String id = name.substring(0, name.lastIndexOf('.'));
             findings.add(
                     whole(file, "not-named-yaml", "a file of a library ends in .yaml", "rename it to " + id + YAML));
             return new Parsed(id, Optional.empty(), Optional.empty(), findings);
         }
-        String id = name.substring(0, name.length() - YAML.length());
         Optional<SourceText> text;
         try {
             text = SourceText.decode(file, source.bytes(folder, name), findings);
@@ -223,6 +241,10 @@ public final class LibraryReader {
     }
 
     private static Finding unreadable(String file, IOException e) {
+        if (e instanceof LinkOutside link && link.isDangling()) {
+            return whole(
+                    file, "link-to-nothing", "this is a link, and what it leads to is not there", "delete it, or mend it");
+        }
         if (e instanceof LinkOutside) {
             return whole(file, "link-outside", "this is a link that leaves the library", "put the file itself here");
         }

@@ -4,6 +4,7 @@ import dev.dateline.disk.BundledFile;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,7 +19,8 @@ public interface LibrarySource {
     String DECKS = "decks";
 
     /**
-     * The files of one of the two folders, by name; none where the folder is missing.
+     * The files of one of the two folders, by name, those of folders in it with the way there ({@code year/x.yaml}); none where
+     * the folder is missing.
      *
      * @param folder {@link #SEEDS} or {@link #DECKS}
      */
@@ -26,6 +28,12 @@ public interface LibrarySource {
 
     /** The bytes of a file that {@link #files} named. Called from several threads. */
     byte[] bytes(String folder, String name) throws IOException;
+
+    /** The id that a file's name gives it, wherever it lies. */
+    static String id(String name) {
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        return file.substring(0, file.lastIndexOf('.'));
+    }
 
     /** Whether the files travel with the program, and so change with its build only. */
     default boolean isPartOfProgram() {
@@ -37,7 +45,7 @@ public interface LibrarySource {
         return "";
     }
 
-    /** A folder with {@code seeds} and {@code decks} in it. Only {@code .yaml} and {@code .yml} files count, hidden ones not. */
+    /** A folder with {@code seeds} and {@code decks} in it. Only {@code .yaml} and {@code .yml} files count, hidden ones not; links to folders are not followed. */
     static LibrarySource folder(Path root) {
         return new LibrarySource() {
             @Override
@@ -52,17 +60,26 @@ public interface LibrarySource {
                     return List.of();
                 }
                 List<String> names = new ArrayList<>();
+                list(directory, "", names);
+                Collections.sort(names);
+                return names;
+            }
+
+            private void list(Path directory, String way, List<String> names) throws IOException {
                 try (DirectoryStream<Path> files = Files.newDirectoryStream(directory)) {
                     for (Path file : files) {
                         String name = file.getFileName().toString();
                         boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
-                        if (yaml && !name.startsWith(".") && Files.isRegularFile(file)) {
-                            names.add(name);
+                        if (name.startsWith(".")) {
+                            continue;
+                        }
+                        if (yaml && (Files.isRegularFile(file) || Files.notExists(file))) {
+                            names.add(way + name);
+                        } else if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+                            list(file, way + name + "/", names);
                         }
                     }
                 }
-                Collections.sort(names);
-                return names;
             }
 
             @Override

@@ -51,6 +51,35 @@ public record WritableLibrary(Path folder, List<LibrarySource> beside) {
         return LibraryReader.readWithSources(sources);
     }
 
+    /** The file of a deck, relative to the library: where it is, also in a folder among the decks, or where it will be. */
+    public String deck(String id) {
+        return file(LibrarySource.DECKS, id);
+    }
+
+    /** The file of a sheet, as {@link #deck}. */
+    public String sheet(String id) {
+        return file(LibrarySource.SEEDS, id);
+    }
+
+    private String file(String part, String id) {
+        String plain = part + "/" + id + ".yaml";
+        List<LibrarySource> all = new ArrayList<>();
+        all.add(LibrarySource.folder(folder));
+        all.addAll(beside);
+        for (LibrarySource source : holds(plain) ? List.<LibrarySource>of() : all) {
+            try {
+                for (String name : source.files(part)) {
+                    if (name.endsWith(".yaml") && LibrarySource.id(name).equals(id)) {
+                        return part + "/" + name;
+                    }
+                }
+            } catch (IOException unreadable) {
+                return plain; // which is told when the library is read
+            }
+        }
+        return plain;
+    }
+
     /** Whether this library has the file, and not only another one. */
     public boolean holds(String file) {
         return Files.exists(folder.resolve(file));
@@ -59,7 +88,7 @@ public record WritableLibrary(Path folder, List<LibrarySource> beside) {
     /** Those of the articles whose sheets this library has. */
     public List<Article> holding(List<Article> articles) {
         return articles.stream()
-                .filter(article -> holds(LibrarySource.SEEDS + "/" + article.id() + ".yaml"))
+                .filter(article -> holds(sheet(article.id())))
                 .toList();
     }
 
@@ -95,6 +124,14 @@ public record WritableLibrary(Path folder, List<LibrarySource> beside) {
         return other.isPresent()
                 ? LibraryFile.of(folder.resolve(file), file, other.get(), true, findings)
                 : LibraryFile.open(folder, file, findings);
+    }
+
+    /** Writes a file that is not there yet, so that an editor can go on with it. */
+    public byte[] begin(String file, byte[] text) throws IOException {
+        return LibraryLock.during(folder, () -> {
+            new FileChanges().put(folder.resolve(file), text).write();
+            return text;
+        });
     }
 
     /**

@@ -253,6 +253,52 @@ class AuthoringTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void theFileOfNamesIsBegunWhereThereIsNone() throws IOException {
+        Path names = folder.resolve("seeds/names.yaml");
+        assertThat(opened(editor("echo \"$1 $2\" > line"), "names")).endsWith("seeds/names.yaml\n");
+        assertThat(names).doesNotExist();
+        Run.Outcome edited = new Run(folder)
+                .with("EDITOR", editor("printf '  - person: Ida Berg\\n    forms: [Mrs Berg]\\n' >> \"$2\""))
+                .of("edit", "names");
+        assertThat(edited.status()).as(edited.out() + edited.err()).isZero();
+        assertThat(Files.readString(names, UTF_8)).contains("\nnames:\n", "  - person: Ida Berg\n");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void decksAndSheetsInFoldersAreReadAndAddedTo() throws IOException {
+        Path year = Files.createDirectories(folder.resolve("decks/2024/spring"));
+        Files.move(folder.resolve("decks/sample.yaml"), year.resolve("sample.yaml"));
+        Path sheets = Files.createDirectories(folder.resolve("seeds/linden"));
+        Files.move(folder.resolve("seeds/harbour-ferry.yaml"), sheets.resolve("harbour-ferry.yaml"));
+        assertThat(run("check").out()).contains("1 deck with 5 cards", "1 fact sheet with 3 facts");
+        Run.Outcome added = run("add", "How many cabins are there? = 90 cabins", "--article", ARTICLE);
+        assertThat(added.out()).as(added.err()).startsWith("decks/2024/spring/sample.yaml:34: sample/how-many-cabins-are");
+        assertThat(Files.readString(sheets.resolve("harbour-ferry.yaml"), UTF_8)).contains("- id: how-many-cabins-are");
+        String editor = editor("echo \"$1 $2\" > line");
+        assertThat(opened(editor, "sample/harbour-master")).endsWith("decks/2024/spring/sample.yaml\n");
+        assertThat(opened(editor, ARTICLE + "#cost")).endsWith("seeds/linden/harbour-ferry.yaml\n");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aSecondDeckOfOneNameAndALinkToNothingAreTold() throws IOException {
+        Path old = Files.createDirectories(folder.resolve("decks/old"));
+        Files.copy(folder.resolve("decks/sample.yaml"), old.resolve("sample.yaml"));
+        Files.createSymbolicLink(folder.resolve("decks/lost.yaml"), folder.resolve("gone.yaml"));
+        Files.createSymbolicLink(folder.resolve("decks/round"), folder.resolve("decks"));
+        Run.Outcome check = run("check");
+        assertThat(check.status()).isEqualTo(1);
+        assertThat(check.out())
+                .contains(
+                        "decks/old/sample.yaml:1:1: the id \"sample\" is taken, by decks/sample.yaml",
+                        "decks/lost.yaml:1:1: this is a link, and what it leads to is not there",
+                        "1 deck with 5 cards",
+                        "2 errors");
+    }
+
+    @Test
     void theErrorOfAFactIsToldAndTheCardsOnItAreCounted() throws IOException {
         Files.writeString(
                 folder.resolve("seeds/harbour-ferry.yaml"), sheet().replace("ages: state", "ages: stat"), UTF_8);

@@ -4,6 +4,7 @@ import dev.dateline.deck.Deck;
 import dev.dateline.deck.DeckWriter;
 import dev.dateline.disk.FileChanges;
 import dev.dateline.library.LibrarySource;
+import dev.dateline.library.WritableLibrary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,16 +16,18 @@ import java.util.Map;
 
 /** The decks of a library, to be added to. */
 public final class DeckFolder {
+    private final Path library;
     private final Path folder;
 
     /** @param library the folder that holds the folder of decks, or will */
     public DeckFolder(Path library) {
+        this.library = library;
         this.folder = library.resolve(LibrarySource.DECKS);
     }
 
     /** Where a deck lies, or will. */
     public Path file(Deck deck) {
-        return folder.resolve(deck.id() + ".yaml");
+        return library.resolve(WritableLibrary.alone(library).deck(deck.id()));
     }
 
     /** Those of the decks that are there already. */

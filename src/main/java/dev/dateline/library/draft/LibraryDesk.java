@@ -55,8 +55,8 @@ public final class LibraryDesk implements ReviewDesk {
         this.text = text;
         this.today = today;
         this.schemas = schemas;
-        this.sheetFile = LibrarySource.SEEDS + "/" + head.id() + ".yaml";
-        this.deckFile = LibrarySource.DECKS + "/" + head.id() + ".yaml";
+        this.sheetFile = own.sheet(head.id());
+        this.deckFile = own.deck(head.id());
     }
 
     /** The first lines of new files. */
