@@ -62,8 +62,7 @@ public final class FileEditing {
 
     /** Begins the file of names, with examples in remarks. */
     private static byte[] begin(WritableLibrary own) throws IOException {
-        String text = SchemaFiles.firstLine(own.folder(), SchemaFiles.Kind.names)
-                + """
+        String text = SchemaFiles.firstLine(own.folder(), SchemaFiles.Kind.names) + """
                 # People, places and organisations that have several names, once for the whole library.
                 names:
                 #  - person: Ada Lund

@@ -2,7 +2,6 @@ package dev.dateline.app;
 
 import dev.dateline.library.AcceptedForm;
 import dev.dateline.library.Library;
-import dev.dateline.library.LibrarySource;
 import dev.dateline.library.WritableLibrary;
 import dev.dateline.study.NewForm;
 import java.io.IOException;

@@ -243,7 +243,10 @@ public final class LibraryReader {
     private static Finding unreadable(String file, IOException e) {
         if (e instanceof LinkOutside link && link.isDangling()) {
             return whole(
-                    file, "link-to-nothing", "this is a link, and what it leads to is not there", "delete it, or mend it");
+                    file,
+                    "link-to-nothing",
+                    "this is a link, and what it leads to is not there",
+                    "delete it, or mend it");
         }
         if (e instanceof LinkOutside) {
             return whole(file, "link-outside", "this is a link that leaves the library", "put the file itself here");

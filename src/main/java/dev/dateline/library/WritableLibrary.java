@@ -87,9 +87,7 @@ public record WritableLibrary(Path folder, List<LibrarySource> beside) {
 
     /** Those of the articles whose sheets this library has. */
     public List<Article> holding(List<Article> articles) {
-        return articles.stream()
-                .filter(article -> holds(sheet(article.id())))
-                .toList();
+        return articles.stream().filter(article -> holds(sheet(article.id()))).toList();
     }
 
     /** Whether this library or another one has the file. */

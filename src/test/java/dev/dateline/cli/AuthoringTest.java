@@ -274,8 +274,11 @@ class AuthoringTest {
         Files.move(folder.resolve("seeds/harbour-ferry.yaml"), sheets.resolve("harbour-ferry.yaml"));
         assertThat(run("check").out()).contains("1 deck with 5 cards", "1 fact sheet with 3 facts");
         Run.Outcome added = run("add", "How many cabins are there? = 90 cabins", "--article", ARTICLE);
-        assertThat(added.out()).as(added.err()).startsWith("decks/2024/spring/sample.yaml:34: sample/how-many-cabins-are");
-        assertThat(Files.readString(sheets.resolve("harbour-ferry.yaml"), UTF_8)).contains("- id: how-many-cabins-are");
+        assertThat(added.out())
+                .as(added.err())
+                .startsWith("decks/2024/spring/sample.yaml:34: sample/how-many-cabins-are");
+        assertThat(Files.readString(sheets.resolve("harbour-ferry.yaml"), UTF_8))
+                .contains("- id: how-many-cabins-are");
         String editor = editor("echo \"$1 $2\" > line");
         assertThat(opened(editor, "sample/harbour-master")).endsWith("decks/2024/spring/sample.yaml\n");
         assertThat(opened(editor, ARTICLE + "#cost")).endsWith("seeds/linden/harbour-ferry.yaml\n");

@@ -7,7 +7,6 @@ import dev.dateline.library.Fixes;
 import dev.dateline.library.Library;
 import dev.dateline.library.LibraryFile;
 import dev.dateline.library.LibraryLock;
-import dev.dateline.library.LibrarySource;
 import dev.dateline.library.Proofs;
 import dev.dateline.library.Reading;
 import dev.dateline.library.WritableLibrary;
