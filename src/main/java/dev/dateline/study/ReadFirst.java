@@ -45,12 +45,22 @@ final class ReadFirst {
         if (!queue.place(next).equals(Optional.of(CardQueue.Place.FRESH))) {
             return Optional.empty();
         }
-        Optional<Article> article = next.head().facts().stream()
+        return article(next).filter(it -> offered.add(it.id())).map(it -> digest(it, today));
+    }
+
+    /** Whether a card would open another article while one that was read a moment ago waits. */
+    boolean opensAnother(Card next) {
+        return !waiting.isEmpty()
+                && queue.place(next).equals(Optional.of(CardQueue.Place.FRESH))
+                && article(next).filter(it -> !offered.contains(it.id())).isPresent();
+    }
+
+    private Optional<Article> article(Card card) {
+        return card.head().facts().stream()
                 .map(material::source)
                 .flatMap(Optional::stream)
                 .map(Source::article)
                 .findFirst();
-        return article.filter(it -> offered.add(it.id())).map(it -> digest(it, today));
     }
 
     private Digest digest(Article article, LocalDate today) {

@@ -127,7 +127,11 @@ public final class Session {
         if (ordered || standing.isPresent() || wanted.isPresent()) {
             return Optional.empty();
         }
-        return chooser.next(services.clock().instant()).flatMap(card -> readFirst.before(card, today()));
+        Instant now = services.clock().instant();
+        if (chooser.next(now).filter(readFirst::opensAnother).isPresent()) {
+            readFirst.giveUp(); // what was read is asked before another article is opened
+        }
+        return chooser.next(now).flatMap(card -> readFirst.before(card, today()));
     }
 
     /** The learner has read it. Other cards come first, and the first answer to one of its cards is marked as such. */

@@ -30,9 +30,10 @@ public abstract class StudyDialog extends LineDialog {
 
     @Override
     protected final Step put() throws IOException, JournalFailure {
-        Optional<Digest> digest = readFirst ? session.digest() : Optional.empty();
-        if (digest.isPresent() && read(digest.get())) {
+        Optional<Digest> digest = digest();
+        while (digest.isPresent() && read(digest.get())) {
             session.read(digest.get());
+            digest = digest();
         }
         Optional<Asked> asked = session.standing();
         if (asked.isEmpty()) {
@@ -42,6 +43,10 @@ public abstract class StudyDialog extends LineDialog {
         ask(asked.get());
         putAt = clock.millis();
         return Step.STAYS;
+    }
+
+    private Optional<Digest> digest() {
+        return readFirst ? session.digest() : Optional.empty();
     }
 
     @Override

@@ -73,17 +73,20 @@ final class StudyScreen {
     /** Shows what is to be read before the next question, if anything. */
     private static TextScreen.End readFirst(Screen screen, Theme theme, Session session, Preferences preferences)
             throws InterruptedException {
-        Optional<Digest> digest = preferences.readFirst() ? session.digest() : Optional.empty();
-        if (digest.isEmpty()) {
-            return TextScreen.End.OTHER;
-        }
-        screen.dropKeysTypedAhead();
-        TextScreen.End end = DigestScreen.show(screen, theme, digest.get(), false);
-        if (end == TextScreen.End.ENTER) {
-            try {
-                session.read(digest.get());
-            } catch (JournalFailure unwritten) {
-                return TextScreen.End.OTHER; // the next answer will tell why
+        TextScreen.End end = TextScreen.End.ENTER;
+        while (end == TextScreen.End.ENTER) {
+            Optional<Digest> digest = preferences.readFirst() ? session.digest() : Optional.empty();
+            if (digest.isEmpty()) {
+                return TextScreen.End.OTHER;
+            }
+            screen.dropKeysTypedAhead();
+            end = DigestScreen.show(screen, theme, digest.get(), false);
+            if (end == TextScreen.End.ENTER) {
+                try {
+                    session.read(digest.get());
+                } catch (JournalFailure unwritten) {
+                    return TextScreen.End.OTHER; // the next answer will tell why
+                }
             }
         }
         return end;

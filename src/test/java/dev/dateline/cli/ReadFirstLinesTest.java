@@ -58,4 +58,38 @@ class ReadFirstLinesTest {
                 .anyMatch(line -> line.contains("nothing was read before"));
         assertThat(lines(":quit\n", "--plain")).noneMatch(line -> line.startsWith("Read first"));
     }
+
+    @Test
+    void noQuestionComesBeforeTheStoryThatItIsAbout() throws IOException {
+        List<String> told = new ArrayList<>();
+        String shipped = Path.of("").toAbsolutePath().toString();
+        Run.Outcome outcome = new Run(folder)
+                .typing("x\n".repeat(25))
+                .of(
+                        "study",
+                        "deck:japan-china-since",
+                        "kind:answer,person,number,date",
+                        "--json",
+                        "--read-first",
+                        "--new",
+                        "20",
+                        "--library",
+                        shipped);
+        int asked = 0;
+        for (String line : outcome.lines()) {
+            JsonNode event = new ObjectMapper().readTree(line);
+            switch (event.get("event").asText()) {
+                case "digest" -> told.add(event.get("article").asText());
+                case "verdict" -> {
+                    asked++;
+                    assertThat(told)
+                            .as(line)
+                            .contains(event.at("/evidence/article").asText());
+                }
+                default -> {}
+            }
+        }
+        assertThat(asked).isGreaterThan(10);
+        assertThat(told).hasSizeGreaterThan(1);
+    }
 }
