@@ -1,8 +1,6 @@
 package dev.dateline.article;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -13,6 +11,9 @@ import java.util.Optional;
  * @param day a day of that month, or 0 if only the month is known
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
+    /** Days by which each month shifts the weekday, January and February counted to the year before. */
+    private static final int[] SHIFTS = {0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4};
+
     /** How much of a date is known. */
     public enum Precision {
         YEAR,
@@ -28,7 +29,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
                 && month <= 12
                 && day >= 0
                 && (month != 0 || day == 0)
-                && (day == 0 || YearMonth.of(year, month).isValidDay(day));
+                && day <= lengthOf(year, month);
         if (!possible) {
             throw new IllegalArgumentException("no such date: " + year + "-" + month + "-" + day);
         }
@@ -67,7 +68,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         }
         try {
             return Optional.of(new PartialDate(year, month, day));
-        } catch (IllegalArgumentException | DateTimeException noSuchDay) {
+        } catch (IllegalArgumentException noSuchDay) {
             return Optional.empty();
         }
     }
@@ -85,8 +86,26 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     public LocalDate lastDay() {
         return switch (precision()) {
             case YEAR -> LocalDate.of(year, 12, 31);
-            case MONTH -> YearMonth.of(year, month).atEndOfMonth();
+            case MONTH -> LocalDate.of(year, month, lengthOf(year, month));
             case DAY -> firstDay();
+        };
+    }
+
+    /** The weekday of the first day: 1 for Monday to 7 for Sunday. */
+    public int weekday() {
+        int ofMonth = Math.max(1, month);
+        int shifted = ofMonth < 3 ? year - 1 : year;
+        int days = shifted + shifted / 4 - shifted / 100 + shifted / 400 + SHIFTS[ofMonth - 1] + Math.max(1, day);
+        return days % 7 == 0 ? 7 : days % 7;
+    }
+
+    /** How many days a month has; 31 for no month. */
+    private static int lengthOf(int year, int month) {
+        boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        return switch (month) {
+            case 2 -> leap ? 29 : 28;
+            case 4, 6, 9, 11 -> 30;
+            default -> 31;
         };
     }
 
@@ -95,7 +114,6 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return year == other.year && (month == 0 || month == other.month) && (day == 0 || day == other.day);
     }
 
-    /** By first day; of two with the same first day the less precise comes first. */
     // Written out: what Java would make of a record at its first use costs milliseconds of a start.
     @Override
     public boolean equals(Object other) {
@@ -107,10 +125,15 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return (year * 13 + month) * 32 + day;
     }
 
+    /** By first day; of two with the same first day the less precise comes first. */
     @Override
     public int compareTo(PartialDate other) {
-        int byDay = firstDay().compareTo(other.firstDay());
+        int byDay = Integer.compare(firstInOrder(), other.firstInOrder());
         return byDay != 0 ? byDay : precision().compareTo(other.precision());
+    }
+
+    private int firstInOrder() {
+        return (year * 13 + Math.max(1, month)) * 32 + Math.max(1, day);
     }
 
     /** For a reader: {@code 16 December 2022}, {@code December 2022}, {@code 2022}. */

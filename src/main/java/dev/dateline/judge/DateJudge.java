@@ -95,7 +95,7 @@ final class DateJudge {
         }
         PartialDate typed = said.get();
         if (reading.weekday() > 0 && typed.precision() == PartialDate.Precision.DAY) {
-            int really = typed.firstDay().getDayOfWeek().getValue();
+            int really = typed.weekday();
             if (really != reading.weekday()) {
                 return Outcome.wrong(typed.inWords() + " was a " + CalendarNames.WEEKDAYS.get(really - 1));
             }

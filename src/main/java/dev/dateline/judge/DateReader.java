@@ -91,7 +91,7 @@ final class DateReader {
     static Optional<PartialDate> date(DateReading reading) {
         try {
             return Optional.of(new PartialDate(reading.year(), reading.month(), reading.day()));
-        } catch (IllegalArgumentException | java.time.DateTimeException noSuchDay) {
+        } catch (IllegalArgumentException noSuchDay) {
             return Optional.empty();
         }
     }

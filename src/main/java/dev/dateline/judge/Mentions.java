@@ -10,22 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The numbers and dates that a running text mentions, read as the judge reads typed answers. Immutable. */
 public final class Mentions {
     private static final int LONGEST = 7; // words of a number with its unit
     private static final int LONGEST_DATE = 4; // words
-    private static final Pattern WORD = Pattern.compile("\\S+");
-    private static final Pattern DAYS_OF_MONTH = Pattern.compile(
-            "\\b(\\d{1,2})(?:st|nd|rd|th)?(?: and | or | to |-| until )(?=\\d{1,2}(?:st|nd|rd|th)? (?:of"
-                    + " )?([A-Z][a-z]+)(,? \\d{4})?)");
+    private static final Set<String> BETWEEN_DAYS = Set.of("and", "or", "to", "until", "-");
     private static final int LENDERS = 5; // words between a number and the magnitude that it shares
-    private static final Pattern LENDER =
-            Pattern.compile("^\\S+ (?:of (?:the |its |a total of )?|to |and |or )([\\d.,]+"
-                    + " ?(?:thousand|million|billion|trillion|bn|mn?|tn)\\b.*)");
-    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2})?");
+    private static final Set<String> LEND = Set.of("of", "to", "and", "or");
     private static final Map<String, String> SPOKEN = Map.of(
             "once", "1 time",
             "twice", "2 times",
@@ -100,13 +92,23 @@ public final class Mentions {
                 .replace('\u2013', '-')
                 .replace('\u2014', ' ')
                 .replace('\u2212', '-');
-        List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(spaced);
-        while (matcher.find()) {
-            words.add(matcher.group());
-        }
-        boolean[] dated = dates(spaced, words);
+        List<String> words = words(spaced);
+        boolean[] dated = dates(words);
         quantities(words, dated, AmountReader.unitOf(unit));
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+                if (i > from) {
+                    words.add(text.substring(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return words;
     }
 
     /** Those of a text. */
@@ -184,13 +186,19 @@ public final class Mentions {
         return !dates.isEmpty();
     }
 
-    private boolean[] dates(String text, List<String> words) {
-        Matcher days = DAYS_OF_MONTH.matcher(text);
-        while (days.find()) {
-            String year = days.group(3) == null
-                    ? ""
-                    : " " + days.group(3).replace(",", "").strip();
-            add(days.group(1) + " " + days.group(2) + year);
+    private boolean[] dates(List<String> words) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            int dash = words.get(i).indexOf('-');
+            if (dash > 0
+                    && isDay(words.get(i).substring(0, dash))
+                    && isDay(words.get(i).substring(dash + 1))) {
+                dayOfMonth(words.get(i).substring(0, dash), words, i + 1);
+            } else if (isDay(words.get(i))
+                    && BETWEEN_DAYS.contains(words.get(i + 1))
+                    && i + 3 < words.size()
+                    && isDay(words.get(i + 2))) {
+                dayOfMonth(words.get(i), words, i + 3);
+            }
         }
         boolean[] dated = new boolean[words.size()];
         for (int i = 0; i < words.size(); i++) {
@@ -207,6 +215,47 @@ public final class Mentions {
         return dated;
     }
 
+    /** Adds the first of two days: 4 of {@code 4 and 7 August 2022}, whose month stands at a word. */
+    private void dayOfMonth(String day, List<String> words, int at) {
+        int month = at < words.size() && words.get(at).equals("of") ? at + 1 : at;
+        if (month >= words.size() || !Character.isUpperCase(words.get(month).charAt(0))) {
+            return;
+        }
+        String year = month + 1 < words.size() ? bare(words.get(month + 1)) : "";
+        add(digits(day) + " " + bare(words.get(month)) + (isFourDigits(year) ? " " + year : ""));
+    }
+
+    /** One or two digits, with the ending of an ordinal or none. */
+    private static boolean isDay(String word) {
+        String digits = digits(word);
+        String ending = word.substring(digits.length());
+        return (digits.length() == 1 || digits.length() == 2)
+                && (ending.isEmpty()
+                        || ending.equals("st")
+                        || ending.equals("nd")
+                        || ending.equals("rd")
+                        || ending.equals("th"));
+    }
+
+    /** The digits at the beginning of a word. */
+    private static String digits(String word) {
+        int end = 0;
+        while (end < word.length() && word.charAt(end) >= '0' && word.charAt(end) <= '9') {
+            end++;
+        }
+        return word.substring(0, end);
+    }
+
+    private static boolean isFourDigits(String word) {
+        return word.length() == 4 && digits(word).length() == 4;
+    }
+
+    /** {@code 2022-12}, {@code 2022-12-16}. */
+    private static boolean isIso(String word) {
+        boolean shape = (word.length() == 7 || word.length() == 10) && word.charAt(4) == '-';
+        return shape && PartialDate.parse(word).isPresent();
+    }
+
     /** Whether words begin and end with a number or a month, and one of them is a month or a year. */
     private static boolean mayBeDate(List<String> words, int from, int length) {
         boolean sure = false;
@@ -219,7 +268,7 @@ public final class Mentions {
             boolean month = isMonth(word);
             boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0));
             boolean fiscal = word.equalsIgnoreCase("fiscal") || word.equalsIgnoreCase("FY");
-            boolean year = isYear(word) || ISO.matcher(word).matches();
+            boolean year = isYear(word) || isIso(word);
             boolean joins = word.equals("of") && i > from && !last;
             if (!month && !number && !joins && !(fiscal && !last)) {
                 return false;
@@ -240,9 +289,7 @@ public final class Mentions {
     }
 
     private static boolean isYear(String word) {
-        return word.length() == 4
-                && word.chars().allMatch(c -> c >= '0' && c <= '9')
-                && (word.startsWith("1") || word.startsWith("20"));
+        return isFourDigits(word) && (word.startsWith("1") || word.startsWith("20"));
     }
 
     private boolean add(String text) {
@@ -313,19 +360,32 @@ public final class Mentions {
 
     /** In {@code 32.4 of the 115.9 billion dollars} and {@code 3 to 5 million} the first number has the magnitude of the second. */
     private void lentMagnitude(List<String> words, int from, int length, Amount first) {
-        String ahead = bare(String.join(" ", words.subList(from, Math.min(words.size(), from + length + LENDERS))));
-        Matcher lender = LENDER.matcher(ahead);
-        if (first.magnitude() == 0 && lender.find()) {
-            AmountReader.read(lender.group(1), Fillers.of(""), List.of())
-                    .filter(second -> second.magnitude() > 0)
-                    .ifPresent(second -> quantities.add(new Quantity(
-                            ahead,
-                            first.value().scaleByPowerOfTen(second.magnitude()),
-                            second.unit(),
-                            false,
-                            true,
-                            false)));
+        int end = Math.min(words.size(), from + length + LENDERS);
+        int lender = from + 1 < end && LEND.contains(words.get(from + 1)) ? afterOf(words, from + 1, end) : end;
+        if (first.magnitude() > 0 || lender >= end || digits(words.get(lender)).isEmpty()) {
+            return;
         }
+        AmountReader.read(bare(String.join(" ", words.subList(lender, end))), Fillers.of(""), List.of())
+                .filter(second -> second.magnitude() > 0)
+                .ifPresent(second -> quantities.add(new Quantity(
+                        bare(String.join(" ", words.subList(from, end))),
+                        first.value().scaleByPowerOfTen(second.magnitude()),
+                        second.unit(),
+                        false,
+                        true,
+                        false)));
+    }
+
+    /** Where the number behind {@code of the}, {@code of its}, {@code of a total of}, {@code to} begins. */
+    private static int afterOf(List<String> words, int at, int end) {
+        boolean of = words.get(at).equals("of");
+        if (of
+                && at + 1 < end
+                && (words.get(at + 1).equals("the") || words.get(at + 1).equals("its"))) {
+            return at + 2;
+        }
+        boolean total = of && at + 3 < end && words.subList(at + 1, at + 4).equals(List.of("a", "total", "of"));
+        return total ? at + 4 : at + 1;
     }
 
     private static int numberWords(List<String> words, int from, int end, Amount amount) {

@@ -115,7 +115,7 @@ public final class NumberWords {
 
     /** Whether a token is written in digits: {@code 43}, {@code -1.4}, {@code 3th}. */
     static boolean isDigits(String token) {
-        char first = token.charAt(0);
+        char first = token.isEmpty() ? ' ' : token.charAt(0);
         return (first >= '0' && first <= '9') || (first == '-' && token.length() > 1);
     }
 

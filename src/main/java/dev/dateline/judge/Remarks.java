@@ -25,6 +25,9 @@ final class Remarks {
     /** The most characters of a remark. */
     private static final int LONGEST = 120;
 
+    /** The most characters of the name of a country. */
+    private static final int LONGEST_COUNTRY = 40;
+
     /** Where a remark without any sign begins. */
     private static final Set<String> TAILS = WordList.words("""
         in near since during after before until who which from by with against under on at over between across along
@@ -126,6 +129,9 @@ final class Remarks {
 
     /** Samsung of Korea; a bank or a republic of a country has no other name. */
     private static boolean isOfCountry(String text, int at, int end) {
+        if (text.length() - end > LONGEST_COUNTRY) {
+            return false;
+        }
         List<String> before = Phrase.of(text.substring(0, at)).words();
         List<String> country = Phrase.of(text.substring(end + 1)).named();
         return country.size() == 1

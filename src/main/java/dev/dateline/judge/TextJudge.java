@@ -10,6 +10,9 @@ import java.util.Set;
 
 /** Judges words against the forms of an answer that are words. */
 final class TextJudge {
+    /** Nobody says an answer in more; a longer text is right only where the answer is as long. */
+    private static final int MOST_WORDS = 40;
+
     private static final List<String> DIRECTIONS = List.of("North ", "South ", "East ", "West ");
 
     private final List<String> texts;
@@ -171,10 +174,10 @@ final class TextJudge {
     }
 
     private boolean isWithin(Phrase form, Phrase typed) {
-        if (form.isEmpty() || !typed.key().contains(form.key())) {
+        List<String> words = typed.named();
+        if (form.isEmpty() || words.size() > MOST_WORDS || !typed.key().contains(form.key())) {
             return false;
         }
-        List<String> words = typed.named();
         // words may be written apart, but not in many more pieces than the form has
         int most = form.named().size() + 3;
         for (int from = 0; from < words.size(); from++) {
