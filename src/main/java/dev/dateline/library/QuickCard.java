@@ -17,14 +17,14 @@ import java.util.regex.Pattern;
  * A question and its answer as they are jotted down on one line: {@code How many voted for it? = 43 votes}. Other forms that are
  * taken follow behind a bar; a word in front says of which kind the answer is, where its look does not: {@code person: Ada Lund}.
  *
- * @param kind the key under which a fact's value and a card's answer stand: {@code number date person place organisation text}
+ * @param kind the key under which a fact's value and a card's answer stand: {@code number date person place organisation text list}
  * @param answer as that key takes it
  * @param unit of a number; else empty
  * @param shown a number's own words, where they are more than number and unit; else empty
  */
 public record QuickCard(String ask, String kind, String answer, String unit, String shown, List<String> accept) {
     private static final Pattern KIND =
-            Pattern.compile("(number|date|person|place|organisation|text): *(.+)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(number|date|person|place|organisation|text|list): *(.+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile(
             "(?:(nearly|almost|about|around|over|under|more than|less than|at least|some) )?(-?\\d[\\d,]*(?:\\.\\d+)?"
                     + "(?: (?:thousand|million|billion|trillion))?)(?: (\\D+)|(%))?",
@@ -86,6 +86,9 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
             AnswerLook look = amount.get();
             return new QuickCard(ask, "number", look.number(), look.unit(), look.shown(), accept);
         }
+        if (accept.isEmpty() && (kind.equals("list") || (kind.isEmpty() && isList(ask, text)))) {
+            return new QuickCard(ask, "list", text, "", "", accept);
+        }
         Matcher number = NUMBER.matcher(text);
         if (number.matches() && (kind.isEmpty() || kind.equals("number"))) {
             return number(ask, text, number, accept);
@@ -96,6 +99,15 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
             kind = name && ASKS_FOR_SOMEBODY.matcher(question).find() ? "person" : place ? "place" : "text";
         }
         return new QuickCard(ask, kind, text, "", "", accept);
+    }
+
+    /** Several things, or several people where somebody is asked for. */
+    private static boolean isList(String ask, String text) {
+        List<String> items = JottedList.items(text);
+        boolean people = JottedList.isList(items)
+                && ASKS_FOR_SOMEBODY.matcher(ask).find()
+                && items.stream().allMatch(item -> NAME.matcher(item).matches() && item.indexOf(' ') > 0);
+        return people || !JottedList.of(ask, text).isEmpty();
     }
 
     private static QuickCard number(String ask, String text, Matcher number, List<String> accept) {
@@ -155,6 +167,9 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
     /** The lines of the answer. */
     public String answerLines() {
         StringBuilder out = new StringBuilder();
+        if (kind.equals("list")) {
+            return "\nlist: " + items();
+        }
         boolean word = kind.equals("text") || kind.equals("place") || kind.equals("organisation");
         line(out, word ? "answer" : kind, answer);
         if (!unit.isEmpty()) {
@@ -170,8 +185,23 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
         return out.toString();
     }
 
+    /** The things of a list, between brackets: people as such where somebody is asked for. */
+    private String items() {
+        boolean people = ASKS_FOR_SOMEBODY.matcher(ask).find();
+        List<String> items = JottedList.items(answer).stream()
+                .map(item ->
+                        people && item.indexOf(' ') > 0 && NAME.matcher(item).matches()
+                                ? "{ person: " + YamlText.inFlow(item) + " }"
+                                : YamlText.inFlow(item))
+                .toList();
+        return "[" + String.join(", ", items) + "]";
+    }
+
     /** A fact's value, between braces. */
     public String value() {
+        if (kind.equals("list")) {
+            return "{ list: " + items() + " }";
+        }
         StringBuilder out = new StringBuilder("{ " + kind + ": " + YamlText.inFlow(answer));
         if (!unit.isEmpty()) {
             out.append(", unit: ").append(YamlText.inFlow(unit));

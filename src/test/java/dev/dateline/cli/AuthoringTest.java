@@ -253,6 +253,23 @@ class AuthoringTest {
     }
 
     @Test
+    void severalThingsInOneAnswerAreAList() throws IOException {
+        String line = "Which three ports does the ferry call at? = Linden, Gull Bay and Amber";
+        assertThat(run("add", line, "--article", ARTICLE).status()).isZero();
+        assertThat(deck()).endsWith("    list: [Linden, Gull Bay, Amber]\n");
+        assertThat(sheet()).contains("    value: { list: [Linden, Gull Bay, Amber] }\n");
+        Run.Outcome jotted = new Run(folder)
+                .typing(line + "\nWho built it? = Ada Lund and Ben Orr\n")
+                .of("add");
+        assertThat(jotted.status()).as(jotted.out() + jotted.err()).isZero();
+        assertThat(deck())
+                .contains(
+                        "    list: [Linden, Gull Bay, Amber]\n",
+                        "    list: [{ person: Ada Lund }, { person: Ben Orr }]\n");
+        assertThat(run("check").out()).doesNotContain(": error", "[no-");
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void theFileOfNamesIsBegunWhereThereIsNone() throws IOException {
         Path names = folder.resolve("seeds/names.yaml");

@@ -37,7 +37,18 @@ class QuickCardTest {
                 "What is the standard called? = 5G   | { text: 5G }",
                 "In which city did they meet? = Lima | { place: Lima }",
                 "Who invaded? = the northern army    | { text: the northern army }",
-                "Is 1 = 2 right? = it is not, no     | { text: \"it is not, no\" }"
+                "Is 1 = 2 right? = it is not, no     | { text: \"it is not, no\" }",
+                "Which three states signed? = Chad, Niger and Mali | { list: [Chad, Niger, Mali] }",
+                "Which states border it? = Serbia, Croatia, and Bosnia and Herzegovina | { list: [Serbia, Croatia, Bosnia"
+                        + " and Herzegovina] }",
+                "Name the founders. = Rome; Oslo     | { list: [Rome, Oslo] }",
+                "Who signed it? = Ada Lund and Ben Orr | { list: [{ person: Ada Lund }, { person: Ben Orr }] }",
+                "What is it made of? = list: salt, water | { list: [salt, water] }",
+                "Which country is it? = Trinidad and Tobago | { place: Trinidad and Tobago }",
+                "Which firm was sold? = Marks and Spencer | { text: Marks and Spencer }",
+                "Which two islands make it up? = Antigua and Barbuda | { text: Antigua and Barbuda }",
+                "Where did they meet? = Lima, Peru   | { text: \"Lima, Peru\" }",
+                "What did he say? = Come, and see    | { text: \"Come, and see\" }"
             })
     void theKindIsToldByItsLookOrByAWord(String line, String value) {
         QuickCard card = QuickCard.parse(line.strip()).orElseThrow();

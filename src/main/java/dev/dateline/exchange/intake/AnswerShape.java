@@ -4,17 +4,13 @@ import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Forms;
-import dev.dateline.judge.NumberWords;
-import java.util.ArrayList;
-import java.util.HashSet;
+import dev.dateline.library.JottedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Tells a person and a list from other words by the question and by how the answer is written. */
 final class AnswerShape {
-    private static final int MOST_ITEMS = 12;
-    private static final int MOST_WORDS_OF_ITEM = 4;
     private static final int MOST_WORDS_OF_NAME = 5;
 
     /** Words that no person has in the name. */
@@ -100,58 +96,13 @@ final class AnswerShape {
     }
 
     /**
-     * A list, where the question asks for so many things as the answer has, or begins with Name or List, and the answer has commas,
-     * semicolons or line ends between short names.
+     * A list, where the question asks for so many things as the answer has, or for several, and the answer has commas, semicolons,
+     * line ends or "and" between short names.
      */
     static Optional<Answer> list(String front, String back) {
-        List<String> items = items(back);
-        int asked = askedFor(front);
-        boolean named = front.regionMatches(true, 0, "name ", 0, 5) || front.regionMatches(true, 0, "list ", 0, 5);
-        boolean fits = items.size() > 1 && items.size() <= MOST_ITEMS && new HashSet<>(items).size() == items.size();
-        if (!fits || !(asked == items.size() || (asked == 0 && named))) {
-            return Optional.empty();
-        }
-        List<Answer.Typed> right = new ArrayList<>();
-        for (String item : items) {
-            boolean brief = item.split(" ", -1).length <= MOST_WORDS_OF_ITEM && Character.isLetter(item.charAt(0));
-            if (!brief) {
-                return Optional.empty();
-            }
-            right.add(new Answer.Typed(new Value.Text(item), Forms.NONE));
-        }
-        return Optional.of(new Answer.TypedList(List.copyOf(right), right.size()));
-    }
-
-    private static List<String> items(String back) {
-        List<String> items = new ArrayList<>();
-        StringBuilder item = new StringBuilder();
-        String text = back.replace(" and ", ", ")
-                        .replace(" & ", ", ")
-                        .replace('\n', ',')
-                        .replace(';', ',') + ",";
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) != ',') {
-                item.append(text.charAt(i));
-                continue;
-            }
-            String name = item.toString().strip();
-            item.setLength(0);
-            if (!name.isEmpty()) {
-                items.add(name);
-            }
-        }
-        return items;
-    }
-
-    /** How many things a question asks for: "Which three countries"; 0 where it does not say. */
-    private static int askedFor(String front) {
-        String[] words = front.toLowerCase(Locale.ROOT).split(" ", -1);
-        for (int i = 0; i < Math.min(words.length, 5); i++) {
-            int number = NumberWords.ONES.indexOf(words[i]);
-            if (number > 1 && number <= MOST_ITEMS) {
-                return number;
-            }
-        }
-        return 0;
+        List<Answer.Typed> right = JottedList.of(front, back).stream()
+                .map(item -> new Answer.Typed(new Value.Text(item), Forms.NONE))
+                .toList();
+        return right.isEmpty() ? Optional.empty() : Optional.of(new Answer.TypedList(right, right.size()));
     }
 }

@@ -1,0 +1,84 @@
+package dev.dateline.library;
+
+import dev.dateline.judge.CommonNames;
+import dev.dateline.judge.NumberWords;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Several things in one answer, as they are jotted down: {@code France, Spain and Bosnia and Herzegovina}. */
+public final class JottedList {
+    private static final int MOST_ITEMS = 12;
+    private static final int MOST_WORDS_OF_ITEM = 4;
+    private static final Pattern JOIN = Pattern.compile(" (?:and|&) ");
+    private static final Pattern ASKS_MANY = Pattern.compile(
+            "\\b(?:which|what) (?:[\\p{L}-]+ ){0,2}(?!\\p{L}*ss\\b)\\p{L}+s (?:are|were|did|do|have|had|made|took|won|voted|joined"
+                    + "|signed|left|border|make|form)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private JottedList() {}
+
+    /** The things that an answer lists; none where it is one thing, or the question asks for one or for another number of them. */
+    public static List<String> of(String ask, String answer) {
+        List<String> items = items(answer);
+        int asked = askedFor(ask);
+        boolean named = ask.regionMatches(true, 0, "name ", 0, 5) || ask.regionMatches(true, 0, "list ", 0, 5);
+        boolean many = named || ASKS_MANY.matcher(ask).find();
+        return isList(items) && (asked == items.size() || (asked == 0 && many)) ? items : List.of();
+    }
+
+    /** Whether these can be the things of a list: a few, all different, and each short. */
+    static boolean isList(List<String> items) {
+        return items.size() > 1
+                && items.size() <= MOST_ITEMS
+                && new HashSet<>(items).size() == items.size()
+                && items.stream()
+                        .allMatch(item ->
+                                item.split(" ", -1).length <= MOST_WORDS_OF_ITEM && Character.isLetter(item.charAt(0)));
+    }
+
+    /** What stands between commas, semicolons, line ends and "and"; a name that holds an "and" is one thing. */
+    static List<String> items(String answer) {
+        List<String> items = new ArrayList<>();
+        for (String part : answer.split("[,;\\n]", -1)) {
+            String item = part.strip().replaceFirst("^(?:and|&) ", "");
+            while (!item.isEmpty()) {
+                int join = isOneName(item) ? -1 : firstJoin(item);
+                items.add((join < 0 ? item : item.substring(0, join)).strip());
+                item = join < 0 ? "" : JOIN.matcher(item.substring(join)).replaceFirst("");
+            }
+        }
+        return items;
+    }
+
+    /** Where a thing ends that another one follows: a name with an "and" is passed over. */
+    private static int firstJoin(String text) {
+        int at = text.length();
+        java.util.regex.Matcher join = JOIN.matcher(text);
+        while (join.find()) {
+            if (isOneName(text.substring(0, join.start()))) {
+                return join.start();
+            }
+            at = Math.min(at, join.start());
+        }
+        return at == text.length() ? -1 : at;
+    }
+
+    private static boolean isOneName(String text) {
+        return CommonNames.country(text).isPresent() || CommonNames.body(text).isPresent();
+    }
+
+    /** How many things a question asks for: "Which three countries"; 0 where it does not say. */
+    private static int askedFor(String ask) {
+        String[] words = ask.toLowerCase(Locale.ROOT).split(" ", -1);
+        for (int i = 0; i < Math.min(words.length, 5); i++) {
+            int number = NumberWords.ONES.indexOf(words[i]);
+            if (number > 1 && number <= MOST_ITEMS) {
+                return number;
+            }
+        }
+        return 0;
+    }
+}
