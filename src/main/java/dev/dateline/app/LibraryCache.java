@@ -17,13 +17,18 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
 
 /**
  * Opens libraries by way of compiled copies in the cache, one for each list of libraries and build: reading the files themselves is the longest part
- * of a start. A copy counts only for the very bytes of the files and the very build of the program; whatever else is wrong with
- * it, the files are read.
+ * of a start. A copy counts only for the very bytes of the files and the very build of the program. Of a copy whose decks have
+ * changed, those that have not are taken; whatever else is wrong with it, the files are read.
  */
 public final class LibraryCache {
     private static final String PREFIX = "library-";
@@ -32,16 +37,19 @@ public final class LibraryCache {
 
     private final Path folder;
     private final String build;
+    private final Executor writing;
 
     /**
      * A cache in a folder.
      *
      * @param folder where the copies lie; made when the first is written
      * @param build says which program reads the files, so that another one does not take its copies
+     * @param writing writes copies
      */
-    LibraryCache(Path folder, String build) {
+    LibraryCache(Path folder, String build, Executor writing) {
         this.folder = folder;
         this.build = build;
+        this.writing = writing;
     }
 
     /** The cache of a run; none without a home folder, or where the program is run from a folder of classes. */
@@ -52,8 +60,21 @@ public final class LibraryCache {
                 .filter(cache -> TrustedPlace.refusal(cache).isEmpty());
         Optional<String> build = invocation.isProcess() ? build() : Optional.empty();
         return folder.isPresent() && build.isPresent()
-                ? Optional.of(new LibraryCache(folder.get(), build.get()))
+                ? Optional.of(new LibraryCache(folder.get(), build.get(), LibraryCache::aside))
                 : Optional.empty();
+    }
+
+    /** On a thread of its own, for which the end of the process waits. */
+    private static void aside(Runnable work) {
+        Thread thread = new Thread(work, "library-copy");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try {
+                thread.join();
+            } catch (InterruptedException killed) {
+                Thread.currentThread().interrupt();
+            }
+        }));
+        thread.start();
     }
 
     /** The size and time of the one file that the program is run from, or what the build calls itself while it is made. */
@@ -113,22 +134,83 @@ public final class LibraryCache {
     }
 
     private Opened open(List<LibrarySource> sources, Path copy, long key) {
-        Optional<CompiledLibrary.Copy> compiled = read(copy, key);
+        Optional<byte[]> bytes = bytes(copy);
+        Optional<CompiledLibrary.Copy> compiled = bytes.flatMap(it -> CompiledLibrary.read(it, key));
         if (compiled.isPresent()) {
             return new Opened(
-                    compiled.get().library(), Optional.of(compiled.get().note()));
+                    compiled.get().library(),
+                    Optional.of(Note.digest(compiled.get().note())));
         }
-        Library library = LibraryReader.read(sources);
-        String prints = LibraryFingerprint.of(library.cards()).digest();
-        write(copy, CompiledLibrary.write(library, prints, key));
-        return new Opened(library, Optional.of(prints));
+        Map<String, Long> files = fingerprints(sources);
+        Library library = bytes.flatMap(CompiledLibrary::read)
+                .map(older -> LibraryReader.readAgain(
+                        sources, older.library(), Note.of(older.note()).changed(files)))
+                .orElseGet(() -> LibraryReader.read(sources));
+        Note note = new Note(LibraryFingerprint.of(library.cards()).digest(), files);
+        writing.execute(() -> write(copy, CompiledLibrary.write(library, note.text(), key)));
+        return new Opened(library, Optional.of(note.digest()));
     }
 
-    private static Optional<CompiledLibrary.Copy> read(Path copy, long key) {
+    private static Optional<byte[]> bytes(Path copy) {
         try {
-            return CompiledLibrary.read(Files.readAllBytes(copy), key);
+            return Optional.of(Files.readAllBytes(copy));
         } catch (IOException noneYet) {
             return Optional.empty();
+        }
+    }
+
+    /** What tells whether a file has changed, by the name that a library has for it; files of the program change with the build. */
+    private Map<String, Long> fingerprints(List<LibrarySource> sources) {
+        Map<String, Long> prints = new HashMap<>();
+        for (int i = 0; i < sources.size(); i++) {
+            String where = i == 0 ? "" : sources.get(i).where();
+            if (sources.get(i) instanceof SourceSnapshot snapshot) {
+                snapshot.fingerprints(build).forEach((file, print) -> prints.put(where + file, print));
+            }
+        }
+        return prints;
+    }
+
+    /**
+     * What stands beside a library in its copy.
+     *
+     * @param digest of its cards
+     * @param files what tells whether a file has changed
+     */
+    private record Note(String digest, Map<String, Long> files) {
+        private static final char SEPARATOR = '\0'; // in no file's name
+
+        static String digest(String text) {
+            int end = text.indexOf(SEPARATOR);
+            return end < 0 ? text : text.substring(0, end);
+        }
+
+        static Note of(String text) {
+            Map<String, Long> files = new HashMap<>();
+            for (int at = text.indexOf(SEPARATOR); at >= 0; at = text.indexOf(SEPARATOR, at + 1)) {
+                int space = text.indexOf(' ', at);
+                int end = text.indexOf(SEPARATOR, at + 1);
+                String file = text.substring(space + 1, end < 0 ? text.length() : end);
+                files.put(file, Long.parseUnsignedLong(text, at + 1, space, 16));
+            }
+            return new Note(digest(text), files);
+        }
+
+        String text() {
+            StringBuilder text = new StringBuilder(digest);
+            files.forEach((file, print) -> text.append(SEPARATOR)
+                    .append(Long.toHexString(print))
+                    .append(' ')
+                    .append(file));
+            return text.toString();
+        }
+
+        /** The files that are new, gone or no more as they were. */
+        Set<String> changed(Map<String, Long> now) {
+            Set<String> changed = new HashSet<>(files.keySet());
+            changed.addAll(now.keySet());
+            changed.removeIf(file -> now.containsKey(file) && now.get(file).equals(files.get(file)));
+            return changed;
         }
     }
 

@@ -66,15 +66,78 @@ public final class LibraryReader {
         return new LibraryReader(sources).reading();
     }
 
+    /**
+     * Reads what has changed since a library was read: decks alone where the sheets are as they were, since a deck depends on nothing
+     * but its file and the sheets. Where a sheet has errors, everything is read, as the library does not say what they have taken out
+     * of it.
+     *
+     * @param changed the files that are new, gone or no more as they were, by the names that a library has for them
+     */
+    public static Library readAgain(List<LibrarySource> sources, Library before, Set<String> changed) {
+        LibraryReader reader = new LibraryReader(sources);
+        boolean everything = changed.stream().anyMatch(reader::isSheet)
+                || before.findings().stream().anyMatch(finding -> finding.isError() && reader.isSheet(finding.file()));
+        return everything ? reader.reading().library() : reader.update(before, changed);
+    }
+
+    /** Whether a file is none of the decks of any library. */
+    private boolean isSheet(String file) {
+        for (int i = 0; i < sources.size(); i++) {
+            if (file.startsWith(where(i) + LibrarySource.DECKS + "/")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What stands before the names of the files of a library. */
+    private String where(int library) {
+        return library == 0 ? "" : sources.get(library).where();
+    }
+
+    private Library update(Library before, Set<String> changed) {
+        Map<String, Deck> kept = new HashMap<>();
+        for (Deck deck : before.decks()) {
+            if (!changed.contains(deck.file())) {
+                kept.put(deck.file(), deck);
+            }
+        }
+        Known known = new Known(before.articles(), Map.of(), List.of(), before.names());
+        List<Deck> decks = new ArrayList<>();
+        Findings findings = new Findings();
+        Set<String> asBefore = new HashSet<>();
+        for (Parsed file : parse(LibrarySource.DECKS, kept.keySet())) {
+            Deck old = kept.get(file.file());
+            if (old != null && file.findings().isEmpty()) {
+                decks.add(old);
+                asBefore.add(file.file());
+            } else {
+                deck(file, known).ifPresent(decks::add);
+                findings.addAll(file.findings().sorted());
+            }
+        }
+        for (Finding finding : before.findings()) {
+            if (isSheet(finding.file()) || asBefore.contains(finding.file())) {
+                findings.add(finding);
+            }
+        }
+        return new Library(before.articles(), decks, before.names(), findings.sorted());
+    }
+
     /** A file as far as it can be understood alone, with what was found in it. */
-    private record Parsed(String id, Optional<SourceText> text, Optional<Node> root, Findings findings) {}
+    private record Parsed(String file, Optional<SourceText> text, Optional<Node> root, Findings findings) {
+        /** Its name without folder and ending; empty for a folder that cannot be read. */
+        String id() {
+            return file.lastIndexOf('.') > file.lastIndexOf('/') ? LibrarySource.id(file) : "";
+        }
+    }
 
     private Reading reading() {
         AtomicReference<List<Parsed>> parsedDecks = new AtomicReference<>(List.of());
-        Thread parsing = new Thread(() -> parsedDecks.set(parse(LibrarySource.DECKS)), "read-decks");
+        Thread parsing = new Thread(() -> parsedDecks.set(parse(LibrarySource.DECKS, Set.of())), "read-decks");
         parsing.setDaemon(true);
         parsing.start();
-        List<Parsed> seeds = parse(LibrarySource.SEEDS);
+        List<Parsed> seeds = parse(LibrarySource.SEEDS, Set.of());
         Names names = names(seeds);
         List<Sheet> read = new ArrayList<>();
         Map<FactRef, Fact> facts = new HashMap<>();
@@ -94,7 +157,12 @@ public final class LibraryReader {
         seeds.forEach(file -> findings.addAll(file.findings().sorted()));
         List<Sheet> sheets = Succession.check(read, lost, findings);
         join(parsing);
-        Known known = new Known(sheets, lost, names);
+        List<Article> articles = sheets.stream().map(Sheet::article).toList();
+        Map<String, Set<String>> leftOut = new HashMap<>();
+        for (Sheet sheet : sheets) {
+            leftOut.computeIfAbsent(sheet.article().id(), id -> new HashSet<>()).addAll(sheet.leftOut());
+        }
+        Known known = new Known(articles, leftOut, lost, names);
         List<Deck> decks = new ArrayList<>();
         for (Parsed file : parsedDecks.get()) {
             deck(file, known).ifPresent(decks::add);
@@ -104,7 +172,6 @@ public final class LibraryReader {
         Map<String, Node> roots = new HashMap<>();
         seeds.forEach(file -> keep(file, texts, roots));
         parsedDecks.get().forEach(file -> keep(file, texts, roots));
-        List<Article> articles = sheets.stream().map(Sheet::article).toList();
         return new Reading(new Library(articles, decks, names, findings.sorted()), texts, roots);
     }
 
@@ -179,13 +246,17 @@ public final class LibraryReader {
         }
     }
 
-    /** By id, and of one id by the order of the libraries. */
-    private List<Parsed> parse(String folder) {
+    /**
+     * By id, and of one id by the order of the libraries.
+     *
+     * @param known files that need not be read
+     */
+    private List<Parsed> parse(String folder, Set<String> known) {
         List<Parsed> parsed = new ArrayList<>();
         Set<String> decks = new HashSet<>();
         for (int i = 0; i < sources.size(); i++) {
             LibrarySource source = sources.get(i);
-            String where = i == 0 ? "" : source.where();
+            String where = where(i);
             Map<String, String> own = new HashMap<>();
             try {
                 List<String> names = new ArrayList<>(source.files(folder));
@@ -193,51 +264,55 @@ public final class LibraryReader {
                         (String name) -> name.chars().filter(c -> c == '/').count()));
                 for (String name : names) {
                     String id = LibrarySource.id(name);
+                    String file = where + folder + "/" + name;
                     String first = own.putIfAbsent(id, name);
                     if (first != null) {
-                        parsed.add(twice(where + folder + "/", id, name, first));
+                        parsed.add(twice(file, where + folder + "/" + first));
                     } else if (folder.equals(LibrarySource.SEEDS) || decks.add(id)) {
-                        parsed.add(parse(source, where, folder, name));
+                        parsed.add(known.contains(file) ? unread(file) : parse(source, file, folder, name));
                     }
                 }
             } catch (IOException e) {
-                Findings findings = new Findings();
-                findings.add(unreadable(where + folder, e));
-                parsed.add(new Parsed("", Optional.empty(), Optional.empty(), findings));
+                Parsed nothing = unread(where + folder);
+                nothing.findings().add(unreadable(where + folder, e));
+                parsed.add(nothing);
             }
         }
         parsed.sort(Comparator.comparing(Parsed::id));
         return parsed;
     }
 
-    /** A file that has the name of another in a folder beside or above it. */
-    private static Parsed twice(String folder, String id, String name, String first) {
-        Findings findings = new Findings();
-        findings.add(whole(
-                folder + name,
-                "duplicate-file",
-                "the id \"" + id + "\" is taken, by " + folder + first,
-                "a file's name is the id of what it holds: rename one of the two, and the id in it"));
-        return new Parsed(id, Optional.empty(), Optional.empty(), findings);
+    private static Parsed unread(String file) {
+        return new Parsed(file, Optional.empty(), Optional.empty(), new Findings());
     }
 
-    private static Parsed parse(LibrarySource source, String where, String folder, String name) {
-        String file = where + folder + "/" + name;
-        String id = LibrarySource.id(name);
-        Findings findings = new Findings();
+    /** A file that has the name of another in a folder beside or above it. */
+    private static Parsed twice(String file, String first) {
+        Parsed unread = unread(file);
+        unread.findings()
+                .add(whole(
+                        file,
+                        "duplicate-file",
+                        "the id \"" + unread.id() + "\" is taken, by " + first,
+                        "a file's name is the id of what it holds: rename one of the two, and the id in it"));
+        return unread;
+    }
+
+    private static Parsed parse(LibrarySource source, String file, String folder, String name) {
+        Parsed unread = unread(file);
+        Findings findings = unread.findings();
         if (!name.endsWith(YAML)) {
-            findings.add(
-                    whole(file, "not-named-yaml", "a file of a library ends in .yaml", "rename it to " + id + YAML));
-            return new Parsed(id, Optional.empty(), Optional.empty(), findings);
+            findings.add(whole(
+                    file, "not-named-yaml", "a file of a library ends in .yaml", "rename it to " + unread.id() + YAML));
+            return unread;
         }
-        Optional<SourceText> text;
         try {
-            text = SourceText.decode(file, source.bytes(folder, name), findings);
+            Optional<SourceText> text = SourceText.decode(file, source.bytes(folder, name), findings);
+            return new Parsed(file, text, text.flatMap(it -> YamlReader.read(it, findings)), findings);
         } catch (IOException e) {
             findings.add(unreadable(file, e));
-            return new Parsed(id, Optional.empty(), Optional.empty(), findings);
+            return unread;
         }
-        return new Parsed(id, text, text.flatMap(t -> YamlReader.read(t, findings)), findings);
     }
 
     private static Finding unreadable(String file, IOException e) {
@@ -262,18 +337,26 @@ public final class LibraryReader {
     /** What decks may rest on. */
     private static final class Known implements KnownFacts {
         private final Map<FactRef, Fact> facts = new HashMap<>();
-        private final Map<String, List<Sheet>> sheets = new LinkedHashMap<>();
+        private final Map<String, List<String>> factsOf = new LinkedHashMap<>();
+        private final Map<String, Set<String>> leftOut;
         private final Collection<String> lost;
         private final Names names;
 
-        Known(List<Sheet> all, Collection<String> lost, Names names) {
+        /**
+         * What decks may rest on.
+         *
+         * @param leftOut the facts of an article that had errors
+         * @param lost the articles that had errors
+         */
+        Known(List<Article> articles, Map<String, Set<String>> leftOut, Collection<String> lost, Names names) {
+            this.leftOut = leftOut;
             this.lost = lost;
             this.names = names;
-            for (Sheet sheet : all) {
-                sheets.computeIfAbsent(sheet.article().id(), id -> new ArrayList<>(1))
-                        .add(sheet);
-                for (Fact fact : sheet.article().facts()) {
+            for (Article article : articles) {
+                List<String> ids = factsOf.computeIfAbsent(article.id(), id -> new ArrayList<>());
+                for (Fact fact : article.facts()) {
                     facts.put(fact.ref(), fact);
+                    ids.add(fact.ref().fact());
                 }
             }
         }
@@ -290,30 +373,23 @@ public final class LibraryReader {
 
         @Override
         public boolean hasArticle(String article) {
-            return sheets.containsKey(article) || lost.contains(article);
+            return factsOf.containsKey(article) || lost.contains(article);
         }
 
         @Override
         public boolean isLeftOut(FactRef ref) {
             return lost.contains(ref.article())
-                    || sheets.getOrDefault(ref.article(), List.of()).stream()
-                            .anyMatch(sheet -> sheet.leftOut().contains(ref.fact()));
+                    || leftOut.getOrDefault(ref.article(), Set.of()).contains(ref.fact());
         }
 
         @Override
         public Collection<String> articles() {
-            return sheets.keySet();
+            return factsOf.keySet();
         }
 
         @Override
         public Collection<String> factsOf(String article) {
-            List<String> ids = new ArrayList<>();
-            for (Sheet sheet : sheets.getOrDefault(article, List.of())) {
-                for (Fact fact : sheet.article().facts()) {
-                    ids.add(fact.ref().fact());
-                }
-            }
-            return ids;
+            return factsOf.getOrDefault(article, List.of());
         }
     }
 }

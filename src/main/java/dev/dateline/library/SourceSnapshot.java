@@ -2,7 +2,6 @@ package dev.dateline.library;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,19 +44,43 @@ public final class SourceSnapshot implements LibrarySource {
      * @param beginning goes in first
      */
     public long fingerprint(String beginning) {
-        Checksum high = new CRC32();
-        Checksum low = new CRC32C();
-        List<byte[]> parts = new ArrayList<>();
-        parts.add(beginning.getBytes(StandardCharsets.UTF_8));
+        Sums sums = new Sums(beginning);
+        contents.forEach(sums::add);
+        return sums.value();
+    }
+
+    /** The same for each file alone, by its name in the library ({@code decks/x.yaml}). */
+    public Map<String, Long> fingerprints(String beginning) {
+        Map<String, Long> prints = new LinkedHashMap<>();
         contents.forEach((file, bytes) -> {
-            parts.add((file + '\n' + bytes.length + '\n').getBytes(StandardCharsets.UTF_8));
-            parts.add(bytes);
+            Sums sums = new Sums(beginning);
+            sums.add(file, bytes);
+            prints.put(file, sums.value());
         });
-        for (byte[] part : parts) {
-            high.update(part, 0, part.length);
-            low.update(part, 0, part.length);
+        return prints;
+    }
+
+    private static final class Sums {
+        private final Checksum high = new CRC32();
+        private final Checksum low = new CRC32C();
+
+        Sums(String beginning) {
+            add(beginning.getBytes(StandardCharsets.UTF_8));
         }
-        return high.getValue() << Integer.SIZE | low.getValue();
+
+        void add(String file, byte[] bytes) {
+            add((file + '\n' + bytes.length + '\n').getBytes(StandardCharsets.UTF_8));
+            add(bytes);
+        }
+
+        private void add(byte[] bytes) {
+            high.update(bytes, 0, bytes.length);
+            low.update(bytes, 0, bytes.length);
+        }
+
+        long value() {
+            return high.getValue() << Integer.SIZE | low.getValue();
+        }
     }
 
     @Override

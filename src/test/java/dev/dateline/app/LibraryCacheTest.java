@@ -3,6 +3,7 @@ package dev.dateline.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.library.Library;
+import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
 import dev.dateline.study.LibraryFingerprint;
 import java.io.IOException;
@@ -15,12 +16,17 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LibraryCacheTest {
     @TempDir
@@ -52,8 +58,12 @@ class LibraryCacheTest {
                 StandardCharsets.UTF_8);
     }
 
+    private LibraryCache cache(String build) {
+        return new LibraryCache(copies, build, Runnable::run);
+    }
+
     private Library open() {
-        return new LibraryCache(copies, "build 1").open("one", List.of(source)).library();
+        return cache("build 1").open("one", List.of(source)).library();
     }
 
     private List<Path> files() throws IOException {
@@ -79,7 +89,7 @@ class LibraryCacheTest {
     void theDigestOfTheCardsIsThatOfTheCards() {
         Optional<String> digest =
                 Optional.of(LibraryFingerprint.of(open().cards()).digest());
-        LibraryCache cache = new LibraryCache(copies, "build 1");
+        LibraryCache cache = cache("build 1");
         assertThat(cache.open("one", List.of(source)).prints()).isEqualTo(digest);
         assertThat(cache.open("one", List.of(source)).prints()).isEqualTo(digest);
     }
@@ -97,7 +107,7 @@ class LibraryCacheTest {
     @Test
     void anotherBuildMakesItsOwnCopy() throws IOException {
         open();
-        new LibraryCache(copies, "build 2").open("one", List.of(source));
+        cache("build 2").open("one", List.of(source));
         assertThat(files()).hasSize(2);
     }
 
@@ -116,6 +126,67 @@ class LibraryCacheTest {
         Files.writeString(deck, "deck: d\ntitle: D\ncards:\n  - { id: c, fact: nothing, ask: \"Who?\" }\n");
         assertThat(open().findings()).isNotEmpty();
         assertThat(open().findings()).isEqualTo(open().findings()).isNotEmpty();
+    }
+
+    /** Whatever is edited, added or removed, what is taken from an older copy is what the files say. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void aLibraryReadAgainIsThatOfItsFiles(long seed) throws IOException {
+        SplittableRandom random = new SplittableRandom(seed);
+        Path second = Files.createDirectories(folder.resolve("seeds").resolve("decks"));
+        Files.createDirectories(second.resolve("decks"));
+        Files.createDirectories(second.resolve("seeds"));
+        List<LibrarySource> sources = List.of(source, LibrarySource.folder(second));
+        for (int edit = 0; edit < 12; edit++) {
+            Path library = random.nextInt(3) == 0 ? second : folder.resolve("library");
+            edit(library, random);
+            Library read = LibraryReader.read(sources);
+            Library opened = cache("build 1").open("both", sources).library();
+            String which = "seed " + seed + ", edit " + edit;
+            assertThat(opened.decks()).as(which).isEqualTo(read.decks());
+            assertThat(opened.articles()).as(which).isEqualTo(read.articles());
+            assertThat(opened.findings()).as(which).isEqualTo(read.findings());
+            assertThat(opened.facts()).as(which).isEqualTo(read.facts());
+        }
+    }
+
+    private static void edit(Path library, SplittableRandom random) throws IOException {
+        List<String> decks = List.of(
+                "deck: %s\ntitle: D\narticles: [a]\ncards:\n  - { id: c, fact: f, ask: \"Who %d?\" }\n",
+                "deck: %s\ntitle: D\ncards:\n  - { id: c, fact: a#f, ask: \"Who %d?\", answr: x }\n",
+                "deck: %s\ntitle: D\ncards:\n  - { id: c, fact: a#g, ask: \"Who %d?\" }\n",
+                "deck: %s\n  title: no deck at all %d\n");
+        List<String> sheets = List.of(
+                "article: %s\ntitle: The mayor\npublished: 2024-05-10\nfacts:\n"
+                        + "  - { id: f, says: \"The mayor is Ann Ven %d.\", value: { person: Ann Ven }, ages: event }\n",
+                "article: %s\ntitle: The mayor\npublished: 2024-05-10\nfacts:\n"
+                        + "  - { id: f, says: \"It was %d.\", value: { person: Ann Ven }, ages: never }\n"
+                        + "  - { id: g, says: \"The mayor is Ann Ven.\", value: { person: Ann Ven }, ages: event }\n",
+                "article: %s\ntitel: none %d\n");
+        boolean sheet = random.nextInt(4) == 0;
+        String name = sheet ? "ab".substring(random.nextInt(2)).substring(0, 1) : "def".charAt(random.nextInt(3)) + "";
+        Path place = library.resolve(sheet ? "seeds" : "decks");
+        Path file = Files.createDirectories(random.nextInt(4) == 0 ? place.resolve("2024") : place)
+                .resolve(name + ".yaml");
+        if (random.nextInt(5) == 0) {
+            Files.deleteIfExists(file);
+            return;
+        }
+        List<String> texts = sheet ? sheets : decks;
+        String text = texts.get(random.nextInt(texts.size()));
+        Files.writeString(file, String.format(Locale.ROOT, text, name, random.nextInt(9)), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aDeckThatDidNotChangeIsNotReadAgain() throws IOException {
+        Path other = deck.resolveSibling("e.yaml");
+        Files.writeString(other, "deck: e\ntitle: E\narticles: [a]\ncards:\n  - { id: c, fact: f, ask: \"Whom?\" }\n");
+        open();
+        ask("How?");
+        Library before = LibraryReader.read(source);
+        Library again = LibraryReader.readAgain(List.of(source), before, Set.of("decks/d.yaml"));
+        assertThat(again.deck("e").orElseThrow()).isSameAs(before.deck("e").orElseThrow());
+        assertThat(again.deck("d").orElseThrow()).isNotSameAs(before.deck("d").orElseThrow());
     }
 
     @Test
@@ -168,7 +239,7 @@ class LibraryCacheTest {
                 second.resolve("decks/d.yaml"),
                 "deck: d\ntitle: Other\ncards:\n  - { id: x, unsourced: true, ask: \"Where?\", answer: Lima }\n");
         LibrarySource other = LibrarySource.folder(second);
-        LibraryCache cache = new LibraryCache(copies, "build 1");
+        LibraryCache cache = cache("build 1");
         for (int start = 0; start < 2; start++) {
             assertThat(title(cache.open("first then second", List.of(source, other))))
                     .isEqualTo("D");

@@ -58,9 +58,12 @@ public final class CompiledLibrary {
 
     /** The library of these bytes; empty where they were made for another key, or are damaged. */
     public static Optional<Copy> read(byte[] bytes, long key) {
-        if (bytes.length < HEAD
-                || get(bytes, 0, KEY_BYTES) != key
-                || get(bytes, KEY_BYTES, SUM_BYTES) != sum(bytes, HEAD)) {
+        return bytes.length >= HEAD && get(bytes, 0, KEY_BYTES) == key ? read(bytes) : Optional.empty();
+    }
+
+    /** The library of these bytes, whatever key they were made for; empty where they are damaged. */
+    public static Optional<Copy> read(byte[] bytes) {
+        if (bytes.length < HEAD || get(bytes, KEY_BYTES, SUM_BYTES) != sum(bytes, HEAD)) {
             return Optional.empty();
         }
         try {
