@@ -34,7 +34,11 @@ final class FieldScreen {
             Event event = screen.take();
             said = "";
             boolean escape = event instanceof Event.Press press && press.key() == Event.Key.ESCAPE;
-            if (event instanceof Event.Interrupt || (escape && editor.text().equals(begin.text()))) {
+            if (event instanceof Event.Interrupt) {
+                screen.post(event); // the screen below ends, too
+                return Optional.empty();
+            }
+            if (escape && editor.text().equals(begin.text())) {
                 return Optional.empty();
             }
             if (event instanceof Event.Press press && press.key() == Event.Key.ENTER) {

@@ -156,8 +156,8 @@ class HomeWalkTest {
         press("\033", "All decks");
         press("r", "/ filter");
         adds("/ filter");
-        press("\r", "esc back");
-        adds("esc back");
+        press("\r", "/ search");
+        adds("/ search");
         press("\033", "/ filter");
         press("\033", HOME);
         press("b", "/ filter");
