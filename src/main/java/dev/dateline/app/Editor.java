@@ -1,10 +1,7 @@
 package dev.dateline.app;
 
 import dev.dateline.source.Position;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,59 +26,8 @@ public final class Editor {
     public static Editor of(Host host) {
         String set =
                 host.variable("VISUAL").or(() -> host.variable("EDITOR")).orElse(host.isWindows() ? "notepad" : "vi");
-        return new Editor(words(set.strip()));
-    }
-
-    /**
-     * The words of a command as a shell reads them: quotes hold words together, a backslash takes the next character as it is. A
-     * whole text that is the path of a program is one word.
-     *
-     * @throws Failure if a quote is not closed
-     */
-    private static List<String> words(String command) {
-        if (command.indexOf(' ') >= 0 && isProgram(command)) {
-            return List.of(command);
-        }
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        boolean begun = false;
-        char quote = 0;
-        for (int i = 0; i < command.length(); i++) {
-            char c = command.charAt(i);
-            if (c == '\\' && quote != '\'' && i + 1 < command.length() && File.separatorChar != '\\') {
-                word.append(command.charAt(++i));
-                begun = true;
-            } else if (c == quote) {
-                quote = 0;
-            } else if (quote == 0 && (c == '"' || c == '\'')) {
-                quote = c;
-                begun = true;
-            } else if (quote == 0 && Character.isWhitespace(c)) {
-                if (begun) {
-                    words.add(word.toString());
-                    word.setLength(0);
-                }
-                begun = false;
-            } else {
-                word.append(c);
-                begun = true;
-            }
-        }
-        if (quote != 0) {
-            throw new Failure("VISUAL or EDITOR has a quote without an end: " + command);
-        }
-        if (begun) {
-            words.add(word.toString());
-        }
-        return words.isEmpty() || words.get(0).isEmpty() ? List.of("vi") : List.copyOf(words);
-    }
-
-    private static boolean isProgram(String path) {
-        try {
-            return Files.isRegularFile(Path.of(path)) && Files.isExecutable(Path.of(path));
-        } catch (InvalidPathException none) {
-            return false;
-        }
+        List<String> words = CommandWords.of(set.strip(), "VISUAL or EDITOR");
+        return new Editor(words.isEmpty() || words.get(0).isEmpty() ? List.of("vi") : words);
     }
 
     /** What is run to open a file at a line; an editor that nobody knows opens it at its beginning. */

@@ -96,6 +96,11 @@ public final class Invocation {
         new LinePrint(this, err).line("dateline: " + message, 2);
     }
 
+    /** Tells the user something in one line, which is broken at words where it is wider than their terminal. */
+    public void tell(String line) {
+        new LinePrint(this, out).line(line, 2);
+    }
+
     public boolean json() {
         return options.json();
     }
@@ -111,7 +116,7 @@ public final class Invocation {
 
     /** A bar for a long work, to be drawn where the run {@link #isWatched}. */
     public ProgressBar progressBar(String label) {
-        return new ProgressBar(err, label, () -> LineWidth.unlessPiped(host, plain()));
+        return new ProgressBar(err, label, () -> LineWidth.unlessPiped(host));
     }
 
     /** The present, or what {@code --now} has made of it; the same clock at every call. */

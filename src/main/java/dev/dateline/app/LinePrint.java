@@ -20,7 +20,7 @@ public final class LinePrint {
     private final PrintStream out;
 
     public LinePrint(Invocation invocation, PrintStream out) {
-        this(LineWidth.unlessPiped(invocation.host(), invocation.plain()), out);
+        this(LineWidth.unlessPiped(invocation.host()), out);
     }
 
     /** @param columns that a line may have */

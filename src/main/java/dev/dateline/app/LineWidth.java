@@ -10,14 +10,10 @@ public final class LineWidth {
 
     private LineWidth() {}
 
-    /**
-     * The width of lines that programs may read as well: as wide as the terminal, and unlimited where there is none.
-     *
-     * @param plain whether plain lines are asked for
-     */
-    public static int unlessPiped(Host host, boolean plain) {
+    /** The width of lines that programs may read as well: as wide as the terminal, and unlimited where there is none. */
+    public static int unlessPiped(Host host) {
         boolean given = !host.environment().getOrDefault("COLUMNS", "").isEmpty();
-        return !plain && (given || TerminalCheck.isInteractive()) ? of(host) : Integer.MAX_VALUE;
+        return given || TerminalCheck.isInteractive() ? of(host) : Integer.MAX_VALUE;
     }
 
     /** The width of lines for people. {@code COLUMNS} overrides what the terminal says. */

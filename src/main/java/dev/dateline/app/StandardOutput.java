@@ -1,6 +1,7 @@
 package dev.dateline.app;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,6 +19,7 @@ public final class StandardOutput extends FilterOutputStream {
     private static final int BUFFER = 1 << 13;
 
     private @Nullable IOException failure;
+    private @Nullable ByteArrayOutputStream held;
 
     public StandardOutput(OutputStream out) {
         super(out);
@@ -26,6 +28,18 @@ public final class StandardOutput extends FilterOutputStream {
     /** The stream to print to; it is flushed by whoever waits for an answer, and at the end. */
     public PrintStream printer() {
         return new PrintStream(new BufferedOutputStream(this, BUFFER), false, StandardCharsets.UTF_8);
+    }
+
+    /** Keeps back what is written from now on. */
+    public void hold() {
+        held = new ByteArrayOutputStream();
+    }
+
+    /** What was kept back; from now on all is written again. */
+    public byte[] release() {
+        byte[] kept = held == null ? new byte[0] : held.toByteArray();
+        held = null;
+        return kept;
     }
 
     /** Why something could not be written; a reader that has gone away, as {@code head} does, is no reason to complain. */
@@ -40,6 +54,10 @@ public final class StandardOutput extends FilterOutputStream {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
+        if (held != null) {
+            held.write(bytes, offset, length);
+            return;
+        }
         try {
             out.write(bytes, offset, length);
         } catch (IOException e) {

@@ -50,7 +50,7 @@ import picocli.CommandLine.Option;
             "  dateline check --json",
             "  dateline check --sarif > findings.sarif"
         })
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Callable<Integer>, Paged {
     private final Invocation invocation;
 
     @Option(names = "--text", paramLabel = "FILE", description = "The text of an article; may be given several times.")

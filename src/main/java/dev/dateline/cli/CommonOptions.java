@@ -46,6 +46,12 @@ final class CommonOptions implements RunOptions {
     boolean plain;
 
     @Option(
+            names = "--no-pager",
+            scope = ScopeType.INHERIT,
+            description = "Print long output at once, not through a pager.")
+    boolean noPager;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             scope = ScopeType.INHERIT,

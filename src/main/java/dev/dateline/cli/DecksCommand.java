@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
         description = "List the decks: how many cards each has, how many are due and new.",
         footerHeading = "%nExamples:%n",
         footer = {"  dateline decks", "  dateline decks --json"})
-final class DecksCommand implements Callable<Integer> {
+final class DecksCommand implements Callable<Integer>, Paged {
     private final Invocation invocation;
 
     DecksCommand(Invocation invocation) {

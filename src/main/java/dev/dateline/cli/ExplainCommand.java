@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
             "  dateline explain relative-time grammar-clue",
             "  dateline explain"
         })
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand implements Callable<Integer>, Paged {
     private static final int WIDEST_CODE = 24;
 
     private final Invocation invocation;

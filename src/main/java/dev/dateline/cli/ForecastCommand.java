@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
             "  dateline forecast japan-china-talks --retention 0.85",
             "  dateline forecast --json"
         })
-final class ForecastCommand implements Callable<Integer>, TakesQuery {
+final class ForecastCommand implements Callable<Integer>, Paged, TakesQuery {
     private final Invocation invocation;
 
     @Mixin

@@ -15,7 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Show how the program, or one of its commands, is used.",
         footerHeading = "%nExamples:%n",
         footer = {"  dateline help", "  dateline help help"})
-final class HelpCommand implements Callable<Integer> {
+final class HelpCommand implements Callable<Integer>, Paged {
     private final Invocation invocation;
 
     @Parameters(arity = "0..1", paramLabel = "COMMAND", description = "The command to explain.")

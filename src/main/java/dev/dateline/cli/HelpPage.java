@@ -29,7 +29,7 @@ final class HelpPage {
     private HelpPage() {}
 
     static void print(CommandLine command, Invocation invocation) {
-        int room = LineWidth.unlessPiped(invocation.host(), invocation.plain());
+        int room = LineWidth.unlessPiped(invocation.host());
         write(command, Math.min(MOST, room), invocation.out());
     }
 

@@ -5,6 +5,7 @@ import dev.dateline.app.Host;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Leftovers;
 import dev.dateline.app.LinePrint;
+import dev.dateline.app.Pager;
 import dev.dateline.app.StandardOutput;
 import dev.dateline.app.StandardStreams;
 import dev.dateline.terminal.TerminalOpening;
@@ -23,10 +24,13 @@ import picocli.CommandLine.ParseResult;
 public final class Main {
     private final Invocation invocation;
     private final CommonOptions options;
+    private final Optional<StandardOutput> pageable;
 
-    private Main(Invocation invocation, CommonOptions options) {
+    /** @param pageable what the program prints to, where that may be a terminal */
+    private Main(Invocation invocation, CommonOptions options, Optional<StandardOutput> pageable) {
         this.invocation = invocation;
         this.options = options;
+        this.pageable = pageable;
     }
 
     /** Runs the program on the process's own streams and ends the process with its exit status. */
@@ -48,7 +52,7 @@ public final class Main {
         Host host = Host.here(Main::columns);
         Invocation invocation = new Invocation(host, StandardStreams.in(), out, err, options);
         invocation.markAsProcess();
-        int status = run(args, invocation, options);
+        int status = run(args, invocation, options, Optional.of(standardOutput));
         Leftovers.sweep(invocation);
         Optional<IOException> unwritten = standardOutput.failure();
         if (unwritten.isPresent() && status == ExitStatus.DONE) {
@@ -72,11 +76,12 @@ public final class Main {
 
     static int run(String[] args, Host host, InputStream in, PrintStream out, PrintStream err) {
         CommonOptions options = new CommonOptions();
-        return run(args, new Invocation(host, in, out, err, options), options);
+        return run(args, new Invocation(host, in, out, err, options), options, Optional.empty());
     }
 
-    private static int run(String[] args, Invocation invocation, CommonOptions options) {
-        int status = new Main(invocation, options).execute(args);
+    private static int run(
+            String[] args, Invocation invocation, CommonOptions options, Optional<StandardOutput> pageable) {
+        int status = new Main(invocation, options, pageable).execute(args);
         invocation.out().flush();
         invocation.err().flush();
         return status;
@@ -117,8 +122,11 @@ public final class Main {
             last = last.subcommand();
         }
         if (last.isUsageHelpRequested()) {
-            HelpPage.print(last.commandSpec().commandLine(), invocation);
-            return ExitStatus.DONE;
+            CommandLine helped = last.commandSpec().commandLine();
+            return paged(() -> {
+                HelpPage.print(helped, invocation);
+                return ExitStatus.DONE;
+            });
         }
         Integer version = CommandLine.executeHelpRequest(parsed);
         if (version != null) {
@@ -127,6 +135,32 @@ public final class Main {
         }
         Commands.completeTerms(last.commandSpec().commandLine());
         Object command = last.commandSpec().userObject();
-        return ((Callable<?>) command).call() instanceof Integer status ? status : ExitStatus.DONE;
+        Callable<?> work = (Callable<?>) command;
+        return command instanceof Paged ? paged(work) : status(work);
+    }
+
+    private static int status(Callable<?> work) throws Exception {
+        return work.call() instanceof Integer status ? status : ExitStatus.DONE;
+    }
+
+    /** Shows what is printed through the user's pager, if they have one and sit at a terminal. */
+    private int paged(Callable<?> work) throws Exception {
+        boolean read = pageable.isPresent() && !options.noPager && FrontEnds.onScreen(invocation);
+        Optional<Pager> pager = read ? Pager.of(invocation.host()) : Optional.empty();
+        if (pager.isEmpty()) {
+            return status(work);
+        }
+        StandardOutput out = pageable.orElseThrow();
+        out.hold();
+        try {
+            return status(work);
+        } finally {
+            invocation.out().flush();
+            byte[] text = out.release();
+            invocation.err().flush();
+            if (text.length > 0 && !pager.get().show(text)) {
+                out.write(text);
+            }
+        }
     }
 }

@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
             "  dateline plan --exam 2027-05-30 tag:japan",
             "  dateline plan --exam 2027-05-30 --json"
         })
-final class PlanCommand implements Callable<Integer>, TakesQuery {
+final class PlanCommand implements Callable<Integer>, Paged, TakesQuery {
     private final Invocation invocation;
 
     @Mixin

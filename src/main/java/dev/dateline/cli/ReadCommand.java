@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExamples:%n",
         footer = {"  dateline read", "  dateline read hayashi-visit-talks", "  dateline read genron-poll-2024 --json"})
-final class ReadCommand implements Callable<Integer> {
+final class ReadCommand implements Callable<Integer>, Paged {
     private final Invocation invocation;
 
     @Parameters(arity = "0..1", paramLabel = "ARTICLE", description = "The article's id.")

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExamples:%n",
         footer = {"  dateline schema deck > deck.schema.json", "  dateline schema sheet", "  dateline schema names"})
-final class SchemaCommand implements Callable<Integer> {
+final class SchemaCommand implements Callable<Integer>, Paged {
     private final Invocation invocation;
 
     @Parameters(paramLabel = "deck|sheet|names", description = "Of which kind of file.")

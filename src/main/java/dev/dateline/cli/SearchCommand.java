@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
             "  dateline search is:flagged                 all flagged cards",
             "  dateline search wang --json"
         })
-final class SearchCommand implements Callable<Integer>, TakesQuery {
+final class SearchCommand implements Callable<Integer>, Paged, TakesQuery {
     private final Invocation invocation;
 
     @Parameters(arity = "0..*", paramLabel = "WORD", description = "What to look for.")

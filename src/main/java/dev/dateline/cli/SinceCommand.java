@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
             "  dateline since 2023-01                     since January 2023",
             "  dateline since 2022-12-16 tag:genron-poll  for the cards of a query, studied or not"
         })
-final class SinceCommand implements Callable<Integer>, TakesQuery {
+final class SinceCommand implements Callable<Integer>, Paged, TakesQuery {
     private final Invocation invocation;
 
     @Parameters(

@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
         },
         footerHeading = "%nExamples:%n",
         footer = {"  dateline stale", "  dateline stale --until 2027-06         what will be by the end of June 2027"})
-final class StaleCommand implements Callable<Integer> {
+final class StaleCommand implements Callable<Integer>, Paged {
     private final Invocation invocation;
 
     @Option(

@@ -56,7 +56,7 @@ import picocli.CommandLine.Spec;
             "  dateline stats --html progress.html",
             "  dateline stats --json"
         })
-final class StatsCommand implements Callable<Integer>, TakesQuery {
+final class StatsCommand implements Callable<Integer>, Paged, TakesQuery {
     private static final String CONFUSIONS = "confusions";
     private static final List<String> USUAL = Reports.NAMES.subList(0, 5);
 

@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
             "  dateline timeline japan-china-since month:2024",
             "  dateline timeline article:lima-meeting-2024 --json"
         })
-final class TimelineCommand implements Callable<Integer>, TakesQuery {
+final class TimelineCommand implements Callable<Integer>, Paged, TakesQuery {
     private final Invocation invocation;
 
     @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Which facts; all where there is none.")

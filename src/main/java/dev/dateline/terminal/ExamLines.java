@@ -1,5 +1,7 @@
 package dev.dateline.terminal;
 
+import dev.dateline.app.Invocation;
+import dev.dateline.app.LinePrint;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.judge.Response;
 import dev.dateline.source.VisibleText;
@@ -12,10 +14,8 @@ import dev.dateline.study.exam.ExamAction;
 import dev.dateline.study.exam.ExamDialog;
 import dev.dateline.study.exam.ExamQuestion;
 import dev.dateline.study.exam.Given;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.time.Clock;
 import java.util.List;
 
 /** An exam in lines, without an escape byte. */
@@ -24,12 +24,13 @@ public final class ExamLines extends ExamDialog {
             ":go N  :mark (look at it again)  :clear (take the answer back)  :list  :end  :quit (saved, to be resumed)";
 
     private final PrintStream out;
+    private final LinePrint lines;
     private final boolean prompting;
 
-    private ExamLines(
-            Exam exam, BufferedReader in, PrintStream out, Clock clock, boolean prompting, boolean confidence) {
-        super(exam, in, clock, confidence);
-        this.out = out;
+    private ExamLines(Exam exam, Invocation invocation, boolean prompting, boolean confidence) {
+        super(exam, invocation.lines(), invocation.clock(), confidence);
+        this.out = invocation.out();
+        this.lines = new LinePrint(invocation, out);
         this.prompting = prompting;
     }
 
@@ -40,10 +41,9 @@ public final class ExamLines extends ExamDialog {
      * @param confidence whether an answer may say at its end how sure it is
      * @return whether the exam is to be ended and marked
      */
-    public static boolean hold(
-            Exam exam, BufferedReader in, PrintStream out, Clock clock, boolean prompting, boolean confidence)
+    static boolean hold(Exam exam, Invocation invocation, boolean prompting, boolean confidence)
             throws IOException, JournalFailure {
-        ExamLines lines = new ExamLines(exam, in, out, clock, prompting, confidence);
+        ExamLines lines = new ExamLines(exam, invocation, prompting, confidence);
         lines.begin();
         return lines.held();
     }
@@ -146,6 +146,6 @@ public final class ExamLines extends ExamDialog {
     }
 
     private void say(String line) {
-        out.println(VisibleText.line(line));
+        lines.line(VisibleText.line(line), 2);
     }
 }

@@ -30,9 +30,7 @@ public final class LinesFrontEnd extends TerminalFrontEnd {
     public void exam(Exam exam) throws IOException, JournalFailure {
         boolean over = ExamLines.hold(
                 exam,
-                invocation.lines(),
-                invocation.out(),
-                invocation.clock(),
+                invocation,
                 TerminalCheck.isInteractive(),
                 invocation.settings().get(Setting.CONFIDENCE));
         invocation.out().println();
@@ -40,7 +38,7 @@ public final class LinesFrontEnd extends TerminalFrontEnd {
             exam.finish(workplace.learner());
             report(ExamReport.of(exam, workplace.material()));
         } else {
-            invocation.out().println(ExamWording.saved(exam));
+            invocation.tell(ExamWording.saved(exam));
         }
     }
 

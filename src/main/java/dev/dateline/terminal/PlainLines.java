@@ -2,6 +2,7 @@ package dev.dateline.terminal;
 
 import dev.dateline.app.FormKeeper;
 import dev.dateline.app.Invocation;
+import dev.dateline.app.LinePrint;
 import dev.dateline.app.Shelf;
 import dev.dateline.deck.CardId;
 import dev.dateline.journal.JournalFailure;
@@ -38,6 +39,7 @@ final class PlainLines extends StudyDialog {
 
     private final BufferedReader in;
     private final PrintStream out;
+    private final LinePrint lines;
     private final Clock clock;
     private final boolean prompting;
     private final Shelf shelf;
@@ -53,6 +55,7 @@ final class PlainLines extends StudyDialog {
         super(session, invocation.lines(), invocation.clock(), ACTS, readFirst);
         this.in = invocation.lines();
         this.out = invocation.out();
+        this.lines = new LinePrint(invocation, out);
         this.clock = invocation.clock();
         this.prompting = prompting;
         this.shelf = shelf;
@@ -256,6 +259,6 @@ final class PlainLines extends StudyDialog {
     }
 
     private void say(String line) {
-        out.println(VisibleText.line(line));
+        lines.line(VisibleText.line(line), 2);
     }
 }

@@ -22,7 +22,7 @@ public final class ScreenFrontEnd extends TerminalFrontEnd {
         try (TerminalSession terminal = TerminalSession.take(invocation)) {
             parting = new HomeLoop(terminal, invocation, desk).run();
         }
-        parting.forEach(invocation.out()::println);
+        parting.forEach(invocation::tell);
     }
 
     /** Shows the cards of a query until the learner goes back. */
@@ -31,7 +31,7 @@ public final class ScreenFrontEnd extends TerminalFrontEnd {
         try (TerminalSession terminal = TerminalSession.take(invocation)) {
             parting = new HomeLoop(terminal, invocation, new HomeDesk(invocation, workplace, List.of())).browse(terms);
         }
-        parting.forEach(invocation.out()::println);
+        parting.forEach(invocation::tell);
     }
 
     @Override
@@ -45,7 +45,7 @@ public final class ScreenFrontEnd extends TerminalFrontEnd {
     public void exam(Exam exam) throws IOException, JournalFailure, InterruptedException {
         shown(loop -> loop.sit(exam));
         if (!exam.ended()) {
-            invocation.out().println(ExamWording.saved(exam));
+            invocation.tell(ExamWording.saved(exam));
         }
     }
 
@@ -72,6 +72,6 @@ public final class ScreenFrontEnd extends TerminalFrontEnd {
             ExamLoop.End end = what.in(new ExamLoop(terminal, invocation, workplace));
             parting = new HomeLoop(terminal, invocation, desk).after(end);
         }
-        parting.forEach(invocation.out()::println);
+        parting.forEach(invocation::tell);
     }
 }

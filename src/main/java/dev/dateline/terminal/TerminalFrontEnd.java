@@ -30,13 +30,13 @@ abstract class TerminalFrontEnd implements FrontEnd {
     /** How the session went. */
     final void summarise(Session session, boolean recorded) throws JournalFailure {
         SummaryLines.of(session.summary(), recorded, invocation.clock().instant())
-                .forEach(invocation.out()::println);
-        workplace.tuneOffer().ifPresent(invocation.out()::println);
+                .forEach(invocation::tell);
+        workplace.tuneOffer().ifPresent(invocation::tell);
     }
 
     @Override
     public final void withdrawn(WithdrawnFact fact) {
-        WithdrawalLines.of(fact).forEach(invocation.out()::println);
+        WithdrawalLines.of(fact).forEach(invocation::tell);
         invocation.out().flush();
     }
 }

@@ -3,6 +3,8 @@ package dev.dateline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,5 +29,20 @@ class NarrowWindowTest {
         assertThat(narrow.replaceAll("\\s+", " ")).isEqualTo(piped.replaceAll("\\s+", " "));
         assertThat(narrow.lines().filter(text -> text.strip().contains(" ") && text.length() > 50))
                 .isEmpty();
+    }
+
+    @Test
+    void plainLinesOfASessionAndAnExamAreBrokenBetweenWords() {
+        for (String line : List.of("study --plain", "exam --plain --questions 3")) {
+            String narrow = new Run(folder)
+                    .with("COLUMNS", "50")
+                    .typing("nobody\n1\n2\n:quit\n")
+                    .of(line.split(" ", -1))
+                    .out();
+            assertThat(narrow.lines()).hasSizeGreaterThan(5);
+            assertThat(narrow.lines().filter(text -> text.strip().contains(" ") && text.length() > 50))
+                    .as(line)
+                    .isEmpty();
+        }
     }
 }

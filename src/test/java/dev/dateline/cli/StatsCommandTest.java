@@ -111,7 +111,12 @@ final class StatsCommandTest {
         assertThat(sum(reports, "calendar")).isEqualTo(json.get("reviews").asLong());
         assertThat(sum(reports, "recall")).isEqualTo(40);
         assertThat(sum(reports, "stability")).isEqualTo(40);
-        assertThat(reports.get("calendar").get("points")).hasSize(52 * 7);
+        assertThat(reports.get("calendar").get("points"))
+                .hasSize(22 * 7)
+                .first()
+                .satisfies(point -> assertThat(point.get("label").asText())
+                        .as("the Monday of the week of the first answer")
+                        .isEqualTo("2025-09-29"));
         assertThat(reports.get("retention").get("target").asDouble()).isEqualTo(90);
         assertThat(reports.get("retention").get("points")).hasSize(12);
         assertThat(reports.get("forecast").get("points")).hasSize(30);

@@ -19,6 +19,9 @@ import java.util.Set;
 /** What was done. */
 final class PastReports {
     private static final int CALENDAR_WEEKS = 52;
+    /** Fewer leave no room for the name of a month. */
+    private static final int LEAST_CALENDAR_WEEKS = 4;
+
     private static final int WEEKS = 12;
     private static final long LONGEST_MILLIS = 120_000;
 
@@ -122,7 +125,7 @@ final class PastReports {
     }
 
     Report calendar() {
-        StudyDay first = monday(today).plusDays(-7L * (CALENDAR_WEEKS - 1));
+        StudyDay first = monday(today).plusDays(-7L * (Math.max(LEAST_CALENDAR_WEEKS, weeks(CALENDAR_WEEKS)) - 1));
         int[] answers = new int[(int) first.daysUntil(today) + 1];
         for (Reply reply : replies) {
             long day = first.daysUntil(reply.day());
@@ -156,7 +159,7 @@ final class PastReports {
         }
         double target = 100 * learned.scheduler().settings().desiredRetention();
         List<Point> points = new ArrayList<>();
-        for (int week = WEEKS - 1; week >= 0; week--) {
+        for (int week = weeks(WEEKS) - 1; week >= 0; week--) {
             points.add(Point.share(weekLabel(week), known[week], asked[week]));
         }
         String line = allAsked == 0
@@ -224,7 +227,7 @@ final class PastReports {
             }
         }
         List<Point> points = new ArrayList<>();
-        for (int week = WEEKS - 1; week >= 0; week--) {
+        for (int week = weeks(WEEKS) - 1; week >= 0; week--) {
             points.add(Point.of(weekLabel(week), Math.round(millis[week] / 6_000.0) / 10.0));
         }
         String line = replies.isEmpty()
@@ -236,6 +239,13 @@ final class PastReports {
     /** How long it took, without the time that nobody sits before a question. */
     private static long millis(Reply reply) {
         return Math.min(LONGEST_MILLIS, reply.millis());
+    }
+
+    /** The weeks from the first answer on, 1 to a number. */
+    private int weeks(int most) {
+        StudyDay first =
+                replies.stream().map(Reply::day).min(Comparator.naturalOrder()).orElse(today);
+        return Math.max(1, Math.min(most, weeksAgo(first) + 1));
     }
 
     private int weeksAgo(StudyDay day) {

@@ -1,0 +1,68 @@
+package dev.dateline.app;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The program through which a user reads long output: {@code DATELINE_PAGER}, {@code PAGER} or {@code less}, as git has it. No
+ * shell runs it.
+ */
+public final class Pager {
+    private final List<String> command;
+
+    private Pager(List<String> command) {
+        this.command = command;
+    }
+
+    /** The pager of a machine; empty where its owner wants none: an empty name, or {@code cat}. */
+    public static Optional<Pager> of(Host host) {
+        Map<String, String> environment = host.environment();
+        @Nullable String own = environment.get("DATELINE_PAGER");
+        String named = own != null ? own : environment.getOrDefault("PAGER", "less");
+        List<String> words = CommandWords.of(named.strip(), "DATELINE_PAGER or PAGER");
+        boolean none = words.isEmpty() || words.equals(List.of("cat"));
+        return none ? Optional.empty() : Optional.of(new Pager(words));
+    }
+
+    /**
+     * Shows a text until the user has read enough.
+     *
+     * @return false where there is no such program, and nothing was shown
+     */
+    public boolean show(byte[] text) throws InterruptedException {
+        Process process;
+        try {
+            process = builder().start();
+        } catch (IOException missing) {
+            return false;
+        }
+        // Ctrl-C is for the pager: whatever ends this process waits until the pager has put the terminal in order
+        Thread hook = new Thread(() -> process.onExit().join(), "await-pager");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try (OutputStream out = process.getOutputStream()) {
+            out.write(text);
+        } catch (IOException readEnough) {
+            // the user left the pager before the end
+        }
+        process.waitFor();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException shuttingDown) {
+            // then the hook is running already
+        }
+        return true;
+    }
+
+    private ProcessBuilder builder() {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putIfAbsent("LESS", "FRX");
+        builder.environment().putIfAbsent("LV", "-c");
+        return builder;
+    }
+}
