@@ -116,13 +116,14 @@ final class Alignment {
         if (Slips.isSilent(one, other)) {
             return 1;
         }
+        boolean alike = longest == 0 && NameSpellings.soundAlike(one, other) && !Slips.turned(one, other);
+        if (alike && !known.isEnglish(one) && !known.isName(one)) {
+            return 1;
+        }
         if (known.isKnown(one) || known.isKnown(Spelling.of(one))) {
             return NONE;
         }
         boolean ofShort = longest == 0 && right.size() > 1 && Slips.isOfShortWord(one, other);
-        boolean alike = longest == 0 && NameSpellings.soundAlike(one, other) && !Slips.turned(one, other);
-        return alike || ofShort || Slips.isSlip(one, other) || Slips.isSlip(Spelling.of(one), Spelling.of(other))
-                ? 1
-                : NONE;
+        return ofShort || Slips.isSlip(one, other) || Slips.isSlip(Spelling.of(one), Spelling.of(other)) ? 1 : NONE;
     }
 }

@@ -23,6 +23,7 @@ final class AmountReader {
         this.words = new ArrayList<>(Tokens.of(AmountText.prepared(text, wantedUnit)));
         joinGroups();
         dropTail();
+        dropWhole();
         joinOnes();
         joinHalves();
     }
@@ -37,6 +38,15 @@ final class AmountReader {
                 words.addAll(i, List.of("and", "a", "half"));
                 return;
             }
+        }
+    }
+
+    /** {@code 191 seats out of 465}: the whole goes, where no share is asked for and a unit stands before it. */
+    private void dropWhole() {
+        int out = words.indexOf("out");
+        boolean of = out > 1 && out + 2 < words.size() && words.get(out + 1).equals("of");
+        if (of && NumberWords.isNumber(words.get(out + 2)) && !NumberWords.isNumber(words.get(out - 1))) {
+            words.subList(out, words.size()).clear();
         }
     }
 

@@ -17,7 +17,7 @@ final class Beside {
         false fake mock pseudo quasi alleged attempted failed proposed partial reverse wrong other another different
         opposite similar first second third fourth fifth last next previous left right internal external direct
         indirect positive negative inner outer primary secondary tertiary minor cold soft closed male female
-        untied grand civil common special liberal conservative social christian progressive radical
+        untied fools grand civil common special liberal conservative social christian progressive radical
         """);
 
     /** Nouns that say what sort of thing the name before them is, and nothing else. */
@@ -126,8 +126,19 @@ final class Beside {
         return isModifier(word) && !PhraseParts.isGeneral(word) && !Kinds.isKind(word) && !OF_PLACES.contains(word);
     }
 
+    /** A long word with the ending of an adjective, which a word list may lack: stratospheric. */
+    private static boolean isAdjective(String word) {
+        boolean turned = word.startsWith("anti") || word.startsWith("non") || word.startsWith("pseudo");
+        for (String ending : List.of("ive", "ical", "eric", "ous", "ary", "able", "ional", "ental")) {
+            if (word.length() > 8 && word.endsWith(ending)) {
+                return !turned;
+            }
+        }
+        return false;
+    }
+
     private boolean isModifier(String word) {
-        return known.isEnglish(word)
+        return (known.isEnglish(word) || isAdjective(word))
                 && !Fillers.turns(word)
                 && !PhraseParts.turns(word)
                 && !CONTRASTING.contains(word)

@@ -17,6 +17,7 @@ final class Counted {
         planes aircraft aeroplanes airplanes
         countries states nations
         votes ballots
+        trees seedlings saplings
         tourists visitors travellers travelers guests arrivals
         doses shots jabs
         jobs posts

@@ -19,7 +19,7 @@ final class DateReader {
     private static final Set<String> FISCAL = Set.of("fy", "fiscal", "financial");
     private static final Set<String> IDLE = WordList.words("""
         early mid late beginning middle end year month day date ad ce about around circa c ca roughly approximately
-        sometime back by since from latest
+        sometime back by since from latest each every annually
         """);
 
     static {

@@ -47,7 +47,24 @@ final class Fillers {
         Phrase asked = Phrase.of(ask);
         Set<String> words = new HashSet<>(asked.words());
         words.addAll(asked.named());
+        addInitials(asked.words(), words);
         return new Fillers(Kinds.withOthers(words), sort(asked.words()), sides(asked.named()));
+    }
+
+    /** The initials of every three to five words in a row, for which a question may be named: BMI. */
+    private static void addInitials(List<String> ask, Set<String> words) {
+        for (int from = 0; from < ask.size(); from++) {
+            StringBuilder initials = new StringBuilder();
+            for (int i = from;
+                    i < Math.min(ask.size(), from + 5)
+                            && Character.isLetter(ask.get(i).charAt(0));
+                    i++) {
+                initials.append(ask.get(i).charAt(0));
+                if (initials.length() > 2) {
+                    words.add(initials.toString());
+                }
+            }
+        }
     }
 
     private static List<String> sides(List<String> ask) {
@@ -79,11 +96,21 @@ final class Fillers {
         String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
         Optional<String> country = CommonNames.countryOfPeople(one).or(() -> CommonNames.countryOfPeople(word));
         if (country.isPresent()) {
-            return asksByName(country.get().toLowerCase(Locale.ROOT));
+            return asksByName(country.get().toLowerCase(Locale.ROOT)) || asksCapitalOf(country.get());
         }
         Optional<String> named = CommonNames.country(word);
         for (String each : named.isEmpty() ? Set.<String>of() : asked) {
             if (CommonNames.countryOfPeople(each).equals(named)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean asksCapitalOf(String country) {
+        String token = Phrase.joined(Phrase.plainWords(country));
+        for (String each : asked) {
+            if (Gazetteer.builtIn().isCapitalOf(each, token)) {
                 return true;
             }
         }

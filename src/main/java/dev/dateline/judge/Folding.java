@@ -58,6 +58,10 @@ final class Folding {
                 case '\u00c4' -> out.append("Ae");
                 case '\u00d6' -> out.append("Oe");
                 case '\u00dc' -> out.append("Ue");
+                case '\u00f8' -> out.append("oe");
+                case '\u00d8' -> out.append("Oe");
+                case '\u00e5' -> out.append("aa");
+                case '\u00c5' -> out.append("Aa");
                 default -> out.append(c);
             }
         }

@@ -144,6 +144,11 @@ final class Gazetteer {
         return one.equals(other) || isIn(one, other) || isIn(other, one);
     }
 
+    /** Whether one token stands for the capital or the people of the country of another. */
+    boolean isCapitalOf(String place, String country) {
+        return country.equals(countryOf.get(place));
+    }
+
     /** Whether a place is in a country, or may be. */
     private boolean isIn(String place, String country) {
         String own = countryOf.get(place);

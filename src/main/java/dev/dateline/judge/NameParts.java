@@ -301,6 +301,8 @@ final class NameParts {
                 initials.append(words.get(end).charAt(0));
                 if (word.contentEquals(run)) {
                     take(next, j, end, FULL, used, slips);
+                } else if (end == j && isShortFor(word, j)) {
+                    take(next, j, end, INITIAL, used, slips);
                 } else if (word.contentEquals(initials) && !anyCore(j, end) && !Titles.isTitle(word)) {
                     take(next, j, end, INITIAL, used, slips);
                 } else if (single
@@ -311,6 +313,15 @@ final class NameParts {
                     take(next, j, end, FULL, used, slips + 1);
                 }
             }
+        }
+
+        /** Ed for Edward: two letters or more of a given name's beginning, or one of its usual short forms. */
+        private boolean isShortFor(String word, int at) {
+            boolean given = !core[at] && !PARTICLES.contains(word) && !Titles.isTitle(word);
+            String name = words.get(at);
+            return given
+                    && name.length() > word.length()
+                    && (NameSpellings.isShortFor(word, name) || (word.length() > 1 && name.startsWith(word)));
         }
 
         private boolean anyCore(int from, int to) {

@@ -1,6 +1,7 @@
 package dev.dateline.judge;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,6 +61,30 @@ final class NameSpellings {
         al el ul
         """;
 
+    /** Short forms that are no beginning of the given name: the name, then its short forms; a line a name. */
+    private static final String SHORT_FORMS = """
+        robert bob bobby
+        william bill billy
+        james jim jimmy
+        michael mike mick
+        richard dick rick
+        anthony tony
+        edward ted ned
+        elizabeth liz beth betty
+        john jack johnny
+        joseph joe
+        margaret peggy maggie
+        charles chuck
+        henry harry hank
+        catherine kate cathy
+        francisco paco pancho
+        jose pepe
+        rafael rafa
+        vladimir volodya
+        alexander sasha
+        """;
+
+    private static final Set<String> SHORT = new HashSet<>();
     private static final Map<String, String> ONE = new HashMap<>();
     private static final Set<String> ABD = Set.of("abdel", "abdul", "abdal");
 
@@ -72,7 +97,21 @@ final class NameSpellings {
         }
     }
 
+    static {
+        for (String line : SHORT_FORMS.split("\n", -1)) {
+            List<String> names = List.of(line.strip().split(" ", -1));
+            for (String brief : names.subList(1, names.size())) {
+                SHORT.add(brief + " " + names.get(0));
+            }
+        }
+    }
+
     private NameSpellings() {}
+
+    /** Whether one given name is a usual short form of another: Bob for Robert. */
+    static boolean isShortFor(String brief, String name) {
+        return SHORT.contains(brief + " " + name);
+    }
 
     static String of(String word) {
         String one = ONE.get(word);
@@ -130,13 +169,14 @@ final class NameSpellings {
     private static String sound(String name) {
         String plain =
                 name.startsWith("ye") ? name.substring(1) : name.startsWith("ph") ? "f" + name.substring(2) : name;
+        boolean hard = plain.length() > 1 && plain.charAt(0) == 'c' && "aou".indexOf(plain.charAt(1)) >= 0;
         String sound = plain.substring(1);
         for (String[] pair : SOUNDS) {
             sound = sound.replace(pair[0], pair[1]);
         }
         int last = sound.length() - 1;
         boolean silent = sound.endsWith("h") && last > 0 && "aeiou".indexOf(sound.charAt(last - 1)) >= 0;
-        return single(plain.charAt(0) + (silent ? sound.substring(0, last) : sound));
+        return single((hard ? 'k' : plain.charAt(0)) + (silent ? sound.substring(0, last) : sound));
     }
 
     /** Every letter that stands twice, once. */

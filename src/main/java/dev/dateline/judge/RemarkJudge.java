@@ -61,11 +61,25 @@ final class RemarkJudge {
             if (own && judged.apply(parted.remark()).outcome().accepted()) {
                 return judged.apply(parted.remark());
             }
+            if (!alone.outcome().accepted() && mayStand(parted)) {
+                alone = withoutSecond(parted.answer(), alone);
+            }
             if (alone.outcome().betterThan(best.outcome()) && mayStand(parted)) {
                 best = new Typed.Result(alone.outcome().beside(Rule.REMARK), alone.confusion());
             }
         }
         return best;
+    }
+
+    /** What a text is worth without one more remark: Gukesh (India), aged 18. */
+    private Typed.Result withoutSecond(String text, Typed.Result whole) {
+        for (Remarks.Parted parted : Remarks.of(text, isOfPerson())) {
+            Typed.Result alone = judged.apply(parted.answer());
+            if (alone.outcome().accepted() && mayStand(parted)) {
+                return alone;
+            }
+        }
+        return whole;
     }
 
     /** Whether a remark says something about the answer, or names the same, and no other answer to the question. */

@@ -81,6 +81,7 @@ final class Remarks {
         brackets(text, out);
         signs(text, out);
         tails(text, person, out);
+        possessor(text, out);
         return out;
     }
 
@@ -139,6 +140,14 @@ final class Remarks {
                         || country.get(0).equals("korea"))
                 && !before.isEmpty()
                 && !PhraseParts.isGeneral(before.get(before.size() - 1));
+    }
+
+    /** NASA's Perseverance: whose it is. */
+    private static void possessor(String text, List<Parted> out) {
+        int mark = Math.max(text.indexOf("'s "), text.indexOf("\u2019s "));
+        if (mark > 0 && text.indexOf(' ') > mark && Character.isUpperCase(text.charAt(0))) {
+            add(text.substring(mark + 3), text.substring(0, mark), true, out);
+        }
     }
 
     private static void add(String answer, String remark, boolean bracketed, List<Parted> out) {

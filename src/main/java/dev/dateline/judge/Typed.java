@@ -136,6 +136,11 @@ final class Typed {
             }
 
             @Override
+            public boolean isName(String word) {
+                return index.isName(word);
+            }
+
+            @Override
             public boolean isEnglish(String word) {
                 return index.isEnglish(word);
             }

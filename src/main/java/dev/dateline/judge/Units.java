@@ -270,6 +270,9 @@ final class Units {
         if (wanted.equals(COIN_OF.get(given))) {
             return isAsked(given, fillers) || (given.equals(USUAL.get(wanted)) && !asksOther(wanted, fillers));
         }
+        if (given.equals("percent") && wanted.equals("percentage point")) {
+            return true;
+        }
         return (given.equals("degree") && wanted.equals("degree celsius"))
                 || (given.equals("degree celsius") && wanted.equals("degree"));
     }

@@ -86,6 +86,11 @@ record CaseTable(String file, Library library, List<CaseTable.Row> rows) {
         return LibraryReader.read(LibrarySource.folder(resource("/judge/sixth")));
     }
 
+    /** A seventh set of questions, for answers written when the judge had been mended for the sixth. */
+    static Library seventh() {
+        return LibraryReader.read(LibrarySource.folder(resource("/judge/seventh")));
+    }
+
     /** The questions of the answers written at the same time and set aside. */
     static Library kept() {
         return LibraryReader.read(LibrarySource.folder(resource("/judge/kept")));
