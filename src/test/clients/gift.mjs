@@ -73,5 +73,43 @@ function right(card, questions, says) {
     default: return says(q.choices, card.answer || card.person) && (card.accept || []).every((a) => a.includes('*') || says(q.choices, a));
   }
 }
+// questions as others write them: what the parser and we make of each
+const foreign = path.join(folder, 'foreign');
+fs.mkdirSync(path.join(foreign, 'decks'), { recursive: true });
+fs.mkdirSync(path.join(foreign, 'seeds'));
+fs.writeFileSync(path.join(foreign, 'foreign.gift'), `// a bank of our own
+$CATEGORY: $course$/Ports
+
+::one::Which port lies on the Amber Sea?{=Port Elm#yes ~Port Oak#no, on the Grey Sea ~Port Ash}
+
+::two::Two towns on the coast are {~%50%Elm ~%50%Oak ~%-100%Ash} and they trade.
+
+::three::Port Elm is {=old =ancient} and small.
+
+::four::The mole was opened in 2021.{TRUE#no#yes}
+
+::five::How deep is the bay?{#12.5:0.5}
+
+::six::How long is the pier?{#=300:10 =%50%310:20}
+
+::seven::Pair quay and cargo.{
+  =North -> grain
+  =South -> ore
+  =East -> tea
+}
+
+::eight::[html]<p>Why is there <b>no</b> ice?</p>{}
+
+::nine::Nothing is asked here.
+
+::ten::Escapes\\: \\{braces\\}, 2 + 2 \\= 4 \\~ \\#1?{=yes \\= true}
+`);
+const KINDS = { MC: ['choices'], TF: ['true-false'], Short: ['answer', 'cloze', 'date', 'number'], Numerical: ['number'], Matching: ['match', 'order'], Essay: ['recall'], Description: [] };
+dateline(['import', 'foreign.gift', '--as', 'foreign', '--library', foreign], foreign);
+const read = JSON.parse(dateline(['export', 'foreign', '--to', 'json', '--out', '-', '--library', foreign])).decks[0].cards;
+const parsed = parse(fs.readFileSync(path.join(foreign, 'foreign.gift'), 'utf8')).filter((q) => KINDS[q.type]?.length);
+check(parsed.filter((q) => q.type !== 'Essay').length === read.length, 'foreign: as many cards as the parser finds questions with answers', read.map((c) => c.kind), parsed.map((q) => q.type));
+parsed.filter((q) => q.type !== 'Essay').forEach((q, i) => check(KINDS[q.type].includes(read[i]?.kind), `foreign: ${q.title} is a card of its kind`, q, read[i]));
+
 console.log(failed ? failed + ' FAILED' : 'all well');
 process.exit(failed ? 1 : 0);

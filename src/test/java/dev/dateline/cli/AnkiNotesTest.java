@@ -161,6 +161,13 @@ class AnkiNotesTest {
     }
 
     @Test
+    void aCardWithAnotherIdIsStillOfItsNote() throws Exception {
+        edit("geo-seas", "id: which-sea-is-north-of-the-port", "id: sea");
+        edit("geo-seas", "Which sea", "Which ocean");
+        assertThat(exported()).containsOnlyKeys("sea-1");
+    }
+
+    @Test
     void tagsThatWereNotEditedKeepTheirLevelsAndLetters() throws Exception {
         edit("geo-seas", "      - trade\n", "      - amber/coast\n");
         assertThat(exported()).containsOnlyKeys("sea-1");

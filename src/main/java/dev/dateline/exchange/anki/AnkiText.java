@@ -81,7 +81,7 @@ public final class AnkiText extends TextFormat {
         for (ExportDeck deck : export.decks()) {
             for (ExportCard exported : deck.cards()) {
                 Card card = exported.card();
-                Optional<KeptNotes.Kept> kept = notes.of(card.id());
+                Optional<KeptNotes.Kept> kept = notes.of(card);
                 if (kept.isPresent()) {
                     edits.computeIfAbsent(kept.get().origin().note(), EditedNote::new)
                             .add(card, kept.get());

@@ -255,13 +255,7 @@ public final class AnkiTextFile implements IncomingFormat {
         }
 
         private static Optional<String> more(List<FieldText> fields, int from) {
-            List<String> texts = new ArrayList<>();
-            for (FieldText field : fields.subList(Math.min(from, fields.size()), fields.size())) {
-                if (!field.text().isEmpty()) {
-                    texts.add(field.text());
-                }
-            }
-            return texts.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", texts));
+            return FieldText.joined(fields.subList(Math.min(from, fields.size()), fields.size()));
         }
     }
 }

@@ -61,7 +61,7 @@ final class EditedNote {
             refuse("an edited hint has no field in the note");
         }
         if (!then.ask().equals(now.ask()) && !FieldEdit.shown(some(front), hole).equals(then.ask())) {
-            refuse("they were imported by another version of Dateline; import them again");
+            refuse("they read otherwise than their notes; import them again");
         } else if (!then.ask().equals(now.ask())) {
             edit(front, hole, now.ask());
         }

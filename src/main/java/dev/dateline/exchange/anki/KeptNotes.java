@@ -32,6 +32,9 @@ public final class KeptNotes {
     private static final String FORMAT = "dateline-anki-notes";
     private static final long LARGEST = 1L << 30;
 
+    /** Before the name of a note, among ids of cards, which have no slash. */
+    private static final String GUID = "guid/";
+
     /** A note and what the card said when it was made of it. */
     record Kept(Origin origin, CardTexts texts) {}
 
@@ -132,17 +135,19 @@ public final class KeptNotes {
 
     /** Whether a card was made of a note of others, kept or not. */
     boolean isFromAnki(Card card) throws IOException {
-        return card.head().anki().isPresent() || of(card.id()).isPresent();
+        return card.head().anki().isPresent() || of(card).isPresent();
     }
 
     /** The note that a card was made of; empty for one of no note, or of one that was not kept. */
-    Optional<Kept> of(CardId card) throws IOException {
-        Map<String, Kept> deck = decks.get(card.deck());
-        if (deck == null) {
-            deck = read(card.deck());
-            decks.put(card.deck(), deck);
+    Optional<Kept> of(Card card) throws IOException {
+        String id = card.id().deck();
+        if (!decks.containsKey(id)) {
+            decks.put(id, read(id));
         }
-        return Optional.ofNullable(deck.get(card.card()));
+        Map<String, Kept> deck = decks.getOrDefault(id, Map.of());
+        // a card that has another id now still has its link, if it is the only one of its note
+        Optional<String> guid = card.head().anki().map(link -> GUID + link.guid());
+        return Optional.ofNullable(deck.get(card.id().card())).or(() -> guid.map(deck::get));
     }
 
     /** What is no file of ours holds nothing. */
@@ -182,7 +187,9 @@ public final class KeptNotes {
                     text(card.path("hint")),
                     texts(card.path("tags")));
             if (!note.guid().isEmpty() && !origin.front().isEmpty()) {
-                cards.put(card.path("id").asText(), new Kept(origin, texts));
+                Kept kept = new Kept(origin, texts);
+                cards.put(card.path("id").asText(), kept);
+                cards.put(GUID + note.guid(), kept);
             }
         }
     }

@@ -180,12 +180,9 @@ final class NoteCards {
     }
 
     private static Optional<String> joined(List<FieldText> fields, List<Integer> which) {
-        List<String> texts = new ArrayList<>();
-        for (int field : which) {
-            if (field < fields.size() && !fields.get(field).text().isEmpty()) {
-                texts.add(fields.get(field).text());
-            }
-        }
-        return texts.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", texts));
+        return FieldText.joined(which.stream()
+                .filter(field -> field < fields.size())
+                .map(fields::get)
+                .toList());
     }
 }

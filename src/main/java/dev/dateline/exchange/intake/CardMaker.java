@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Makes the cards of one deck of what a file tells; what makes none is dropped, with the reason. */
 final class CardMaker {
@@ -236,7 +237,11 @@ final class CardMaker {
         if (!(given instanceof ObjectNode fields)) {
             return drop(card, "that make no card");
         }
-        String question = fields.path("ask").asText(fields.path("kind").asText("card"));
+        String question = Stream.of("ask", "true", "false", "kind")
+                .map(key -> fields.path(key).asText())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("card");
         String id = ids.next(card, question);
         fields.put("id", id);
         String usual = guids.apply(new CardId(deck, id));

@@ -41,14 +41,10 @@ public final class FieldEdit {
         if (hole != Origin.NO_HOLE) {
             return marked(new ClozeNote(FieldText.ofHtml(fields.get(0)).text()).parts(hole));
         }
-        List<String> texts = new ArrayList<>();
-        for (String field : fields) {
-            String text = SafeText.of(FieldText.ofHtml(field).text()).strip();
-            if (!text.isEmpty()) {
-                texts.add(text);
-            }
-        }
-        return String.join("\n", texts);
+        return SafeText.of(
+                        FieldText.joined(fields.stream().map(FieldText::ofHtml).toList())
+                                .orElse(""))
+                .strip();
     }
 
     /** A text with its holes in double braces. */

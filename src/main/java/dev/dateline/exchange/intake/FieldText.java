@@ -1,6 +1,8 @@
 package dev.dateline.exchange.intake;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,6 +64,15 @@ public record FieldText(String text, int media, boolean plain) {
     public static boolean looksLikeHtml(String text) {
         return (text.indexOf('<') >= 0 || text.indexOf('&') >= 0)
                 && HTML.matcher(text).find();
+    }
+
+    /** Texts that are not empty, a line each; empty where there are none. */
+    public static Optional<String> joined(List<FieldText> fields) {
+        List<String> texts = fields.stream()
+                .map(FieldText::text)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return texts.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", texts));
     }
 
     /** Text that is no HTML. */

@@ -82,6 +82,12 @@ class GiftFileTest {
     }
 
     @Test
+    void aStatementIsCalledAfterItsWords() throws IOException, ImportFailure {
+        assertThat(Arrivals.cards(read("::x::The mole is old.{T}\n")).get(0).id())
+                .hasToString("quiz/the-mole-is-old");
+    }
+
+    @Test
     void whatLeavesComesHome() throws IOException, ImportFailure {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new Gift().write(Samples.export(Samples.cards()), Options.plain(Instant.EPOCH), Meter.NONE, out);

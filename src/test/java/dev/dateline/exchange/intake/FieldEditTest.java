@@ -2,7 +2,12 @@ package dev.dateline.exchange.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,6 +71,78 @@ class FieldEditTest {
                         .map(fields -> fields.get(0))
                         .orElse("-"))
                 .isEqualTo(field);
+    }
+
+    @Test
+    void whateverIsEditedTheMarkupStaysToTheLetter() {
+        String[] parts = {
+            "a",
+            "sea",
+            "port ",
+            " ",
+            "<b>",
+            "</b>",
+            "<br>",
+            "&amp;",
+            "&nbsp;",
+            "[sound:x.mp3]",
+            "<img src=\"a>b\">",
+            "<li>",
+            "10<sup>2</sup>",
+            "{{c1::",
+            "}}",
+            "::",
+            "<",
+            "🌊",
+            "\n",
+            "-",
+            "<div>",
+            "</div>",
+            "|"
+        };
+        SplittableRandom random = new SplittableRandom(1);
+        int edited = 0;
+        for (int i = 0; i < 1_500; i++) {
+            int hole = random.nextInt(4) == 0 ? 1 : Origin.NO_HOLE;
+            String html = text(parts, random, hole == 1 ? "{{c1::port}}" : "");
+            String text = words(FieldEdit.shown(List.of(html), hole), random);
+            List<String> fields = FieldEdit.edited(List.of(html), hole, text).orElse(List.of());
+            if (!fields.isEmpty()) {
+                edited++;
+                assertThat(FieldEdit.shown(fields, hole)).isEqualTo(text);
+                assertThat(markup(fields.get(0), hole)).as(html + " -> " + text).isEqualTo(markup(html, hole));
+            }
+        }
+        assertThat(edited).isGreaterThan(500);
+    }
+
+    private static String text(String[] parts, SplittableRandom random, String end) {
+        StringBuilder out = new StringBuilder();
+        for (int i = random.nextInt(12); i >= 0; i--) {
+            out.append(parts[random.nextInt(parts.length)]);
+        }
+        return out.append(end).toString();
+    }
+
+    /** The same text with a word changed, put in or taken out. */
+    private static String words(String text, SplittableRandom random) {
+        List<String> words = new ArrayList<>(List.of(text.split("(?<=\\s)|(?=\\s)", -1)));
+        int at = random.nextInt(words.size());
+        switch (random.nextInt(3)) {
+            case 0 -> words.set(at, "bay");
+            case 1 -> words.add(at, "bay ");
+            default -> words.remove(at);
+        }
+        return String.join("", words).strip();
+    }
+
+    private static List<String> markup(String html, int hole) {
+        return Pattern.compile("<(?!br>)/?[a-z](?:\"[^\"]*\"|[^\">])*>|\\[sound:[^\\]]*\\]"
+                        + (hole == Origin.NO_HOLE ? "" : "|\\{\\{c1::"))
+                .matcher(html)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     @ParameterizedTest
