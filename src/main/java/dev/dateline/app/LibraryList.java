@@ -204,9 +204,8 @@ public final class LibraryList {
 
     /** The library that a deck comes from. */
     public LibraryPlace placeOf(String deck) {
-        String name = deck + ".yaml";
         return places.stream()
-                .filter(place -> place.decks().contains(name))
+                .filter(place -> place.deckIds().contains(deck))
                 .findFirst()
                 .orElse(places.get(0));
     }
@@ -216,10 +215,10 @@ public final class LibraryList {
         List<Hidden> hidden = new ArrayList<>();
         Map<String, LibraryPlace> first = new HashMap<>();
         for (LibraryPlace place : places.size() < 2 ? List.<LibraryPlace>of() : places) {
-            for (String name : place.decks()) {
-                LibraryPlace before = first.putIfAbsent(name, place);
-                if (before != null) {
-                    hidden.add(new Hidden(name.substring(0, name.lastIndexOf('.')), before, place));
+            for (String deck : place.deckIds()) {
+                LibraryPlace before = first.putIfAbsent(deck, place);
+                if (before != null && !before.equals(place)) {
+                    hidden.add(new Hidden(deck, before, place));
                 }
             }
         }

@@ -85,13 +85,10 @@ public record LibraryPlace(Optional<Path> folder, Reason reason) {
 
     /** The ids of its decks. */
     public List<String> deckIds() {
-        return decks().stream().map(LibrarySource::id).toList();
-    }
-
-    /** The names of the files of its decks. */
-    List<String> decks() {
         try {
-            return source().files(LibrarySource.DECKS);
+            return source().files(LibrarySource.DECKS).stream()
+                    .map(LibrarySource::id)
+                    .toList();
         } catch (IOException unreadable) {
             return List.of(); // which is told when the library is read
         }

@@ -255,6 +255,26 @@ class LibraryCacheTest {
                 .isPresent();
     }
 
+    @Test
+    void aFactThatALibraryBeforeNowHasIsAskedAsItIsThere() throws IOException {
+        Path own = folder.resolve("own");
+        List<LibrarySource> both = List.of(LibrarySource.folder(own), source);
+        LibraryCache cache = new LibraryCache(copies, "build 1", Runnable::run);
+        assertThat(answer(cache.open("both", both))).isEqualTo("Ann Ven");
+        Files.createDirectories(own.resolve("seeds"));
+        Files.writeString(
+                own.resolve("seeds/a.yaml"),
+                "article: a\ntitle: The mayor\npublished: 2024-05-10\nfacts:\n"
+                        + "  - { id: f, says: \"The mayor is Bob Ray.\", value: { person: Bob Ray }, ages: event }\n");
+        assertThat(answer(cache.open("both", both))).isEqualTo("Bob Ray");
+        Files.delete(own.resolve("seeds/a.yaml"));
+        assertThat(answer(cache.open("both", both))).isEqualTo("Ann Ven");
+    }
+
+    private static String answer(LibraryCache.Opened opened) {
+        return opened.library().cards().get(0).answer().line();
+    }
+
     private static String title(LibraryCache.Opened opened) {
         return opened.library().deck("d").orElseThrow().title();
     }

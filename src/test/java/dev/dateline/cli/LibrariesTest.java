@@ -404,4 +404,15 @@ class LibrariesTest {
         assertThat(run("decks", "--json").out())
                 .contains("{\"deck\":\"tides\",\"title\":\"Deck tides\",\"cards\":1,\"due\":0,\"new\":0}");
     }
+
+    @Test
+    void aDeckInAFolderOfDecksIsCopiedAndToldAsAnyOther() throws IOException {
+        Files.createDirectories(club.resolve("decks/2026"));
+        Files.move(club.resolve("decks/tides.yaml"), club.resolve("decks/2026/tides.yaml"));
+        String typed = "Luna\n:override\n:accept\n:accept\n:quit\n";
+        Run.Outcome studied = new Run(folder).typing(typed).of("study", "tides");
+        assertThat(studied.out()).contains("This deck is from quiz-club.", "is accepted from now on");
+        assertThat(run("libraries").out()).contains("the deck tides of quiz-club is not asked: your library has one");
+        assertThat(run("decks").out()).containsOnlyOnce("tides ");
+    }
 }

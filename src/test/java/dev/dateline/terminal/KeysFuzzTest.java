@@ -204,7 +204,7 @@ final class KeysFuzzTest {
             }
             case HINT -> model = session.hint().map(model::hinted).orElse(model.saying("no hint"));
             case OFFER_FORM, KEEP_FORM -> model = model.withoutOffer();
-            case EVIDENCE, FLAG, EDIT, ASK_CONFUSED, READ -> model = model.saying("said");
+            case EVIDENCE, FLAG, EDIT, NOTE, ASK_CONFUSED, READ -> model = model.saying("said");
             case SUSPEND, NEXT, STOP -> next();
         }
     }
