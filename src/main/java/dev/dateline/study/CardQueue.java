@@ -33,6 +33,7 @@ final class CardQueue {
     private final Map<CardId, Card> cards = new HashMap<>();
     private int last;
     private int first;
+    private int changes;
 
     CardQueue() {
         for (Place place : Place.values()) {
@@ -52,6 +53,11 @@ final class CardQueue {
         return ranks.containsKey(card.id());
     }
 
+    /** A number that is another one whenever a card was moved, removed or replaced since. */
+    int changes() {
+        return changes;
+    }
+
     /** Moves a card, as written, to its rank in a queue. */
     void put(Card card, Place place) {
         remove(card);
@@ -62,6 +68,7 @@ final class CardQueue {
     void change(CardId id, UnaryOperator<Card> change) {
         Card old = cards.get(id);
         if (old != null) {
+            changes++;
             Card changed = change.apply(old);
             cards.put(id, changed);
             lines.values().forEach(line -> line.replace(rank(old), changed));
@@ -69,6 +76,7 @@ final class CardQueue {
     }
 
     void remove(Card card) {
+        changes++;
         int rank = rank(card);
         for (NavigableMap<Integer, Card> line : lines.values()) {
             line.remove(rank);

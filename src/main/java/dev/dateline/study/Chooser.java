@@ -27,6 +27,13 @@ final class Chooser {
     private final SessionSettings settings;
     private final StudyCalendar calendar;
 
+    /** The cards in steps, by due time, as of {@link CardQueue#changes}: thousands need not be sorted several times a question. */
+    private final List<Step> steps = new ArrayList<>();
+
+    private int stepsOf = -1;
+
+    private record Step(Card card, Instant due) {}
+
     Chooser(
             CardQueue queue,
             Spacing spacing,
@@ -61,35 +68,34 @@ final class Chooser {
             Optional<Card> next = best(pass, Integer.MAX_VALUE);
             return next.isPresent() ? next : best(nearly, Integer.MAX_VALUE);
         }
-        List<Optional<Card>> wishes = List.of(
-                best(over, Spacing.SIBLING),
-                best(pass, Spacing.SIBLING),
-                best(fresh, Spacing.BLURRED),
-                best(nearly, Spacing.SIBLING),
-                best(fresh, Spacing.SIBLING),
-                best(pass, Spacing.SPOILED),
-                best(over, Spacing.SPOILED),
-                best(fresh, Spacing.SPOILED),
-                best(nearly, Spacing.SPOILED),
-                best(pass, Integer.MAX_VALUE),
-                spoiled(fresh));
-        for (Optional<Card> wish : wishes) {
-            if (wish.isPresent()) {
-                return wish;
-            }
-        }
-        return Optional.empty();
+        return best(over, Spacing.SIBLING)
+                .or(() -> best(pass, Spacing.SIBLING))
+                .or(() -> best(fresh, Spacing.BLURRED))
+                .or(() -> best(nearly, Spacing.SIBLING))
+                .or(() -> best(fresh, Spacing.SIBLING))
+                .or(() -> best(pass, Spacing.SPOILED))
+                .or(() -> best(over, Spacing.SPOILED))
+                .or(() -> best(fresh, Spacing.SPOILED))
+                .or(() -> best(nearly, Spacing.SPOILED))
+                .or(() -> best(pass, Integer.MAX_VALUE))
+                .or(() -> spoiled(fresh));
     }
 
     /** Cards in steps that are due by a moment, the earliest first. */
     private List<Card> inSteps(Instant by) {
-        List<Card> due = new ArrayList<>();
-        for (Card card : queue.in(CardQueue.Place.STEPS)) {
-            if (!dueOf(card).isAfter(by)) {
-                due.add(card);
-            }
+        if (stepsOf != queue.changes()) {
+            steps.clear();
+            queue.in(CardQueue.Place.STEPS).forEach(card -> steps.add(new Step(card, dueOf(card))));
+            steps.sort(Comparator.comparing(Step::due));
+            stepsOf = queue.changes();
         }
-        due.sort(Comparator.comparing(this::dueOf));
+        List<Card> due = new ArrayList<>();
+        for (Step step : steps) {
+            if (step.due().isAfter(by)) {
+                break;
+            }
+            due.add(step.card());
+        }
         return due;
     }
 
