@@ -76,6 +76,8 @@ class HomeWalkTest {
         press("\r", "Read first");
         press("s", "Which firm");
         press("nobody\r", "wrong");
+        press("j", "Note on");
+        press("a note\r", "noted; shown with the answer");
         press("\033", "enter home");
         press("\033", "All decks");
         press("r", "Articles");
