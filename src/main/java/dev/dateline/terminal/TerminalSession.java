@@ -47,7 +47,8 @@ public final class TerminalSession implements AutoCloseable {
         Terminal terminal = opening.isPresent() ? opening.get().await() : Terminals.open(environment);
         String wanted = invocation.settings().get(Setting.THEME);
         Theme theme = Terminals.theme(environment, wanted);
-        boolean asksGround = wanted.equals(Setting.THEME.standard()) && theme.palette() != Theme.Palette.NONE;
+        boolean asksGround =
+                wanted.equals(Setting.THEME.standard()) && theme.palette().isForAGround();
         TerminalSession session = new TerminalSession(
                 terminal, theme, invocation.clock(), Preferences.of(invocation.settings()), asksGround);
         return session.adding(new Inbox(invocation));

@@ -1,5 +1,6 @@
 package dev.dateline.terminal;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,5 +48,14 @@ final class TerminalTypes {
             return Optional.of(CAPABILITIES + "256,\n");
         }
         return WITH_8_COLOURS.contains(type) ? Optional.of(CAPABILITIES + "8,\n") : Optional.empty();
+    }
+
+    /** Whether a terminal has xterm's 256 colours, by its type and by what it says of itself in {@code COLORTERM}. */
+    static boolean hasManyColours(Map<String, String> environment) {
+        String type = environment.getOrDefault("TERM", "");
+        return WITH_256_COLOURS.contains(type)
+                || type.endsWith("-256color")
+                || type.endsWith("-direct")
+                || !environment.getOrDefault("COLORTERM", "").isEmpty();
     }
 }

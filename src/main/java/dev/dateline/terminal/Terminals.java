@@ -104,6 +104,9 @@ public final class Terminals {
         if (!environment.getOrDefault("NO_COLOR", "").isEmpty()) {
             return Palette.NONE;
         }
+        if (!setting.equals("none") && !TerminalTypes.hasManyColours(environment)) {
+            return Palette.FEW;
+        }
         return switch (setting) {
             case "dark" -> Palette.DARK;
             case "light" -> Palette.LIGHT;

@@ -54,6 +54,8 @@ public final class Theme {
         LIGHT(22, 94, 124, 25, 240),
         /** For black and for white, where the ground is not known. */
         ANY(29, 98, 131, 63, 243),
+        /** For terminals of eight colours, which are their own; the others of them are hard to read on one ground or the other. */
+        FEW(AttributedStyle.GREEN, -1, AttributedStyle.RED, -1, -1),
         NONE(-1, -1, -1, -1, -1);
 
         private final int right;
@@ -68,6 +70,11 @@ public final class Theme {
             this.wrong = wrong;
             this.label = label;
             this.quiet = quiet;
+        }
+
+        /** Whether there are other colours for another ground. */
+        boolean isForAGround() {
+            return this != FEW && this != NONE;
         }
 
         /** The number of a role's colour; -1 for the terminal's own. */

@@ -47,9 +47,11 @@ final class CardActionCommandsTest {
     @Test
     void aNoteIsWrittenInASessionOnTheCardThatWasAnsweredLast() {
         typed = "nobody\n:note not the builder\n:note\n:skip it\n:quit\n";
-        String session = run("study harbour/builder,harbour/mayor --in-order --plain").out();
+        String session =
+                run("study harbour/builder,harbour/mayor --in-order --plain").out();
         String card = session.contains("Noted on harbour/builder.") ? "harbour/builder" : "harbour/mayor";
-        assertThat(session).contains("Noted on " + card + ".", "Your note on " + card + ": not the builder", "Commands:");
+        assertThat(session)
+                .contains("Noted on " + card + ".", "Your note on " + card + ": not the builder", "Commands:");
         assertThat(run("note harbour").out()).isEqualTo(card + ": not the builder\n");
     }
 

@@ -41,6 +41,23 @@ class ThemeTest {
 
     @ParameterizedTest
     @CsvSource({
+        "xterm-256color, '', '', auto, ANY",
+        "xterm-256color, 0;15, '', auto, LIGHT",
+        "xterm-256color, 15;0, '', auto, DARK",
+        "xterm-256color, 15;0, '', light, LIGHT",
+        "xterm-256color, 15;0, 1, light, NONE",
+        "xterm-256color, '', '', none, NONE",
+        "xterm, '', '', dark, FEW",
+        "screen, '', 1, auto, NONE"
+    })
+    void thePaletteGoesByTheSettingAndTheTerminal(
+            String type, String ground, String noColour, String setting, Palette palette) {
+        Map<String, String> environment = Map.of("TERM", type, "COLORFGBG", ground, "NO_COLOR", noColour);
+        assertThat(Terminals.theme(environment, setting).palette()).isEqualTo(palette);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "rgb:ffff/ffff/ffff, true",
         "rgb:0000/0000/0000, false",
         "rgb:fd/f6/e3, true",
