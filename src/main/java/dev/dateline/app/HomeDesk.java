@@ -1,6 +1,7 @@
 package dev.dateline.app;
 
 import dev.dateline.article.PartialDate;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
@@ -99,15 +100,19 @@ public final class HomeDesk {
         return workplace.session(cards, practice ? settings.cramming() : settings, new SplittableRandom());
     }
 
-    /** A few questions of the first deck, for somebody who has never answered one. */
+    /** A few questions of the first deck that are typed or picked, for somebody who has never answered one. */
     public Session firstSession() throws JournalFailure {
         List<Card> cards = workplace.library().decks().stream()
                 .map(Deck::cards)
                 .filter(deck -> !deck.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+        List<Card> easy = cards.stream()
+                .filter(card -> card.answer() instanceof Answer.Typed
+                        || (card.answer() instanceof Answer.Choice choice && !choice.several()))
+                .toList();
         SessionSettings settings = invocation.settings().session().withMaxCards(FIRST_QUESTIONS);
-        return workplace.session(cards, settings, new SplittableRandom());
+        return workplace.session(easy.isEmpty() ? cards : easy, settings, new SplittableRandom());
     }
 
     /** A session on the cards that have come into the library. */

@@ -79,7 +79,9 @@ public final class SessionTexts {
 
     /** {@code card 7 of 24 · 5 of 9 right · 4 min}, or shorter for a narrow screen. The answers are counted, and so move on repeats. */
     public static String progress(Progress progress, boolean narrow, String dot) {
-        String right = " " + dot + " " + progress.right() + " of " + progress.answered() + " right";
+        String right = progress.answered() == 0
+                ? ""
+                : " " + dot + " " + progress.right() + " of " + progress.answered() + " right";
         return narrow
                 ? progress.number() + "/" + progress.total() + right
                 : "card " + progress.number() + " of " + progress.total() + right + " " + dot + " "

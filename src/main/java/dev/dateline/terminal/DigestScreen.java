@@ -29,9 +29,13 @@ final class DigestScreen {
     static void draw(Printout page, Digest digest) {
         page.paragraph(0, Role.QUESTION, digest.article().title());
         page.paragraph(0, Role.QUIET, digest.article().origin());
+        page.blank();
         for (Digest.Entry entry : digest.facts()) {
-            page.blank();
-            page.paragraph(0, Role.TEXT, entry.fact().says());
+            String dot = page.theme().signs().dot() + " ";
+            page.paragraph(
+                    dot,
+                    " ".repeat(dot.length()),
+                    page.styled(Role.TEXT, entry.fact().says()));
             for (Fact since : entry.since()) {
                 page.paragraph(
                         page.styled(Role.LABEL, "  Since  "),

@@ -56,7 +56,7 @@ public final class ExamReportView {
                         + percent(report.marks(), report.paper().most()) + ")");
         view.labelled(
                 "", "right " + counts.right() + partly + "   wrong " + counts.wrong() + "   left " + counts.left());
-        if (counts.wrong() > 0) {
+        if (report.guessing().lost().signum() != 0) {
             view.labelled(
                     "Wrong",
                     "cost " + ExamWording.marks(report.guessing().lost().abs()));

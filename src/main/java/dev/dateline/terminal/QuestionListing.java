@@ -35,7 +35,7 @@ final class QuestionListing implements Listing {
     private void list() {
         listed = report.questions().stream()
                 .filter(question -> filter.map(act -> act.shows(question)).orElse(true))
-                .filter(question -> (question.question().card().ask() + " " + question.answer())
+                .filter(question -> (question.question().inShort() + " " + question.answer())
                         .toLowerCase(Locale.ROOT)
                         .contains(typed))
                 .toList();
@@ -85,7 +85,7 @@ final class QuestionListing implements Listing {
                 .append(page.styled(
                         ExamReportView.role(question.mark()), ExamReportView.sign(page.theme(), question.mark())))
                 .append(page.styled(Role.QUIET, " " + guess))
-                .append(page.styled(Role.TEXT, question.question().card().ask()))
+                .append(page.styled(Role.TEXT, question.question().inShort()))
                 .toAttributedString();
     }
 

@@ -84,12 +84,19 @@ public final class Composer {
     private List<Draft> sets(List<Card> pool, Wish wish) {
         SetParts parts = SetParts.of(pool, wish, factStatements, services.random());
         pool.removeAll(parts.used());
-        List<Draft> sets = new ArrayList<>();
-        threes(parts.statements(), pool).forEach(three -> sets.add(draft(question(three, made(three)))));
+        List<List<Card>> statements = threes(parts.statements(), pool);
         List<List<Card>> pairs = threes(parts.pairs(), pool);
         pairs.addAll(parts.matched());
-        pairs.forEach(three -> sets.add(draft(question(three, ExamQuestion.Made.PAIRS))));
-        shuffle(sets);
+        shuffle(pairs);
+        List<Draft> sets = new ArrayList<>();
+        for (int i = 0; i < Math.max(statements.size(), pairs.size()); i++) {
+            if (i < statements.size()) {
+                sets.add(draft(question(statements.get(i), made(statements.get(i)))));
+            }
+            if (i < pairs.size()) {
+                sets.add(draft(question(pairs.get(i), ExamQuestion.Made.PAIRS)));
+            }
+        }
         return sets;
     }
 
@@ -186,13 +193,14 @@ public final class Composer {
             case PAIRS -> StatementSet.pairs(statements);
             default -> StatementSet.howMany(statements);
         };
+        boolean ofOneCard = statements.stream().map(Card::id).distinct().count() == 1;
         return new ExamQuestion(
                 0,
                 made,
                 card,
                 Presentation.asWritten(card),
-                Optional.empty(),
-                StatementSet.lines(statements, this::heading),
+                ofOneCard ? heading(statements.get(0)) : Optional.empty(),
+                StatementSet.lines(statements, ofOneCard ? any -> Optional.empty() : this::heading),
                 List.copyOf(statements));
     }
 

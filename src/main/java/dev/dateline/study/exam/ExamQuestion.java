@@ -57,6 +57,13 @@ public record ExamQuestion(
                 : Optional.empty();
     }
 
+    /** What tells it from other questions, in one line: what it asks, or the statements or pairs that it asks of. */
+    public String inShort() {
+        return made.ofStatements()
+                ? (made == Made.PAIRS ? "Pairs: " : "Statements: ") + String.join(" / ", statements)
+                : card.ask();
+    }
+
     /** The cards of the library that it was made of. */
     public List<CardId> cards() {
         return from.stream().map(Card::id).distinct().toList();
