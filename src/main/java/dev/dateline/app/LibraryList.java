@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which libraries a run reads, in which order, and which of them is the learner's own: the one that commands write to. The own
@@ -89,7 +90,9 @@ public final class LibraryList {
 
     /** Whether a folder is or can become somebody's own library. */
     private static boolean mayBeOwn(Path folder) {
-        return !isClone(folder) && (!Files.exists(folder) || Files.isWritable(folder));
+        return !isClone(folder)
+                && Stream.of(folder, folder.resolve(LibrarySource.SEEDS), folder.resolve(LibrarySource.DECKS))
+                        .allMatch(each -> !Files.exists(each) || Files.isWritable(each));
     }
 
     /** Whether a folder is a clone of the program, whose decks are under version control and go into its build. */

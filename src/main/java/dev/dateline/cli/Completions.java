@@ -96,7 +96,8 @@ final class Completions {
         }
         return switch (command.getCommandName()) {
             case "help" -> new ArrayList<>(root.getSubcommands().keySet());
-            case "libraries" -> new ArrayList<>(List.of("add", "remove"));
+            case "libraries" ->
+                before.equals("libraries") ? new ArrayList<>(List.of("add", "remove")) : new ArrayList<>();
             case "config" -> new ArrayList<>(Setting.keys());
             case "completion" -> new ArrayList<>(Shell.names());
             case "restore" -> days();

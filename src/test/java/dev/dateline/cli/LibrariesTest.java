@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.dateline.app.HomeDesk;
 import dev.dateline.app.HomeNews;
@@ -414,5 +415,14 @@ class LibrariesTest {
         assertThat(studied.out()).contains("This deck is from quiz-club.", "is accepted from now on");
         assertThat(run("libraries").out()).contains("the deck tides of quiz-club is not asked: your library has one");
         assertThat(run("decks").out()).containsOnlyOnce("tides ");
+    }
+
+    @Test
+    void aMarkedLibraryThatCannotBeWrittenIsNotTheOwnOne() throws IOException {
+        settings("libraries: [{own: " + club + "}, " + teacher + "]");
+        assumeTrue(club.resolve("decks").toFile().setWritable(false) && !Files.isWritable(club.resolve("decks")));
+        new Run(folder).typing("Who is mayor? = Ada Lund\n").of("add", "-");
+        assertThat(own.resolve("decks/inbox.yaml")).exists();
+        assertThat(run("decks").out()).contains("inbox", "tides", "vote");
     }
 }
