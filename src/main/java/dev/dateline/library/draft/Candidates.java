@@ -2,10 +2,10 @@ package dev.dateline.library.draft;
 
 import dev.dateline.article.ArticleText;
 import dev.dateline.article.Names;
-import dev.dateline.article.NormalisedText;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
+import dev.dateline.library.ArticleRuns;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,8 +27,7 @@ public final class Candidates {
     private final PartialDate published;
     private final Cast cast;
     private final Names names;
-    private static final int COPIED = 9; // words in a row
-
+    private final ArticleRuns runs;
     private final Topic topic;
     private final QuestionMaker questions;
     private final List<Candidate> found = new ArrayList<>();
@@ -38,6 +37,7 @@ public final class Candidates {
         this.published = published;
         this.names = names;
         this.topic = Topic.of(text);
+        this.runs = new ArticleRuns(List.of(text));
         this.cast = new Cast(sentences, names);
         this.questions = new QuestionMaker(
                 new QuestionMaker.Context(published, Setting.country(text), cast, new NamedBodies(text.text(), cast)));
@@ -143,21 +143,9 @@ public final class Candidates {
                 new Candidate(value, sentence, passage, by, certainty, ages, published, reads, 0, Optional.empty());
         Optional<DraftCard> card = questions
                 .ask(value, sentence, by, ages, words)
-                .filter(ask -> !isCopied(ask))
+                .filter(ask -> runs.copiedIn(ask).isEmpty())
                 .map(ask -> new DraftCard(ask, says(ask, plain)));
         found.add(plain.with(Ranking.score(plain, place, topic) + (card.isPresent() ? Ranking.QUESTION : 0), card));
-    }
-
-    /** Nine words in a row of the article are its publisher's. */
-    private boolean isCopied(String ask) {
-        String[] words = NormalisedText.of(ask).split(" ", -1);
-        for (int i = 0; i + COPIED <= words.length; i++) {
-            String run = String.join(" ", java.util.Arrays.asList(words).subList(i, i + COPIED));
-            if (text.text().contains(run.replaceAll("[?,]$", ""))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String says(String ask, Candidate candidate) {

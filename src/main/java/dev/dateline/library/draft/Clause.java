@@ -29,6 +29,7 @@ record Clause(String subject, String helper, String verb, String rest) {
         a an the its his her their this that of no some more most all and by in for with to newly recently
         heavily previously than least not
         """.strip().split("\\s+", -1));
+    static final Set<String> PLURAL_VERBS = Set.of("make", "own", "hold", "earn", "employ", "live", "receive");
     private static final Set<String> OBJECT_BEGINS =
             Set.of("the", "a", "an", "its", "his", "her", "their", "about", "around", "over", "some");
     private static final Set<String> BEHIND_PARTICIPLE = Set.of("""
@@ -41,6 +42,10 @@ record Clause(String subject, String helper, String verb, String rest) {
     private static final Pattern FRONT = Pattern.compile(
             "^(?<front>(?:In|On|At|After|During|Since|By|With|Under|For|Of|Among|Despite|Without|Following|Amid|Until|Before|Within|Across|Along|Over|From|Because|As|To|Unlike|Last|Next|This|Earlier|Later|Since|Compared)"
                     + " [^,\u25ca]*), (?<rest>.*)$");
+    /** What explains a place that stands in front, and what follows it: {@code a village of 1,500 people, the plant promises}. */
+    private static final Pattern EXPLAINED =
+            Pattern.compile("(?:an?|the) [^,\u25ca]+, (?<main>(?:the|an?|its|\\p{Lu}[\\p{L}'-]+) .*\u25ca.*)");
+
     private static final Pattern DAY_BEFORE_VERB =
             Pattern.compile("^(?<subject>.+?) (?<day>(?:late |early |earlier )?(?:on |last"
                     + " )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| evening)?|yesterday|today)$");
@@ -49,6 +54,11 @@ record Clause(String subject, String helper, String verb, String rest) {
     /** {@code A Chinese bank, Sino Exim,}: the name says more than what it is. */
     private static final Pattern NAMED_ASIDE =
             Pattern.compile("(?:An?|Its|Their) [^,]+, (?<name>\\p{Lu}[\\p{L}'-]*(?: \\p{Lu}[\\p{L}'-]*){0,3}),?");
+
+    /** {@code the Unity League at 34%}, behind a pollster who "put" it there. */
+    private static final Pattern POLLED =
+            Pattern.compile("(?:^|, | and )(?<who>(?:the )?(?:\\p{Lu}[\\p{L}']*)(?: \\p{Lu}[\\p{L}']*){0,3}) at " + HOLE
+                    + "(?=[,.]| and |$)");
 
     private static final char COMMA_OF_A_NUMBER = '\u00b8';
 
@@ -60,6 +70,10 @@ record Clause(String subject, String helper, String verb, String rest) {
             return Optional.empty();
         }
         text = withoutSpeaker(text, value, words);
+        Matcher polled = POLLED.matcher(text);
+        if (polled.find()) {
+            return Optional.of(new Clause(polled.group("who"), "was", "", "at " + HOLE));
+        }
         text = text.replaceAll(" ?\\([^)\u25ca]*\\)", "")
                 .replaceAll("(?<=\\d),(?=\\d{2,3})", String.valueOf(COMMA_OF_A_NUMBER))
                 .replaceAll("(?<=\\b\\d{1,2}), (?=(?:19|20)\\d\\d\\b)", " ")
@@ -137,6 +151,10 @@ record Clause(String subject, String helper, String verb, String rest) {
         Matcher front = FRONT.matcher(clause);
         if (front.matches() && front.group("rest").contains(HOLE)) {
             clause = front.group("rest");
+            Matcher explained = EXPLAINED.matcher(clause);
+            if (front.group("front").matches("(?:In|At|Near) \\p{Lu}.*") && explained.matches()) {
+                clause = explained.group("main");
+            }
             String first = front.group("front");
             boolean moved = first.matches("(?:In|On|At|During|Since|After|By|Last|Earlier) .*")
                     && first.split(" ", -1).length <= 7;
@@ -265,8 +283,16 @@ record Clause(String subject, String helper, String verb, String rest) {
         String low = word.toLowerCase(Locale.ROOT);
         String before = words.get(i - 1).toLowerCase(Locale.ROOT);
         boolean owned = before.endsWith("'s") || before.endsWith("s'");
-        if (owned || Character.isUpperCase(word.charAt(0)) || before.equals("to") || !low.matches("[a-z-]+")) {
+        if (owned
+                || low.equals("aged")
+                || before.equals("be")
+                || Character.isUpperCase(word.charAt(0))
+                || before.equals("to")
+                || !low.matches("[a-z-]+")) {
             return false;
+        }
+        if (PLURAL_VERBS.contains(low) && Counted.isPlural(before)) {
+            return true;
         }
         if (Verbs.baseOfPresent(low).isPresent()) {
             return !BEFORE_NOUN.contains(before)

@@ -190,7 +190,9 @@ final class DateFinder {
             boolean coming = switch (lead) {
                 case "last" -> false;
                 case "next", "coming" -> true;
-                default -> isComing(word.start(), word.end());
+                default ->
+                    sentence.startsWith("declared ", word.start() - "declared ".length())
+                            || isComing(word.start(), word.end());
             };
             LocalDate date = coming
                     ? lastComing(today, word.start()).with(TemporalAdjusters.next(weekday))

@@ -19,20 +19,21 @@ final class QuestionFrame {
             + "|study|report|survey|poll|decision|ruling|attack|strike|storm|fire|team|club|panel|board|coalition|alliance|institute|federation|fund|project"
             + "|programme|program|case|figure|figures|count|line|force|record|vote|two|three|four|others|latter|former|same|shot|vaccine|prize|award|event"
             + "|race|match|game|company's|bank's|city|town|area|region|scheme|bid|offer|sale|purchase|fine|tariff|tax|duty|surcharge|minister|president"
-            + "|state|region|demands|inquiry|first|accord|dispute|judges|jury|sector|\\d+-year-old|industry|market|test|mission|rocket|satellite|probe|ship|vessel|aircraft|disease|virus|quake|tremor)|\\d+-year-old|[Tt]hem|[Hh]im|[Ii]t|[Tt]hey|[Tt]hose|[Tt]hese|[Tt]his|which|who|there|not)\\b(?!"
+            + "|state|region|demands|inquiry|first|accord|dispute|judges|jury|sector|\\d+-year-old|industry|market|test|mission|rocket|satellite|probe|ship|vessel|aircraft|disease|virus|quake|tremor)|\\d+-year-old|[Tt]hem|[Hh]im|[Hh]is|[Hh]er|[Ii]t|[Tt]hey|[Tt]hose|[Tt]hese|[Tt]his|which|who|there|not)\\b(?!"
             + " (?:of|between|over|on|in|at|for) (?:the )?\\p{Lu})(?! \\p{Lu})");
     private static final Pattern PROPER = Pattern.compile("(?<!^)\\b\\p{Lu}\\p{L}+");
 
     private final QuestionMaker.Context context;
     private final Optional<String> by;
     private final String ages;
-    private final boolean asksForADay;
+    private final Optional<PartialDate> asked;
 
-    QuestionFrame(QuestionMaker.Context context, Optional<String> by, String ages, boolean asksForADay) {
+    /** @param asked the date that is asked for; empty where it is something else */
+    QuestionFrame(QuestionMaker.Context context, Optional<String> by, String ages, Optional<PartialDate> asked) {
         this.context = context;
         this.by = by;
         this.ages = ages;
-        this.asksForADay = asksForADay;
+        this.asked = asked;
     }
 
     /** The question with all that it needs; empty where it points at what only the article says. */
@@ -44,8 +45,10 @@ final class QuestionFrame {
             return Optional.empty();
         }
         boolean dated = question.matches(".*\\b(?:1[5-9]|20)\\d\\d\\b.*");
-        String text = question;
-        if (!dated && !asksForADay) {
+        String text = dated || asked.isEmpty()
+                ? question
+                : question.replaceFirst("^On which day\\b", "On which day in " + month(asked.get()));
+        if (!dated && asked.isEmpty()) {
             text = text + (question.startsWith("Who was ") || ages.equals("event") ? event(question) : "");
         }
         boolean worldwide = by.flatMap(CommonNames::body).isPresent();
@@ -60,7 +63,7 @@ final class QuestionFrame {
         }
         String said = by.map(who -> "According to " + context.known().speaker(who) + ", ")
                 .orElse("");
-        String of = !dated && !asksForADay && !ages.equals("event") && !question.startsWith("Who was ")
+        String of = !dated && asked.isEmpty() && !ages.equals("event") && !question.startsWith("Who was ")
                 ? "As of " + day(context.published()) + ", "
                 : "";
         String lead = said.isEmpty() ? of.isEmpty() ? where : of + lower(where) : said + lower(where);
@@ -95,6 +98,9 @@ final class QuestionFrame {
 
     private static String tidy(String question) {
         String text = IDLE.matcher(question).replaceAll("");
+        if (text.startsWith("By how much")) {
+            text = text.replaceFirst(" (?:to|from) [$\u20ac\u00a3]?\\d[\\d.,]*(?: ?%| [a-z]+)?$", "");
+        }
         return text.replaceAll("[,;:. ]+$", "")
                 .replaceAll(" +", " ")
                 .replace(" ,", ",")
@@ -159,10 +165,13 @@ final class QuestionFrame {
     /** A subject as it stands inside a question: the article that began its sentence in lower case. */
     static String inside(String subject, NamedBodies known) {
         String first = subject.contains(" ") ? subject.substring(0, subject.indexOf(' ')) : subject;
+        String low = first.toLowerCase(Locale.ROOT);
+        boolean named = known.isName(first) && !Common.isCommon(low);
+        boolean abstraction = !named && subject.startsWith(first + " to ");
         boolean name = CommonNames.country(first).isPresent()
                 || first.equals("I")
-                || known.isName(first)
-                || (isName(subject, first) && !known.isCommon(first));
+                || named
+                || (isName(subject, first) && !abstraction && !known.isCommon(first));
         return name ? subject : Character.toLowerCase(subject.charAt(0)) + subject.substring(1);
     }
 

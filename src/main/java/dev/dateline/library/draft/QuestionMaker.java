@@ -61,6 +61,7 @@ final class QuestionMaker {
     private static final Pattern OBJECT_OF = Pattern.compile(
             "^((?:an?|another) (?:[\\p{L}-]+ ){0,3}[\\p{L}-]+) of(?: about| around| nearly| at least| up to| over|"
                     + " more than| between)?$");
+    private static final Pattern ANOTHER_DATE = Pattern.compile(" (?:and|or) (?:in )?(?:\\p{Lu}\\p{Ll}+ )?\\d{4}\\b");
     private static final Pattern LEAD_OF =
             Pattern.compile("^(?:An?|The|Its|His|Their) (?:[\\p{L}-]+ ){0,2}[\\p{L}-]+ of$");
     private static final Set<String> POINTING = Set.of(
@@ -86,6 +87,12 @@ final class QuestionMaker {
 
     /** The question on a value; empty where no good one can be made. */
     Optional<String> ask(Mention value, String sentence, Optional<String> by, String ages, List<Speaker.Word> words) {
+        boolean oneOfTwo = value.kind() == Mention.Kind.DATE
+                && (ANOTHER_DATE.matcher(sentence.substring(value.end())).lookingAt()
+                        || sentence.substring(0, value.start()).matches("(?s).*\\b\\d{4} and $"));
+        if (oneOfTwo) {
+            return Optional.empty();
+        }
         Optional<String> bare = switch (value.kind()) {
             case QUOTE -> Optional.empty();
             case PERSON -> new PersonQuestion(context).ask(value, sentence).or(() -> asSubject(value, sentence, words));
@@ -95,8 +102,9 @@ final class QuestionMaker {
         if (value.kind() == Mention.Kind.QUOTE) {
             return QuoteQuestion.ask(value, by, context);
         }
-        boolean dated = value.kind() == Mention.Kind.DATE;
-        return bare.flatMap(question -> new QuestionFrame(context, by, ages, dated).around(question, sentence));
+        Optional<PartialDate> asked =
+                value.values().get(0) instanceof Value.Date date ? Optional.of(date.date()) : Optional.empty();
+        return bare.flatMap(question -> new QuestionFrame(context, by, ages, asked).around(question, sentence));
     }
 
     private Optional<String> asSubject(Mention value, String sentence, List<Speaker.Word> words) {
@@ -143,7 +151,9 @@ final class QuestionMaker {
     private Optional<String> ofSubject(Mention value, Clause clause) {
         int hole = clause.subject().indexOf(Clause.HOLE);
         String before = clause.subject().substring(0, hole).strip();
-        String behind = clause.subject().substring(hole + Clause.HOLE.length());
+        String behind = clause.subject()
+                .substring(hole + Clause.HOLE.length())
+                .replaceFirst("^((?: of [^,]+)?), [^,]+,?$", "$1");
         boolean first = before.isEmpty()
                 || before.matches("(?i)(?:only|some|about|of|just|another|a further|a total of|the)")
                 || LEAD_OF.matcher(before).matches();
@@ -256,6 +266,8 @@ final class QuestionMaker {
             return unit.equals("day") ? "On which day" : unit.equals("month") ? "In which month" : "In which year";
         }
 
+        private static final Pattern STEP_BEHIND = Pattern.compile(
+                " by (?:[$\u20ac\u00a3]?\\d[\\d.,]*|a|half a|an?) ?(?:%|per cent|percent|basis points?|percentage points?|points?|quarter|half)?$");
         private static final Pattern LEVEL_BEHIND = Pattern.compile(" (?:to|from) [$\u20ac\u00a3]?\\d[\\d.,]*%?$");
 
         /** The level without the step, and the step without the level: each is a question of its own. */
@@ -268,6 +280,9 @@ final class QuestionMaker {
                     && amount.get().start() == from
                     && (amount.get().end() == bare.length()
                             || bare.charAt(amount.get().end()) == ' ');
+            if (!whole && STEP_BEHIND.matcher(bare).find()) {
+                return STEP_BEHIND.matcher(bare).replaceFirst("");
+            }
             String rest = whole && !bare.startsWith(" of ", amount.get().end())
                     ? bare.substring(amount.get().end()).strip()
                     : bare;
@@ -284,6 +299,9 @@ final class QuestionMaker {
             Matcher object = OBJECT_OF.matcher(before);
             if (object.matches()) {
                 return Optional.of(new Question("How large " + object.group(1), behind.strip()));
+            }
+            if (before.equals("up") && share) { // make up
+                return Optional.of(of("What percentage", before, behind));
             }
             if (last.equals("of") && money && lead.matches("[a-z]+[^s]")) {
                 return Optional.of(new Question("How much " + lead, behind.strip()));
@@ -431,6 +449,11 @@ final class QuestionMaker {
                     : new Question(what + " " + rest.substring(0, space), rest.substring(space + 1));
         }
 
+        /** {@code have}, {@code make}: the present of several. */
+        private static boolean isPlural(String verb) {
+            return verb.equals("have") || Clause.PLURAL_VERBS.contains(verb);
+        }
+
         String text(Clause clause, NamedBodies known) {
             String subject = QuestionFrame.inside(clause.subject(), known);
             if (!clause.helper().isEmpty()) {
@@ -438,7 +461,7 @@ final class QuestionMaker {
             }
             boolean loose = clause.verb().endsWith("s") && !Verbs.isPast(clause.verb());
             Optional<String> present = loose ? Optional.of(Verbs.withoutS(clause.verb())) : Optional.empty();
-            String helper = present.isPresent() ? "does" : clause.verb().equals("have") ? "do" : "did";
+            String helper = present.isPresent() ? "does" : isPlural(clause.verb()) ? "do" : "did";
             String base = present.or(() -> Verbs.base(clause.verb())).orElse(clause.verb());
             return (what + " " + helper + " " + subject + " " + base + " " + rest).strip();
         }

@@ -1,5 +1,6 @@
 package dev.dateline.library.draft;
 
+import dev.dateline.article.CalendarNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,8 @@ final class Speaker {
     /** Chars behind a verb of saying that ends its sentence: to whom, and on which day. */
     private static final int TRAILING = 48;
 
+    private static final String DAYS_AND_MONTHS =
+            String.join("|", CalendarNames.MONTHS) + "|" + String.join("|", CalendarNames.WEEKDAYS);
     /** What stands behind a person's name and tells where the person is from. */
     private static final Pattern OF = Pattern.compile(" (?:of|from|at) .*$");
 
@@ -165,7 +168,8 @@ final class Speaker {
             boolean passive = verbFollows && matcher.group("who").matches(".*\\b(?:was|were|is|are|been|be|being)");
             Optional<String> who = passive ? Optional.empty() : who(sentence, matcher.start("who"), matcher.end("who"));
             if (who.isEmpty() || (pattern == INVERTED && !isSubjectAlone(matcher))) {
-                matcher.region(Math.min(bare.length(), matcher.start("who") + 1), bare.length());
+                int space = bare.indexOf(' ', matcher.start("who"));
+                matcher.region(space < 0 ? bare.length() : space + 1, bare.length());
                 continue;
             }
             int name = matcher.start("who");
@@ -294,6 +298,7 @@ final class Speaker {
                                 + " ){0,2}(?:survey|poll|report|study|figures|data|estimates?|forecast|website|statement)\\b.*$",
                         "")
                 .replaceFirst("[.,]$", "")
+                .replaceFirst(" (?:in|on|last|this) (?:early |late )?(?:" + DAYS_AND_MONTHS + ")\\b.*$", "")
                 .replaceFirst("(?<=\\p{Lu}[\\p{L}.]{1,30}) (?:estimates|figures|data)$", "")
                 .split(" ", -1);
         for (int i = 0; i < all.length; i++) {

@@ -125,6 +125,7 @@ class CandidatesTest {
         Cases fell by 63%, noted Peter Lind of the Olof Hospital in Lund.   | 63  | Peter Lind
         Rents rose 4%, but few moved, the Tenants' Union said on Friday.    | 4   | the Tenants' Union
         He said the demands would cost 60 jobs.                             | 60  |
+        But the Asian Development Bank warned that 4m people would be poor. | 4 million | the Asian Development Bank
         """)
     void whoSaysSoIsAPersonABodyOrAPaper(String sentence, String value, String by) {
         assertThat(candidates(sentence))
@@ -202,6 +203,11 @@ class CandidatesTest {
         Kenya Power's bid was 40m dollars below that of Rosen.                    | By how much was Kenya Power's bid below that of Rosen, as reported in November 2026?
         In a referendum in October 2024, 71.1% of voters in Malta backed divorce. | What percentage of voters in Malta backed divorce in a referendum in October 2024?
         Malaria killed 610,000 people in 2024, the WHO says. No malaria is in it. | According to the WHO, how many people did malaria kill in 2024?
+        Sixteen people, most of them old, have died of cholera in Kenya since May. | How many people have died of cholera in Kenya since May 2026?
+        A poll by the Lalit Institute put the Unity League at 34%, Labour at 21%. | According to the Lalit Institute, at what percentage was the Unity League, as reported in November 2026?
+        Kenya's bank cut its rate by 25 basis points to 4% on Thursday.           | To what percentage did Kenya's bank cut its rate on 19 November 2026?
+        Kenya opened a dam on Thursday, nine years late.                          | On which day in November 2026 did Kenya open a dam?
+        Kenya has 57 million inhabitants and grows by 2% a year.                  | As of 25 November 2026, how many inhabitants does Kenya have?
         Oslo will hold the deficit at 3.6% of GDP.                                | As of 25 November 2026, at what percentage of GDP will Oslo hold the deficit?
         """)
     void aQuestionIsGrammaticalAndDated(String sentence, String question) {

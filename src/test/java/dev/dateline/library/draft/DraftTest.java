@@ -87,7 +87,7 @@ class DraftTest {
                 .contains("tags: [rates]\n")
                 .contains("    ask: How many voted for it?\n    number: 43\n    unit: votes\n")
                 .contains("    ask: \"____ was mayor.\"\n    person: Ada Lund\n")
-                .contains("    ask: On which day did the Seven meet Norway?\n    date: 2022-05-03\n");
+                .contains("    ask: On which day in May 2022 did the Seven meet Norway?\n    date: 2022-05-03\n");
     }
 
     @Test
