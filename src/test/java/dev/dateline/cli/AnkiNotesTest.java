@@ -76,7 +76,7 @@ class AnkiNotesTest {
     void notesThatWereNotEditedStayHere() throws Exception {
         assertThat(exported()).isEmpty();
         assertThat(run("export", "--to", "anki-txt", "--out", "out.txt").err())
-                .isEqualTo("5 cards that came from Anki stayed here: nothing of them was edited\n");
+                .isEqualTo("5 cards that came from Anki stayed here: nothing that their notes hold was edited\n");
         assertThat(run("import", "mine.apkg", "--replace").status()).isZero();
         assertThat(exported()).isEmpty();
     }
@@ -122,7 +122,7 @@ class AnkiNotesTest {
         assertThat(exported()).isEmpty();
         assertThat(run("export", "odd", "--to", "anki-txt", "--out", "out.txt").err())
                 .isEqualTo(outcome.out().replaceAll("(?s).* (\\d+) converted.*", "$1")
-                        + " cards that came from Anki stayed here: nothing of them was edited\n");
+                        + " cards that came from Anki stayed here: nothing that their notes hold was edited\n");
     }
 
     @Test
@@ -190,6 +190,19 @@ class AnkiNotesTest {
                                 + " (geo-seas/which-sea-is-north-of-the-port)",
                         "2 cards that came from Anki stayed here: two cards of a note change the same field, each in"
                                 + " another way (geo-ports/port-selwyn, geo-ports/elmland)");
+    }
+
+    @Test
+    void cardsOfOurOwnAndNotesWithManyFieldsShareAFile() throws Exception {
+        Files.writeString(folder.resolve("decks/own.yaml"), """
+                deck: own
+                title: Own
+                cards:
+                  - { id: bay, unsourced: true, ask: "Which bay?", choices: [Elm, Oak], answer: Elm }
+                """);
+        edit("geo-ports", "ask: Elmland", "ask: Oakland");
+        assertThat(exported().values()).extracting(List::size).containsExactlyInAnyOrder(8, 7);
+        assertThat(run("import", "out.txt", "--as", "home").out()).contains("1 answer, 1 choices");
     }
 
     @Test

@@ -98,7 +98,8 @@ public final class AnkiText extends TextFormat {
                         .forEach(card ->
                                 conversions.leaveOut(FROM_ANKI + edit.refusal().get(), card.id()));
             } else if (edit.isAsItWas()) {
-                edit.cards().forEach(card -> conversions.leaveOut(FROM_ANKI + "nothing of them was edited"));
+                edit.cards()
+                        .forEach(card -> conversions.leaveOut(FROM_ANKI + "nothing that their notes hold was edited"));
             } else {
                 returning.add(edit.whole());
             }

@@ -90,7 +90,7 @@ final class EditedNote {
         }
         Optional<List<String>> edited = FieldEdit.edited(some(places), hole, text);
         if (edited.isEmpty()) {
-            refuse("the edit reaches over markup, holes or ends of lines of the note, which would be lost");
+            refuse("the edit reaches over holes or ends of lines of the note, which would be lost");
             return;
         }
         for (int i = 0; i < places.size(); i++) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A package of QTI 2.1 (1EdTech's Question and Test Interoperability), as learning platforms read it: an item for each card, a test
@@ -20,6 +21,7 @@ import java.util.List;
  */
 public final class Qti implements Format {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8}){0,8}");
     private static final String NAMESPACES = " xmlns=\"http://www.imsglobal.org/xsd/imsqti_v2p1\""
             + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation="
             + "\"http://www.imsglobal.org/xsd/imsqti_v2p1 http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1.xsd\"";
@@ -117,7 +119,8 @@ public final class Qti implements Format {
                 + "\" title=\"" + line(card.card().id().toString()) + "\""
                 + deck.deck()
                         .language()
-                        .map(code -> " xml:lang=\"" + line(code) + "\"")
+                        .filter(code -> LANGUAGE.matcher(code).matches())
+                        .map(code -> " xml:lang=\"" + code + "\"")
                         .orElse("")
                 + " adaptive=\"false\" timeDependent=\"false\" toolName=\"Dateline\">\n");
         out.append(asked.declarations());

@@ -77,11 +77,11 @@ public final class FieldEdit {
         }
         List<Change> changes = new ArrayList<>();
         for (WordDiff.Hunk hunk : WordDiff.of(before, text)) {
-            Optional<Change> change = change(hunk, places.get(), text);
-            if (change.isEmpty()) {
+            Optional<List<Change>> some = changes(hunk, places.get(), text);
+            if (some.isEmpty()) {
                 return Optional.empty();
             }
-            changes.add(change.get());
+            changes.addAll(some.get());
         }
         changes.sort(Comparator.comparingInt(Change::from).reversed());
         StringBuilder out = new StringBuilder(html);
@@ -95,28 +95,30 @@ public final class FieldEdit {
     /** A stretch of the HTML and what is to stand there. */
     private record Change(int from, int to, String text) {}
 
-    private Optional<Change> change(WordDiff.Hunk hunk, int[] places, String text) {
+    /** Where markup stands within the words that go, the new ones stand before it, and it stays. */
+    private Optional<List<Change>> changes(WordDiff.Hunk hunk, int[] places, String text) {
         if (hunk.isInsertion()) {
-            return Optional.of(insertion(hunk, places, text));
+            return Optional.of(List.of(insertion(hunk, places, text)));
         }
+        List<Change> changes = new ArrayList<>();
         int first = -1;
         int last = -1;
         for (int i = hunk.from(); i < hunk.to(); i++) {
-            if (places[i] >= 0) {
-                boolean gap = last >= 0 && (places[i] != last + 1 || !seen.adjoins(last));
-                if (gap) {
-                    return Optional.empty();
-                }
-                first = first < 0 ? places[i] : first;
-                last = places[i];
-            } else if (!Character.isWhitespace(before.charAt(i)) || before.charAt(i) == '\n') {
+            if (places[i] < 0 && before.charAt(i) != ' ') {
                 return Optional.empty();
             }
+            if (places[i] >= 0 && last >= 0 && !seen.adjoins(last)) {
+                changes.add(replacement(first, last, changes.isEmpty() ? hunk.text(text) : ""));
+                first = -1;
+            }
+            last = places[i] >= 0 ? places[i] : last;
+            first = first < 0 ? last : first;
         }
-        if (first < 0) {
+        if (last < 0) {
             return Optional.empty();
         }
-        return Optional.of(replacement(first, last, hunk.text(text)));
+        changes.add(replacement(first, last, changes.isEmpty() ? hunk.text(text) : ""));
+        return Optional.of(changes);
     }
 
     /** A word that goes takes a space with it. */
