@@ -23,6 +23,7 @@ import java.util.function.IntPredicate;
  * @param sure what was said of it with the keys
  * @param confident whether an answer may say how sure it is
  * @param message one line about the last key; empty most of the time
+ * @param scroll 0 where what is pointed at is seen; else the line at the top, from 1
  * @param left the time left; empty where there is no limit
  */
 record ExamModel(
@@ -151,8 +152,8 @@ record ExamModel(
                 }
                 case MOVE_DOWN, MOVE_UP -> {
                     if (!(form instanceof AnswerForm.Ordered)) {
-                        int by = press.key() == Event.Key.MOVE_DOWN ? PAGE : -PAGE;
-                        return scrolled(Math.max(0, scroll + by));
+                        boolean down = press.key() == Event.Key.MOVE_DOWN;
+                        return scrolled(down ? Math.max(1, scroll) + PAGE : Math.max(1, scroll - PAGE));
                     }
                 }
                 default -> {}
@@ -218,7 +219,7 @@ record ExamModel(
             now = Optional.of(next.equals(form) ? Confidence.after(sure) : Confidence.THINK);
         }
         ExamModel changed =
-                new ExamModel(paper, given, at, next, now, confident, View.QUESTION, "", scroll, left, ExamAct.NONE);
+                new ExamModel(paper, given, at, next, now, confident, View.QUESTION, "", 0, left, ExamAct.NONE);
         // a choice is safe as soon as it is taken; what is typed, when one goes on
         return next instanceof AnswerForm.Choice ? changed.kept(ExamAct.Then.STAY, false) : changed;
     }

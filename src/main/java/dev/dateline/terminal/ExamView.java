@@ -42,7 +42,11 @@ final class ExamView {
         if (!model.message().isEmpty()) {
             page.status(model.message());
         }
-        return page.frame(model.scroll());
+        boolean byHand = model.scroll() > 0 && model.view() != ExamModel.View.KEYBOARD;
+        if (byHand) {
+            page.unfocus();
+        }
+        return page.frame(byHand ? model.scroll() - 1 : model.scroll());
     }
 
     private String progress() {

@@ -51,7 +51,7 @@ final class HomeLoop {
             news = tellLater();
             HomeModel home = HomeModel.of(desk.decks())
                     .atFirstStart(desk.isFirstStart())
-                    .having(left.map(each -> "keep going with the session you left: "
+                    .having(left.map(each -> "keep going with card "
                                     + each.session().progress().number() + " of "
                                     + each.session().progress().total())
                             .orElse(""))

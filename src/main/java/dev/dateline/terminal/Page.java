@@ -184,6 +184,11 @@ final class Page {
         focus = body.size() - 1;
     }
 
+    /** No line has to be seen. */
+    void unfocus() {
+        focus = -1;
+    }
+
     void focus(int line) {
         focus = line;
     }

@@ -71,10 +71,12 @@ final class PastExamListing implements Listing {
         Theme.Signs signs = page.theme().signs();
         int full = Math.max(0, Math.min(BAR, Math.round(exam.share() / (float) BAR)));
         String share = exam.share() + "%";
-        return new AttributedStringBuilder()
-                .append(page.styled(Role.RIGHT, signs.full().repeat(full)))
-                .append(page.styled(Role.QUIET, signs.empty().repeat(BAR - full)))
-                .append(page.styled(Role.KEY, " ".repeat(5 - share.length()) + share + "  "))
+        AttributedStringBuilder line = new AttributedStringBuilder();
+        if (!page.narrow()) {
+            line.append(page.styled(Role.RIGHT, signs.full().repeat(full)))
+                    .append(page.styled(Role.QUIET, signs.empty().repeat(BAR - full)));
+        }
+        return line.append(page.styled(Role.KEY, " ".repeat(5 - share.length()) + share + "  "))
                 .append(page.styled(Role.TEXT, text(exam)))
                 .toAttributedString();
     }

@@ -35,7 +35,10 @@ final class SetupScreen {
             }
             boolean pointed = row == model.row();
             String sign = theme.signs().pointer();
-            String text = row == SetupModel.Row.BEGIN ? of(cards) : model.text(row);
+            boolean brief = row == SetupModel.Row.FORM && page.narrow();
+            String text = row == SetupModel.Row.BEGIN
+                    ? of(cards)
+                    : brief ? model.form().word() : model.text(row);
             String shown = pointed && SetupModel.changes(row) ? "< " + text + " >" : text;
             AttributedStringBuilder lead = new AttributedStringBuilder()
                     .append(page.styled(Role.LABEL, pointed ? sign + " " : " ".repeat(Wrap.width(sign) + 1)))

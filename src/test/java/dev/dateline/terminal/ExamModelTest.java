@@ -177,4 +177,16 @@ class ExamModelTest {
         assertThat(SampleExam.pressed(exam(false), Event.Key.TAB, "x").message())
                 .contains("\"x\"");
     }
+
+    @Test
+    void aLongQuestionIsScrolledByHandUntilAChoiceIsPointedAt() {
+        ExamModel model = SampleExam.model(SampleExam.paper(SampleCards.choice()), false);
+        assertThat(SampleExam.pressed(model, Event.Key.MOVE_DOWN).scroll()).isEqualTo(6);
+        assertThat(SampleExam.pressed(model, Event.Key.MOVE_DOWN, Event.Key.MOVE_UP)
+                        .scroll())
+                .isEqualTo(1);
+        assertThat(SampleExam.pressed(model, Event.Key.MOVE_DOWN, Event.Key.DOWN)
+                        .scroll())
+                .isZero();
+    }
 }

@@ -185,7 +185,7 @@ class HomeWalkTest {
         press("s", "Which firm");
         press("nobody\r", "wrong");
         press("\033", "1 asked");
-        press("\033", "k  keep going with the session you left");
+        press("\033", "k  keep going with card");
         press("k", "card 2 of");
     }
 
