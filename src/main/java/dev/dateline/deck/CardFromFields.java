@@ -206,11 +206,12 @@ public final class CardFromFields {
     }
 
     private List<FactRef> facts() {
-        List<FactRef> facts = new ArrayList<>();
-        for (Object each : list("facts")) {
-            facts.add(each instanceof FactRef ref ? ref : fact(text(each)));
+        List<?> written = list("facts");
+        FactRef[] facts = new FactRef[written.size()];
+        for (int i = 0; i < facts.length; i++) {
+            facts[i] = written.get(i) instanceof FactRef ref ? ref : fact(text(written.get(i)));
         }
-        return List.copyOf(facts);
+        return List.of(facts);
     }
 
     private static FactRef fact(String text) {
@@ -223,7 +224,8 @@ public final class CardFromFields {
     }
 
     private Set<String> tags() {
-        return Collections.unmodifiableSet(new LinkedHashSet<>(texts("tags")));
+        List<String> tags = texts("tags");
+        return tags.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(tags));
     }
 
     private Optional<AnkiLink> anki() {
@@ -261,7 +263,8 @@ public final class CardFromFields {
     }
 
     private Optional<String> optional(String key) {
-        return fields.containsKey(key) ? Optional.of(need(key)) : Optional.empty();
+        Object value = fields.get(key);
+        return value != null || fields.containsKey(key) ? Optional.of(text(value)) : Optional.empty();
     }
 
     /** A missing list counts as empty. */
@@ -275,11 +278,14 @@ public final class CardFromFields {
     }
 
     private static List<String> texts(@Nullable Object list) {
-        List<String> texts = new ArrayList<>();
-        for (Object item : list instanceof List<?> items ? items : List.of()) {
-            texts.add(text(item));
+        if (!(list instanceof List<?> items) || items.isEmpty()) {
+            return List.of();
         }
-        return List.copyOf(texts);
+        String[] texts = new String[items.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = text(items.get(i));
+        }
+        return List.of(texts);
     }
 
     private static String text(@Nullable Object value) {

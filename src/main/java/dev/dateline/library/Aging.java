@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +42,15 @@ public final class Aging {
 
     private boolean anyWithdrawn;
 
-    /** @param facts all facts of a library */
+    /** Of all facts of a library. */
     public Aging(Collection<Fact> facts) {
-        this.facts = new HashMap<>(facts.size() * 2);
-        for (Fact fact : facts) {
-            this.facts.put(fact.ref(), fact);
+        this(byRef(facts));
+    }
+
+    /** Of all facts of a library by their names; the map is not to change any more. */
+    Aging(Map<FactRef, Fact> facts) {
+        this.facts = facts;
+        for (Fact fact : facts.values()) {
             anyWithdrawn |= fact.withdrawn().isPresent();
             boolean alone = fact.withdrawn().isEmpty()
                     && fact.outcome().isEmpty()
@@ -54,7 +59,7 @@ public final class Aging {
                 changing.add(fact.ref());
             }
         }
-        for (Fact fact : facts) {
+        for (Fact fact : facts.values()) {
             for (FactRef old : fact.supersedes()) {
                 tie(old, fact.ref());
             }
@@ -62,11 +67,17 @@ public final class Aging {
                 tie(fact.ref(), next);
             }
         }
-        for (Fact fact : facts) {
+        for (Fact fact : facts.values()) {
             for (FactRef wrong : fact.corrects()) {
                 correct(wrong, fact.ref());
             }
         }
+    }
+
+    private static Map<FactRef, Fact> byRef(Collection<Fact> facts) {
+        Map<FactRef, Fact> byRef = new LinkedHashMap<>();
+        facts.forEach(fact -> byRef.put(fact.ref(), fact));
+        return byRef;
     }
 
     /** Whether any fact was ever withdrawn or corrected, on whatever day. */

@@ -64,7 +64,7 @@ public final class Library {
             }
         }
         this.cards = Collections.unmodifiableList(all);
-        this.aging = new Aging(factsByRef.values());
+        this.aging = new Aging(factsByRef);
     }
 
     /** A library with nothing in it. */
