@@ -53,7 +53,9 @@ final class CardView {
         List<CitedFact> cited = sources.stream()
                 .map(source -> new CitedFact(source, shelf.excerpt(source)))
                 .toList();
-        AnswerLines.evidence(cited).forEach(line -> page.paragraph(0, Role.TEXT, line));
+        AnswerLines.evidence(cited).stream()
+                .filter(line -> !line.startsWith("Source: ")) // it stands above already
+                .forEach(line -> page.paragraph(0, Role.TEXT, line));
     }
 
     private static List<String> head(CardTable.Row row) {

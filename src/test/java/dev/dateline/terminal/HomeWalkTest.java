@@ -95,6 +95,11 @@ class HomeWalkTest {
         press("\033", "S study");
         press("\033", HOME);
         press("v", "Statistics");
+        press("/", "end the search");
+        press("no such words", "not found");
+        press("\025keep", "keep");
+        press("\r", "end the search");
+        press("\033", "/ search");
         press("\033", HOME);
         press("p", "card 1 of");
         press("\033", "Session");
