@@ -57,7 +57,7 @@ import picocli.CommandLine.Spec;
             "  dateline exam tag:visit --json      for programs: a JSON object a line",
             "  dateline exam tag:visit --questions 30 --choices --paper exam.html"
         })
-final class ExamCommand implements Callable<Integer>, TakesQuery {
+final class ExamCommand implements Callable<Integer>, Paged, TakesQuery {
     private final Invocation invocation;
 
     @Mixin
@@ -138,6 +138,11 @@ final class ExamCommand implements Callable<Integer>, TakesQuery {
     @Override
     public List<String> terms() {
         return which.terms;
+    }
+
+    @Override
+    public boolean onlyPrints() {
+        return report || past;
     }
 
     @Override

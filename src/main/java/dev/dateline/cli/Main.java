@@ -136,7 +136,7 @@ public final class Main {
         Commands.completeTerms(last.commandSpec().commandLine());
         Object command = last.commandSpec().userObject();
         Callable<?> work = (Callable<?>) command;
-        return command instanceof Paged ? paged(work) : status(work);
+        return command instanceof Paged printing && printing.onlyPrints() ? paged(work) : status(work);
     }
 
     private static int status(Callable<?> work) throws Exception {

@@ -91,7 +91,9 @@ class ListScreenTest {
     @Test
     void theListScrollsWithItsPointerAndSaysThatThereIsMore() throws Exception {
         ListScreen list = new ListScreen(THEME, new Numbers(100));
-        assertThat(text(list, 80, 24)).contains("❯ number 1\n", "more about 1\n", "↓ more").doesNotContain("↑ more");
+        assertThat(text(list, 80, 24))
+                .contains("❯ number 1\n", "more about 1\n", "↓ more")
+                .doesNotContain("↑ more");
         press(list, Event.Key.END);
         assertThat(text(list, 80, 24)).contains("❯ number 100\n", "↑ more").doesNotContain("↓ more");
         press(list, Event.Key.DOWN);
