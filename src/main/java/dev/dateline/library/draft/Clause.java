@@ -1,5 +1,6 @@
 package dev.dateline.library.draft;
 
+import dev.dateline.judge.NumberWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,9 @@ record Clause(String subject, String helper, String verb, String rest) {
             Pattern.compile("(?:^|, | and )(?<who>(?:the )?(?:\\p{Lu}[\\p{L}']*)(?: \\p{Lu}[\\p{L}']*){0,3}) at " + HOLE
                     + "(?=[,.]| and |$)");
 
+    private static final Pattern SECOND_VALUE =
+            Pattern.compile("(?<=\u25ca.{0,200}) and (?=[\\d$\u20ac\u00a3]|\\p{Lu}\\p{L}+ \\d|(?:"
+                    + String.join("|", NumberWords.ONES.subList(2, 20)) + ") ).*$");
     private static final char COMMA_OF_A_NUMBER = '\u00b8';
 
     /** The clause around a value; empty where its parts cannot be told. */
@@ -202,7 +206,7 @@ record Clause(String subject, String helper, String verb, String rest) {
                 return out.substring(0, second.start());
             }
         }
-        return out.replaceFirst("(?<=\u25ca.{0,200}) and (?=[\\d$\u20ac\u00a3]|\\p{Lu}\\p{L}+ \\d).*$", "");
+        return SECOND_VALUE.matcher(out).replaceFirst("");
     }
 
     private static boolean isSecondVerb(Matcher second) {

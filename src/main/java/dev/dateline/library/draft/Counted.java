@@ -16,6 +16,7 @@ final class Counted {
             Set.of("year", "strong", "fold", "odd", "plus", "times", "ranked", "placed", "seeded", "based", "elect");
     private static final int MOST_WORDS = 3;
     private static final Pattern AGED = Pattern.compile("\\baged (?:between )?(?:\\d+(?: to | and |-))?\\d+$");
+    private static final Pattern AGE_BEHIND_NAME = Pattern.compile("\\p{Lu}[\\p{L}'-]+, [1-9]\\d$");
     private static final int LONGEST_AGE = 24; // characters
 
     private Counted() {}
@@ -29,7 +30,15 @@ final class Counted {
 
     /** The unit behind {@code at}, where a number ends; its name is empty where nothing counted is named. */
     static Unit behind(String sentence, int at, boolean digits) {
-        if (AGED.matcher(sentence).region(Math.max(0, at - LONGEST_AGE), at).find()) {
+        boolean behindName = sentence.startsWith(",", at)
+                && AGE_BEHIND_NAME
+                        .matcher(sentence)
+                        .region(Math.max(0, at - LONGEST_AGE), at)
+                        .find();
+        if (behindName
+                || AGED.matcher(sentence)
+                        .region(Math.max(0, at - LONGEST_AGE), at)
+                        .find()) {
             return new Unit("years old", at);
         }
         Optional<Unit> measure = measure(sentence, at, digits);

@@ -18,8 +18,8 @@ final class PairFinder {
     private static final Pattern SETS = Pattern.compile(
             "(?<![\\d-])\\d{1,2}-\\d{1,2}(?: ?\\(\\d+(?:-\\d+)?\\))?(?:(?:,| and|, and) \\d{1,2}-\\d{1,2}(?:"
                     + " ?\\(\\d+(?:-\\d+)?\\))?)+(?![\\d-])");
-    private static final Pattern PAIR =
-            Pattern.compile("(?<![\\w.,$-])(\\d{1,4})-(?:to-)?(\\d{1,4})(?:-(\\d{1,3}))?(?![\\w%]|-\\d|[.,]\\d)");
+    private static final Pattern PAIR = Pattern.compile(
+            "(?<![\\w.,$-])(\\d{1,4}(?:\\.5)?)-(?:to-)?(\\d{1,4}(?:\\.5)?)(?:-(\\d{1,3}))?(?![\\w%]|-\\d|[.,]\\d)");
     private static final Pattern COUNTED_VOTE = Pattern.compile(
             "(?<one>\\d[\\d,]*|" + SMALL_WORD
                     + ")(?: votes?| lawmakers| members| MPs| senators| countries| states| judges| justices)?"

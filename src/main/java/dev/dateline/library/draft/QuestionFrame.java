@@ -15,7 +15,7 @@ final class QuestionFrame {
             " (?:now|still|already|also|recently|so far|currently|meanwhile|this week|last week|next week|in"
                     + " total|instead|again)\\b");
     private static final Pattern VAGUE = Pattern.compile("\\b(?:(?:[Tt]he"
-            + " (?:last |latest |first |second |previous |earlier |new |other |whole )?|[Aa]n? (?:earlier|previous|similar|further) )(?:exercise|money|sum|amount|plant|costs?|work|result|results|count|parties|bank|company|firm|union|agency|group|party|deal|law|measure|measures|plan|move|agreement|committee|court|commission|ministry|trial"
+            + " (?:last |latest |first |second |previous |earlier |new |other |whole )?|[Aa]n? (?:earlier|previous|similar|further) )(?:exercise|league|money|sum|amount|plant|costs?|work|result|results|count|parties|bank|company|firm|union|agency|group|party|deal|law|measure|measures|plan|move|agreement|committee|court|commission|ministry|trial"
             + "|study|report|survey|poll|decision|ruling|attack|strike|storm|fire|team|club|panel|board|coalition|alliance|institute|federation|fund|project"
             + "|programme|program|case|figure|figures|count|line|force|record|vote|two|three|four|others|latter|former|same|shot|vaccine|prize|award|event"
             + "|race|match|game|company's|bank's|city|town|area|region|scheme|bid|offer|sale|purchase|fine|tariff|tax|duty|surcharge|minister|president"

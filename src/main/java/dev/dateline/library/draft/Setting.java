@@ -13,6 +13,8 @@ final class Setting {
     private static final Pattern NAME =
             Pattern.compile("\\b\\p{Lu}[\\p{L}-]+(?: (?:and )?\\p{Lu}[\\p{L}-]+)?|\\b(?:U\\.S\\.|UK|US)(?![\\p{L}$])");
 
+    private static final Pattern HEAD = Pattern.compile("(?:^|\\s)(\\p{Lu}{3,}(?: \\p{Lu}+)*),? (?:\\(|[-\u2013] )");
+
     private Setting() {}
 
     /** Empty where no country is named twice as often as any other. */
@@ -33,12 +35,32 @@ final class Setting {
                 .limit(Math.max(0, counts.size() - 1))
                 .max()
                 .orElse(0);
-        return most >= 2 * second && (most > 1 || counts.size() == 1)
+        return most >= 2 * second && isThere(text.text(), counts, most) && (most > 1 || counts.size() == 1)
                 ? counts.entrySet().stream()
                         .filter(each -> each.getValue() == most)
                         .map(Map.Entry::getKey)
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** Whether the article plays in the country that it names most: it was written in the capital, or it says "in Norway" or "Norway's". */
+    private static boolean isThere(String text, Map<String, Integer> counts, int most) {
+        return counts.entrySet().stream()
+                .filter(each -> each.getValue() == most)
+                .map(Map.Entry::getKey)
+                .anyMatch(country -> Pattern.compile("\\b[Ii]n (?:the |[a-z]+ )?" + Pattern.quote(country) + "\\b|\\b"
+                                        + Pattern.quote(country) + "'s?\\b")
+                                .matcher(text)
+                                .find()
+                        || writtenIn(text)
+                                .flatMap(CommonNames::countryOfCapital)
+                                .equals(Optional.of(country)));
+    }
+
+    /** The place in capitals at the head of a report. */
+    private static Optional<String> writtenIn(String text) {
+        Matcher place = HEAD.matcher(text);
+        return place.find() ? Optional.of(place.group(1)) : Optional.empty();
     }
 
     private static Optional<String> country(String name) {

@@ -1,6 +1,7 @@
 package dev.dateline.library.draft;
 
 import dev.dateline.article.CalendarNames;
+import dev.dateline.judge.CommonNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -324,6 +325,10 @@ final class Speaker {
         boolean capital = named.stream()
                 .anyMatch(each -> cast.roleOf(each.name()) != Cast.Role.PLACE
                         || (each.start() <= 4 && each.end() >= name.length() - 1));
+        boolean plain = begins
+                && kept.size() > 1
+                && WordLists.BODIES.contains(bare(kept.get(kept.size() - 1)))
+                && kept.stream().skip(1).noneMatch(word -> Character.isUpperCase(word.charAt(0)));
         boolean noun = kept.stream().anyMatch(word -> WordLists.BODIES.contains(bare(word)));
         boolean verb = kept.stream()
                 .anyMatch(word -> !Character.isUpperCase(word.charAt(0))
@@ -334,6 +339,11 @@ final class Speaker {
         }
         if (Set.of("its", "his", "her", "their").contains(kept.get(0).toLowerCase(Locale.ROOT))) {
             return Optional.of("the" + name.substring(kept.get(0).length()));
+        }
+        if (plain
+                && CommonNames.countryOfPeople(kept.get(0)).isEmpty()
+                && !kept.get(0).endsWith("'s")) {
+            return Optional.of(Character.toLowerCase(name.charAt(0)) + name.substring(1));
         }
         boolean article = name.startsWith("The ") || name.startsWith("A ") || name.startsWith("An ");
         boolean common = begins && WordLists.BODIES.contains(bare(kept.get(0)));

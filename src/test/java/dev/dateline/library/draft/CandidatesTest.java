@@ -83,6 +83,9 @@ class CandidatesTest {
         Growth in 2026-27 was weak.                                | period | 2026-27            |
         Two thirds of the crop was lost.                           | share  | Two thirds         |
         Nine in ten pupils passed.                                 | share  | Nine in ten        |
+        He won the chess match 2.5-1.5 after a week.               | score  | 2.5-1.5            |
+        The loser, Anton Brandt, 34, went home early.              | number | 34                 | years old
+        It would cover 62% of the costs over 20 years.             | number | 62                 | per cent
         Joblessness among those aged 15 to 24 stands at 9%.        | range  | 15 to 24           | years old
         """)
     void aValueIsReadInFull(String sentence, String kind, String value, String unit) {
@@ -125,6 +128,7 @@ class CandidatesTest {
         Cases fell by 63%, noted Peter Lind of the Olof Hospital in Lund.   | 63  | Peter Lind
         Rents rose 4%, but few moved, the Tenants' Union said on Friday.    | 4   | the Tenants' Union
         He said the demands would cost 60 jobs.                             | 60  |
+        Fishing companies say that this will cost 2,400 jobs.               | 2400 | fishing companies
         But the Asian Development Bank warned that 4m people would be poor. | 4 million | the Asian Development Bank
         """)
     void whoSaysSoIsAPersonABodyOrAPaper(String sentence, String value, String by) {
@@ -154,6 +158,23 @@ class CandidatesTest {
                         .contains(candidate.words().replaceAll("^\"|[,.]?\"?$", ""));
             }
         }
+    }
+
+    @Test
+    void aCountryIsNamedAsThePlaceOnlyWhereTheArticlePlaysThere() {
+        String elsewhere =
+                "TOLEDO (Wire) - Ada Lund of Malta won again.\n\nThe longest game took 118 moves.\n\nMalta lost.";
+        String there = elsewhere.replace("TOLEDO", "VALLETTA");
+        assertThat(questions(elsewhere)).isEmpty();
+        assertThat(questions(there))
+                .contains("In Malta, how many moves did the longest game take, as reported in November 2026?");
+    }
+
+    private static List<String> questions(String text) {
+        return candidates(text).stream()
+                .flatMap(candidate -> candidate.card().stream())
+                .map(DraftCard::ask)
+                .toList();
     }
 
     @Test
@@ -187,9 +208,10 @@ class CandidatesTest {
         long proposed = 0;
         for (EditorsList list : EditorsList.all(TEXTS)) {
             List<Candidate> first = Candidates.proposed(list.candidates());
+            List<Met> all = list.met();
             proposed += first.size();
             main += first.stream()
-                    .filter(each -> list.met().stream()
+                    .filter(each -> all.stream()
                             .anyMatch(
                                     met -> met.line().main() && met.candidate().equals(Optional.of(each))))
                     .count();
