@@ -106,7 +106,10 @@ public final class Gift extends TextFormat {
             }
             return out.toString();
         }
-        return "";
+        if (body instanceof Body.Essay) {
+            return "";
+        }
+        throw new IllegalArgumentException("GIFT has no such question: " + body);
     }
 
     private static String texts(List<Body.Spelling> answers) {

@@ -68,7 +68,13 @@ public final class MoodleXml extends TextFormat {
         if (body instanceof Body.Match) {
             return "matching";
         }
-        return body instanceof Body.Holes ? "cloze" : "essay";
+        if (body instanceof Body.Holes) {
+            return "cloze";
+        }
+        if (body instanceof Body.Essay) {
+            return "essay";
+        }
+        throw new IllegalArgumentException("Moodle has no such question: " + body);
     }
 
     private static String stem(ExportCard card, Body body) {

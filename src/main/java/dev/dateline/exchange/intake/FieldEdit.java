@@ -87,9 +87,14 @@ public final class FieldEdit {
         StringBuilder out = new StringBuilder(html);
         changes.forEach(change -> out.replace(change.from(), change.to(), change.text()));
         List<String> edited = List.of(out.toString().split(BETWEEN, -1));
-        return edited.size() == fields.size() && shown(edited, hole).equals(text)
+        return edited.size() == fields.size() && spaced(shown(edited, hole)).equals(spaced(text))
                 ? Optional.of(edited)
                 : Optional.empty();
+    }
+
+    /** In HTML, many spaces are one. */
+    private static String spaced(String text) {
+        return text.replaceAll(" +", " ");
     }
 
     /** A stretch of the HTML and what is to stand there. */
