@@ -78,7 +78,10 @@ final class ReadFirst {
         List<Digest.Entry> facts = new ArrayList<>();
         for (Fact fact : article.facts()) {
             if (chosen.contains(fact.ref())) {
-                facts.add(new Digest.Entry(fact, material.aging().since(fact.ref(), today)));
+                List<Fact> since = material.aging().since(fact.ref(), today).stream()
+                        .filter(later -> !chosen.contains(later.ref()))
+                        .toList();
+                facts.add(new Digest.Entry(fact, since));
             }
         }
         return new Digest(article, facts);

@@ -31,6 +31,23 @@ class ReadFirstTest {
     }
 
     @Test
+    void whatStandsAmongTheFactsIsNotToldAsALaterChangeToo() throws Exception {
+        Desk begun = new Desk(1);
+        begun.fact("f1", "2022-12-16", List.of());
+        begun.fact("f2", "2022-12-17", List.of(), "f1");
+        begun.fact("f3", "2022-12-16", List.of());
+        begun.fact("later", "2022-12-18", List.of(), "f3");
+        try (Desk desk = begun.withCards(3)) {
+            Digest digest = desk.sit().digest().orElseThrow();
+            assertThat(digest.facts())
+                    .extracting(entry -> entry.since().stream()
+                            .map(fact -> fact.ref().fact())
+                            .toList())
+                    .containsExactly(List.of(), List.of(), List.of("later"));
+        }
+    }
+
+    @Test
     void onlyFactsOfCardsThatThisSessionBeginsAreRead() throws Exception {
         try (Desk desk = desk(9, 1)) {
             desk.settings = desk.settings.withNewCards(2);
