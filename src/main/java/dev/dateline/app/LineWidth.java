@@ -6,7 +6,7 @@ import java.util.Map;
 public final class LineWidth {
     private static final int USUAL = 80;
     /** Longer lines are hard to read. */
-    private static final int MOST = 100;
+    private static final int MOST = 88;
 
     private LineWidth() {}
 

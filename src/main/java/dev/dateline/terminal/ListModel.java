@@ -40,8 +40,8 @@ record ListModel(int size, int pointer, LineEditor filter, boolean typing) {
 
     private ListModel press(Event.Press press) {
         return switch (press.key()) {
-            case UP -> size == 0 ? this : at(Math.floorMod(pointer - 1, size));
-            case DOWN -> size == 0 ? this : at(Math.floorMod(pointer + 1, size));
+            case UP -> at(pointer - 1);
+            case DOWN -> at(pointer + 1);
             case PAGE_UP -> at(pointer - PAGE);
             case PAGE_DOWN -> at(pointer + PAGE);
             case ENTER -> new ListModel(size, pointer, filter, false);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
@@ -35,6 +36,8 @@ final class Screen implements AutoCloseable {
     private static final String WHEEL_OFF = "\033[?1007r";
     /** What a terminal says of its ground later than this after it was asked is not listened to. */
     private static final long GROUND_MILLIS = 1000;
+    /** So long after the question its answer is waited for when the program is left. */
+    private static final long LEAVING_MILLIS = 150;
 
     /** A key that comes sooner than this after a view is shown was not meant for it: nobody reads that fast. */
     static final long BLINK_MILLIS = 30;
@@ -60,6 +63,7 @@ final class Screen implements AutoCloseable {
     private long keysCountFrom = System.nanoTime();
     private Consumer<Boolean> ground = light -> {};
     private long groundCountsUntil = System.nanoTime();
+    private boolean groundAwaited;
     private @Nullable Thread pump;
     private boolean left;
     /** Whether this process is about to stop itself. */
@@ -118,6 +122,7 @@ final class Screen implements AutoCloseable {
     void askGround(Consumer<Boolean> onGround) {
         if (modern) {
             ground = onGround;
+            groundAwaited = true;
             groundCountsUntil = System.nanoTime() + GROUND_MILLIS * 1_000_000;
             terminal.writer().write(Ground.QUESTION);
             terminal.flush();
@@ -223,6 +228,7 @@ final class Screen implements AutoCloseable {
         }
         Event event = arrival.event();
         if (event instanceof Event.Ground told) {
+            groundAwaited = false;
             if (arrival.at() - groundCountsUntil < 0) {
                 ground.accept(told.light());
             }
@@ -345,12 +351,26 @@ final class Screen implements AutoCloseable {
         if (left) {
             return;
         }
+        awaitGround();
         left = true;
         giveBack();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException shuttingDown) {
             // then the hook runs, and finds that we have left
+        }
+    }
+
+    /** An answer that came after the program has left would stand in the shell as if it were typed. */
+    private void awaitGround() {
+        try {
+            long until = groundCountsUntil - (GROUND_MILLIS - LEAVING_MILLIS) * 1_000_000;
+            while (groundAwaited && pump != null && System.nanoTime() - until < 0) {
+                @Nullable Arrival arrival = queue.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+                groundAwaited = arrival != null && !(arrival.event() instanceof Event.Ground);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -97,7 +97,7 @@ class ListScreenTest {
         press(list, Event.Key.END);
         assertThat(text(list, 80, 24)).contains("❯ number 100\n", "↑ more").doesNotContain("↓ more");
         press(list, Event.Key.DOWN);
-        assertThat(text(list, 80, 24)).contains("❯ number 1\n");
+        assertThat(text(list, 80, 24)).as("the wheel stops at the end").contains("❯ number 100\n");
     }
 
     @Test

@@ -123,6 +123,16 @@ class ScreenTest {
     }
 
     @Test
+    void leavingAtOnceWaitsForTheAnswerSoThatTheShellDoesNotGetIt() throws Exception {
+        screen.askGround(light -> {});
+        virtual.type("q");
+        assertThat(take(1)).containsExactly(new Event.Typed("q"));
+        virtual.type("\033]11;rgb:0/0/0\007");
+        screen.close();
+        assertThat(virtual.terminal().reader().peek(1)).isNegative();
+    }
+
+    @Test
     void anAnswerThatIsNoColourIsPassedOver() throws Exception {
         screen.askGround(light -> {
             throw new AssertionError("no ground was told");
