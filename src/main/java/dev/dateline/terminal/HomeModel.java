@@ -24,37 +24,35 @@ record HomeModel(
         String left,
         String said,
         int pointer,
-        boolean keys,
-        int scroll,
         Optional<Decision> decision) {
     /** More notices than this become one line that opens all. */
     static final int MOST_NOTICES = 2;
 
     static HomeModel of(List<HomeDeck> decks) {
-        return new HomeModel(false, List.copyOf(decks), HomeNews.NONE, "", "", 0, false, 0, Optional.empty());
+        return new HomeModel(false, List.copyOf(decks), HomeNews.NONE, "", "", 0, Optional.empty());
     }
 
     HomeModel atFirstStart(boolean never) {
-        return new HomeModel(never, decks, news, left, said, pointer, keys, scroll, decision);
+        return new HomeModel(never, decks, news, left, said, pointer, decision);
     }
 
     HomeModel knowing(HomeNews told) {
-        return new HomeModel(first, decks, told, left, said, pointer, keys, scroll, decision);
+        return new HomeModel(first, decks, told, left, said, pointer, decision);
     }
 
     HomeModel having(String session) {
-        return new HomeModel(first, decks, news, session, said, pointer, keys, scroll, decision);
+        return new HomeModel(first, decks, news, session, said, pointer, decision);
     }
 
     HomeModel saying(String line) {
-        return new HomeModel(first, decks, news, left, line, pointer, keys, scroll, decision);
+        return new HomeModel(first, decks, news, left, line, pointer, decision);
     }
 
     /** Points at a deck, if it is there. */
     HomeModel at(String deck) {
         for (int i = 0; i < decks.size(); i++) {
             if (decks.get(i).id().equals(deck)) {
-                return new HomeModel(first, decks, news, left, said, i, keys, scroll, decision);
+                return new HomeModel(first, decks, news, left, said, i, decision);
             }
         }
         return this;
@@ -97,28 +95,14 @@ record HomeModel(
             return decide(Decision.Kind.QUIT);
         }
         if (event instanceof Event.Press press) {
-            return keys ? onKeys(press.key()) : press(press.key());
+            return press(press.key());
         }
-        if (!(event instanceof Event.Typed typed)) {
-            return this;
-        }
-        if (keys) {
-            return closed();
-        }
-        return typed.text().equals("?")
-                ? new HomeModel(first, decks, news, left, "", pointer, true, 0, Optional.empty())
-                : Decision.Kind.ofKey(typed.text())
+        return event instanceof Event.Typed typed
+                ? Decision.Kind.ofKey(typed.text())
                         .filter(open()::contains)
                         .map(this::decide)
-                        .orElse(this);
-    }
-
-    private HomeModel onKeys(Event.Key key) {
-        return switch (key) {
-            case UP -> scrolled(Math.max(0, scroll - 1));
-            case DOWN -> scrolled(scroll + 1);
-            default -> closed();
-        };
+                        .orElse(this)
+                : this;
     }
 
     private HomeModel press(Event.Key key) {
@@ -139,31 +123,14 @@ record HomeModel(
         return pointed().cards() > 0 ? decide(Decision.Kind.PRACTISE) : this;
     }
 
-    private HomeModel scrolled(int lines) {
-        return new HomeModel(first, decks, news, left, said, pointer, keys, lines, decision);
-    }
-
-    private HomeModel closed() {
-        return new HomeModel(first, decks, news, left, said, pointer, false, 0, Optional.empty());
-    }
-
     private HomeModel point(int deck) {
         return first
                 ? this
-                : new HomeModel(
-                        false, decks, news, left, "", Math.floorMod(deck, decks.size()), false, 0, Optional.empty());
+                : new HomeModel(false, decks, news, left, "", Math.floorMod(deck, decks.size()), Optional.empty());
     }
 
     private HomeModel decide(Decision.Kind kind) {
-        return new HomeModel(
-                first,
-                decks,
-                news,
-                left,
-                "",
-                pointer,
-                false,
-                0,
-                Optional.of(new Decision(kind, pointed().id())));
+        Decision decided = new Decision(kind, pointed().id());
+        return new HomeModel(first, decks, news, left, "", pointer, Optional.of(decided));
     }
 }

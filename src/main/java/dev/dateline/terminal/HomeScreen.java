@@ -6,6 +6,8 @@ import java.util.concurrent.CompletableFuture;
 
 /** The home screen, until the learner has decided what to do. */
 final class HomeScreen {
+    private static final Event KEYS = new Event.Typed("?");
+
     private HomeScreen() {}
 
     /**
@@ -22,8 +24,14 @@ final class HomeScreen {
         while (model.decision().isEmpty()) {
             model = news.isDone() ? model.knowing(news.getNow(HomeNews.NONE)) : model;
             screen.paint(HomeView.render(model, theme, screen.columns(), screen.rows(), clock));
-            model = model.on(screen.take(!model.keys()));
+            Event event = screen.take(true);
+            model = event.equals(KEYS) ? keys(screen, theme, model) : model.on(event);
         }
         return model.decision().get();
+    }
+
+    private static HomeModel keys(Screen screen, Theme theme, HomeModel model) throws InterruptedException {
+        TextScreen.End end = TextScreen.show(screen, theme, TextScreen.Text.of("Keys", "home", HomeView::keys));
+        return end == TextScreen.End.QUIT ? model.on(new Event.Interrupt()) : model;
     }
 }

@@ -64,19 +64,15 @@ final class HomeView {
         for (Extent extent : Extent.ALL) {
             page = new Page(theme, columns, rows);
             new HomeView(model, page, extent, clock).draw();
-            if (model.keys() || model.first() || page.lines() <= page.bodyRows()) {
+            if (model.first() || page.lines() <= page.bodyRows()) {
                 break;
             }
         }
-        return page.frame(model.scroll());
+        return page.frame(0);
     }
 
     private void draw() {
         page.header("Dateline", date());
-        if (model.keys()) {
-            allKeys();
-            return;
-        }
         if (model.first()) {
             firstStart();
         } else {
@@ -296,9 +292,8 @@ final class HomeView {
         page.key(Decision.Kind.QUIT.key(), Decision.Kind.QUIT.does());
     }
 
-    private void allKeys() {
-        page.paragraph(Role.QUESTION, "Keys");
-        page.blank();
+    /** All keys of home. */
+    static void keys(Printout page) {
         page.explain("enter", "study what is due and new in the deck pointed at; where nothing is, practise");
         page.explain(page.theme().signs().up() + page.theme().signs().down(), "choose a deck");
         page.explain(Decision.Kind.PRACTISE.key(), "practise: every card once, right or wrong, and nothing recorded");
@@ -311,8 +306,6 @@ final class HomeView {
         page.explain("esc", "back, from every screen to this one; here it does nothing");
         page.explain(Decision.Kind.QUIT.key() + ", ctrl-c", "quit");
         page.blank();
-        page.paragraph(Role.TEXT, "All commands: dateline --help");
-        page.key("any key", "back");
-        page.key(page.theme().signs().up() + page.theme().signs().down(), "scroll");
+        page.paragraph(0, Role.TEXT, "All commands: dateline --help");
     }
 }

@@ -11,6 +11,8 @@ final class ListScreen {
     /** Smaller bodies show the list alone. */
     private static final int LEAST_FOR_PREVIEW = 16;
 
+    private static final Event KEYS = new Event.Typed("?");
+
     private final Theme theme;
     private final Listing listing;
     private ListModel model;
@@ -18,8 +20,6 @@ final class ListScreen {
     private int top;
 
     private String said = "";
-    private boolean keys;
-    private int scroll;
 
     ListScreen(Theme theme, Listing listing) {
         this.theme = theme;
@@ -32,7 +32,10 @@ final class ListScreen {
         ListScreen list = new ListScreen(theme, listing);
         while (true) {
             screen.paint(list.render(screen.columns(), screen.rows()));
-            Listing.Reaction reaction = list.on(screen.take(!list.model.typing() && !list.keys));
+            Event event = screen.take(!list.model.typing());
+            Listing.Reaction reaction = event.equals(KEYS) && !list.model.typing()
+                    ? Listing.Reaction.back(list.keys(screen))
+                    : list.on(event);
             if (reaction.end()) {
                 return reaction.quit();
             }
@@ -47,10 +50,6 @@ final class ListScreen {
             return Listing.Reaction.back(true);
         }
         said = "";
-        if (keys) {
-            scrollKeys(event);
-            return Listing.Reaction.NONE;
-        }
         boolean escape = event instanceof Event.Press press && press.key() == Event.Key.ESCAPE;
         if (escape && !model.typing() && model.filter().text().isEmpty()) {
             return new Listing.Reaction("", true, false);
@@ -58,15 +57,6 @@ final class ListScreen {
         Listing.Reaction reaction = moves(event) ? move(event) : act(event);
         said = said.isEmpty() ? reaction.said() : said;
         return reaction;
-    }
-
-    private void scrollKeys(Event event) {
-        Event.Key key = event instanceof Event.Press press ? press.key() : Event.Key.ESCAPE;
-        switch (key) {
-            case UP -> scroll = Math.max(0, scroll - 1);
-            case DOWN -> scroll++;
-            default -> keys = false;
-        }
     }
 
     /** Whether a key is the list's own. */
@@ -93,9 +83,6 @@ final class ListScreen {
     private Listing.Reaction act(Event event) throws InterruptedException {
         if (event instanceof Event.Typed typed && typed.text().equals("/")) {
             model = model.filtering();
-        } else if (event instanceof Event.Typed typed && typed.text().equals("?")) {
-            keys = true;
-            scroll = 0;
         } else if (model.size() > 0) {
             Listing.Reaction reaction = listing.press(event, model.pointer());
             model = model.sized(listing.size());
@@ -107,11 +94,6 @@ final class ListScreen {
     Frame render(int columns, int rows) {
         Page page = new Page(theme, columns, rows);
         page.header(listing.title(), Integer.toString(model.size()));
-        if (keys) {
-            keyboard(page);
-            scroll = Math.min(scroll, Math.max(0, page.lines() - page.bodyRows()));
-            return page.frame(scroll);
-        }
         keys(page);
         if (model.typing()) {
             page.field("/", model.filter());
@@ -189,14 +171,14 @@ final class ListScreen {
         page.key("esc", "back");
     }
 
-    private void keyboard(Page page) {
-        page.paragraph(Role.QUESTION, "Keys");
-        page.blank();
-        listing.allKeys().forEach(key -> page.explain(key.key(), key.does()));
-        page.explain("/", "filter; enter keeps the filter, esc takes it away");
-        page.explain("page up, page down", "ten lines up or down");
-        page.explain("esc", "back");
-        page.key("any key", "back");
-        page.key(theme.signs().up() + theme.signs().down(), "scroll");
+    /** Shows all keys; returns whether the learner wants to leave the program. */
+    private boolean keys(Screen screen) throws InterruptedException {
+        TextScreen.Text text = TextScreen.Text.of("Keys", "back", page -> {
+            listing.allKeys().forEach(key -> page.explain(key.key(), key.does()));
+            page.explain("/", "filter; enter keeps the filter, esc takes it away");
+            page.explain("page up, page down", "ten lines up or down");
+            page.explain("esc", "back");
+        });
+        return TextScreen.show(screen, theme, text) == TextScreen.End.QUIT;
     }
 }

@@ -4,6 +4,7 @@ import dev.dateline.source.VisibleText;
 import dev.dateline.terminal.Theme.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
@@ -12,8 +13,6 @@ import org.jline.utils.AttributedStringBuilder;
  * that the line that matters is seen.
  */
 final class Page {
-    private static final int KEY_COLUMN = 20;
-
     /** Smaller screens are told so instead of drawn on. */
     static final int LEAST_COLUMNS = 40;
 
@@ -213,17 +212,11 @@ final class Page {
                 .toAttributedString());
     }
 
-    /** What keys do, in a list of all of them. */
-    void explain(String keys, String text) {
-        int lead = narrow() ? 2 : KEY_COLUMN;
-        String rest = " ".repeat(lead);
-        if (narrow()) {
-            paragraph(Role.KEY, keys);
-            paragraph(rest, rest, styled(Role.TEXT, text));
-        } else {
-            String padded = keys + " ".repeat(Math.max(1, lead - Wrap.width(keys)));
-            paragraph(styled(Role.KEY, padded), new AttributedString(rest), styled(Role.TEXT, text));
-        }
+    /** Adds what is drawn for paper and screen alike. */
+    void print(Consumer<Printout> draw) {
+        Printout text = new Printout(theme, true, room(0));
+        draw.accept(text);
+        text.styledLines().forEach(this::line);
     }
 
     /** Adds the key behind which all others are found: where there is little room, those before it are left out first. */

@@ -22,6 +22,8 @@ import org.jline.utils.AttributedStringBuilder;
  */
 public final class Printout {
     private static final int LEAST = 20;
+    /** Columns of keys, where they are listed. */
+    private static final int KEYS = 20;
 
     private static final int COLOURS = 256;
 
@@ -86,6 +88,18 @@ public final class Printout {
         for (AttributedString line : Wrap.lines(text, room)) {
             lines.add(new AttributedStringBuilder().append(lead).append(line).toAttributedString());
             lead = new AttributedString(rest);
+        }
+    }
+
+    /** What keys do, in a list of all of them. */
+    void explain(String keys, String text) {
+        String rest = " ".repeat(narrow() ? 2 : KEYS);
+        if (narrow()) {
+            paragraph(0, Role.KEY, keys);
+            paragraph(rest, rest, styled(Role.TEXT, text));
+        } else {
+            String padded = keys + " ".repeat(Math.max(1, KEYS - Wrap.width(keys)));
+            paragraph(styled(Role.KEY, padded), rest, styled(Role.TEXT, text));
         }
     }
 

@@ -109,6 +109,12 @@ final class StudyView {
     private static void keyboard(Page page, boolean confident) {
         page.paragraph(Role.QUESTION, "Keys");
         page.blank();
+        page.print(text -> keys(text, confident));
+        page.key("any key", "back");
+        page.key(page.theme().signs().up() + page.theme().signs().down(), "scroll");
+    }
+
+    private static void keys(Printout page, boolean confident) {
         page.explain("enter", "answer; after a verdict: the next question");
         page.explain("1 2 3, a b c", "take or tick a choice; give a right side to a pair");
         if (confident) {
@@ -131,8 +137,6 @@ final class StudyView {
         page.explain("page up, page down", "scroll");
         page.explain("ctrl-l, ctrl-z", "draw anew; stop for a while, fg brings it back");
         page.explain("esc, ctrl-c", "stop: every answer is saved");
-        page.key("any key", "back");
-        page.key(page.theme().signs().up() + page.theme().signs().down(), "scroll");
     }
 
     /** The keys that answer, one method a way of answering. */
