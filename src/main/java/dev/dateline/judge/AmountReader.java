@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads a number in any usual writing: {@code ¥43tn}, {@code about forty thousand}, {@code nine in ten}, {@code −1,4 %}. */
 final class AmountReader {
+    /** What a number behind these units counts where it has no unit: six metres twenty-five. */
+    private static final Map<String, String> SMALLER = Map.of("hour", "minute", "meter", "centimeter");
+
     private final Fillers fillers;
     private final List<String> wantedUnit;
     private final List<String> words;
@@ -106,14 +110,18 @@ final class AmountReader {
             String one = words.get(i);
             String next = words.get(i + 1);
             boolean head = one.length() <= 3 || one.contains(" ");
-            if (head && isWhole(one) && next.length() == 3 && isWhole(next) && one.charAt(0) != '0') {
+            if (head && isWhole(one) && isGroup(next) && one.charAt(0) != '0') {
                 words.set(i, one + next);
                 words.remove(i + 1);
-                while (i + 1 < words.size() && words.get(i + 1).length() == 3 && isWhole(words.get(i + 1))) {
+                while (i + 1 < words.size() && isGroup(words.get(i + 1))) {
                     words.set(i, words.get(i) + words.remove(i + 1));
                 }
             }
         }
+    }
+
+    private static boolean isGroup(String token) {
+        return token.length() == 3 && token.charAt(0) != '-' && isWhole(token);
     }
 
     private static boolean isWhole(String token) {
@@ -249,7 +257,7 @@ final class AmountReader {
             return Optional.empty();
         }
         String first = large.get(0);
-        String small = at < words.size() ? Units.one(words.get(at)) : first.equals("hour") ? "minute" : "";
+        String small = at < words.size() ? Units.one(words.get(at)) : SMALLER.getOrDefault(first, "");
         Optional<BigDecimal> turned = Units.converted(part.get(), List.of(small), List.of(first));
         boolean smaller = turned.isPresent()
                 && Units.converted(BigDecimal.ONE, List.of(small), List.of(first))
@@ -303,7 +311,10 @@ final class AmountReader {
                 bound = Amount.Bound.BELOW;
             } else if (AmountWords.ABOVE.contains(word)) {
                 bound = Amount.Bound.ABOVE;
-            } else if (Units.isUnit(word) || word.equals("us") || isCountryOfCoin()) {
+            } else if (Units.isUnit(word)
+                    || word.equals("us")
+                    || isCountryOfCoin()
+                    || wantedUnit.contains(Units.one(word))) {
                 unit.add(word);
             } else if (!AmountWords.ABOUT.contains(word) && !fillers.mayGo(word) && !word.equals("plus")) {
                 at = words.size();
@@ -427,8 +438,9 @@ final class AmountReader {
             int i = at + 1;
             for (; i < words.size(); i++) {
                 NumberWords.Run run = new NumberWords.Run(words.subList(i, i + 1), 0);
-                String digit =
-                        NumberWords.isDigits(words.get(i)) ? words.get(i) : run.end == 1 ? run.number.toString() : "";
+                String digit = isWhole(words.get(i)) && words.get(i).charAt(0) != '-'
+                        ? words.get(i)
+                        : run.end == 1 ? run.number.toString() : "";
                 if (digit.isEmpty() || run.ordinal) {
                     break;
                 }

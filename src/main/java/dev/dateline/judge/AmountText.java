@@ -60,13 +60,26 @@ final class AmountText {
     private AmountText() {}
 
     static String prepared(String text, List<String> wantedUnit) {
-        String plain = withDecimalPoint(Folding.plain(text));
+        String plain = withGluedCoin(withDecimalPoint(Folding.plain(text)), wantedUnit);
         plain = withCodes(plain, wantedUnit);
         plain = withWords(withClock(plain.replace("b/d", "bpd"), wantedUnit));
         plain = withPowersOfTen(plain);
         plain = wantedUnit.contains("year") ? plain : withoutPeriod(plain);
         plain = Units.isOfKind("hour", wantedUnit) ? withTimes(plain) : plain;
+        plain = wantedUnit.contains("meter") ? withMetres(plain) : plain;
         return withSlashes(plain).replace("#", " number ").replace("~", " about ");
+    }
+
+    /** {@code N998} for naira, {@code R50} for rand: the first letter of the money that is asked for. */
+    private static String withGluedCoin(String text, List<String> wantedUnit) {
+        boolean glued = text.length() > 1 && Character.isUpperCase(text.charAt(0)) && Character.isDigit(text.charAt(1));
+        for (String unit : glued ? wantedUnit : List.<String>of()) {
+            String coin = unit.substring(unit.lastIndexOf(' ') + 1);
+            if (Units.isCurrency(coin) && coin.charAt(0) == Character.toLowerCase(text.charAt(0))) {
+                return coin + " " + text.substring(1);
+            }
+        }
+        return text;
     }
 
     /** A unit of a card: {@code km/s} is read as a typed one is. */
@@ -82,6 +95,15 @@ final class AmountText {
             }
         }
         return text;
+    }
+
+    /** {@code 6m25} is 6 metres 25. */
+    private static String withMetres(String text) {
+        int m = text.indexOf('m');
+        boolean inside = m > 0 && m + 1 < text.length();
+        return inside && Character.isDigit(text.charAt(m - 1)) && Character.isDigit(text.charAt(m + 1))
+                ? text.substring(0, m) + " meter " + text.substring(m + 1)
+                : text;
     }
 
     /** {@code 2h 00m 35s}: letters behind digits are hours, minutes and seconds. */

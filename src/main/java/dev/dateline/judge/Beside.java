@@ -38,7 +38,7 @@ final class Beside {
 
     /** The same behind a name of two words. */
     private static final Set<String> SORTS_BEHIND_TWO = WordList.words("""
-        technology technique method system programme program rule theory movement effect deal agreement law policy
+        technology technique method system writ order programme program rule theory movement effect deal agreement law policy
         """);
 
     /** What is named after a place and is another thing. */

@@ -171,13 +171,18 @@ final class Gazetteer {
                     String people = words.get(0);
                     singleWords.add(people);
                     countryOf.putIfAbsent(people, token);
-                    if (people.endsWith("n") || people.endsWith("i")) {
+                    if (hasPlural(people)) {
                         index(new Name(List.of(people + "s"), token));
                     }
                 }
             }
         }
         countries.remove("");
+    }
+
+    /** Whether more of a people are named with an s: Danes, but no Chinese or British. */
+    private static boolean hasPlural(String people) {
+        return !people.endsWith("sh") && !people.endsWith("ch") && !people.endsWith("se") && !people.endsWith("s");
     }
 
     private void readBodies() {

@@ -19,7 +19,7 @@ final class Kinds {
         dam reservoir barrage lake
         river rio stream wadi
         strait straits channel
-        disease illness sickness infection fever virus syndrome disorder
+        disease illness sickness infection fever virus syndrome disorder outbreak epidemic
         script alphabet
         language tongue
         people peoples tribe
@@ -31,7 +31,7 @@ final class Kinds {
         court tribunal
         war conflict
         company firm corporation group maker manufacturer
-        group militia rebels movement organisation organization militants
+        group guerrilla guerrillas militia rebels movement organisation organization militants
         drug medicine medication
         vaccine jab shot
         dish food meal

@@ -149,6 +149,9 @@ final class NameSpellings {
         {"tz", "z"},
         {"ow", "o"},
         {"au", "o"},
+        {"ch", "k"},
+        {"kh", "k"},
+        {"x", "ks"},
         {"dj", "j"},
         {"w", "v"},
         {"eu", "u"},
@@ -169,8 +172,8 @@ final class NameSpellings {
     private static String sound(String name) {
         String plain =
                 name.startsWith("ye") ? name.substring(1) : name.startsWith("ph") ? "f" + name.substring(2) : name;
-        boolean hard = plain.length() > 1 && plain.charAt(0) == 'c' && "aou".indexOf(plain.charAt(1)) >= 0;
-        String sound = plain.substring(1);
+        boolean hard = plain.length() > 1 && plain.charAt(0) == 'c' && "aouh".indexOf(plain.charAt(1)) >= 0;
+        String sound = plain.startsWith("ch") || plain.startsWith("kh") ? plain.substring(2) : plain.substring(1);
         for (String[] pair : SOUNDS) {
             sound = sound.replace(pair[0], pair[1]);
         }

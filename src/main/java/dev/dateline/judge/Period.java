@@ -37,7 +37,7 @@ record Period(Kind kind, int year, int number) {
             return fiscal;
         }
         List<String> words = parted(NumberWords.inDigits(Tokens.of(withYears(text))));
-        return named(words, fillers).or(() -> days(words));
+        return named(words, fillers).or(() -> months(words)).or(() -> days(words));
     }
 
     /** {@code '23} with its century, and signs between numbers as spaces. */
@@ -62,6 +62,31 @@ record Period(Kind kind, int year, int number) {
             out.add(word.endsWith("th") && NumberWords.isDigits(word) ? word.substring(0, word.length() - 2) : word);
         }
         return out;
+    }
+
+    /** January to March 2024: a quarter or a half that is told by its first and last month. */
+    private static Optional<Period> months(List<String> words) {
+        List<Integer> months = new ArrayList<>();
+        int year = 0;
+        for (String word : words) {
+            int month = DateReader.monthOf(word);
+            if (month > 0) {
+                months.add(month);
+            } else if (word.length() == 4 && isDigit(word, 0) && word.indexOf('.') < 0 && !word.endsWith("th")) {
+                year = Integer.parseInt(word);
+            } else if (!IDLE.contains(word)) {
+                return Optional.empty();
+            }
+        }
+        if (months.size() != 2) {
+            return Optional.empty();
+        }
+        int first = months.get(0);
+        int length = months.get(1) - first + 1;
+        if ((length != 3 && length != 6) || (first - 1) % length != 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new Period(length == 3 ? Kind.QUARTER : Kind.HALF, year, (first - 1) / length + 1));
     }
 
     private static Optional<Period> named(List<String> words, Fillers fillers) {

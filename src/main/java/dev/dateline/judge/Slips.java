@@ -11,7 +11,7 @@ import java.util.Set;
 final class Slips {
     /** Pairs of words that are near in letters and far in sense; beyond those that {@link #turned} finds by their prefixes. */
     private static final Set<String> NEAR_BUT_OTHER = WordList.pairs("""
-        accept except, coca cocoa, adopt adapt, affect effect, allusion illusion, arms alms, assent ascent, ballot ballet,
+        accept except, bundesrat bundestag, coca cocoa, adopt adapt, affect effect, allusion illusion, arms alms, assent ascent, ballot ballet,
         causal casual, censor censer, censure censor, conservation conversation, council counsel, council consul,
         counsel consul, desert dessert, economic economical, elicit illicit, emigrate immigrate, eminent imminent,
         employee employer, eastern western, founder flounder, harmful harmless, historic historical, human humane,

@@ -91,6 +91,11 @@ record CaseTable(String file, Library library, List<CaseTable.Row> rows) {
         return LibraryReader.read(LibrarySource.folder(resource("/judge/seventh")));
     }
 
+    /** An eighth set of questions, for answers written when the judge had been mended for the seventh. */
+    static Library eighth() {
+        return LibraryReader.read(LibrarySource.folder(resource("/judge/eighth")));
+    }
+
     /** The questions of the answers written at the same time and set aside. */
     static Library kept() {
         return LibraryReader.read(LibrarySource.folder(resource("/judge/kept")));
