@@ -44,7 +44,7 @@ final class FactRules {
 
     /** Who speaks, by what they are. */
     private static final String SPEAKERS =
-            "(agency|commission|board|office|ministry|group|groups|researchers|watchdog|regulator|officials|police|broadcaster|newspaper|daily|weekly|magazine|station|organisation|organization|monitors?|observers|think"
+            "(agency|commission|board|office|service|bureau|authority|centre|center|committee|panel|inquiry|ministry|group|groups|researchers|watchdog|regulator|officials|police|broadcaster|newspaper|daily|weekly|magazine|station|organisation|organization|monitors?|observers|think"
                     + " tank|institute|body|charity|pollsters?|auditors?|experts?"
                     + "|scientists|economists|prosecutors|spokesman|spokeswoman|spokesperson|reporters|census|counted)\\b";
 
