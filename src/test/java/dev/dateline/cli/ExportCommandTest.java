@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.exchange.ExportLedger;
+import dev.dateline.exchange.anki.KeptNotes;
+import dev.dateline.exchange.formats.ExportFormats;
 import dev.dateline.journal.Journal;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
@@ -19,7 +22,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportCommandTest {
@@ -45,19 +50,13 @@ class ExportCommandTest {
         }
     }
 
+    private static Stream<Arguments> formats() {
+        return new ExportFormats(new ExportLedger(Path.of("unused")), KeptNotes.none())
+                .all().stream().map(format -> Arguments.of(format.word(), "sample" + format.suffix()));
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "apkg, sample.apkg",
-        "anki-txt, sample.txt",
-        "csv, sample.csv",
-        "tsv, sample.tsv",
-        "json, sample.json",
-        "md, sample.md",
-        "html, sample.html",
-        "gift, sample.gift",
-        "moodle, sample.xml",
-        "qti, sample.zip"
-    })
+    @MethodSource("formats")
     void everyFormatIsWrittenToAFileCalledAfterTheDeckAndTwiceToTheSameBytes(String format, String file)
             throws IOException {
         Run.Outcome outcome = run("export", "sample", "--to", format);

@@ -12,17 +12,8 @@ import dev.dateline.deck.Card;
 import dev.dateline.deck.CardHead;
 import dev.dateline.deck.CardId;
 import dev.dateline.deck.Forms;
-import dev.dateline.exchange.anki.AnkiText;
-import dev.dateline.exchange.anki.Apkg;
 import dev.dateline.exchange.anki.KeptNotes;
-import dev.dateline.exchange.classroom.Gift;
-import dev.dateline.exchange.classroom.MoodleXml;
-import dev.dateline.exchange.classroom.Qti;
-import dev.dateline.exchange.page.QuizPage;
-import dev.dateline.exchange.text.Csv;
-import dev.dateline.exchange.text.JsonDecks;
-import dev.dateline.exchange.text.StudySheet;
-import dev.dateline.exchange.text.Tsv;
+import dev.dateline.exchange.formats.ExportFormats;
 import dev.dateline.source.Position;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -63,17 +54,7 @@ class WhatIsLostTest {
     Path folder;
 
     private List<Format> formats() {
-        return List.of(
-                new Apkg(new ExportLedger(folder), KeptNotes.none()),
-                new AnkiText(KeptNotes.none()),
-                new Csv(),
-                new Tsv(),
-                new JsonDecks(),
-                new StudySheet(),
-                new QuizPage(),
-                new Gift(),
-                new MoodleXml(),
-                new Qti());
+        return new ExportFormats(new ExportLedger(folder), KeptNotes.none()).all();
     }
 
     private static Export marked() {

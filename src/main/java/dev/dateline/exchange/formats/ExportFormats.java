@@ -43,6 +43,11 @@ public final class ExportFormats {
                 new Qti());
     }
 
+    /** In the order in which they are told. */
+    public List<Format> all() {
+        return formats;
+    }
+
     /**
      * The format of this name.
      *
