@@ -12,6 +12,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.teavm.model.ClassHolder;
+import org.teavm.model.ClassHolderTransformer;
+import org.teavm.model.ClassHolderTransformerContext;
+import org.teavm.model.MethodDescriptor;
+import org.teavm.model.MethodHolder;
+import org.teavm.model.ValueType;
+import org.teavm.model.emit.ProgramEmitter;
+import org.teavm.model.emit.ValueEmitter;
 import org.teavm.tooling.TeaVMTargetType;
 import org.teavm.tooling.TeaVMTool;
 import org.teavm.vm.TeaVMOptimizationLevel;
@@ -93,6 +101,26 @@ public final class PageProgram {
         }
     }
 
+    /** Lets {@code String.split} do what our own does. */
+    public static final class QuickSplit implements ClassHolderTransformer {
+        private static final ValueType TEXT = ValueType.object("java.lang.String");
+
+        @Override
+        public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
+            if (!type.getName().equals("java.lang.String")) {
+                return;
+            }
+            MethodHolder split = type.getMethod(
+                    new MethodDescriptor("split", TEXT, ValueType.INTEGER, ValueType.arrayOf(TEXT)));
+            ProgramEmitter program = ProgramEmitter.create(split, context.getHierarchy());
+            ValueEmitter self = program.var(0, TEXT);
+            ValueEmitter at = program.var(1, TEXT);
+            ValueEmitter limit = program.var(2, ValueType.INTEGER);
+            program.invoke("dev.dateline.page.browser.Split", "split", ValueType.arrayOf(TEXT), self, at, limit)
+                    .returnValue();
+        }
+    }
+
     private static void compile(Path classes, Path sources, Path cache, Path made) throws Exception {
         Path work = Files.createDirectories(cache.resolve("work"));
         List<String> javac = new ArrayList<>(List.of("-proc:none", "-d", work.toString(), "-cp"));
@@ -112,6 +140,7 @@ public final class PageProgram {
         tool.setTargetFileName("program.js");
         tool.setObfuscated(true);
         tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
+        tool.getTransformers().add(QuickSplit.class.getName());
         URL[] path = {
             work.toUri().toURL(), sources.toUri().toURL(), classes.toUri().toURL()
         };

@@ -5,6 +5,9 @@ public final class Letters {
     private Letters() {}
 
     public static boolean isLetter(char c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        }
         return Character.isLetter(c) || isHan(c) || isHangul(c);
     }
 

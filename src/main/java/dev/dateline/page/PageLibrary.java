@@ -17,13 +17,20 @@ import java.util.List;
 /** The part of a library that a page carries, and the judge that knows it. */
 public final class PageLibrary {
     private final Library library;
+    private final Knowledge knowledge;
     private final Judge judge;
 
     public PageLibrary(Library library, EnglishWords english, DateOrder dates) {
         this.library = library;
-        this.judge = new Judge(Knowledge.of(library.facts(), library.decks(), library.names())
+        this.knowledge = Knowledge.of(library.facts(), library.decks(), library.names())
                 .with(english)
-                .with(dates));
+                .with(dates);
+        this.judge = new Judge(knowledge);
+    }
+
+    /** Makes the judge ready, which takes a while on a phone, before there is an answer to wait for. */
+    public void prepare() {
+        knowledge.prepare();
     }
 
     /**

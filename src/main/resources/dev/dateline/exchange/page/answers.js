@@ -96,7 +96,7 @@ function facts(card, result) {
       source.link ? [' · ', el('a', { href: source.link, target: '_blank', rel: 'noopener noreferrer' }, 'evidence')] : '');
   }
   if (!card.sources.length) add('Source', 'none given');
-  if (result.due) add('Next', result.due);
+  if (result.due) add('Due', result.due.replace(/^back /, ''));
   return list;
 }
 

@@ -9,5 +9,6 @@ if (data.carried) {
   window.addEventListener('DOMContentLoaded', () => { learn(); studyHome(); });
 } else {
   quizHome();
-  if (hasJudge()) window.addEventListener('load', () => setTimeout(compiled, 200));
 }
+// the judge is made ready while the first screen is read
+if (hasJudge()) window.addEventListener('load', () => setTimeout(() => compiled().prepare(), 300));

@@ -21,11 +21,12 @@ function take(result) {
 function studyHome() {
   standing = null;
   const waiting = JSON.parse(dateline.waiting(offset()));
-  const title = el('h1', { tabindex: '-1' }, data.title);
+  const many = data.id.includes('+');
+  const title = el('h1', { tabindex: '-1' }, many ? 'Study' : data.title);
   const anything = waiting.due + waiting.fresh > 0;
   const go = anything ? button('Study', studyBegin, true) : null;
   const next = waiting.next ? (anything ? ' More ' : ' The next card comes ') + waiting.next + '.' : '';
-  show(title, el('p', { class: 'score' }, anything ? waiting.due + ' due, ' + waiting.fresh + ' new' : 'Nothing is due'),
+  show(title, many ? el('p', { class: 'soft' }, data.title) : null, el('p', { class: 'score' }, anything ? waiting.due + ' due, ' + waiting.fresh + ' new' : 'Nothing is due'),
     el('p', { class: 'soft' }, 'Of ' + waiting.cards + (waiting.cards === 1 ? ' card.' : ' cards.') + next),
     el('div', { class: 'row' }, go, button('Print', () => window.print()), sendButton(studyHome)), keepingNote(), keyHelp());
   (go || title).focus();

@@ -25,6 +25,11 @@ public final class Program {
     }
 
     @JSExport
+    public static void prepare() {
+        library().prepare();
+    }
+
+    @JSExport
     public static void learn(String carried) {
         study = new PageStudy(library(), CarriedText.read(carried), System::currentTimeMillis);
     }
