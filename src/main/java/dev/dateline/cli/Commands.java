@@ -42,6 +42,7 @@ final class Commands {
         ALL.put("timeline", TimelineCommand.class);
         ALL.put("tune", TuneCommand.class);
         ALL.put("export", ExportCommand.class);
+        ALL.put("results", ResultsCommand.class);
         ALL.put("backup", BackupCommand.class);
         ALL.put("restore", RestoreCommand.class);
         ALL.put("sync", SyncCommand.class);

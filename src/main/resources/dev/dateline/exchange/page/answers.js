@@ -72,7 +72,7 @@ function drawVerdict(result) {
   verdict.replaceChildren(el('div', { class: 'verdict ' + result.verdict },
     el('p', { class: 'word' }, el('span', { 'aria-hidden': 'true' }, MARKS[result.verdict] + ' '), words), facts(card, result)));
   const next = button(it.isLast && it.isLast() ? 'Finish' : 'Next', it.next, true);
-  actions.replaceChildren(next, button(right ? 'I was wrong' : 'I was right', () => drawVerdict(it.overrule())), it.undoThis ? button('Undo', it.undoThis) : '');
+  actions.replaceChildren(next, it.overrule ? button(right ? 'I was wrong' : 'I was right', () => drawVerdict(it.overrule())) : '', it.undoThis ? button('Undo', it.undoThis) : '');
   verdict.after(actions);
   next.focus();
 }

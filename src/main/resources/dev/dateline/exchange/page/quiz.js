@@ -51,7 +51,7 @@ function ask() {
       keepRun(() => { run.results[card.card] = result.verdict; run.queue.shift(); state.log.push(entry); });
       return result;
     },
-    overrule: () => {
+    overrule: data.class ? null : () => {
       const verdict = isRight(entry.verdict) ? 'wrong' : 'correct';
       keepRun(() => {
         run.results[card.card] = verdict;

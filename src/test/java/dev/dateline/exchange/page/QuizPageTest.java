@@ -71,4 +71,15 @@ class QuizPageTest {
         assertThat(paper(b)).contains("Version B");
         assertThat(page(Samples.cards(), true, OptionalLong.of(1))).isEqualTo(a);
     }
+
+    @Test
+    void onlyAPageOnWhichSomethingIsTypedCarriesTheJudgeWhichIsNotTooLarge() throws IOException {
+        Card picked =
+                new Card(Samples.head("pick"), "Which?", Answer.Choice.single(List.of("North", "South"), 0, false, ""));
+        Card typed = new Card(Samples.head("type"), "Which?", new Answer.Typed(new Value.Text("North"), Forms.NONE));
+        int without = page(List.of(picked), true, OptionalLong.empty()).length();
+        int with = page(List.of(typed), true, OptionalLong.empty()).length();
+        assertThat(without).isLessThan(60_000);
+        assertThat(with - without).isBetween(300_000, 700_000);
+    }
 }

@@ -1,0 +1,162 @@
+package dev.dateline.cli;
+
+import dev.dateline.app.Failure;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.Libraries;
+import dev.dateline.app.LinePrint;
+import dev.dateline.deck.Card;
+import dev.dateline.exchange.text.Cells;
+import dev.dateline.exchange.text.ClassResults;
+import dev.dateline.protocol.JsonReport;
+import dev.dateline.source.VisibleText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dateline results FOLDER}. */
+@Command(
+        name = "results",
+        description = {
+            "Sum up what a class answered in pages exported with --class.",
+            "Put the files that the learners sent into a folder. Of each learner the first answer to each card counts."
+                    + " The cards that were known worst come first."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline export japan-china-talks --class --out test.html   the page for the class",
+            "  dateline results class-3b",
+            "  dateline results class-3b --csv >class-3b.csv"
+        })
+final class ResultsCommand implements Callable<Integer> {
+    private static final List<String> COLUMNS =
+            List.of("card", "question", "asked", "right", "commonest wrong answer", "how often", "mixed up with");
+
+    private final Invocation invocation;
+    private final Map<String, String> questions = new HashMap<>();
+
+    @Parameters(index = "0", paramLabel = "FOLDER", description = "Where the files lie.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--csv", description = "Print a table for spreadsheets.")
+    private boolean csv;
+
+    ResultsCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ClassResults results = read();
+        for (Card card : Libraries.open(invocation).cards()) {
+            questions.put(card.id().toString(), card.ask());
+        }
+        if (invocation.json()) {
+            json(results);
+        } else if (csv) {
+            table(results);
+        } else {
+            lines(results);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private ClassResults read() throws IOException {
+        Path place = invocation.host().workingDirectory().resolve(folder);
+        if (!Files.isDirectory(place)) {
+            throw new Failure("there is no folder " + VisibleText.line(folder.toString()));
+        }
+        ClassResults results = ClassResults.read(place);
+        if (results.files() == 0) {
+            throw new Failure("no file in " + VisibleText.line(folder.toString())
+                    + " holds the results of a class; pages exported with --class write them");
+        }
+        for (String file : results.passedOver()) {
+            invocation.err().println(VisibleText.line(file) + " holds no results of a class and is passed over");
+        }
+        return results;
+    }
+
+    private String question(ClassResults.OfCard card) {
+        return questions.getOrDefault(card.card(), "");
+    }
+
+    private static int percent(ClassResults.OfCard card) {
+        return (int) Math.round(100 * card.share());
+    }
+
+    private void lines(ClassResults results) {
+        LinePrint out = new LinePrint(invocation, invocation.out());
+        int learners = results.learners();
+        int cards = results.cards().size();
+        out.line(
+                learners + (learners == 1 ? " learner, " : " learners, ") + cards + (cards == 1 ? " card" : " cards"),
+                0);
+        for (ClassResults.OfCard card : results.cards()) {
+            out.line(
+                    percent(card) + " % right of " + card.asked() + ": " + VisibleText.line(card.card()) + "  "
+                            + question(card),
+                    2);
+            if (!card.wrong().isEmpty()) {
+                out.line("    " + told(card.wrong().get(0)), 6);
+            }
+        }
+    }
+
+    private static String told(ClassResults.Wrong wrong) {
+        String said = wrong.said().isEmpty() ? "no answer" : "\"" + VisibleText.line(wrong.said()) + "\"";
+        String mixed = wrong.mixedUp().isEmpty() ? "" : ": " + VisibleText.line(wrong.mixedUp());
+        return wrong.count() + " said " + said + mixed;
+    }
+
+    private void table(ClassResults results) {
+        StringBuilder text = new StringBuilder(Cells.record(COLUMNS, ','));
+        for (ClassResults.OfCard card : results.cards()) {
+            ClassResults.Wrong worst = card.wrong().isEmpty()
+                    ? new ClassResults.Wrong("", 0, "")
+                    : card.wrong().get(0);
+            List<String> cells = List.of(
+                    card.card(),
+                    question(card),
+                    "" + card.asked(),
+                    "" + card.right(),
+                    worst.said(),
+                    worst.count() == 0 ? "" : "" + worst.count(),
+                    worst.mixedUp());
+            text.append(Cells.record(cells.stream().map(Cells::defused).toList(), ','));
+        }
+        invocation.out().print(text);
+    }
+
+    private void json(ClassResults results) throws IOException {
+        JsonReport.print(invocation.out(), json -> {
+            json.writeNumberField("learners", results.learners());
+            json.writeNumberField("files", results.files());
+            json.writeArrayFieldStart("cards");
+            for (ClassResults.OfCard card : results.cards()) {
+                json.writeStartObject();
+                json.writeStringField("card", card.card());
+                json.writeStringField("question", question(card));
+                json.writeNumberField("asked", card.asked());
+                json.writeNumberField("right", card.right());
+                json.writeArrayFieldStart("wrong");
+                for (ClassResults.Wrong wrong : card.wrong()) {
+                    json.writeStartObject();
+                    json.writeStringField("said", wrong.said());
+                    json.writeNumberField("count", wrong.count());
+                    json.writeStringField("mixedUp", wrong.mixedUp());
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
+    }
+}

@@ -1,0 +1,155 @@
+package dev.dateline.exchange.text;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.dateline.exchange.SafeText;
+import dev.dateline.exchange.intake.ArrivedFile;
+import dev.dateline.exchange.intake.ImportFailure;
+import dev.dateline.judge.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What the learners of a class answered in their pages. Of each learner the first answer to each card counts, in however many files
+ * it comes.
+ *
+ * @param learners how many there are
+ * @param files how many files held their results
+ * @param passedOver files that hold none, by name
+ * @param cards the cards that were asked, the worst known first
+ */
+public record ClassResults(int learners, int files, List<String> passedOver, List<OfCard> cards) {
+    /** More is no class. */
+    private static final int MOST_FILES = 10_000;
+
+    public ClassResults {
+        passedOver = List.copyOf(passedOver);
+        cards = List.copyOf(cards);
+    }
+
+    /**
+     * A card that was asked.
+     *
+     * @param right how many answers were correct or had a typing slip
+     * @param wrong wrong and partly right answers, the commonest first
+     */
+    public record OfCard(String card, int asked, int right, List<Wrong> wrong) {
+        public OfCard {
+            wrong = List.copyOf(wrong);
+        }
+
+        /** From 0 to 1. */
+        public double share() {
+            return (double) right / asked;
+        }
+    }
+
+    /**
+     * An answer that was not right.
+     *
+     * @param mixedUp what it was mixed up with, in a sentence; empty where it is nothing else's answer
+     */
+    public record Wrong(String said, int count, String mixedUp) {}
+
+    private record Given(Instant at, Verdict verdict, String said, String mixedUp) {}
+
+    /**
+     * Reads all files of a folder.
+     *
+     * @throws IOException if the folder or one of its files cannot be read
+     */
+    public static ClassResults read(Path folder) throws IOException {
+        Map<String, Map<String, Given>> byCard = new TreeMap<>();
+        Set<String> learners = new HashSet<>();
+        List<String> passedOver = new ArrayList<>();
+        int files = 0;
+        for (Path file : files(folder)) {
+            String name = String.valueOf(file.getFileName());
+            try {
+                JsonNode whole = GivenJson.read(ArrivedFile.open(file, name).text());
+                if (whole.path("format").asText().equals(PageResults.CLASS_FORMAT)
+                        && whole.path("version").asInt() == PageResults.VERSION) {
+                    learners.add(add(whole, byCard));
+                    files++;
+                    continue;
+                }
+            } catch (ImportFailure | JsonProcessingException notOurs) {
+                // told below, as every other file that holds no results
+            }
+            passedOver.add(name);
+        }
+        List<OfCard> cards = new ArrayList<>();
+        byCard.forEach((card, given) -> cards.add(sum(
+                card,
+                given.values().stream().sorted(Comparator.comparing(Given::at)).toList())));
+        cards.sort(Comparator.comparingDouble(OfCard::share).thenComparing(OfCard::card));
+        return new ClassResults(learners.size(), files, passedOver, cards);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+                    .sorted()
+                    .limit(MOST_FILES)
+                    .toList();
+        }
+    }
+
+    /** Adds the answers of one file; says whose they are. */
+    private static String add(JsonNode whole, Map<String, Map<String, Given>> byCard) {
+        String who = text(whole, "who").toLowerCase(Locale.ROOT);
+        for (JsonNode entry : whole.path("answers")) {
+            try {
+                Given given = new Given(
+                        Instant.parse(entry.path("at").asText()),
+                        PageResults.verdict(entry.path("verdict").asText()),
+                        text(entry, "said"),
+                        text(entry, "mixed"));
+                byCard.computeIfAbsent(text(entry, "card"), any -> new HashMap<>())
+                        .merge(who, given, (one, other) -> other.at().isBefore(one.at()) ? other : one);
+            } catch (DateTimeException | IllegalArgumentException noAnswer) {
+                continue;
+            }
+        }
+        return who;
+    }
+
+    private static String text(JsonNode node, String field) {
+        return SafeText.of(node.path(field).asText()).strip();
+    }
+
+    private static OfCard sum(String card, List<Given> given) {
+        int asked = 0;
+        int right = 0;
+        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Given> examples = new HashMap<>();
+        for (Given one : given) {
+            asked++;
+            if (one.verdict().accepted()) {
+                right++;
+            } else {
+                String key = one.said().toLowerCase(Locale.ROOT);
+                counts.merge(key, 1, Integer::sum);
+                examples.putIfAbsent(key, one);
+            }
+        }
+        List<Wrong> wrong = new ArrayList<>();
+        examples.forEach((key, one) -> wrong.add(new Wrong(one.said(), counts.getOrDefault(key, 0), one.mixedUp())));
+        wrong.sort(Comparator.comparingInt(Wrong::count).reversed().thenComparing(Wrong::said));
+        return new OfCard(card, asked, right, wrong);
+    }
+}
