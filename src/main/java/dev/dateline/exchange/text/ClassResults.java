@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -113,19 +114,23 @@ public record ClassResults(int learners, int files, List<String> passedOver, Lis
     private static String add(JsonNode whole, Map<String, Map<String, Given>> byCard) {
         String who = text(whole, "who").toLowerCase(Locale.ROOT);
         for (JsonNode entry : whole.path("answers")) {
-            try {
-                Given given = new Given(
-                        Instant.parse(entry.path("at").asText()),
-                        PageResults.verdict(entry.path("verdict").asText()),
-                        text(entry, "said"),
-                        text(entry, "mixed"));
-                byCard.computeIfAbsent(text(entry, "card"), any -> new HashMap<>())
-                        .merge(who, given, (one, other) -> other.at().isBefore(one.at()) ? other : one);
-            } catch (DateTimeException | IllegalArgumentException noAnswer) {
-                continue;
-            }
+            given(entry)
+                    .ifPresent(given -> byCard.computeIfAbsent(text(entry, "card"), any -> new HashMap<>())
+                            .merge(who, given, (one, other) -> other.at().isBefore(one.at()) ? other : one));
         }
         return who;
+    }
+
+    private static Optional<Given> given(JsonNode entry) {
+        try {
+            return Optional.of(new Given(
+                    Instant.parse(entry.path("at").asText()),
+                    PageResults.verdict(entry.path("verdict").asText()),
+                    text(entry, "said"),
+                    text(entry, "mixed")));
+        } catch (DateTimeException | IllegalArgumentException noAnswer) {
+            return Optional.empty();
+        }
     }
 
     private static String text(JsonNode node, String field) {
