@@ -7,70 +7,36 @@ import dev.dateline.app.Invocation;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.CardId;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The list of all cards, driven by keys. */
-class BrowserTest {
+class BrowserTest extends SeenScreen<List<String>> {
     private static final Path LIBRARY =
             Path.of("src/test/resources/transcripts/library").toAbsolutePath();
-    private static final Theme THEME = new Theme(Theme.Palette.DARK, Theme.Signs.UNICODE);
-    private static final Clock CLOCK = Clock.fixed(SampleAnswers.NOW, ZoneOffset.UTC);
-
-    private final VirtualScreen virtual;
-    private CompletableFuture<List<String>> end = CompletableFuture.completedFuture(List.of());
 
     @TempDir
     private Path folder;
 
     BrowserTest() throws Exception {
-        virtual = new VirtualScreen(92, 30);
+        super(92, 30, List.of());
     }
 
     @BeforeEach
     void open() throws Exception {
         Invocation invocation = SampleRun.of(LIBRARY, folder, CLOCK);
-        end = CompletableFuture.supplyAsync(() -> {
-            try (Workplace workplace = Workplace.open(invocation);
-                    Screen screen = new Screen(virtual.terminal())) {
+        show(screen -> {
+            try (Workplace workplace = Workplace.open(invocation)) {
                 TerminalSession terminal = TerminalSession.on(
                         virtual.terminal(), screen, THEME, CLOCK, Preferences.of(invocation.settings()));
                 return new HomeLoop(terminal, invocation, new HomeDesk(invocation, workplace, List.of()))
                         .browse(List.of());
-            } catch (Exception failure) {
-                throw new IllegalStateException(failure);
             }
         });
-        see(text -> text.contains("id↓"));
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        if (!end.isDone()) {
-            virtual.type("\003");
-        }
-        end.get(5, TimeUnit.SECONDS);
-        virtual.close();
-    }
-
-    private String see(Predicate<String> shown) throws InterruptedException {
-        String text = virtual.await(shown);
-        Thread.sleep(Screen.BLINK_MILLIS + 10);
-        return text;
-    }
-
-    private String press(String keys, String shown) throws Exception {
-        virtual.type(keys);
-        return see(text -> text.contains(shown));
+        see("id↓");
     }
 
     /** What the journal says of a card now, read anew. */

@@ -6,7 +6,6 @@ import dev.dateline.article.Fact;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.EventClock;
 import dev.dateline.journal.EventId;
-import dev.dateline.journal.JournalFailure;
 import dev.dateline.judge.Judge;
 import dev.dateline.judge.Knowledge;
 import dev.dateline.judge.Response;
@@ -21,28 +20,20 @@ import dev.dateline.study.exam.Exam;
 import dev.dateline.study.exam.ExamPaper;
 import dev.dateline.study.exam.ExamProfile;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A whole exam by keys alone, in a terminal in memory. */
-class ExamScreenTest {
-    private static final Clock CLOCK = Clock.fixed(SampleAnswers.NOW, ZoneOffset.UTC);
-    private static final Theme THEME = new Theme(Theme.Palette.DARK, Theme.Signs.UNICODE);
-
+class ExamScreenTest extends SeenScreen<Boolean> {
     private final List<dev.dateline.journal.Event> written = new CopyOnWriteArrayList<>();
-    private final VirtualScreen virtual;
-    private CompletableFuture<Boolean> end = CompletableFuture.completedFuture(false);
 
     ExamScreenTest() throws IOException {
-        virtual = new VirtualScreen(80, 24);
+        super(80, 24, false);
     }
 
     private Exam start(Duration allowed, Card... cards) throws Exception {
@@ -60,28 +51,8 @@ class ExamScreenTest {
                 services,
                 written::add,
                 new EventClock("test", CLOCK, () -> EventId.random(random)));
-        end = CompletableFuture.supplyAsync(() -> {
-            try (Screen screen = new Screen(virtual.terminal())) {
-                return ExamScreen.hold(screen, THEME, exam, false);
-            } catch (InterruptedException | JournalFailure failure) {
-                throw new IllegalStateException(failure);
-            }
-        });
+        show(screen -> ExamScreen.hold(screen, THEME, exam, false));
         return exam;
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        if (!end.isDone()) {
-            virtual.type("\003");
-        }
-        end.get(5, TimeUnit.SECONDS);
-        virtual.close();
-    }
-
-    private void see(String shown) throws InterruptedException {
-        virtual.await(text -> text.contains(shown));
-        Thread.sleep(Screen.BLINK_MILLIS + 10);
     }
 
     @Test

@@ -7,66 +7,33 @@ import dev.dateline.app.Invocation;
 import dev.dateline.app.Workplace;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From home to every screen by its key, and from every screen back home by Esc. */
-class HomeWalkTest {
+class HomeWalkTest extends SeenScreen<List<String>> {
     private static final Path LIBRARY =
             Path.of("src/test/resources/transcripts/library").toAbsolutePath();
-    private static final Clock CLOCK = Clock.fixed(SampleAnswers.NOW, ZoneOffset.UTC);
-    private static final Theme THEME = new Theme(Theme.Palette.DARK, Theme.Signs.UNICODE);
     private static final String HOME = "q quit";
-
-    private final VirtualScreen virtual;
-    private CompletableFuture<Void> end = CompletableFuture.completedFuture(null);
 
     @TempDir
     private Path folder;
 
     HomeWalkTest() throws Exception {
-        virtual = new VirtualScreen(80, 24);
+        super(80, 24, List.of());
     }
 
     private void start(Path library) {
         Invocation invocation = SampleRun.of(library, folder, CLOCK);
-        end = CompletableFuture.runAsync(() -> {
-            try (Workplace workplace = Workplace.open(invocation);
-                    Screen screen = new Screen(virtual.terminal())) {
+        show(screen -> {
+            try (Workplace workplace = Workplace.open(invocation)) {
                 TerminalSession terminal = TerminalSession.on(
                         virtual.terminal(), screen, THEME, CLOCK, Preferences.of(invocation.settings()));
-                new HomeLoop(terminal, invocation, new HomeDesk(invocation, workplace, List.of())).run();
-            } catch (Exception failure) {
-                throw new IllegalStateException(failure);
+                return new HomeLoop(terminal, invocation, new HomeDesk(invocation, workplace, List.of())).run();
             }
         });
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        if (!end.isDone()) {
-            virtual.type("\003");
-        }
-        if (!end.isCompletedExceptionally()) {
-            end.get(5, TimeUnit.SECONDS);
-        }
-        virtual.close();
-    }
-
-    private void see(String shown) throws InterruptedException {
-        virtual.await(text -> text.contains(shown));
-        Thread.sleep(Screen.BLINK_MILLIS + 10);
-    }
-
-    private void press(String keys, String shown) throws Exception {
-        virtual.type(keys);
-        see(shown);
     }
 
     @Test
@@ -135,8 +102,7 @@ class HomeWalkTest {
         press("\033", "enter open");
         press("\033", HOME);
         virtual.type("q");
-        end.get(5, TimeUnit.SECONDS);
-        assertThat(end).isCompleted();
+        assertThat(end.get(5, TimeUnit.SECONDS)).isEmpty();
     }
 
     /** Adds no card, and is back where it was. */

@@ -37,32 +37,24 @@ import dev.dateline.study.SessionSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A whole session by keys alone, in a terminal in memory. */
-class StudyScreenTest {
-    private static final Clock CLOCK = Clock.fixed(SampleAnswers.NOW, ZoneOffset.UTC);
-    private static final Theme THEME = new Theme(Theme.Palette.DARK, Theme.Signs.UNICODE);
-
+class StudyScreenTest extends SeenScreen<Boolean> {
     private final List<dev.dateline.journal.Event> written = new CopyOnWriteArrayList<>();
     private Log log = written::add;
-    private final VirtualScreen virtual;
-    private CompletableFuture<Void> end = CompletableFuture.completedFuture(null);
 
     StudyScreenTest() throws IOException {
-        virtual = new VirtualScreen(80, 24);
+        super(80, 24, false);
     }
 
     private Session session(Card... cards) {
@@ -139,32 +131,7 @@ class StudyScreenTest {
     }
 
     private void start(Session session) throws Exception {
-        end = CompletableFuture.runAsync(() -> {
-            try {
-                try (Screen screen = new Screen(virtual.terminal())) {
-                    StudyScreen.hold(screen, THEME, CLOCK, session, shelf, new Preferences(true, true));
-                }
-            } catch (InterruptedException interrupted) {
-                throw new IllegalStateException(interrupted);
-            }
-        });
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        if (!end.isDone()) {
-            virtual.type("\003");
-        }
-        if (!end.isCompletedExceptionally()) {
-            end.get(5, TimeUnit.SECONDS);
-        }
-        virtual.close();
-    }
-
-    /** Waits for the screen to show it, and as long as a person needs at the very least to have seen it. */
-    private void see(String shown) throws InterruptedException {
-        virtual.await(text -> text.contains(shown));
-        Thread.sleep(Screen.BLINK_MILLIS + 10);
+        show(screen -> StudyScreen.hold(screen, THEME, CLOCK, session, shelf, new Preferences(true, true)));
     }
 
     @Test

@@ -1,0 +1,69 @@
+package dev.dateline.terminal;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+
+/** A test in front of a screen in memory: something is shown on another thread, keys are typed, and what is seen is waited for. */
+abstract class SeenScreen<T> {
+    static final Clock CLOCK = Clock.fixed(SampleAnswers.NOW, ZoneOffset.UTC);
+    static final Theme THEME = new Theme(Theme.Palette.DARK, Theme.Signs.UNICODE);
+
+    final VirtualScreen virtual;
+    /** What was shown, when it is over; nothing is shown before {@link #show}. */
+    CompletableFuture<T> end;
+
+    /** @param nothing what the end is while nothing was shown */
+    SeenScreen(int columns, int rows, T nothing) throws IOException {
+        virtual = new VirtualScreen(columns, rows);
+        end = CompletableFuture.completedFuture(nothing);
+    }
+
+    /** Something on a screen, until the learner ends it. */
+    interface Shown<T> {
+        T on(Screen screen) throws Exception;
+    }
+
+    final void show(Shown<T> shown) {
+        end = CompletableFuture.supplyAsync(() -> {
+            try (Screen screen = new Screen(virtual.terminal())) {
+                return shown.on(screen);
+            } catch (RuntimeException fault) {
+                throw fault;
+            } catch (Exception failure) {
+                throw new IllegalStateException(failure);
+            }
+        });
+    }
+
+    @AfterEach
+    final void stop() throws Exception {
+        if (!end.isDone()) {
+            virtual.type("\003");
+        }
+        if (!end.isCompletedExceptionally()) {
+            T unused = end.get(5, TimeUnit.SECONDS);
+        }
+        virtual.close();
+    }
+
+    /** Waits for the screen to show it, and as long as a person needs at the very least to have seen it. */
+    final String see(Predicate<String> shown) throws InterruptedException {
+        String text = virtual.await(shown);
+        Thread.sleep(Screen.BLINK_MILLIS + 10);
+        return text;
+    }
+
+    final String see(String shown) throws InterruptedException {
+        return see(text -> text.contains(shown));
+    }
+
+    final String press(String keys, String shown) throws Exception {
+        virtual.type(keys);
+        return see(shown);
+    }
+}
