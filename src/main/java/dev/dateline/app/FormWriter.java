@@ -19,7 +19,7 @@ public final class FormWriter implements FormKeeper {
     private final Map<NewForm, Written> written = new HashMap<>();
 
     /** A deck's file before a form was added, empty where there was none, and after. */
-    private record Written(Optional<ByteBuffer> before, ByteBuffer after) {}
+    private record Written(Path library, String file, Optional<ByteBuffer> before, ByteBuffer after) {}
 
     FormWriter(Invocation invocation, Library library) {
         this.invocation = invocation;
@@ -28,18 +28,18 @@ public final class FormWriter implements FormKeeper {
 
     @Override
     public Optional<String> copyFrom(NewForm form) {
-        return Files.exists(path(name(form)))
-                ? Optional.empty()
-                : Optional.of(invocation.libraries().placeOf(form.card().deck()).label());
+        return path(form)
+                .filter(path -> !Files.exists(path))
+                .map(path -> invocation.libraries().placeOf(form.card().deck()).label());
     }
 
-    private Path path(String file) {
-        return invocation.libraries().own().resolve(file);
-    }
-
-    private String name(NewForm form) {
-        return WritableLibrary.alone(invocation.libraries().own())
-                .deck(form.card().deck());
+    /** The deck's file in the own library, there or not; empty where there is no own library. */
+    private Optional<Path> path(NewForm form) {
+        return invocation
+                .libraries()
+                .ownIfAny()
+                .map(own ->
+                        own.resolve(WritableLibrary.alone(own).deck(form.card().deck())));
     }
 
     @Override
@@ -50,16 +50,18 @@ public final class FormWriter implements FormKeeper {
         try {
             WritableLibrary own = OwnLibrary.open(invocation);
             String file = own.deck(form.card().deck());
-            Path path = path(file);
+            Path path = own.folder().resolve(file);
             Optional<ByteBuffer> before =
                     Files.exists(path) ? Optional.of(ByteBuffer.wrap(Files.readAllBytes(path))) : Optional.empty();
             AcceptedForm.Result result = AcceptedForm.add(own, file, form.card(), form.text());
             if (result == AcceptedForm.Result.ADDED) {
-                written.put(form, new Written(before, ByteBuffer.wrap(Files.readAllBytes(path))));
+                written.put(form, new Written(own.folder(), file, before, ByteBuffer.wrap(Files.readAllBytes(path))));
             }
             return kept(result, form, file);
         } catch (IOException problem) {
             return unwritten(problem);
+        } catch (Failure failure) {
+            return new Kept(false, String.valueOf(failure.getMessage()));
         }
     }
 
@@ -70,7 +72,7 @@ public final class FormWriter implements FormKeeper {
 
     @Override
     public String file(NewForm form) {
-        return path(name(form)).toString();
+        return path(form).map(Path::toString).orElse("the deck " + form.card().deck());
     }
 
     /** The file as it was before, unless somebody has changed it since. */
@@ -82,10 +84,9 @@ public final class FormWriter implements FormKeeper {
         }
         String file = file(form);
         try {
-            Path own = invocation.libraries().own();
             if (!AcceptedForm.takeBack(
-                    own,
-                    name(form),
+                    was.library(),
+                    was.file(),
                     was.before().map(ByteBuffer::array),
                     was.after().array())) {
                 return new Kept(false, file + " was changed since; take \"" + form.text() + "\" out of it by hand");

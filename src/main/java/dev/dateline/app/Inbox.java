@@ -20,7 +20,7 @@ public final class Inbox {
     /** Where the own library is begun when a card is added, if it is not there yet. */
     public Optional<Path> begins() {
         LibraryList list = invocation.libraries();
-        return list.isBegun() ? Optional.empty() : Optional.of(list.own());
+        return list.isBegun() ? Optional.empty() : list.ownIfAny();
     }
 
     /** Adds a card to the inbox deck, and says what was done. */
@@ -35,7 +35,7 @@ public final class Inbox {
             return result.there() > 0
                     ? "This card is in your inbox already."
                     : "Added to your inbox. It is asked from the next start on.";
-        } catch (IOException failure) {
+        } catch (IOException | Failure failure) {
             return "Not added: " + failure.getMessage();
         }
     }

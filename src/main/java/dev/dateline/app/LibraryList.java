@@ -61,7 +61,8 @@ public final class LibraryList {
             listed.add(new LibraryPlace(folder, LibraryPlace.Reason.SETTING));
             marked = marked.or(() -> folder.filter(path -> each.own() && mayBeOwn(path)));
         }
-        Optional<Path> standard = marked.or(() -> locations.dataIfAny().map(data -> data.resolve("library")));
+        Optional<Path> standard = marked.or(
+                () -> locations.dataIfAny().map(data -> data.resolve("library")).filter(LibraryList::mayBeOwn));
         if (options.size() > 1) {
             List<LibraryPlace> all = options.stream()
                     .map(each -> locations.library(Optional.of(each)))
@@ -120,9 +121,15 @@ public final class LibraryList {
                 .toList();
     }
 
+    /** The folder of the own library, which need not be there yet; empty where none can be written. */
+    public Optional<Path> ownIfAny() {
+        return own;
+    }
+
     /** The folder of the own library, which need not be there yet. */
     public Path own() {
-        return own.orElseThrow(Locations::homeless);
+        return own.orElseThrow(() -> new Failure("there is no library of your own that can be written;"
+                + " \"dateline libraries add --own DIR\" marks one"));
     }
 
     /** The folder of the own library, if it has been begun. */
@@ -181,11 +188,12 @@ public final class LibraryList {
     /** The own library to write to, with the others beside it; begun where it is not there yet. */
     WritableLibrary writable(Optional<Path> settings) throws IOException {
         sources();
+        Path folder = own();
         if (!isBegun()) {
             begin(settings.orElseThrow(Locations::homeless));
         }
         return new WritableLibrary(
-                own(),
+                folder,
                 places.stream()
                         .filter(place -> !isOwn(place))
                         .map(LibraryPlace::source)

@@ -104,7 +104,9 @@ final class LibrariesCommand implements Callable<Integer> {
             out.line("    " + (decks.isEmpty() ? "no decks" : String.join(", ", decks)), 4);
         }
         list.hidden().forEach(hidden -> out.line(hidden.told() + ".", 2));
-        if (list.places().stream().noneMatch(list::isOwn)) {
+        if (list.ownIfAny().isEmpty()) {
+            out.line("You have no library of your own that can be written.", 2);
+        } else if (list.places().stream().noneMatch(list::isOwn)) {
             out.line(
                     list.isBegun()
                             ? "Commands write to your own library in " + list.own() + ", which is not read now."
@@ -115,7 +117,9 @@ final class LibrariesCommand implements Callable<Integer> {
 
     private void json(LibraryList list) throws IOException {
         JsonReport.print(invocation.out(), json -> {
-            json.writeStringField("own", list.own().toString());
+            if (list.ownIfAny().isPresent()) {
+                json.writeStringField("own", list.ownIfAny().get().toString());
+            }
             json.writeArrayFieldStart("libraries");
             for (LibraryPlace place : list.places()) {
                 json.writeStartObject();

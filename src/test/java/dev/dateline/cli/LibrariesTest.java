@@ -425,4 +425,22 @@ class LibrariesTest {
         assertThat(own.resolve("decks/inbox.yaml")).exists();
         assertThat(run("decks").out()).contains("inbox", "tides", "vote");
     }
+
+    @Test
+    void aLinkToACloneOfTheProgramIsNotWrittenEither() throws IOException {
+        Path clone = folder.resolve("clone");
+        deck(clone, "shipped", "", card("id: a", "unsourced: true", "ask: Who?", "answer: me"));
+        write(clone.resolve("pom.xml"), "<project/>");
+        Files.createDirectories(clone.resolve("src/main/java/dev/dateline"));
+        settings("new-cards: 5");
+        Files.createDirectories(own.getParent());
+        Files.createSymbolicLink(own, clone);
+        Run.Outcome refused =
+                new Run(folder).typing("Who is mayor? = Ada Lund\n").of("add", "-");
+        assertThat(refused.status()).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(refused.err()).contains("dateline libraries add --own DIR");
+        assertThat(clone.resolve("decks/inbox.yaml")).doesNotExist();
+        assertThat(run("decks").out()).contains("shipped");
+        assertThat(run("libraries", "--json").status()).isZero();
+    }
 }
