@@ -119,6 +119,7 @@ final class TrainingRun {
     private Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.put("TERM", "xterm-256color");
+        environment.put("PAGER", "cat"); // nobody is there to leave a pager
         environment.put("HOME", folder.resolve("home").toString());
         environment.keySet().removeIf(name -> name.startsWith("XDG_") || name.startsWith("DATELINE_"));
         return environment;
