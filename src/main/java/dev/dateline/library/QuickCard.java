@@ -80,8 +80,10 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
         if (kind.equals("date") || (kind.isEmpty() && dated)) {
             return new QuickCard(ask, "date", date.orElse(text), "", "", accept);
         }
-        Optional<AnswerLook> amount =
-                kind.isEmpty() || kind.equals("number") ? AnswerLook.amount(text) : Optional.empty();
+        boolean code = kind.isEmpty() && text.matches("0\\d+"); // 007 is no 7
+        Optional<AnswerLook> amount = code
+                ? Optional.empty()
+                : kind.isEmpty() || kind.equals("number") ? AnswerLook.amount(text) : Optional.empty();
         if (amount.isPresent()) {
             AnswerLook look = amount.get();
             return new QuickCard(ask, "number", look.number(), look.unit(), look.shown(), accept);
@@ -90,7 +92,7 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
             return new QuickCard(ask, "list", text, "", "", accept);
         }
         Matcher number = NUMBER.matcher(text);
-        if (number.matches() && (kind.isEmpty() || kind.equals("number"))) {
+        if (!code && number.matches() && (kind.isEmpty() || kind.equals("number"))) {
             return number(ask, text, number, accept);
         }
         if (kind.isEmpty()) {

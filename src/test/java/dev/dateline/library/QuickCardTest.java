@@ -38,6 +38,8 @@ class QuickCardTest {
                 "In which city did they meet? = Lima | { place: Lima }",
                 "Who invaded? = the northern army    | { text: the northern army }",
                 "Is 1 = 2 right? = it is not, no     | { text: \"it is not, no\" }",
+                "What is his number? = 007           | { text: 007 }",
+                "What share? = 0.7                   | { number: 0.7 }",
                 "Which three states signed? = Chad, Niger and Mali | { list: [Chad, Niger, Mali] }",
                 "Which states border it? = Serbia, Croatia, and Bosnia and Herzegovina | { list: [Serbia, Croatia, Bosnia"
                         + " and Herzegovina] }",
