@@ -15,6 +15,7 @@ import dev.dateline.protocol.JsonReport;
 import dev.dateline.source.Suggestion;
 import dev.dateline.study.Edits;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -80,10 +81,8 @@ final class RenameCommand implements Callable<Integer> {
             }
             workplace.rename(moves);
             Optional<Path> library = invocation.libraries().begun();
-            if (!card && library.isPresent()) {
-                KeptNotes.rename(library.get(), old, now);
-            }
-            report(moves);
+            boolean notes = !card && library.isPresent() && KeptNotes.rename(library.get(), old, now);
+            report(moves, notes);
             return ExitStatus.DONE;
         }
     }
@@ -116,7 +115,12 @@ final class RenameCommand implements Callable<Integer> {
         Collection<CardId> known = workplace.learner().states().keySet();
         TreeSet<String> decks = new TreeSet<>();
         known.forEach(card -> decks.add(card.deck()));
-        if (!decks.contains(old)) {
+        boolean hasNotes = invocation
+                .libraries()
+                .begun()
+                .filter(folder -> Files.exists(KeptNotes.file(folder, old)))
+                .isPresent();
+        if (!decks.contains(old) && !hasNotes) {
             throw new Failure("nothing was renamed: the journal knows no deck \"" + old + "\"; "
                     + Suggestion.hint(old, decks, "no card of it was ever studied"));
         }
@@ -145,12 +149,13 @@ final class RenameCommand implements Callable<Integer> {
         return new CardId(text.substring(0, slash), text.substring(slash + 1));
     }
 
-    private void report(List<Edits.Move> moves) throws IOException {
+    /** @param notes whether notes of Anki were renamed too */
+    private void report(List<Edits.Move> moves, boolean notes) throws IOException {
         if (!invocation.json()) {
             invocation
                     .out()
                     .println(
-                            moves.isEmpty()
+                            moves.isEmpty() && !notes
                                     ? "Nothing is known that could be renamed."
                                     : "Renamed: " + old + " is " + now + " now"
                                             + (moves.size() > 1 ? ", " + moves.size() + " cards." : "."));

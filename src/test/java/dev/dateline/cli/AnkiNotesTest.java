@@ -263,7 +263,7 @@ class AnkiNotesTest {
     }
 
     @Test
-    void theNotesOfARenamedDeckGoWithIt() throws Exception {
+    void theNotesOfARenamedDeckGoWithItStudiedOrNot() throws Exception {
         new Run(folder).typing("Elmland\n").of("study", "geo-ports", "--plain", "--in-order");
         Path decks = folder.resolve("decks");
         Files.move(decks.resolve("geo-ports.yaml"), decks.resolve("ports.yaml"));
@@ -272,5 +272,10 @@ class AnkiNotesTest {
         assertThat(run("rename", "geo-ports", "ports").err()).isEmpty();
         assertThat(decks.resolve("ports.anki.json")).exists();
         assertThat(exported()).containsOnlyKeys("port\"3");
+        Files.move(decks.resolve("geo-seas.yaml"), decks.resolve("seas.yaml"));
+        edit("seas", "deck: geo-seas", "deck: seas");
+        edit("seas", "{{warm}}", "{{hot}}");
+        assertThat(run("rename", "geo-seas", "seas").out()).isEqualTo("Renamed: geo-seas is seas now.\n");
+        assertThat(exported()).containsOnlyKeys("port\"3", "hole!2");
     }
 }

@@ -30,7 +30,7 @@ import java.util.Optional;
 public final class KeptNotes {
     private static final String SUFFIX = ".anki.json";
     private static final String FORMAT = "dateline-anki-notes";
-    private static final long LARGEST = 1L << 30;
+    private static final long LARGEST = 1L << 28;
 
     /** Before the name of a note, among ids of cards, which have no slash. */
     private static final String GUID = "guid/";
@@ -71,18 +71,22 @@ public final class KeptNotes {
         }
     }
 
-    /** Gives the notes of a deck that has another name now to the deck of that name, unless it has notes already. */
-    public static void rename(Path library, String old, String now) throws IOException {
+    /**
+     * Gives the notes of a deck that has another name now to the deck of that name, unless it has notes already.
+     *
+     * @return whether there were any
+     */
+    public static boolean rename(Path library, String old, String now) throws IOException {
         Path from = file(library, old);
         Path to = file(library, now);
-        if (Files.isRegularFile(from)) {
-            LibraryLock.during(library, () -> {
-                if (!Files.exists(to) && !Files.exists(from.resolveSibling(old + ".yaml"))) {
-                    Files.move(from, to);
-                }
-                return true;
-            });
-        }
+        return Files.isRegularFile(from)
+                && LibraryLock.during(library, () -> {
+                    boolean free = !Files.exists(to) && !Files.exists(from.resolveSibling(old + ".yaml"));
+                    if (free) {
+                        Files.move(from, to);
+                    }
+                    return free;
+                });
     }
 
     /** The file for a deck that was just made; empty where none of its cards is of such a note. */
