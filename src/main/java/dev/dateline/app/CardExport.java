@@ -118,6 +118,11 @@ public final class CardExport {
         return new PageOptions(DatesSetting.order(invocation), progress, forClass, inFolder);
     }
 
+    /** Whether a file of this name is there already. */
+    public boolean exists(String file) {
+        return Files.exists(invocation.host().workingDirectory().resolve(file));
+    }
+
     /** Writes cards into a file, in the format that its name says, and says so; empty where it says none. */
     public Optional<String> write(Workplace workplace, List<Card> cards, String file) throws JournalFailure {
         Path place = invocation.host().workingDirectory().resolve(file).normalize();

@@ -237,10 +237,32 @@ final class BrowserListing implements Listing {
                                 + " .json and others (dateline export --help)."),
                         "cards.apkg",
                         "write"),
-                name -> export.formats().of(name).isEmpty() ? "no format has files of this name" : "");
+                new ExportName(export));
         return file.isPresent()
                 ? Reaction.saying(
                         export.write(workplace, table.cards(), file.get()).orElse(""))
                 : Reaction.NONE;
+    }
+
+    /** A name for a file to be written; that of a file that is there has to be confirmed by a second Enter. */
+    private static final class ExportName implements FieldScreen.Check {
+        private final CardExport export;
+        private String confirmed = "";
+
+        ExportName(CardExport export) {
+            this.export = export;
+        }
+
+        @Override
+        public String complaint(String name) {
+            if (export.formats().of(name).isEmpty()) {
+                return "no format has files of this name";
+            }
+            if (export.exists(name) && !name.equals(confirmed)) {
+                confirmed = name;
+                return "this file is there; enter again replaces it";
+            }
+            return "";
+        }
     }
 }
