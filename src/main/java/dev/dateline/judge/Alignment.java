@@ -2,6 +2,7 @@ package dev.dateline.judge;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Lays the words of a typed text along those of a right one: word for word, or two run together, with slips counted and the plural
@@ -10,6 +11,9 @@ import java.util.List;
 final class Alignment {
     /** No such laying along. */
     static final int NONE = 1000;
+
+    /** Words that names are joined with, one as well as another. */
+    private static final Set<String> SMALL = Set.of("of", "for", "on", "in");
 
     private final List<String> typed;
     private final List<String> right;
@@ -97,6 +101,9 @@ final class Alignment {
                 || NameSpellings.of(one).equals(NameSpellings.of(other))) {
             return 0;
         }
+        if (right.size() > 1 && isRankOf(one, other)) {
+            return 0;
+        }
         if (longest > 0 && longest < 5) {
             return NONE;
         }
@@ -125,5 +132,17 @@ final class Alignment {
         }
         boolean ofShort = longest == 0 && right.size() > 1 && Slips.isOfShortWord(one, other);
         return ofShort || Slips.isSlip(one, other) || Slips.isSlip(Spelling.of(one), Spelling.of(other)) ? 1 : NONE;
+    }
+
+    /** Whether one is the rank of the other behind a name, in whatever writing: sixth, 6th and VI; or both are small words. */
+    private static boolean isRankOf(String one, String other) {
+        String number = number(one);
+        return !number.isEmpty() ? number.equals(number(other)) : SMALL.contains(one) && SMALL.contains(other);
+    }
+
+    private static String number(String word) {
+        String digits = word.endsWith("th") && NumberWords.isDigits(word) ? word.substring(0, word.length() - 2) : word;
+        int roman = NumberWords.roman(word);
+        return roman > 0 ? Integer.toString(roman) : NumberWords.isDigits(digits) ? digits : "";
     }
 }

@@ -258,6 +258,11 @@ final class AmountText {
             String letters = text.substring(i, end);
             String whole = text.substring(i, after);
             String substance = SUBSTANCES.get(whole.toLowerCase(Locale.ROOT));
+            if (substance == null && whole.endsWith("CO2")) {
+                out.append(whole, 0, whole.length() - 3).append(" carbon dioxide");
+                i = after;
+                continue;
+            }
             String power = whole.endsWith("2") ? "square " : whole.endsWith("3") ? "cubic " : "";
             if (substance != null) {
                 out.append(substance);

@@ -41,6 +41,9 @@ final class Beside {
         technology technique method system writ order programme program rule theory movement effect deal agreement law policy
         """);
 
+    private static final Set<String> CONTINENTS =
+            Set.of("african", "asian", "european", "american", "australian", "arctic", "antarctic", "tropical");
+
     /** What is named after a place and is another thing. */
     private static final Set<String> OF_PLACES = WordList.words("""
         delta basin valley coast bay falls bridge airport road street park tower museum monument cathedral stadium
@@ -105,10 +108,11 @@ final class Beside {
         int before = 0;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
+            boolean continent = common && CONTINENTS.contains(word);
             boolean people = CommonNames.countryOfPeople(word).isPresent()
                     && i + 1 < words.size()
                     && fillers.mayGo(words.get(i + 1));
-            if (!fillers.mayGo(word) && !fillers.asksPeople(word) && !people) {
+            if (!fillers.mayGo(word) && !fillers.asksPeople(word) && !people && !continent) {
                 before++;
                 boolean mere = (common && DEGREES.contains(word))
                         || (common && !modified && isModifier(word))
@@ -151,6 +155,14 @@ final class Beside {
             return true;
         }
         boolean several = form.named().size() > 1;
+        boolean numbered =
+                several && Slips.hasDigit(form.named().get(form.named().size() - 1));
+        if (numbered
+                && words.size() > 1
+                && words.size() < 6
+                && (words.get(0).equals("of") || words.get(0).equals("de"))) {
+            return words.stream().noneMatch(Fillers::turns) && words.stream().noneMatch(Slips::hasDigit);
+        }
         if (words.size() == 2 && words.get(0).equals("of") && several) {
             return fillers.asksPeople(words.get(1));
         }

@@ -14,7 +14,7 @@ final class Counted {
         deaths dead killed fatalities die died dying
         ships vessels boats
         submarines subs boats vessels
-        planes aircraft aeroplanes airplanes
+        planes aircraft aeroplanes airplanes jets fighters
         countries states nations
         votes ballots
         trees seedlings saplings

@@ -200,10 +200,16 @@ final class RemarkJudge {
             return false;
         }
         List<String> words = Tokens.of(remark);
-        boolean before = !words.isEmpty() && EARLIER.contains(words.get(0));
+        boolean before = !words.isEmpty() && (EARLIER.contains(words.get(0)) || isByYear(words));
         return !before
                 && AmountReader.read(remark, fillers, AmountReader.unitOf(quantity.unit()))
                         .isPresent();
+    }
+
+    /** By 2035: no other number, but when. */
+    private static boolean isByYear(List<String> words) {
+        String year = words.get(words.size() - 1);
+        return words.size() == 2 && words.get(0).equals("by") && year.length() == 4 && year.compareTo("1900") >= 0;
     }
 
     private boolean isOfOneKindAsDate(String remark) {

@@ -93,9 +93,9 @@ final class Remarks {
             return;
         }
         char close = bare.charAt(bare.length() - 1);
-        char open = close == ')' ? '(' : close == ']' ? '[' : ' ';
+        char open = close == ')' ? '(' : close == ']' ? '[' : close == '"' && bare.indexOf('"') > 0 ? '"' : ' ';
         int at = open == ' ' ? -1 : bare.indexOf(open);
-        if (at > 0) {
+        if (at > 0 && at < bare.length() - 1) {
             add(bare.substring(0, at), bare.substring(at + 1, bare.length() - 1), true, out);
         } else if (bare.charAt(0) == '(' && bare.indexOf(')') > 0) {
             int end = bare.indexOf(')');

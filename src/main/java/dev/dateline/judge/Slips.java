@@ -95,7 +95,8 @@ final class Slips {
     /** Whether a short word, among others that settle what is meant, has a letter too many or too few, or two that changed places. */
     static boolean isOfShortWord(String typed, String right) {
         int shorter = Math.min(typed.length(), right.length());
-        boolean brief = right.length() < 5 && shorter >= 3 && !hasDigit(typed) && !hasDigit(right);
+        boolean roman = NumberWords.roman(typed) > 0 || NumberWords.roman(right) > 0;
+        boolean brief = !roman && right.length() < 5 && shorter >= 3 && !hasDigit(typed) && !hasDigit(right);
         if (!brief || typed.charAt(0) != right.charAt(0) || distance(typed, right, 1) != 1) {
             return false;
         }

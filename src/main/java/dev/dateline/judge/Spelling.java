@@ -85,7 +85,21 @@ final class Spelling {
                 "minister",
                 "mins",
                 "minutes");
-        same("neg", "negative", "pos", "positive", "pct", "percent", "naught", "zero", "nil", "zero", "nought", "zero");
+        same(
+                "vit",
+                "vitamin",
+                "neg",
+                "negative",
+                "pos",
+                "positive",
+                "pct",
+                "percent",
+                "naught",
+                "zero",
+                "nil",
+                "zero",
+                "nought",
+                "zero");
         same("centre", "center", "centres", "centers", "theatre", "theater", "fibre", "fiber", "calibre", "caliber");
         same("metre", "meter", "metres", "meters", "litre", "liter", "litres", "liters", "spectre", "specter");
         same("kilometre", "kilometer", "kilometres", "kilometers", "centimetre", "centimeter", "sabre", "saber");

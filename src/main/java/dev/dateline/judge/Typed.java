@@ -234,11 +234,28 @@ final class Typed {
     Result person(String text, PersonName person, Forms forms) {
         Optional<Name> name = index.names().of(person.full()).filter(found -> found.kind() == Name.Kind.PERSON);
         Outcome outcome = personJudge(person, name, forms).judge(text);
+        for (String form : forms.accept()) {
+            boolean isName = outcome.verdict() == Verdict.WRONG || outcome.verdict() == Verdict.PARTIAL;
+            if (isName && !outcome.closed() && isPersonName(form)) {
+                outcome = better(
+                        outcome, personJudge(PersonName.of(form), name, forms).judge(text));
+            }
+        }
         if (name.isPresent()) {
             outcome = byForm(text, person.full(), name.get(), forms, outcome);
         }
         boolean mixed = outcome.verdict() == Verdict.WRONG && !outcome.closed();
         return new Result(outcome, mixed ? mixups.ofPerson(text) : Optional.empty());
+    }
+
+    /** Whether every word begins with a capital, as in a name: Hemedti, but not "the general". */
+    private static boolean isPersonName(String form) {
+        for (String word : form.split(" ", -1)) {
+            if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -108,6 +108,15 @@ class JudgedCasesTest {
     }
 
     @Test
+    void thePartThatWasKeptToTheEndKeepsItsFiguresOfFirstSight() {
+        CaseTable kept = CaseTable.read("kept.tsv", CaseTable.kept());
+        assertThat(kept.rows()).hasSize(409);
+        assertThat(kept.errorsAtFirst()).isEqualTo(new CaseTable.Errors(2, 30));
+        assertThat(kept.errors().falseAccepts()).isLessThanOrEqualTo(1);
+        assertThat(kept.errors().falseRejects()).isLessThanOrEqualTo(12);
+    }
+
+    @Test
     void theFiguresOfThePartsSetAsideAreToldAsTheyWereAtFirstSight() {
         CaseTable.Errors atFirst = shipped.errorsAtFirst();
         CaseTable.Errors now = shipped.errors();

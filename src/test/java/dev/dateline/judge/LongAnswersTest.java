@@ -46,8 +46,17 @@ class LongAnswersTest {
 
     @Test
     void noMixOfNumbersAndSignsIsAMishap() {
-        for (String typed :
-                List.of("18 -14 November", "forty point 1.1", "1 - -", "2 point th", "6m", "N", "out of 5")) {
+        for (String typed : List.of(
+                "18 -14 November",
+                "forty point 1.1",
+                "1 - -",
+                "2 point th",
+                "6m",
+                "N",
+                "out of 5",
+                "Aida\"",
+                "(",
+                ")")) {
             for (Card card : library.cards()) {
                 assertThat(judge.judge(card, CaseTable.response(card, typed), Context.NONE))
                         .isNotNull();
