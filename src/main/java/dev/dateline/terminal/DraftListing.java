@@ -108,6 +108,15 @@ final class DraftListing implements Listing {
         return Reaction.saying(said);
     }
 
+    @Override
+    public Reaction pressWhereNothingIs(Event event) {
+        boolean undo = event instanceof Event.Typed typed
+                && DraftAct.ofKey(typed.text()).equals(Optional.of(DraftAct.UNDO));
+        String said = undo ? desk.undo() : "";
+        list();
+        return Reaction.saying(said);
+    }
+
     private String edited(WaitingDraft draft) throws InterruptedException {
         StringBuilder said = new StringBuilder();
         terminal.away(() -> said.append(desk.edit(draft)));

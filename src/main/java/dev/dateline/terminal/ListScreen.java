@@ -83,8 +83,9 @@ final class ListScreen {
     private Listing.Reaction act(Event event) throws InterruptedException {
         if (event instanceof Event.Typed typed && typed.text().equals("/")) {
             model = model.filtering();
-        } else if (model.size() > 0) {
-            Listing.Reaction reaction = listing.press(event, model.pointer());
+        } else {
+            Listing.Reaction reaction =
+                    model.size() > 0 ? listing.press(event, model.pointer()) : listing.pressWhereNothingIs(event);
             model = model.sized(listing.size());
             return reaction;
         }

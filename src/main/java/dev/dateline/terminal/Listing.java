@@ -59,6 +59,11 @@ interface Listing {
         }
     }
 
+    /** Does what a key says while the list is empty. */
+    default Reaction pressWhereNothingIs(Event event) throws InterruptedException {
+        return Reaction.NONE;
+    }
+
     /** Does what a key says to the item pointed at; the list is not empty. */
     Reaction press(Event event, int item) throws InterruptedException;
 }

@@ -1,0 +1,78 @@
+package dev.dateline.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.app.HomeDesk;
+import dev.dateline.app.Invocation;
+import dev.dateline.app.Workplace;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Drafts that wait are told of on home, and kept, dropped and taken back from there. */
+class DraftsTest extends SeenScreen<List<String>> {
+    private static final String SHEET = """
+            article: vote
+            title: A vote on the harbour
+            published: 2022-12-16
+            publisher: The Selwyn Echo
+            facts:
+              # dateline: draft: see whether it can stay, and take this line out
+              - id: carried
+                says: The assembly carried the vote by 41 to 9.
+                ages: event
+              # dateline: draft: see whether it can stay, and take this line out
+              - id: cost
+                says: The assembly put the cost at 12 million crowns.
+                ages: event
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path sheet;
+
+    DraftsTest() throws Exception {
+        super(80, 24, List.of());
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        Path own = folder.resolve("own");
+        Files.createDirectories(own.resolve("decks"));
+        sheet = Files.createDirectories(own.resolve("seeds")).resolve("vote.yaml");
+        Files.writeString(sheet, SHEET);
+        Invocation invocation = SampleRun.of(own, folder, CLOCK);
+        show(screen -> {
+            try (Workplace workplace = Workplace.open(invocation)) {
+                TerminalSession terminal = TerminalSession.on(
+                        virtual.terminal(), screen, THEME, CLOCK, Preferences.of(invocation.settings()));
+                return new HomeLoop(terminal, invocation, new HomeDesk(invocation, workplace, List.of())).run();
+            }
+        });
+        see("d  2 drafts wait in vote");
+    }
+
+    @Test
+    void oneIsKeptAndTheOtherDroppedAndTakenBack() throws Exception {
+        press("d", "The assembly carried the vote by 41 to 9.");
+        press("\r", "kept");
+        assertThat(sheet).content().containsOnlyOnce("# dateline: draft").contains("id: carried");
+        press("x", "dropped; u takes it back");
+        assertThat(sheet).content().doesNotContain("# dateline: draft", "id: cost");
+        press("\033", "q quit");
+    }
+
+    @Test
+    void aDropIsTakenBack() throws Exception {
+        press("d", "The assembly carried the vote");
+        press("x", "dropped; u takes it back");
+        press("x", "Nothing here.");
+        press("u", "taken back");
+        press("u", "41 to 9");
+        assertThat(sheet).content().isEqualTo(SHEET);
+    }
+}
