@@ -443,4 +443,19 @@ class LibrariesTest {
         assertThat(run("decks").out()).contains("shipped");
         assertThat(run("libraries", "--json").status()).isZero();
     }
+
+    @Test
+    void aDeckOnATeachersArticleIsDraftedInTheOwnLibrary() throws IOException {
+        Map<String, String> teachers = files(teacher);
+        assertThat(run("new", "deck", "poll").out()).contains("decks/poll.yaml: 1 card");
+        assertThat(files(own)).containsKey("decks/poll.yaml").doesNotContainKeys("seeds/poll.yaml", "decks/vote.yaml");
+        write(
+                teacher.resolve("seeds/vote.yaml"),
+                teachers.get("seeds/vote.yaml")
+                        + "  - { id: day, says: \"The vote was on 9 January 2026.\","
+                        + " value: { date: 2026-01-09 }, ages: event }\n");
+        assertThat(run("new", "deck", "vote").out()).contains("decks/vote.yaml: 1 more card");
+        assertThat(files(own).get("decks/vote.yaml")).contains("id: votes", "id: day");
+        assertThat(files(teacher).get("decks/vote.yaml")).isEqualTo(teachers.get("decks/vote.yaml"));
+    }
 }
