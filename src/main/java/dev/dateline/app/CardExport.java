@@ -25,6 +25,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -133,10 +134,13 @@ public final class CardExport {
         Export export = select(workplace, standing(workplace, cards), false);
         PageOptions page = page(workplace, List.of(), false, false);
         Options options = new Options(invocation.clock().instant(), false, true, OptionalLong.empty(), page);
-        int written = export.size()
-                - write(export, format.get(), options, Meter.NONE, place).leftOut();
+        Conversions conversions = write(export, format.get(), options, Meter.NONE, place);
         remember();
-        return Optional.of("wrote " + written + (written == 1 ? " card to " : " cards to ") + shown(place));
+        int written = export.size() - conversions.leftOut();
+        List<String> told = new ArrayList<>();
+        told.add("wrote " + written + (written == 1 ? " card to " : " cards to ") + shown(place));
+        told.addAll(conversions.sentences());
+        return Optional.of(String.join("; ", told));
     }
 
     /** Notes what has left; what stands in its place is good without: at worst unchanged notes count as changed the next time. */

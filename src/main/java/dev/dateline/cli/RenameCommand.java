@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
         name = "rename",
         description = {
             "Say that a card or a deck has a new name, so that its history goes with it.",
-            "It changes the journal, not the library; \"dateline undo\" takes it back."
+            "It changes the journal and no deck; \"dateline undo\" takes it back. Notes of Anki that are kept for a deck go with it."
         },
         footerHeading = "%nExamples:%n",
         footer = {
