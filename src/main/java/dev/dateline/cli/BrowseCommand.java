@@ -43,10 +43,10 @@ final class BrowseCommand implements Callable<Integer>, TakesQuery {
             names = "--sort",
             paramLabel = "COLUMN",
             defaultValue = "id",
-            description = "Sort lines by id, question, kind, due, stability or lapses; by id if not given.")
+            description = "Sort by id, question, kind, due, stability or lapses; by id if not given.")
     private CardTable.Column sort = CardTable.Column.ID;
 
-    @Option(names = "--reverse", description = "Sort lines from the other end.")
+    @Option(names = "--reverse", description = "Sort from the other end.")
     private boolean reverse;
 
     BrowseCommand(Invocation invocation) {
@@ -67,7 +67,7 @@ final class BrowseCommand implements Callable<Integer>, TakesQuery {
                 return ExitStatus.USAGE;
             }
             if (FrontEnds.onScreen(invocation)) {
-                new ScreenFrontEnd(invocation, workplace).browse(which.terms);
+                new ScreenFrontEnd(invocation, workplace).browse(which.terms, sort, reverse);
                 return ExitStatus.DONE;
             }
             CardTable table = new CardTable(workplace, query.get());

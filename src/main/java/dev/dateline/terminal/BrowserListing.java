@@ -61,6 +61,10 @@ final class BrowserListing implements Listing {
         this.shelf = workplace.shelf();
     }
 
+    void sort(CardTable.Column column, boolean backwards) {
+        table.sort(column, backwards);
+    }
+
     @Override
     public String title() {
         return title;

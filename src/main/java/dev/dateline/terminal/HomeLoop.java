@@ -1,5 +1,6 @@
 package dev.dateline.terminal;
 
+import dev.dateline.app.CardTable;
 import dev.dateline.app.DraftDesk;
 import dev.dateline.app.Failure;
 import dev.dateline.app.HomeDesk;
@@ -90,7 +91,11 @@ final class HomeLoop {
             }
             case STUDY_LISTED -> study(desk.sessionOnNewCards(), true);
             case EXAM -> exam();
-            case BROWSE -> browse(decision.deck().isEmpty() ? List.of() : List.of("deck:" + decision.deck()));
+            case BROWSE ->
+                browse(
+                        decision.deck().isEmpty() ? List.of() : List.of("deck:" + decision.deck()),
+                        CardTable.Column.ID,
+                        false);
             case READ -> read();
             case ADD -> {} // every screen adds cards by itself
             case STATISTICS -> statistics();
@@ -139,13 +144,15 @@ final class HomeLoop {
     }
 
     /** The cards of a query, which must mean something. Returns as {@link #run} does. */
-    List<String> browse(List<String> terms) throws InterruptedException {
+    List<String> browse(List<String> terms, CardTable.Column sort, boolean reverse) throws InterruptedException {
         String title = terms.isEmpty() ? "Cards" : "Cards: " + String.join(" ", terms);
         Query query = QueryReader.read(terms, workplace.library()).query();
-        going = !terminal.list(new BrowserListing(terminal, invocation, workplace, title, query, session -> {
+        BrowserListing cards = new BrowserListing(terminal, invocation, workplace, title, query, session -> {
             study(session, true);
             return !going;
-        }));
+        });
+        cards.sort(sort, reverse);
+        going = !terminal.list(cards);
         return parting;
     }
 

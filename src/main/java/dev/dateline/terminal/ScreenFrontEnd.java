@@ -1,5 +1,6 @@
 package dev.dateline.terminal;
 
+import dev.dateline.app.CardTable;
 import dev.dateline.app.HomeDesk;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Workplace;
@@ -26,10 +27,12 @@ public final class ScreenFrontEnd extends TerminalFrontEnd {
     }
 
     /** Shows the cards of a query until the learner goes back. */
-    public void browse(List<String> terms) throws IOException, InterruptedException {
+    public void browse(List<String> terms, CardTable.Column sort, boolean reverse)
+            throws IOException, InterruptedException {
         List<String> parting;
         try (TerminalSession terminal = TerminalSession.take(invocation)) {
-            parting = new HomeLoop(terminal, invocation, new HomeDesk(invocation, workplace, List.of())).browse(terms);
+            parting = new HomeLoop(terminal, invocation, new HomeDesk(invocation, workplace, List.of()))
+                    .browse(terms, sort, reverse);
         }
         parting.forEach(invocation::tell);
     }

@@ -47,6 +47,8 @@ class BrowseCommandTest {
                 .map(line -> line.split("\t", -1)[2])
                 .toArray(String[]::new);
         assertThat(backwards[0]).isEqualTo(kinds[kinds.length - 1]);
+        assertThat(run("completion", "--line", "dateline browse --sort l").out())
+                .isEqualTo("lapses\n");
         assertThat(run("browse", "--sort", "colour").status()).isEqualTo(2);
     }
 

@@ -2,6 +2,7 @@ package dev.dateline.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.app.CardTable;
 import dev.dateline.app.HomeDesk;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Workplace;
@@ -33,7 +34,7 @@ class BrowserTest extends SeenScreen<List<String>> {
                 TerminalSession terminal = TerminalSession.on(
                         virtual.terminal(), screen, THEME, CLOCK, Preferences.of(invocation.settings()));
                 return new HomeLoop(terminal, invocation, new HomeDesk(invocation, workplace, List.of()))
-                        .browse(List.of());
+                        .browse(List.of(), CardTable.Column.ID, false);
             }
         });
         see("id↓");

@@ -1,5 +1,6 @@
 package dev.dateline.terminal;
 
+import dev.dateline.app.CardTable;
 import dev.dateline.app.HomeDesk;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Workplace;
@@ -78,7 +79,8 @@ final class BrowserTrial {
                 Screen screen = new Screen(counting.terminal())) {
             TerminalSession session = TerminalSession.on(
                     counting.terminal(), screen, theme, invocation.clock(), Preferences.of(invocation.settings()));
-            new HomeLoop(session, invocation, new HomeDesk(invocation, workplace, List.of())).browse(List.of());
+            new HomeLoop(session, invocation, new HomeDesk(invocation, workplace, List.of()))
+                    .browse(List.of(), CardTable.Column.ID, false);
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
         }
