@@ -3,7 +3,12 @@ package dev.dateline.library;
 import dev.dateline.disk.FolderLock;
 import dev.dateline.disk.TemporaryFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The lock of a library, held while its files are read and changed. */
 public final class LibraryLock {
@@ -20,7 +25,18 @@ public final class LibraryLock {
     /** Removes what killed processes left in a library. */
     public static void sweep(Path library) {
         TemporaryFile.sweep(library);
-        TemporaryFile.sweep(library.resolve(LibrarySource.SEEDS));
-        TemporaryFile.sweep(library.resolve(LibrarySource.DECKS));
+        for (String part : List.of(LibrarySource.SEEDS, LibrarySource.DECKS)) {
+            folders(library.resolve(part)).forEach(TemporaryFile::sweep);
+        }
+    }
+
+    /** A folder and all folders in it; none where it cannot be read. */
+    private static List<Path> folders(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(each -> Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS))
+                    .toList();
+        } catch (IOException | UncheckedIOException unreadable) {
+            return List.of();
+        }
     }
 }
