@@ -36,6 +36,7 @@ class JoiningTest {
             assertThat(other.merge(here)).isEqualTo(200);
             assertThat(other.history()).isEqualTo(one.history());
             assertThat(other.states()).isEqualTo(one.states());
+            assertThat(other.replies()).isEqualTo(one.replies());
         }
     }
 

@@ -3,6 +3,7 @@ package dev.dateline.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.deck.CardId;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,6 +50,43 @@ class LogPropertiesTest {
                     compare(journal, events.subList(0, from), "seed " + seed + ", " + from + " events");
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void theQuickAnswerIsThatOfTheWholeLogAfterARestoreAMergeAndALoss(long seed, @TempDir Path folder)
+            throws JournalFailure {
+        List<Event> events = new Chronicle(seed, "here").many(120);
+        List<Event> theirs = new Chronicle(seed + 1000, "there").many(60);
+        Path here = folder.resolve("here.db");
+        Path there = folder.resolve("there.db");
+        Path backup = folder.resolve("backup.db");
+        try (Journal journal = Journal.open(there)) {
+            journal.appendAll(theirs);
+        }
+        try (Journal journal = Journal.open(here)) {
+            journal.appendAll(events.subList(0, 60));
+        }
+        Backups.copy(here, backup);
+        try (Journal journal = Journal.open(here)) {
+            journal.appendAll(events.subList(60, 120));
+            compare(journal, events, "seed " + seed);
+        }
+        Restoring.restore(backup, here, folder.resolve("aside.db"));
+        List<Event> joined = new ArrayList<>(events.subList(0, 60));
+        try (Journal journal = Journal.open(here)) {
+            compare(journal, joined, "seed " + seed + ", restored");
+            journal.merge(there);
+            joined.addAll(theirs);
+            compare(journal, joined, "seed " + seed + ", merged");
+            journal.database().write(() -> {
+                journal.database().run("DROP TABLE card_replies");
+                return true;
+            });
+        }
+        try (Journal journal = Journal.open(here)) {
+            compare(journal, joined, "seed " + seed + ", lost");
         }
     }
 

@@ -164,8 +164,9 @@ final class SyncWorld {
                         || !found.toldOfWithdrawal().equals(whole.toldOfWithdrawal())) {
                     return where + "another history";
                 }
-                if (!device.journal.states().equals(reference.states())) {
-                    return where + "other states";
+                if (!device.journal.states().equals(reference.states())
+                        || !device.journal.replies().equals(reference.replies())) {
+                    return where + "other states or replies";
                 }
                 if (!device.journal.exams().equals(reference.exams())
                         || !device.journal.pace().equals(reference.pace())

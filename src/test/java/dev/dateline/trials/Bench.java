@@ -8,6 +8,7 @@ import dev.dateline.journal.Event;
 import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.journal.Recorded;
+import dev.dateline.journal.Reply;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -125,10 +126,12 @@ final class Bench {
         Backups.verify(journal);
         try (Journal opened = Journal.open(journal)) {
             Map<CardId, CardState> kept = opened.states();
+            Map<CardId, List<Reply>> replies = opened.replies();
             for (CardHistory told : opened.history().cards().values()) {
-                if (!told.state().equals(kept.get(told.state().card()))) {
-                    throw new IllegalStateException(
-                            "what is kept of " + told.state().card() + " is not what the log says");
+                CardId card = told.state().card();
+                if (!told.state().equals(kept.get(card))
+                        || !told.replies().equals(replies.getOrDefault(card, List.of()))) {
+                    throw new IllegalStateException("what is kept of " + card + " is not what the log says");
                 }
             }
             return opened.eventsSince(0).stream()
