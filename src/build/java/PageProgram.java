@@ -101,23 +101,37 @@ public final class PageProgram {
         }
     }
 
-    /** Lets {@code String.split} do what our own does. */
-    public static final class QuickSplit implements ClassHolderTransformer {
+    /** Puts our own in the place of what the compiler's library does slowly or at length. */
+    public static final class Shortcuts implements ClassHolderTransformer {
+        private static final String TABLE = "java.util.regex.AbstractCharClass$PredefinedCharacterClasses";
+        private static final String OURS = "java.util.regex.PlainClasses";
         private static final ValueType TEXT = ValueType.object("java.lang.String");
+        private static final ValueType OBJECT = ValueType.object("java.lang.Object");
 
         @Override
         public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
-            if (!type.getName().equals("java.lang.String")) {
-                return;
+            if (type.getName().equals("java.lang.String")) {
+                ValueType texts = ValueType.arrayOf(TEXT);
+                ProgramEmitter split = program(type, context, "split", TEXT, ValueType.INTEGER, texts);
+                ValueEmitter text = split.var(0, TEXT);
+                ValueEmitter at = split.var(1, TEXT);
+                ValueEmitter limit = split.var(2, ValueType.INTEGER);
+                split.invoke("dev.dateline.page.browser.Split", "split", texts, text, at, limit)
+                        .returnValue();
+            } else if (type.getName().equals(TABLE)) {
+                ProgramEmitter begin = program(type, context, "<clinit>", ValueType.VOID);
+                begin.invoke(OURS, "begin");
+                begin.exit();
+                ProgramEmitter named = program(type, context, "getObject", TEXT, OBJECT);
+                ValueEmitter name = named.var(1, TEXT);
+                named.invoke(OURS, "named", OBJECT, name).returnValue();
             }
-            MethodHolder split = type.getMethod(
-                    new MethodDescriptor("split", TEXT, ValueType.INTEGER, ValueType.arrayOf(TEXT)));
-            ProgramEmitter program = ProgramEmitter.create(split, context.getHierarchy());
-            ValueEmitter self = program.var(0, TEXT);
-            ValueEmitter at = program.var(1, TEXT);
-            ValueEmitter limit = program.var(2, ValueType.INTEGER);
-            program.invoke("dev.dateline.page.browser.Split", "split", ValueType.arrayOf(TEXT), self, at, limit)
-                    .returnValue();
+        }
+
+        private static ProgramEmitter program(
+                ClassHolder type, ClassHolderTransformerContext context, String name, ValueType... signature) {
+            MethodHolder method = type.getMethod(new MethodDescriptor(name, signature));
+            return ProgramEmitter.create(method, context.getHierarchy());
         }
     }
 
@@ -140,7 +154,7 @@ public final class PageProgram {
         tool.setTargetFileName("program.js");
         tool.setObfuscated(true);
         tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
-        tool.getTransformers().add(QuickSplit.class.getName());
+        tool.getTransformers().add(Shortcuts.class.getName());
         URL[] path = {
             work.toUri().toURL(), sources.toUri().toURL(), classes.toUri().toURL()
         };

@@ -75,8 +75,8 @@ for (let day = 0; day < DAYS; day++) {
   await page.waitForSelector('.score');
   const cards = new Map(JSON.parse(await page.$eval('#data', (n) => n.textContent)).cards.map((c) => [c.ask, c]));
   await look(page, 'study-home');
-  if (!(await page.$('text=Study'))) { console.log('nothing on day ' + day); continue; }
-  await page.tap('text=Study');
+  if (!(await page.$('button:has-text("Study")'))) { console.log('nothing on day ' + day); continue; }
+  await page.tap('button:has-text("Study")');
   for (let turn = 0; await page.$('form'); turn++) {
     const asks = (await page.textContent('h1')).replace(/^True or false\? /, '');
     const card = cards.get(asks) || await clozeOf(page, cards);
@@ -111,8 +111,8 @@ const dark = await open({ colorScheme: 'dark' });
 await dark.goto('file://' + file);
 await dark.waitForSelector('.score');
 await look(dark, 'dark-home');
-if (await dark.$('text=Study')) {
-  await dark.tap('text=Study');
+if (await dark.$('button:has-text("Study")')) {
+  await dark.tap('button:has-text("Study")');
   await look(dark, 'dark-question');
   await dark.tap('text=Skip');
 }
