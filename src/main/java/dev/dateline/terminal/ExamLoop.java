@@ -204,7 +204,7 @@ final class ExamLoop {
                     }
                 }
                 case STUDY -> {
-                    return new End("", QuestionListing.cards(report.toStudy()), false);
+                    return new End("", QuestionListing.cards(report.toStudy(), workplace.material()), false);
                 }
                 case BACK, QUIT -> {
                     return End.back(choice.end() == ReportScreen.End.QUIT);

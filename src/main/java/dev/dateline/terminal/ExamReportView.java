@@ -324,7 +324,7 @@ public final class ExamReportView {
         }
         question.card().head().why().ifPresent(why -> page.paragraph("  ", "  ", page.styled(Role.TEXT, why)));
         page.blank();
-        for (Card card : QuestionListing.cards(List.of(marked))) {
+        for (Card card : QuestionListing.cards(List.of(marked), material)) {
             for (Source source : material.sources(card)) {
                 page.paragraph("", "  ", page.styled(Role.QUIET, "Source: " + SessionTexts.source(source)));
             }

@@ -3,6 +3,7 @@ package dev.dateline.terminal;
 import dev.dateline.study.exam.Exam;
 import dev.dateline.study.exam.ExamPaper;
 import dev.dateline.study.exam.ExamProfile;
+import dev.dateline.study.exam.ExamReport;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -28,6 +29,12 @@ final class ExamWording {
     static String saved(Exam exam) {
         return "Saved: " + exam.answered() + " of " + exam.paper().questions().size()
                 + " answered. \"dateline exam --resume\" goes on.";
+    }
+
+    /** What is printed when the report on the screen is left. */
+    static String reached(ExamReport report) {
+        return "Exam: " + marks(report.marks()) + " of " + marks(report.paper().most())
+                + ". \"dateline exam --report\" shows the report again.";
     }
 
     /** To the hundredth. */

@@ -1,16 +1,17 @@
 package dev.dateline.terminal;
 
 import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
 import dev.dateline.study.Material;
 import dev.dateline.study.exam.ExamReport;
 import dev.dateline.study.exam.MarkedQuestion;
 import dev.dateline.terminal.Theme.Role;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
@@ -46,16 +47,16 @@ final class QuestionListing implements Listing {
         return studying;
     }
 
-    /** The cards of the questions listed, those that were not right before the others. */
+    /** The cards of the questions listed, as the library has them. */
     List<Card> cards() {
-        return cards(listed);
+        return cards(listed, material);
     }
 
-    /** The cards of questions, each once. */
-    static List<Card> cards(List<MarkedQuestion> questions) {
-        Map<Object, Card> cards = new LinkedHashMap<>();
-        questions.forEach(question -> question.question().from().forEach(card -> cards.putIfAbsent(card.id(), card)));
-        return List.copyOf(cards.values());
+    /** The cards of questions, each once, as the library has them: a statement or pair made of a card is none. */
+    static List<Card> cards(List<MarkedQuestion> questions, Material material) {
+        Set<CardId> ids = new LinkedHashSet<>();
+        questions.forEach(question -> ids.addAll(question.question().cards()));
+        return ids.stream().map(material::card).flatMap(Optional::stream).toList();
     }
 
     @Override

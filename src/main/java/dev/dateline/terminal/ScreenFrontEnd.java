@@ -47,15 +47,17 @@ public final class ScreenFrontEnd extends TerminalFrontEnd {
     @Override
     public void exam(Exam exam) throws IOException, JournalFailure, InterruptedException {
         shown(loop -> loop.sit(exam));
-        if (!exam.ended()) {
-            invocation.tell(ExamWording.saved(exam));
-        }
+        invocation.tell(
+                exam.ended()
+                        ? ExamWording.reached(ExamReport.of(exam, workplace.material()))
+                        : ExamWording.saved(exam));
     }
 
     /** Shows the report until the learner goes back; its marks are printed where they stay. */
     @Override
     public void report(ExamReport report) throws IOException, JournalFailure, InterruptedException {
         shown(loop -> loop.report(report));
+        invocation.tell(ExamWording.reached(report));
     }
 
     /** Shows the finished exams until the learner goes back. */

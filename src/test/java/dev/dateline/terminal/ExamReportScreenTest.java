@@ -2,10 +2,12 @@ package dev.dateline.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.judge.Response;
 import dev.dateline.study.Confidence;
 import dev.dateline.study.Material;
+import dev.dateline.study.Presentation;
 import dev.dateline.study.exam.ExamPaper;
 import dev.dateline.study.exam.ExamProfile;
 import dev.dateline.study.exam.ExamQuestion;
@@ -76,7 +78,13 @@ class ExamReportScreenTest {
                 THEME,
                 java.time.Clock.systemUTC(),
                 new Preferences(true, true));
-        return new QuestionListing(terminal, new Material(List.of(), List.of()), report(), filter);
+        return new QuestionListing(
+                terminal,
+                new Material(
+                        List.of(),
+                        List.of(SampleCards.deck(List.copyOf(SampleCards.all().values())))),
+                report(),
+                filter);
     }
 
     private static String line(QuestionListing listing, int item) {
@@ -116,5 +124,23 @@ class ExamReportScreenTest {
         assertThat(reaction.end()).isTrue();
         assertThat(wrong.studying()).isTrue();
         assertThat(wrong.cards()).hasSize(wrong.size());
+    }
+
+    @Test
+    void aPairThatWasAskedIsStudiedAsTheCardThatItWasMadeOf() {
+        Card card = SampleCards.date();
+        Card pair = new Card(card.head(), "When? \u2192 1900", new Answer.Truth(false, Optional.of("1901")));
+        ExamQuestion question = new ExamQuestion(
+                1,
+                ExamQuestion.Made.PAIRS,
+                pair,
+                Presentation.asWritten(pair),
+                Optional.empty(),
+                List.of("When? \u2192 1900"),
+                List.of(pair));
+        MarkedQuestion marked =
+                new MarkedQuestion(question, Given.NOTHING, Mark.LEFT, Optional.empty(), BigDecimal.ZERO);
+        Material material = new Material(List.of(), List.of(SampleCards.deck(List.of(card))));
+        assertThat(QuestionListing.cards(List.of(marked), material)).containsExactly(card);
     }
 }
