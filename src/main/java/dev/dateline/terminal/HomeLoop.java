@@ -107,8 +107,16 @@ final class HomeLoop {
         }
     }
 
-    /** A session and its summary; one that is left may be gone on with until another is begun. */
     private void study(Session session, boolean recorded) throws JournalFailure, InterruptedException {
+        study(session, recorded, "home");
+    }
+
+    /**
+     * A session and its summary; one that is left may be gone on with until another is begun.
+     *
+     * @param then what Enter leads to behind the summary
+     */
+    private void study(Session session, boolean recorded, String then) throws JournalFailure, InterruptedException {
         left = Optional.empty();
         going = !terminal.hold(session, workplace.shelf());
         workplace.refresh();
@@ -122,7 +130,7 @@ final class HomeLoop {
             parting = List.copyOf(lines);
             return;
         }
-        text("Session", "home", page -> lines.forEach(line -> page.paragraph(0, Role.TEXT, line)));
+        text("Session", then, page -> lines.forEach(line -> page.paragraph(0, Role.TEXT, line)));
     }
 
     private void text(String title, String enter, Consumer<Printout> draw) throws InterruptedException {
@@ -148,7 +156,7 @@ final class HomeLoop {
         String title = terms.isEmpty() ? "Cards" : "Cards: " + String.join(" ", terms);
         Query query = QueryReader.read(terms, workplace.library()).query();
         BrowserListing cards = new BrowserListing(terminal, invocation, workplace, title, query, session -> {
-            study(session, true);
+            study(session, true, "cards");
             return !going;
         });
         cards.sort(sort, reverse);
