@@ -35,7 +35,7 @@ final class Picture {
     public static void main(String[] args) throws Exception {
         Path file = Path.of(args.length == 0 ? "docs/session.svg" : args[0]);
         Path home = Files.createTempDirectory("picture");
-        try (Pty pty = new Pty(home, Map.of(), COLUMNS, ROWS)) {
+        try (Pty pty = new Pty(home, Map.of("COLORFGBG", "15;0"), COLUMNS, ROWS)) {
             pty.prompt()
                     .type(System.getProperty("dateline.program")
                             + " study japan-china-talks/jp-on-cn --now 2026-11-24 --cram\r");
