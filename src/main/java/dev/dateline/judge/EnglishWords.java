@@ -1,5 +1,7 @@
 package dev.dateline.judge;
 
+import java.util.Arrays;
+
 /**
  * The words of English and the names it knows, as Bloom filters: whatever is a word of its own is no typing slip of another. One word
  * in 300 that is none is taken for one.
@@ -9,6 +11,7 @@ public final class EnglishWords {
     public static final EnglishWords NONE = new EnglishWords(new byte[0], new byte[0]);
 
     private static final int HASHES = 8;
+    private static final int HEAD = 4;
 
     private final byte[] words;
     private final byte[] names;
@@ -18,14 +21,18 @@ public final class EnglishWords {
         this.names = names;
     }
 
-    /** Of a filter such as {@code english.bloom}: 8 hashes, the lowest bit of each byte first. */
-    public static EnglishWords of(byte[] words) {
-        return new EnglishWords(words.clone(), new byte[0]);
-    }
-
-    /** The same words, and names such as those of {@code names.bloom}. */
-    public EnglishWords withNames(byte[] filter) {
-        return new EnglishWords(words, filter.clone());
+    /**
+     * Of two filters such as those of {@code english.bloom}, of words and of names: four bytes that say how long the first is, the
+     * first, the second. Each has 8 hashes, the lowest bit of each byte first.
+     */
+    public static EnglishWords of(byte[] filters) {
+        int length = 0;
+        for (int i = 0; i < HEAD; i++) {
+            length = length << 8 | (filters[i] & 0xff);
+        }
+        int names = HEAD + length;
+        return new EnglishWords(
+                Arrays.copyOfRange(filters, HEAD, names), Arrays.copyOfRange(filters, names, filters.length));
     }
 
     /** Whether a word of four small letters or more is English, in the singular or in the plural. */

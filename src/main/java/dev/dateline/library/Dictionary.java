@@ -19,12 +19,8 @@ public final class Dictionary {
     }
 
     private static EnglishWords read() {
-        return EnglishWords.of(bytes("english.bloom")).withNames(bytes("names.bloom"));
-    }
-
-    private static byte[] bytes(String name) {
-        try (InputStream in = EnglishWords.class.getResourceAsStream(name)) {
-            return in == null ? new byte[0] : in.readAllBytes();
+        try (InputStream in = EnglishWords.class.getResourceAsStream("english.bloom")) {
+            return in == null ? EnglishWords.NONE : EnglishWords.of(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

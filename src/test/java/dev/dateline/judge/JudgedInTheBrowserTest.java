@@ -53,6 +53,8 @@ class JudgedInTheBrowserTest {
         add("aside.tsv", CaseTable.aside());
         add("second.tsv", CaseTable.second());
         add("third.tsv", CaseTable.third());
+        add("fourth.tsv", CaseTable.fourth());
+        add("kept.tsv", CaseTable.kept());
         assertThat(expected).hasSizeGreaterThan(3_000);
         assertThat(judgedInNode()).containsExactlyElementsOf(expected);
     }
