@@ -66,9 +66,11 @@ final class ExamLoop {
         Optional<ExamRecord> open = ExamRecord.unfinished(exams.all());
         Optional<Exam> unfinished = open.isPresent() ? Optional.of(exams.resume(open.get())) : Optional.empty();
         SetupModel model = setup(unfinished);
+        String said = "";
         while (true) {
             model = terminal.setUp(
-                    model.deciding(Choice.NONE), each -> cards(each).size());
+                    model.deciding(Choice.NONE), each -> cards(each).size(), said);
+            said = "";
             switch (model.choice()) {
                 case GO_ON -> {
                     return sit(unfinished.orElseThrow());
@@ -81,6 +83,7 @@ final class ExamLoop {
                     if (begun.isPresent()) {
                         return sit(begun.get());
                     }
+                    said = "there is no card for this exam";
                 }
                 case TOPICS -> {
                     TopicListing topics = new TopicListing(topics(), model.topics());

@@ -14,12 +14,14 @@ final class SetupScreen {
      * Shows the exam that is to be begun until the learner has decided.
      *
      * @param cards how many cards there are for it
+     * @param said one line about what was done last; empty most of the time
      */
-    static SetupModel show(Screen screen, Theme theme, SetupModel begin, ToIntFunction<SetupModel> cards)
+    static SetupModel show(Screen screen, Theme theme, SetupModel begin, ToIntFunction<SetupModel> cards, String said)
             throws InterruptedException {
         SetupModel model = begin;
         while (model.choice() == SetupModel.Choice.NONE) {
             Page page = page(theme, screen.columns(), screen.rows(), model, cards.applyAsInt(model));
+            page.status(model.equals(begin) ? said : "");
             screen.paint(page.frame(0));
             model = model.on(screen.take(true));
         }

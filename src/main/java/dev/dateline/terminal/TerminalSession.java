@@ -93,8 +93,8 @@ public final class TerminalSession implements AutoCloseable {
     }
 
     /** Shows an exam that is set up until the learner has decided; {@code cards} says how many cards there are for it. */
-    SetupModel setUp(SetupModel begin, ToIntFunction<SetupModel> cards) throws InterruptedException {
-        return SetupScreen.show(screen(), theme, begin, cards);
+    SetupModel setUp(SetupModel begin, ToIntFunction<SetupModel> cards, String said) throws InterruptedException {
+        return SetupScreen.show(screen(), theme, begin, cards, said);
     }
 
     /** Shows the first screen of an exam's report. */
