@@ -12,13 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads articles as they were saved: web pages, Markdown and plain texts, or a text that is pasted. */
+/** Reads saved articles: web pages, Markdown, plain texts, or pasted text. */
 public final class ArticleSources {
-    /** Stands for what is pasted, or comes through a pipe. */
+    /** The name for pasted text, or text from a pipe. */
     public static final String STANDARD_INPUT = "-";
 
     private static final int LARGEST_BYTES = 16_000_000;
-    private static final int LOOK = 4_000; // bytes that tell a page by its look
+    private static final int LOOK = 4_000; // bytes that are searched for the signs of a web page
 
     private final Invocation invocation;
 
@@ -26,10 +26,10 @@ public final class ArticleSources {
         this.invocation = invocation;
     }
 
-    /** An article and the file that it came from. */
+    /** An article and its file. */
     public record Named(String file, IncomingArticle article) {}
 
-    /** All of them in the order of their names. One that cannot be read is a failure that says why. */
+    /** All articles in the order of their names. Fails if one cannot be read. */
     public List<Named> read(List<String> files) {
         List<Named> all = new ArrayList<>(files.size());
         for (String file : files) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 public final class ArticleTexts {
     private ArticleTexts() {}
 
-    /** The texts by name as given. One that cannot be read is a failure that says why. */
+    /** The texts by the names given. Fails if one cannot be read. */
     public static Map<String, ArticleText> read(Invocation invocation, List<Path> files) {
         Map<String, ArticleText> texts = new LinkedHashMap<>();
         for (Path file : files) {

@@ -33,7 +33,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** Cards on their way into a file of another program. */
+/** Exports cards into a file of another program. */
 public final class CardExport {
     private final Invocation invocation;
     private final ExportLedger ledger;
@@ -50,7 +50,7 @@ public final class CardExport {
         return formats;
     }
 
-    /** What is not asked here any more is not handed on either. */
+    /** Cards that are not asked here any more are not exported. */
     public List<Card> standing(Workplace workplace, List<Card> cards) {
         LocalDate today = LocalDate.now(invocation.clock());
         Aging aging = workplace.library().aging();
@@ -60,9 +60,9 @@ public final class CardExport {
     }
 
     /**
-     * Cards with all that leaves with them.
+     * Cards with everything that is exported with them.
      *
-     * @param withProgress whether what was answered leaves, too
+     * @param withProgress whether the answers are exported too
      */
     public Export select(Workplace workplace, List<Card> cards, boolean withProgress) throws JournalFailure {
         Set<CardId> ids = new HashSet<>();
@@ -85,9 +85,9 @@ public final class CardExport {
     }
 
     /**
-     * Writes a file whole or not at all.
+     * Writes a file as a whole or not at all.
      *
-     * @return what the format could not hold as it was
+     * @return what the format cannot hold unchanged
      * @throws Failure if it cannot be written
      */
     public Conversions write(Export export, Format format, Options options, Meter meter, Path place) {
@@ -108,9 +108,9 @@ public final class CardExport {
     }
 
     /**
-     * What is asked of a page.
+     * The options of a page.
      *
-     * @param studied the cards with which it studies for days; where there are none, it is a quiz
+     * @param studied the cards that it schedules over days; if there are none, it is a quiz
      */
     public PageOptions page(Workplace workplace, List<Card> studied, boolean forClass, boolean inFolder)
             throws JournalFailure {
@@ -119,12 +119,12 @@ public final class CardExport {
         return new PageOptions(DatesSetting.order(invocation), progress, forClass, inFolder);
     }
 
-    /** Whether a file of this name is there already. */
+    /** Whether a file of this name exists. */
     public boolean exists(String file) {
         return Files.exists(invocation.host().workingDirectory().resolve(file));
     }
 
-    /** Writes cards into a file, in the format that its name says, and says so; empty where it says none. */
+    /** Writes cards into a file, in the format of its extension, and returns a message; empty if the extension is unknown. */
     public Optional<String> write(Workplace workplace, List<Card> cards, String file) throws JournalFailure {
         Path place = invocation.host().workingDirectory().resolve(file).normalize();
         Optional<Format> format = formats.of(file);
@@ -143,7 +143,7 @@ public final class CardExport {
         return Optional.of(String.join("; ", told));
     }
 
-    /** Notes what has left; what stands in its place is good without: at worst unchanged notes count as changed the next time. */
+    /** Records what was exported. The file is complete without the record: at worst, unchanged notes count as changed the next time. */
     public void remember() {
         try {
             ledger.save();
@@ -155,7 +155,7 @@ public final class CardExport {
         }
     }
 
-    /** A file as the user would name it. */
+    /** A file as the user names it. */
     public String shown(Path place) {
         Path here = invocation.host().workingDirectory();
         return place.startsWith(here) ? here.relativize(place).toString() : place.toString();

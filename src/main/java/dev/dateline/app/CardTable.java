@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
 
 /** The cards of a library as a table: with what the learner knows of each, filtered by a query, sorted by a column. */
 public final class CardTable {
-    /** By what the table can be sorted; what deserves a look first stands first. */
+    /** The columns that can be sorted by; cards that need attention come first. */
     public enum Column {
         ID,
         QUESTION,
@@ -53,10 +53,10 @@ public final class CardTable {
     /**
      * A card.
      *
-     * @param place where it stands in the library
-     * @param due empty for one that was never answered
-     * @param stability how many days it keeps; 0 for one that was never answered
-     * @param text all that words are looked for in, folded
+     * @param place its place in the library
+     * @param due empty if it was never answered
+     * @param stability its stability in days; 0 if it was never answered
+     * @param text the text that is searched for words, folded
      */
     public record Row(
             Card card,
@@ -76,7 +76,7 @@ public final class CardTable {
     private Column column = Column.ID;
     private boolean reversed;
 
-    /** @param base which cards there are at most */
+    /** @param base the cards to choose from */
     public CardTable(Workplace workplace, Query base) {
         this.workplace = workplace;
         this.wish = QueryReader.search(List.of(), workplace.library());
@@ -126,9 +126,9 @@ public final class CardTable {
     }
 
     /**
-     * Lists only the cards that a query means and that hold its bare words, whole or in part.
+     * Lists only the cards that match a query. Its bare words match parts of words too.
      *
-     * @return what is wrong with the query, in which case the list stays as it is
+     * @return what is wrong with the query; then the list does not change
      */
     public List<String> filter(List<String> terms) {
         QueryReader.Wish read = QueryReader.search(terms, workplace.library());
@@ -154,7 +154,7 @@ public final class CardTable {
         listed = rows;
     }
 
-    /** Sorts by a column, from its other end where {@code backwards}. */
+    /** Sorts by a column, in reverse if {@code backwards}. */
     public void sort(Column by, boolean backwards) {
         column = by;
         reversed = backwards;
@@ -163,24 +163,24 @@ public final class CardTable {
         list();
     }
 
-    /** Looks at one card again, of which something has changed; it stays in the list. */
+    /** Reads one changed card again; it stays in the list. */
     public void renew(CardId id) throws JournalFailure {
         workplace.renew(id);
         replace(id, row -> row(row.card(), row.place()));
     }
 
-    /** Takes back what was done last on this machine, which was to this card. */
+    /** Takes back the last action on this machine, which concerned this card. */
     public void undo(CardId id) throws JournalFailure {
         workplace.undo();
         renew(id);
     }
 
-    /** Shows the cards of a deck as they are written now. */
+    /** Shows the cards of a deck with their new texts. */
     public void revise(Deck deck) {
         deck.cards().forEach(card -> replace(card.id(), row -> row(card, row.place())));
     }
 
-    /** Looks at all cards again. */
+    /** Reads all cards again. */
     public void refresh() throws JournalFailure {
         workplace.refresh();
         all.replaceAll(row -> row(row.card(), row.place()));

@@ -32,9 +32,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Packs what is known of a learner for a page that studies. */
+/** Packs a learner's memory of cards for a page that schedules reviews. */
 final class CarriedLearner {
-    /** Answers of this time leave one by one, so that one that is still in an older page finds its place among them. */
+    /** Answers of this period are exported one by one, so that an answer from an older page can be inserted in order. */
     private static final Duration RECENT = Duration.ofDays(40);
 
     private static final StudyDay LONG_AGO = new StudyDay(LocalDate.EPOCH);
@@ -54,10 +54,10 @@ final class CarriedLearner {
     }
 
     /**
-     * Packs it.
+     * Packs the learner.
      *
-     * @param name that of the journal
-     * @param asked the cards of the page; those that are suspended stay at home
+     * @param name the name of the journal
+     * @param asked the cards of the page; suspended ones are not exported
      */
     Carried of(String name, ParameterSet set, List<Card> asked, SessionSettings session, LocalTime dayEnds) {
         Map<CardId, Carried.OfCard> cards = new HashMap<>();
@@ -106,7 +106,7 @@ final class CarriedLearner {
                 state.note());
     }
 
-    /** What else comes back: cards of the same date, and as new, count together. */
+    /** The answered cards that are not on the page. Cards with the same due date that began on the same side of today are counted together. */
     private List<Carried.Others> others(Set<CardId> page) {
         Map<Carried.Others, Integer> counts = new LinkedHashMap<>();
         learner.memories().forEach((id, memory) -> {
@@ -123,7 +123,7 @@ final class CarriedLearner {
         return others;
     }
 
-    /** As much of a memory as the load of a day and the aim ask for: the state matters where the card comes back the next day. */
+    /** The part of a memory that the daily load and the aim need. The state matters if the card comes back the next day. */
     private static CardMemory alike(CardMemory memory) {
         CardMemory.Last last = memory.last().orElseThrow();
         boolean nextDay = last.given() instanceof Interval.Days days && days.count() == 1;

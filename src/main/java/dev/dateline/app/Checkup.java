@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Looks at all that a learner's days depend on. Nothing is made or changed. */
+/** Checks everything that a learner needs every day. Creates and changes nothing. */
 public final class Checkup {
     private static final long LEAST_ROOM = 50L << 20;
     private static final Set<PosixFilePermission> OTHERS = Set.of(
@@ -37,11 +37,11 @@ public final class Checkup {
     }
 
     /**
-     * One thing looked at.
+     * The result of one check.
      *
      * @param what its name
      * @param state what was found
-     * @param mend what to do about it; empty where it is in order
+     * @param mend how to fix it; empty if it is in order
      */
     public record Result(String what, String state, Optional<String> mend) {}
 

@@ -7,15 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A command of the user's, such as {@code VISUAL} names: no shell ever runs it. */
+/** A command of the user's, such as that in {@code VISUAL}. It is not run by a shell. */
 final class CommandWords {
     private CommandWords() {}
 
     /**
-     * The words of a command as a shell reads them: quotes hold words together, a backslash takes the next character as it is. A
-     * whole text that is the path of a program is one word.
+     * Splits a command into words as a shell does: quotes keep words together, and a backslash escapes the next character. A text that is the path of a program is one word.
      *
-     * @param variable where the command stands, for a complaint
+     * @param variable the variable with the command, for error messages
      * @throws Failure if a quote is not closed
      */
     static List<String> of(String command, String variable) {

@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** Asks the user before something is done that they may not have meant. */
+/** Asks the user to confirm something that they may not intend. */
 public final class Consent {
     private Consent() {}
 
-    /** Whether the answer was yes. A program that wants JSON is not asked, and says no; so does the end of the input. */
+    /** Whether the answer was yes. With JSON output nobody is asked, and the answer is no. The end of the input also means no. */
     public static boolean given(Invocation invocation, String question) throws IOException {
         if (invocation.json()) {
             return false;
@@ -21,7 +21,7 @@ public final class Consent {
         return answer.equals("y") || answer.equals("yes");
     }
 
-    /** The line, and not a byte more, so that what follows is there for whoever reads next. */
+    /** Reads the line and not a byte more, so that the next reader gets the rest. */
     private static String line(InputStream in) throws IOException {
         StringBuilder line = new StringBuilder();
         for (int c = in.read(); c >= 0 && c != '\n'; c = in.read()) {

@@ -13,12 +13,12 @@ public final class DatesSetting {
 
     private static final Set<String> MONTH_FIRST_IN =
             Set.of("US", "PH", "FM", "MH", "PW", "GU", "AS", "PR", "VI", "MP");
-    /** Where the year is written first, a date without it at the front says nothing of the order. */
+    /** In locales that write the year first, the order in a date without a year is open. */
     private static final Set<String> YEAR_FIRST_IN = Set.of("zh", "ja", "ko", "hu", "lt", "mn");
 
     private DatesSetting() {}
 
-    /** What is set; where that is {@code auto}, the order of the locale, and neither where it has none. */
+    /** The order that is set. {@code auto} means the order of the locale, or neither if the locale has none. */
     public static DateOrder order(Invocation invocation) {
         return switch (invocation.settings().get(Setting.DATES)) {
             case DAY_FIRST -> DateOrder.DAY_FIRST;

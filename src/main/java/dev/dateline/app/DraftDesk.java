@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The drafts that wait in the learner's own library, and what becomes of each: kept, edited or dropped. */
+/** The drafts in the learner's own library, which the learner keeps, edits or drops. */
 public final class DraftDesk {
     private final Invocation invocation;
     private final Optional<Path> folder;
@@ -34,7 +34,7 @@ public final class DraftDesk {
         this.folder = libraries.isBegun() ? Optional.of(libraries.own()) : Optional.empty();
     }
 
-    /** The drafts of all files, in their order; none in the library that travels with the program. */
+    /** The drafts of all files, in their order; none from the bundled library. */
     public List<WaitingDraft> drafts() {
         List<WaitingDraft> drafts = new ArrayList<>();
         if (folder.isEmpty()) {
@@ -49,13 +49,13 @@ public final class DraftDesk {
                             .ifPresent(drafts::addAll);
                 }
             } catch (IOException unreadable) {
-                // the library tells of files that it cannot read
+                // the library reports files that it cannot read
             }
         }
         return drafts;
     }
 
-    /** What {@code check} says of a draft, its mark aside. */
+    /** The findings of {@code check} for a draft, except that it is a draft. */
     public List<Finding> findings(WaitingDraft draft) {
         try {
             return new FileEditing(invocation)
@@ -64,23 +64,23 @@ public final class DraftDesk {
                                     && finding.at().line() <= draft.last())
                             .toList();
         } catch (IOException unreadable) {
-            return List.of(); // writing tells why
+            return List.of(); // writing reports the reason
         }
     }
 
-    /** Takes the mark off a draft; says what was done. */
+    /** Keeps a draft by removing its mark, and returns a message. */
     public String keep(WaitingDraft draft) {
         Optional<Finding> error =
                 findings(draft).stream().filter(Finding::isError).findFirst();
         return error.isPresent() ? "mend it first: " + error.get().message() : change(draft, draft::kept, "kept");
     }
 
-    /** Takes a draft out of its file; says what was done. */
+    /** Removes a draft from its file, and returns a message. */
     public String drop(WaitingDraft draft) {
         return change(draft, draft::dropped, "dropped; u takes it back");
     }
 
-    /** Opens the learner's editor on a draft; it has the terminal meanwhile. */
+    /** Opens the learner's editor on a draft; the editor takes over the terminal. */
     public String edit(WaitingDraft draft) {
         try {
             Editor.of(invocation.host())
@@ -94,7 +94,7 @@ public final class DraftDesk {
         }
     }
 
-    /** Takes back what was kept or dropped last; says what was done. */
+    /** Takes back the last keep or drop, and returns a message. */
     public String undo() {
         if (done.isEmpty()) {
             return "there is nothing to take back";
@@ -115,7 +115,7 @@ public final class DraftDesk {
         return told.orElse(said);
     }
 
-    /** Replaces a file's text under the library's lock; says what stands in the way, if anything does. */
+    /** Replaces a file's text under the library's lock; returns the obstacle, if any. */
     private Optional<String> write(Path file, Function<String, Optional<String>> how) {
         try {
             return LibraryLock.during(folder.orElseThrow(), () -> {

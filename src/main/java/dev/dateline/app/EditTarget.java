@@ -20,19 +20,18 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What a user wants to edit: a card ({@code deck/card}), a fact ({@code article#fact}), or the file of a deck, a sheet or the
- * names.
+ * Something to edit: a card ({@code deck/card}), a fact ({@code article#fact}), or the file of a deck, a sheet or the names file.
  *
  * @param file relative to the library
- * @param item whether it is a part of the file
+ * @param item whether it is a part of the file and not all of it
  */
 public record EditTarget(String name, String file, boolean item) {
     private static final String NAMES = "names";
 
     /**
-     * What is called so; of a deck and a sheet of one name the deck, the sheet is {@code name#}.
+     * Finds the target of a name. If a deck and a sheet have the same name, it means the deck; the sheet is {@code name#}.
      *
-     * @throws Failure if nothing is
+     * @throws Failure if nothing has this name
      */
     public static EditTarget of(WritableLibrary own, Library library, String name) throws IOException {
         int slash = name.indexOf('/');
@@ -49,7 +48,7 @@ public record EditTarget(String name, String file, boolean item) {
         return whole.isNames() ? whole : whole.in(own, library);
     }
 
-    /** Whether it is the file of names, which may not be there yet. */
+    /** Whether it is the names file, which may not exist yet. */
     public boolean isNames() {
         return name.equals(NAMES) && file.equals(LibrarySource.SEEDS + "/" + NAMES + ".yaml");
     }
@@ -81,7 +80,7 @@ public record EditTarget(String name, String file, boolean item) {
                         .findFirst());
     }
 
-    /** Where the item stands, if it is one and can be read. */
+    /** The position of the item, if it is one and can be read. */
     Optional<Position> place(Library library) {
         if (!item) {
             return Optional.empty();
@@ -96,7 +95,7 @@ public record EditTarget(String name, String file, boolean item) {
                 .map(Fact::at);
     }
 
-    /** Which findings of its file are about it: those within the item, and errors anywhere. */
+    /** The findings of its file that concern it: those within the item, and all errors. */
     public Predicate<Finding> isOwn(Library library) {
         if (!item) {
             return finding -> true;

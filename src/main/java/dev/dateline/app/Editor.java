@@ -22,7 +22,7 @@ public final class Editor {
         this.command = command;
     }
 
-    /** The editor of a machine; {@code vi} where none is set, {@code notepad} on Windows. */
+    /** The editor of a machine. If none is set: {@code vi}, or {@code notepad} on Windows. */
     public static Editor of(Host host) {
         String set =
                 host.variable("VISUAL").or(() -> host.variable("EDITOR")).orElse(host.isWindows() ? "notepad" : "vi");
@@ -30,7 +30,7 @@ public final class Editor {
         return new Editor(words.isEmpty() || words.get(0).isEmpty() ? List.of("vi") : words);
     }
 
-    /** What is run to open a file at a line; an editor that nobody knows opens it at its beginning. */
+    /** The command that opens a file at a line. An unknown editor opens it at the beginning. */
     public List<String> command(Path file, Position at) {
         List<String> words = new ArrayList<>(command);
         Path name = Path.of(command.get(0)).getFileName();
@@ -51,7 +51,7 @@ public final class Editor {
     }
 
     /**
-     * Opens the file and waits until the editor is left; it has the terminal meanwhile.
+     * Opens the file and waits until the editor ends; the editor takes over the terminal.
      *
      * @throws Failure if there is no such editor, or it ends with an error
      */

@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a learner's own ways of marking: {@code exams: { mine: { right: 1, wrong: -0.25 } }}. */
+/** Reads a learner's own marking schemes: {@code exams: { mine: { right: 1, wrong: -0.25 } }}. */
 public final class ExamProfiles {
     private static final BigDecimal MOST = BigDecimal.valueOf(1000);
 
     private ExamProfiles() {}
 
-    /** The learner's own, then those that are built in. What is wrong is told and left out. */
+    /** The learner's own, then the built-in ones. Wrong entries are reported and left out. */
     static List<ExamProfile> read(Fields settings) {
         List<ExamProfile> profiles = new ArrayList<>();
         Optional<Fields> exams = settings.has(Setting.EXAMS) ? settings.fields(Setting.EXAMS) : Optional.empty();

@@ -23,11 +23,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Prints an exam as a page for browser and paper, with a key: the same questions in the same order with the same choices. */
+/** Prints an exam as a page for browser and paper, with an answer key that has the same questions and choices in the same order. */
 public final class ExamSheet {
     private ExamSheet() {}
 
-    /** Writes it and returns where. */
+    /** Writes the page and returns its file. */
     public static Path write(ExamPaper paper, Path target, Workplace workplace, Invocation invocation)
             throws IOException {
         Path place = invocation.host().workingDirectory().resolve(target).normalize();
@@ -73,7 +73,7 @@ public final class ExamSheet {
                 + paper.profile().wrong().toPlainString() + " for wrong)";
     }
 
-    /** The card as it stands on the paper: choices in their order there, statements above their question. */
+    /** The card as printed: choices in the order of the paper, statements above their question. */
     private static Card printed(ExamQuestion question) {
         Card card = question.card();
         if (!(card.answer() instanceof Answer.Choice choice) || choice.several()) {

@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The exam that a learner wants to sit.
+ * The exam that a learner asks for.
  *
- * @param topics what it is about, in words; empty for everything
- * @param period the time whose news it asks; empty for all
- * @param allowed how long it may take; zero for as long as one likes
+ * @param topics the topics as a text; empty for everything
+ * @param period the period of the news that it covers; empty for all
+ * @param allowed the time limit; zero for none
  * @param counted whether its answers count for the schedule of the cards
  */
 public record ExamWish(

@@ -11,27 +11,27 @@ import dev.dateline.study.exam.ExamRecord;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** The exams of a run: composes new ones, and finds those of the journal. */
+/** Composes new exams, and finds those of the journal. */
 public final class Exams {
     private final Workplace workplace;
     private final SessionServices services;
     private final Composer composer;
 
-    /** @param random composes and lays out */
+    /** @param random for composing and layout */
     public Exams(Workplace workplace, SplittableRandom random) {
         this.workplace = workplace;
         this.services = workplace.services(random);
         this.composer = new Composer(workplace.material(), workplace.library().facts(), services);
     }
 
-    /** The exams of the journal, the last begun at the end. */
+    /** The exams of the journal, the latest last. */
     public List<ExamRecord> all() throws JournalFailure {
         return workplace.journal().isPresent()
                 ? ExamRecord.of(workplace.journal().get().exams())
                 : List.of();
     }
 
-    /** A paper on those of these cards that are of the time wanted and not suspended; a failure where there is none. */
+    /** An exam on those of these cards that are in the period and not suspended. Fails if there are none. */
     public ExamPaper paper(List<Card> cards, ExamWish wish) {
         List<Card> examined = cards.stream()
                 .filter(card -> !workplace.learner().suspended(card.id()))
@@ -52,7 +52,7 @@ public final class Exams {
         return Exam.begin(paper, services, workplace.log(), workplace.eventClock());
     }
 
-    /** An exam of the journal, as far as it went. */
+    /** An exam of the journal, with the answers so far. */
     public Exam resume(ExamRecord record) throws JournalFailure {
         return Exam.resume(
                 record, workplace.library()::card, composer, services, workplace.log(), workplace.eventClock());

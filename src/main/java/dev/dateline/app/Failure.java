@@ -1,8 +1,7 @@
 package dev.dateline.app;
 
 /**
- * What a command cannot go on without: its message is printed as it is, and the program ends with status 1. Say what is
- * wrong with what, and what to do about it.
+ * Ends a command with status 1; its message is printed unchanged. The message must say what is wrong, where, and what to do.
  */
 public final class Failure extends RuntimeException {
     private static final long serialVersionUID = 1;

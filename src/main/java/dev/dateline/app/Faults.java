@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Turns whatever went wrong into one message for the user. No stack trace reaches the terminal. */
+/** Turns any exception into one message for the user. No stack trace reaches the terminal. */
 public final class Faults {
     private final LinePrint err;
     private final Clock clock;
@@ -28,10 +28,9 @@ public final class Faults {
     }
 
     /**
-     * Says what went wrong. A fault of the program's own is written to a file with all that is known of it, and the user is
-     * told where.
+     * Reports an exception. If it is a bug of the program, its details are written to a file, and the user is told which.
      *
-     * @param cache the folder for such files; empty where there is none
+     * @param cache the folder for such files; empty if there is none
      */
     public void report(Throwable thrown, Optional<Path> cache) {
         Optional<String> known = explain(thrown);
@@ -40,7 +39,7 @@ public final class Faults {
             return;
         }
         if (processIsEnding()) {
-            return; // somebody stopped it, and the terminal was closed under the hands of whoever drew on it
+            return; // the program was interrupted, and the terminal was closed while it was being drawn on
         }
         err.line("dateline: this is a fault in Dateline itself (" + thrown + ")", 2);
         log(thrown, cache)
@@ -49,7 +48,7 @@ public final class Faults {
                         () -> err.line("No report could be written.", 2));
     }
 
-    /** Whether a signal has begun to end the process; only then does Java refuse a hook. */
+    /** Whether a signal has begun to end the process: Java refuses a shutdown hook only then. */
     private static boolean processIsEnding() {
         Thread probe = new Thread(() -> {}, "probe");
         try {
@@ -61,7 +60,7 @@ public final class Faults {
         }
     }
 
-    /** What the user can do something about; empty for a fault of the program's own. */
+    /** The message for a problem that the user can solve; empty for a bug of the program. */
     static Optional<String> explain(Throwable thrown) {
         if (thrown instanceof Failure) {
             return Optional.of(String.valueOf(thrown.getMessage()));

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Opens a file of the library in the user's editor, and says on return what is wrong with it. */
+/** Opens a file of the library in the user's editor, and then reports what is wrong with it. */
 public final class FileEditing {
     private final Invocation invocation;
 
@@ -34,14 +34,13 @@ public final class FileEditing {
         this.invocation = invocation;
     }
 
-    /** A library after one of its files was edited, with what is wrong with that file. */
+    /** A library after an edit of a file, with the findings for that file. */
     public record Edited(Library library, List<Finding> findings) {}
 
     /**
-     * Lets the user edit something in their own library. What only another library has is copied there; where nothing is changed, the
-     * copy goes again.
+     * Lets the user edit something in their own library. A file from another library is copied there first; if nothing is changed, the copy is removed.
      *
-     * @param library as it is before
+     * @param library the library before the edit
      * @throws Failure if the editor fails
      */
     public Edited edit(WritableLibrary own, Library library, EditTarget target)
@@ -60,7 +59,7 @@ public final class FileEditing {
         return checked(own, target.file());
     }
 
-    /** Begins the file of names, with examples in remarks. */
+    /** Creates the names file, with examples in comments. */
     private static byte[] begin(WritableLibrary own) throws IOException {
         String text = SchemaFiles.firstLine(own.folder(), SchemaFiles.Kind.names) + """
                 # People, places and organisations that have several names, once for the whole library.
@@ -73,7 +72,7 @@ public final class FileEditing {
         return own.begin(LibrarySource.SEEDS + "/names.yaml", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** An error before anything else that is to be said of the file; its beginning where there is nothing. */
+    /** The first error, else the first finding of the file; its beginning if there is none. */
     private Position firstToDo(WritableLibrary own, EditTarget target) {
         List<Finding> findings = checked(own, target.file()).findings();
         return Stream.concat(findings.stream().filter(Finding::isError), findings.stream())
@@ -82,7 +81,7 @@ public final class FileEditing {
                 .orElse(Position.START);
     }
 
-    /** Lets the user edit a card in the middle of a session; a deck with an error in it is not asked as it is now. */
+    /** Lets the user edit a card during a session. If the edited deck has an error, the session keeps the old texts. */
     Shelf.Edited editInSession(CardId id) {
         try {
             WritableLibrary own = OwnLibrary.open(invocation);
@@ -110,7 +109,7 @@ public final class FileEditing {
         return Files.exists(file) ? Optional.of(ByteBuffer.wrap(Files.readAllBytes(file))) : Optional.empty();
     }
 
-    /** Said in one line, of which the beginning counts most. */
+    /** The message on one line, with the important part first. */
     private Shelf.Edited edited(Edited edited, EditTarget target, String deckId) {
         Library library = edited.library();
         Optional<Deck> deck = library.deck(deckId);
@@ -136,7 +135,7 @@ public final class FileEditing {
         return checked(own, file, List.of());
     }
 
-    /** All libraries, and all that {@code check} says of one file of the own one, with the texts of articles if there are any. */
+    /** All libraries, with the findings of {@code check} for one file of the own library. Uses the texts of articles if there are any. */
     public Edited checked(WritableLibrary own, String file, List<ArticleText> texts) {
         Reading reading = own.reading();
         Findings all = new Findings();

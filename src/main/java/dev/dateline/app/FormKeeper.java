@@ -3,9 +3,9 @@ package dev.dateline.app;
 import dev.dateline.study.NewForm;
 import java.util.Optional;
 
-/** Writes into a deck that it accepts a form from now on. */
+/** Adds an accepted form to a deck. */
 public interface FormKeeper {
-    /** Of decks that are not written. */
+    /** Writes no decks. */
     FormKeeper NONE = new FormKeeper() {
         @Override
         public Optional<String> copyFrom(NewForm form) {
@@ -28,22 +28,22 @@ public interface FormKeeper {
         }
     };
 
-    /** The library from which the deck is copied into the learner's own; empty where it is in their own already. */
+    /** The library from which the deck is copied into the learner's own; empty if it is in their own. */
     Optional<String> copyFrom(NewForm form);
 
-    /** The file into which the form would be written. */
+    /** The file that the form would be written to. */
     String file(NewForm form);
 
-    /** Adds the form, to a copy of the deck where it is not the learner's own. To be called once the learner has agreed. */
+    /** Adds the form, in a copy of the deck if the deck is not the learner's own. Call this only after the learner has agreed. */
     Kept keep(NewForm form);
 
-    /** Takes out a form that was added before. */
+    /** Removes a form that was added before. */
     Kept takeBack(NewForm form);
 
     /**
-     * What came of it.
+     * The result.
      *
-     * @param done whether the deck accepts the form now, or no more where it was taken back
+     * @param done whether the form was added, or removed again
      * @param message a sentence without a full stop
      */
     record Kept(boolean done, String message) {}

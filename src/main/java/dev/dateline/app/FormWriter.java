@@ -12,13 +12,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Adds accepted forms to the decks of a run's own library; a deck of another one is copied there with them. */
+/** Adds accepted forms to the decks of the own library; a deck of another library is copied there. */
 public final class FormWriter implements FormKeeper {
     private final Invocation invocation;
     private final Library library;
     private final Map<NewForm, Written> written = new HashMap<>();
 
-    /** A deck's file before a form was added, empty where there was none, and after. */
+    /** A deck's file before a form was added (empty if there was none), and after. */
     private record Written(Path library, String file, Optional<ByteBuffer> before, ByteBuffer after) {}
 
     FormWriter(Invocation invocation, Library library) {
@@ -33,7 +33,7 @@ public final class FormWriter implements FormKeeper {
                 .map(path -> invocation.libraries().placeOf(form.card().deck()).label());
     }
 
-    /** The deck's file in the own library, there or not; empty where there is no own library. */
+    /** The deck's file in the own library, which may not exist; empty if there is no own library. */
     private Optional<Path> path(NewForm form) {
         return invocation
                 .libraries()
@@ -75,7 +75,7 @@ public final class FormWriter implements FormKeeper {
         return path(form).map(Path::toString).orElse("the deck " + form.card().deck());
     }
 
-    /** The file as it was before, unless somebody has changed it since. */
+    /** Restores the file, unless it was changed since. */
     @Override
     public Kept takeBack(NewForm form) {
         Written was = written.get(form);

@@ -15,25 +15,24 @@ import java.util.List;
  */
 public interface FrontEnd {
     /**
-     * Holds a session until it is over or the learner stops, and shows its summary.
+     * Runs a session until it is over or the learner stops, and shows its summary.
      *
-     * @param recorded whether the answers count, or are practice only
+     * @param recorded whether the answers are recorded; false for practice
      */
     void study(Session session, boolean recorded) throws IOException, JournalFailure, InterruptedException;
 
     /**
-     * Holds an exam until the learner ends it, its time is up, or they leave. An exam that is ended is marked and its report is
-     * shown.
+     * Runs an exam until the learner ends it, its time is up, or they leave. If it has ended, it is marked and its report is shown.
      */
     void exam(Exam exam) throws IOException, JournalFailure, InterruptedException;
 
-    /** Shows the report of an exam that is ended. */
+    /** Shows the report of a finished exam. */
     void report(ExamReport report) throws IOException, JournalFailure, InterruptedException;
 
-    /** Shows a fact that the learner had learned and that does not hold any more. */
+    /** Shows a fact that the learner learned and that is not true any more. */
     void withdrawn(WithdrawnFact fact) throws IOException;
 
-    /** Shows once each which facts behind these cards do not hold any more. */
+    /** Shows the facts of these cards that are not true any more, each once. */
     static void tellWithdrawn(FrontEnd front, Workplace workplace, List<Card> cards)
             throws IOException, JournalFailure {
         List<WithdrawnFact> withdrawn = workplace.withdrawn(cards);

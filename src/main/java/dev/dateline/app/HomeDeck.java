@@ -8,11 +8,11 @@ import java.util.Optional;
  * A deck as the home screen lists it.
  *
  * @param id empty for all decks together
- * @param due cards that wait for a review by now, and {@code fresh} those never answered, whatever the limits of a day
- * @param cards all that can be asked
- * @param today what a session that begins now asks of it
- * @param next when the next review is due, where none is now
- * @param reviewed up to which day the author looked for later news
+ * @param due cards whose review is due; {@code fresh} counts new cards; both ignore the limits of a day
+ * @param cards all cards that can be asked
+ * @param today what a session that starts now would ask
+ * @param next when the next review is due, if none is due now
+ * @param reviewed the day up to which the author looked for later news
  */
 public record HomeDeck(
         String id,
@@ -24,13 +24,13 @@ public record HomeDeck(
         Optional<Instant> next,
         Optional<PartialDate> reviewed) {
     /**
-     * What the limits of the day admit.
+     * The cards within the limits of the day.
      *
-     * @param minutes what studying it is expected to take
+     * @param minutes the expected time to study them
      */
     public record Today(int due, int fresh, long minutes) {}
 
-    /** Whether a session that begins now has anything to ask. */
+    /** Whether a session that starts now has anything to ask. */
     public boolean waiting() {
         return today.due() + today.fresh() > 0;
     }

@@ -28,7 +28,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
-/** What the home screen shows and begins. */
+/** What the home screen shows and starts. */
 public final class HomeDesk {
     /** The very first session is short. */
     public static final int FIRST_QUESTIONS = 10;
@@ -37,7 +37,7 @@ public final class HomeDesk {
     private final Workplace workplace;
     private final List<CardId> newCards;
 
-    /** @param newCards what has come into the library since the learner saw it last */
+    /** @param newCards the cards that were added to the library since the learner last saw it */
     public HomeDesk(Invocation invocation, Workplace workplace, List<CardId> newCards) {
         this.invocation = invocation;
         this.workplace = workplace;
@@ -48,13 +48,13 @@ public final class HomeDesk {
         return workplace;
     }
 
-    /** Whether the learner has never answered a card, and there is one to answer. */
+    /** Whether the learner has never answered a card, although there are cards. */
     public boolean isFirstStart() {
         return workplace.learner().memories().isEmpty()
                 && !workplace.library().cards().isEmpty();
     }
 
-    /** All decks together, then each: what is due first. */
+    /** All decks together, then each deck, those with due cards first. */
     public List<HomeDeck> decks() throws JournalFailure {
         List<Deck> decks = workplace.library().decks();
         List<List<Card>> selections = new ArrayList<>();
@@ -90,7 +90,7 @@ public final class HomeDesk {
      * A session on a deck.
      *
      * @param deck its id; empty for all decks
-     * @param practice whether every card is asked once, and nothing recorded
+     * @param practice whether every card is asked once and nothing is recorded
      */
     public Session session(String deck, boolean practice) throws JournalFailure {
         SessionSettings settings = invocation.settings().session();
@@ -100,7 +100,7 @@ public final class HomeDesk {
         return workplace.session(cards, practice ? settings.cramming() : settings, new SplittableRandom());
     }
 
-    /** A few questions of the first deck that are typed or picked, for somebody who has never answered one. */
+    /** A few questions of the first deck that are typed or picked, for a learner who has never answered one. */
     public Session firstSession() throws JournalFailure {
         List<Card> cards = workplace.library().decks().stream()
                 .map(Deck::cards)
@@ -115,7 +115,7 @@ public final class HomeDesk {
         return workplace.session(easy.isEmpty() ? cards : easy, settings, new SplittableRandom());
     }
 
-    /** A session on the cards that have come into the library. */
+    /** A session on the cards that were added to the library. */
     public Session sessionOnNewCards() throws JournalFailure {
         return workplace.session(freshCards(), invocation.settings().session(), new SplittableRandom());
     }
@@ -134,12 +134,12 @@ public final class HomeDesk {
                 .toList();
     }
 
-    /** The errors for which something of the library is left out. */
+    /** The errors that cause parts of the library to be left out. */
     public List<Finding> problems() {
         return workplace.library().findings().stream().filter(Finding::isError).toList();
     }
 
-    /** What is told beside the decks. Reads all replies, so that the decks are better shown before. */
+    /** The news next to the decks. It reads all replies, so show the decks first. */
     public HomeNews news() throws JournalFailure {
         List<HomeNews.Line> progress = new ArrayList<>();
         List<HomeNews.Notice> notices = new ArrayList<>();
@@ -232,7 +232,7 @@ public final class HomeDesk {
                 + dayName(since);
     }
 
-    /** New cards of the own library are told by their deck, those of another one by its name. */
+    /** New cards of the own library are named by their deck, those of another library by that library. */
     private String freshIn(List<Card> fresh, String since) {
         List<String> decks =
                 fresh.stream().map(card -> card.id().deck()).distinct().toList();

@@ -4,18 +4,18 @@ import dev.dateline.library.Changes;
 import java.util.List;
 
 /**
- * What the home screen tells beside the decks; what has nothing to say is left out.
+ * The news that the home screen shows next to the decks; empty parts are left out.
  *
- * @param progress how the learner keeps up, and how they stand before their exam
- * @param changes what has overtaken facts that the learner has learned
+ * @param progress whether the learner keeps up, and how ready they are for their exam
+ * @param changes newer facts that replace facts that the learner has learned
  */
 public record HomeNews(List<Line> progress, List<Notice> notices, List<Changes.Change> changes) {
     public static final HomeNews NONE = new HomeNews(List.of(), List.of(), List.of());
 
-    /** Two short statements beside each other; either may be empty. */
+    /** Two short statements next to each other; either may be empty. */
     public record Line(String left, String right) {}
 
-    /** What a notice is about. */
+    /** The topic of a notice. */
     public enum Subject {
         CHANGES,
         NEW_CARDS,
@@ -23,6 +23,6 @@ public record HomeNews(List<Line> progress, List<Notice> notices, List<Changes.C
         PROBLEMS
     }
 
-    /** Something that the learner may want to look at now. */
+    /** A notice that the learner may want to act on now. */
     public record Notice(Subject subject, String text) {}
 }

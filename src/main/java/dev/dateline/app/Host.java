@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /**
- * The machine as the program sees it, handed in so that a test can be another one.
+ * The machine as the program sees it, passed in so that tests can replace it.
  *
  * @param environment the variables of the process
  * @param workingDirectory absolute
- * @param userHome as the Java runtime knows it; relative or "?" where it does not
+ * @param userHome as the Java runtime reports it; relative or "?" if unknown
  * @param system the operating system's name as Java reports it
- * @param clock the present, in the user's zone
- * @param terminalColumns the width of the terminal for an environment; 0 where nobody knows
+ * @param clock the current time, in the user's zone
+ * @param terminalColumns the width of the terminal for an environment; 0 if unknown
  */
 public record Host(
         Map<String, String> environment,
@@ -34,7 +34,7 @@ public record Host(
                 terminalColumns);
     }
 
-    /** The value of an environment variable; one that is set to nothing counts as unset. */
+    /** The value of an environment variable; an empty one counts as unset. */
     public Optional<String> variable(String name) {
         String value = environment.get(name);
         return value == null || value.isEmpty() ? Optional.empty() : Optional.of(value);

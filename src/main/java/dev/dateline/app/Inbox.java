@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The deck for cards that are jotted down. */
+/** The deck for quickly added cards. */
 public final class Inbox {
     private final Invocation invocation;
 
@@ -17,13 +17,13 @@ public final class Inbox {
         this.invocation = invocation;
     }
 
-    /** Where the own library is begun when a card is added, if it is not there yet. */
+    /** The place of the own library, which is created with the first card if needed. */
     public Optional<Path> begins() {
         LibraryList list = invocation.libraries();
         return list.isBegun() ? Optional.empty() : list.ownIfAny();
     }
 
-    /** Adds a card to the inbox deck, and says what was done. */
+    /** Adds a card to the inbox deck, and returns a message. */
     public String add(QuickCard card) {
         try {
             WritableLibrary own = OwnLibrary.open(invocation);

@@ -19,8 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run of the program, as a command sees it: its streams, its clock, and which library and journal are meant. Its
- * answers hold once the command line has been parsed.
+ * One run of the program, as a command sees it: its streams, its clock, its library and its journal. Valid once the command line has been parsed.
  */
 public final class Invocation {
     private final Host host;
@@ -34,7 +33,7 @@ public final class Invocation {
     private Optional<Opening> opening = Optional.empty();
     private boolean process;
 
-    /** @param out UTF-8 and buffered: whoever expects an answer to what was printed flushes it first */
+    /** @param out UTF-8 and buffered: flush it before you wait for input */
     public Invocation(Host host, InputStream in, PrintStream out, PrintStream err, RunOptions options) {
         this.host = host;
         this.in = in;
@@ -43,17 +42,17 @@ public final class Invocation {
         this.options = options;
     }
 
-    /** Says that this run is a process of its own, started from the shipped file or a folder of classes. */
+    /** Marks this run as a process of its own, started from the shipped file or a folder of classes. */
     public void markAsProcess() {
         process = true;
     }
 
-    /** Whether this run is a whole process, and so may go by what the process was started from. */
+    /** Whether this run is a whole process, so that the file it was started from counts. */
     boolean isProcess() {
         return process;
     }
 
-    /** Begins to open the journal, if there is one and this is a process: it takes longer than to read the library. */
+    /** Starts to open the journal, if there is one and this is a process, because it takes longer than reading the library. */
     public void openJournalAside() {
         Optional<Path> cache = locations().cache();
         Path file = journal();
@@ -62,7 +61,7 @@ public final class Invocation {
         }
     }
 
-    /** The journal that is being opened, for one who then closes it; empty the next time. */
+    /** The journal that is being opened. The caller closes it; the next call returns empty. */
     Optional<Opening> takeJournal() {
         Optional<Opening> taken = opening;
         opening = Optional.empty();
@@ -73,12 +72,12 @@ public final class Invocation {
         return host;
     }
 
-    /** What the user or a program types, in UTF-8 whatever the locale. */
+    /** The input from the user or a program, in UTF-8 in any locale. */
     public InputStream in() {
         return in;
     }
 
-    /** The lines of {@link #in}; what is read ahead is lost to other readers. */
+    /** The lines of {@link #in}; other readers miss what this one has buffered. */
     public BufferedReader lines() {
         return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
@@ -91,12 +90,12 @@ public final class Invocation {
         return err;
     }
 
-    /** Tells the user what is wrong, behind the program's name. */
+    /** Prints an error, after the program's name. */
     public void complain(String message) {
         new LinePrint(this, err).line("dateline: " + message, 2);
     }
 
-    /** Tells the user something in one line, which is broken at words where it is wider than their terminal. */
+    /** Prints one message, broken at words if it is wider than the terminal. */
     public void tell(String line) {
         new LinePrint(this, out).line(line, 2);
     }
@@ -109,17 +108,17 @@ public final class Invocation {
         return options.plain();
     }
 
-    /** Whether somebody looks on who wants to see that a long work goes on. */
+    /** Whether a person watches the terminal and wants to see progress. */
     public boolean isWatched() {
         return TerminalCheck.isInteractive() && !json() && !plain();
     }
 
-    /** A bar for a long work, to be drawn where the run {@link #isWatched}. */
+    /** A progress bar for long work, drawn if the run {@link #isWatched}. */
     public ProgressBar progressBar(String label) {
         return new ProgressBar(err, label, () -> LineWidth.unlessPiped(host));
     }
 
-    /** The present, or what {@code --now} has made of it; the same clock at every call. */
+    /** The current time, or that of {@code --now}; the same clock at every call. */
     public Clock clock() {
         if (clock == null) {
             clock = options.now().map(now -> now.runOn(host.clock())).orElse(host.clock());
@@ -131,7 +130,7 @@ public final class Invocation {
         return new Locations(host);
     }
 
-    /** The libraries of this run; the same at every call. What the settings name and is not there is told. */
+    /** The libraries of this run; the same at every call. Reports folders in the settings that do not exist. */
     public LibraryList libraries() {
         if (libraries == null) {
             LibraryList list =
@@ -142,13 +141,13 @@ public final class Invocation {
         return libraries;
     }
 
-    /** Looks anew at settings and libraries when they are asked for next: the own library was begun. */
+    /** Reads settings and libraries again at the next request, because the own library was created. */
     void forgetLibraries() {
         settings = null;
         libraries = null;
     }
 
-    /** The libraries, where this run has looked at them. */
+    /** The libraries, if this run has read them. */
     Optional<LibraryList> librariesIfRead() {
         return Optional.ofNullable(libraries);
     }
@@ -158,9 +157,9 @@ public final class Invocation {
     }
 
     /**
-     * The learner's settings; the same at every call. What is wrong with them is told on the standard error stream, once.
+     * The learner's settings; the same at every call. Errors in them are printed to standard error, once.
      *
-     * @throws UncheckedIOException if there are some and they cannot be read
+     * @throws UncheckedIOException if they exist and cannot be read
      */
     public Settings settings() {
         if (settings == null) {

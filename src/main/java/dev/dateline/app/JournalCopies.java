@@ -12,7 +12,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Where the copies of a run's journal lie, and the one that is made by itself after the first answers of a day. */
+/** The backups of a run's journal, and the automatic one after the first answers of a day. */
 public final class JournalCopies {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT);
 
@@ -22,7 +22,7 @@ public final class JournalCopies {
         this.invocation = invocation;
     }
 
-    /** Beside the journal, {@code backups}; for one of another name a folder of that name. */
+    /** The folder {@code backups} next to the journal; for a journal of another name, a folder of that name. */
     public Path folder() {
         Path journal = invocation.journal();
         String name = journal.getFileName().toString();
@@ -33,12 +33,12 @@ public final class JournalCopies {
         return new Backups(folder());
     }
 
-    /** The machine's date, whatever {@code --now} says: copies of days to come would push out those of the present. */
+    /** The machine's date, even with {@code --now}: backups with future dates would displace the current ones. */
     public LocalDate today() {
         return now().toLocalDate();
     }
 
-    /** A name beside the journal for what a restored copy replaces. */
+    /** The file next to the journal that keeps what a restored backup replaces. */
     public Path aside() {
         Path journal = invocation.journal();
         String name = journal.getFileName().toString();
@@ -56,7 +56,7 @@ public final class JournalCopies {
         return LocalDateTime.ofInstant(invocation.host().clock().instant(), zone);
     }
 
-    /** Copies the journal unless that has been done today. The answers are safe in any case, so a failure is only told. */
+    /** Backs up the journal unless that was done today. The answers are safe in any case, so a failure is only reported. */
     void afterAnswers(Journal journal) {
         try {
             backups().rotate(journal, today());

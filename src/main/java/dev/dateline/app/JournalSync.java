@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Joins the journal of a run with those of other machines, through the folder that the settings name. */
+/** Syncs the journal with those of other machines, through the folder in the settings. */
 public final class JournalSync {
     private final Invocation invocation;
 
@@ -15,7 +15,7 @@ public final class JournalSync {
         this.invocation = invocation;
     }
 
-    /** The folder that the settings name; empty where they name none. */
+    /** The sync folder in the settings; empty if there is none. */
     public Optional<Path> folder() {
         String named = invocation.settings().get(Setting.SYNC);
         return named.equals(Setting.SYNC.standard())
@@ -23,7 +23,7 @@ public final class JournalSync {
                 : Optional.of(invocation.locations().named(named));
     }
 
-    /** Where the device's name is kept: beside the journal, and not in it. */
+    /** The file with the device's name, next to the journal and not in it. */
     public Path nameFile() {
         Path journal = invocation.journal();
         String name = journal.getFileName().toString();
@@ -31,7 +31,7 @@ public final class JournalSync {
         return journal.resolveSibling(stem + ".device");
     }
 
-    /** Begins to take what other machines have sent, on a thread of its own; nobody waits for it. */
+    /** Starts to receive what other machines have sent, on a thread that nothing waits for. */
     public void begin() {
         if (!invocation.isProcess() || folder().isEmpty()) {
             return;
@@ -41,7 +41,7 @@ public final class JournalSync {
                     try (Journal journal = Journal.open(invocation.journal())) {
                         Sync.run(journal, folder().orElseThrow(), nameFile());
                     } catch (JournalFailure | IOException | RuntimeException later) {
-                        return; // the sync after the session says so
+                        return; // the sync after the session reports it
                     }
                 },
                 "sync");
@@ -49,7 +49,7 @@ public final class JournalSync {
         thread.start();
     }
 
-    /** Sends what was learned, after a session. The answers are safe in any case, so a failure is only told. */
+    /** Sends the new events after a session. The answers are safe in any case, so a failure is only reported. */
     void afterAnswers(Journal journal) {
         Optional<Path> folder = folder();
         if (folder.isEmpty()) {

@@ -9,11 +9,11 @@ import dev.dateline.memory.StudyCalendar;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was done last on this machine: an answer, or all that one command did. */
+/** The last action on this machine: an answer, or everything that one command did. */
 public final class LastDone {
     private LastDone() {}
 
-    /** Takes it back and returns it; empty where there is nothing. */
+    /** Takes it back and returns it; empty if there is none. */
     public static List<Event> undo(Journal journal, EventClock eventClock, StudyCalendar calendar)
             throws JournalFailure {
         List<Event> last = journal.lastDone();

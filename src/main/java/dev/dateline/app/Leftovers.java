@@ -5,11 +5,11 @@ import dev.dateline.library.LibraryLock;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Removes the temporary files that killed processes of this program left in a learner's folders. */
+/** Removes temporary files that killed processes of this program left behind. */
 public final class Leftovers {
     private Leftovers() {}
 
-    /** Looks into the folders of a run: library, journal, settings and cache. Nothing is said, whatever happens. */
+    /** Cleans the folders of a run: library, journal, settings and cache. It reports nothing, not even errors. */
     public static void sweep(Invocation invocation) {
         try {
             invocation
@@ -21,7 +21,7 @@ public final class Leftovers {
             sweep(invocation.locations().settings().map(Path::getParent));
             sweep(invocation.locations().cache());
         } catch (Failure homeless) {
-            // then there are no folders
+            // there are no folders then
         }
     }
 

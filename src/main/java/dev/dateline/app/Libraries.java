@@ -10,19 +10,19 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 
-/** Opens the library that is meant. */
+/** Opens the library of a run. */
 public final class Libraries {
-    /** More than this is a matter for {@code dateline check}. */
+    /** Only so many errors are shown; {@code dateline check} shows all. */
     private static final int MOST = 10;
 
     private Libraries() {}
 
-    /** Reads the library of a run; what had errors is left out of it. A folder that the user named and that is none is a failure. */
+    /** Reads the library of a run without the parts that have errors. Fails if a folder that the user named is no library. */
     public static Library open(Invocation invocation) {
         return openWithPrints(invocation).library();
     }
 
-    /** As {@link #open}, with the digest of the cards where it is known. */
+    /** Like {@link #open}, with the digest of the cards if it is known. */
     static LibraryCache.Opened openWithPrints(Invocation invocation) {
         LibraryList list = invocation.libraries();
         List<LibrarySource> sources = list.sources();
@@ -40,7 +40,7 @@ public final class Libraries {
                         + Suggestion.hint(id, ids, "\"dateline new article --text FILE\" begins one")));
     }
 
-    /** Tells which decks are not asked because another library, not the own one, has a deck of the same id before them. */
+    /** Reports decks that are not asked because an earlier library, other than the own one, has a deck with the same id. */
     public static void tellHidden(Invocation invocation) {
         LibraryList list = invocation.libraries();
         list.hidden().stream()
@@ -48,7 +48,7 @@ public final class Libraries {
                 .forEach(hidden -> invocation.complain(hidden.told()));
     }
 
-    /** Tells what was left out of a library because of errors. */
+    /** Reports what was left out of a library because of errors. */
     public static void tellErrors(Library library, PrintStream err) {
         int told = 0;
         int more = 0;

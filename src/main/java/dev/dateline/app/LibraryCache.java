@@ -26,9 +26,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 
 /**
- * Opens libraries by way of compiled copies in the cache, one for each list of libraries and build: reading the files themselves is the longest part
- * of a start. A copy counts only for the very bytes of the files and the very build of the program. Of a copy whose decks have
- * changed, those that have not are taken; whatever else is wrong with it, the files are read.
+ * Opens libraries through compiled copies in the cache, one for each list of libraries and build, because reading the files is the longest part of a start. A copy is valid only for exactly these files and this build of the program. If some decks have changed, the others are taken from the copy. If anything else is wrong with the copy, the files are read.
  */
 public final class LibraryCache {
     private static final String PREFIX = "library-";
@@ -42,8 +40,8 @@ public final class LibraryCache {
     /**
      * A cache in a folder.
      *
-     * @param folder where the copies lie; made when the first is written
-     * @param build says which program reads the files, so that another one does not take its copies
+     * @param folder the folder of the copies; created with the first one
+     * @param build identifies the program that reads the files, so that another build does not use its copies
      * @param writing writes copies
      */
     LibraryCache(Path folder, String build, Executor writing) {
@@ -52,7 +50,7 @@ public final class LibraryCache {
         this.writing = writing;
     }
 
-    /** The cache of a run; none without a home folder, or where the program is run from a folder of classes. */
+    /** The cache of a run; none without a home folder, or if the program runs from a folder of classes. */
     static Optional<LibraryCache> of(Invocation invocation) {
         Optional<Path> folder = invocation
                 .locations()
@@ -64,7 +62,7 @@ public final class LibraryCache {
                 : Optional.empty();
     }
 
-    /** On a thread of its own, for which the end of the process waits. */
+    /** Writes on a thread of its own; the process waits for it before it ends. */
     private static void aside(Runnable work) {
         Thread thread = new Thread(work, "library-copy");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -77,7 +75,7 @@ public final class LibraryCache {
         thread.start();
     }
 
-    /** The size and time of the one file that the program is run from, or what the build calls itself while it is made. */
+    /** The size and time of the program's file, or the build's name during the build. */
     private static Optional<String> build() {
         String told = System.getProperty("dateline.build", "");
         String program = System.getProperty("java.class.path", "");
@@ -98,17 +96,17 @@ public final class LibraryCache {
     }
 
     /**
-     * A library as it was opened.
+     * An opened library.
      *
-     * @param prints the digest of its cards; empty where it was not made on the way
+     * @param prints the digest of its cards; empty if it was not computed
      */
     record Opened(Library library, Optional<String> prints) {}
 
     /**
      * Several libraries together, from their copy or their files.
      *
-     * @param name of the list
-     * @param sources in their order; what belongs to the build needs no look
+     * @param name the name of the list
+     * @param sources in their order; parts of the build are not checked for changes
      */
     Opened open(String name, List<LibrarySource> sources) {
         String file = Integer.toHexString(name.hashCode()) + "-" + Integer.toHexString(build.hashCode());
@@ -127,8 +125,7 @@ public final class LibraryCache {
                 }
             }
         } catch (IOException unreadable) {
-            return new Opened(
-                    LibraryReader.read(sources), Optional.empty()); // which tells what it is that cannot be read
+            return new Opened(LibraryReader.read(sources), Optional.empty()); // which reports what cannot be read
         }
         return open(seen, copy, key);
     }
@@ -159,7 +156,7 @@ public final class LibraryCache {
         }
     }
 
-    /** What tells whether a file has changed, by the name that a library has for it; files of the program change with the build. */
+    /** The stamp of each file that shows whether it has changed, by its name in the library. Files of the program change with the build only. */
     private Map<String, Long> fingerprints(List<LibrarySource> sources) {
         Map<String, Long> prints = new HashMap<>();
         for (int i = 0; i < sources.size(); i++) {
@@ -172,13 +169,13 @@ public final class LibraryCache {
     }
 
     /**
-     * What stands beside a library in its copy.
+     * The metadata of a library's copy.
      *
-     * @param digest of its cards
-     * @param files what tells whether a file has changed
+     * @param digest the digest of its cards
+     * @param files the stamps that show whether a file has changed
      */
     private record Note(String digest, Map<String, Long> files) {
-        private static final char SEPARATOR = '\0'; // in no file's name
+        private static final char SEPARATOR = '\0'; // occurs in no file name
 
         static String digest(String text) {
             int end = text.indexOf(SEPARATOR);
@@ -205,7 +202,7 @@ public final class LibraryCache {
             return text.toString();
         }
 
-        /** The files that are new, gone or no more as they were. */
+        /** The files that are new, deleted or changed. */
         Set<String> changed(Map<String, Long> now) {
             Set<String> changed = new HashSet<>(files.keySet());
             changed.addAll(now.keySet());
@@ -214,7 +211,7 @@ public final class LibraryCache {
         }
     }
 
-    /** As a whole or not at all; where nothing can be written, the next start reads the files again. */
+    /** Writes the copy as a whole or not at all. If it cannot be written, the next start reads the files again. */
     private void write(Path copy, byte[] bytes) {
         try {
             OwnersFile.createFolder(folder);
@@ -227,11 +224,11 @@ public final class LibraryCache {
                 Files.deleteIfExists(part);
             }
         } catch (IOException refused) {
-            // the cache is a convenience
+            // the program works without a cache
         }
     }
 
-    /** Removes copies that were not written for long, as of libraries that have gone. */
+    /** Removes old copies, such as those of deleted libraries. */
     private void sweep() {
         TemporaryFile.sweep(folder);
         File[] files = folder.toFile().listFiles();

@@ -15,8 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which libraries a run reads, in which order, and which of them is the learner's own: the one that commands write to. The own
- * library comes first. It is never the clone of the program, and never one that cannot be written.
+ * The libraries of a run in their order, and the learner's own one, which commands write to. The own library comes first. It is never a clone of the program, and always writable.
  */
 public final class LibraryList {
     private final List<LibraryPlace> places;
@@ -27,8 +26,8 @@ public final class LibraryList {
      * Makes the list.
      *
      * @param places in their order
-     * @param own the folder to write to, there or not; empty without a home folder
-     * @param named the one library that the user named or stands in
+     * @param own the folder to write to, which may not exist; empty without a home folder
+     * @param named the one library that the user named or that is the current folder
      */
     private LibraryList(List<LibraryPlace> places, Optional<Path> own, Optional<LibraryPlace> named) {
         List<LibraryPlace> ordered = new ArrayList<>();
@@ -40,7 +39,7 @@ public final class LibraryList {
         this.named = named;
     }
 
-    /** A hidden deck: another library before its own has a deck of the same id. */
+    /** A hidden deck: an earlier library has a deck with the same id. */
     public record Hidden(String deck, LibraryPlace first, LibraryPlace hidden) {
         /** A sentence without a full stop. */
         public String told() {
@@ -50,8 +49,7 @@ public final class LibraryList {
     }
 
     /**
-     * The libraries of a run: those that {@code --library} names, else {@code DATELINE_LIBRARY}, else those of the settings, unless
-     * the user stands in a library that is none of them. Without settings, {@link Locations#library} decides.
+     * The libraries of a run: those that {@code --library} names, else {@code DATELINE_LIBRARY}, else those of the settings, unless the current folder is a library that is not among them. Without settings, {@link Locations#library} decides.
      */
     static LibraryList of(Locations locations, List<Path> options, List<ListedLibrary> settings) {
         List<LibraryPlace> listed = new ArrayList<>();
@@ -80,7 +78,7 @@ public final class LibraryList {
         return new LibraryList(withOwn, standard, named);
     }
 
-    /** Libraries with the own one, if it has been begun. */
+    /** The libraries with the own one, if it exists. */
     private static List<LibraryPlace> with(Optional<Path> own, List<LibraryPlace> others) {
         List<LibraryPlace> all = new ArrayList<>(others);
         own.filter(LibraryList::isLibrary)
@@ -89,14 +87,14 @@ public final class LibraryList {
         return all;
     }
 
-    /** Whether a folder is or can become somebody's own library. */
+    /** Whether a folder is or can become the own library. */
     private static boolean mayBeOwn(Path folder) {
         return !isClone(folder)
                 && Stream.of(folder, folder.resolve(LibrarySource.SEEDS), folder.resolve(LibrarySource.DECKS))
                         .allMatch(each -> !Files.exists(each) || Files.isWritable(each));
     }
 
-    /** Whether a folder is a clone of the program, whose decks are under version control and go into its build. */
+    /** Whether a folder is a clone of the program, whose decks are versioned and are part of its build. */
     private static boolean isClone(Path folder) {
         return Files.isRegularFile(folder.resolve("pom.xml"))
                 && Files.isDirectory(folder.resolve("src/main/java/dev/dateline"));
@@ -113,7 +111,7 @@ public final class LibraryList {
         return places;
     }
 
-    /** The folders that the settings name and that hold no library, but for the own one, which may be yet to begin. */
+    /** The folders in the settings that hold no library, except the own one, which may not exist yet. */
     public List<Path> missing() {
         return places.stream()
                 .filter(place -> place.reason() == LibraryPlace.Reason.SETTING && !place.isThere() && !isOwn(place))
@@ -121,18 +119,18 @@ public final class LibraryList {
                 .toList();
     }
 
-    /** The folder of the own library, which need not be there yet; empty where none can be written. */
+    /** The folder of the own library, which may not exist yet; empty if none can be written. */
     public Optional<Path> ownIfAny() {
         return own;
     }
 
-    /** The folder of the own library, which need not be there yet. */
+    /** The folder of the own library, which may not exist yet. */
     public Path own() {
         return own.orElseThrow(() -> new Failure("there is no library of your own that can be written;"
                 + " \"dateline libraries add --own DIR\" marks one"));
     }
 
-    /** The folder of the own library, if it has been begun. */
+    /** The folder of the own library, if it exists. */
     public Optional<Path> begun() {
         return own.filter(LibraryList::isLibrary);
     }
@@ -142,33 +140,33 @@ public final class LibraryList {
         return own.filter(place::isAt).isPresent();
     }
 
-    /** Whether the own library has been begun. */
+    /** Whether the own library exists. */
     public boolean isBegun() {
         return begun().isPresent();
     }
 
-    /** The library that the user named or stands in, where commands must not write to it. */
+    /** The library that the user named or that is the current folder, if commands must not write to it. */
     public Optional<LibraryPlace> notWritten() {
         return named.filter(place -> !isOwn(place));
     }
 
-    /** What the journal calls these libraries together: where they really lie, by whatever way one comes there. */
+    /** The name of these libraries in the journal: their real paths, with links resolved. */
     public String name() {
         List<String> names = new ArrayList<>();
         boolean listed = places.stream().anyMatch(place -> place.reason() == LibraryPlace.Reason.SETTING);
         if (listed && places.stream().noneMatch(this::isOwn)) {
-            own.ifPresent(folder -> names.add(folder.toString())); // the name stays when it is begun
+            own.ifPresent(folder -> names.add(folder.toString())); // the name does not change when it is created
         }
         places.forEach(place -> names.add(place.name()));
         return String.join(File.pathSeparator, names);
     }
 
-    /** Where all files come from. A folder that the user named and that is no library is a failure. */
+    /** The sources of all files. Fails if a folder that the user named is no library. */
     public List<LibrarySource> sources() {
         return places.stream().map(LibraryPlace::source).toList();
     }
 
-    /** Where all files come from, beginning with the library that {@code check} reports on. */
+    /** The sources of all files, first the library that {@code check} reports on. */
     public List<LibrarySource> sourcesToCheck() {
         LibraryPlace first = toCheck();
         List<LibrarySource> sources = new ArrayList<>(List.of(first.source()));
@@ -176,7 +174,7 @@ public final class LibraryList {
         return sources;
     }
 
-    /** The library that {@code check} reports on: the one that the user named or stands in, else the own one. */
+    /** The library that {@code check} reports on: the one that the user named or that is the current folder, else the own one. */
     public LibraryPlace toCheck() {
         LibraryPlace place = named.orElse(places.get(0));
         if (place.reason() == LibraryPlace.Reason.SETTING && !isOwn(place)) {
@@ -185,7 +183,7 @@ public final class LibraryList {
         return place;
     }
 
-    /** The own library to write to, with the others beside it; begun where it is not there yet. */
+    /** The own library to write to, with the others; created if it does not exist. */
     WritableLibrary writable(Optional<Path> settings) throws IOException {
         sources();
         Path folder = own();
@@ -200,7 +198,7 @@ public final class LibraryList {
                         .toList());
     }
 
-    /** Begins the own library. Where the settings name no libraries yet, the decks of the program stay beside it. */
+    /** Creates the own library. If the settings name no libraries yet, the bundled decks stay in the list. */
     private void begin(Path settings) throws IOException {
         SettingsFile.during(settings, () -> {
             SettingsFile file = SettingsFile.read(settings);
@@ -213,7 +211,7 @@ public final class LibraryList {
         });
     }
 
-    /** The library that a deck comes from. */
+    /** The library of a deck. */
     public LibraryPlace placeOf(String deck) {
         return places.stream()
                 .filter(place -> place.deckIds().contains(deck))
@@ -221,7 +219,7 @@ public final class LibraryList {
                 .orElse(places.get(0));
     }
 
-    /** The decks that are not asked because a library before theirs has a deck of the same id. */
+    /** The decks that are not asked because an earlier library has a deck with the same id. */
     public List<Hidden> hidden() {
         List<Hidden> hidden = new ArrayList<>();
         Map<String, LibraryPlace> first = new HashMap<>();

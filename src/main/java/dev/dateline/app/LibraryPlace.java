@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a library lies, and why it is read.
+ * The place of a library, and the reason why it is read.
  *
- * @param folder where it lies; empty for the one that travels in the jar
- * @param reason what chose it
+ * @param folder its folder; empty for the bundled one in the jar
+ * @param reason how it was chosen
  */
 public record LibraryPlace(Optional<Path> folder, Reason reason) {
-    /** What chose a library, the strongest first. */
+    /** How a library was chosen, highest priority first. */
     public enum Reason {
         OPTION,
         VARIABLE,
@@ -23,19 +23,19 @@ public record LibraryPlace(Optional<Path> folder, Reason reason) {
         BUNDLED
     }
 
-    /** What the journal calls it: where it really lies, by whatever way one comes there. */
+    /** Its name in the journal: its real path, with links resolved. */
     String name() {
         return folder.map(path -> real(path).toString()).orElse(ListedLibrary.BUNDLED);
     }
 
-    /** What it is called in a sentence. */
+    /** Its name in a sentence. */
     public String label() {
         return reason == Reason.DATA_FOLDER
                 ? "your library"
                 : folder.map(Path::getFileName).map(Path::toString).orElse("the program");
     }
 
-    /** What it is called in a list: as in a sentence, or the word for the decks of the program. */
+    /** Its name in a list: as in a sentence, or the word for the bundled decks. */
     public String word() {
         return folder.isEmpty() ? ListedLibrary.BUNDLED : label();
     }
@@ -48,18 +48,18 @@ public record LibraryPlace(Optional<Path> folder, Reason reason) {
         }
     }
 
-    /** Whether it lies in this folder. */
+    /** Whether it is in this folder. */
     boolean isAt(Path other) {
         return folder.filter(path -> path.equals(other) || real(path).equals(real(other)))
                 .isPresent();
     }
 
-    /** Whether both are one library. */
+    /** Whether both are the same library. */
     boolean isSame(LibraryPlace other) {
         return other.folder.map(this::isAt).orElse(folder.isEmpty());
     }
 
-    /** Whether the user asked for this very folder, so that its absence is an error and not a reason to look elsewhere. */
+    /** Whether the user asked for exactly this folder, so that its absence is an error and no other place is tried. */
     boolean isNamed() {
         return reason == Reason.OPTION || reason == Reason.VARIABLE;
     }
@@ -77,7 +77,7 @@ public record LibraryPlace(Optional<Path> folder, Reason reason) {
         }
     }
 
-    /** Its files. A folder that the user named and that is no library is a failure. */
+    /** Its files. Fails if the user named a folder that is no library. */
     LibrarySource source() {
         requireThere();
         return folder.map(LibrarySource::folder).orElseGet(LibrarySource::bundled);
@@ -90,7 +90,7 @@ public record LibraryPlace(Optional<Path> folder, Reason reason) {
                     .map(LibrarySource::id)
                     .toList();
         } catch (IOException unreadable) {
-            return List.of(); // which is told when the library is read
+            return List.of(); // which is reported when the library is read
         }
     }
 }

@@ -16,9 +16,9 @@ public final class LibrarySettings {
     }
 
     /**
-     * Adds a library to the end of the list, or an own one to its beginning. Where there was no list yet, what was read before stays.
+     * Adds a library to the end of the list, or an own one to its beginning. If there was no list yet, the libraries read so far are added too.
      *
-     * @param name a folder, or the word for the decks of the program
+     * @param name a folder, or the word for the bundled decks
      * @param own whether commands write to it from now on
      */
     public void add(String name, boolean own) throws IOException {
@@ -47,7 +47,7 @@ public final class LibrarySettings {
         });
     }
 
-    /** Takes a library out of the list. */
+    /** Removes a library from the list. */
     public void remove(String name) throws IOException {
         ListedLibrary removed = new ListedLibrary(written(name), false);
         change(list -> {
@@ -69,7 +69,7 @@ public final class LibrarySettings {
         return invocation.locations().named(library.folder());
     }
 
-    /** As it stands in the settings: a whole path, as a part of one would count from their folder. */
+    /** The name as written in the settings: an absolute path, because a relative one counts from the settings' folder. */
     private String written(String name) {
         return name.equals(ListedLibrary.BUNDLED) || name.startsWith("~/")
                 ? name

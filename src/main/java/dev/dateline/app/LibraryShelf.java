@@ -11,14 +11,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What a front end reads and edits of a run's library.
+ * The parts of a run's library that a front end reads and edits.
  *
- * @param texts of articles, if the learner keeps some
- * @param forms remembers what it wrote, so that it can be taken back
+ * @param texts the texts of articles, if the learner keeps any
+ * @param forms remembers the forms that it wrote, so that they can be removed
  */
 public record LibraryShelf(Invocation invocation, Library library, Optional<ArticleFolder> texts, FormKeeper forms)
         implements Shelf {
-    /** With the texts that the settings name. A folder of them that is not there is told. */
+    /** Uses the texts in the settings' folder, and reports a folder that does not exist. */
     static LibraryShelf of(Invocation invocation, Library library) {
         String named = invocation.settings().get(Setting.ARTICLES);
         Optional<Path> folder = textFolder(invocation);
@@ -30,7 +30,7 @@ public record LibraryShelf(Invocation invocation, Library library, Optional<Arti
                 invocation, library, folder.map(ArticleFolder::new), new FormWriter(invocation, library));
     }
 
-    /** The folder of article texts that the settings name; empty where they name none. */
+    /** The folder of article texts in the settings; empty if there is none. */
     public static Optional<Path> textFolder(Invocation invocation) {
         String named = invocation.settings().get(Setting.ARTICLES);
         return named.equals(Setting.ARTICLES.standard())

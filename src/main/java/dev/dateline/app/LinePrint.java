@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a command prints line by line for people: on a terminal broken at words, so that it fits, and of findings what is said of
- * many lines of a file only twice in full; into a pipe as it is.
+ * Prints a command's lines for people. On a terminal, long lines are broken at words, and a finding that repeats in a file is shown only twice in full. Into a pipe, lines go unchanged.
  */
 public final class LinePrint {
-    /** How many findings of one file that say the same are shown, where more are only counted. */
+    /** How many equal findings of one file are shown; the rest are only counted. */
     private static final int SHOWN = 2;
 
     private final int columns;
@@ -23,7 +22,7 @@ public final class LinePrint {
         this(LineWidth.unlessPiped(invocation.host()), out);
     }
 
-    /** @param columns that a line may have */
+    /** @param columns the width of a line */
     public LinePrint(int columns, PrintStream out) {
         this.columns = columns;
         this.out = out;
@@ -39,7 +38,7 @@ public final class LinePrint {
         }
     }
 
-    /** Those of one file that say the same together, by the place of the first. */
+    /** Groups equal findings of one file, at the place of the first. */
     private static List<List<Finding>> alike(List<Finding> findings) {
         record Said(String file, String code, String message) {}
         Map<Said, List<Finding>> alike = new LinkedHashMap<>();
@@ -57,7 +56,7 @@ public final class LinePrint {
         return first.file() + ": the same in lines " + String.join(", ", lines) + " [" + first.code() + "]";
     }
 
-    /** A text line by line, each broken where it is too long; what follows is set in by {@code indent} spaces. */
+    /** Prints a text line by line. Lines that are too long are broken, and continued with an indent of {@code indent} spaces. */
     public void line(String text, int indent) {
         for (String line : text.split("\\R", -1)) {
             BrokenLines.of(line, " ".repeat(indent), columns).forEach(out::println);

@@ -2,7 +2,7 @@ package dev.dateline.app;
 
 import java.util.Map;
 
-/** How many columns a printed line may have. */
+/** The width of a printed line in columns. */
 public final class LineWidth {
     private static final int USUAL = 80;
     /** Longer lines are hard to read. */
@@ -10,13 +10,13 @@ public final class LineWidth {
 
     private LineWidth() {}
 
-    /** The width of lines that programs may read as well: as wide as the terminal, and unlimited where there is none. */
+    /** The width of lines that programs may read too: that of the terminal, or unlimited if there is none. */
     public static int unlessPiped(Host host) {
         boolean given = !host.environment().getOrDefault("COLUMNS", "").isEmpty();
         return given || TerminalCheck.isInteractive() ? of(host) : Integer.MAX_VALUE;
     }
 
-    /** The width of lines for people. {@code COLUMNS} overrides what the terminal says. */
+    /** The width of lines for people. {@code COLUMNS} overrides the terminal's width. */
     public static int of(Host host) {
         Map<String, String> environment = host.environment();
         String given = environment.getOrDefault("COLUMNS", "");

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where the library, the journal, the settings and the cache are: the XDG base directories, on macOS too, and
- * {@code %LOCALAPPDATA%\dateline} on Windows. Nothing is created here.
+ * The places of the library, the journal, the settings and the cache: the XDG base directories, on macOS too, and
+ * {@code %LOCALAPPDATA%\dateline} on Windows. This class creates nothing.
  */
 public final class Locations {
     private static final String NAME = "dateline";
@@ -20,10 +20,10 @@ public final class Locations {
     }
 
     /**
-     * The library that is meant where the settings name none: {@code named}, else {@code DATELINE_LIBRARY}, else the current folder if it holds both
+     * The library if the settings name none: {@code named}, else {@code DATELINE_LIBRARY}, else the current folder if it holds both
      * {@code seeds} and {@code decks}, else the one in the data folder, else the bundled one.
      *
-     * @param named what {@code --library} says
+     * @param named the value of {@code --library}
      */
     LibraryPlace library(Optional<Path> named) {
         if (named.isPresent()) {
@@ -55,24 +55,24 @@ public final class Locations {
         return dataIfAny().orElseThrow(Locations::homeless);
     }
 
-    /** The folder of the journal and of the user's own library; empty where there is no home folder. */
+    /** The folder of the journal and of the user's own library; empty without a home folder. */
     Optional<Path> dataIfAny() {
         return base("XDG_DATA_HOME", ".local/share");
     }
 
-    /** A folder that the settings name: {@code ~/} is the home folder, and what is relative counts from the settings' folder. */
+    /** A folder in the settings: {@code ~/} is the home folder, and a relative path counts from the settings' folder. */
     Path named(String folder) {
         Path path = path(folder.startsWith("~/") ? folder.substring(2) : folder, "\"" + folder + "\" in the settings");
         Optional<Path> base = folder.startsWith("~/") ? home() : settings().map(Path::getParent);
         return base.map(from -> from.resolve(path)).orElse(path).normalize();
     }
 
-    /** The file of the settings; empty where there is no home folder to look in. */
+    /** The file of the settings; empty without a home folder. */
     public Optional<Path> settings() {
         return base("XDG_CONFIG_HOME", ".config").map(folder -> folder.resolve("config.yaml"));
     }
 
-    /** The folder of what may be thrown away at any time; empty where there is no home folder. */
+    /** The folder of files that may be deleted at any time; empty without a home folder. */
     public Optional<Path> cache() {
         boolean besideTheRest = host.isWindows() && xdg("XDG_CACHE_HOME").isEmpty();
         return base("XDG_CACHE_HOME", ".cache").map(folder -> besideTheRest ? folder.resolve("cache") : folder);
@@ -97,7 +97,7 @@ public final class Locations {
         return named.map(folder -> folder.resolve(NAME));
     }
 
-    /** A base directory that is empty or relative must be ignored, says the XDG specification. */
+    /** The XDG specification says to ignore a base directory that is empty or relative. */
     private Optional<Path> xdg(String variable) {
         return absoluteVariable(variable);
     }
@@ -106,7 +106,7 @@ public final class Locations {
         return host.variable(variable).map(text -> path(text, variable)).filter(Path::isAbsolute);
     }
 
-    /** {@code HOME} as every other program reads it, else what the system's list of users says. */
+    /** {@code HOME} like in other programs, else the home folder in the system's user database. */
     private Optional<Path> home() {
         Optional<Path> home = absoluteVariable("HOME");
         if (home.isPresent() && !host.isWindows()) {

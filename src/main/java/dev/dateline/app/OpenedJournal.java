@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A journal with what it says of its learner, or why there is none.
+ * A journal with its learner, or the reason why there is none.
  *
  * @param parameters the name of the parameter set in use
  */
@@ -21,13 +21,13 @@ public record OpenedJournal(
         Scheduler scheduler,
         Learner learner,
         Optional<JournalFailure> failure) {
-    /** Where no journal has been begun. */
+    /** For a run without a journal. */
     static OpenedJournal none(Settings settings) {
         ParameterSet own = ParameterSet.DEFAULT;
         return new OpenedJournal(Optional.empty(), own.name(), scheduler(own, settings), Learner.NEW, Optional.empty());
     }
 
-    /** The journal of a run, and its learner, who is read whole; one that fails is closed again. */
+    /** Opens the journal of a run and reads its whole learner; if that fails, the journal is closed. */
     static OpenedJournal by(Invocation invocation, Settings settings) {
         try {
             Journal journal = open(invocation);
@@ -46,7 +46,7 @@ public record OpenedJournal(
         }
     }
 
-    /** The journal that is being opened already, else opened now; begun where there is none. */
+    /** Takes the journal that is being opened, else opens it now; creates it if there is none. */
     static Journal open(Invocation invocation) throws JournalFailure {
         Optional<Opening> begun = invocation.takeJournal();
         if (begun.isPresent()) {

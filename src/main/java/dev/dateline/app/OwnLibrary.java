@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The library that commands write to, as they get it. */
+/** Gives commands the library that they write to. */
 public final class OwnLibrary {
     private OwnLibrary() {}
 
-    /** The own library of a run, begun where it is not there yet. What is not as the user may expect is told. */
+    /** The own library of a run, created if it does not exist. Anything that the user may not expect is reported. */
     public static WritableLibrary writable(Invocation invocation) throws IOException {
         LibraryList list = invocation.libraries();
         boolean begun = list.isBegun();
@@ -27,7 +27,7 @@ public final class OwnLibrary {
         return own;
     }
 
-    /** As {@link #writable}, and nothing is told: a screen is open. */
+    /** Like {@link #writable}, without messages, because a screen is open. */
     static WritableLibrary open(Invocation invocation) throws IOException {
         LibraryList list = invocation.libraries();
         boolean begun = list.isBegun();
@@ -38,7 +38,7 @@ public final class OwnLibrary {
         return own;
     }
 
-    /** The library that travels with the program, to be copied. */
+    /** The bundled library, to be copied. */
     public static NewLibrary bundled() throws IOException {
         LibrarySource bundled = LibrarySource.bundled();
         Map<String, byte[]> files = new LinkedHashMap<>(SchemaFiles.files());

@@ -8,8 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The program through which a user reads long output: {@code DATELINE_PAGER}, {@code PAGER} or {@code less}, as git has it. No
- * shell runs it.
+ * The program through which a user reads long output: {@code DATELINE_PAGER}, {@code PAGER} or {@code less}, as in git. It is not run by a shell.
  */
 public final class Pager {
     private final List<String> command;
@@ -18,7 +17,7 @@ public final class Pager {
         this.command = command;
     }
 
-    /** The pager of a machine; empty where its owner wants none: an empty name, or {@code cat}. */
+    /** The pager of a machine; empty if the user wants none, with an empty name or {@code cat}. */
     public static Optional<Pager> of(Host host) {
         Map<String, String> environment = host.environment();
         @Nullable String own = environment.get("DATELINE_PAGER");
@@ -29,9 +28,9 @@ public final class Pager {
     }
 
     /**
-     * Shows a text until the user has read enough.
+     * Shows a text until the user leaves the pager.
      *
-     * @return false where there is no such program, and nothing was shown
+     * @return false if there is no such program, so that nothing was shown
      */
     public boolean show(byte[] text) throws InterruptedException {
         Process process;
@@ -40,7 +39,7 @@ public final class Pager {
         } catch (IOException missing) {
             return false;
         }
-        // Ctrl-C is for the pager: whatever ends this process waits until the pager has put the terminal in order
+        // Ctrl-C is for the pager: this process does not end before the pager has restored the terminal
         Thread hook = new Thread(() -> process.onExit().join(), "await-pager");
         Runtime.getRuntime().addShutdownHook(hook);
         try (OutputStream out = process.getOutputStream()) {
@@ -52,7 +51,7 @@ public final class Pager {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException shuttingDown) {
-            // then the hook is running already
+            // the hook is already running then
         }
         return true;
     }

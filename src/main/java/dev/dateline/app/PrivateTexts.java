@@ -17,7 +17,7 @@ public final class PrivateTexts {
     }
 
     /**
-     * Keeps a text under the article's id where that is wanted, or where whoever sits at the terminal agrees.
+     * Keeps a text under the article's id if the options ask for it, or if the user agrees at the terminal.
      *
      * @return whether it was written
      */

@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntSupplier;
 
-/** A bar on one line of a terminal that fills as work is done, and leaves nothing behind. */
+/** A progress bar on one line of a terminal, which is wiped off at the end. */
 public final class ProgressBar implements Progress {
     private static final int WIDEST = 40;
     private static final int NARROWEST = 4;
@@ -16,7 +16,7 @@ public final class ProgressBar implements Progress {
     private int width;
     private int drawn = -1;
 
-    /** @param columns of the terminal, asked for when the bar is first drawn: one that went over the edge could not be wiped off */
+    /** @param columns the width of the terminal, read when the bar is first drawn; a bar that is too wide could not be wiped off */
     ProgressBar(PrintStream out, String label, IntSupplier columns) {
         this.out = out;
         this.label = label;
@@ -36,14 +36,14 @@ public final class ProgressBar implements Progress {
         }
     }
 
-    /** A carriage return is ours, so it goes past what keeps others' from the terminal. */
+    /** The carriage return is the program's own, so it bypasses the filter that removes others. */
     private void draw(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         out.write(bytes, 0, bytes.length);
         out.flush();
     }
 
-    /** Wipes the bar off. */
+    /** Wipes off the bar. */
     public synchronized void done() {
         if (drawn >= 0) {
             draw("\r" + " ".repeat(label.length() + width + " []".length()) + "\r");

@@ -6,18 +6,18 @@ import java.util.Optional;
 
 /** The options that every command takes. */
 public interface RunOptions {
-    /** The folders of libraries that the user named, in their order. */
+    /** The library folders that the user named, in their order. */
     List<Path> libraries();
 
     /** The journal's file that the user named. */
     Optional<Path> journal();
 
-    /** The moment at which the clock is to start. */
+    /** The time at which the clock starts. */
     Optional<StartingPoint> now();
 
-    /** Whether JSON is to be printed, for programs. */
+    /** Whether to print JSON, for programs. */
     boolean json();
 
-    /** Whether plain lines are to be printed: no screen, no colour. */
+    /** Whether to print plain lines: no screen, no colour. */
     boolean plain();
 }

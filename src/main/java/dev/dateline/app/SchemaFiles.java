@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The JSON Schemas of a library's files, by which editors complete and check. */
+/** The JSON Schemas of a library's files, for completion and checks in editors. */
 public final class SchemaFiles {
     private SchemaFiles() {}
 
@@ -19,7 +19,7 @@ public final class SchemaFiles {
         names
     }
 
-    /** All schemas by their names in a library, where the samples' first lines look for them. */
+    /** All schemas by their names in a library, to which the first lines of the samples refer. */
     public static Map<String, byte[]> files() throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (Kind kind : Kind.values()) {
@@ -28,7 +28,7 @@ public final class SchemaFiles {
         return files;
     }
 
-    /** The line by which an editor finds the schema of a new file, where the library has one; else nothing. */
+    /** The line that tells an editor the schema of a new file; empty if the library has no schema. */
     public static String firstLine(Path library, Kind kind) {
         return Files.exists(library.resolve(name(kind)))
                 ? "# yaml-language-server: $schema=../" + name(kind) + "\n"

@@ -72,7 +72,7 @@ public final class Setting<T> {
             new SettingType.Either("ask", "retire"),
             SESSION.askOutdated(),
             "ask cards on facts that have been overtaken, with their date, or retire them");
-    /** The names are those of {@link #EXAMS} and the built-in ones. */
+    /** The values are the names in {@link #EXAMS} and the built-in ones. */
     public static final Setting<String> EXAM = new Setting<>(
             "exam",
             new SettingType.Text(),
@@ -121,7 +121,7 @@ public final class Setting<T> {
             "none",
             "a folder that another program carries to your other machines, to join what you learn there, or none");
 
-    /** Holds the learner's own ways of marking, by name; not a single value, and so none of the above. */
+    /** The key of the learner's own marking schemes, by name. It is not a single value, so it is not among the settings above. */
     static final String EXAMS = "exams";
 
     public static final Setting<List<ListedLibrary>> LIBRARIES = new Setting<>(
@@ -143,22 +143,22 @@ public final class Setting<T> {
         ALL.add(this);
     }
 
-    /** How it is called in the file. */
+    /** Its key in the file. */
     public String key() {
         return key;
     }
 
-    /** What holds where the file does not name it. */
+    /** The value if the file does not set it. */
     public T standard() {
         return standard;
     }
 
-    /** The default as it would be written in the file. */
+    /** The default as written in the file. */
     public String written() {
         return type.written(standard);
     }
 
-    /** A value as it would be written in the file. */
+    /** A value as written in the file. */
     String written(T value) {
         return type.written(value);
     }
@@ -171,12 +171,12 @@ public final class Setting<T> {
         return standard instanceof List;
     }
 
-    /** The value in a file; empty where it is not set, or set wrongly, which is reported. */
+    /** The value in a file; empty if it is not set, or if it is wrong, which is reported. */
     Optional<T> read(Fields fields) {
         return type.read(fields, key);
     }
 
-    /** All settings in the order in which they are shown. */
+    /** All settings in display order. */
     public static List<Setting<?>> all() {
         return List.copyOf(ALL);
     }

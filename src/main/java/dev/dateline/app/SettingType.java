@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The type of a setting: which values are right, and how they are written. */
+/** The type of a setting: its valid values, and how they are written. */
 sealed interface SettingType<T> {
-    /** The value of a key; empty where it is not set, or set wrongly, which is reported at its place. */
+    /** The value of a key; empty if it is not set, or if it is wrong, which is reported at its place. */
     Optional<T> read(Fields fields, String key);
 
     /** A value as the file holds it. */
@@ -37,7 +37,7 @@ sealed interface SettingType<T> {
         }
     }
 
-    /** A number with a point. */
+    /** A decimal number. */
     record Decimal(String least, String most) implements SettingType<Double> {
         @Override
         public Optional<Double> read(Fields fields, String key) {
@@ -46,7 +46,7 @@ sealed interface SettingType<T> {
         }
     }
 
-    /** Waits in minutes, one or several. */
+    /** One or several intervals in minutes. */
     record Steps() implements SettingType<List<Duration>> {
         private static final BigDecimal SHORTEST = new BigDecimal("0.1");
         private static final BigDecimal LONGEST = BigDecimal.valueOf(24 * 60);
@@ -110,7 +110,7 @@ sealed interface SettingType<T> {
         }
     }
 
-    /** A day of the calendar, or none. */
+    /** A date, or none. */
     record Day() implements SettingType<Optional<LocalDate>> {
         private static final String NONE = "none";
 
@@ -152,7 +152,7 @@ sealed interface SettingType<T> {
         }
     }
 
-    /** One of two words, of which the first means yes. */
+    /** One of two words; the first means yes. */
     record Either(String yes, String no) implements SettingType<Boolean> {
         @Override
         public Optional<Boolean> read(Fields fields, String key) {
@@ -165,7 +165,7 @@ sealed interface SettingType<T> {
         }
     }
 
-    /** Folders of libraries, of which one may be marked: {@code [~/ms-rao, {own: ~/decks}, bundled]}. */
+    /** Library folders; one may be marked as the own one: {@code [~/ms-rao, {own: ~/decks}, bundled]}. */
     record Libraries() implements SettingType<List<ListedLibrary>> {
         @Override
         public Optional<List<ListedLibrary>> read(Fields fields, String key) {
@@ -202,7 +202,7 @@ sealed interface SettingType<T> {
         }
     }
 
-    /** Any text that is not empty. */
+    /** A text that is not empty. */
     record Text() implements SettingType<String> {
         @Override
         public Optional<String> read(Fields fields, String key) {
@@ -225,7 +225,7 @@ sealed interface SettingType<T> {
         return number;
     }
 
-    /** Plain digits with at most one point: no exponents, no signs but a minus. */
+    /** Plain digits with at most one point: no exponents, and no sign except minus. */
     private static Optional<BigDecimal> decimal(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a learner has set for good, in {@code config.yaml}.
+ * A learner's settings in {@code config.yaml}.
  *
- * @param values that differ from their defaults
- * @param exams how exams are marked, by the learner's own names; those that are built in come after them
+ * @param values the values that differ from their defaults
+ * @param exams the marking schemes by name, the learner's own before the built-in ones
  */
 public record Settings(Map<Setting<?>, Object> values, List<ExamProfile> exams) {
     public static final Settings DEFAULT = new Settings(Map.of(), List.of(ExamProfile.UPSC, ExamProfile.PLAIN));
@@ -25,12 +25,12 @@ public record Settings(Map<Setting<?>, Object> values, List<ExamProfile> exams) 
     }
 
     /** The value of a setting, or its default. */
-    @SuppressWarnings("unchecked") // the reader puts values of a setting's own type only
+    @SuppressWarnings("unchecked") // the reader only puts values of a setting's own type
     public <T> T get(Setting<T> setting) {
         return (T) values.getOrDefault(setting, setting.standard());
     }
 
-    /** The way of marking of this name. */
+    /** The marking scheme of this name. */
     public Optional<ExamProfile> exam(String name) {
         return exams.stream().filter(profile -> profile.name().equals(name)).findFirst();
     }
@@ -45,7 +45,7 @@ public record Settings(Map<Setting<?>, Object> values, List<ExamProfile> exams) 
                 SchedulerSettings.DEFAULT.fuzz());
     }
 
-    /** How a session is held unless its command says otherwise. */
+    /** The session options unless a command overrides them. */
     public SessionSettings session() {
         SessionSettings base = SessionSettings.DEFAULT;
         return new SessionSettings(

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The text of {@code config.yaml}: a key a line, to be changed without touching what else its owner wrote. */
+/** The text of {@code config.yaml}, one key a line. Changes leave the rest of the user's text untouched. */
 public final class SettingsFile {
     private final Path path;
     private final List<String> lines;
@@ -26,7 +26,7 @@ public final class SettingsFile {
         this.lines = lines;
     }
 
-    /** What is there; nothing where there is no such file. */
+    /** Reads the file; empty if it does not exist. */
     public static SettingsFile read(Path path) throws IOException {
         if (!Files.exists(path)) {
             return new SettingsFile(path, new ArrayList<>());
@@ -35,13 +35,13 @@ public final class SettingsFile {
         return new SettingsFile(path, new ArrayList<>(text.lines().toList()));
     }
 
-    /** The value as it is written, if it is on the key's own line; harmless to a terminal. */
+    /** The value as written, if it is on the key's line; safe to print on a terminal. */
     public Optional<String> written(Setting<?> setting) {
         int at = lineOf(setting);
         return at < 0 ? Optional.empty() : Optional.of(VisibleText.line(value(lines.get(at))));
     }
 
-    /** The key's line, counted from 1; 0 where the file does not name it. */
+    /** The key's line, counted from 1; 0 if the file does not have it. */
     public int line(Setting<?> setting) {
         return lineOf(setting) + 1;
     }
@@ -61,13 +61,13 @@ public final class SettingsFile {
         return line.substring(line.indexOf(':') + 1, comment(line)).strip();
     }
 
-    /** Where a comment begins, or the line's length. */
+    /** The position of a comment, or the line's length. */
     private static int comment(String line) {
         int at = line.indexOf(" #");
         return at < 0 ? line.length() : at;
     }
 
-    /** Gives a setting a value; a comment on its line stays. */
+    /** Sets a value; a comment on its line stays. */
     public void set(Setting<?> setting, String value) {
         int at = lineOf(setting);
         if (at < 0) {
@@ -80,7 +80,7 @@ public final class SettingsFile {
         lines.set(at, line.substring(0, line.indexOf(':')) + ": " + value + (rest.isEmpty() ? "" : " " + rest.strip()));
     }
 
-    /** Takes a setting out, so that its default holds. */
+    /** Removes a setting, so that its default applies. */
     public void unset(Setting<?> setting) {
         int at = lineOf(setting);
         if (at >= 0) {
@@ -89,7 +89,7 @@ public final class SettingsFile {
         }
     }
 
-    /** The lines of a list that stands below its key. */
+    /** The lines of a list below its key. */
     private void removeItems(int at) {
         while (at + 1 < lines.size() && lines.get(at + 1).matches("\\s*-\\s.*|\\s+[^#\\s].*")) {
             lines.remove(at + 1);
@@ -100,14 +100,14 @@ public final class SettingsFile {
         return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
     }
 
-    /** What would be found wrong with it. */
+    /** The errors in this text. */
     public List<Finding> findings() {
         Findings findings = new Findings();
         SettingsReader.read(new SourceText(path.toString(), text()), findings);
         return findings.sorted();
     }
 
-    /** Waits for the right to change the settings, and does the work; they are read in it. */
+    /** Runs the work under the lock of the settings; read the settings inside it. */
     public static <T> T during(Path path, FolderLock.Work<T> work) throws IOException {
         Path folder = path.toAbsolutePath().getParent();
         if (folder == null) {
@@ -117,7 +117,7 @@ public final class SettingsFile {
         return FolderLock.during(folder, work);
     }
 
-    /** Writes it as a whole; a new one can be read by its owner only. */
+    /** Writes the file as a whole; only the owner can read a new one. */
     public void save() throws IOException {
         new FileChanges()
                 .putForOwner(path, text().getBytes(StandardCharsets.UTF_8))

@@ -18,14 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the settings as decks are read: every complaint has its place, and what is wrong stays at its default. */
+/** Reads the settings like decks: every error has its place, and a wrong setting keeps its default. */
 public final class SettingsReader {
     private SettingsReader() {}
 
     /**
-     * The settings in a file; the defaults where there is no such file.
+     * The settings in a file; the defaults if it does not exist.
      *
-     * @throws IOException if there is one and it cannot be read
+     * @throws IOException if it exists and cannot be read
      */
     public static Settings read(Path file, Findings findings) throws IOException {
         byte[] bytes;
@@ -60,7 +60,7 @@ public final class SettingsReader {
         return Settings.DEFAULT;
     }
 
-    /** Only comments and empty lines: nothing is set, and nothing is wrong. */
+    /** Only comments and empty lines: nothing is set, and that is no error. */
     private static boolean saysNothing(SourceText source) {
         for (int line = 1; line <= source.lineCount(); line++) {
             String text = source.line(line).strip();

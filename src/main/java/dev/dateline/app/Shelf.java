@@ -6,34 +6,34 @@ import dev.dateline.study.Revision;
 import dev.dateline.study.Source;
 import java.util.Optional;
 
-/** What a session's views look up while they are shown, and where they write what the learner holds for right. */
+/** Lets a session's views look up texts, and add answers that the learner wants accepted. */
 public interface Shelf {
-    /** A deck's title by its id. */
+    /** The title of a deck id. */
     String title(String deck);
 
     /**
-     * Lets the learner edit a card; their editor has the terminal meanwhile.
+     * Lets the learner edit a card; the editor takes over the terminal.
      *
-     * @return what came of it
+     * @return the result of the edit
      */
     default Edited edit(CardId card) {
         return new Edited("there is no library here that could be edited", Optional.empty());
     }
 
     /**
-     * What came of an edit.
+     * The result of an edit.
      *
      * @param message a sentence without a full stop
-     * @param revision the deck as it is to be asked from now on; empty where the old texts stand
+     * @param revision the deck to ask from now on; empty if the old texts remain
      */
     record Edited(String message, Optional<Revision> revision) {}
 
-    /** The passage that proves a fact, where its article's text is at hand. */
+    /** The passage that proves a fact, if its article's text is available. */
     default Optional<Excerpt> excerpt(Source source) {
         return Optional.empty();
     }
 
-    /** Writes into decks what the learner holds for right. */
+    /** Writes answers that the learner wants accepted into decks. */
     default FormKeeper forms() {
         return FormKeeper.NONE;
     }

@@ -12,8 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stream of UTF-8 text whatever the locale, buffered, that remembers why it could not be written: a PrintStream keeps that
- * to itself, and an export to a full disk must not end as if all went well.
+ * A buffered stream of UTF-8 text in any locale. It remembers why it could not be written, which a PrintStream does not tell: an export to a full disk must not end as a success.
  */
 public final class StandardOutput extends FilterOutputStream {
     private static final int BUFFER = 1 << 13;
@@ -25,24 +24,24 @@ public final class StandardOutput extends FilterOutputStream {
         super(out);
     }
 
-    /** The stream to print to; it is flushed by whoever waits for an answer, and at the end. */
+    /** The stream to print to. It is flushed before the program waits for input, and at the end. */
     public PrintStream printer() {
         return new PrintStream(new BufferedOutputStream(this, BUFFER), false, StandardCharsets.UTF_8);
     }
 
-    /** Keeps back what is written from now on. */
+    /** Starts to hold back the output. */
     public void hold() {
         held = new ByteArrayOutputStream();
     }
 
-    /** What was kept back; from now on all is written again. */
+    /** Returns the output that was held back, and writes directly again. */
     public byte[] release() {
         byte[] kept = held == null ? new byte[0] : held.toByteArray();
         held = null;
         return kept;
     }
 
-    /** Why something could not be written; a reader that has gone away, as {@code head} does, is no reason to complain. */
+    /** Why output could not be written. A reader that closed the pipe, such as {@code head}, is no error. */
     public Optional<IOException> failure() {
         return Optional.ofNullable(failure).filter(e -> !readerIsGone(e));
     }

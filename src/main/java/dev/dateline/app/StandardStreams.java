@@ -17,19 +17,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The standard streams of the process. Where one of the descriptors 0, 1 and 2 was closed before the start, the system gives its
- * number to the first file that Java opens. Then the input is empty, and the output is a pipe that nobody reads.
+ * The standard streams of the process. If one of the descriptors 0, 1 and 2 was closed before the start, the system gives its number to the first file that Java opens. This class then makes the input empty, and the output a pipe that nobody reads.
  */
 public final class StandardStreams {
     private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
     private static final Path MODES = Path.of("/proc/self/fdinfo");
 
-    /** They keep the numbers from being given to files that are opened later. */
+    /** They occupy the numbers, so that files opened later do not get them. */
     private static final List<Closeable> PLACEHOLDERS = new ArrayList<>();
 
     private StandardStreams() {}
 
-    /** Takes the numbers of closed descriptors, so that no file of ours gets one. To be called first. */
+    /** Occupies the numbers of closed descriptors, so that no file of the program gets one. Call this first. */
     public static void occupy() {
         try {
             for (int descriptor = 0; descriptor <= 2; descriptor++) {
@@ -38,7 +37,7 @@ public final class StandardStreams {
                 }
             }
         } catch (IOException none) {
-            // then there is nothing to take them with
+            // then nothing can occupy them
         }
     }
 
@@ -58,7 +57,7 @@ public final class StandardStreams {
         return isFor(2, "0") ? new UnreadPipe() : new FileOutputStream(FileDescriptor.err);
     }
 
-    /** Whether a descriptor belongs to a file that Java has opened for itself. */
+    /** Whether a descriptor belongs to a file that Java opened for itself. */
     private static boolean isJavas(int descriptor) {
         Optional<String> target = target(descriptor);
         if (target.isEmpty() || !target.get().startsWith("/")) {
@@ -88,11 +87,11 @@ public final class StandardStreams {
         }
     }
 
-    /** Whether a descriptor is open for nothing but reading ("0") or writing ("1"). */
+    /** Whether a descriptor is open only for reading ("0") or only for writing ("1"). */
     private static boolean isFor(int descriptor, String mode) {
         Optional<String> target = target(descriptor);
         if (target.isEmpty() || !target.get().startsWith("/") || target.get().startsWith("/dev/pts/")) {
-            return false; // pipes and terminals are what they should be
+            return false; // pipes and terminals are fine
         }
         try {
             for (String line : Files.readAllLines(MODES.resolve(Integer.toString(descriptor)))) {
@@ -107,7 +106,7 @@ public final class StandardStreams {
         return false;
     }
 
-    /** What the system says that a descriptor is: a path, or {@code pipe:[1]}; empty where the system does not say. */
+    /** The system's name for a descriptor: a path, or {@code pipe:[1]}; empty if unknown. */
     private static Optional<String> target(int descriptor) {
         try {
             return Optional.of(Files.readSymbolicLink(DESCRIPTORS.resolve(Integer.toString(descriptor)))
@@ -117,7 +116,7 @@ public final class StandardStreams {
         }
     }
 
-    /** As if the reader had gone away before the start. */
+    /** A pipe whose reader has closed it before the start. */
     private static final class UnreadPipe extends OutputStream {
         @Override
         public void write(int value) throws IOException {

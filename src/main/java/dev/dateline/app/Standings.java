@@ -5,7 +5,7 @@ import dev.dateline.memory.CardMemory;
 import java.time.Instant;
 import java.util.Collection;
 
-/** Counts how cards stand with the learner at a moment. */
+/** Counts cards by their state for the learner at a moment. */
 public final class Standings {
     private final Workplace workplace;
     private final Instant now;
@@ -16,10 +16,10 @@ public final class Standings {
     }
 
     /**
-     * Cards by how they stand.
+     * The number of cards by state.
      *
      * @param fresh never answered
-     * @param due answered, and their time has come
+     * @param due answered before and due
      */
     public record Counts(int cards, int fresh, int due) {}
 

@@ -10,9 +10,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.function.Function;
 
-/** The moment that {@code --now} names: an instant, or a day, which means its noon in the user's zone. */
+/** The time in {@code --now}: an instant, or a day, which means noon in the user's zone. */
 public final class StartingPoint {
-    /** Long ago and far ahead enough for every trial; intervals of a hundred years still end in a year of four digits. */
+    /** Wide enough for every trial; intervals of a hundred years still end in a year of four digits. */
     private static final int FIRST_YEAR = 1900;
 
     private static final int LAST_YEAR = 2999;
@@ -26,7 +26,7 @@ public final class StartingPoint {
     /**
      * Reads an instant or a day.
      *
-     * @throws DateTimeException if the text is neither an instant with its offset nor a day, or of another age
+     * @throws DateTimeException if the text is neither an instant with its offset nor a day, or out of range
      */
     public static StartingPoint parse(String text) {
         if (text.indexOf('T') < 0 && text.indexOf('t') < 0) {
@@ -47,7 +47,7 @@ public final class StartingPoint {
         }
     }
 
-    /** The time is one, and not one that anybody studies in. */
+    /** The time is valid but out of range. */
     public static final class AnotherAge extends DateTimeException {
         private static final long serialVersionUID = 1;
 
@@ -56,7 +56,7 @@ public final class StartingPoint {
         }
     }
 
-    /** A clock that shows this moment now and runs on as {@code clock} does. */
+    /** A clock that starts at this time and runs like {@code clock}. */
     Clock runOn(Clock clock) {
         Instant start = instant.apply(clock.getZone());
         return Clock.offset(clock, Duration.between(clock.instant(), start));

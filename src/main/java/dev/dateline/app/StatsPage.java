@@ -7,9 +7,9 @@ import dev.dateline.study.stats.Report;
 import java.io.IOException;
 import java.util.List;
 
-/** All reports on one page that needs nothing else: no script, no other file, no network. */
+/** All reports on one page without scripts, other files or network. */
 public final class StatsPage {
-    /** What has more sentences is set as rows, close to each other. */
+    /** Reports with more sentences are set as compact rows. */
     private static final int MOST_PARAGRAPHS = 4;
 
     private StatsPage() {}
@@ -17,7 +17,7 @@ public final class StatsPage {
     /**
      * The page.
      *
-     * @param day the study day on which it is made
+     * @param day the study day of the page
      */
     public static String of(List<Report> reports, String day) throws IOException {
         StringBuilder page = new StringBuilder();
@@ -56,7 +56,7 @@ public final class StatsPage {
         page.append("</section>\n");
     }
 
-    /** The same in figures, for who cannot see the plot. */
+    /** The same in figures, for readers who cannot see the plot. */
     private static void table(StringBuilder page, Chart chart) {
         page.append("<details><summary>Figures</summary><table>\n");
         for (Chart.Point point : chart.points()) {

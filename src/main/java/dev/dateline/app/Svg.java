@@ -7,13 +7,13 @@ import dev.dateline.study.stats.Chart.Point;
 import java.util.List;
 import java.util.Locale;
 
-/** A chart as SVG; its colours are the page's. Every mark says its number when it is pointed at. */
+/** A chart as SVG; its colours are the page's. Every mark shows its number under the mouse pointer. */
 public final class Svg {
     private static final int WIDTH = 640;
     private static final int ROW = 24;
     private static final int LABEL = 84;
 
-    /** About as wide as a letter is on the screen of a telephone, where letters are larger than elsewhere. */
+    /** About the width of a letter on a phone, where letters are relatively large. */
     private static final double LETTER = 9.4;
 
     private static final int MOST_LETTERS = 30;
@@ -71,7 +71,7 @@ public final class Svg {
                 .append("\"/>\n");
     }
 
-    /** An upright line with the paper's colour around it, so that it is seen on a bar as well. */
+    /** A vertical line with a border in the paper's colour, so that it is visible on a bar too. */
     private void mark(double x, double y, double toY) {
         line("halo", x, y, x, toY);
         line("mark", x, y, x, toY);
@@ -85,7 +85,7 @@ public final class Svg {
         return point.label() + ": " + figure(chart, point);
     }
 
-    /** A number with what it counts. */
+    /** A value as text; for bars of percentages, with the number of cases. */
     static String figure(Chart chart, Point point) {
         if (point.value().isEmpty()) {
             return "-";
@@ -144,7 +144,7 @@ public final class Svg {
         int left = 44;
         double each = (WIDTH - left) / (double) points.size();
         open(HEIGHT + 24, title);
-        // no line for half a card
+        // cards are whole, so no grid line at a half
         boolean whole = points.stream().allMatch(point -> isWhole(point.value().orElse(0)));
         int step = whole && !isWhole(chart.top() / 2) ? 2 : 1;
         for (int i = 0; i <= 2; i += step) {

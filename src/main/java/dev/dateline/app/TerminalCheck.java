@@ -3,12 +3,12 @@ package dev.dateline.app;
 import java.io.Console;
 import java.util.Map;
 
-/** Whether a person sits at a terminal in front of this program, and what the terminal can do. */
+/** Tells whether a person sits at a terminal, and what the terminal can do. */
 public final class TerminalCheck {
     private TerminalCheck() {}
 
     /**
-     * Whether a screen can be drawn at all; if not, plain lines are spoken.
+     * Whether a screen can be drawn; if not, plain lines are used.
      *
      * @param console whether both input and output are a terminal
      */
@@ -17,8 +17,8 @@ public final class TerminalCheck {
         return console && !term.isEmpty() && !term.equals("dumb") && !term.equals("unknown");
     }
 
-    /** Whether both input and output are a terminal's. */
-    @SuppressWarnings("SystemConsoleNull") // null up to Java 21; from 22 on the console itself is asked
+    /** Whether input and output are both a terminal. */
+    @SuppressWarnings("SystemConsoleNull") // null up to Java 21; from 22 on, the console tells
     public static boolean isInteractive() {
         Console console = System.console();
         if (console == null) {

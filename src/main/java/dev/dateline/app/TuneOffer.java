@@ -5,14 +5,14 @@ import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import java.util.Optional;
 
-/** Says when another {@code tune} is worth while: once there are enough answers, and whenever they have doubled since. */
+/** Suggests {@code tune} once there are enough answers, and each time they have doubled since. */
 public final class TuneOffer {
-    /** With fewer answers of one's own the published weights are as good. */
+    /** With fewer answers, the published weights are as good. */
     static final int FIRST = 1_000;
 
     private TuneOffer() {}
 
-    /** What to tell the learner, if anything. */
+    /** The message for the learner, if any. */
     public static Optional<String> of(Journal journal) throws JournalFailure {
         int answers = journal.answers();
         if (answers < FIRST) {

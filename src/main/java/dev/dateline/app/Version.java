@@ -6,7 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
-/** Which build this is: the project's version, and the commit where it was built from a clone. */
+/** The build: the project's version, and the commit if it was built from a clone. */
 public final class Version {
     private Version() {}
 

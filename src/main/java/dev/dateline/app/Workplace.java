@@ -60,11 +60,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
 
 /**
- * The library and the journal of a run, and what is needed to study with them. The journal is opened on another thread while the
- * library is read; where there is none it is begun with the first event, so that looking leaves no trace.
+ * The library and the journal of a run, with the services to study. The journal is opened on another thread while the library is read. If there is no journal, it is created with the first event, so that reading commands leave no trace.
  */
 public final class Workplace implements AutoCloseable {
-    /** Nobody reads and answers faster for long; a pace below that is a script's. */
+    /** No person answers faster for long; a lower time comes from a script. */
     private static final Duration QUICKEST = Duration.ofSeconds(1);
 
     private static final Duration UNKNOWN_PACE = Duration.ofSeconds(10);
@@ -96,12 +95,12 @@ public final class Workplace implements AutoCloseable {
         this.learner = names.known(opened.learner());
     }
 
-    /** What the journal says of all cards, by its own names. */
+    /** The journal's data on all cards, by the journal's names. */
     private Learner everything() throws JournalFailure {
         return journal.isPresent() ? Learner.of(journal.get(), scheduler, parameters) : Learner.NEW;
     }
 
-    /** By which names the journal knows the decks; of a library that it has not seen, by which it will. */
+    /** The journal's names for the decks, also for a library that the journal has not seen yet. */
     private DeckNames names(Journal seeing) throws JournalFailure {
         Optional<String> digest = seeing.digest(libraryName());
         if (digest.isPresent()) {
@@ -117,13 +116,13 @@ public final class Workplace implements AutoCloseable {
         return invocation.libraries().name();
     }
 
-    /** All that the journal says, by the library's names. */
+    /** All data of the journal, by the library's names. */
     public History history() throws JournalFailure {
         return journal.isPresent() ? names.known(journal.get().history()) : History.EMPTY;
     }
 
     public static Workplace open(Invocation invocation) throws JournalFailure {
-        Settings settings = invocation.settings(); // once, and not on two threads
+        Settings settings = invocation.settings(); // computed once, not on two threads
         boolean begun = Journal.exists(invocation.journal());
         CompletableFuture<OpenedJournal> opening = begun
                 ? CompletableFuture.supplyAsync(() -> OpenedJournal.by(invocation, settings))
@@ -153,12 +152,12 @@ public final class Workplace implements AutoCloseable {
         return calendar;
     }
 
-    /** The journal, if one has been begun. */
+    /** The journal, if it exists. */
     public Optional<Journal> journal() {
         return journal;
     }
 
-    /** How facts stand now. */
+    /** The current state of facts. */
     public FactStandings standings() {
         return new FactStandings(
                 material,
@@ -169,12 +168,12 @@ public final class Workplace implements AutoCloseable {
                 invocation.clock().instant());
     }
 
-    /** What queries ask of cards beside what the library knows. */
+    /** The traits of cards for queries that the library does not know. */
     public LearnersTrait trait() {
         return new LearnersTrait(learner, material, calendar, invocation.clock(), this::confusions);
     }
 
-    /** All that the journal says of a card. */
+    /** The journal's data on a card. */
     public CardHistory history(CardId card) throws JournalFailure {
         return journal.isPresent() ? journal.get().card(names.of(card)) : History.EMPTY.card(card);
     }
@@ -184,7 +183,7 @@ public final class Workplace implements AutoCloseable {
         return journal.isPresent() ? names.known(journal.get().replies()) : Map.of();
     }
 
-    /** What the learner mixes up, counted once. */
+    /** The cards that the learner mixes up, computed once. */
     public Confusions confusions() {
         if (confusions.isEmpty()) {
             try {
@@ -199,14 +198,14 @@ public final class Workplace implements AutoCloseable {
     /**
      * A session on these cards.
      *
-     * @param random lays out the cards
+     * @param random for the layout of the cards
      */
     public Session session(List<Card> cards, SessionSettings settings, RandomGenerator random) throws JournalFailure {
         Log log = event -> {
             begun().append(names.recorded(event));
             answered = true;
         };
-        // a practice leaves no event, and so needs no journal to name it
+        // practice records no event, so it needs no journal
         boolean named = journal.isPresent() || !settings.cram();
         SplittableRandom chance = new SplittableRandom();
         EventClock eventClock =
@@ -218,7 +217,7 @@ public final class Workplace implements AutoCloseable {
         return session;
     }
 
-    /** What a session or an exam works with. */
+    /** The services for a session or an exam. */
     SessionServices services(RandomGenerator random) {
         Judge judge = new Judge(Knowledge.of(library.facts(), library.decks(), library.names())
                 .with(Dictionary.english())
@@ -226,7 +225,7 @@ public final class Workplace implements AutoCloseable {
         return new SessionServices(judge, scheduler, parameters, calendar, invocation.clock(), random);
     }
 
-    /** What reports on these cards are made of. */
+    /** The data for reports on these cards. */
     public Learned learned(List<Card> cards) throws JournalFailure {
         return new Learned(
                 material,
@@ -238,13 +237,13 @@ public final class Workplace implements AutoCloseable {
                 invocation.clock().instant());
     }
 
-    /** What is to come of these cards. */
+    /** The forecast for these cards. */
     public Outlook outlook(List<Card> cards) throws JournalFailure {
         SessionSettings settings = budgeted(invocation.settings().session());
         return new Outlook(learned(cards), pace(), settings.reviewsOfADay());
     }
 
-    /** What waits among the cards of each list. */
+    /** The waiting cards of each list. */
     public List<Waiting> waiting(List<List<Card>> selections) throws JournalFailure {
         SessionServices services = services(new SplittableRandom());
         SessionSettings settings = budgeted(invocation.settings().session());
@@ -255,7 +254,7 @@ public final class Workplace implements AutoCloseable {
         return waiting;
     }
 
-    /** Within the minutes that the learner has set for a day, if any. */
+    /** The limit from the learner's minutes for a day, if set. */
     private SessionSettings budgeted(SessionSettings settings) throws JournalFailure {
         int minutes = invocation.settings().get(Setting.MINUTES);
         if (minutes == 0) {
@@ -265,7 +264,7 @@ public final class Workplace implements AutoCloseable {
         return settings.within(new Budget(Duration.ofMinutes(minutes), pace.compareTo(QUICKEST) < 0 ? QUICKEST : pace));
     }
 
-    /** What a page that studies these cards takes along. A learner without a journal gets one, whose name the page keeps. */
+    /** The learner's data for a page that schedules these cards. If there is no journal, it is created, because the page keeps its name. */
     public Carried carried(List<Card> cards) throws JournalFailure {
         String name = begun().device();
         ParameterSet set = ParameterSet.inUse(begun().parameters());
@@ -275,15 +274,14 @@ public final class Workplace implements AutoCloseable {
                 .of(name, set, cards, session, calendar.rollover());
     }
 
-    /** How long an answer takes this learner, about. */
+    /** The learner's typical time for an answer. */
     public Duration pace() throws JournalFailure {
         Optional<Duration> measured = journal.isPresent() ? journal.get().pace() : Optional.empty();
         return measured.orElse(UNKNOWN_PACE);
     }
 
     /**
-     * A look at the library, where it differs from what it was at the last one. Libraries with errors, or of which one is not there, are
-     * not looked at: what is left out is not gone.
+     * The changes of the library since the last look, if any. There is no look if a library has errors or is missing, because its missing cards are not deleted.
      */
     public Optional<LibraryDiff> diff() throws JournalFailure {
         boolean partly = !invocation.libraries().missing().isEmpty()
@@ -302,20 +300,20 @@ public final class Workplace implements AutoCloseable {
         return Optional.of(new LibraryDiff(libraryName(), journal.get().libraries(), now, names, everything()));
     }
 
-    /** Writes down what a look found, and goes on with what is known now. */
+    /** Records the changes that a look found, and works with the new state. */
     public void settle(LibraryDiff diff) throws JournalFailure {
         begun().appendAll(diff.events(eventClock(), calendar));
         names = diff.names();
         learner = names.known(everything());
     }
 
-    /** Learns what was answered since this was opened. */
+    /** Reads the answers since this was opened. */
     public void refresh() throws JournalFailure {
         learner = names.known(everything());
         confusions = Optional.empty();
     }
 
-    /** Gives what is known of cards to their new names. */
+    /** Moves the data of renamed cards to their new names. */
     public void rename(List<Edits.Move> moves) throws JournalFailure {
         List<EventHead> together = moves.isEmpty() ? List.of() : eventClock().together(moves.size(), calendar);
         List<Event> events = new ArrayList<>();
@@ -326,7 +324,7 @@ public final class Workplace implements AutoCloseable {
         begun().appendAll(events);
     }
 
-    /** The cards that a query means; empty where it means nothing, and that has been told then. */
+    /** The cards that match a query; empty if the query is invalid, which is reported. */
     public Optional<List<Card>> select(List<String> terms) {
         return query(terms).map(this::select);
     }
@@ -335,7 +333,7 @@ public final class Workplace implements AutoCloseable {
         return query.select(library, trait());
     }
 
-    /** Reads a query; empty where it means nothing, and that has been told then. */
+    /** Reads a query; empty if it is invalid, which is reported. */
     public Optional<Query> query(List<String> terms) {
         QueryReader.Result query = QueryReader.read(terms, library);
         if (!query.errors().isEmpty()) {
@@ -345,13 +343,13 @@ public final class Workplace implements AutoCloseable {
         return Optional.of(query.query());
     }
 
-    /** The learner's date by the clock. */
+    /** The learner's current study day. */
     public LocalDate today() {
         return LocalDate.ofInstant(
                 invocation.clock().instant(), invocation.clock().getZone());
     }
 
-    /** Does to cards what an action says, and returns those that it changed; all of them or, where that fails, none. */
+    /** Applies an action to cards and returns those that it changed; if it fails, none is changed. */
     public List<Card> apply(CardAction action, List<Card> cards) throws JournalFailure {
         List<Card> changed = action.changed(cards, learner);
         if (!changed.isEmpty()) {
@@ -361,19 +359,19 @@ public final class Workplace implements AutoCloseable {
         return changed;
     }
 
-    /** Learns what was done to one card since this was opened. */
+    /** Reads the events of one card since this was opened. */
     void renew(CardId card) throws JournalFailure {
         if (journal.isPresent()) {
             learner = learner.renewed(card, names.of(card), journal.get(), scheduler, parameters);
         }
     }
 
-    /** Takes back what was done last on this machine, all of it or nothing; returns what that was. */
+    /** Takes back the last action on this machine, as a whole, and returns it. */
     List<Event> undo() throws JournalFailure {
         return journal.isPresent() ? LastDone.undo(journal.get(), eventClock(), calendar) : List.of();
     }
 
-    /** All that is known of one card; reads its part of the journal only. */
+    /** The data of one card; reads only its part of the journal. */
     public CardReport report(Card card) throws JournalFailure {
         Learned learned = new Learned(
                 material,
@@ -386,14 +384,14 @@ public final class Workplace implements AutoCloseable {
         return CardReport.of(learned, card, history(card.id()));
     }
 
-    /** How many days a card keeps until one in ten is forgotten; 0 for one that was never answered. */
+    /** The days until one in ten such cards is forgotten; 0 if the card was never answered. */
     double stability(CardMemory memory) {
         return memory.state()
                 .map(state -> scheduler.model().interval(state, 0.9))
                 .orElse(0.0);
     }
 
-    /** Withdrawn facts of these cards that the learner knows and has not been told about. */
+    /** Withdrawn facts of these cards that the learner learned and has not been told about. */
     public List<WithdrawnFact> withdrawn(List<Card> cards) throws JournalFailure {
         List<WithdrawnFact> found = WithdrawnFact.among(cards, library, learner, today());
         if (found.isEmpty() || journal.isEmpty()) {
@@ -415,9 +413,9 @@ public final class Workplace implements AutoCloseable {
     }
 
     /**
-     * Brings answers that were given elsewhere into the journal, or says what it would bring.
+     * Imports answers from elsewhere into the journal, or only returns what it would import.
      *
-     * @return what was not there yet
+     * @return the answers that the journal did not have
      */
     public List<Event> bringHome(Map<Card, Past> pasts, boolean write) throws JournalFailure {
         if (!write && journal.isEmpty()) {
@@ -440,17 +438,17 @@ public final class Workplace implements AutoCloseable {
         return events;
     }
 
-    /** What to tell the learner about training their memory model, if anything. */
+    /** The suggestion to train the memory model, if any. */
     public Optional<String> tuneOffer() throws JournalFailure {
         return journal.isPresent() ? TuneOffer.of(journal.get()) : Optional.empty();
     }
 
-    /** Where events are written; the journal is begun with the first. */
+    /** The journal for new events; created with the first one. */
     Log log() {
         return event -> begun().append(names.recorded(event));
     }
 
-    /** Names and times for events of the journal, which is begun by this. */
+    /** Ids and times for events of the journal; creates the journal. */
     EventClock eventClock() throws JournalFailure {
         if (eventClock.isEmpty()) {
             eventClock = Optional.of(begun().eventClock(invocation.clock()));
@@ -465,7 +463,7 @@ public final class Workplace implements AutoCloseable {
         return journal.get();
     }
 
-    /** Titles, and the texts of articles that the learner keeps. A folder of them that is not there is told. */
+    /** Titles, and the texts of articles that the learner keeps. Reports a folder that does not exist. */
     public Shelf shelf() {
         return LibraryShelf.of(invocation, library);
     }

@@ -1,7 +1,5 @@
 /**
- * What commands and screens share: one run of the program ({@link dev.dateline.app.Invocation}), its library and journal opened
- * together ({@link dev.dateline.app.Workplace}), the settings, caches and copies, and one place that turns a failure into a
- * message ({@link dev.dateline.app.Faults}). It knows no command line and no terminal library.
+ * The code that commands and screens share: one run of the program ({@link dev.dateline.app.Invocation}), its library and journal ({@link dev.dateline.app.Workplace}), the settings, caches and copies, and the class that turns a failure into a message ({@link dev.dateline.app.Faults}). It does not depend on the command line or a terminal library.
  */
 @NullMarked
 package dev.dateline.app;
