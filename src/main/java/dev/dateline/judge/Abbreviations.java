@@ -35,23 +35,16 @@ final class Abbreviations {
         if (text.indexOf('.') < 0 && !hasDigitBehindWord(text)) {
             return text;
         }
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        int i = 0;
-        while (i < text.length()) {
-            int end = i;
-            while (end < text.length() && Character.isLetter(text.charAt(end))) {
-                end++;
-            }
-            if (end == i) {
-                out.append(text.charAt(i++));
-                continue;
-            }
-            String word = text.substring(i, end);
-            String whole = whole(word.toLowerCase(Locale.ROOT), text, i, end);
-            out.append(whole.isEmpty() ? word : whole);
-            i = whole.isEmpty() || end == text.length() || text.charAt(end) != '.' ? end : end + 1;
+        return WordRewriter.rewritten(text, Abbreviations::rewrite);
+    }
+
+    private static int rewrite(String text, int from, int end, StringBuilder out) {
+        String whole = whole(text.substring(from, end).toLowerCase(Locale.ROOT), text, from, end);
+        if (whole.isEmpty()) {
+            return from;
         }
-        return out.toString();
+        out.append(whole);
+        return end < text.length() && text.charAt(end) == '.' ? end + 1 : end;
     }
 
     private static boolean hasDigitBehindWord(String text) {

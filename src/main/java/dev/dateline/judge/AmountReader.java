@@ -24,71 +24,7 @@ final class AmountReader {
     private AmountReader(String text, Fillers fillers, List<String> wantedUnit) {
         this.fillers = fillers;
         this.wantedUnit = wantedUnit;
-        this.words = new ArrayList<>(Tokens.of(AmountText.prepared(text, wantedUnit)));
-        joinGroups();
-        dropTail();
-        dropWhole();
-        joinOnes();
-        joinHalves();
-    }
-
-    /** {@code a year and a half}: the half belongs to the number before the unit. */
-    private void joinHalves() {
-        for (int i = 1; i + 3 < words.size(); i++) {
-            if (Units.isUnit(words.get(i)) && words.subList(i + 1, i + 4).equals(List.of("and", "a", "half"))) {
-                boolean one = words.get(i - 1).equals("a") || words.get(i - 1).equals("an");
-                words.subList(i + 1, i + 4).clear();
-                words.set(i - 1, one ? "1" : words.get(i - 1));
-                words.addAll(i, List.of("and", "a", "half"));
-                return;
-            }
-        }
-    }
-
-    /** {@code 191 seats out of 465}: the whole goes, where no share is asked for and a unit stands before it. */
-    private void dropWhole() {
-        int out = words.indexOf("out");
-        boolean of = out > 1 && out + 2 < words.size() && words.get(out + 1).equals("of");
-        if (of && NumberWords.isNumber(words.get(out + 2)) && !NumberWords.isNumber(words.get(out - 1))) {
-            words.subList(out, words.size()).clear();
-        }
-    }
-
-    /** {@code a metre}, {@code twice}: one, two, where no other number is said. */
-    private void joinOnes() {
-        for (int i = 0; i < words.size(); i++) {
-            if (NumberWords.isNumber(words.get(i)) || AmountWords.FRACTIONS.containsKey(words.get(i))) {
-                return;
-            }
-        }
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            boolean article = word.equals("a") || word.equals("an");
-            boolean pair = i + 1 < words.size()
-                    && (words.get(i + 1).equals("pair") || words.get(i + 1).equals("couple"));
-            if (article && pair) {
-                words.subList(i, i + 2).clear();
-                words.add(i, "2");
-            } else if (article && i + 1 < words.size() && Units.isUnit(words.get(i + 1))) {
-                words.set(i, "1");
-            } else if (word.equals("once") || word.equals("twice")) {
-                words.set(i, word.equals("once") ? "1" : "2");
-            }
-        }
-    }
-
-    /** {@code or more}, {@code or less}, {@code or so} behind the number say what {@code at least} and its like say before it. */
-    private void dropTail() {
-        int or = words.size() - 2;
-        if (or <= 0 || !words.get(or).equals("or")) {
-            return;
-        }
-        String tail = words.get(or + 1);
-        if (tail.equals("more") || tail.equals("less") || tail.equals("so")) {
-            words.subList(or, words.size()).clear();
-            words.addAll(
-                    0, tail.equals("so") ? List.of("about") : List.of("at", tail.equals("more") ? "least" : "most"));
-        }
+        this.words = AmountTokens.of(AmountText.prepared(text, wantedUnit));
     }
 
     /**
@@ -104,27 +40,8 @@ final class AmountReader {
         return Units.canonical(percentJoined(Tokens.of(AmountText.unit(unit))));
     }
 
-    /** {@code 40 000}: a group of three digits behind one of at most three. */
-    private void joinGroups() {
-        for (int i = 0; i + 1 < words.size(); i++) {
-            String one = words.get(i);
-            String next = words.get(i + 1);
-            boolean head = one.length() <= 3 || one.contains(" ");
-            if (head && isWhole(one) && isGroup(next) && one.charAt(0) != '0') {
-                words.set(i, one + next);
-                words.remove(i + 1);
-                while (i + 1 < words.size() && isGroup(words.get(i + 1))) {
-                    words.set(i, words.get(i) + words.remove(i + 1));
-                }
-            }
-        }
-    }
-
-    private static boolean isGroup(String token) {
-        return token.length() == 3 && token.charAt(0) != '-' && isWhole(token);
-    }
-
-    private static boolean isWhole(String token) {
+    /** Whether a token is a whole number in digits, below zero or not. */
+    static boolean isWhole(String token) {
         for (int i = 0; i < token.length(); i++) {
             char c = token.charAt(i);
             if ((c < '0' || c > '9') && !(i == 0 && c == '-' && token.length() > 1)) {

@@ -240,45 +240,35 @@ final class AmountText {
 
     /** Words in which letters and digits belong together: {@code km2}, {@code CO2}, {@code Mt}. */
     private static String withWords(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 8);
-        int i = 0;
-        while (i < text.length()) {
-            int end = i;
-            while (end < text.length() && Character.isLetter(text.charAt(end))) {
-                end++;
-            }
-            if (end == i) {
-                out.append(text.charAt(i++));
-                continue;
-            }
-            int after = end;
-            while (after < text.length() && Character.isLetterOrDigit(text.charAt(after))) {
-                after++;
-            }
-            String letters = text.substring(i, end);
-            String whole = text.substring(i, after);
-            String substance = SUBSTANCES.get(whole.toLowerCase(Locale.ROOT));
-            if (substance == null && whole.endsWith("CO2")) {
-                out.append(whole, 0, whole.length() - 3).append(" carbon dioxide");
-                i = after;
-                continue;
-            }
-            String power = whole.endsWith("2") ? "square " : whole.endsWith("3") ? "cubic " : "";
-            if (substance != null) {
-                out.append(substance);
-                i = after;
-            } else if (!power.isEmpty() && after == end + 1 && LENGTHS.contains(letters.toLowerCase(Locale.ROOT))) {
-                out.append(power).append(letters);
-                i = after;
-            } else {
-                out.append(
-                        letters.equals("Mt")
-                                ? "megatonne"
-                                : letters.equalsIgnoreCase("kms") ? "km" : CODES.getOrDefault(letters, letters));
-                i = end;
-            }
+        return WordRewriter.rewritten(text, AmountText::rewrite);
+    }
+
+    private static int rewrite(String text, int from, int end, StringBuilder out) {
+        int after = end;
+        while (after < text.length() && Character.isLetterOrDigit(text.charAt(after))) {
+            after++;
         }
-        return out.toString();
+        String letters = text.substring(from, end);
+        String whole = text.substring(from, after);
+        String substance = SUBSTANCES.get(whole.toLowerCase(Locale.ROOT));
+        if (substance != null) {
+            out.append(substance);
+            return after;
+        }
+        if (whole.endsWith("CO2")) {
+            out.append(whole, 0, whole.length() - 3).append(" carbon dioxide");
+            return after;
+        }
+        String power = whole.endsWith("2") ? "square " : whole.endsWith("3") ? "cubic " : "";
+        if (!power.isEmpty() && after == end + 1 && LENGTHS.contains(letters.toLowerCase(Locale.ROOT))) {
+            out.append(power).append(letters);
+            return after;
+        }
+        out.append(
+                letters.equals("Mt")
+                        ? "megatonne"
+                        : letters.equalsIgnoreCase("kms") ? "km" : CODES.getOrDefault(letters, letters));
+        return end;
     }
 
     /** A slash before a letter is read "per", before a digit "over". */
