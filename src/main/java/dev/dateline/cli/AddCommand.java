@@ -6,6 +6,7 @@ import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.LinePrint;
 import dev.dateline.app.OwnLibrary;
+import dev.dateline.app.QuickLines;
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleText;
 import dev.dateline.deck.Deck;
@@ -153,7 +154,8 @@ final class AddCommand implements Callable<Integer> {
                     || deck != null
                     || own.holding(library.articles()).size() == 1;
             if (!sourced) {
-                return new QuickLines(invocation).toInbox(own, library, cards);
+                new QuickLines(invocation).toInbox(own, library, cards);
+                return ExitStatus.DONE;
             }
             int status = ExitStatus.DONE;
             for (QuickCard card : cards) {

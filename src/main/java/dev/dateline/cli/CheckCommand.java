@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.ArticleTexts;
+import dev.dateline.app.CheckReport;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.LibraryPlace;
@@ -20,6 +21,7 @@ import dev.dateline.library.Reading;
 import dev.dateline.library.Repoint;
 import dev.dateline.library.lint.Lint;
 import dev.dateline.library.lint.QuietDrafts;
+import dev.dateline.protocol.CheckJson;
 import dev.dateline.protocol.SarifReport;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
@@ -104,13 +106,13 @@ final class CheckCommand implements Callable<Integer>, Paged {
         Lint lint = Lint.ofFirst(read, reading, others, today(), articles.values(), proofs);
         all.addAll(lint.findings());
         List<Finding> findings = QuietDrafts.of(reading, all.sorted());
-        CheckReport report = new CheckReport(reading.library(), findings, proofs, lint);
         if (sarif) {
             new SarifReport(findings, Version.text()).print(invocation.out());
         } else if (invocation.json()) {
-            report.json(invocation.out());
+            CheckJson.print(invocation.out(), reading.library(), findings, proofs, lint);
         } else {
-            report.lines(new LinePrint(invocation, invocation.out()));
+            new CheckReport(reading.library(), findings, proofs, lint)
+                    .lines(new LinePrint(invocation, invocation.out()));
         }
         return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
     }

@@ -3,6 +3,7 @@ package dev.dateline.cli;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.ProgressBar;
+import dev.dateline.app.TuneReport;
 import dev.dateline.exchange.JournalLog;
 import dev.dateline.exchange.ReviewLog;
 import dev.dateline.exchange.anki.AnkiAnswers;
@@ -18,6 +19,7 @@ import dev.dateline.memory.train.Progress;
 import dev.dateline.memory.train.Standing;
 import dev.dateline.memory.train.Tournament;
 import dev.dateline.memory.train.TrainingSet;
+import dev.dateline.protocol.TuneJson;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
 import java.io.IOException;
@@ -129,11 +131,10 @@ final class TuneCommand implements Callable<Integer> {
             // the same set again: from now on it is known to have been tried on so many reviews
             adopt(journal.orElseThrow(), present, log.rows());
         }
-        TuneReport report = new TuneReport(outcome, adopted, dryRun);
         if (invocation.json()) {
-            report.printJson(invocation.out());
+            TuneJson.print(invocation.out(), outcome, adopted);
         } else {
-            report.print(invocation.out());
+            new TuneReport(outcome, adopted, dryRun).print(invocation.out());
         }
         return ExitStatus.DONE;
     }

@@ -53,6 +53,7 @@ class NothingOutsideTest {
         LINES.put("exam --questions 2 --seed 1 --paper named/exam.html", List.of("named"));
         LINES.put("search harbour", List.of());
         LINES.put("browse", List.of());
+        LINES.put("results text", List.of());
         LINES.put("read", List.of());
         LINES.put("timeline", List.of());
         LINES.put("tune", List.of());

@@ -1,28 +1,23 @@
-package dev.dateline.cli;
+package dev.dateline.app;
 
 import dev.dateline.memory.train.Bootstrap;
 import dev.dateline.memory.train.Measures;
 import dev.dateline.memory.train.Standing;
 import dev.dateline.memory.train.Tournament;
-import dev.dateline.protocol.TuneJson;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What {@code tune} found, for a person and for a program.
+ * What {@code tune} found.
  *
- * @param adopted the set that is used from now on; empty where nothing was changed
+ * @param adopted the set that is used from now on; empty if nothing changed
  */
-record TuneReport(Tournament.Outcome outcome, Optional<String> adopted, boolean dryRun) {
+public record TuneReport(Tournament.Outcome outcome, Optional<String> adopted, boolean dryRun) {
     private static final String PRESENT = "present";
 
-    void printJson(PrintStream out) throws IOException {
-        TuneJson.print(out, outcome, adopted);
-    }
-
-    void print(PrintStream out) {
+    /** Prints it for people. */
+    public void print(PrintStream out) {
         out.println("Foretelling " + outcome.rows() + " reviews, each from earlier ones only:");
         out.println();
         out.println("                          log loss  RMSE(bins)    AUC   log loss against present, 95%");

@@ -1,8 +1,5 @@
-package dev.dateline.cli;
+package dev.dateline.app;
 
-import dev.dateline.app.Failure;
-import dev.dateline.app.Invocation;
-import dev.dateline.app.LinePrint;
 import dev.dateline.library.InboxDeck;
 import dev.dateline.library.Library;
 import dev.dateline.library.QuickCard;
@@ -15,16 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Cards that are jotted down a line each. */
-final class QuickLines {
+/** Reads cards from standard input, one on a line. */
+public final class QuickLines {
     private final Invocation invocation;
 
-    QuickLines(Invocation invocation) {
+    public QuickLines(Invocation invocation) {
         this.invocation = invocation;
     }
 
-    /** The cards on the standard input; empty lines and those that begin with # are passed over. Lines that are none are a failure. */
-    List<QuickCard> read() throws IOException {
+    /** The cards on standard input, without empty lines and lines that begin with #. Any other line is a failure. */
+    public List<QuickCard> read() throws IOException {
         List<QuickCard> cards = new ArrayList<>();
         List<String> broken = new ArrayList<>();
         BufferedReader in = new BufferedReader(new InputStreamReader(invocation.in(), StandardCharsets.UTF_8));
@@ -50,8 +47,8 @@ final class QuickLines {
         return cards;
     }
 
-    /** Adds the cards to the deck of those that rest on no article. */
-    int toInbox(WritableLibrary own, Library library, List<QuickCard> cards) throws IOException {
+    /** Adds the cards to the inbox deck, and says what was done. */
+    public void toInbox(WritableLibrary own, Library library, List<QuickCard> cards) throws IOException {
         InboxDeck.Result result = InboxDeck.add(own, library, cards);
         if (!result.errors().isEmpty()) {
             new LinePrint(invocation, invocation.err()).findings(result.errors());
@@ -63,7 +60,7 @@ final class QuickLines {
                     .out()
                     .println("{\"deck\":\"" + InboxDeck.ID + "\",\"added\":[" + (ids.isEmpty() ? "" : "\"" + ids + "\"")
                             + "]}");
-            return ExitStatus.DONE;
+            return;
         }
         LinePrint print = new LinePrint(invocation, invocation.out());
         int added = result.added().size();
@@ -71,6 +68,5 @@ final class QuickLines {
                 added + (added == 1 ? " card" : " cards") + " added to the deck \"" + InboxDeck.ID + "\""
                         + (result.there() == 0 ? "." : "; " + result.there() + " were there already."),
                 2);
-        return ExitStatus.DONE;
     }
 }

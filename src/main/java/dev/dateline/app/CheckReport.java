@@ -1,6 +1,5 @@
-package dev.dateline.cli;
+package dev.dateline.app;
 
-import dev.dateline.app.LinePrint;
 import dev.dateline.article.Article;
 import dev.dateline.deck.CardKind;
 import dev.dateline.library.Library;
@@ -9,10 +8,7 @@ import dev.dateline.library.Proofs;
 import dev.dateline.library.lint.DeckFigures;
 import dev.dateline.library.lint.Lint;
 import dev.dateline.library.lint.Rule;
-import dev.dateline.protocol.CheckJson;
 import dev.dateline.source.Finding;
-import java.io.IOException;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,12 +18,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What {@code check} found, for people and for programs.
+ * What {@code check} found, and what an author would do next.
  *
  * @param findings by file and place
  */
-record CheckReport(Library library, List<Finding> findings, Proofs proofs, Lint lint) {
-    void lines(LinePrint out) {
+public record CheckReport(Library library, List<Finding> findings, Proofs proofs, Lint lint) {
+    /** Prints it for people. */
+    public void lines(LinePrint out) {
         out.findings(findings.stream()
                 .filter(finding -> !isDraft(finding) && !follows(finding))
                 .toList());
@@ -175,9 +172,5 @@ record CheckReport(Library library, List<Finding> findings, Proofs proofs, Lint 
 
     private static String counted(int number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
-    }
-
-    void json(PrintStream out) throws IOException {
-        CheckJson.print(out, library, findings, proofs, lint);
     }
 }
