@@ -138,15 +138,19 @@ final class HomeLoop {
     }
 
     private void exam() throws JournalFailure, InterruptedException {
-        List<String> unused = after(new ExamLoop(terminal, invocation, workplace).run());
+        List<String> unused = after(new ExamLoop(terminal, invocation, workplace).run(), "home");
     }
 
-    /** Studies what the learner wants to study after an exam. Returns as {@link #run} does. */
-    List<String> after(ExamLoop.End end) throws JournalFailure, InterruptedException {
+    /**
+     * Studies what the learner wants to study after an exam. Returns as {@link #run} does.
+     *
+     * @param then what Enter leads to behind the summary
+     */
+    List<String> after(ExamLoop.End end, String then) throws JournalFailure, InterruptedException {
         said = end.said();
         going = !end.quit();
         if (!end.study().isEmpty()) {
-            study(desk.sessionNow(end.study()), true);
+            study(desk.sessionNow(end.study()), true, then);
         }
         return parting;
     }

@@ -75,7 +75,7 @@ public final class ScreenFrontEnd extends TerminalFrontEnd {
         try (TerminalSession terminal = TerminalSession.take(invocation)) {
             HomeDesk desk = new HomeDesk(invocation, workplace, List.of());
             ExamLoop.End end = what.in(new ExamLoop(terminal, invocation, workplace));
-            parting = new HomeLoop(terminal, invocation, desk).after(end);
+            parting = new HomeLoop(terminal, invocation, desk).after(end, "done");
         }
         parting.forEach(invocation::tell);
     }
