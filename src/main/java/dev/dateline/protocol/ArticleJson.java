@@ -4,11 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dateline.article.Article;
 import java.io.IOException;
 
-/** An article in the reports for programs, the same everywhere. */
+/** Writes an article in reports for programs. */
 public final class ArticleJson {
     private ArticleJson() {}
 
-    /** Writes {@code article}, {@code title}, {@code published}, {@code publisher} and {@code url} into the object that is open. */
+    /** Writes {@code article}, {@code title}, {@code published}, {@code publisher} and {@code url} into the open object. */
     public static void write(JsonGenerator json, Article article) throws IOException {
         json.writeStringField("article", article.id());
         json.writeStringField("title", article.title());

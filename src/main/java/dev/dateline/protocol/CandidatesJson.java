@@ -19,7 +19,7 @@ public final class CandidatesJson {
      * Writes one object.
      *
      * @param file the sheet that was written
-     * @param written which of the candidates stand in it
+     * @param written the candidates in the sheet
      */
     public static void write(
             SheetDraft.Head head, String file, List<Candidate> all, List<Candidate> written, PrintStream out)

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 
-/** {@code dateline stats confusions --json}: every pair that is mixed up. */
+/** {@code dateline stats confusions --json}: all pairs that are mixed up. */
 public final class ConfusionsJson {
     private ConfusionsJson() {}
 

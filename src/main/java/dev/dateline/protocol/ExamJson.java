@@ -19,7 +19,7 @@ import java.util.Optional;
 public final class ExamJson {
     private ExamJson() {}
 
-    /** What the report's object holds. */
+    /** The fields of the report's object. */
     public static void fields(JsonGenerator json, ExamReport report) throws IOException {
         json.writeStringField("title", report.paper().title());
         json.writeObjectFieldStart("profile");

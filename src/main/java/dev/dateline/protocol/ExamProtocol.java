@@ -19,8 +19,7 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * An exam for programs, in the manner of {@link LineProtocol}: one line answers the standing question, an empty one leaves it for
- * later, and nothing is revealed before the end. The end of the input leaves the exam as it is, to be resumed.
+ * An exam for programs, like {@link LineProtocol}: a line answers the current question, an empty line leaves it for later, and no verdict is shown before the end. At the end of the input the exam stays open, to be resumed.
  */
 public final class ExamProtocol extends ExamDialog {
     private static final String NONE_STANDS = "no question stands; :go N goes to one, :end ends the exam";
@@ -38,7 +37,7 @@ public final class ExamProtocol extends ExamDialog {
         this.out = new ProtocolWriter(invocation.out(), workplace.material());
     }
 
-    /** Holds the exam until it is ended, its time is up, or the input is; every step is committed before it is answered. */
+    /** Runs the exam until it is ended, its time is up, or the input ends. Each step is saved before the reply to it. */
     public void hold() throws IOException, JournalFailure {
         begin();
         if (held()) {

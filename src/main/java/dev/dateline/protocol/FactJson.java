@@ -6,11 +6,11 @@ import dev.dateline.deck.Card;
 import java.io.IOException;
 import java.util.List;
 
-/** A fact in the reports for programs, the same everywhere. */
+/** Writes a fact in reports for programs. */
 public final class FactJson {
     private FactJson() {}
 
-    /** Writes {@code fact}, {@code asOf}, {@code says}, {@code by} and {@code cards} into the object that is open. */
+    /** Writes {@code fact}, {@code asOf}, {@code says}, {@code by} and {@code cards} into the open object. */
     public static void write(JsonGenerator json, Fact fact, List<Card> cards) throws IOException {
         json.writeStringField("fact", fact.ref().toString());
         json.writeStringField("asOf", fact.asOf().toString());

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 
-/** Findings for programs, under {@code findings}. */
+/** Writes findings for programs, under {@code findings}. */
 public final class FindingJson {
     private FindingJson() {}
 
-    /** The array, inside an object that is being written. */
+    /** Writes the array into the open object. */
     public static void write(JsonGenerator json, List<Finding> findings) throws IOException {
         json.writeArrayFieldStart("findings");
         for (Finding finding : findings) {
@@ -27,7 +27,7 @@ public final class FindingJson {
         json.writeEndArray();
     }
 
-    /** An object of its own, about one card. */
+    /** Writes an object about one card. */
     public static void about(String card, List<Finding> findings, PrintStream out) throws IOException {
         JsonReport.print(out, json -> {
             json.writeStringField("card", card);

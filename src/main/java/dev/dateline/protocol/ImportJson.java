@@ -13,12 +13,12 @@ import java.util.Map;
 /**
  * {@code dateline import --json}.
  *
- * @param present the decks that were there before
- * @param answers how many went into the journal
+ * @param present the decks that existed before
+ * @param answers the number of answers that were added to the journal
  */
 public record ImportJson(
         String file, Imported imported, DeckFolder folder, List<Deck> present, int answers, boolean dryRun) {
-    /** Prints what became of a file. */
+    /** Prints the result for a file. */
     public void print(PrintStream out) throws IOException {
         JsonReport.print(out, json -> {
             json.writeStringField("file", file);

@@ -10,7 +10,7 @@ import dev.dateline.study.exam.Exam;
 import dev.dateline.study.exam.ExamReport;
 import java.io.IOException;
 
-/** JSON lines, for a program. */
+/** Runs sessions and exams as JSON lines, for a program. */
 public final class JsonFrontEnd implements FrontEnd {
     private final Invocation invocation;
     private final Workplace workplace;

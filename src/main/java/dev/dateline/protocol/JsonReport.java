@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
 
-/** What {@code --json} prints: one object on one line. */
+/** Prints the output of {@code --json}: one object on one line. */
 public final class JsonReport {
     private JsonReport() {}
 

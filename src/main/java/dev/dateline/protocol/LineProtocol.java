@@ -18,8 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A session for programs: a JSON object a line on the way out, a plain line on the way in. One line answers exactly one standing
- * question; the end of the input is the end of the session.
+ * A session for programs: JSON objects out, one a line, and plain lines in. One line answers exactly one question; the end of the input ends the session.
  */
 public final class LineProtocol extends StudyDialog {
     private static final Set<StudyAct> ACTS =
@@ -34,9 +33,9 @@ public final class LineProtocol extends StudyDialog {
     }
 
     /**
-     * Holds the session to its end, which is printed too.
+     * Runs the session to its end, and prints the end too.
      *
-     * @throws JournalFailure if an answer cannot be written down; its verdict was not printed then
+     * @throws JournalFailure if an answer cannot be saved; its verdict is not printed then
      */
     public void hold() throws IOException, JournalFailure {
         run();
@@ -80,7 +79,7 @@ public final class LineProtocol extends StudyDialog {
                 + ", and :: for an answer that begins with a colon");
     }
 
-    /** After a command that did something the standing question is put again. */
+    /** After a command that had an effect, the question is sent again. */
     @Override
     protected Step act(StudyAct act, String text) throws IOException, JournalFailure {
         CardId standing = session.standing().orElseThrow().card().id();

@@ -25,7 +25,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes the events of the line protocol, each a line that is flushed at once. */
+/** Writes the events of the line protocol, one a line, and flushes each at once. */
 public final class ProtocolWriter {
     static final JsonFactory JSON = new JsonFactory();
 
@@ -64,9 +64,9 @@ public final class ProtocolWriter {
     }
 
     /**
-     * What is asked.
+     * Writes a question.
      *
-     * @param shown what stands in each place, for what is laid out
+     * @param shown the index on the card for each place, if the parts are laid out
      */
     static void question(JsonGenerator json, Card card, Optional<Heading> heading, List<String> shown)
             throws IOException {
@@ -182,7 +182,7 @@ public final class ProtocolWriter {
         json.writeEndObject();
     }
 
-    /** What has become of the library's cards since they were seen last. */
+    /** Writes the changes of the library's cards since the last look. */
     public void library(Edits edits, List<Edits.Reanswered> kept, List<Edits.Move> offered, List<Namesake> apart)
             throws IOException {
         event("library", json -> {
@@ -212,7 +212,7 @@ public final class ProtocolWriter {
         });
     }
 
-    /** What the learner knew and was taken back. */
+    /** Writes withdrawn facts that the learner learned. */
     public void withdrawn(WithdrawnFact withdrawn) throws IOException {
         event("withdrawn", json -> {
             FactJson.write(json, withdrawn.fact(), withdrawn.cards());

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 
-/** Findings as SARIF 2.1.0 (OASIS), which editors and code-review sites show beside the line. */
+/** Findings as SARIF 2.1.0 (OASIS), which editors and code-review sites show next to the line. */
 public record SarifReport(List<Finding> findings, String version) {
     public void print(PrintStream out) throws IOException {
         JsonReport.print(out, json -> {

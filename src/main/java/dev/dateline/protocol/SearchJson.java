@@ -11,9 +11,9 @@ public final class SearchJson {
     private SearchJson() {}
 
     /**
-     * Prints what was found, the best first.
+     * Prints the results, best first.
      *
-     * @param most how many are printed
+     * @param most the maximum number of results
      */
     public static void print(PrintStream out, List<String> words, List<Found> found, int most) throws IOException {
         JsonReport.print(out, json -> {

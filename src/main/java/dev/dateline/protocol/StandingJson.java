@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
-/** Writes how facts stand, for programs. */
+/** Writes the state of facts, for programs. */
 public final class StandingJson {
     private StandingJson() {}
 

@@ -7,7 +7,7 @@ import dev.dateline.study.stats.Chart;
 import dev.dateline.study.stats.Report;
 import java.io.IOException;
 
-/** Reports as JSON: their sentences, and each number of their chart. */
+/** Writes reports as JSON: their sentences, and all numbers of their charts. */
 public final class StatsJson {
     private StatsJson() {}
 

@@ -1,6 +1,5 @@
 /**
- * Sessions and exams as JSON lines, and what reports print with {@code --json}. A front end without a terminal talks to the
- * program through this package; what is asked next and what an answer is worth is decided in {@code study}.
+ * Sessions and exams as JSON lines, and reports for {@code --json}. A front end without a terminal talks to the program through this package. The package {@code study} chooses the questions and judges the answers.
  */
 @NullMarked
 package dev.dateline.protocol;
