@@ -196,7 +196,16 @@ final class TextJudge {
         boolean words = common.contains(form) || names.contains(form);
         return words
                 && !known.isOtherAnswer(typed.key())
+                && !isOtherAnswer(typed.named().subList(0, from))
+                && !isOtherAnswer(typed.named().subList(to, typed.named().size()))
                 && beside.mayStand(typed.named(), from, to, form, common.contains(form), isModified(form));
+    }
+
+    /** Whether words beside a right form are the answer to something else. */
+    private boolean isOtherAnswer(List<String> words) {
+        List<String> said = fillers.stripped(words);
+        return !said.isEmpty()
+                && (known.isOtherAnswer(Phrase.joined(said)) || known.isOtherAnswer(Phrase.joined(words)));
     }
 
     /** Whether another right form is this one with an adjective before it: ballistic missiles beside missiles. */
