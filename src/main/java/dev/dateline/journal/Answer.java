@@ -6,16 +6,15 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * What the learner did when a card was asked.
+ * The learner's answer to a card.
  *
  * @param given what was typed or picked, as text
- * @param shown the order in which choices, items or right sides stood: for each place on the screen the index on the card;
- *     empty for a card that has none
- * @param firstKeyMillis from the question to the first key; absent where keys are not seen one by one
+ * @param shown the order of choices, items or right sides: for each place on the screen, the index on the card; empty for a card without them
+ * @param firstKeyMillis from the question to the first key; absent if single keys are not seen
  * @param millis from the question to the answer
  * @param hint whether a hint was taken
- * @param confidence how sure the learner was beforehand, in per cent; absent where they were not asked
- * @param mixup what a wrong answer would have been right for
+ * @param confidence how sure the learner was before the answer, in per cent; absent if they were not asked
+ * @param mixup the question that a wrong answer is right for
  */
 public record Answer(
         String given,

@@ -26,8 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Copies of a journal in a folder, {@code journal-2026-11-24.db}, each proven sound before it counts: of the last seven days
- * that have one, of four weeks and of twelve months.
+ * Copies of a journal in a folder, {@code journal-2026-11-24.db}, each verified before it counts. It keeps those of the last seven days that have one, of four weeks and of twelve months.
  */
 public final class Backups {
     static final int DAILY = 7;
@@ -48,8 +47,7 @@ public final class Backups {
     public record Backup(Path file, LocalDate day) {}
 
     /**
-     * Makes the day's copy, unless there is one already, and removes those that rotate out. Other threads and processes may
-     * write to the journal meanwhile.
+     * Makes the day's copy, unless it exists, and removes those that rotate out. Other threads and processes may write to the journal at the same time.
      *
      * @return the new copy, if one was made
      */
@@ -61,7 +59,7 @@ public final class Backups {
         return Optional.of(renew(journal.file(), today));
     }
 
-    /** Makes the day's copy anew, in the place of one that is there, and removes those that rotate out. */
+    /** Makes the day's copy, replacing an existing one, and removes those that rotate out. */
     public Backup renew(Path journal, LocalDate today) throws JournalFailure {
         Path file = folder.resolve(PREFIX + today + SUFFIX);
         copy(journal, file);
@@ -75,7 +73,7 @@ public final class Backups {
         return new Backup(file, today);
     }
 
-    /** The copies there are, newest first; files of other names are no business of ours. */
+    /** The existing copies, newest first; files with other names are ignored. */
     public List<Backup> list() throws JournalFailure {
         List<Backup> backups = new ArrayList<>();
         if (!Files.isDirectory(folder)) {
@@ -103,7 +101,7 @@ public final class Backups {
         }
     }
 
-    /** Which of the days with a copy keep it: the newest, and the newest of each of the newest weeks and months. */
+    /** The days whose copies are kept: the newest days, and the newest day of each of the newest weeks and months. */
     static Set<LocalDate> kept(Collection<LocalDate> days) {
         List<LocalDate> newestFirst =
                 days.stream().sorted(Comparator.reverseOrder()).distinct().toList();
@@ -124,8 +122,7 @@ public final class Backups {
     }
 
     /**
-     * Copies a journal, as it is at this moment, to a file, in the place of one that is there; the copy is sound and on the disk
-     * when this returns.
+     * Copies the current state of a journal to a file, replacing an existing one. The copy is verified and on the disk when this returns.
      */
     public static void copy(Path journal, Path target) throws JournalFailure {
         Path folder = target.toAbsolutePath().getParent();
@@ -164,7 +161,7 @@ public final class Backups {
         }
     }
 
-    /** Reads a whole file and throws unless it is a sound journal. */
+    /** Reads a whole file, and throws if it is not an undamaged journal. */
     public static void verify(Path file) throws JournalFailure {
         try (Database database = Database.connect(file, WAIT_MILLIS)) {
             int version = Schema.version(database.connection(), Schema.STEPS.size());

@@ -15,27 +15,26 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Where every card stands, and the replies it was given, kept beside the log so that neither a start nor a report need read it all.
- * Written in the transaction of the events that change it; may be thrown away at any time and is then made anew.
+ * The state of every card and its replies, stored next to the log so that starts and reports need not read the whole log. It is written in the transaction of the events that change it. It may be deleted at any time, and is then built again.
  */
 final class CardCache {
-    /** To be raised whenever {@link Fold} or a table below gives another result: older tables are then made anew. */
+    /** Raise this whenever {@link Fold} or a table below gives another result: older tables are then built again. */
     static final int VERSION = 2;
 
-    /** By their names; {@link PackedState} says what a line holds, {@link PackedReplies} what the replies hold. */
+    /** The tables by name. {@link PackedState} defines a line, {@link PackedReplies} the replies. */
     static final Map<String, String> TABLES = Map.of(
             "card_state",
             "CREATE TABLE card_state (card TEXT PRIMARY KEY, line TEXT NOT NULL) STRICT, WITHOUT ROWID",
             "card_replies",
             "CREATE TABLE card_replies (card TEXT PRIMARY KEY, replies BLOB NOT NULL) STRICT, WITHOUT ROWID");
 
-    /** The tables, and whatever stands in their place or hangs on them. */
+    /** The tables, objects with their names, and objects that depend on them. */
     private static final String OURS =
             "(lower(name) IN ('card_state', 'card_replies') OR lower(tbl_name) IN ('card_state', 'card_replies'))";
 
-    // CROSS JOIN is SQLite's way to say: in this order. Its planner would scan the whole log here.
+    // CROSS JOIN makes SQLite join in this order. Its planner would scan the whole log here.
 
-    /** All events that bear on a card: its names through all renames, what happened to those, and what was said about that. */
+    /** All events that concern a card: those of all its names through renames, and the events about those events. */
     private static final String EVENTS_OF_CARD = "WITH RECURSIVE name (card) AS (VALUES (?) UNION SELECT e.renamed_to"
             + " FROM name n CROSS JOIN event e ON e.card = n.card WHERE e.renamed_to IS NOT NULL UNION SELECT e.card FROM"
             + " name n CROSS JOIN event e ON e.renamed_to = n.card), part (seq, id) AS (SELECT e.seq, e.id FROM name n"
@@ -55,7 +54,7 @@ final class CardCache {
         this.reader = reader;
     }
 
-    /** A table holds something that this class did not write; it is to be made anew. */
+    /** A table holds something that this class did not write; it must be built again. */
     static final class Junk extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -64,7 +63,7 @@ final class CardCache {
         }
     }
 
-    /** Whether the tables are there, as they are made here, and of this version. */
+    /** Whether the tables exist, with the definitions and the version of this class. */
     boolean isCurrent() throws SQLException {
         PreparedStatement shape = database.prepared("SELECT name, sql FROM sqlite_schema WHERE " + OURS);
         int found = 0;
@@ -82,12 +81,12 @@ final class CardCache {
         }
     }
 
-    /** Says that the tables are to be made anew before they are used again. */
+    /** Marks the tables to be built again before their next use. */
     void forget() throws SQLException {
         database.run("DELETE FROM meta WHERE key = 'cache'");
     }
 
-    /** Makes the tables anew from a history of the whole log. */
+    /** Builds the tables from a history of the whole log. */
     void rebuild(History history) throws SQLException {
         drop();
         try (Statement statement = database.connection().createStatement()) {
@@ -95,7 +94,7 @@ final class CardCache {
                 statement.executeUpdate(table);
             }
         }
-        for (CardHistory card : new TreeMap<>(history.cards()).values()) { // in order, so that pages are filled
+        for (CardHistory card : new TreeMap<>(history.cards()).values()) { // in order, so that pages fill up
             put(card);
         }
         PreparedStatement mark = database.prepared("INSERT OR REPLACE INTO meta VALUES ('cache', ?)");
@@ -120,9 +119,9 @@ final class CardCache {
     }
 
     /**
-     * Brings the rows of all cards that an event bears on up to the log.
+     * Updates the rows of all cards that an event concerns.
      *
-     * @param done the cards that need it no more; grows
+     * @param done the cards that are up to date; more are added
      */
     void follow(EventId event, Set<CardId> done) throws SQLException {
         List<CardId> cards = new ArrayList<>();
@@ -146,7 +145,7 @@ final class CardCache {
         Set<CardId> names = new HashSet<>();
         names.add(card);
         for (Event event : events) {
-            if (event instanceof Event.Rename rename) { // what happened under one name may show under another
+            if (event instanceof Event.Rename rename) { // an event under one name may count for another
                 names.add(rename.from());
                 names.add(rename.to());
             }
@@ -158,7 +157,7 @@ final class CardCache {
         done.addAll(names);
     }
 
-    /** What the log says of a card and of those that were ever renamed from or to it. */
+    /** The history of a card and of all cards that were ever renamed from or to it. */
     History history(CardId card) throws SQLException {
         return Fold.history(events(card));
     }
@@ -198,7 +197,7 @@ final class CardCache {
         }
     }
 
-    /** The replies to all cards, those before a reset included. */
+    /** The replies to all cards, including those before a reset. */
     Map<CardId, List<Reply>> replies() throws SQLException {
         Map<CardId, List<Reply>> replies = new HashMap<>();
         PackedReplies packed = new PackedReplies();

@@ -1,9 +1,9 @@
 package dev.dateline.journal;
 
 /**
- * What a card asked and answered when the library was last seen, as texts or as digests. Two equal fingerprints are the same card.
+ * A card's question and answer when the library was last read, as texts or as digests. Two equal fingerprints are the same card.
  *
  * @param question all that is shown before the answer
- * @param answer what is right
+ * @param answer the right answer
  */
 public record CardFingerprint(String question, String answer) {}

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One card while the log is read. */
+/** The state of one card while the log is read. */
 final class CardFold {
     private final List<PastAnswer> answers = new ArrayList<>();
     boolean suspended;
     boolean flagged;
-    /** Whether its facts were read, and it was not answered since. */
+    /** Whether its facts were read and it was not answered since. */
     boolean read;
 
     Optional<Instant> buriedUntil = Optional.empty();
@@ -49,7 +49,7 @@ final class CardFold {
         }
     }
 
-    /** Two cards become one: all answers in their order; marks of either; this one's note, else the other's. */
+    /** Merges two cards: all answers in order, the flags of both, and this card's note, else the other's. */
     CardFold join(CardFold other) {
         answers.addAll(other.answers);
         answers.sort((one, next) -> one.review().head().compareTo(next.review().head()));
@@ -103,8 +103,7 @@ final class CardFold {
     }
 
     /**
-     * Whether an answer was scheduled from the memory that the one before it left. Where parameters changed between the two
-     * the memory was replayed, and the two need not agree.
+     * Whether an answer was scheduled from the memory after the previous answer. If the parameters changed between the two, the memory was replayed and may differ.
      */
     private static boolean follows(Scheduling scheduling, Optional<PastAnswer> previous) {
         if (previous.isEmpty()) {

@@ -5,22 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All that the log says of one card.
+ * The history of one card in the log.
  *
- * @param state where that leads
- * @param answers by instant and id, former names included; those before a reset as well, marked
+ * @param state the card's current state
+ * @param answers by instant and id, including those under former names and, marked, those before a reset
  */
 public record CardHistory(CardState state, List<PastAnswer> answers) {
     public CardHistory {
         answers = List.copyOf(answers);
     }
 
-    /** What reports count of the answers. */
+    /** The answers as reports count them. */
     public List<Reply> replies() {
         return answers.stream().map(Reply::of).toList();
     }
 
-    /** The answers that count for the memory, in order, ready to be replayed. */
+    /** The answers that count for the memory, in order, for a replay. */
     public List<PastReview> pastReviews() {
         List<PastReview> reviews = new ArrayList<>(answers.size());
         for (PastAnswer answer : answers) {

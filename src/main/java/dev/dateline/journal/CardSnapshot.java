@@ -10,13 +10,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A card's memory at one moment, in plain numbers, so that the log outlives the model that made them.
+ * A card's memory at one moment, in plain numbers, so that the log does not depend on the model that made them.
  *
  * @param model the model's name ({@code fsrs-6})
- * @param step the learning step it waits in, from 0
+ * @param step the current learning step, from 0
  * @param reps how often the card was answered
- * @param lapses how often it was forgotten after it had been learned
- * @param numbers what the model believes, at most {@value #MAX_NUMBERS}, in the order of its state: stability in days and
+ * @param lapses how often it was forgotten after it was learned
+ * @param numbers the model's state, at most {@value #MAX_NUMBERS} numbers in its order: stability in days and
  *     difficulty for {@code fsrs-6}; slow and fast stability in days and difficulty for {@code fsrs-7}
  */
 public record CardSnapshot(String model, Phase phase, int step, int reps, int lapses, List<Double> numbers) {
@@ -57,13 +57,13 @@ public record CardSnapshot(String model, Phase phase, int step, int reps, int la
         return List.of(it.slow(), it.fast(), it.difficulty());
     }
 
-    /** Whether this version has a model of that name. */
+    /** Whether this version has a model with this name. */
     public boolean isKnown() {
         return Arrays.stream(Algorithm.values()).anyMatch(known -> known.id().equals(model));
     }
 
     /**
-     * The state as its model knows it.
+     * The state as an object of its model.
      *
      * @throws IllegalArgumentException if no model of this version has such a state
      */

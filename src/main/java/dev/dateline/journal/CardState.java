@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What the log says of one card by now, without its single answers.
+ * The current state of one card, without its single answers.
  *
- * @param standing empty for a card that was never answered, or not since a reset
- * @param buriedUntil it is not asked before; may be past
- * @param note the learner's own; empty where there is none
+ * @param standing empty for a card that was not answered, or not since a reset
+ * @param buriedUntil the card is not asked before this time; may be in the past
+ * @param note the learner's note; empty if there is none
  */
 public record CardState(
         CardId card,
@@ -19,7 +19,7 @@ public record CardState(
         Optional<Instant> buriedUntil,
         String note) {
 
-    /** A card of which the log says nothing. */
+    /** The state of a card without events. */
     public static CardState untouched(CardId card) {
         return new CardState(card, Optional.empty(), false, false, Optional.empty(), "");
     }

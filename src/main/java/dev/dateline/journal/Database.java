@@ -13,10 +13,9 @@ import java.util.OptionalLong;
 import org.sqlite.SQLiteConnection;
 
 /**
- * One connection to a journal's file with its statements, each prepared once. Not thread-safe.
+ * A connection to a journal's file, with its prepared statements. Not thread-safe.
  *
- * <p>The connection stays in SQLite's own automatic mode; transactions are begun and ended in words, so that the driver adds
- * none of its own.
+ * <p>The connection stays in SQLite's autocommit mode. Transactions are begun and ended with SQL statements, so that the driver adds none.
  */
 final class Database implements AutoCloseable {
     private final Path file;
@@ -37,7 +36,7 @@ final class Database implements AutoCloseable {
     /**
      * Opens or creates a file and brings it to the newest schema.
      *
-     * @param waitMillis how long another process is waited for
+     * @param waitMillis how long to wait for another process
      */
     static Database open(Path file, int waitMillis) throws JournalFailure {
         try {
@@ -60,12 +59,12 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** A connection as it is, with no look at what is in the file. */
+    /** A plain connection, without a check of the file's content. */
     static Database connect(Path file, int waitMillis) throws SQLException {
         return new Database(file, connection(address(file), waitMillis));
     }
 
-    /** A database in memory, gone when it is closed. */
+    /** A database in memory, deleted when it is closed. */
     static Database inMemory() throws JournalFailure {
         Path name = Path.of(":memory:");
         try {
@@ -84,7 +83,7 @@ final class Database implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("PRAGMA busy_timeout = " + waitMillis);
             statement.executeUpdate("PRAGMA synchronous = FULL");
-            statement.executeUpdate("PRAGMA fullfsync = ON"); // macOS, where fsync alone does not reach the disk
+            statement.executeUpdate("PRAGMA fullfsync = ON"); // on macOS, fsync alone does not reach the disk
             statement.executeUpdate("PRAGMA trusted_schema = OFF"); // a file may come from another machine
         } catch (SQLException failure) {
             connection.close();
@@ -93,7 +92,7 @@ final class Database implements AutoCloseable {
         return connection;
     }
 
-    /** The driver reads settings after a question mark, unless the path is written as a URI. */
+    /** The driver reads settings after a question mark in a path, unless the path is a URI. */
     static String address(Path file) {
         String plain = file.toAbsolutePath().toString();
         return plain.indexOf('?') < 0 ? plain : file.toAbsolutePath().toUri().toASCIIString();
@@ -106,7 +105,7 @@ final class Database implements AutoCloseable {
                 statement.execute("PRAGMA journal_mode = WAL");
                 return;
             } catch (SQLException failure) {
-                // SQLite does not wait by itself when two processes do this at once
+                // SQLite does not wait here when two processes do this at once
                 if (!Failures.isBusy(failure) || System.nanoTime() - end > 0 || !pause()) {
                     throw failure;
                 }
@@ -140,7 +139,7 @@ final class Database implements AutoCloseable {
         return connection;
     }
 
-    /** A statement, prepared at its first use. Its parameters are those of the last use until they are set again. */
+    /** A statement, prepared at its first use. It keeps the parameters of the last use until they are set again. */
     PreparedStatement prepared(String sql) throws SQLException {
         PreparedStatement known = prepared.get(sql);
         if (known == null) {
@@ -150,16 +149,16 @@ final class Database implements AutoCloseable {
         return known;
     }
 
-    /** Lets so much of the file stay in memory that hundreds of thousands of rows find the indexes there. */
+    /** Enlarges the page cache, so that the indexes stay in memory for hundreds of thousands of rows. */
     void expectManyRows() throws SQLException {
-        run("PRAGMA cache_size = -65536"); // in KiB; SQLite takes no more than it reads
+        run("PRAGMA cache_size = -65536"); // in KiB; SQLite allocates only what it reads
     }
 
     void run(String sql) throws SQLException {
         prepared(sql).execute();
     }
 
-    /** The first column of the first row, if there is a row and it is not null. */
+    /** The first column of the first row, if there is one and it is not null. */
     static OptionalLong number(PreparedStatement statement) throws SQLException {
         try (ResultSet row = statement.executeQuery()) {
             if (!row.next()) {
@@ -170,12 +169,12 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Runs work in one transaction that is on the disk when this returns, or leaves no trace. */
+    /** Runs work in one transaction. It is on the disk when this returns; if it fails, nothing is changed. */
     <R> R write(Work<R> work) throws JournalFailure {
         return transaction("BEGIN IMMEDIATE", work);
     }
 
-    /** Runs work that sees one state of the file throughout. */
+    /** Runs work that reads one consistent state of the file. */
     <R> R read(Work<R> work) throws JournalFailure {
         return transaction("BEGIN", work);
     }

@@ -12,15 +12,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Something that happened and is never changed afterwards. A mistake is mended by another event: {@link Undo} takes any event
- * back, also another undo.
+ * An event of the journal, which never changes. A mistake is corrected by another event: {@link Undo} takes back any event, also another undo.
  */
 public sealed interface Event {
     EventHead head();
 
     <R> R accept(Visitor<R> visitor);
 
-    /** The word for its kind, as the journal's file has it: {@code review}, {@code adopt-parameters}. */
+    /** The word for its kind in the journal's file: {@code review}, {@code adopt-parameters}. */
     default String type() {
         return accept(EventType.WORD);
     }
@@ -47,10 +46,10 @@ public sealed interface Event {
     }
 
     /**
-     * The learner says that the verdict on a review was mistaken. The last overrule of a review holds.
+     * The learner corrects the verdict on a review. The last overrule of a review counts.
      *
      * @param review the review whose verdict, grade and scheduling are replaced
-     * @param scheduling what the review would have done to the card, counted from the review's own time
+     * @param scheduling the corrected effect of the review, counted from the review's time
      */
     record Overrule(EventHead head, EventId review, Verdict verdict, Grade grade, Scheduling scheduling)
             implements Event {
@@ -60,7 +59,7 @@ public sealed interface Event {
         }
     }
 
-    /** An earlier event is taken back, as if it had not happened. */
+    /** An earlier event is taken back. */
     record Undo(EventHead head, EventId of) implements Event {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -68,26 +67,26 @@ public sealed interface Event {
         }
     }
 
-    /** The learner did something to a card that needs no more than the card's name. */
+    /** An action of the learner on a card that needs only the card's id. */
     record CardEvent(EventHead head, CardId card, Action action) implements OfCard {
-        /** What was done. */
+        /** The action. */
         public enum Action {
             /** The card is not asked until it is unsuspended. */
             SUSPEND,
             /** The card is asked again. */
             UNSUSPEND,
-            /** The card is marked to look at again. */
+            /** The card is flagged. */
             FLAG,
-            /** The mark is taken off. */
+            /** The flag is removed. */
             UNFLAG,
-            /** The card starts anew: earlier answers stay in the log and count for nothing in its memory. */
+            /** The card starts again as new: earlier answers stay in the log, but do not count for its memory. */
             RESET,
-            /** The facts behind the card were read before its first answer. */
+            /** The card's facts were read before its first answer. */
             READ;
 
             private final String word = name().toLowerCase(Locale.ROOT);
 
-            /** The word for it in the journal's file. */
+            /** Its word in the journal's file. */
             String word() {
                 return word;
             }
@@ -107,7 +106,7 @@ public sealed interface Event {
         }
     }
 
-    /** The learner's own note on a card, in place of an earlier one; an empty text removes it. */
+    /** The learner's note on a card, replacing an earlier one; an empty text removes it. */
     record Note(EventHead head, CardId card, String text) implements OfCard {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -115,7 +114,7 @@ public sealed interface Event {
         }
     }
 
-    /** A card has another name now: all that happened to it before belongs to the new name. */
+    /** A card was renamed: its earlier events belong to the new name. */
     record Rename(EventHead head, CardId from, CardId to) implements Event {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -124,12 +123,12 @@ public sealed interface Event {
     }
 
     /**
-     * Other parameters of a memory model are used from now on.
+     * New parameters of a memory model are adopted.
      *
-     * @param set the name by which later reviews say that they used it
+     * @param set the name of the set in later reviews
      * @param model the model's name ({@code fsrs-6})
-     * @param weights in the order of the model's papers
-     * @param rows how many reviews they were trained on; 0 if they were not
+     * @param weights in the order of the model's publication
+     * @param rows how many reviews they were trained on; 0 if untrained
      */
     record AdoptParameters(EventHead head, String set, String model, List<Double> weights, int rows) implements Event {
         public AdoptParameters {
@@ -143,17 +142,17 @@ public sealed interface Event {
     }
 
     /**
-     * A library was seen in another shape than before; so that the next look can tell which cards were edited, added or lost.
+     * The state of a library that has changed, so that the next look can tell which cards were edited, added or removed.
      *
-     * @param library whose the names are: the same text for the same library on every start
-     * @param digest one text for the whole library, so that a start needs to compare no more than this
-     * @param changed the cards that are new or differ from the look before, as they stand now
-     * @param gone the cards that are there no more
+     * @param library the library that the ids belong to: the same text for the same library on every start
+     * @param digest the digest of the whole library; a start only compares this
+     * @param changed the cards that are new or have changed since the last look, in their current form
+     * @param gone the cards that were removed
      */
     record LibrarySeen(
             EventHead head, String library, String digest, Map<CardId, CardFingerprint> changed, Set<CardId> gone)
             implements Event {
-        /** @throws IllegalArgumentException if a card is both there and gone */
+        /** @throws IllegalArgumentException if a card is both changed and gone */
         public LibrarySeen {
             changed = Map.copyOf(changed);
             gone = Set.copyOf(gone);
@@ -170,7 +169,7 @@ public sealed interface Event {
         }
     }
 
-    /** The learner was told something that need not be told twice: that a fact was withdrawn. */
+    /** The learner was told that a fact was withdrawn, so that it is not told twice. */
     record ToldOfWithdrawal(EventHead head, FactRef fact) implements Event {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -179,23 +178,23 @@ public sealed interface Event {
     }
 
     /**
-     * Something in an exam. Exams are kept apart from cards: these events change no memory and no schedule.
+     * An event of an exam. Exams are separate from cards: these events change no memory and no schedule.
      *
-     * @param exam the exam's name: that of the event that began it
-     * @param text what happened, in the words of whoever holds the exam
+     * @param exam the exam's id: that of the event that began it
+     * @param text what happened, in the format of the exam's package
      */
     record Exam(EventHead head, EventId exam, Part part, String text) implements Event {
-        /** What an exam consists of. */
+        /** The kinds of exam events. */
         public enum Part {
             /** Its questions and rules. */
             BEGIN,
             /** Answers given or taken back, marks, time. */
             STEP,
-            /** The marks; nothing comes after it. */
+            /** The marks; the last event of an exam. */
             END
         }
 
-        /** Begins an exam, which gets the event's own name. */
+        /** Begins an exam, whose id is that of the event. */
         public static Exam begin(EventHead head, String text) {
             return new Exam(head, head.id(), Part.BEGIN, text);
         }
@@ -206,7 +205,7 @@ public sealed interface Event {
         }
     }
 
-    /** What depends on the kind of event: one method a kind. */
+    /** A visitor with one method for each kind of event. */
     interface Visitor<R> {
         R review(Review event);
 

@@ -21,16 +21,15 @@ public final class EventClock {
     private final Supplier<EventId> ids;
     private Instant last;
 
-    /** A clock of a journal without events. */
+    /** A clock for a journal without events. */
     public EventClock(String device, Clock clock, Supplier<EventId> ids) {
         this(device, clock, ids, Instant.MIN);
     }
 
     /**
      * @param device the machine's name, {@link Journal#device}
-     * @param ids new names, {@link Journal#newId} or a test's own
-     * @param last the instant of the journal's last event, by whatever machine. New events follow it, unless it is more than a
-     *     minute ahead: then the clock of its machine was wrong at that time
+     * @param ids creates ids: {@link Journal#newId}, or a test's own
+     * @param last the instant of the journal's last event by any machine. New events follow it, unless it is more than a minute ahead: then the clock of its machine was wrong
      */
     EventClock(String device, Clock clock, Supplier<EventId> ids, Instant last) {
         this.device = device;
@@ -39,7 +38,7 @@ public final class EventClock {
         this.last = last.isAfter(clock.instant().plus(FURTHEST_AHEAD)) ? Instant.MIN : last;
     }
 
-    /** A head for an event that happens now; the calendar is that of the learner's place now. */
+    /** A head for an event now, with the study day in the learner's current time zone. */
     public EventHead next(StudyCalendar calendar) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (!at.isAfter(last)) {
@@ -49,7 +48,7 @@ public final class EventClock {
         return new EventHead(ids.get(), device, at, calendar.zone().getRules().getOffset(at), calendar.dayOf(at));
     }
 
-    /** Heads for events that one command makes: all of one instant, by which they are later known to belong together. */
+    /** Heads for the events of one command. All have the same instant, which shows that they belong together. */
     public List<EventHead> together(int count, StudyCalendar calendar) {
         List<EventHead> heads = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {

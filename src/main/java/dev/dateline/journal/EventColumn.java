@@ -4,8 +4,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 
 /**
- * The columns of the tables {@code event} and {@code review}, in the order in which the tables have them. Each table begins with
- * the column {@code seq}, which is the first of a query as well.
+ * The columns of the tables {@code event} and {@code review}, in the order of the tables. Each table begins with the column {@code seq}, which is also the first of a query.
  */
 enum EventColumn {
     ID,
@@ -53,25 +52,25 @@ enum EventColumn {
     DUE,
     PARAMETERS;
 
-    /** What a query must select, from {@code event e LEFT JOIN review r USING (seq)}. */
+    /** The columns that a query must select, from {@code event e LEFT JOIN review r USING (seq)}. */
     static final String SELECTED = selected();
-    /** Writes a row of {@code event}; {@code seq} is the database's choice. */
+    /** Writes a row of {@code event}; the database assigns {@code seq}. */
     static final String INSERT_EVENT = insert("event", "", "", EnumSet.range(ID, TEXT));
     /** Writes a row of {@code review}, {@code seq} included. */
     static final String INSERT_REVIEW = insert("review", "seq", "?", EnumSet.range(VERDICT, PARAMETERS));
-    /** Writes a row of {@code review} that belongs to the event written last; {@code seq} is not among the values. */
+    /** Writes a row of {@code review} for the last written event; {@code seq} is not among the values. */
     static final String INSERT_REVIEW_OF_LAST =
             insert("review", "seq", "last_insert_rowid()", EnumSet.range(VERDICT, PARAMETERS));
 
     @SuppressWarnings("EnumOrdinal") // the order of the constants is that of the columns
     private final int position = ordinal();
 
-    /** Its place in a row of {@link #SELECTED}. */
+    /** Its index in a row of {@link #SELECTED}. */
     int selectedAt() {
         return position + 2;
     }
 
-    /** Its place in {@link #INSERT_EVENT} or {@link #INSERT_REVIEW}. */
+    /** Its index in {@link #INSERT_EVENT} or {@link #INSERT_REVIEW}. */
     int insertedAt() {
         return isOfReview() ? position - VERDICT.position + 2 : position + 1;
     }

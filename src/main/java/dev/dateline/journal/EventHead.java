@@ -6,14 +6,14 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Which event it is, where and when.
+ * The id, place and time of an event.
  *
- * <p>Events are ordered by instant, then id, whatever machine they come from and in whatever order they were written down.
+ * <p>Events are ordered by instant, then id, regardless of their machine and of the order in which they were written.
  *
- * @param device the machine's name in the journal; a label, it decides nothing
- * @param at when it happened, cut to milliseconds
- * @param offset how far the learner's clock was from UTC
- * @param day the study day of that moment where the learner was
+ * @param device the machine's name in the journal; only a label
+ * @param at the time of the event, cut to milliseconds
+ * @param offset the offset of the learner's clock from UTC
+ * @param day the study day in the learner's time zone
  */
 public record EventHead(EventId id, String device, Instant at, ZoneOffset offset, StudyDay day)
         implements Comparable<EventHead> {

@@ -3,14 +3,14 @@ package dev.dateline.journal;
 import java.nio.ByteBuffer;
 import java.util.random.RandomGenerator;
 
-/** The name of an event on all machines: 128 random bits. */
+/** The id of an event on all machines: 128 random bits. */
 public record EventId(long high, long low) implements Comparable<EventId> {
-    /** Bytes in the binary form. */
+    /** The length of the binary form in bytes. */
     static final int BYTES = 16;
 
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
-    /** A new name from a source of chance; {@link Journal#newId} takes the operating system's. */
+    /** A new id from a random generator; {@link Journal#newId} uses the operating system's. */
     public static EventId random(RandomGenerator random) {
         return new EventId(random.nextLong(), random.nextLong());
     }
@@ -18,7 +18,7 @@ public record EventId(long high, long low) implements Comparable<EventId> {
     /**
      * Reads the text form, 32 hexadecimal digits.
      *
-     * @throws IllegalArgumentException if the text is no such name
+     * @throws IllegalArgumentException if the text is not an id
      */
     public static EventId parse(String text) {
         if (text.length() != 2 * BYTES) {
@@ -36,7 +36,7 @@ public record EventId(long high, long low) implements Comparable<EventId> {
         return ByteBuffer.allocate(BYTES).putLong(high).putLong(low).array();
     }
 
-    /** Unsigned, so that it agrees with the order of the text and of the binary form. */
+    /** Compares unsigned, which is the order of the text and of the binary form. */
     @Override
     public int compareTo(EventId other) {
         int byHigh = Long.compareUnsigned(high, other.high);

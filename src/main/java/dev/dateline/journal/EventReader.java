@@ -38,12 +38,12 @@ final class EventReader {
         this.database = database;
     }
 
-    /** How many rows were left out so far because no version up to this one writes such a row. */
+    /** How many rows were skipped so far because this version cannot read them. */
     int unreadable() {
         return unreadable;
     }
 
-    /** Reads the rows of a query that selects {@link EventColumn#SELECTED}. What cannot be read is left out: the rest still counts. */
+    /** Reads the rows of a query that selects {@link EventColumn#SELECTED}. Rows that cannot be read are skipped. */
     List<Recorded> read(PreparedStatement query) throws SQLException {
         List<Recorded> events = new ArrayList<>();
         try (ResultSet row = query.executeQuery()) {

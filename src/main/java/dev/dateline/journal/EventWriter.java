@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/** Writes events into their rows. The transaction is the caller's. */
+/** Writes events as rows, inside the caller's transaction. */
 final class EventWriter {
     private static final String EVENT = EventColumn.INSERT_EVENT + " ON CONFLICT (id) DO NOTHING RETURNING seq";
     private static final String PARAMETERS = "INSERT INTO parameter_set VALUES (?,?,?,?,?)";
@@ -25,7 +25,7 @@ final class EventWriter {
         this.database = database;
     }
 
-    /** Writes one event and returns its row, or nothing if an event with that id is there already. */
+    /** Writes one event and returns its row; empty if an event with this id exists. */
     OptionalLong write(Event event) throws SQLException {
         Columns columns = event.accept(Columns.OF);
         EventHead head = event.head();
@@ -142,7 +142,7 @@ final class EventWriter {
         statement.executeUpdate();
     }
 
-    /** What an event has in the columns that only some kinds fill. */
+    /** The values of the columns that only some kinds of event use. */
     private record Columns(
             Optional<CardId> card,
             Optional<CardId> renamedTo,

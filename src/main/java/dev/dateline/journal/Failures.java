@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
-/** Says in the learner's words what went wrong below. */
+/** Turns errors of SQLite and the file system into failures for the learner. */
 final class Failures {
     private static final int ERROR = 1;
     private static final int BUSY = 5;
@@ -25,11 +25,11 @@ final class Failures {
     private Failures() {}
 
     static boolean isBusy(SQLException failure) {
-        int code = failure.getErrorCode() & 0xff; // the rest is SQLite's extended code
+        int code = failure.getErrorCode() & 0xff; // the other bits are SQLite's extended code
         return code == BUSY || code == LOCKED;
     }
 
-    /** @throws IllegalStateException if it is our own mistake */
+    /** @throws IllegalStateException if it is a bug of the program */
     static JournalFailure of(Path file, SQLException failure) {
         JournalFailure result = of(file, reason(file, failure));
         result.initCause(failure);
@@ -46,7 +46,7 @@ final class Failures {
 
     private static Reason reason(Path file, SQLException failure) {
         if (failure.getErrorCode() == 0 && failure.getCause() != null) {
-            return Reason.NO_DRIVER; // the driver's way to say that its library does not load
+            return Reason.NO_DRIVER; // the driver's error when its library cannot be loaded
         }
         return switch (failure.getErrorCode() & 0xff) {
             case BUSY, LOCKED -> Reason.LOCKED;
@@ -64,7 +64,7 @@ final class Failures {
     private static boolean writable(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.exists(folder)) {
-            return true; // then rights are not what is wrong
+            return true; // then permissions are not the cause
         }
         return Files.isWritable(folder) && (!Files.exists(file) || Files.isWritable(file));
     }

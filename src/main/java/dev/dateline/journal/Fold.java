@@ -12,8 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads a set of events into what they say. The order in which they are handed in does not matter: they are taken by instant
- * and id; undos and overrules find their target by id, even where a clock was set back between the two.
+ * Reads a set of events into a history. The order of the input does not matter, because events are sorted by instant and id. Undos and overrules find their target by id, even if a clock was set back between the two.
  */
 final class Fold implements Event.Visitor<Fold> {
     private final Undone undone = new Undone();
@@ -39,7 +38,7 @@ final class Fold implements Event.Visitor<Fold> {
             if (fold.undone.holds(event.head().id())) {
                 alive.add(event);
                 if (event instanceof Event.Overrule overrule) {
-                    fold.overrules.put(overrule.review(), overrule); // sorted: the last one stays
+                    fold.overrules.put(overrule.review(), overrule); // sorted: the last one counts
                 }
             }
         }
@@ -73,12 +72,12 @@ final class Fold implements Event.Visitor<Fold> {
 
     @Override
     public Fold overrule(Event.Overrule event) {
-        return this; // has been looked up by its review
+        return this; // was applied with its review
     }
 
     @Override
     public Fold undo(Event.Undo event) {
-        return this; // what it takes back is not here any more
+        return this; // the event that it takes back was already left out
     }
 
     @Override
@@ -143,6 +142,6 @@ final class Fold implements Event.Visitor<Fold> {
 
     @Override
     public Fold exam(Event.Exam event) {
-        return this; // no card's
+        return this; // belongs to no card
     }
 }

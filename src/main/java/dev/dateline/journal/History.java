@@ -7,13 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a whole log says: events taken in the order of instant and id, so that the logs of two machines, joined in any order,
- * say the same.
+ * The content of a whole log. Events are ordered by instant and id, so that the logs of two machines give the same result in any order of merging.
  *
- * @param cards every card that the log names, by its present name
- * @param parameters the set adopted last
- * @param libraries every library as it was seen last, by its name
- * @param toldOfWithdrawal the facts of whose withdrawal the learner knows
+ * @param cards every card in the log, by its current id
+ * @param parameters the last adopted set
+ * @param libraries the last state of every library, by its name
+ * @param toldOfWithdrawal the facts whose withdrawal the learner was told
  */
 public record History(
         Map<CardId, CardHistory> cards,
@@ -21,10 +20,10 @@ public record History(
         Map<String, LibrarySnapshot> libraries,
         Set<FactRef> toldOfWithdrawal) {
 
-    /** What a log says in which nothing stands. */
+    /** The history of an empty log. */
     public static final History EMPTY = new History(Map.of(), Optional.empty(), Map.of(), Set.of());
 
-    /** The card's part; that of an untouched card if the log does not name it. */
+    /** The history of a card; that of an untouched card if it is not in the log. */
     public CardHistory card(CardId card) {
         CardHistory known = cards.get(card);
         return known != null ? known : new CardHistory(CardState.untouched(card), java.util.List.of());

@@ -19,14 +19,13 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * A learner's journal: events go in and never out. An event is on the disk when {@link #append} returns; another process may
- * write the same file at the same time.
+ * A learner's journal: events are added and never removed. An event is on the disk when {@link #append} returns. Another process may write to the same file at the same time.
  *
  * <p>Safe for use by several threads, one at a time. Every method throws {@link JournalFailure} if the file cannot be read or
- * written for a reason outside the program; nothing has been written then.
+ * written for a reason outside the program; then nothing was written.
  */
 public final class Journal implements AutoCloseable {
-    /** How long another process is waited for. */
+    /** How long to wait for another process. */
     private static final int WAIT_MILLIS = 5000;
 
     private final Database database;
@@ -42,17 +41,16 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Opens a journal, or begins one where there is no file; missing folders are made. What else lies at that place is left
-     * alone.
+     * Opens a journal, or creates it with its folders if the file does not exist. Any other file at this path is left alone.
      */
     public static Journal open(Path file) throws JournalFailure {
         return open(file, WAIT_MILLIS);
     }
 
     /**
-     * Opens a journal like {@link #open(Path)}, sooner.
+     * Opens a journal like {@link #open(Path)}, but faster.
      *
-     * @param cache a folder where SQLite's native library is kept unpacked from one start to the next; made if missing
+     * @param cache a folder that keeps SQLite's unpacked native library between starts; created if missing
      */
     public static Journal open(Path file, Path cache) throws JournalFailure {
         Optional<Path> unused = NativeLibrary.load(cache);
@@ -60,15 +58,15 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Whether a journal has been begun.
+     * Whether a journal exists.
      *
-     * @throws JournalFailure where that cannot be seen, or a link leads to nothing: there may well be one then
+     * @throws JournalFailure if that cannot be determined, or a link is broken: a journal may exist then
      */
     public static boolean exists(Path file) throws JournalFailure {
         return Place.exists(file);
     }
 
-    /** Begins to open a journal on a thread of its own. */
+    /** Starts to open a journal on a thread of its own. */
     public static Opening openAside(Path file, Path cache) {
         return new Opening(file, cache);
     }
@@ -79,15 +77,15 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * How much a journal holds.
+     * The size of a journal.
      *
-     * @param answers undone ones included
+     * @param answers the number of answers, including undone ones
      * @param last the latest instant of an event
-     * @param unreadable how many events this version cannot read; they stay in the file and count for nothing
+     * @param unreadable how many events this version cannot read; they stay in the file and are ignored
      */
     public record Extent(long answers, Optional<Instant> last, int unreadable) {}
 
-    /** How much a journal holds. The file is only read. */
+    /** The size of a journal. The file is only read. */
     public static Extent extentOf(Path file) throws JournalFailure {
         try (Database database = Database.connect(file, WAIT_MILLIS)) {
             int version = Schema.version(database.connection(), Schema.STEPS.size());
@@ -115,7 +113,7 @@ public final class Journal implements AutoCloseable {
         return reader.unreadable();
     }
 
-    /** A journal that lives as long as the object, for simulations and tests. */
+    /** A journal in memory, for simulations and tests. */
     public static Journal inMemory() throws JournalFailure {
         return new Journal(Database.inMemory()).ready();
     }
@@ -152,7 +150,7 @@ public final class Journal implements AutoCloseable {
         return database.file();
     }
 
-    /** The name by which this journal's machine signs events: eight random hexadecimal digits, made with the file. */
+    /** The machine's name in this journal's events: eight random hexadecimal digits, created with the file. */
     public synchronized String device() throws JournalFailure {
         return database.write(() -> {
             database.run("INSERT OR IGNORE INTO meta VALUES ('device', lower(hex(randomblob(4))))");
@@ -164,7 +162,7 @@ public final class Journal implements AutoCloseable {
         });
     }
 
-    /** Names and times for new events of this machine, each later than the journal's last event by any machine. */
+    /** Ids and times for new events of this machine, each later than the journal's last event by any machine. */
     public synchronized EventClock eventClock(Clock clock) throws JournalFailure {
         String device = device();
         Instant last = ask(() -> {
@@ -176,25 +174,25 @@ public final class Journal implements AutoCloseable {
         return new EventClock(device, clock, this::newId, last);
     }
 
-    /** A new event's name, from the operating system's source of chance by way of SQLite. */
+    /** The id of a new event, from the operating system's random generator through SQLite. */
     public synchronized EventId newId() {
         try (ResultSet row = database.prepared("SELECT randomblob(16)").executeQuery()) {
             row.next();
             return EventId.ofBytes(row.getBytes(1));
         } catch (SQLException failure) {
-            throw new IllegalStateException("SQLite gives no random bytes", failure); // touches no file
+            throw new IllegalStateException("SQLite gives no random bytes", failure); // does not access a file
         }
     }
 
-    /** Writes one event; it is on the disk when this returns. An event that is there already is not written twice. */
+    /** Writes one event; it is on the disk when this returns. An event that exists is not written again. */
     public void append(Event event) throws JournalFailure {
         appendAll(List.of(event));
     }
 
     /**
-     * Writes several events, all or none; they are on the disk when this returns.
+     * Writes all events or none; they are on the disk when this returns.
      *
-     * @return how many were not there already
+     * @return how many were new
      */
     public synchronized int appendAll(List<? extends Event> events) throws JournalFailure {
         return database.write(() -> {
@@ -212,13 +210,13 @@ public final class Journal implements AutoCloseable {
         });
     }
 
-    /** The last row written so far by whatever process, for {@link #eventsSince}; 0 for an empty journal. */
+    /** The last row written so far by any process, for {@link #eventsSince}; 0 for an empty journal. */
     public synchronized long lastRow() throws JournalFailure {
         return ask(() ->
                 Database.number(database.prepared("SELECT max(seq) FROM event")).orElse(0));
     }
 
-    /** The events written after a row, by whatever process, in the order of writing. */
+    /** The events written after a row by any process, in the order of writing. */
     public synchronized List<Recorded> eventsSince(long row) throws JournalFailure {
         return ask(() -> {
             PreparedStatement query = database.prepared("SELECT " + EventColumn.SELECTED
@@ -228,17 +226,17 @@ public final class Journal implements AutoCloseable {
         });
     }
 
-    /** Where every card stands that the log names; cheap, whatever the length of the log. */
+    /** The state of every card in the log; fast even for a long log. */
     public synchronized Map<CardId, CardState> states() throws JournalFailure {
         return kept(cache::all);
     }
 
-    /** Where one card stands. */
+    /** The state of one card. */
     public synchronized CardState state(CardId card) throws JournalFailure {
         return kept(() -> cache.one(card).orElse(CardState.untouched(card)));
     }
 
-    /** What reports count of all answers that were not undone, by instant and id; does not read the log. */
+    /** All answers that were not undone, as reports count them, by instant and id; does not read the log. */
     public synchronized Map<CardId, List<Reply>> replies() throws JournalFailure {
         return kept(cache::replies);
     }
@@ -252,12 +250,12 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /** All that the log says of one card; reads its events only. */
+    /** The history of one card; reads only its events. */
     public synchronized CardHistory card(CardId card) throws JournalFailure {
         return database.read(() -> cache.history(card).card(card));
     }
 
-    /** All that the log says; reads all of it. */
+    /** The history of the whole log; reads all of it. */
     public synchronized History history() throws JournalFailure {
         return database.read(() -> Fold.history(events(0)));
     }
@@ -271,8 +269,7 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * What was done last on this machine and still holds: one event, or all that one command made, which are of one kind and
-     * one instant. Undos, looks at a library and what the learner was told are nothing that was done. Empty where nothing is left.
+     * The last action on this machine that was not undone: one event, or all events of one command, which have the same kind and instant. Undos, states of a library and notices to the learner do not count as actions. Empty if no action is left.
      */
     public synchronized List<Event> lastDone() throws JournalFailure {
         String device = device();
@@ -303,14 +300,14 @@ public final class Journal implements AutoCloseable {
                 "e.type = 'review' AND e.day = ?", OptionalLong.of(day.date().toEpochDay())));
     }
 
-    /** How many answers were recorded up to a study day, its own included, and not undone. */
+    /** How many answers were recorded up to and including a study day, and not undone. */
     public synchronized int answersThrough(StudyDay day) throws JournalFailure {
         return ask(() -> count(
                 "e.type = 'review' AND e.day <= ?", OptionalLong.of(day.date().toEpochDay())));
     }
 
     /**
-     * How long the last answers took, on average and each counted as a minute at most; empty where too few were timed to say.
+     * The average time of the last answers, each counted as a minute at most; empty if too few were timed.
      */
     public synchronized Optional<Duration> pace() throws JournalFailure {
         return ask(() -> {
@@ -356,7 +353,7 @@ public final class Journal implements AutoCloseable {
         return count;
     }
 
-    /** What events of some kinds say, with those that are about them. */
+    /** The history from events of some kinds, with the events about them. */
     private History fold(String which) throws SQLException {
         PreparedStatement query = database.prepared("WITH RECURSIVE part (seq, id) AS (" + which
                 + " UNION SELECT e.seq, e.id FROM part p CROSS JOIN event e ON e.target = p.id)"
@@ -374,26 +371,26 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Takes over the events of another machine's journal that are not here yet. The other file is only read.
+     * Adds the events of another machine's journal that are missing here. The other file is only read.
      *
-     * @return how many there were
+     * @return how many were added
      */
     public int merge(Path other) throws JournalFailure {
         List<Event> theirs = Merging.eventsOf(other);
         return appendAll(theirs);
     }
 
-    /** The parameters adopted last. */
+    /** The last adopted parameters. */
     public synchronized Optional<Event.AdoptParameters> parameters() throws JournalFailure {
         return ask(() -> fold(ofType("adopt-parameters")).parameters());
     }
 
-    /** The facts of whose withdrawal the learner was told. */
+    /** The facts whose withdrawal the learner was told. */
     public synchronized Set<FactRef> toldOfWithdrawal() throws JournalFailure {
         return ask(() -> fold(ofType("told-of-withdrawal")).toldOfWithdrawal());
     }
 
-    /** The digest of a library as it was seen last; much cheaper than the whole. */
+    /** The digest of a library's last state; much faster than reading the state. */
     public synchronized Optional<String> digest(String library) throws JournalFailure {
         return ask(() -> {
             PreparedStatement query =
@@ -407,18 +404,18 @@ public final class Journal implements AutoCloseable {
         });
     }
 
-    /** All libraries as they were seen last, by their names. */
+    /** The last states of all libraries, by their names. */
     public synchronized Map<String, LibrarySnapshot> libraries() throws JournalFailure {
         return ask(() -> fold(ofType("library-seen")).libraries());
     }
 
-    /** A library as it was seen last. */
+    /** The last state of a library. */
     public synchronized Optional<LibrarySnapshot> library(String library) throws JournalFailure {
         return ask(() ->
                 Optional.ofNullable(fold(ofType("library-seen")).libraries().get(library)));
     }
 
-    /** For tests that make room scarce. */
+    /** For tests with a full disk. */
     Database database() {
         return database;
     }
@@ -436,7 +433,7 @@ public final class Journal implements AutoCloseable {
         try {
             database.close();
         } catch (SQLException failure) {
-            // every event is on the disk already; what is left undone here is tidying
+            // every event is on the disk already; only the clean-up failed
         }
     }
 }

@@ -2,29 +2,29 @@ package dev.dateline.journal;
 
 import java.nio.file.Path;
 
-/** The journal cannot be opened, read or written, for a reason that lies outside the program. Nothing was lost or changed. */
+/** The journal cannot be opened, read or written, for a reason outside the program. Nothing was lost or changed. */
 public final class JournalFailure extends Exception {
     private static final long serialVersionUID = 1;
 
-    /** Why. */
+    /** The reason. */
     public enum Reason {
-        /** The file is something else altogether. */
+        /** The file is no database. */
         NOT_A_DATABASE,
         /** The file is a database of another program. */
         FOREIGN,
-        /** The file was a journal and is damaged. */
+        /** The file is a damaged journal. */
         TORN,
-        /** The file is a journal whose tables somebody has changed. */
+        /** The file is a journal whose tables were changed by hand. */
         ALTERED,
         /** The file was written by a later version of the program. */
         NEWER,
-        /** Another process has held it for longer than we wait. */
+        /** Another process keeps it locked for longer than the waiting time. */
         LOCKED,
         /** The file or its folder cannot be written. */
         READ_ONLY,
         /** The disk is full. */
         NO_SPACE,
-        /** The file or its folder cannot be read or made. */
+        /** The file or its folder cannot be read or created. */
         UNREADABLE,
         /** SQLite's native library cannot be loaded on this machine. */
         NO_DRIVER
@@ -45,17 +45,17 @@ public final class JournalFailure extends Exception {
         return reason;
     }
 
-    /** The file that it is about. */
+    /** The file concerned. */
     public Path file() {
         return file;
     }
 
-    /** What to do about it: a sentence for the learner. */
+    /** How to fix it: a sentence for the learner. */
     public String advice() {
         return advice;
     }
 
-    /** What is wrong: a sentence for the learner that names the file. */
+    /** The problem: a sentence for the learner that names the file. */
     @Override
     public String getMessage() {
         return String.valueOf(super.getMessage());

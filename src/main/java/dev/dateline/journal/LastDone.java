@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks back in a journal for what was done last. */
+/** Finds the last action in a journal. */
 final class LastDone {
-    /** Rows read at once: nearly always the last few are enough. */
+    /** Rows read at once: the last few are almost always enough. */
     private static final int STRETCH = 200;
 
     private final Database database;

@@ -4,9 +4,9 @@ import dev.dateline.deck.CardId;
 import java.util.Map;
 
 /**
- * A library as it was seen last.
+ * The last state of a library.
  *
- * @param digest that of the whole
+ * @param digest the digest of the whole library
  */
 public record LibrarySnapshot(String library, String digest, Map<CardId, CardFingerprint> cards) {
     public LibrarySnapshot {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads another machine's journal, of this version or an earlier one, without changing it. */
+/** Reads another machine's journal, of this or an earlier version, without changing it. */
 final class Merging {
     private Merging() {}
 
@@ -38,7 +38,8 @@ final class Merging {
                 events.add(recorded.event());
             }
         } catch (RuntimeException nonsense) {
-            throw Failures.of(other, Reason.TORN); // a sound database with rows that no version of ours writes
+            throw Failures.of(
+                    other, Reason.TORN); // an undamaged database with rows that no version of the program writes
         }
         return events;
     }

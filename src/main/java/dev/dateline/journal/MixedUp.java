@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** That an answer was mixed up with another, and neither undone nor overruled since. */
+/** A mix-up of answers that was neither undone nor overruled. */
 public record MixedUp(CardId card, Mixup mixup, Instant at) {
-    /** All of these replies, in the order of their instants. */
+    /** All mix-ups in these replies, in the order of their instants. */
     public static List<MixedUp> of(Map<CardId, List<Reply>> replies) {
         List<MixedUp> found = new ArrayList<>();
         replies.forEach((card, answers) -> {

@@ -17,26 +17,24 @@ import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /**
- * SQLite's native library, unpacked once for all starts: the driver by itself unpacks it anew each time, forks a process to
- * learn what system it is on, and looks through the folder for temporary files. Whatever goes wrong here, the driver then
- * does it its own way.
+ * SQLite's native library, unpacked once for all starts. The driver alone would unpack it at each start, fork a process to detect the system, and search the folder for temporary files. If anything fails here, the driver loads it in its own way.
  */
 final class NativeLibrary {
-    /** The driver's version; a test holds it against the driver. */
+    /** The driver's version; a test compares it with the driver. */
     static final String VERSION = "3.54.1.0";
 
-    /** Not the driver's own prefix: it removes what begins with that. */
+    /** Not the driver's prefix, because the driver deletes files that begin with that. */
     private static final String PREFIX = "native-sqlite-";
 
-    /** Whether the library is loaded, or about to be by the driver: a second copy in one process is a crash. */
-    private static boolean settled = System.getProperty("org.sqlite.lib.path") != null; // the user knows better
+    /** Whether the library is loaded, or about to be loaded by the driver: a second copy in one process crashes it. */
+    private static boolean settled = System.getProperty("org.sqlite.lib.path") != null; // the user has set the path
 
     private NativeLibrary() {}
 
     /**
-     * Loads the library from a folder, unpacking it there if need be. Several processes may do this at once.
+     * Loads the library from a folder, and unpacks it there if needed. Several processes may do this at once.
      *
-     * @return the file that was loaded; empty if that is left to the driver, or one has been loaded before
+     * @return the file that was loaded; empty if the driver has to load it, or if it was loaded before
      */
     static synchronized Optional<Path> load(Path folder) {
         if (settled) {
@@ -53,22 +51,22 @@ final class NativeLibrary {
             System.setProperty("org.sqlite.lib.path", trusted.toAbsolutePath().toString());
             System.setProperty("org.sqlite.lib.name", file.getFileName().toString());
             System.setProperty("org.sqlite.tmpdir", trusted.toAbsolutePath().toString());
-            SQLiteJDBCLoader.initialize(); // now, because whoever opens a database later may find the folder gone
+            SQLiteJDBCLoader.initialize(); // now, because the folder may be gone when a database is opened later
             if (!trusted.equals(folder)) {
-                TemporaryFile.remove(trusted); // what is loaded stays loaded
+                TemporaryFile.remove(trusted); // a loaded library stays loaded
             }
             return Optional.of(file);
         } catch (Exception | LinkageError unusable) {
-            return Optional.empty(); // no room, no right, a folder that nothing may be run from
+            return Optional.empty(); // a full disk, no permission, or a folder mounted as noexec
         }
     }
 
-    /** The folder itself, or one of this process alone where another user could have put a library into it. */
+    /** The folder itself, or a folder of this process alone if another user could have put a library into it. */
     static Path folderFor(Path folder) throws IOException {
         return TrustedPlace.refusal(folder).isEmpty() ? folder : TemporaryFile.systemFolder();
     }
 
-    /** Called before the driver is used: from then on {@link #load} does nothing. */
+    /** Call this before the driver is used: {@link #load} does nothing after it. */
     static synchronized void leaveToDriverUnlessLoaded() {
         settled = true;
     }
@@ -109,13 +107,13 @@ final class NativeLibrary {
         }
     }
 
-    /** Libraries of other versions and damaged ones are not needed any more. */
+    /** Removes libraries of other versions and damaged ones. */
     private static void sweep(Path folder, Path keep) {
         File[] files = folder.toFile().listFiles();
         if (files != null) {
             for (File file : files) {
                 if (file.getName().startsWith(PREFIX) && !file.toPath().equals(keep)) {
-                    // where another process has it loaded the system either refuses or keeps it until that ends
+                    // if another process has loaded it, the system refuses, or keeps the file until that process ends
                     boolean gone = file.delete();
                     assert gone || file.exists();
                 }
@@ -131,7 +129,7 @@ final class NativeLibrary {
         return System.getProperty(property, "").toLowerCase(Locale.ROOT).replace(' ', '_');
     }
 
-    /** Length and CRC-32, against accidents. */
+    /** Length and CRC-32, against accidental damage. */
     private static String checksum(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         CRC32 crc = new CRC32();

@@ -13,8 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The replies to one card in a few bytes each, so that a report on all cards reads one value a card and not forty a reply. Numbers
- * have seven bits a byte, the lowest first; days and instants are distances from the reply before.
+ * The replies to one card, a few bytes each, so that a report on all cards reads one value a card instead of forty values a reply. Numbers have seven bits a byte, lowest first; days and instants are differences from the previous reply.
  */
 final class PackedReplies {
     private static final int RIGHT = 1;
@@ -28,7 +27,7 @@ final class PackedReplies {
     private static final int OF_FACT = 1;
     private static final int OF_CARD = 1 << 1;
 
-    /** One object a day for all cards. */
+    /** One shared object for each day. */
     private final Map<Long, StudyDay> days = new HashMap<>();
 
     static byte[] of(List<Reply> replies) {

@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A card's state as one line of text, so that a start reads ten thousand of them in one call to SQLite instead of a quarter
- * of a million. Fields are separated by tabs; the note comes last, its line ends escaped.
+ * A card's state as one line of text, so that a start reads ten thousand cards in one call to SQLite instead of 250,000 calls. Fields are separated by tabs; the note comes last, its line ends escaped.
  */
 final class PackedState {
     private static final Phase[] PHASES = Phase.values();
@@ -20,7 +19,7 @@ final class PackedState {
     private final String text;
     private int at;
 
-    // most cards share these: one object instead of thousands
+    // shared by most cards: one object instead of thousands
     private String model = "";
     private String parameters = "";
     private String deck = "";
@@ -55,7 +54,7 @@ final class PackedState {
         out.append(it.day().date().toEpochDay()).append(SEPARATOR);
         out.append(it.due().toEpochMilli()).append(SEPARATOR);
         out.append(it.exact() ? 1 : 0).append(SEPARATOR);
-        // days as they are, steps as negative milliseconds
+        // days as positive numbers, steps as negative milliseconds
         out.append(it.given() instanceof Interval.Step step ? -step.length().toMillis() : days(it.given()));
         out.append(SEPARATOR)
                 .append(it.parameters())
@@ -161,7 +160,7 @@ final class PackedState {
         at += negative ? 1 : 0;
         long number = 0;
         for (char digit = text.charAt(at++); digit != SEPARATOR; digit = text.charAt(at++)) {
-            number = number * 10 - (digit - '0'); // downwards, where there is room for the least long
+            number = number * 10 - (digit - '0'); // counts down, because the smallest long has no positive counterpart
         }
         return negative ? number : -number;
     }

@@ -5,16 +5,16 @@ import dev.dateline.memory.Parameters;
 import java.util.Optional;
 
 /**
- * The parameters of a memory model under the name by which reviews say that they used them.
+ * The parameters of a memory model, with the name that reviews refer to.
  *
  * @param name unique in a journal
  */
 public record ParameterSet(String name, Parameters parameters) {
-    /** What every learner begins with. */
+    /** The default set of every learner. */
     public static final ParameterSet DEFAULT =
             new ParameterSet("fsrs-6-default", Parameters.defaults(Algorithm.FSRS_6));
 
-    /** The set in use; the default one where none was adopted, or a later program adopted one of a model unknown here. */
+    /** The set in use. It is the default if none was adopted, or if a later version adopted one of a model that is unknown here. */
     public static ParameterSet inUse(Optional<Event.AdoptParameters> adopted) {
         if (adopted.isEmpty()) {
             return DEFAULT;

@@ -9,7 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** Makes the journal's folder and file, readable by their owner only, and looks at what lies there. */
+/** Creates the journal's folder and file, readable only by their owner, and checks existing ones. */
 final class Place {
     private static final int HEADER_BYTES = 100;
     private static final int SMALLEST_PAGE = 512;
@@ -42,7 +42,7 @@ final class Place {
         }
     }
 
-    /** Makes what is missing; what is there stays as it is. SQLite gives its side files the rights of the file itself. */
+    /** Creates what is missing and leaves existing files unchanged. SQLite gives its side files the permissions of the main file. */
     static void prepare(Path file) throws JournalFailure {
         try {
             if (Files.isRegularFile(file)) {
@@ -53,7 +53,7 @@ final class Place {
             OwnersFile.persist(file);
         } catch (FileAlreadyExistsException meanwhile) {
             refuseLinkToNothing(file);
-            if (!Files.isRegularFile(file)) { // a folder, or something stranger
+            if (!Files.isRegularFile(file)) { // a folder, or a special file
                 throw Failures.of(file, JournalFailure.Reason.UNREADABLE);
             }
         } catch (IOException failure) {
@@ -61,7 +61,7 @@ final class Place {
         }
     }
 
-    /** SQLite takes a file of less than a page for a new one, and would write over it or drop the log beside it. */
+    /** SQLite treats a file smaller than a page as new, and would overwrite it or drop the log next to it. */
     private static void refuseRemains(Path file) throws IOException, JournalFailure {
         long size = Files.size(file);
         if (size == 0 && hasWriteAheadLog(file)) {
@@ -78,8 +78,7 @@ final class Place {
     }
 
     /**
-     * Whether the file is shorter than its own header says: its end was cut off. Asks the system for the length only; opening
-     * and closing a file that SQLite has open in this process would drop SQLite's locks.
+     * Whether the file is shorter than its header says, so that its end is missing. This only asks the system for the length, because opening and closing a file that SQLite has open in this process would drop SQLite's locks.
      *
      * @param bytes pages times their size, as SQLite reads the header
      */
@@ -87,7 +86,7 @@ final class Place {
         return !hasWriteAheadLog(file) && Files.size(file) < bytes;
     }
 
-    /** Whether a file that SQLite calls no database begins with nothing but zeros, as after a power cut. */
+    /** Whether a file that SQLite does not accept begins with zeros only, as after a power cut. */
     static boolean isBlank(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             for (byte read : in.readNBytes(HEADER_BYTES)) {

@@ -8,20 +8,20 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What reports count of an answer that was not undone; {@link PastAnswer} has all of it.
+ * An answer that was not undone, as reports count it; {@link PastAnswer} has all of it.
  *
- * @param hour of the learner's clock
+ * @param hour the hour on the learner's clock
  * @param millis from the question to the answer
- * @param right correct, or with a typing slip; after an overrule, if any
+ * @param right whether it was correct or with a slip; after an overrule, if any
  * @param recalled whether the card was known at all; after an overrule, if any
- * @param first the card's first
- * @param afterDays whether the card came back after days, as opposed to the steps of learning
- * @param afterReading whether the learner had just read the answer, so that it is no recall
- * @param counts whether it counts for the card's memory: it does not once the card was reset
- * @param days after how many days the card was to come back; 0 after a learning step
- * @param confidence how sure the learner was beforehand, in per cent; absent where they were not asked
- * @param given what was typed or picked, of an answer that was not right; else empty
- * @param mixup what an answer that was not right would have been right for
+ * @param first whether it is the card's first
+ * @param afterDays whether the card came back after days and not after a learning step
+ * @param afterReading whether the learner had just read the answer, so that it does not test recall
+ * @param counts whether it counts for the card's memory: false after a reset of the card
+ * @param days the interval after this answer in days; 0 for a learning step
+ * @param confidence how sure the learner was before the answer, in per cent; absent if they were not asked
+ * @param given the typed or picked text if the answer was not right; else empty
+ * @param mixup the question that a wrong answer is right for
  */
 public record Reply(
         Instant at,

@@ -9,19 +9,19 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 
-/** Puts a copy in the place of a journal and keeps what was there. */
+/** Replaces a journal by a backup, and keeps the replaced file. */
 public final class Restoring {
     private static final Set<Reason> REPLACEABLE = Set.of(Reason.TORN, Reason.NOT_A_DATABASE, Reason.ALTERED);
 
     private Restoring() {}
 
     /**
-     * Restores a journal. Refuses while another process has it open, and where another program's database lies in its place.
+     * Restores a journal. Refuses while another process has it open, and if the file is another program's database.
      *
-     * @param backup a sound journal
+     * @param backup an undamaged journal
      * @param journal the file to replace; may be damaged or missing
-     * @param aside where the replaced file is kept; must not exist
-     * @return where the replaced file is, if there was one
+     * @param aside the new path of the replaced file; must not exist
+     * @return the new path of the replaced file, if there was one
      */
     public static Optional<Path> restore(Path backup, Path journal, Path aside) throws JournalFailure {
         Backups.verify(backup);
@@ -47,7 +47,7 @@ public final class Restoring {
         return Optional.of(aside);
     }
 
-    /** Within the file, under a lock that nobody else can have, so that no other process goes on writing to a lost file. */
+    /** Replaces the content inside the file, under an exclusive lock, so that no other process goes on writing to a replaced file. */
     private static void replace(Path backup, Path journal, Path aside) throws JournalFailure {
         Backups.copy(journal, aside);
         try (Database database = Database.connect(journal, 0)) {
@@ -76,7 +76,7 @@ public final class Restoring {
         }
     }
 
-    /** A log without its journal would be taken for that of the next one. */
+    /** SQLite would apply a log without its journal to the next journal. */
     private static void moveSidesAside(Path journal, Path aside) throws JournalFailure {
         try {
             for (String side : new String[] {"-wal", "-shm", "-journal"}) {

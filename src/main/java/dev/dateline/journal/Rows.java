@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/** How the values of events stand in columns. */
+/** Converts the values of events to and from columns. */
 final class Rows {
     private static final Phase[] PHASES = Phase.values();
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
@@ -56,7 +56,7 @@ final class Rows {
         return instant(row.getLong(column));
     }
 
-    /** An instant of the years that calendars and formats agree on. */
+    /** An instant in the range of years that all formats can hold. */
     static Instant instant(long millis) {
         long day = 24L * 60 * 60 * 1000;
         return Instant.ofEpochMilli(within(millis, FIRST.toEpochDay() * day, LAST.toEpochDay() * day));
@@ -73,7 +73,7 @@ final class Rows {
         return number;
     }
 
-    /** A text that must be there. */
+    /** A text that must not be null. */
     static String given(ResultSet row, int column) throws SQLException {
         return text(row, column).orElseThrow(() -> new IllegalArgumentException("no text in column " + column));
     }
@@ -154,7 +154,7 @@ final class Rows {
                 numbers)));
     }
 
-    /** A snapshot of a model that is known here has a state of that model; one of a later model is kept as it is. */
+    /** A snapshot of a known model must have a valid state; one of a later model is kept unchanged. */
     static CardSnapshot sound(CardSnapshot snapshot) {
         if (snapshot.isKnown()) {
             MemoryState state = snapshot.state();

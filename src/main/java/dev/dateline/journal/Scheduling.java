@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What an answer did to its card.
+ * The effect of an answer on its card.
  *
  * @param before the memory before it; empty for a card's first answer
  * @param after the memory after it
- * @param given how long the card waits; holds whatever parameters or settings come later
+ * @param given the interval; it stays valid when parameters or settings change
  * @param due when it comes back, as it was told to the learner
  * @param parameters the name of the parameter set that was in use
  */

@@ -6,22 +6,22 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-/** The tables of a journal and how older ones become newer ones. */
+/** The tables of a journal, and the migrations from older versions. */
 final class Schema {
-    /** {@code DTLN} in SQLite's header: how a journal is told from another program's database. */
+    /** {@code DTLN} in SQLite's header, which identifies a journal. */
     static final int APPLICATION_ID = 0x44544C4E;
 
     private Schema() {}
 
-    /** What leads from each version to the next, the first from an empty file; a step once shipped is never edited. */
+    /** The migration from each version to the next, the first from an empty file. A released migration is never edited. */
     static final List<List<String>> STEPS = List.of(version1(), version2(), version3());
 
-    /** Events of exams, in the tables as they are: only a program that does not know them must not read on. */
+    /** Adds events of exams to the same tables. The new version stops programs that do not know them. */
     private static List<String> version2() {
         return List.of("INSERT OR REPLACE INTO meta VALUES ('exams', '1')");
     }
 
-    /** Answers of the kind {@code list}, in the tables as they are: only a program that does not know the word must not read on. */
+    /** Adds answers of the kind {@code list} to the same tables. The new version stops programs that do not know the kind. */
     private static List<String> version3() {
         return List.of("INSERT OR REPLACE INTO meta VALUES ('lists', '1')");
     }
@@ -114,9 +114,9 @@ final class Schema {
     }
 
     /**
-     * Brings a database to the newest version, in one transaction. Does nothing if it is there already.
+     * Migrates a database to the newest version, in one transaction. Does nothing if it has that version.
      *
-     * @throws SchemaMismatch if it is another program's, or a later version's
+     * @throws SchemaMismatch if it belongs to another program or a later version
      */
     static void bring(Connection connection, List<List<String>> steps) throws SQLException, SchemaMismatch {
         try (Statement statement = connection.createStatement()) {
@@ -129,7 +129,7 @@ final class Schema {
             }
             statement.executeUpdate("BEGIN IMMEDIATE");
             try {
-                int version = check(statement, steps.size()); // another process may have been faster
+                int version = check(statement, steps.size()); // another process may have migrated it meanwhile
                 for (int step = version; step < steps.size(); step++) {
                     for (String sql : steps.get(step)) {
                         statement.executeUpdate(sql);
@@ -148,7 +148,7 @@ final class Schema {
     /**
      * The schema's version, 0 for an empty file.
      *
-     * @throws SchemaMismatch if it is another program's, or a version later than the newest
+     * @throws SchemaMismatch if it belongs to another program, or its version is later than the newest
      */
     static int version(Connection connection, int newest) throws SQLException, SchemaMismatch {
         try (Statement statement = connection.createStatement()) {
@@ -156,7 +156,7 @@ final class Schema {
         }
     }
 
-    /** {@link #check} at one moment: what another process is just beginning would look like a strange database. */
+    /** {@link #check} in one transaction: a journal that another process is just creating would look like a foreign database. */
     private static int look(Statement statement, int newest) throws SQLException, SchemaMismatch {
         statement.executeUpdate("BEGIN");
         try {
@@ -170,7 +170,7 @@ final class Schema {
         try {
             statement.executeUpdate("ROLLBACK");
         } catch (SQLException second) {
-            because.addSuppressed(second); // SQLite rolls back by itself after some failures
+            because.addSuppressed(second); // SQLite rolls back on its own after some failures
         }
     }
 
@@ -198,7 +198,7 @@ final class Schema {
         }
     }
 
-    /** The file is a database, but not one that we may write to. */
+    /** The file is a database that the program must not write to. */
     static final class SchemaMismatch extends Exception {
         private static final long serialVersionUID = 1;
 

@@ -15,9 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Compares what a database holds with what a journal of its version holds. A foreign trigger, view or index on our tables, or a table
- * of another shape, would change what is read and written: such a file is refused. Indexes and guards of ours that are missing are
- * made again. Other tables, and those of {@link CardCache}, are nobody's concern.
+ * Compares the objects of a database with those of a journal of its version. A foreign trigger, view or index on the journal's tables, or a table with other columns, would change what is read and written, so such a file is refused. Missing indexes and triggers of the journal are created again. Other tables, and those of {@link CardCache}, are ignored.
  */
 final class SchemaCheck {
     private static final Pattern CREATE = Pattern.compile("CREATE (TABLE|INDEX|TRIGGER) (\\w+)");
@@ -25,10 +23,10 @@ final class SchemaCheck {
     private SchemaCheck() {}
 
     /**
-     * Looks at all objects, and makes again what is missing and can be made again.
+     * Checks all objects, and creates again those that are missing and can be created.
      *
-     * @param version of the file, at least 1
-     * @param mend whether to make what is missing; a file that is only read stays as it is
+     * @param version the version of the file, at least 1
+     * @param mend whether to create missing objects; false for a file that is only read
      */
     static void check(Connection connection, int version, boolean mend) throws SQLException, Schema.SchemaMismatch {
         Map<String, String> missing = objects(version);
@@ -68,7 +66,7 @@ final class SchemaCheck {
         }
     }
 
-    /** The statements that made the objects of a version, by their names. */
+    /** The statements that create the objects of a version, by their names. */
     private static Map<String, String> objects(int version) {
         List<String> statements = new ArrayList<>();
         Schema.STEPS.subList(0, version).forEach(statements::addAll);

@@ -9,33 +9,30 @@ import org.sqlite.SQLiteLimits;
 import org.sqlite.jdbc4.JDBC4Connection;
 
 /**
- * A database of somebody else's in SQLite's format, such as the inside of an Anki package. It is opened here and not through the
- * driver's own door, because a process that loads the native library a second time, from another file, crashes.
+ * A database of another program in SQLite's format, such as the content of an Anki package. It is opened through this class and not directly through the driver, because a process crashes if it loads the native library a second time from another file.
  */
 public final class SqliteFile {
     private SqliteFile() {}
 
-    /** Opens a file, creating it if it is not there. */
+    /** Opens a file, and creates it if it does not exist. */
     public static Connection open(Path file) throws SQLException {
         String address = Database.address(file);
         return connect(address);
     }
 
-    /** Has the driver find and load its native library ahead of the first use; slow enough to be worth a thread of its own. */
+    /** Makes the driver load its native library before the first use; slow enough for a thread of its own. */
     public static void prepare() {
         try (Connection unused = connect(":memory:")) {
             unused.clearWarnings();
         } catch (SQLException failure) {
-            // whoever opens a file is told
+            // opening a file reports it
         }
     }
 
     /**
-     * Opens a file that a stranger may have made, to be read only: its schema is trusted with nothing, its cells are checked, and
-     * no text or blob of it may be longer than a limit. SQLite takes no lock and writes no file beside it, so that it must not be
-     * changed meanwhile.
+     * Opens an untrusted file for reading only: its schema is not trusted, its cells are checked, and texts and blobs have a maximum length. SQLite takes no lock and writes no side file, so the file must not change meanwhile.
      *
-     * @param longest in bytes
+     * @param longest the maximum length in bytes
      */
     public static Connection openStrangers(Path file, int longest) throws SQLException {
         String address = file.toAbsolutePath().toUri().toASCIIString() + "?mode=ro&immutable=1";
@@ -57,9 +54,9 @@ public final class SqliteFile {
     static JDBC4Connection connect(String address) throws SQLException {
         NativeLibrary.leaveToDriverUnlessLoaded();
         Properties properties = new Properties();
-        // nobody asks for the rows' numbers; the driver would query one after each statement
+        // row ids are not needed; the driver would query one after each statement
         properties.setProperty("jdbc.get_generated_keys", "false");
-        // built directly: DriverManager would look for every driver on the class path
+        // created directly: DriverManager would search for every driver on the class path
         return new JDBC4Connection("jdbc:sqlite:" + address, address, properties);
     }
 }

@@ -5,19 +5,18 @@ import dev.dateline.memory.StudyDay;
 import java.time.Instant;
 
 /**
- * Where an answered card stands after its last answer that counts: not undone, and not before a reset.
+ * The state of a card after its last answer that counts: one that was not undone and not before a reset.
  *
  * @param answers how many answers count
  * @param firstDay the study day of the first of them
- * @param last the review that came last by instant and id
- * @param at when that was
+ * @param last the last review by instant and id
+ * @param at the time of the last review
  * @param day its study day
- * @param memory as that review, or its overrule, left it
- * @param given the interval in force
+ * @param memory the memory after that review or its overrule
+ * @param given the current interval
  * @param due when it comes back, as it was told to the learner
  * @param parameters the parameter set that made the memory
- * @param exact whether {@code memory} is what a replay with that set gives; not so once logs were joined, or an earlier
- *     answer undone or overruled. Then, and where other parameters are in use now, replay {@link Journal#card}
+ * @param exact whether {@code memory} equals a replay with that set; false after logs were merged, or an earlier answer was undone or overruled. Then, and if other parameters are in use now, replay {@link Journal#card}
  */
 public record Standing(
         int answers,

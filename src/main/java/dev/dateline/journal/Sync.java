@@ -20,17 +20,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Joins journals through a folder that another program carries from machine to machine. A journal writes only below its own device's
- * name there, in numbered files that never change, and reads those of the others. Any order of syncs ends in the same journal.
+ * Merges journals through a folder that another program syncs between machines. A journal writes only below its own device's name there, in numbered files that never change, and reads the files of the others. Any order of syncs gives the same journal.
  *
- * <p>The device's name lies outside the journal. A journal that was restored or copied finds that the files of its name are not those
- * that it wrote, and takes a new name.
+ * <p>The device's name is stored outside the journal. A journal that was restored or copied detects that it did not write the files of its name, and takes a new name.
  */
 public final class Sync {
-    /** So many events at most go into one file, so that a reader's transaction stays short. */
+    /** The maximum number of events in a file, so that a reader's transaction stays short. */
     private static final int EVENTS_A_FILE = 20_000;
 
-    /** From so many new events on, the card states are made anew instead of being brought up one by one. */
+    /** From this number of new events on, all card states are built again instead of one by one. */
     private static final int MANY = 2_000;
 
     private final Journal journal;
@@ -47,11 +45,11 @@ public final class Sync {
     }
 
     /**
-     * What was done.
+     * The result of a sync.
      *
      * @param device the name of this journal in the folder
-     * @param renamed whether the name is new because another journal has used the one before
-     * @param problems files that were not taken, each with the reason
+     * @param renamed whether the name is new because another journal used the previous one
+     * @param problems files that were not read, each with the reason
      */
     public record Report(String device, boolean renamed, int sent, int received, List<String> problems) {
         public Report {
@@ -60,9 +58,9 @@ public final class Sync {
     }
 
     /**
-     * Sends what the folder lacks, and takes what the journal lacks.
+     * Writes the events that the folder lacks, and reads those that the journal lacks.
      *
-     * @param nameFile where the device's name is kept; made at the first sync
+     * @param nameFile the file with the device's name; created at the first sync
      */
     public static Report run(Journal journal, Path folder, Path nameFile) throws JournalFailure, IOException {
         if (!Files.isDirectory(folder)) {
@@ -83,14 +81,14 @@ public final class Sync {
      *
      * @param own whether it is this journal's
      * @param last the latest instant of its events
-     * @param waiting how many of its files this journal has not taken yet
+     * @param waiting how many of its files this journal has not read yet
      */
     public record Device(String name, boolean own, Optional<Instant> last, int waiting) {}
 
     /**
-     * How things stand.
+     * The state of the folder.
      *
-     * @param unsent how many events of the journal no file holds yet
+     * @param unsent how many events of the journal are in no file yet
      */
     public record State(List<Device> devices, long unsent, List<String> problems) {
         public State {
@@ -99,7 +97,7 @@ public final class Sync {
         }
     }
 
-    /** Looks at the folder and the journal; nothing is sent or taken. */
+    /** Compares the folder and the journal, without writing or reading events. */
     public static State state(Journal journal, Path folder, Path nameFile) throws JournalFailure, IOException {
         if (!Files.isDirectory(folder)) {
             throw new FileSystemException(folder.toString(), null, "there is no such folder");
@@ -144,7 +142,7 @@ public final class Sync {
         problems.add(shown(path) + " is no file of Dateline's and was left alone");
     }
 
-    /** A failure of the journal on its way through work that knows failures of files only. */
+    /** Carries a failure of the journal through code that only declares failures of files. */
     private static final class CarriedFailure extends IOException {
         private static final long serialVersionUID = 1;
 
@@ -174,7 +172,7 @@ public final class Sync {
         }
     }
 
-    /** The device under whose name this journal writes; a new one where there is none, or another journal has its name. */
+    /** The device whose name this journal uses; a new one if there is none, or if another journal has its name. */
     private SyncDevice own() throws IOException, JournalFailure {
         Optional<SyncDevice> known = SyncDevice.named(folder, nameFile);
         if (known.isPresent() && wroteAll(known.get())) {
@@ -189,7 +187,7 @@ public final class Sync {
         return fresh;
     }
 
-    /** Whether this journal, as it is now, wrote the files of a device: each ends with an event that it has in that row. */
+    /** Whether this journal in its current state wrote the files of a device: each file ends with an event that the journal has in that row. */
     private boolean wroteAll(SyncDevice device) throws IOException, JournalFailure {
         if (device.lastNumber() < mark(device).number()) {
             return false;
@@ -264,7 +262,7 @@ public final class Sync {
         }
     }
 
-    /** The bytes are no rows, although their checksum is right: no version up to this one wrote them. */
+    /** The bytes are not rows although their checksum is right, so no version up to this one wrote them. */
     private static final class SyncRowsException extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -301,7 +299,7 @@ public final class Sync {
         return inserted.size();
     }
 
-    /** Writes the events that no file in the folder has. */
+    /** Writes the events that are in no file of the folder. */
     private int send(SyncDevice own) throws IOException, JournalFailure {
         long from = Math.max(own.lastRow(), mark(own).row());
         long to = journal.lastRow();
@@ -326,10 +324,10 @@ public final class Sync {
     }
 
     /**
-     * How far this journal has come with this folder, as the journal knows it.
+     * The progress of this journal with this folder, as stored in the journal.
      *
-     * @param row up to which the folder holds everything
-     * @param number of the last file that it wrote
+     * @param row the row up to which the folder is complete
+     * @param number the number of the last file that it wrote
      */
     private record Mark(long row, int number) {}
 
@@ -347,10 +345,10 @@ public final class Sync {
     }
 
     /**
-     * Events that are to go into one file.
+     * The events for one file.
      *
      * @param row the row of the last of them, and {@code event}, its name
-     * @param upTo the row up to which all was looked at
+     * @param upTo the row up to which all rows were checked
      */
     record Batch(SyncRows.Writer rows, int count, long row, String event, Instant last, long upTo) {}
 
@@ -381,7 +379,7 @@ public final class Sync {
                             looked == EVENTS_A_FILE ? row.getLong(1) : to);
                 }
             } catch (IOException impossible) {
-                throw new IllegalStateException(impossible); // memory does not fail
+                throw new IllegalStateException(impossible); // writing to memory does not fail
             }
             return batch;
         });

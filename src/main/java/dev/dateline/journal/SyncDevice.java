@@ -14,11 +14,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The files of one device in a folder for synchronisation, all below its name. */
+/** The files of one device in a sync folder, all below its name. */
 final class SyncDevice {
     private static final String NAME = "device-[0-9a-f]{16}";
 
-    /** So many small files are merged into one. */
+    /** The number of small files that are merged into one. */
     private static final int MANY_FILES = 32;
 
     private final Path folder;
@@ -33,7 +33,7 @@ final class SyncDevice {
         return "device-" + chance.toString().substring(0, 16);
     }
 
-    /** The device whose name a file holds; empty where there is no such file, or it holds something else. */
+    /** The device whose name is in a file; empty if the file does not exist or holds something else. */
     static Optional<SyncDevice> named(Path syncFolder, Path nameFile) throws IOException {
         try {
             String name = Files.readString(nameFile).strip();
@@ -43,7 +43,7 @@ final class SyncDevice {
         }
     }
 
-    /** All devices of a folder, by name. Whatever else lies in it is no concern of ours. */
+    /** All devices of a folder, by name; everything else in it is ignored. */
     static List<SyncDevice> in(Path syncFolder) throws IOException {
         List<SyncDevice> devices = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(syncFolder)) {
@@ -71,14 +71,14 @@ final class SyncDevice {
         return Files.isDirectory(folder) ? SyncFile.list(folder, new ArrayList<>()) : List.of();
     }
 
-    /** What lies among them and is not ours: conflict copies, half copies under other names. */
+    /** Other files among them, such as conflict copies and partial copies. */
     List<Path> strangers() throws IOException {
         List<Path> strangers = new ArrayList<>();
         SyncFile.list(folder, strangers);
         return strangers;
     }
 
-    /** The row of the writer's journal up to which the files hold everything; 0 where there are none. */
+    /** The row of the writer's journal up to which the files are complete; 0 if there are none. */
     long lastRow() throws IOException {
         long last = 0;
         for (SyncFile file : files()) {
@@ -87,12 +87,12 @@ final class SyncDevice {
         return last;
     }
 
-    /** The number of the last file; 0 where there is none. */
+    /** The number of the last file; 0 if there is none. */
     int lastNumber() throws IOException {
         return files().stream().mapToInt(SyncFile::to).max().orElse(0);
     }
 
-    /** Writes a new file, whole and on the disk when this returns. */
+    /** Writes a new file; it is complete and on the disk when this returns. */
     void add(Sync.Batch batch) throws IOException {
         int number = lastNumber() + 1;
         SyncFile file = SyncFile.in(folder, number, number);
@@ -101,7 +101,7 @@ final class SyncDevice {
         new FileChanges().put(file.path(), bytes).write();
     }
 
-    /** Merges the small files into one when there are many. The new file is there before the old ones go. */
+    /** Merges the small files into one if there are many. The new file is written before the old ones are deleted. */
     void mergeMany() throws IOException {
         List<SyncFile> small =
                 files().stream().filter(file -> file.from() == file.to()).toList();
@@ -118,7 +118,7 @@ final class SyncDevice {
             Optional<SyncFile.Header> header = file.header();
             Optional<byte[]> bytes = file.events();
             if (header.isEmpty() || bytes.isEmpty()) {
-                return; // the next sync takes another name
+                return; // the next sync uses another name
             }
             SyncRows.append(events, bytes.get());
             parts.addAll(header.get().parts());

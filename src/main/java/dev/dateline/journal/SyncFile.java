@@ -21,11 +21,10 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * One file of events in a folder for synchronisation, {@code 000012-000012.dateline}: a line of plain text that says what follows,
- * and the compressed events. It is written once and never changed.
+ * One file of events in a sync folder, {@code 000012-000012.dateline}: a header line of plain text, and the compressed events. It is written once and never changed.
  *
- * @param from the first of the numbers that it stands for; a merged file stands for several
- * @param to the last of them
+ * @param from the first number that it covers; a merged file covers several
+ * @param to the last number that it covers
  */
 record SyncFile(Path path, int from, int to) {
     private static final Pattern NAME = Pattern.compile("(\\d{6})-(\\d{6})\\.dateline");
@@ -35,15 +34,15 @@ record SyncFile(Path path, int from, int to) {
     private static final long LARGEST = 1L << 30;
 
     /**
-     * What the first line says.
+     * The header line.
      *
-     * @param version of the format
-     * @param length of what follows, in bytes
-     * @param checksum of what follows
-     * @param count how many events there are
-     * @param row the row of the writer's journal up to which it has written everything, and {@code event}, the event there
+     * @param version the version of the format
+     * @param length the length of the rest, in bytes
+     * @param checksum the checksum of the rest
+     * @param count the number of events
+     * @param row the row of the writer's journal up to which everything is written; {@code event} is the event there
      * @param last the latest instant of an event
-     * @param parts the files that were merged into this one, as {@link #key} names them; itself alone where none were
+     * @param parts the files that were merged into this one, by {@link #key}; only this file if it is not merged
      */
     record Header(
             int version,
@@ -59,7 +58,7 @@ record SyncFile(Path path, int from, int to) {
         }
     }
 
-    /** The file of that name, if files of ours are called so. */
+    /** The file of a name, if the name is valid. */
     static Optional<SyncFile> of(Path path) {
         Matcher name = NAME.matcher(path.getFileName().toString());
         if (!name.matches()) {
@@ -75,12 +74,12 @@ record SyncFile(Path path, int from, int to) {
                 folder.resolve(String.format(java.util.Locale.ROOT, "%06d-%06d.dateline", from, to)), from, to);
     }
 
-    /** How this file is remembered: its number and its content. */
+    /** The key of this file: its numbers and its content. */
     String key(long checksum) {
         return from + "-" + to + ":" + Long.toHexString(checksum);
     }
 
-    /** The whole file in bytes. */
+    /** The bytes of the whole file. */
     byte[] bytes(byte[] events, int count, long row, String event, Instant last, List<String> parts)
             throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream(events.length / 3 + 64);
@@ -111,7 +110,7 @@ record SyncFile(Path path, int from, int to) {
         return whole.toByteArray();
     }
 
-    /** The first line; empty where it is not whole, or the file is shorter or longer than it says. */
+    /** The header line; empty if it is incomplete, or if the file's length is not the one in the header. */
     Optional<Header> header() {
         try (InputStream in = Files.newInputStream(path)) {
             Optional<String> line = line(in.readNBytes(LONGEST_HEADER));
@@ -180,7 +179,7 @@ record SyncFile(Path path, int from, int to) {
         }
     }
 
-    /** All events in their bytes; empty where the file is not whole or not what its header says. */
+    /** The bytes of all events; empty if the file is incomplete or does not match its header. */
     Optional<byte[]> events() {
         try {
             byte[] whole = Files.readAllBytes(path);
@@ -209,7 +208,7 @@ record SyncFile(Path path, int from, int to) {
         return crc.getValue() ^ ((long) bytes.length << 32);
     }
 
-    /** The files of a device, in the order of their numbers, and the names of what else lies there. */
+    /** The files of a device, in the order of their numbers, and the names of other files there. */
     static List<SyncFile> list(Path device, List<Path> others) throws IOException {
         List<SyncFile> files = new ArrayList<>();
         try (var entries = Files.newDirectoryStream(device)) {

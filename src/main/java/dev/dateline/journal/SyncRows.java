@@ -15,8 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Events as their rows, in bytes: all columns as they are, so that events of a later version travel through an earlier one unread
- * and unharmed. Texts are written once and then named by their number.
+ * Events as rows in bytes, with all columns unchanged, so that an earlier version can pass on events of a later one. Each text is written once, and then referred to by number.
  */
 final class SyncRows {
     private static final int EVENT_COLUMNS = 11;
@@ -31,7 +30,7 @@ final class SyncRows {
     private static final int WITH_REVIEW = 1;
     private static final int WITH_PARAMETERS = 2;
 
-    /** Begins a block in which texts are numbered anew. */
+    /** Begins a block, in which texts are numbered from the start. */
     private static final int BLOCK = 3;
 
     private static final int NULL = 0;
@@ -43,13 +42,13 @@ final class SyncRows {
 
     private SyncRows() {}
 
-    /** A query for rows to {@link Writer#add}; the event's row is its first column, and conditions on {@code e} are to follow. */
+    /** A query for rows to {@link Writer#add}; its first column is the event's row. The caller appends conditions on {@code e}. */
     static String query() {
         return "SELECT " + EventColumn.SELECTED + ", p.name, p.model, p.weights, p.rows FROM event e LEFT JOIN review r"
                 + " USING (seq) LEFT JOIN parameter_set p USING (seq) WHERE e.type <> 'library-seen'";
     }
 
-    /** Adds the bytes of another writer to those of some. */
+    /** Appends the bytes of one writer to those of others. */
     static void append(ByteArrayOutputStream to, byte[] rows) {
         to.write(BLOCK);
         to.writeBytes(rows);
@@ -111,7 +110,7 @@ final class SyncRows {
             out.write(utf8);
         }
 
-        /** Small numbers in few bytes, whatever their sign. */
+        /** Writes small numbers in few bytes, positive or negative. */
         private void variable(long number) throws IOException {
             long rest = (number << 1) ^ (number >> 63);
             while ((rest & ~0x7FL) != 0) {
@@ -126,7 +125,7 @@ final class SyncRows {
         }
     }
 
-    /** Reads what a {@link Writer} wrote, into rows of a database. */
+    /** Reads the bytes of a {@link Writer} into rows of a database. */
     static final class Reader {
         private final DataInputStream in;
         private final List<String> texts = new ArrayList<>();
@@ -205,12 +204,12 @@ final class SyncRows {
         }
     }
 
-    /** A column without a value. */
+    /** A null column. */
     private enum Nothing {
         HERE
     }
 
-    /** Writes rows that came from elsewhere. The transaction is the caller's. */
+    /** Writes rows from elsewhere, inside the caller's transaction. */
     static final class Inserter {
         private final Database database;
 
@@ -218,7 +217,7 @@ final class SyncRows {
             this.database = database;
         }
 
-        /** Inserts an event that is not there yet, and returns whether it was not. */
+        /** Inserts an event if it does not exist, and returns whether it was inserted. */
         boolean insert(List<Object> columns) throws SQLException {
             PreparedStatement event = database.prepared(EventColumn.INSERT_EVENT + " ON CONFLICT (id) DO NOTHING");
             bind(event, columns.subList(0, EVENT_COLUMNS));

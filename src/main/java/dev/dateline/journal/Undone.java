@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which events hold: those that no undo is about which holds itself. */
+/** Tells which events count: those without an undo that itself counts. */
 final class Undone {
     private final Map<EventId, List<EventId>> undosOf = new HashMap<>();
 
@@ -21,7 +21,7 @@ final class Undone {
 
     private boolean holds(EventId id, Set<EventId> path) {
         List<EventId> against = undosOf.get(id);
-        if (against == null || !path.add(id)) { // a circle of undos is nobody's doing; it must only not hang
+        if (against == null || !path.add(id)) { // a cycle of undos does not occur in practice, but must not hang
             return true;
         }
         for (EventId undo : against) {

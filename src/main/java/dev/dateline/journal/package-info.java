@@ -1,7 +1,5 @@
 /**
- * Every answer ever given, and all else that was done to a card: an append-only log of {@link dev.dateline.journal.Event}s in
- * SQLite, what it says when read ({@link dev.dateline.journal.History}), its backups, and the joining of two machines' logs.
- * It keeps what others decided; no judging, no scheduling, no choice of the next card.
+ * All answers and other actions on cards: an append-only log of {@link dev.dateline.journal.Event}s in SQLite, its content ({@link dev.dateline.journal.History}), its backups, and the merging of logs of several machines. It only stores decisions of other packages: it does not judge, schedule or choose cards.
  */
 @NullMarked
 package dev.dateline.journal;
