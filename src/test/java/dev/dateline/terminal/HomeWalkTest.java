@@ -175,4 +175,30 @@ class HomeWalkTest extends SeenScreen<List<String>> {
         press(" = Ada Lund\r", "Added to your inbox");
         assertThat(own.resolve("decks/inbox.yaml")).content().contains("Ada Lund");
     }
+
+    @Test
+    void noticesLeadToTheirScreensAndBack() throws Exception {
+        Path own = folder.resolve("own");
+        Files.createDirectories(own.resolve("decks"));
+        Files.createDirectories(own.resolve("seeds"));
+        for (String file : new String[] {"decks/harbour.yaml", "seeds/harbour-2022.yaml", "seeds/harbour-2024.yaml"}) {
+            Files.copy(LIBRARY.resolve(file), own.resolve(file));
+        }
+        Files.writeString(own.resolve("decks/broken.yaml"), "deck: broken\ntitle: [\n");
+        Files.writeString(own.resolve("decks/jotted.yaml"), """
+                deck: jotted
+                title: Jotted down
+                cards:
+                  # dateline: draft
+                  - id: mayor
+                    ask: Who is mayor?
+                    answer: Ada Lund
+                """);
+        start(own);
+        see("problems in the library");
+        press("i", "Problems in the library");
+        press("\033", HOME);
+        press("d", "Who is mayor?");
+        press("\033", HOME);
+    }
 }
