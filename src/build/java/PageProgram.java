@@ -12,14 +12,17 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.teavm.model.BasicBlock;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
 import org.teavm.model.ClassHolderTransformerContext;
+import org.teavm.model.Instruction;
 import org.teavm.model.MethodDescriptor;
 import org.teavm.model.MethodHolder;
 import org.teavm.model.ValueType;
 import org.teavm.model.emit.ProgramEmitter;
 import org.teavm.model.emit.ValueEmitter;
+import org.teavm.model.instructions.StringConstantInstruction;
 import org.teavm.tooling.TeaVMTargetType;
 import org.teavm.tooling.TeaVMTool;
 import org.teavm.vm.TeaVMOptimizationLevel;
@@ -65,7 +68,7 @@ public final class PageProgram {
 
     private static String hash(Path classes, Path sources) throws Exception {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        List<Path> folders = new ArrayList<>(List.of(sources));
+        List<Path> folders = new ArrayList<>(List.of(sources, sources.resolve("../../build")));
         PACKAGES.forEach(name -> folders.add(classes.resolve("dev/dateline").resolve(name)));
         for (Path folder : folders) {
             for (Path file : files(folder)) {
@@ -125,7 +128,24 @@ public final class PageProgram {
                 ProgramEmitter named = program(type, context, "getObject", TEXT, OBJECT);
                 ValueEmitter name = named.var(1, TEXT);
                 named.invoke(OURS, "named", OBJECT, name).returnValue();
+            } else if ("java.lang.Record".equals(type.getParent()) && isGenerated(type)) {
+                program(type, context, "toString", TEXT)
+                        .constant(type.getName())
+                        .returnValue();
             }
+        }
+
+        /** Whether the text of a record is Java's own ({@code Name[…]}), which nobody reads. */
+        private static boolean isGenerated(ClassHolder type) {
+            MethodHolder text = type.getMethod(new MethodDescriptor("toString", TEXT));
+            for (BasicBlock block : text.getProgram().getBasicBlocks()) {
+                for (Instruction instruction : block) {
+                    if (instruction instanceof StringConstantInstruction first) {
+                        return first.getConstant().endsWith("[");
+                    }
+                }
+            }
+            return false;
         }
 
         private static ProgramEmitter program(
@@ -154,6 +174,7 @@ public final class PageProgram {
         tool.setTargetFileName("program.js");
         tool.setObfuscated(true);
         tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
+        tool.setAssertionsRemoved(true);
         tool.getTransformers().add(Shortcuts.class.getName());
         URL[] path = {
             work.toUri().toURL(), sources.toUri().toURL(), classes.toUri().toURL()

@@ -10,7 +10,11 @@ const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 let opened = false;
 function compiled() {
   if (!opened) {
-    const bytes = (id) => Int8Array.from(atob(document.getElementById(id).textContent), (c) => c.charCodeAt(0));
+    const bytes = (id) => {
+      const text = atob(document.getElementById(id).textContent), out = new Int8Array(text.length);
+      for (let i = 0; i < text.length; i++) out[i] = text.charCodeAt(i);
+      return out;
+    };
     dateline.open(bytes('library'), bytes('english'), data.dates);
     opened = true;
   }
