@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Reads files that travel with the program. A missing one means a broken program: an {@link UncheckedIOException}. */
+/** Reads files that are part of the program. A missing file is a bug, and throws an {@link UncheckedIOException}. */
 public final class BundledFile {
     private BundledFile() {}
 
@@ -25,7 +25,7 @@ public final class BundledFile {
         }
     }
 
-    /** The text in UTF-8 of such a file. */
+    /** The UTF-8 text of a file. */
     public static String text(String path) {
         return new String(bytes(path), StandardCharsets.UTF_8);
     }

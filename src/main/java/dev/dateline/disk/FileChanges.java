@@ -16,8 +16,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Files that are to be written together. All are written beside their places and brought to the disk first; then they are put in
- * place, each whole, in the order in which they were added. A crash leaves the first ones new and the others old.
+ * Writes several files together. First all files are written to temporary files and synced to the disk; then each is moved into place, in the order in which it was added. After a crash, the first files may be new and the others old.
  */
 public final class FileChanges {
     private final List<Change> changes = new ArrayList<>();
@@ -26,7 +25,7 @@ public final class FileChanges {
 
     private record Staged(Path beside, Path target) {}
 
-    /** Adds a file with its new bytes. A file that is there keeps its rights, and a link stays a link; missing folders are made. */
+    /** Adds a file with its new bytes. An existing file keeps its permissions, and a link stays a link; missing folders are created. */
     public FileChanges put(Path file, byte[] bytes) {
         changes.add(new Change(file, ByteBuffer.wrap(bytes), false));
         return this;
@@ -41,7 +40,7 @@ public final class FileChanges {
     /**
      * Writes all files.
      *
-     * @throws FileSystemException if that fails; before the first file is put in place nothing has changed
+     * @throws FileSystemException if that fails; until the first file is moved into place, nothing has changed
      */
     public void write() throws IOException {
         List<Staged> staged = new ArrayList<>();
@@ -92,7 +91,7 @@ public final class FileChanges {
         }
     }
 
-    /** Where a file is to lie: what a link points to is replaced, and the link stays. */
+    /** The path to write to: the target of a link is replaced, and the link stays. */
     private static Path target(Path file) throws IOException {
         if (!Files.isSymbolicLink(file)) {
             return file.toAbsolutePath();
@@ -121,7 +120,7 @@ public final class FileChanges {
         }
     }
 
-    /** Moves a file in the place of another one, at once where the file system can. */
+    /** Replaces a file by another one, atomically if the file system can. */
     public static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
@@ -130,7 +129,7 @@ public final class FileChanges {
         }
     }
 
-    /** A failure with the file's name and what the user can do: Java tells neither where writing fails. */
+    /** A failure with the file's name and what the user can do; Java's exceptions for failed writes have neither. */
     public static FileSystemException told(Path file, IOException failure) {
         if (failure instanceof FileSystemException named && named.getReason() == null) {
             return named;

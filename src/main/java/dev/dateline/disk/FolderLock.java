@@ -18,8 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The right to change the files of a folder: one process of this program has it at a time, the others wait. It is taken before the
- * files are read. A killed process loses it; the file {@code .dateline.lock} that it leaves behind stops nobody.
+ * The lock for changing the files of a folder. One process of this program has it at a time, and the others wait. Take it before you read the files. A killed process loses the lock; the file {@code .dateline.lock} that it leaves behind does no harm.
  */
 public final class FolderLock {
     private static final String NAME = ".dateline.lock";
@@ -27,7 +26,7 @@ public final class FolderLock {
     private static final int PAUSE_MILLIS = 5;
     private static final int LONGEST_MARK = 1 << 14;
 
-    /** The system's locks are between processes; this one is between the threads of one. */
+    /** The system's locks only separate processes; this lock separates the threads of one process. */
     private static final Map<Path, ReentrantLock> IN_PROCESS = new ConcurrentHashMap<>();
 
     private final ReentrantLock inProcess;
@@ -40,16 +39,16 @@ public final class FolderLock {
         this.channel = channel;
     }
 
-    /** What is done while the lock is held. */
+    /** The work to do under the lock. */
     @FunctionalInterface
     public interface Work<T> {
         T run() throws IOException;
     }
 
     /**
-     * Waits for the lock of a folder, removes the temporary files that killed processes left in it, and does the work.
+     * Waits for the lock of a folder, removes the temporary files of killed processes, and does the work.
      *
-     * @throws IOException if the work fails, the folder cannot be written, or another process keeps the lock for long
+     * @throws IOException if the work fails, the folder cannot be written, or another process keeps the lock too long
      */
     public static <T> T during(Path folder, Work<T> work) throws IOException {
         FolderLock lock = of(folder);
@@ -125,13 +124,12 @@ public final class FolderLock {
             FileLock lock = channel.tryLock();
             return lock != null;
         } catch (IOException withoutLocks) {
-            return true; // a file system that has none: better unlocked than not at all
+            return true; // the file system has no locks: work without one
         }
     }
 
     /**
-     * Whether the locked file is still the one of that name: whoever had the lock before has removed it at the end. The length tells
-     * it; opening the file a second time would drop the lock.
+     * Whether the locked file still has its name: the previous owner of the lock deletes it at the end. The length shows it, because opening the file a second time would drop the lock.
      */
     private static boolean isTheOneInPlace(FileChannel channel, Path file) throws IOException {
         byte[] mark = new byte[new SplittableRandom().nextInt(1, LONGEST_MARK)];
@@ -142,7 +140,7 @@ public final class FolderLock {
         } catch (NoSuchFileException removed) {
             return false;
         } catch (IOException full) {
-            return Files.exists(file); // no room for a mark is none for the files either, which then say so
+            return Files.exists(file); // if there is no space for the mark, writing the files fails too and reports it
         }
     }
 
@@ -165,12 +163,12 @@ public final class FolderLock {
         try {
             Files.deleteIfExists(file);
         } catch (IOException stays) {
-            // it stops nobody
+            // a file left behind does no harm
         }
         try {
             channel.close();
         } catch (IOException released) {
-            // the lock ends with the process at the latest
+            // the lock ends at the latest with the process
         }
         inProcess.unlock();
     }

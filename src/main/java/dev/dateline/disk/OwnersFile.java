@@ -9,27 +9,27 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Files and folders that only their owner can read, as far as the system knows rights. */
+/** Creates files and folders that only their owner can read, if the system has file permissions. */
 public final class OwnersFile {
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private OwnersFile() {}
 
-    /** Makes an empty file, and the folders that it needs. */
+    /** Creates an empty file, and its folders. */
     public static void create(Path file) throws IOException {
         createFolderOf(file);
         Files.createFile(file, rights("rw-------"));
     }
 
-    /** Makes a folder, and those on the way to it. */
+    /** Creates a folder and its parents. */
     public static void createFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder, rights("rwx------"));
         }
     }
 
-    /** Makes the folder of a file, and those on the way to it. */
+    /** Creates the folder of a file and its parents. */
     public static void createFolderOf(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
@@ -37,21 +37,21 @@ public final class OwnersFile {
         }
     }
 
-    /** Rights for a new file, as {@code rw-------}; none where the system has no such rights. */
+    /** The permissions for a new file, such as {@code rw-------}; none if the system has no such permissions. */
     public static FileAttribute<?>[] rights(String rights) {
         return POSIX
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
                 : new FileAttribute<?>[0];
     }
 
-    /** Brings a new name in its folder to the disk, where the system can. */
+    /** Syncs a new name in its folder to the disk, if the system can. */
     public static void persist(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null && POSIX) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
             } catch (IOException refused) {
-                // some file systems do not sync folders; there is nothing more to be done
+                // some file systems cannot sync folders
             }
         }
     }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public final class TemporaryFile {
     private static final String PREFIX = ".dateline-";
     private static final String SUFFIX = ".tmp";
-    /** SQLite puts files of its own beside a database, under its name with one of these ends. */
+    /** The suffixes of SQLite's side files next to a database. */
     private static final String SIDES = "{,-journal,-wal,-shm}";
 
     private static final int ATTEMPTS = 100;
@@ -33,17 +33,17 @@ public final class TemporaryFile {
         Path at(Path path) throws IOException;
     }
 
-    /** Makes an empty file in a folder. Its rights are those of any new file, unless others are named. */
+    /** Creates an empty file in a folder, with the default permissions unless others are given. */
     public static Path in(Path folder, FileAttribute<?>... rights) throws IOException {
         return create(folder, path -> Files.createFile(path, rights));
     }
 
-    /** Makes a folder in a folder. Its rights are those of any new folder, unless others are named. */
+    /** Creates a folder in a folder, with the default permissions unless others are given. */
     public static Path folderIn(Path folder, FileAttribute<?>... rights) throws IOException {
         return create(folder, path -> Files.createDirectory(path, rights));
     }
 
-    /** Makes a folder of this user's alone where the system keeps temporary files, and removes those that killed processes left there. */
+    /** Creates a private folder in the system's folder for temporary files, and removes those of killed processes. */
     public static Path systemFolder() throws IOException {
         Path folder = Path.of(System.getProperty("java.io.tmpdir", "/tmp"));
         sweep(folder);
@@ -64,7 +64,7 @@ public final class TemporaryFile {
         }
     }
 
-    /** Removes from a folder what processes of this program left behind that do not run any more; nothing else, whatever happens. */
+    /** Removes from a folder the temporary files of this program's processes that do not run any more. It removes nothing else and never throws. */
     public static void sweep(Path folder) {
         List<Path> left = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX + SIDES)) {
@@ -92,7 +92,7 @@ public final class TemporaryFile {
         }
     }
 
-    /** Removes a temporary file or folder with all that is in it, as far as that can be done. */
+    /** Removes a temporary file, or a folder with its content, as far as possible. */
     public static void remove(Path path) {
         try {
             if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {

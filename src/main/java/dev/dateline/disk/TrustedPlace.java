@@ -10,8 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Whether code may be loaded from a place: only where nobody but the user and root can have put it. On systems without such rights
- * every place is taken for one.
+ * Tells whether code may be loaded from a place: only if nobody except the user and root can write there. On systems without file permissions every place is trusted.
  */
 public final class TrustedPlace {
     private static final int WRITABLE_BY_GROUP = 0020;
@@ -23,8 +22,7 @@ public final class TrustedPlace {
     private TrustedPlace() {}
 
     /**
-     * Why nothing is loaded from a file or folder; empty where it may be. The file and its folder are the user's or root's, and nobody
-     * else can write them; nobody else can put another folder in the place of one that leads there. What is not there yet is fine.
+     * The reason why a file or folder is not trusted; empty if it is. The file and its folder must belong to the user or root and be writable by nobody else, and nobody else may replace a folder of the path. Files that do not exist yet are trusted.
      */
     public static Optional<String> refusal(Path place) {
         if (!UNIX) {
@@ -48,7 +46,7 @@ public final class TrustedPlace {
         }
     }
 
-    /** The place without links, or the nearest folder above it that is there. */
+    /** The place with links resolved, or the nearest existing folder above it. */
     private static Path real(Path absolute) throws IOException {
         Path there = absolute;
         while (there.getParent() != null && !Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
@@ -64,14 +62,14 @@ public final class TrustedPlace {
             return Optional.of(at + " belongs to another user");
         }
         int mode = rights.get("mode") instanceof Integer bits ? bits : WRITABLE_BY_OTHERS;
-        boolean kept = !strict && (mode & STICKY) != 0; // as /tmp: others cannot rename what is not theirs
+        boolean kept = !strict && (mode & STICKY) != 0; // like /tmp: others cannot rename files that are not theirs
         boolean others = (mode & WRITABLE_BY_OTHERS) != 0 && !kept;
         boolean group =
                 (mode & WRITABLE_BY_GROUP) != 0 && !kept && (strict || !Objects.equals(rights.get("gid"), owner));
         return others || group ? Optional.of(at + " can be written by others") : Optional.empty();
     }
 
-    /** The user's number: that of whatever a process of theirs makes. */
+    /** The user id, from a file of this process. */
     private static Object user() throws IOException {
         Path self = Path.of("/proc/self");
         if (Files.exists(self)) {

@@ -1,6 +1,5 @@
 /**
- * Files that other programs read and write at the same time: temporary files, locks, files replaced whole, and whether a place is
- * the user's own. Also the files that travel with the program.
+ * Access to files that other programs read and write at the same time: temporary files, locks, replacing files as a whole, and checks of a place's owner. Also the files that are part of the program.
  */
 @NullMarked
 package dev.dateline.disk;
