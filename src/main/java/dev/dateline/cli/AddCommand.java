@@ -54,7 +54,7 @@ final class AddCommand implements Callable<Integer> {
 
     private final Invocation invocation;
 
-    /** How the new fact stands to time. */
+    /** How the new fact ages. */
     enum Ages {
         event,
         state,
@@ -144,7 +144,7 @@ final class AddCommand implements Callable<Integer> {
         return tell(card, result, own, articleText.map(List::of).orElse(List.of()));
     }
 
-    /** Adds each line of the standard input: to the article that is named or the only one, else to the inbox. */
+    /** Adds each line of the standard input: to the named article or the only one, else to the inbox. */
     private int addLines() throws IOException {
         List<QuickCard> cards = new QuickLines(invocation).read();
         WritableLibrary own = OwnLibrary.writable(invocation);
@@ -165,7 +165,7 @@ final class AddCommand implements Callable<Integer> {
         });
     }
 
-    /** The one that is named; else the only one of the deck that is named, or of the own library, or of all. */
+    /** The named article; else the only one of the named deck, of the own library, or of all libraries. */
     private Article sheet(WritableLibrary own, Library library) {
         if (article != null) {
             return Libraries.sheet(library, article);
@@ -205,7 +205,7 @@ final class AddCommand implements Callable<Integer> {
         return naming.isEmpty() ? sheet : naming.get(0);
     }
 
-    /** Shows what was added, and what an editor says of it. */
+    /** Shows what was added, and the findings for it. */
     private int tell(QuickCard card, Addition.Result result, WritableLibrary own, List<ArticleText> texts)
             throws IOException {
         PrintStream out = invocation.out();

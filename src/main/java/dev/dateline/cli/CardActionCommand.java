@@ -21,11 +21,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * A command that says something about all cards of a query: an event in the journal for each, written all at once. It asks
- * before it touches many.
+ * A command that changes all cards of a query: one event in the journal for each, all written together. It asks before it changes many.
  */
 abstract class CardActionCommand implements Callable<Integer>, TakesQuery {
-    /** More than this somebody may have hit by a slip of the query. */
+    /** More cards than this may be a mistake in the query. */
     private static final int MANY = 10;
 
     final Invocation invocation;
@@ -45,10 +44,10 @@ abstract class CardActionCommand implements Callable<Integer>, TakesQuery {
         this.invocation = invocation;
     }
 
-    /** What is said. */
+    /** The action. */
     abstract CardAction action();
 
-    /** What was done to the cards: {@code suspended}. */
+    /** The result for the cards: {@code suspended}. */
     abstract String done();
 
     @Override
@@ -68,12 +67,12 @@ abstract class CardActionCommand implements Callable<Integer>, TakesQuery {
         }
     }
 
-    /** A complaint about the command line. */
+    /** An error in the command line. */
     final ParameterException wrong(String what) {
         return new ParameterException(spec.commandLine(), what);
     }
 
-    /** Does it to the cards that were meant. */
+    /** Changes the cards of the query. */
     int perform(Workplace workplace, List<Card> cards) throws IOException, JournalFailure {
         int news = action().changed(cards, workplace.learner()).size();
         if (news > MANY && !yes && !Consent.given(invocation, news + " cards would be " + done() + ". Go on?")) {

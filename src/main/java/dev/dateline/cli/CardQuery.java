@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Parameters;
 
-/** The terms by which a command is told which cards are meant. */
+/** The query terms that select a command's cards. */
 final class CardQuery {
     @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Which cards; all where there is none.")
     final List<String> terms = new ArrayList<>();

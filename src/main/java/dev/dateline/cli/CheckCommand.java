@@ -117,7 +117,7 @@ final class CheckCommand implements Callable<Integer>, Paged {
         return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
     }
 
-    /** The folder of the library that is checked. */
+    /** The folder of the checked library. */
     private Path toWrite() {
         LibraryPlace place = invocation.libraries().toCheck();
         place.requireThere();
@@ -163,7 +163,7 @@ final class CheckCommand implements Callable<Integer>, Paged {
         return any;
     }
 
-    /** Whether there was something to mend. */
+    /** Whether something was fixed. */
     private boolean fix(Path folder, String name) throws IOException {
         Optional<LibraryFile> file = LibraryFile.open(folder, name, new Findings());
         if (file.isEmpty()) {
@@ -183,7 +183,7 @@ final class CheckCommand implements Callable<Integer>, Paged {
         return mended;
     }
 
-    /** The later of the real day and the one that is played: no sheet becomes wrong because the clock is set back. */
+    /** The later of the real day and that of {@code --now}, so that no sheet becomes wrong because the clock is set back. */
     private LocalDate today() {
         LocalDate real = LocalDate.now(invocation.host().clock());
         LocalDate played = LocalDate.now(invocation.clock());

@@ -72,7 +72,7 @@ final class CiteCommand implements Callable<Integer> {
         return citation.notFound().isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
     }
 
-    /** The id, also where somebody gives the file's name. */
+    /** The id; a file name is accepted too. */
     private String id() {
         String name = sheet.substring(Math.max(sheet.lastIndexOf('/'), sheet.lastIndexOf('\\')) + 1);
         return name.endsWith(".yaml") ? name.substring(0, name.length() - ".yaml".length()) : name;

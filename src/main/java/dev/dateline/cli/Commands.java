@@ -12,11 +12,10 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * The commands there are. picocli reads a command's annotations by reflection, which costs every start; so only the commands
- * whose names stand on the command line are built, and all of them when help is wanted or something was misspelt.
+ * The commands. picocli reads a command's annotations by reflection, which slows down every start. So only the commands named on the command line are built, or all of them for help and for misspelt words.
  */
 final class Commands {
-    /** Name and class, in the order in which help lists them. */
+    /** Names and classes, in the order of the help. */
     private static final Map<String, Class<?>> ALL = new LinkedHashMap<>();
 
     static {
@@ -72,8 +71,7 @@ final class Commands {
     }
 
     /**
-     * The command line with the commands that {@code args} name, which may be none; with all of them if they ask for help or hold
-     * what may be a command misspelt.
+     * The command line with the commands that {@code args} name, possibly none; with all commands if they ask for help or may contain a misspelt command.
      */
     CommandLine named(String... args) {
         CommandLine line = root();
@@ -104,7 +102,7 @@ final class Commands {
         return new CommandLine(new RootCommand(invocation, options));
     }
 
-    /** Settings that picocli hands on to the subcommands present, and those of commands with a query. */
+    /** Sets picocli's options for the present subcommands, and for commands with a query. */
     CommandLine configure(CommandLine line) {
         line.setPosixClusteredShortOptionsAllowed(false);
         line.setExpandAtFiles(false);
@@ -121,9 +119,9 @@ final class Commands {
     }
 
     /**
-     * Gives a command with a query the terms that picocli took for options.
+     * Gives a command with a query the terms that picocli treated as options.
      *
-     * @throws UnmatchedArgumentException if one is rather an option that the command does not have
+     * @throws UnmatchedArgumentException if one looks like an option that the command does not have
      */
     static void completeTerms(CommandLine command) {
         if (command.getCommand() instanceof TakesQuery query) {

@@ -20,7 +20,7 @@ import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** How a command line that somebody has begun to type may go on. */
+/** Completes a partly typed command line. */
 final class Completions {
     private final Invocation invocation;
     private final CommandLine root;
@@ -31,10 +31,10 @@ final class Completions {
     }
 
     /**
-     * Whole words that may stand in the place of the line's last one.
+     * Whole words that can replace the last word of the line.
      *
      * @param line up to the cursor, the program's name first
-     * @return in the order in which they are best shown; empty where a file may stand, or nothing
+     * @return in display order; empty for a file name, or if there are none
      */
     List<String> after(String line) {
         List<String> words = new ArrayList<>(Arrays.asList(line.stripLeading().split("\\s+", -1)));
@@ -117,7 +117,7 @@ final class Completions {
                 Libraries.open(invocation).articles().stream().map(Article::id).toList());
     }
 
-    /** Sheets and decks; cards once the deck is named. */
+    /** Sheets and decks; cards after the name of a deck. */
     private List<String> edited(String begun) {
         Library library = Libraries.open(invocation);
         if (begun.indexOf('/') >= 0) {

@@ -83,7 +83,7 @@ final class DecksCommand implements Callable<Integer>, Paged {
         rows.forEach(row -> invocation.out().println(line(row, widths)));
     }
 
-    /** The id to the left, the figures to the right, the title last because it may hold wide characters. */
+    /** The id is aligned left and the figures right. The title is last because it may hold wide characters. */
     private static String line(List<String> row, int[] widths) {
         StringBuilder line = new StringBuilder(row.get(0))
                 .append(" ".repeat(widths[0] - row.get(0).length()));

@@ -24,7 +24,7 @@ import picocli.CommandLine.Command;
             "  dateline doctor --library ~/decks    as it would be with this library"
         })
 final class DoctorCommand implements Callable<Integer> {
-    /** Where the third column begins. */
+    /** The position of the third column. */
     private static final int INDENT = 17;
 
     private final Invocation invocation;

@@ -90,7 +90,7 @@ final class EditCommand implements Callable<Integer> {
         }
     }
 
-    /** Whether somebody sits there who wants to mend an error at once. */
+    /** Whether a person is there who can fix an error at once. */
     private boolean again(Finding error) throws IOException {
         return TerminalCheck.isInteractive()
                 && !invocation.plain()

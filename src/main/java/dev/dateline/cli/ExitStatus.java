@@ -1,9 +1,9 @@
 package dev.dateline.cli;
 
-/** What the program says to the shell when it ends. */
+/** The exit status of the program. */
 public final class ExitStatus {
     public static final int DONE = 0;
-    /** Something was found, or did not work. */
+    /** There were findings, or something failed. */
     static final int FINDINGS = 1;
     /** The command line is wrong; nothing was done. */
     static final int USAGE = 2;

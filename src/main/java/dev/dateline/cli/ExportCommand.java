@@ -63,7 +63,7 @@ import picocli.CommandLine.Spec;
             "  dateline export is:leech --to md --out -        to the terminal, or a pipe"
         })
 final class ExportCommand implements Callable<Integer>, TakesQuery {
-    /** So many cards take long enough for a bar to be seen. */
+    /** From this number of cards on, a progress bar is shown. */
     private static final int LARGE = 1_000;
 
     private static final Path STANDARD_OUTPUT = Path.of("-");
@@ -150,7 +150,7 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
         }
     }
 
-    /** While the library is read; whoever needs SQLite before it is loaded waits. */
+    /** Loads SQLite while the library is read; its first use waits for that. */
     private static void loadSqliteAside() {
         Thread loading = new Thread(SqliteFile::prepare, "sqlite");
         loading.setDaemon(true);
@@ -174,7 +174,7 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
                         spec.commandLine(), "\"" + out + "\" does not say a format; add --to and one of " + all));
     }
 
-    /** An option that would change nothing is a misunderstanding, to be cleared up before anything is written. */
+    /** An option without effect is a mistake, which is reported before anything is written. */
     private void requireUsable(Format format) {
         requireOnly(withProgress, "--with-progress", format, "apkg", "html");
         requireOnly(appFolder != null, "--folder", format, "html");

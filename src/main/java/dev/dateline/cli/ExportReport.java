@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an export wrote, for a person and for a program.
+ * The report of an export, for people and for programs.
  *
- * @param studied cards that left with what was answered on them
- * @param conversions what became something else, in sentences
- * @param file empty where it was printed
- * @param shown the file as the user would name it
+ * @param studied cards that were exported with their answers
+ * @param conversions what was converted, in sentences
+ * @param file empty if it was printed
+ * @param shown the file as the user names it
  */
 record ExportReport(
         String format,
@@ -31,7 +31,7 @@ record ExportReport(
         Optional<Path> file,
         String shown) {
 
-    /** @param takenBack cards that were selected and left out, because their facts no longer stand */
+    /** @param takenBack cards that were selected and left out because their facts are not true any more */
     static ExportReport printed(Export export, Format format, Conversions conversions, int takenBack) {
         return of(export, format, conversions, takenBack, Optional.empty(), "");
     }
@@ -61,7 +61,7 @@ record ExportReport(
         return new ExportReport(format.word(), decks, cards, studied, sentences, file, shown);
     }
 
-    /** What was converted goes to the standard error stream, so that a file on the standard output stays whole. */
+    /** Prints the conversions to standard error, so that a file on standard output stays intact. */
     void print(Invocation invocation) throws IOException {
         if (invocation.json()) {
             json(invocation);

@@ -13,7 +13,7 @@ import dev.dateline.terminal.ScreenFrontEnd;
 final class FrontEnds {
     private FrontEnds() {}
 
-    /** Whether a screen can be drawn and is wanted. */
+    /** Whether a screen can be drawn and the user wants it. */
     static boolean onScreen(Invocation invocation) {
         return !invocation.json()
                 && !invocation.plain()
@@ -24,7 +24,7 @@ final class FrontEnds {
         return of(invocation, workplace, false);
     }
 
-    /** @param readFirst whether facts are told before new cards where no learner can be waited for, and not only elsewhere */
+    /** @param readFirst whether facts are shown before new cards even without a person at the terminal */
     static FrontEnd of(Invocation invocation, Workplace workplace, boolean readFirst) {
         if (invocation.json()) {
             return new JsonFrontEnd(invocation, workplace, readFirst);

@@ -11,19 +11,19 @@ import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** How a command is used, in lines that fit the window. */
+/** The help of a command, in lines that fit the window. */
 final class HelpPage {
-    /** As wide as the most usual window: wider lines of help are no easier to read. */
+    /** The usual window width: wider lines of help are not easier to read. */
     private static final int MOST = 80;
 
-    /** What picocli can lay out at the least; below it each paragraph comes as one line and is broken here. */
+    /** The minimum width for picocli's layout; below it, each paragraph comes as one line and is broken here. */
     private static final int LEAST = 55;
 
     private static final int UNBROKEN = 2000;
 
     private static final int INDENT = 6;
 
-    /** An option, a command or an example, and behind two spaces or more what it does. */
+    /** An option, a command or an example, followed by two or more spaces and its description. */
     private static final Pattern TWO_PARTS = Pattern.compile("(\\s+\\S.*?)\\s{2,}(\\S.*)");
 
     private HelpPage() {}
@@ -35,7 +35,7 @@ final class HelpPage {
 
     private static void write(CommandLine command, int columns, PrintStream out) {
         command.setUsageHelpWidth(columns < LEAST ? UNBROKEN : columns);
-        // picocli breaks an example in the middle and begins the rest at the margin
+        // picocli breaks an example in the middle and puts the rest at the margin
         command.getHelpSectionMap()
                 .put(
                         UsageMessageSpec.SECTION_KEY_FOOTER,
@@ -44,7 +44,7 @@ final class HelpPage {
         command.getUsageMessage().lines().forEach(line -> fitted(line, columns).forEach(out::println));
     }
 
-    /** The line, or where it is too long its parts: what is to be typed stays whole, so that it can be copied. */
+    /** The line, or its parts if it is too long. Text to type stays whole, so that it can be copied. */
     static List<String> fitted(String line, int columns) {
         if (line.length() <= columns) {
             return List.of(line);

@@ -12,8 +12,7 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * The home screen, and what is opened from there. Where no screen can be drawn it lists the decks, as {@code dateline decks}
- * does.
+ * The home screen, and the screens opened from it. If no screen can be drawn, it lists the decks like {@code dateline decks}.
  */
 final class Home {
     private final Invocation invocation;

@@ -64,7 +64,7 @@ import picocli.CommandLine.Spec;
             "  dateline import words.csv --replace          again: cards that are known keep their history"
         })
 final class ImportCommand implements Callable<Integer> {
-    /** From so many cards on, each told of twice, one sees how far it is. */
+    /** From this number of steps on, two a card, a progress bar is shown. */
     private static final int LARGE = 2_000;
 
     private final Invocation invocation;
@@ -120,9 +120,9 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /**
-     * What came of the file.
+     * The result of importing the file.
      *
-     * @param present the decks of it that were there before
+     * @param present its decks that existed before
      */
     private record Brought(DeckFolder folder, Imported imported, List<Deck> present) {}
 
@@ -141,7 +141,7 @@ final class ImportCommand implements Callable<Integer> {
         return report(brought, withProgress ? bringHome(brought.imported()) : 0);
     }
 
-    /** Whether the decks that are there are those of this very import, which was cut off before its end. */
+    /** Whether the existing decks come from this same import, which was interrupted. */
     private boolean completes(DeckFolder folder, Imported imported, List<Deck> present) {
         boolean cutOff = withProgress || present.size() < imported.decks().size();
         return present.isEmpty() || (cutOff && present.stream().allMatch(folder::isWritten));
@@ -158,7 +158,7 @@ final class ImportCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    /** How many answers came with the cards that are now in the library. */
+    /** The number of answers for the imported cards that are now in the library. */
     private int bringHome(Imported imported) throws JournalFailure {
         try (Workplace workplace = Workplace.open(invocation)) {
             Map<Card, Past> pasts = new LinkedHashMap<>();
@@ -204,7 +204,7 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    /** The folder where decks would go if anything were written. */
+    /** The folder that decks would be written to. */
     private DeckFolder reader() {
         return new DeckFolder(invocation.libraries().own());
     }

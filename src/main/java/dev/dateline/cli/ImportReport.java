@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What an import came to: read, converted, dropped and why.
+ * The report of an import: what was read, converted and dropped, and why.
  *
- * @param present the decks that were there before
- * @param answers how many went into the journal
+ * @param present the decks that existed before
+ * @param answers the number of answers that were added to the journal
  */
 record ImportReport(
         String file, Imported imported, DeckFolder folder, List<Deck> present, int answers, boolean dryRun) {
-    /** Why no deck came of a file. */
+    /** The reason why a file gave no deck. */
     static String nothing(String file, Imported imported) {
         StringBuilder out = new StringBuilder(
                 VisibleText.line(file) + " (" + imported.format() + ") holds no card that can be asked");

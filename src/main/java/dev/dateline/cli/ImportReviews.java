@@ -14,7 +14,7 @@ import dev.dateline.source.VisibleText;
 import java.io.IOException;
 import java.util.List;
 
-/** {@code dateline import --reviews FILE}: answers given elsewhere to cards that were exported from here. */
+/** {@code dateline import --reviews FILE}: imports answers given elsewhere to exported cards. */
 final class ImportReviews {
     private final Invocation invocation;
     private final String file;

@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
 final class LibrariesCommand implements Callable<Integer> {
     private final Invocation invocation;
 
-    /** What is to become of the list. */
+    /** The change of the list. */
     enum Change {
         add,
         remove

@@ -18,11 +18,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reports what changed in an edited library, so that a card's history follows the card, and asks where only the learner can know.
- * A learner who cannot be asked loses nothing: history is kept, and the report names the commands that change this.
+ * Reports what changed in an edited library, so that a card's history follows the card, and asks the learner if the answer is not clear. If the learner cannot be asked, all history is kept, and the report names the commands that change this.
  */
 final class LibraryChangePrompt {
-    /** More than this a command line is not written out for. */
+    /** For more cards than this, no command line is printed. */
     private static final int MOST = 5;
 
     private final Invocation invocation;
@@ -33,14 +32,14 @@ final class LibraryChangePrompt {
         this(invocation, workplace, !invocation.json() && TerminalCheck.isInteractive());
     }
 
-    /** @param asking whether somebody sits there who can be asked */
+    /** @param asking whether a person is there to be asked */
     LibraryChangePrompt(Invocation invocation, Workplace workplace, boolean asking) {
         this.invocation = invocation;
         this.workplace = workplace;
         this.asking = asking;
     }
 
-    /** Looks, tells, asks, and writes down what was found. Returns the cards that are new in the library. */
+    /** Finds the changes, reports them, asks, and records the result. Returns the new cards. */
     List<CardId> show() throws IOException, JournalFailure {
         Optional<LibraryDiff> diff = workplace.diff();
         if (diff.isPresent()) {
@@ -106,7 +105,7 @@ final class LibraryChangePrompt {
         }
     }
 
-    /** Which of the cards with another answer are to be learnt anew; returns the others. */
+    /** Asks which of the cards with a changed answer to reset; returns the others. */
     private List<Edits.Reanswered> ask(LibraryDiff diff, List<Edits.Reanswered> doubtful) throws IOException {
         List<Edits.Reanswered> kept = new ArrayList<>();
         for (Edits.Reanswered each : doubtful) {
@@ -123,7 +122,7 @@ final class LibraryChangePrompt {
         return kept;
     }
 
-    /** Which cards are found again under another name; returns the others. */
+    /** Asks which cards were renamed; returns the others. */
     private List<Edits.Move> recognise(LibraryDiff diff, List<Edits.Move> offered) throws IOException {
         List<Edits.Move> others = new ArrayList<>();
         for (Edits.Move move : offered) {

@@ -20,13 +20,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** The way in. */
+/** The entry point. */
 public final class Main {
     private final Invocation invocation;
     private final CommonOptions options;
     private final Optional<StandardOutput> pageable;
 
-    /** @param pageable what the program prints to, where that may be a terminal */
+    /** @param pageable the output, if it may be a terminal */
     private Main(Invocation invocation, CommonOptions options, Optional<StandardOutput> pageable) {
         this.invocation = invocation;
         this.options = options;
@@ -65,7 +65,7 @@ public final class Main {
     }
 
     /**
-     * Runs the program as a user would.
+     * Runs the program like from a shell.
      *
      * @param out and {@code err}: flushed when this returns
      * @return the exit status: 0 done, 1 findings or failure, 2 a wrong command line
@@ -87,7 +87,7 @@ public final class Main {
         return status;
     }
 
-    /** Loads the terminal only when its width is asked for. */
+    /** Loads the terminal classes only when the width is needed. */
     private static int columns(Map<String, String> environment) {
         return Terminals.columns(environment);
     }
@@ -106,7 +106,7 @@ public final class Main {
                 return new UsageMessage(commands).print(e, args, new LinePrint(invocation, invocation.err()));
             }
         } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
-            // after an error of Java's own nothing is asked of the terminal
+            // after an error of the Java runtime the terminal is not used
             LinePrint lines = e instanceof Error
                     ? new LinePrint(Integer.MAX_VALUE, invocation.err())
                     : new LinePrint(invocation, invocation.err());
@@ -143,7 +143,7 @@ public final class Main {
         return work.call() instanceof Integer status ? status : ExitStatus.DONE;
     }
 
-    /** Shows what is printed through the user's pager, if they have one and sit at a terminal. */
+    /** Shows the output through the user's pager, if they have one and sit at a terminal. */
     private int paged(Callable<?> work) throws Exception {
         boolean read = pageable.isPresent() && !options.noPager && FrontEnds.onScreen(invocation);
         Optional<Pager> pager = read ? Pager.of(invocation.host()) : Optional.empty();

@@ -43,12 +43,12 @@ final class NewArticle {
     private final Wish wish;
 
     /**
-     * What was asked for.
+     * The options.
      *
-     * @param id of the sheet; empty: as the file, or the title of a pasted text
-     * @param all whether all candidates are written, and not only the best
+     * @param id the id of the sheet; if empty, it comes from the file name, or from the title of a pasted text
+     * @param all whether all candidates are written, not only the best
      * @param keep whether the text goes into the private folder
-     * @param review whether the author walks through the candidates, and only what they keep is written
+     * @param review whether the author reviews the candidates, and only the kept ones are written
      */
     record Wish(Optional<String> id, boolean all, boolean keep, boolean review) {}
 
@@ -57,7 +57,7 @@ final class NewArticle {
         this.wish = wish;
     }
 
-    /** Drafts one sheet for each article. An article whose text the library has already is told of, and left alone. */
+    /** Drafts one sheet for each article. An article whose text is already in the library is reported and skipped. */
     void draft(List<ArticleSources.Named> sources) throws IOException {
         for (ArticleSources.Named source : sources) {
             ArticleText text = new ArticleText(source.article().text());
@@ -81,7 +81,7 @@ final class NewArticle {
                 known.id(), Optional.of(known.title()), known.published(), known.publisher(), known.url());
     }
 
-    /** Opens the review, on the screen or in lines; one that was left goes on where facts are not written yet. */
+    /** Opens the review, on the screen or in lines. A review that was left continues with the facts that are not written yet. */
     private void review(SheetDraft.Head head, ArticleText text, Library library) throws IOException {
         WritableLibrary own = OwnLibrary.writable(invocation);
         Path folder = own.folder();
@@ -186,7 +186,7 @@ final class NewArticle {
                 2);
     }
 
-    /** As the user wishes; else as the file, or the title of a pasted text, and not as a sheet that is there. */
+    /** The id that the user wants; else one from the file name, or from the title of a pasted text, that no sheet has yet. */
     private String id(ArticleSources.Named source, Library library) {
         if (wish.id().isPresent()) {
             return wish.id().get();

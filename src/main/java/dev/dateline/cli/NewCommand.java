@@ -53,7 +53,7 @@ import picocli.CommandLine.Spec;
 final class NewCommand implements Callable<Integer> {
     private final Invocation invocation;
 
-    /** What is drafted. */
+    /** The kind of draft. */
     enum Kind {
         article,
         deck
@@ -151,7 +151,7 @@ final class NewCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    /** In a terminal one article is reviewed, unless all candidates are wanted. */
+    /** In a terminal, a single article is reviewed unless all candidates are wanted. */
     private boolean opensReview(List<String> files) {
         boolean typed = files.contains(ArticleSources.STANDARD_INPUT);
         return !all && !typed && files.size() == 1 && !invocation.json() && TerminalCheck.isInteractive();
@@ -211,7 +211,7 @@ final class NewCommand implements Callable<Integer> {
         invocation.out().println("{\"file\":\"" + file + "\",\"drafts\":" + drafts + "}");
     }
 
-    /** The place of a file that is not there yet. */
+    /** The path of a file that does not exist yet. */
     private static Path free(Path folder, String file) {
         Path path = folder.resolve(file);
         if (Files.exists(path)) {

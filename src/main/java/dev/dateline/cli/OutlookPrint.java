@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Prints what a simulation came to. */
+/** Prints the result of a simulation. */
 final class OutlookPrint {
     private final Invocation invocation;
 

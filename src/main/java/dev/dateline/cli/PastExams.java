@@ -6,7 +6,7 @@ import dev.dateline.study.exam.PastExam;
 import java.io.IOException;
 import java.util.List;
 
-/** Prints the exams that were finished, a line each, and how their marks went. */
+/** Prints the finished exams, one a line, and the trend of their marks. */
 final class PastExams {
     private PastExams() {}
 

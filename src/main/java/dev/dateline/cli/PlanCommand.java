@@ -104,7 +104,7 @@ final class PlanCommand implements Callable<Integer>, Paged, TakesQuery {
         return cards == 1 ? "1 new card" : cards + " new cards";
     }
 
-    /** From today to the day before the exam, both included. */
+    /** The days from today to the day before the exam, both included. */
     private int days(Workplace workplace, StudyDay day) {
         long days = workplace.calendar().dayOf(invocation.clock().instant()).daysUntil(day);
         if (!ExamPace.isPlannable(days)) {

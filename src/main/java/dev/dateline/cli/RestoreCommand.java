@@ -96,7 +96,7 @@ final class RestoreCommand implements Callable<Integer> {
         return "Replace " + journal + " (" + answers(journal) + ") by " + backup + " (" + answers(backup) + ")?";
     }
 
-    /** How many answers a journal holds, as far as it can be read; a copy is only read. */
+    /** The number of answers in a journal, as far as it can be read; a backup is only read. */
     private static String answers(Path journal) {
         try {
             return Journal.extentOf(journal).answers() + " answers";

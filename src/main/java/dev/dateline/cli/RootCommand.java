@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The program without a command: opens on what is due. */
+/** The program without a command: opens the home screen with what is due. */
 @Command(
         name = "dateline",
         versionProvider = BuildVersion.class,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A shell, and the script that lets it complete our command lines by asking the program itself. */
+/** A shell, and the script with which it completes command lines by calling the program. */
 enum Shell {
     BASH("""
             # dateline completion for bash; in ~/.bashrc: source <(dateline completion bash)

@@ -13,9 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The command lines that begin most days, read without picocli, whose look at its annotations would be a third of the start:
- * {@code dateline} and {@code dateline study}, with their plainest options. Whatever else stands there is left to picocli, also
- * every mistake. A test holds the two readings against each other.
+ * Parses the most common command lines without picocli, whose annotations would take a third of the start: {@code dateline} and {@code dateline study} with their simplest options. Everything else, including every mistake, is left to picocli. A test compares the two parsers.
  */
 final class Shortcut {
     private static final int MOST_DIGITS = 6;
@@ -34,7 +32,7 @@ final class Shortcut {
 
     private Shortcut() {}
 
-    /** The reading of a command line; empty where it is picocli's. */
+    /** Parses a command line; empty if it is left to picocli. */
     static Optional<Shortcut> of(String... args) {
         Shortcut shortcut = new Shortcut();
         int next = 0;
@@ -48,7 +46,7 @@ final class Shortcut {
         return Optional.of(shortcut);
     }
 
-    /** How many words were understood from this one on; 0 for none. */
+    /** How many words were understood, beginning with this one; 0 for none. */
     private int take(String[] args, int at) {
         String word = args[at];
         if (!word.startsWith("-")) {
@@ -63,7 +61,7 @@ final class Shortcut {
         return at + 1 < args.length && isPlainValue(args[at + 1]) && takeValue(word, args[at + 1]) ? 2 : 0;
     }
 
-    /** No option, and no command's name, which picocli does not take for a value. */
+    /** Whether a word is neither an option nor the name of a command, which picocli would not accept as a value. */
     private static boolean isPlainValue(String value) {
         return !value.startsWith("-") && value.indexOf('"') < 0 && !isWord(value);
     }
@@ -79,7 +77,7 @@ final class Shortcut {
 
     private boolean takeWord(String word) {
         if (study) {
-            // "help" among the terms, and a name in quotes, have a meaning to picocli
+            // "help" among the terms, and a name in quotes, are special for picocli
             return !word.isEmpty() && !word.equals("help") && word.indexOf('"') < 0 && terms.add(word);
         }
         study = word.equals("study");
@@ -137,12 +135,12 @@ final class Shortcut {
         return Integer.valueOf(value);
     }
 
-    /** Whether this will draw on the terminal, and can. */
+    /** Whether this command draws on the terminal, and the terminal allows it. */
     boolean wantsScreen() {
         return !json && !plain && TerminalCheck.capable(System.getenv(), TerminalCheck.isInteractive());
     }
 
-    /** What is to be run. */
+    /** The command to run. */
     Callable<Integer> command(Invocation invocation, CommonOptions options) {
         options.json = json;
         options.plain = plain;

@@ -82,7 +82,7 @@ final class SinceCommand implements Callable<Integer>, Paged, TakesQuery {
         }
     }
 
-    /** The decks of some cards whose authors say up to which day they looked for news. */
+    /** The decks of these cards whose authors give a day up to which they looked for news. */
     private static List<Deck> reviewed(Workplace workplace, List<Card> cards) {
         Set<String> ids = new HashSet<>();
         cards.forEach(card -> ids.add(card.id().deck()));
@@ -101,7 +101,7 @@ final class SinceCommand implements Callable<Integer>, Paged, TakesQuery {
         }
     }
 
-    /** All cards of the decks of which any was answered; all cards where none was. */
+    /** All cards of the decks with an answered card; all cards if there is no such deck. */
     private static List<Card> studied(Workplace workplace) {
         Set<String> decks = new HashSet<>();
         workplace.learner().memories().keySet().forEach(card -> decks.add(card.deck()));
@@ -123,7 +123,7 @@ final class SinceCommand implements Callable<Integer>, Paged, TakesQuery {
         }
     }
 
-    /** @param told what earlier lines said to be overtaken, which is not repeated */
+    /** @param told the outdated facts in earlier lines, which are not repeated */
     private void lines(Changes.Change change, Set<FactRef> told, LinePrint out) {
         out.line(change.date().inWords() + ": " + (change.withdrawal() ? "withdrawn: " : "") + says(change.fact()), 2);
         Optional<Withdrawal> withdrawn = change.fact().withdrawn();

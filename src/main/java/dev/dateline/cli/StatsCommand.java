@@ -81,11 +81,11 @@ final class StatsCommand implements Callable<Integer>, Paged, TakesQuery {
     }
 
     /**
-     * What the words of the command line ask for.
+     * The request in the words of the command line.
      *
      * @param reports by name
-     * @param cards each to be shown with its history
-     * @param query the terms that are left
+     * @param cards cards to show with their history
+     * @param query the other terms
      */
     private record Wish(List<String> reports, List<Card> cards, List<String> query) {}
 
@@ -109,7 +109,7 @@ final class StatsCommand implements Callable<Integer>, Paged, TakesQuery {
         return wish;
     }
 
-    /** A bare word is a report or a deck; if it is neither, its writer may have meant either. */
+    /** A bare word is a report or a deck. If it is neither, the user may have meant one of them. */
     private void requireKnown(List<String> query, Workplace workplace) {
         for (String term : query) {
             boolean bare = term.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');

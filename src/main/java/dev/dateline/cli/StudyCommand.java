@@ -76,9 +76,9 @@ final class StudyCommand implements Callable<Integer>, TakesQuery {
     }
 
     /**
-     * What the options say.
+     * The values of the options.
      *
-     * @param newCards at most so many; null where nothing is said, as {@code maxCards}
+     * @param newCards the maximum of new cards; null if not given, like {@code maxCards}
      */
     record Wanted(
             boolean cram,
@@ -86,7 +86,7 @@ final class StudyCommand implements Callable<Integer>, TakesQuery {
             @Nullable Integer newCards,
             @Nullable Integer maxCards) {}
 
-    /** The command as if these had been its arguments. */
+    /** Creates the command with these arguments. */
     StudyCommand asking(List<String> query, Wanted wanted) {
         which.terms.addAll(query);
         cram = wanted.cram();

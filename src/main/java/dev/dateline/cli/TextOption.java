@@ -13,12 +13,12 @@ final class TextOption {
     @Option(names = "--text", paramLabel = "FILE", description = "The article's text.")
     private @Nullable Path file;
 
-    /** As the user named it. */
+    /** The file as the user named it. */
     Optional<Path> file() {
         return Optional.ofNullable(file);
     }
 
-    /** The text; a file that cannot be read is a failure that says why. */
+    /** The text. Fails if the file cannot be read. */
     Optional<ArticleText> read(Invocation invocation) {
         return file().map(named -> ArticleTexts.read(invocation, named));
     }

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code dateline tune}: trains the memory models on the learner's own answers and keeps what foretells them best. */
+/** {@code dateline tune}: trains the memory models on the learner's own answers and adopts the model that predicts them best. */
 @Command(
         name = "tune",
         description = {
@@ -93,7 +93,7 @@ final class TuneCommand implements Callable<Integer> {
         }
     }
 
-    /** The log, or nothing if there is an error in it; errors are told. */
+    /** The log; empty if it has an error, which is reported. */
     private Optional<TrainingSet> read(Path file) throws IOException {
         try {
             ArrivedFile arrived = ArrivedFile.open(file, String.valueOf(from));
@@ -128,7 +128,7 @@ final class TuneCommand implements Callable<Integer> {
             Standing best = outcome.standing(adopted.get()).orElseThrow();
             adopt(journal.orElseThrow(), set(best.name(), best.parameters().orElseThrow()), log.rows());
         } else if (!dryRun && from == null) {
-            // the same set again: from now on it is known to have been tried on so many reviews
+            // adopts the same set again, to record on how many reviews it was tried
             adopt(journal.orElseThrow(), present, log.rows());
         }
         if (invocation.json()) {
@@ -179,7 +179,7 @@ final class TuneCommand implements Callable<Integer> {
                 rows));
     }
 
-    /** The contender's name in that of an adopted set. */
+    /** The candidate's name in the name of an adopted set. */
     private static String kind(String set) {
         int at = set.indexOf('@');
         return at < 0 ? set : set.substring(0, at);

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what is wrong with a command line, in two lines: what, with the likely meaning, and where help is. */
+/** Reports an error in the command line, in two lines: the error with a suggestion, and where to find help. */
 final class UsageMessage {
-    /** What picocli says of a text that is no number, with the name of the Java type, if not more, in it. */
+    /** picocli's message for a text that is not a number; it contains the name of the Java type. */
     private static final Pattern JAVA_TYPE = Pattern.compile(
             "(?:cannot convert )?('[^']*') (?:is not an? (?:int|long|double)|to BigDecimal \\(.*\\))\\.?$",
             Pattern.DOTALL);
@@ -30,7 +30,7 @@ final class UsageMessage {
         return ExitStatus.USAGE;
     }
 
-    /** The same complaint with every command known, so that the likely meaning can be suggested. */
+    /** The same error with all commands built, so that the likely one can be suggested. */
     private ParameterException amongAllCommands(ParameterException thrown, String... args) {
         try {
             commands.all().parseArgs(args);
