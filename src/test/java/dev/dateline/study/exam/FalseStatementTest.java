@@ -9,19 +9,33 @@ import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.judge.Context;
+import dev.dateline.judge.Judge;
+import dev.dateline.judge.Knowledge;
 import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
+import dev.dateline.library.Library;
+import dev.dateline.library.LibraryReader;
+import dev.dateline.library.LibrarySource;
+import dev.dateline.source.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said falsely in an exam is false: for every tolerance, and on every date of the fact's chain. */
 class FalseStatementTest {
     private static final String ARROW = " \u2192 ";
+
+    @TempDir
+    private Path folder;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -40,6 +54,67 @@ class FalseStatementTest {
             }
             assertThat(swapped).isGreaterThan(4);
         }
+    }
+
+    /** Of all shares of the poll's article only 75 is false: 62 is within the tolerance, 40 was true before, 81 is true since. */
+    @Test
+    void noValueWithinAToleranceOrOfAnotherDateIsSwappedIn() throws Exception {
+        write("seeds/poll.yaml", """
+                article: poll
+                title: A poll on the harbour
+                published: 2024-12-01
+                facts:
+                  - id: now
+                    says: The poll put support for the harbour at 60 per cent.
+                    as-of: 2024-06-01
+                    value: { number: 60, unit: per cent }
+                    ages: state
+                    supersedes: before
+                  - id: before
+                    says: An older survey gave 40 per cent in favour of building.
+                    as-of: 2022-06-01
+                    value: { number: 40, unit: per cent }
+                    ages: state
+                  - id: since
+                    says: A later count found 81 per cent happy about it.
+                    as-of: 2024-09-01
+                    value: { number: 81, unit: per cent }
+                    ages: state
+                    supersedes: now
+                  - id: turnout
+                    says: Turnout among fishermen reached 62 per cent that spring.
+                    value: { number: 62, unit: per cent }
+                    ages: event
+                  - id: catch
+                    says: Herring made up 75 per cent of every catch landed.
+                    value: { number: 75, unit: per cent }
+                    ages: event
+                """);
+        write("decks/poll.yaml", """
+                deck: poll
+                title: A poll
+                articles: [poll]
+                cards:
+                  - id: support
+                    ask: What share did the poll of June 2024 find for the harbour?
+                    number: 60
+                    unit: per cent
+                    within: 3
+                    fact: now
+                """);
+        Library library = LibraryReader.read(LibrarySource.folder(folder));
+        Judge judge = new Judge(Knowledge.of(library.facts(), library.decks(), library.names()));
+        FalseValues values = new FalseValues(library.facts(), library.cards(), judge);
+        assertThat(library.findings()).noneMatch(Finding::isError);
+        Card card = library.cards().get(0);
+        Fact fact = library.fact(card.head().facts().get(0)).orElseThrow();
+        assertThat(values.of(card, (Answer.Typed) card.answer(), fact)).containsExactly("75 per cent");
+    }
+
+    private void write(String file, String text) throws IOException {
+        Path path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
     }
 
     private static String swapped(Card made, Answer.Truth truth, Answer.Typed typed) {
