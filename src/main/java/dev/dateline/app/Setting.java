@@ -33,15 +33,12 @@ public final class Setting<T> {
             SESSION.reviewsPerDay(),
             "how many reviews a day, new cards not counted");
     public static final Setting<Integer> MINUTES = new Setting<>(
-            "minutes",
-            new SettingType.Whole(0, 24 * 60),
-            0,
-            "how many minutes a day, where that is less than the two above; 0 is no limit");
+            "minutes", new SettingType.Whole(0, 24 * 60), 0, "how many minutes a day at most; 0 is no limit");
     public static final Setting<Double> RETENTION = new Setting<>(
             "retention",
             new SettingType.Decimal("0.7", "0.99"),
             SCHEDULER.desiredRetention(),
-            "which share of the cards that are due you want to know, 0.7 to 0.99");
+            "the share of due cards that you want to know, 0.7 to 0.99");
     public static final Setting<List<Duration>> LEARNING_STEPS = new Setting<>(
             "learning-steps",
             new SettingType.Steps(),
@@ -56,7 +53,7 @@ public final class Setting<T> {
             "longest-interval",
             new SettingType.Whole(1, SCHEDULER.maximumInterval()),
             SCHEDULER.maximumInterval(),
-            "days after which a card comes back at the latest");
+            "the longest time until a card comes back, in days");
     public static final Setting<LocalTime> DAY_ENDS = new Setting<>(
             "day-ends",
             new SettingType.TimeOfDay(),
@@ -66,12 +63,12 @@ public final class Setting<T> {
             "learn-ahead",
             new SettingType.Whole(0, 24 * 60),
             (int) SESSION.learnAhead().toMinutes(),
-            "minutes by which a card may come back too early when nothing else is left");
+            "how many minutes early a card may come back when nothing else is left");
     public static final Setting<Boolean> OUTDATED = new Setting<>(
             "outdated",
             new SettingType.Either("ask", "retire"),
             SESSION.askOutdated(),
-            "ask cards on facts that have been overtaken, with their date, or retire them");
+            "cards on overtaken facts: ask them as of their date, or retire them");
     /** The values are the names in {@link #EXAMS} and the built-in ones. */
     public static final Setting<String> EXAM = new Setting<>(
             "exam",
@@ -83,28 +80,28 @@ public final class Setting<T> {
             "exam-date",
             new SettingType.Day(),
             Optional.empty(),
-            "the day of your exam, such as 2027-05-30, for the home screen and \"plan\", or none");
+            "the day of your exam, such as 2027-05-30, or none; home and \"plan\" use it");
 
     public static final Setting<Boolean> CONFIDENCE = new Setting<>(
             "confidence",
             new SettingType.Either("on", "off"),
             false,
-            "on: an answer may end in ! (sure) or a space and ? (a guess); a choice's key pressed again says it");
+            "on: end an answer in ! (sure) or in a space and ? (a guess); for a choice, press its key again");
     public static final Setting<String> DATES = new Setting<>(
             "dates",
             new SettingType.Choice(List.of(DatesSetting.AUTO, DatesSetting.DAY_FIRST, DatesSetting.MONTH_FIRST)),
             DatesSetting.AUTO,
-            "how 2/9/2022 is read: day-first, month-first, or auto (by the locale; neither where that says nothing)");
+            "how 2/9/2022 is read: day-first, month-first, or auto (by your locale)");
     public static final Setting<Boolean> SHORT_VERDICTS = new Setting<>(
             "verdict",
             new SettingType.Either("short", "full"),
             true,
-            "short: a right answer to a card you know shows no more than the answer; full: always all there is");
+            "short: a right answer to a card you know shows only the answer; full: everything");
     public static final Setting<Boolean> READ_FIRST = new Setting<>(
             "read-first",
             new SettingType.Either("on", "off"),
             true,
-            "on: the facts behind new cards of an article are shown before the first of the cards is asked");
+            "on: you read the facts behind new cards of an article before the cards are asked");
     public static final Setting<String> THEME = new Setting<>(
             "theme",
             new SettingType.Choice(List.of("auto", "dark", "light", "none")),
@@ -119,7 +116,7 @@ public final class Setting<T> {
             "sync",
             new SettingType.Text(),
             "none",
-            "a folder that another program carries to your other machines, to join what you learn there, or none");
+            "a folder that joins the answers from several computers after every session, or none");
 
     /** The key of the learner's own marking schemes, by name. It is not a single value, so it is not among the settings above. */
     static final String EXAMS = "exams";
@@ -128,7 +125,7 @@ public final class Setting<T> {
             "libraries",
             new SettingType.Libraries(),
             ListedLibrary.NONE,
-            "folders of libraries that are studied together, and the word bundled; {own: FOLDER} is written to");
+            "folders of libraries to study together, or the word bundled; commands write to {own: FOLDER}");
 
     private final String key;
     private final SettingType<T> type;

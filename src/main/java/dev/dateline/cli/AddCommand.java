@@ -36,11 +36,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "add",
         description = {
-            "Add a fact and a card on it, each in one go: \"Question? = answer | another form\".",
-            "Without a card: one a line from standard input, into the article's deck or, where none is meant, an inbox"
-                    + " deck.",
-            "Numbers, dates and answers to \"who\" are told by their look; else write person: date: number: place: "
-                    + "organisation: text: before the answer."
+            "Add a card and its fact in one line: \"Question? = answer | another right form\".",
+            "Without CARD, it reads one card a line from standard input. Cards without an article go into "
+                    + "the deck \"inbox\".",
+            "Dateline recognises numbers, dates, lists and answers to \"who\". If it is wrong, write "
+                    + "person: date: number: place: organisation: list: or text: before the answer."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -64,36 +64,41 @@ final class AddCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "CARD",
-            description = "Question? = answer; without it, or as -, a card a line from standard input")
+            description = "\"Question? = answer\"; without it, or with -, one card a line is read from standard input.")
     private String line = STANDARD_INPUT;
 
     @Option(
             names = "--article",
             paramLabel = "ID",
-            description =
-                    "The fact sheet it is from; may be left out where there is only one, or the deck names only one.")
+            description = "The fact sheet. You may leave it out if there is only one, or if the deck names only one.")
     private @Nullable String article;
 
     @Option(
             names = "--deck",
             paramLabel = "ID",
             converter = SlugConverter.class,
-            description = "The deck; else the one that names the article.")
+            description = "The deck; default: the deck that names the article.")
     private @Nullable String deck;
 
-    @Option(names = "--says", paramLabel = "TEXT", description = "The statement; else question and answer together.")
+    @Option(
+            names = "--says",
+            paramLabel = "TEXT",
+            description = "The statement of the fact; default: made of question and answer.")
     private @Nullable String says;
 
     @Option(names = "--by", paramLabel = "NAME", description = "Who says so.")
     private @Nullable String by;
 
-    @Option(names = "--ages", paramLabel = "event|state|plan", description = "How it stands to time; else event.")
+    @Option(names = "--ages", paramLabel = "event|state|plan", description = "How the fact ages; default: event.")
     private Ages ages = Ages.event;
 
-    @Option(names = "--from", paramLabel = "WORDS", description = "The first words of the passage that says so.")
+    @Option(
+            names = "--from",
+            paramLabel = "WORDS",
+            description = "The first words of the passage that proves the fact.")
     private @Nullable String from;
 
-    @Option(names = "--to", paramLabel = "WORDS", description = "Its last words.")
+    @Option(names = "--to", paramLabel = "WORDS", description = "The last words of the passage.")
     private @Nullable String to;
 
     @Mixin

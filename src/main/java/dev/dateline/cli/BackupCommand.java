@@ -22,23 +22,22 @@ import picocli.CommandLine.Option;
         name = "backup",
         description = {
             "Copy the journal.",
-            "A copy is made by itself after the first answers of a day; of these the last 7 days, 4 weeks and 12"
-                    + " months are kept. This command renews the copy of today. Every copy is read through before it"
-                    + " counts."
+            "Dateline makes a copy after the first answers of each day, and keeps copies of the last 7 "
+                    + "days, 4 weeks and 12 months. This command renews today's copy. Every copy is checked."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline backup                      renew the copy of today",
-            "  dateline backup --list               which copies there are",
+            "  dateline backup --list               list the copies",
             "  dateline backup --to /media/key/journal.db"
         })
 final class BackupCommand implements Callable<Integer> {
     private final Invocation invocation;
 
-    @Option(names = "--list", description = "Only say which copies there are, the newest first.")
+    @Option(names = "--list", description = "List the copies, the newest first. Nothing is copied.")
     private boolean list;
 
-    @Option(names = "--to", paramLabel = "FILE", description = "Copy to this file, which must not exist.")
+    @Option(names = "--to", paramLabel = "FILE", description = "Copy to this file. It must not exist yet.")
     private @Nullable Path to;
 
     BackupCommand(Invocation invocation) {

@@ -21,10 +21,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "browse",
         description = {
-            "Show cards in a list that can be filtered, sorted and worked on: flag, suspend, note, edit, reset, study"
-                    + " and export.",
-            "With --plain or into a pipe: one line a card, its fields separated by tabs: id, question, kind, due,"
-                    + " days it keeps, lapses, marks."
+            "Show cards in a list. Filter and sort it, and flag, suspend, annotate, edit, reset, study or "
+                    + "export cards.",
+            "With --plain or in a pipe, each card is a line with tabs between id, question, kind, due, "
+                    + "stability in days, lapses and marks."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -43,10 +43,10 @@ final class BrowseCommand implements Callable<Integer>, TakesQuery {
             names = "--sort",
             paramLabel = "COLUMN",
             defaultValue = "id",
-            description = "Sort by id, question, kind, due, stability or lapses; by id if not given.")
+            description = "Sort by id, question, kind, due, stability or lapses; default: id.")
     private CardTable.Column sort = CardTable.Column.ID;
 
-    @Option(names = "--reverse", description = "Sort from the other end.")
+    @Option(names = "--reverse", description = "Sort in reverse order.")
     private boolean reverse;
 
     BrowseCommand(Invocation invocation) {

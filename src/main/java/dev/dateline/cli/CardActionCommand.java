@@ -34,7 +34,7 @@ abstract class CardActionCommand implements Callable<Integer>, TakesQuery {
 
     @Option(
             names = {"-y", "--yes"},
-            description = "Do not ask, however many cards it is.")
+            description = "Do not ask, even for many cards.")
     private boolean yes;
 
     @Spec

@@ -6,6 +6,6 @@ import picocli.CommandLine.Parameters;
 
 /** The query terms that select a command's cards. */
 final class CardQuery {
-    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Which cards; all where there is none.")
+    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Which cards; default: all.")
     final List<String> terms = new ArrayList<>();
 }

@@ -40,8 +40,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "check",
         description = {
-            "Find mistakes in the library, and prove its facts by the texts of their articles.",
-            "Of several libraries your own is checked, or the one that you name or stand in."
+            "Find mistakes in the library, and compare facts with the texts of their articles.",
+            "With several libraries, it checks the one that you name, else the one in the current folder, "
+                    + "else your own."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -58,16 +59,12 @@ final class CheckCommand implements Callable<Integer>, Paged {
     @Option(names = "--text", paramLabel = "FILE", description = "The text of an article; may be given several times.")
     private List<Path> texts = new ArrayList<>();
 
-    @Option(
-            names = "--fix",
-            description =
-                    "Mend what needs no thought: ids that are missing, keys out of order. Comments and layout stay.")
+    @Option(names = "--fix", description = "Add missing ids and put keys in order. Comments and layout stay.")
     private boolean fix;
 
     @Option(
             names = "--repoint",
-            description =
-                    "Rest cards on facts that were never true on the facts that correct them, and list these cards.")
+            description = "Point cards on corrected facts to the corrections, and list these cards.")
     private boolean repoint;
 
     @Option(names = "--sarif", description = "Print the findings as SARIF 2.1.0, for editors and code review.")

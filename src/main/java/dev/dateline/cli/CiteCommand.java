@@ -30,8 +30,8 @@ import picocli.CommandLine.Parameters;
 /** {@code dateline cite SHEET --text FILE}. */
 @Command(
         name = "cite",
-        description =
-                "Write into a fact sheet the hashes by which its passages are known again; nothing else of it changes.",
+        description = "Find the passages of a fact sheet in the article's text and write their hashes into the sheet. "
+                + "Nothing else changes.",
         footerHeading = "%nExamples:%n",
         footer = {"  dateline cite hayashi-visit-talks --text article.txt"})
 final class CiteCommand implements Callable<Integer> {

@@ -19,14 +19,14 @@ final class CommonOptions implements RunOptions {
             names = "--library",
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
-            description = "A folder that holds seeds and decks; several are read together, in this order.")
+            description = "A library: a folder with seeds and decks. Give it several times to read several libraries.")
     List<Path> libraries = new ArrayList<>();
 
     @Option(
             names = "--journal",
             paramLabel = "FILE",
             scope = ScopeType.INHERIT,
-            description = "The file of all answers ever given.")
+            description = "The file with your answers.")
     @Nullable
     Path journal;
 
@@ -35,20 +35,17 @@ final class CommonOptions implements RunOptions {
             paramLabel = "TIME",
             scope = ScopeType.INHERIT,
             converter = StartingPointConverter.class,
-            description = "Let the clock start at this instant, or at noon of this day.")
+            description = "Start the clock at this time, or at noon of this day.")
     @Nullable
     StartingPoint now;
 
-    @Option(names = "--json", scope = ScopeType.INHERIT, description = "Print JSON, for programs to read.")
+    @Option(names = "--json", scope = ScopeType.INHERIT, description = "Print JSON for programs.")
     boolean json;
 
-    @Option(names = "--plain", scope = ScopeType.INHERIT, description = "Plain lines, no screen, no colour.")
+    @Option(names = "--plain", scope = ScopeType.INHERIT, description = "Print plain lines: no screen, no colour.")
     boolean plain;
 
-    @Option(
-            names = "--no-pager",
-            scope = ScopeType.INHERIT,
-            description = "Print long output at once, not through a pager.")
+    @Option(names = "--no-pager", scope = ScopeType.INHERIT, description = "Do not use a pager for long output.")
     boolean noPager;
 
     @Option(

@@ -12,8 +12,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "completion",
         description = {
-            "Print the script by which a shell completes commands, options, decks, tags and cards.",
-            "The script asks this program at every press of Tab, so new decks are known at once."
+            "Print a script for your shell that completes commands, options, decks, tags and cards.",
+            "The script asks Dateline each time you press Tab, so it knows new decks at once."
         },
         footerHeading = "%nExamples:%n",
         footer = {

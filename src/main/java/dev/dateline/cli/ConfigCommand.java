@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
         name = "config",
         description = {
             "Show, explain, check and change your settings.",
-            "They are in config.yaml, which you can also edit by hand; comments and order stay as they are. A value"
-                    + " that would be wrong is not written."
+            "They are in config.yaml. You can also edit that file by hand: config keeps comments and order. "
+                    + "A wrong value is not written."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -37,10 +37,10 @@ import picocli.CommandLine.Parameters;
 final class ConfigCommand implements Callable<Integer> {
     private final Invocation invocation;
 
-    @Parameters(arity = "0..*", paramLabel = "KEY [VALUE]", description = "Which setting, and its new value.")
+    @Parameters(arity = "0..*", paramLabel = "KEY [VALUE]", description = "A setting, and its new value.")
     private final List<String> words = new ArrayList<>();
 
-    @Option(names = "--unset", description = "Take the setting out of the file, so that its default holds.")
+    @Option(names = "--unset", description = "Remove the setting from the file, so that the default is used.")
     private boolean unset;
 
     ConfigCommand(Invocation invocation) {

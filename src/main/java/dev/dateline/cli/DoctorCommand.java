@@ -14,14 +14,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "doctor",
         description = {
-            "Show what is installed, where files are, what is wrong and how to mend it.",
+            "Show what is installed, where files are, what is wrong and how to fix it.",
             "It changes nothing. The exit status is 1 if something is wrong."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline doctor",
             "  dateline doctor --json               for programs",
-            "  dateline doctor --library ~/decks    as it would be with this library"
+            "  dateline doctor --library ~/decks    with this library"
         })
 final class DoctorCommand implements Callable<Integer> {
     /** The position of the third column. */

@@ -23,10 +23,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "edit",
         description = {
-            "Open a deck at a card in your editor (VISUAL, else EDITOR), and say on return what is wrong.",
-            "A card's history hangs on deck/id: the rest of it may be changed freely. A fact is article#id. Of a deck"
-                    + " or a fact sheet as a whole the first thing to do is opened.",
-            "A file of another library is copied into your own and changed there."
+            "Open a card in your editor (VISUAL, else EDITOR), and check it when you close the editor.",
+            "A card's history is kept under DECK/CARD, so keep the id and change the rest freely. A deck or "
+                    + "a sheet opens at its first error.",
+            "If the file is from another library, a copy in your own library is opened."
         },
         footerHeading = "%nExamples:%n",
         footer = {

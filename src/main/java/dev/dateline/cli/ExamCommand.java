@@ -42,19 +42,19 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "exam",
         description = {
-            "Sit an exam: questions in any order, a clock, marks for right and wrong, nothing revealed before the end.",
-            "It is saved at every step and goes on after a crash with --resume. Its answers are kept apart from the"
-                    + " schedule unless --count is given."
+            "Sit a mock exam: questions in any order, a time limit, negative marking, and a report at the " + "end.",
+            "Every step is saved. --resume continues after a break or a crash. Answers do not change when "
+                    + "cards come back, unless you give --count."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline exam japan-china-talks --questions 60 --minutes 60 --profile upsc",
             "  dateline exam tag:visit --questions 30 --right 1 --wrong -0.25 --choices --statements",
             "  dateline exam --period \"12 months\" --form mixed",
-            "  dateline exam --resume              go on with the one that is not finished",
-            "  dateline exam --report --json       the last finished one",
-            "  dateline exam --past                all finished ones, with their marks",
-            "  dateline exam tag:visit --json      for programs: a JSON object a line",
+            "  dateline exam --resume              continue the unfinished exam",
+            "  dateline exam --report --json       the report of the last exam",
+            "  dateline exam --past                all finished exams with their marks",
+            "  dateline exam tag:visit --json      for programs: one JSON object a line",
             "  dateline exam tag:visit --questions 30 --choices --paper exam.html"
         })
 final class ExamCommand implements Callable<Integer>, Paged, TakesQuery {
@@ -63,69 +63,75 @@ final class ExamCommand implements Callable<Integer>, Paged, TakesQuery {
     @Mixin
     private final CardQuery which = new CardQuery();
 
-    @Option(names = "--questions", paramLabel = "N", defaultValue = "20", description = "How many; 20 if not given.")
+    @Option(
+            names = "--questions",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "The number of questions; default: 20.")
     private int questions;
 
-    @Option(
-            names = "--minutes",
-            paramLabel = "M",
-            defaultValue = "0",
-            description = "How long it may take; no limit if not given.")
+    @Option(names = "--minutes", paramLabel = "M", defaultValue = "0", description = "The time limit; default: none.")
     private int minutes;
 
     @Option(
             names = "--profile",
             paramLabel = "NAME",
-            description = "How it is marked: upsc (2 and -0.66), plain (1 and 0), or your own from the settings.")
+            description = "The marking: upsc (2 and -0.66), plain (1 and 0), or your own from the settings.")
     private @Nullable String profile;
 
-    @Option(names = "--right", paramLabel = "X", description = "For a right answer, instead of the profile's.")
+    @Option(
+            names = "--right",
+            paramLabel = "X",
+            description = "The marks for a right answer, instead of the profile's.")
     private @Nullable BigDecimal right;
 
-    @Option(names = "--wrong", paramLabel = "X", description = "For a wrong one, 0 or less, instead of the profile's.")
+    @Option(
+            names = "--wrong",
+            paramLabel = "X",
+            description = "The marks for a wrong answer, 0 or less, instead of the profile's.")
     private @Nullable BigDecimal wrong;
 
     @Option(
             names = "--period",
             paramLabel = "TIME",
-            description = "On the news of a time only: \"12 months\", 2022-12, 2022, or 2022-10..2023-03.")
+            description = "Only news of this time: \"12 months\", 2022-12, 2022, or 2022-10..2023-03.")
     private @Nullable String period;
 
     @Option(
             names = "--form",
             paramLabel = "FORM",
-            description = "How questions are put: written, choices, statements, pairs, or mixed.")
+            description = "The form of the questions: written, choices, statements, pairs, or mixed.")
     private @Nullable String form;
 
-    @Option(names = "--choices", description = "Four choices instead of typing, where that can be done.")
+    @Option(names = "--choices", description = "Four choices instead of typing, where possible.")
     private boolean choices;
 
-    @Option(names = "--statements", description = "Statements by threes: which of them, or how many, are correct?")
+    @Option(names = "--statements", description = "Three statements at a time: which, or how many, are correct?")
     private boolean statements;
 
-    @Option(names = "--count", description = "Let the answers count for the schedule of the cards.")
+    @Option(names = "--count", description = "Let the answers change when the cards come back.")
     private boolean count;
 
     @Option(names = "--seed", paramLabel = "N", description = "Compose the same exam every time.")
     private @Nullable Long seed;
 
-    @Option(names = "--resume", description = "Go on with the exam that is not finished.")
+    @Option(names = "--resume", description = "Continue the unfinished exam.")
     private boolean resume;
 
-    @Option(names = "--end", description = "End the exam that is not finished, and mark it as it is.")
+    @Option(names = "--end", description = "End the unfinished exam and mark it.")
     private boolean end;
 
-    @Option(names = "--report", description = "Show the report on the last finished exam.")
+    @Option(names = "--report", description = "Show the report of the last finished exam.")
     private boolean report;
 
-    @Option(names = "--past", description = "List the finished exams and their marks, the first first.")
+    @Option(names = "--past", description = "List the finished exams and their marks, the oldest first.")
     private boolean past;
 
     @Option(
             names = "--paper",
             paramLabel = "FILE",
             description =
-                    "Print the exam as a page with a key instead of sitting it; with --resume or --report, that one.")
+                    "Write the exam with its answers as a page to print. With --resume or --report, write that exam.")
     private @Nullable Path paper;
 
     @Spec

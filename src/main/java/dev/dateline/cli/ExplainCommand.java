@@ -30,7 +30,7 @@ final class ExplainCommand implements Callable<Integer>, Paged {
 
     private final Invocation invocation;
 
-    @Parameters(paramLabel = "CODE", arity = "0..*", description = "The word in brackets behind a finding.")
+    @Parameters(paramLabel = "CODE", arity = "0..*", description = "The word in brackets after a finding.")
     private List<String> codes = new ArrayList<>();
 
     ExplainCommand(Invocation invocation) {

@@ -41,25 +41,26 @@ import picocli.CommandLine.Spec;
             "FORMAT is one of:",
             "  apkg      a package for Anki, AnkiDroid and Mnemosyne",
             "  anki-txt  text with headers for Anki's own import",
-            "  csv       a table of all there is to a card, for spreadsheets",
-            "  tsv       question, tab, answer: to be pasted into Quizlet",
+            "  csv       a table with everything of a card, for spreadsheets",
+            "  tsv       question, tab, answer, to paste into Quizlet",
             "  json      everything, for programs",
             "  md        a study sheet in Markdown",
-            "  html      one page that is a quiz, and a test when it is printed",
+            "  html      a page with a quiz, or a printed test",
             "  gift      a question bank for Moodle and others",
             "  moodle    the same in Moodle's XML, with tags and numbers",
             "  qti       a package of QTI 2.1 for other learning platforms",
             "",
-            "A QUERY chooses the cards as in \"dateline study\". What a format cannot hold becomes something that it"
-                    + " can, and is told."
+            "A QUERY chooses the cards as in \"dateline study\". If a format cannot hold a card, the card "
+                    + "is changed, and you are told."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline export japan-china-talks --to apkg",
-            "  dateline export --to apkg --with-progress       and what you have learned",
-            "  dateline export tag:visit --out visit.html      the format by the file's name",
+            "  dateline export --to apkg --with-progress       with your progress",
+            "  dateline export tag:visit --out visit.html      the file name gives the format",
             "  dateline export --to html --with-progress       a page to study with on a phone",
             "  dateline export japan-china-talks --to html --seed 1 --no-key   test A, without answers",
+            "  dateline export japan-china-talks --class --out test.html   a page for a class",
             "  dateline export is:leech --to md --out -        to the terminal, or a pipe"
         })
 final class ExportCommand implements Callable<Integer>, TakesQuery {
@@ -73,36 +74,40 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
     @Mixin
     private final CardQuery which = new CardQuery();
 
-    @Option(names = "--to", paramLabel = "FORMAT", description = "In which format; else the one that FILE's name says.")
+    @Option(names = "--to", paramLabel = "FORMAT", description = "The format; default: by the name of FILE.")
     private @Nullable String to;
 
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Where to, or a folder; - prints it. Else a file here, called after the deck.")
+            description =
+                    "The file or folder to write; - prints it. Default: a file in this folder, named after the deck.")
     private @Nullable Path out;
 
     @Option(
             names = "--folder",
             paramLabel = "DIR",
-            description = "As an app of several files, for a web server and the home screen of a phone (html).")
+            description = "Write an app of several files, for a web server and the home screen of a phone (html).")
     private @Nullable Path appFolder;
 
     @Option(
             names = "--with-progress",
-            description = "With your answers and due dates (apkg); as a page that studies for days (html).")
+            description = "Include your answers and due dates (apkg), or make a page to study with for days (html).")
     private boolean withProgress;
 
-    @Option(names = "--class", description = "The page asks for a name, for \"dateline results\" (html).")
+    @Option(names = "--class", description = "Make the page ask for a name, for \"dateline results\" (html).")
     private boolean forClass;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Shuffle: 1 is version A, 2 version B (html).")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Shuffle the cards: 1 is version A, 2 is version B (html).")
     private @Nullable Long seed;
 
     @Option(names = "--no-key", description = "Print without the page of answers (html).")
     private boolean noKey;
 
-    @Option(names = "--bom", description = "Begin with a byte order mark, as Excel wants it (csv, tsv).")
+    @Option(names = "--bom", description = "Begin with a byte order mark, which Excel needs (csv, tsv).")
     private boolean bom;
 
     @Spec
@@ -137,7 +142,7 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
                 throw new Failure((takenBack > 0
                                 ? "all selected cards rest on facts that were withdrawn or corrected"
                                 : "no card is selected")
-                        + ", so nothing was written; \"dateline decks\" lists what there is");
+                        + ", so nothing was written; \"dateline decks\" lists all commands");
             }
             Export export = exporting.select(workplace, standing, withProgress);
             boolean page = format.word().equals("html");

@@ -8,11 +8,11 @@ import picocli.CommandLine.Command;
 /** {@code dateline flag}. */
 @Command(
         name = "flag",
-        description = {"Flag cards to look at again; \"is:flagged\" finds them in every query."},
+        description = {"Flag cards to look at again. The query \"is:flagged\" finds them."},
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline flag japan-china-talks/first-visit-since",
-            "  dateline flag is:leech                     the ones that are forgotten again and again"
+            "  dateline flag is:leech                     cards that you forget again and again"
         })
 final class FlagCommand extends CardActionCommand {
     FlagCommand(Invocation invocation) {

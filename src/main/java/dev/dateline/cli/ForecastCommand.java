@@ -25,9 +25,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "forecast",
         description = {
-            "Simulate the days to come: minutes a day, what you will know at the end, and what other targets would"
-                    + " cost.",
-            "The simulation uses your memory as the model knows it, and your pace so far."
+            "Simulate the coming days: minutes a day, what you will know at the end, and what other targets "
+                    + "would cost.",
+            "The simulation uses the model of your memory and your pace so far."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -42,13 +42,16 @@ final class ForecastCommand implements Callable<Integer>, Paged, TakesQuery {
     @Mixin
     private final CardQuery which = new CardQuery();
 
-    @Option(names = "--retention", paramLabel = "R", description = "The recall to aim at, 0.7 to 0.99.")
+    @Option(
+            names = "--retention",
+            paramLabel = "R",
+            description = "The share of due cards that you want to know, 0.7 to 0.99.")
     private @Nullable Double retention;
 
-    @Option(names = "--new", paramLabel = "N", description = "Cards begun a day.")
+    @Option(names = "--new", paramLabel = "N", description = "New cards a day.")
     private @Nullable Integer newCards;
 
-    @Option(names = "--days", paramLabel = "D", defaultValue = "365", description = "How far; 365 if not given.")
+    @Option(names = "--days", paramLabel = "D", defaultValue = "365", description = "The number of days; default: 365.")
     private int days;
 
     @Spec

@@ -12,7 +12,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** {@code dateline help [COMMAND]}. */
 @Command(
         name = "help",
-        description = "Show how the program, or one of its commands, is used.",
+        description = "Show the help of the program or of a command.",
         footerHeading = "%nExamples:%n",
         footer = {"  dateline help", "  dateline help help"})
 final class HelpCommand implements Callable<Integer>, Paged {

@@ -44,24 +44,25 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = {
-            "Make decks from a file of another program.",
+            "Make decks from a file of another program, such as Anki.",
             "",
-            "Dateline looks into the file to tell its format: packages and collections of Anki (.apkg, .colpkg); decks that Dateline"
-                    + " exported as JSON or CSV; tables separated by commas, semicolons or tabs, with headings (question,"
-                    + " answer, choices, why, tags, deck) or without; notes that Anki exported as text; Markdown with Q:"
-                    + " and A: at the beginnings of lines; GIFT, as Moodle exports it.",
+            "Dateline recognises the format by the content of the file: packages and collections of Anki "
+                    + "(.apkg, .colpkg); decks that Dateline exported as JSON or CSV; tables separated by commas, "
+                    + "semicolons or tabs, with headings (question, answer, choices, why, tags, deck) or without; "
+                    + "notes that Anki exported as text; Markdown with Q: and A: at the beginnings of lines; GIFT, as "
+                    + "Moodle exports it.",
             "",
-            "What can be typed and judged becomes such a card; what is longer, or more than text, becomes one that you"
-                    + " judge yourself. Nothing that is there is overwritten unless you say --replace."
+            "Short answers become cards that you type. Longer answers, or answers with pictures, become "
+                    + "cards that you judge yourself. Existing decks are overwritten only with --replace."
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  dateline import harbour.apkg                 one deck for each deck in the file",
-            "  dateline import words.csv --as harbour       all of it as one deck",
-            "  dateline import words.csv --dry-run          only say what would become of it",
-            "  dateline import harbour.apkg --with-progress  and the answers given in Anki",
-            "  dateline import --reviews harbour.apkg       answers given on the phone come home",
-            "  dateline import words.csv --replace          again: cards that are known keep their history"
+            "  dateline import harbour.apkg                 one deck for each deck of the file",
+            "  dateline import words.csv --as harbour       everything as one deck",
+            "  dateline import words.csv --dry-run          only show the result",
+            "  dateline import harbour.apkg --with-progress  with your answers in Anki",
+            "  dateline import --reviews harbour.apkg       only the answers that you gave on the phone",
+            "  dateline import words.csv --replace          import again; known cards keep their history"
         })
 final class ImportCommand implements Callable<Integer> {
     /** From this number of steps on, two a card, a progress bar is shown. */
@@ -72,26 +73,26 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "What to import.")
+    @Parameters(paramLabel = "FILE", description = "The file to import.")
     private Path file = Path.of("");
 
-    @Option(names = "--as", paramLabel = "DECK", description = "The id of the one deck that everything goes into.")
+    @Option(names = "--as", paramLabel = "DECK", description = "Put everything into one deck with this id.")
     private @Nullable String as;
 
-    @Option(names = "--dry-run", description = "Read and report, write nothing.")
+    @Option(names = "--dry-run", description = "Read and report only.")
     private boolean dryRun;
 
-    @Option(names = "--replace", description = "Write over decks that are there already.")
+    @Option(names = "--replace", description = "Overwrite decks that exist already.")
     private boolean replace;
 
-    @Option(names = "--with-progress", description = "With the answers given in Anki, into your journal (packages).")
+    @Option(names = "--with-progress", description = "Also import the answers that you gave in Anki (packages).")
     private boolean withProgress;
 
     @Option(
             names = "--reviews",
             description =
-                    "Only the answers, to cards that were exported from here: a package of Anki, or the results that"
-                            + " a quiz page saved.")
+                    "Import only the answers to cards that you exported: from an Anki package, or from the results "
+                            + "of a page.")
     private boolean reviews;
 
     ImportCommand(Invocation invocation) {

@@ -20,12 +20,12 @@ import picocli.CommandLine.Parameters;
 /** {@code dateline init [DIR]}. */
 @Command(
         name = "init",
-        description = "Begin a library: a fact sheet and a deck to start from, and what editors need to check them.",
+        description = "Begin a library with a sample: a fact sheet, a deck, and schemas for your editor.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline init                 in the current folder",
-            "  dateline init my-library      in a folder of its own",
-            "  dateline init --bundled DIR   a copy of the library that travels with the program"
+            "  dateline init my-library      in a new folder",
+            "  dateline init --bundled DIR   a copy of the library that comes with the program"
         })
 final class InitCommand implements Callable<Integer> {
     private static final String FOLDER = "/dev/dateline/library/sample/";
@@ -34,10 +34,10 @@ final class InitCommand implements Callable<Integer> {
 
     private final Invocation invocation;
 
-    @Parameters(arity = "0..1", paramLabel = "DIR", description = "Where; the current folder if left out.")
+    @Parameters(arity = "0..1", paramLabel = "DIR", description = "The folder; default: the current folder.")
     private @Nullable Path folder;
 
-    @Option(names = "--bundled", description = "Copy the library that travels with the program instead of a sample.")
+    @Option(names = "--bundled", description = "Copy the library that comes with the program instead of a sample.")
     private boolean bundled;
 
     InitCommand(Invocation invocation) {

@@ -30,8 +30,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "judge",
         description = {
-            "Say what a typed answer to a card is worth, and which rule decided.",
-            "Nothing is recorded. The holes of a cloze are separated by a bar."
+            "Show how a typed answer to a card is judged, and which rule decided.",
+            "Nothing is recorded. Separate the holes of a cloze by a bar (|)."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -45,7 +45,7 @@ final class JudgeCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "DECK/CARD", description = "The card.")
     private String card = "";
 
-    @Parameters(index = "1", paramLabel = "ANSWER", description = "What a learner types.")
+    @Parameters(index = "1", paramLabel = "ANSWER", description = "What the learner types.")
     private String typed = "";
 
     JudgeCommand(Invocation invocation) {

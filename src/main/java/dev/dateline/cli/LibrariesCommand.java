@@ -21,16 +21,16 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "libraries",
         description = {
-            "List the libraries that are studied together: your own first, which commands write to, and which decks come"
-                    + " from where.",
-            "Add a folder to the list in your settings, or take it out. No file of a library is changed."
+            "List the libraries that you study together, and their decks. Your own library comes first: "
+                    + "commands write to it.",
+            "Add a folder to the list in your settings, or remove it. No file of a library is changed."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline libraries",
-            "  dateline libraries add ~/ms-rao           study these decks as well",
-            "  dateline libraries add bundled            and the decks that come with the program",
-            "  dateline libraries add --own ~/decks      write to this one from now on",
+            "  dateline libraries add ~/ms-rao           study these decks too",
+            "  dateline libraries add bundled            study the decks that come with the program",
+            "  dateline libraries add --own ~/decks      write to this folder from now on",
             "  dateline libraries remove ~/ms-rao"
         })
 final class LibrariesCommand implements Callable<Integer> {
@@ -45,10 +45,10 @@ final class LibrariesCommand implements Callable<Integer> {
     @Parameters(index = "0", arity = "0..1", paramLabel = "add|remove", description = "Change the list.")
     private @Nullable Change change;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "DIR", description = "A folder, or the word bundled.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "DIR", description = "A folder, or the word \"bundled\".")
     private @Nullable String folder;
 
-    @Option(names = "--own", description = "Mark the added folder as the one that commands write to.")
+    @Option(names = "--own", description = "Let commands write to the added folder.")
     private boolean own;
 
     LibrariesCommand(Invocation invocation) {

@@ -40,8 +40,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "new",
         description = {
-            "Draft a fact sheet from an article's text, or a deck from a fact sheet.",
-            "Every draft is told of by \"dateline check\" until you have looked at it and taken its mark out."
+            "Draft a fact sheet and a deck from an article, or a deck from a fact sheet.",
+            "\"dateline check\" reports every draft until you remove the line with its mark."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -66,8 +66,8 @@ final class NewCommand implements Callable<Integer> {
             index = "1..*",
             paramLabel = "FILE|ARTICLE",
             description =
-                    "The files of articles: saved web pages, Markdown or text; - for pasted text. Or the fact sheet of"
-                            + " a new deck.")
+                    "Files of articles: saved web pages, Markdown or text; - for pasted text. For a deck: the fact "
+                            + "sheet.")
     private List<String> names = new ArrayList<>();
 
     @Mixin
@@ -77,23 +77,23 @@ final class NewCommand implements Callable<Integer> {
             names = "--id",
             paramLabel = "ID",
             converter = SlugConverter.class,
-            description = "What it is called; else as the file, or the article.")
+            description = "The id; default: the name of the file or the article.")
     private @Nullable String id;
 
-    @Option(names = "--title", paramLabel = "TEXT", description = "The title; else as the page says.")
+    @Option(names = "--title", paramLabel = "TEXT", description = "The title; default: the title on the page.")
     private @Nullable String title;
 
     @Option(
             names = "--published",
             paramLabel = "DATE",
             converter = DateConverter.class,
-            description = "When the article appeared; else as the page says, or today.")
+            description = "When the article appeared; default: the date on the page, or today.")
     private @Nullable PartialDate published;
 
-    @Option(names = "--publisher", paramLabel = "NAME", description = "Whose article it is.")
+    @Option(names = "--publisher", paramLabel = "NAME", description = "The publisher of the article.")
     private @Nullable String publisher;
 
-    @Option(names = "--url", paramLabel = "ADDRESS", description = "Where it can be read.")
+    @Option(names = "--url", paramLabel = "ADDRESS", description = "The web address of the article.")
     private @Nullable String url;
 
     @Option(
@@ -103,10 +103,11 @@ final class NewCommand implements Callable<Integer> {
 
     @Option(
             names = "--review",
-            description = "Walk through the candidates and write only what you keep; what a terminal does anyway.")
+            description = "Review the candidates in lines and write only what you keep. A terminal shows a screen for "
+                    + "this.")
     private boolean review;
 
-    @Option(names = "--all", description = "Write every candidate of an article, not only the best.")
+    @Option(names = "--all", description = "Write all candidates of an article, not only the best.")
     private boolean all;
 
     @Spec

@@ -18,14 +18,13 @@ import picocli.CommandLine.Option;
 @Command(
         name = "note",
         description = {
-            "Keep a note of your own on a card; it is shown with the answer. A card has one note, and a new one"
-                    + " replaces it.",
-            "Without --text or --remove the notes there are on the cards are printed."
+            "Keep your own note on a card. The note is shown with the answer. A new note replaces the old " + "one.",
+            "Without --text or --remove, it prints the notes of the cards."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline note japan-china-talks/first-visit-since --text \"Motegi, with Abe\"",
-            "  dateline note japan-china-talks            what has been noted on a deck's cards",
+            "  dateline note japan-china-talks            show the notes of a deck",
             "  dateline note tag:visit --remove"
         })
 final class NoteCommand extends CardActionCommand {
@@ -35,7 +34,7 @@ final class NoteCommand extends CardActionCommand {
             description = "The note.")
     private @Nullable String text;
 
-    @Option(names = "--remove", description = "Take the notes away.")
+    @Option(names = "--remove", description = "Delete the notes.")
     private boolean remove;
 
     NoteCommand(Invocation invocation) {

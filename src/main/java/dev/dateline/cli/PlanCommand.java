@@ -28,9 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "plan",
         description = {
-            "Say how many new cards a day you need to begin all of them in time for an exam, and how much work that"
-                    + " is.",
-            "The last days before the exam, a seventh of the time and a fortnight at most, are left to reviews."
+            "Show how many new cards a day you need to be ready for an exam, and how much work that is.",
+            "The last days before the exam are only for reviews: a seventh of the time, two weeks at most."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -44,7 +43,7 @@ final class PlanCommand implements Callable<Integer>, Paged, TakesQuery {
     @Mixin
     private final CardQuery which = new CardQuery();
 
-    @Option(names = "--exam", paramLabel = "DATE", description = "The day of the exam; else exam-date of the settings.")
+    @Option(names = "--exam", paramLabel = "DATE", description = "The day of the exam; default: the setting exam-date.")
     private String exam = "";
 
     @Spec

@@ -25,9 +25,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "read",
         description = {
-            "Show a fact sheet as a page: what the article states and who says so, what has come after it, how well"
-                    + " you know it, and what no card asks for.",
-            "Without ARTICLE: which there are."
+            "Show a fact sheet as a page: the facts, who says so, later changes, how well you know them, "
+                    + "and facts without a card.",
+            "Without ARTICLE, it lists the sheets."
         },
         footerHeading = "%nExamples:%n",
         footer = {"  dateline read", "  dateline read hayashi-visit-talks", "  dateline read genron-poll-2024 --json"})

@@ -34,8 +34,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rename",
         description = {
-            "Say that a card or a deck has a new name, so that its history goes with it.",
-            "It changes the journal and no deck; \"dateline undo\" takes it back. Notes of Anki that are kept for a deck go with it."
+            "Give the history of a card or a deck to its new name.",
+            "Use it after you renamed a card or a deck in its file. The kept Anki notes of a deck are "
+                    + "renamed too. \"dateline undo\" takes it back."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -53,7 +54,7 @@ final class RenameCommand implements Callable<Integer> {
 
     @Option(
             names = {"-y", "--yes"},
-            description = "Do not ask where the new name has answers of its own; both are joined.")
+            description = "Do not ask if the new name has answers too; both histories are joined.")
     private boolean yes;
 
     @Spec

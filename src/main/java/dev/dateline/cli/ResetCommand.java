@@ -9,14 +9,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "reset",
         description = {
-            "Begin anew with cards, as if you had never answered them. Earlier answers stay in the journal but do not"
-                    + " count.",
+            "Make cards new again, as if you had never answered them. Earlier answers stay in the journal "
+                    + "but do not count.",
             "\"dateline undo\" takes it back."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline reset japan-china-talks/first-visit-since",
-            "  dateline reset deck:harbour --yes          a whole deck, without being asked"
+            "  dateline reset deck:harbour --yes          a whole deck, without a question"
         })
 final class ResetCommand extends CardActionCommand {
     ResetCommand(Invocation invocation) {

@@ -24,9 +24,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "restore",
         description = {
-            "Replace the journal by a copy.",
-            "What it replaces is kept beside it, also where it is damaged. Nothing is done while another program has"
-                    + " the journal open."
+            "Replace the journal with a copy.",
+            "The replaced journal is kept beside it, even if it is damaged. Close other programs that use "
+                    + "the journal first."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -40,7 +40,7 @@ final class RestoreCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "DAY|FILE",
-            description = "The copy of this day, or a file; the newest copy where nothing is said.")
+            description = "The copy of this day, or a file; default: the newest copy.")
     private @Nullable String which;
 
     @Option(

@@ -24,15 +24,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "results",
         description = {
-            "Sum up what a class answered in pages exported with --class.",
-            "Put the files that the learners sent into a folder. Of each learner the first answer to each card counts."
-                    + " The cards that were known worst come first."
+            "Summarise the answers of a class to a page exported with --class.",
+            "Put the files of the learners into a folder. Each learner's first answer to a card counts. The "
+                    + "hardest cards come first."
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  dateline export japan-china-talks --class --out test.html   the page for the class",
-            "  dateline results class-3b",
-            "  dateline results class-3b --csv >class-3b.csv"
+            "  dateline results class-3b                     cards, the hardest first",
+            "  dateline results class-3b --csv > class-3b.csv   a table"
         })
 final class ResultsCommand implements Callable<Integer> {
     private static final List<String> COLUMNS =
@@ -41,7 +40,7 @@ final class ResultsCommand implements Callable<Integer> {
     private final Invocation invocation;
     private final Map<String, String> questions = new HashMap<>();
 
-    @Parameters(index = "0", paramLabel = "FOLDER", description = "Where the files lie.")
+    @Parameters(index = "0", paramLabel = "FOLDER", description = "The folder with the files.")
     private Path folder = Path.of("");
 
     @Option(names = "--csv", description = "Print a table for spreadsheets.")

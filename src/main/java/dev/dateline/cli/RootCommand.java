@@ -16,10 +16,10 @@ import picocli.CommandLine.Option;
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  dateline                   home: what is due, and from there everything else",
-            "  dateline --help            what there is",
-            "  dateline help COMMAND      how one command is used",
-            "  dateline --version         which build this is"
+            "  dateline                   home: what is due; every other screen starts here",
+            "  dateline --help            all commands",
+            "  dateline help COMMAND      the options and examples of a command",
+            "  dateline --version         the version and build"
         })
 final class RootCommand implements Callable<Integer> {
     private final Invocation invocation;

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "schema",
         description = {
-            "Print the JSON Schema of a deck, a fact sheet or the names, by which editors complete and check.",
+            "Print the JSON Schema of a deck, a fact sheet or the names. Editors use it to complete and " + "check.",
             "A deck names it in its first line: # yaml-language-server: $schema=../deck.schema.json"
         },
         footerHeading = "%nExamples:%n",
@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 final class SchemaCommand implements Callable<Integer>, Paged {
     private final Invocation invocation;
 
-    @Parameters(paramLabel = "deck|sheet|names", description = "Of which kind of file.")
+    @Parameters(paramLabel = "deck|sheet|names", description = "The kind of file.")
     private SchemaFiles.Kind kind = SchemaFiles.Kind.deck;
 
     SchemaCommand(Invocation invocation) {

@@ -29,10 +29,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "search",
         description = {
-            "Find cards, facts and articles that hold all of the words, the best first.",
-            "Case and accents do not matter; a singular finds its plural, three letters find longer words. A minus"
-                    + " before a word leaves out what holds it. Terms with a colon, as in \"dateline study\", say among"
-                    + " what."
+            "Find cards, facts and articles that contain all the words, the best first.",
+            "Case and accents do not matter. A singular finds its plural, and three letters find longer "
+                    + "words. A minus before a word excludes results with it. Terms with a colon narrow the search, "
+                    + "as in \"dateline study\"."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -48,7 +48,7 @@ final class SearchCommand implements Callable<Integer>, Paged, TakesQuery {
     @Parameters(arity = "0..*", paramLabel = "WORD", description = "What to look for.")
     private final List<String> terms = new ArrayList<>();
 
-    @Option(names = "--max", paramLabel = "N", defaultValue = "20", description = "Show at most N; 20 if not given.")
+    @Option(names = "--max", paramLabel = "N", defaultValue = "20", description = "Show at most N; default: 20.")
     private int most;
 
     @Spec

@@ -29,9 +29,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "since",
         description = {
-            "List what has overtaken the facts of your cards since a date: what holds now, who says so, and which"
-                    + " cards ask what held before.",
-            "Without a QUERY it is about the decks that you study; before you study any, about all."
+            "List which facts of your cards have changed since a date: what holds now, who says so, and "
+                    + "which cards ask for the old fact.",
+            "Without a QUERY, it looks at the decks that you study; if you have not studied yet, at all " + "decks."
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -24,13 +24,13 @@ import picocli.CommandLine.Option;
 @Command(
         name = "stale",
         description = {
-            "List the facts that an author should look at again, the longest waiting first, with the cards that"
-                    + " rest on them.",
-            "They are states and plans whose review-by has passed, and plans without one that are a year old and of "
-                    + "which no fact says what became."
+            "List the facts that an author should look at again, and their cards. The longest waiting comes "
+                    + "first.",
+            "These are states and plans whose review-by date has passed, and plans without that date that "
+                    + "are a year old and have no outcome."
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  dateline stale", "  dateline stale --until 2027-06         what will be by the end of June 2027"})
+        footer = {"  dateline stale", "  dateline stale --until 2027-06         by the end of June 2027"})
 final class StaleCommand implements Callable<Integer>, Paged {
     private final Invocation invocation;
 
@@ -38,7 +38,7 @@ final class StaleCommand implements Callable<Integer>, Paged {
             names = "--until",
             paramLabel = "DATE",
             converter = DateConverter.class,
-            description = "By this day; today where it is not given.")
+            description = "Facts to look at by this day; default: today.")
     private @Nullable PartialDate until;
 
     StaleCommand(Invocation invocation) {

@@ -39,11 +39,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "stats",
         description = {
-            "Show your progress as words and plots; with --plain as words and figures.",
-            "Reports: today days calendar retention forecast recall stability hours topics months time leeches"
-                    + " confusions calibration, or all. Without a name you see the first five. DECK/CARD shows a card's whole"
-                    + " history and how it fades. Other terms are a query, as in \"dateline study\", and say which cards"
-                    + " the reports are about."
+            "Show your progress in words and plots; with --plain, in words and numbers.",
+            "Reports: today days calendar retention forecast recall stability hours topics months time "
+                    + "leeches confusions calibration, or all. Without a name you see the first five. DECK/CARD shows "
+                    + "every answer to a card and how fast you forget it. Other terms are a query that chooses the "
+                    + "cards, as in \"dateline study\"."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -62,7 +62,7 @@ final class StatsCommand implements Callable<Integer>, Paged, TakesQuery {
 
     private final Invocation invocation;
 
-    @Parameters(arity = "0..*", paramLabel = "REPORT", description = "Which reports, cards, or query.")
+    @Parameters(arity = "0..*", paramLabel = "REPORT", description = "Names of reports, a card, or a query.")
     private final List<String> terms = new ArrayList<>();
 
     @Option(names = "--html", paramLabel = "FILE", description = "Write all reports as a page for the browser.")

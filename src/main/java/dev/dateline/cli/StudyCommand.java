@@ -28,19 +28,18 @@ import picocli.CommandLine.Spec;
         description = {
             "Ask what is due, then new cards.",
             "A QUERY chooses the cards: a deck, DECK/CARD, deck: tag: article: kind: month: is: confused:; "
-                    + "a minus before a term leaves out, a comma in a value means or.",
-            "With \"confidence: on\" in the settings an answer may say how sure it is: a line ends in ! (sure) or in a"
-                    + " space and ? (a guess); of a choice the same key says it when it is pressed again, and Enter"
-                    + " answers."
+                    + "a minus before a term excludes cards, and a comma in a value means \"or\".",
+            "With \"confidence: on\" in the settings, end an answer in ! if you are sure, or in a space and "
+                    + "? if you guess. For a choice, press its key again: once for sure, twice for a guess."
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  dateline study                          all that is due, and new cards",
+            "  dateline study                          what is due, then new cards",
             "  dateline study japan-china-talks        one deck",
             "  dateline study tag:visit -is:new        reviews on one topic",
-            "  dateline study confused:                what was mixed up, side by side, due or not",
-            "  dateline study month:2022-12 --cram     every card of a month once, nothing recorded",
-            "  dateline study --json                   for programs: a JSON object a line"
+            "  dateline study confused:                cards that you mix up, side by side",
+            "  dateline study month:2022-12 --cram     practise the cards of a month; nothing is recorded",
+            "  dateline study --json                   for programs: one JSON object a line"
         })
 final class StudyCommand implements Callable<Integer>, TakesQuery {
     private final Invocation invocation;
@@ -48,13 +47,13 @@ final class StudyCommand implements Callable<Integer>, TakesQuery {
     @Mixin
     private final CardQuery which = new CardQuery();
 
-    @Option(names = "--cram", description = "Every card once, right or wrong; no limits, and nothing is recorded.")
+    @Option(names = "--cram", description = "Practise: ask every card once, without limits. Nothing is recorded.")
     private boolean cram;
 
-    @Option(names = "--in-order", description = "Decks by id and cards as written; no reordering, no spacing.")
+    @Option(names = "--in-order", description = "Ask decks and cards in the order in which they are written.")
     private boolean inOrder;
 
-    @Option(names = "--new", paramLabel = "N", description = "At most N cards that were never answered before.")
+    @Option(names = "--new", paramLabel = "N", description = "At most N new cards.")
     private @Nullable Integer newCards;
 
     @Option(names = "--max", paramLabel = "N", description = "At most N different cards.")
@@ -62,7 +61,7 @@ final class StudyCommand implements Callable<Integer>, TakesQuery {
 
     @Option(
             names = "--read-first",
-            description = "With --json or on a pipe: tell the facts behind new cards before the cards are asked.")
+            description = "With --json or in a pipe: print the facts behind new cards before the cards are asked.")
     private boolean readFirst;
 
     @Option(names = "--seed", paramLabel = "N", hidden = true, description = "Lay out the cards the same every time.")

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline suspend japan-china-talks/first-visit-since",
-            "  dateline suspend tag:visit is:leech        all that are meant by a query"
+            "  dateline suspend tag:visit is:leech        all cards of a query"
         })
 final class SuspendCommand extends CardActionCommand {
     SuspendCommand(Invocation invocation) {

@@ -23,23 +23,23 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "sync",
         description = {
-            "Join your journals of several machines through a folder that another program carries between them.",
-            "Each machine writes its own files there and reads those of the others; any order is right. With \"sync:\""
-                    + " in the settings it is done after every session."
+            "Join your answers from several computers through a shared folder.",
+            "Another program, such as Syncthing or Dropbox, carries the folder between the computers. With "
+                    + "the setting \"sync\", it is done after every session."
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  dateline sync ~/Sync/dateline        send and take",
-            "  dateline sync                        with the folder of the settings",
-            "  dateline sync --status               which machines there are, and what waits"
+            "  dateline sync ~/Sync/dateline        send and receive answers",
+            "  dateline sync                        use the setting \"sync\"",
+            "  dateline sync --status               show the computers and what waits"
         })
 final class SyncCommand implements Callable<Integer> {
     private final Invocation invocation;
 
-    @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "The folder; that of the settings if left out.")
+    @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "The folder; default: the setting \"sync\".")
     private @Nullable Path named;
 
-    @Option(names = "--status", description = "Only say which machines there are, up to when, and what waits.")
+    @Option(names = "--status", description = "Only show the computers, their last answers and what waits.")
     private boolean status;
 
     SyncCommand(Invocation invocation) {

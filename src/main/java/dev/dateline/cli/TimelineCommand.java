@@ -23,9 +23,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "timeline",
         description = {
-            "Show facts by their dates, with what has become of them and how well you know them.",
-            "A QUERY chooses the facts: those with a tag, of an article or a month, or that a card of a deck, kind or"
-                    + " state rests on."
+            "Show facts in order of their dates, with later changes and how well you know them.",
+            "A QUERY chooses the facts by tag, article or month, or by the deck, kind or state of their " + "cards."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -37,7 +36,7 @@ import picocli.CommandLine.Parameters;
 final class TimelineCommand implements Callable<Integer>, Paged, TakesQuery {
     private final Invocation invocation;
 
-    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Which facts; all where there is none.")
+    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Which facts; default: all.")
     private final List<String> terms = new ArrayList<>();
 
     TimelineCommand(Invocation invocation) {

@@ -44,16 +44,15 @@ import picocli.CommandLine.Option;
         description = {
             "Train the memory models on your own answers and adopt the best.",
             "",
-            "Every model is measured on answers that it has not seen. A set of parameters is adopted only where it is"
-                    + " better than the present one beyond chance; intervals already given stay until each card's next"
-                    + " review."
+            "Every model is tested on answers that it has not seen. New parameters are adopted only if they "
+                    + "are better beyond chance. Due dates stay until each card's next review."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline tune                          train on your journal",
-            "  dateline tune --dry-run                only say what would be adopted",
+            "  dateline tune --dry-run                only show what would be adopted",
             "  dateline tune --from reviews.csv       train on a log of another program",
-            "  dateline tune --from collection.colpkg  what would suit you, by your years with Anki"
+            "  dateline tune --from collection.colpkg  train on your answers in Anki"
         })
 final class TuneCommand implements Callable<Integer> {
     private static final int THREADS = 2;
@@ -63,12 +62,11 @@ final class TuneCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "FILE",
-            description =
-                    "A package of Anki, or a CSV with the columns card_id, review_time and review_rating, instead of"
-                            + " the journal.")
+            description = "Train on an Anki package, or on a CSV file with the columns card_id, review_time and "
+                    + "review_rating, instead of the journal.")
     private @Nullable Path from;
 
-    @Option(names = "--dry-run", description = "Measure and report, adopt nothing.")
+    @Option(names = "--dry-run", description = "Test and report only.")
     private boolean dryRun;
 
     TuneCommand(Invocation invocation) {

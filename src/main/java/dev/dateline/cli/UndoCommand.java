@@ -17,9 +17,9 @@ import picocli.CommandLine.Command;
 @Command(
         name = "undo",
         description = {
-            "Take back what was done last on this machine: an answer, or all that one command did "
-                    + "(suspend, flag, note, reset, rename, tune and their like).",
-            "Run it again to take back what was done before that. Nothing is deleted."
+            "Take back the last answer, or the last command that changed the journal (suspend, flag, note, "
+                    + "reset, rename, tune and similar), on this computer.",
+            "Run it again to go further back. Nothing is deleted."
         },
         footerHeading = "%nExamples:%n",
         footer = {"  dateline undo", "  dateline undo --json"})

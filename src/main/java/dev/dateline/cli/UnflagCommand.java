@@ -8,11 +8,11 @@ import picocli.CommandLine.Command;
 /** {@code dateline unflag}. */
 @Command(
         name = "unflag",
-        description = {"Take the flags off cards."},
+        description = {"Remove the flags of cards."},
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline unflag japan-china-talks/first-visit-since",
-            "  dateline unflag is:flagged                 all there are"
+            "  dateline unflag is:flagged                 all of them"
         })
 final class UnflagCommand extends CardActionCommand {
     UnflagCommand(Invocation invocation) {

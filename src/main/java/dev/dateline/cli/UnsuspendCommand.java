@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline unsuspend japan-china-talks/first-visit-since",
-            "  dateline unsuspend is:suspended            all there are"
+            "  dateline unsuspend is:suspended            all of them"
         })
 final class UnsuspendCommand extends CardActionCommand {
     UnsuspendCommand(Invocation invocation) {

@@ -44,7 +44,7 @@ class HelpPageTest {
     void theSameIsShownByTheOptionAndByTheCommand() {
         assertThat(help("40", "exam", "--help").out())
                 .isEqualTo(help("40", "help", "exam").out())
-                .contains("      [QUERY...]\n      Which cards; all where there is\n      none.");
+                .contains("      [QUERY...]\n      Which cards; default: all.");
     }
 
     @Test
