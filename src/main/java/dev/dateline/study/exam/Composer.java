@@ -23,15 +23,14 @@ public final class Composer {
     private final Material material;
     private final SessionServices services;
     private final FourChoices fourChoices;
-    private final FactStatements factStatements;
+    private final Collection<Fact> facts;
 
     /** @param facts all that there are, to take wrong choices from */
     public Composer(Material material, Collection<Fact> facts, SessionServices services) {
         this.material = material;
         this.services = services;
         this.fourChoices = new FourChoices(material, facts, services.judge(), services.random());
-        this.factStatements = new FactStatements(
-                material, new FalseValues(facts, material.cards(), services.judge()), services.random());
+        this.facts = facts;
     }
 
     /**
@@ -82,7 +81,9 @@ public final class Composer {
 
     /** Questions on three statements or pairs at once; the cards that they are made of are taken out of the pool. */
     private List<Draft> sets(List<Card> pool, Wish wish) {
-        SetParts parts = SetParts.of(pool, wish, factStatements, services.random());
+        FalseValues values = new FalseValues(facts, material.cards(), services.judge());
+        FactStatements made = new FactStatements(material, values, services.random());
+        SetParts parts = SetParts.of(pool, wish, made, services.random());
         pool.removeAll(parts.used());
         List<List<Card>> statements = threes(parts.statements(), pool);
         List<List<Card>> pairs = threes(parts.pairs(), pool);
