@@ -61,8 +61,8 @@ public final class QuizPage extends TextFormat {
         parts.put("@DATA@", PageData.of(export, cards, options).replace("<", "\\u003c"));
         parts.put("@LIBRARY@", judged ? base64(CarriedLibrary.of(export)) : "");
         parts.put("@ENGLISH@", judged ? base64(BundledFile.bytes(ENGLISH)) : "");
-        parts.put("@SCRIPT@", scripts);
         parts.put("@PROGRAM@", program);
+        parts.put("@SCRIPT@", scripts);
         fill(BundledFile.text(FOLDER + "page.html"), parts, out);
     }
 

@@ -7,9 +7,11 @@ function show(...nodes) { root.replaceChildren(...nodes.filter(Boolean)); window
 function button(text, act, main) { return el('button', { type: 'button', class: main ? 'main' : false, onclick: act }, text); }
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
+// The compiled program is run when it is first needed, so that a quiz begins without it.
 let opened = false;
 function compiled() {
   if (!opened) {
+    document.head.append(el('script', {}, document.getElementById('program').textContent));
     const bytes = (id) => {
       const text = atob(document.getElementById(id).textContent), out = new Int8Array(text.length);
       for (let i = 0; i < text.length; i++) out[i] = text.charCodeAt(i);
@@ -19,6 +21,12 @@ function compiled() {
     opened = true;
   }
   return dateline;
+}
+let readied = false;
+function ready() {
+  if (readied || !hasJudge()) return;
+  readied = true;
+  compiled().prepare();
 }
 const hasJudge = () => document.getElementById('library').textContent !== '';
 
@@ -43,6 +51,7 @@ function putQuestion(it) {
     it.heading ? el('p', { class: 'heading' }, it.heading) : null, el('h1', { id: 'question', class: 'question', tabindex: '-1' }, asks), form, verdict);
   standing = { it, card, widget, form, verdict, actions, since: Date.now(), hinted: false, judged: false };
   if (widget) widget.focus(); else check.focus();
+  setTimeout(ready, 200);
 }
 function submit() {
   if (!standing || standing.judged) return;

@@ -1,4 +1,4 @@
-// The page's beginning. The compiled program stands behind this script and is there once the page is read.
+// The page's beginning.
 document.documentElement.classList.remove('noscript');
 if (data.app && 'serviceWorker' in navigator) {
   navigator.serviceWorker.register('worker.js');
@@ -6,9 +6,9 @@ if (data.app && 'serviceWorker' in navigator) {
 }
 if (data.carried) {
   show(el('h1', { tabindex: '-1' }, data.title), el('p', { class: 'soft', role: 'status' }, 'Looking up what is due …'));
-  window.addEventListener('DOMContentLoaded', () => { learn(); studyHome(); });
+  requestAnimationFrame(() => setTimeout(() => { learn(); studyHome(); }));
 } else {
   quizHome();
 }
-// the judge is made ready while the first screen is read
-if (hasJudge()) window.addEventListener('load', () => setTimeout(() => compiled().prepare(), 300));
+// the judge is made ready while somebody reads the first screen, or the first question
+setTimeout(ready, 1500);
