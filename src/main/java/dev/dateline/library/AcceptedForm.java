@@ -12,19 +12,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Adds a form to what a card accepts, in its deck's file; everything else in the file stays as it is. */
+/** Adds an accepted form to a card in its deck's file; the rest of the file stays unchanged. */
 public final class AcceptedForm {
-    /** Behind which keys of a card {@code accept} stands. */
+    /** The keys of a card that {@code accept} follows. */
     private static final List<String> BEFORE = Fixes.CARD.subList(0, Fixes.CARD.indexOf("accept") + 1);
 
     /** What came of it. */
     public enum Result {
         ADDED,
-        /** The card accepts it already. */
+        /** The card already accepts it. */
         THERE,
-        /** The file cannot be read, or holds no such card any more. */
+        /** The file cannot be read, or does not contain the card any more. */
         GONE,
-        /** Somebody else changed the file at the same moment. */
+        /** Another program changed the file at the same time. */
         CHANGED
     }
 
@@ -33,18 +33,18 @@ public final class AcceptedForm {
     /**
      * Adds a form; a deck of another library is copied with it.
      *
-     * @param file the deck's, relative to the library ({@code decks/x.yaml})
+     * @param file the deck's file, relative to the library ({@code decks/x.yaml})
      */
     public static Result add(WritableLibrary library, String file, CardId card, String form) throws IOException {
         return LibraryLock.during(library.folder(), () -> addLocked(library, file, card, form));
     }
 
     /**
-     * Puts a deck's file back as it was before a form was added.
+     * Restores a deck's file as it was before a form was added.
      *
-     * @param before empty where there was no such file
-     * @param after the file as it was then left
-     * @return whether it still was so; else nothing is written
+     * @param before empty if there was no such file
+     * @param after the file after the form was added
+     * @return whether the file was unchanged since; if not, nothing is written
      */
     public static boolean takeBack(Path library, String file, Optional<byte[]> before, byte[] after)
             throws IOException {

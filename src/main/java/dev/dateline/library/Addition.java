@@ -25,19 +25,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A fact and a card on it that are added to a library: both, or neither. */
+/** Adds a fact and a card on it to a library: both or neither. */
 public final class Addition {
     private final QuickCard card;
     private final Sourced sourced;
 
     /**
-     * What is known of the fact beside its value.
+     * The fields of the fact besides its value.
      *
      * @param says the statement; empty: question and answer together
      * @param ages {@code event state plan}
-     * @param from the passage's first words; without it the fact has no evidence
+     * @param from the passage's first words; if empty, the fact has no evidence
      * @param to its last words
-     * @param text the article's, by which the passage is looked up and hashed
+     * @param text the article's text, for finding and hashing the passage
      */
     public record Sourced(
             String article,
@@ -52,8 +52,8 @@ public final class Addition {
      * What came of it.
      *
      * @param card the new card's id
-     * @param errors what stands in the way; where there is something, nothing was written
-     * @param there whether the fact and the card were there already, so that nothing was written
+     * @param errors the errors; if there are any, nothing was written
+     * @param there whether the fact and the card existed already, so that nothing was written
      */
     public record Result(CardId card, String deckFile, List<Finding> errors, boolean there) {}
 
@@ -62,7 +62,7 @@ public final class Addition {
         this.sourced = sourced;
     }
 
-    /** Why the passage is not where the words say; empty where it is, and where there is no text to look in. */
+    /** The error if the passage is not found by its words; empty if it is found, or if there is no text. */
     public Optional<String> whyNotFound() {
         if (sourced.text().isEmpty() || sourced.from().isEmpty() || passage().isPresent()) {
             return Optional.empty();
@@ -77,12 +77,10 @@ public final class Addition {
     }
 
     /**
-     * Writes fact and card, the fact first, into files of the own library; a sheet or deck of another one is copied with the addition.
-     * Where the fact is there already without a card, as after a kill, only the card is added;
-     * where both are there, nothing is. The {@linkplain LibraryLock lock} is held since before the library was read.
+     * Writes the fact and then the card into files of the own library; a sheet or deck of another library is copied. If the fact exists without a card, as after a kill, only the card is added; if both exist, nothing is written. The caller must hold the {@linkplain LibraryLock lock} since before the library was read.
      *
-     * @param deck an existing deck's id, or one of a deck that is begun
-     * @param title of a deck that is begun
+     * @param deck the id of an existing or new deck
+     * @param title the title of a new deck
      */
     public Result writeTo(WritableLibrary own, Library library, String deck, String title) throws IOException {
         String sheetFile = own.sheet(sourced.article());
@@ -129,7 +127,7 @@ public final class Addition {
         return Fixes.freshId(card.ask(), taken);
     }
 
-    /** The id of a fact in the sheet that is, to the letter, the one that would be written. */
+    /** The id of a fact in the sheet that is identical to the one to write. */
     private Optional<String> factThere(Library library, String sheet) {
         String lines = stripped(sheet);
         return library.facts().stream()
@@ -182,7 +180,7 @@ public final class Addition {
         changes.write();
     }
 
-    /** Errors of the two files that were not there before. */
+    /** The new errors of the two files. */
     private static List<Finding> newErrors(WritableLibrary own, Library before, Map<String, String> texts) {
         Set<String> old = new HashSet<>();
         before.findings().forEach(finding -> old.add(finding.file() + finding.code() + finding.message()));

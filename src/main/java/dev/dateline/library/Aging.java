@@ -24,30 +24,30 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What time does to facts: how each stands on a given day, what replaced it, and whether a question on it needs its date.
+ * The state of facts over time: the status of each on a given day, what replaced it, and whether a question on it needs its date.
  *
  * <p>A fact counts as known, and its predecessor as superseded, once its own date (the first day of a month or year) is not
- * after that day. Either end of a succession may name the other. References to facts that do not exist are passed over here.
+ * after that day. Either fact of a succession may name the other one. References to facts that do not exist are ignored here.
  */
 public final class Aging {
     private final Map<FactRef, Fact> facts;
     private final Map<FactRef, Set<FactRef>> after = new HashMap<>();
     private final Map<FactRef, Set<FactRef>> before = new HashMap<>();
 
-    /** Facts to which time does something; all others are current on every day. */
+    /** Facts whose status can change; all others are always current. */
     private final Set<FactRef> changing = new HashSet<>();
 
-    /** Facts that were never true, each with those that correct it. */
+    /** Facts that were never true, each with its corrections. */
     private final Map<FactRef, Set<FactRef>> corrections = new HashMap<>();
 
     private boolean anyWithdrawn;
 
-    /** Of all facts of a library. */
+    /** For all facts of a library. */
     public Aging(Collection<Fact> facts) {
         this(byRef(facts));
     }
 
-    /** Of all facts of a library by their names; the map is not to change any more. */
+    /** For all facts of a library by reference; the map must not change any more. */
     Aging(Map<FactRef, Fact> facts) {
         this.facts = facts;
         for (Fact fact : facts.values()) {
@@ -80,12 +80,12 @@ public final class Aging {
         return byRef;
     }
 
-    /** Whether any fact was ever withdrawn or corrected, on whatever day. */
+    /** Whether any fact was withdrawn or corrected on any day. */
     public boolean hasTakenBack() {
         return anyWithdrawn || !corrections.isEmpty();
     }
 
-    /** The facts that hold in the place of one that was never true, last corrections alone; none where it was not corrected. */
+    /** The last corrections of a fact that was never true; none if it was not corrected. */
     public List<Fact> corrections(FactRef wrong) {
         List<Fact> found = new ArrayList<>();
         for (Fact fact : reach(wrong, corrections, null)) {
@@ -96,7 +96,7 @@ public final class Aging {
         return found;
     }
 
-    /** A correction takes the place of the wrong fact between what came before it and what came after. */
+    /** Puts a correction in the wrong fact's place between its predecessors and successors. */
     private void correct(FactRef wrong, FactRef right) {
         if (facts.containsKey(wrong) && facts.containsKey(right)) {
             changing.add(wrong);
@@ -118,7 +118,7 @@ public final class Aging {
         }
     }
 
-    /** How a fact stands on a day; one that does not exist is current. */
+    /** The status of a fact on a day; one that does not exist is current. */
     public FactStatus status(FactRef ref, LocalDate day) {
         Fact fact = changing.contains(ref) ? facts.get(ref) : null;
         if (fact == null) {
@@ -142,7 +142,7 @@ public final class Aging {
                 : FactStatus.CURRENT;
     }
 
-    /** How a card stands on a day: as the worst of its facts does. */
+    /** The status of a card on a day: the worst status of its facts. */
     public FactStatus status(Card card, LocalDate day) {
         FactStatus worst = FactStatus.CURRENT;
         for (FactRef ref : card.head().facts()) {
@@ -152,7 +152,7 @@ public final class Aging {
         return worst;
     }
 
-    /** Everything known on that day that came after a card's facts, down their whole chains, by date. */
+    /** All successors of a card's facts, along their whole chains, that are known on that day, by date. */
     public List<Fact> since(Card card, LocalDate day) {
         Map<FactRef, Fact> found = new HashMap<>();
         for (FactRef ref : card.head().facts()) {
@@ -162,7 +162,7 @@ public final class Aging {
         return byDate(found.values());
     }
 
-    /** Everything known on that day that came after a fact: its successors, a plan's outcome, and theirs, by date. */
+    /** All successors of a fact that are known on that day: direct ones, a plan's outcome, and theirs, by date. */
     public List<Fact> since(FactRef ref, LocalDate day) {
         Fact fact = facts.get(ref);
         if (fact == null) {
@@ -183,14 +183,14 @@ public final class Aging {
         }
     }
 
-    /** The facts that a fact replaced, nearest first, down the whole chain, whatever the day. */
+    /** The facts that a fact replaced, nearest first, along the whole chain, on any day. */
     public List<Fact> predecessors(FactRef ref) {
         List<Fact> found = new ArrayList<>(reach(ref, before, null));
         found.removeIf(fact -> corrections.containsKey(fact.ref()));
         return found;
     }
 
-    /** The date to show above a card's question on that day, where it needs one. */
+    /** The date to show above a card's question on that day, if it needs one. */
     public Optional<Heading> heading(Card card, LocalDate day) {
         FactStatus status = status(card, day);
         if (status == FactStatus.CURRENT) {
@@ -237,7 +237,7 @@ public final class Aging {
                 .filter(fact -> known(fact, day) && !withdrawn(fact, day) && !corrections.containsKey(fact.ref()));
     }
 
-    /** All that is reached, breadth first, on known facts only where a day is given; a circle is walked once. */
+    /** All facts reached, breadth first; if a day is given, only through known facts. A cycle is followed once. */
     private List<Fact> reach(FactRef from, Map<FactRef, Set<FactRef>> ties, @Nullable LocalDate day) {
         Set<FactRef> seen = new LinkedHashSet<>();
         seen.add(from);

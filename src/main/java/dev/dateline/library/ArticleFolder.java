@@ -16,11 +16,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The texts of articles that somebody keeps for himself, outside every library: the files of a folder that end in {@code .txt},
- * in UTF-8. Nothing is read before it is asked for; what cannot be read is passed over.
+ * The texts of articles that a user keeps privately, outside every library: the UTF-8 files of a folder that end in {@code .txt}. A file is read only when needed; unreadable files are skipped.
  */
 public final class ArticleFolder {
-    /** No article is longer; what is belongs to somebody else. */
+    /** No article is longer; a larger file is something else. */
     private static final long LARGEST_BYTES = 4_000_000;
 
     private final Path folder;
@@ -31,7 +30,7 @@ public final class ArticleFolder {
         this.folder = folder;
     }
 
-    /** The passage that proves a fact; empty where the fact has no evidence, or its text is not at hand or lacks it. */
+    /** The passage that proves a fact; empty if the fact has no evidence, or if its text is missing or lacks the passage. */
     public Optional<Excerpt> excerpt(Article article, Fact fact) {
         return fact.evidence().flatMap(evidence -> text(article).flatMap(text -> Excerpt.of(evidence, text)));
     }
@@ -40,7 +39,7 @@ public final class ArticleFolder {
         return known.computeIfAbsent(article.id(), id -> find(article));
     }
 
-    /** The text that was cited from, else the one in which most of the article's passages begin; first of all under its name. */
+    /** The text that was cited from, else the one with most of the article's passages; the text with the article's name is tried first. */
     private Optional<ArticleText> find(Article article) {
         Optional<ArticleText> named =
                 read(folder.resolve(article.id() + ".txt")).filter(text -> score(article, text) > 0);

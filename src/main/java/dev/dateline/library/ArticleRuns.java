@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Runs of words of articles that may not be copied: nine in a row, of which four at least are no names and no figures. */
+/** Finds runs of words copied from articles: nine words in a row, at least four of them neither names nor figures. */
 public final class ArticleRuns {
     /** Words in a row. */
     public static final int LENGTH = 9;
@@ -25,7 +25,7 @@ public final class ArticleRuns {
         }
     }
 
-    /** The first run of a text that an article has too. */
+    /** The first run of a text that is also in an article. */
     public Optional<List<String>> copiedIn(String text) {
         List<String> words = TextWords.of(text);
         for (int i = 0; i + LENGTH <= words.size(); i++) {
@@ -37,7 +37,7 @@ public final class ArticleRuns {
         return Optional.empty();
     }
 
-    /** How many of the words are written small, and so belong to no name. */
+    /** How many of the words are lower case, so that they are not part of a name. */
     private static int ownWords(List<String> run, String text) {
         Set<String> small = new HashSet<>();
         for (String part : text.split("[\\s\u2013-]+", -1)) {

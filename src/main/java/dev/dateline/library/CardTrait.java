@@ -2,15 +2,15 @@ package dev.dateline.library;
 
 import dev.dateline.deck.Card;
 
-/** What can be asked about a card that the library does not know by itself: how the learner and the present stand to it. */
+/** The traits of a card that the library does not know: those that depend on the learner and the time. */
 public interface CardTrait {
-    /** A state that a query asks for with {@code is:}. */
+    /** A state for {@code is:} in a query. */
     enum Is {
-        /** Answered before, and its time has come. */
+        /** Answered before, and due. */
         DUE,
         /** Never answered. */
         NEW,
-        /** Forgotten so often that its question deserves a look. */
+        /** A leech: forgotten so often that its question should be checked. */
         LEECH,
         /** On a fact that is outdated or due for review. */
         STALE,
@@ -20,6 +20,6 @@ public interface CardTrait {
 
     boolean is(Card card, Is state);
 
-    /** Whether the card and another were mixed up, either way round; the other by its card, fact or answer. An empty name: any. */
+    /** Whether the card and another were mixed up, in either direction. The other is named by its card, fact or answer; an empty name means any. */
     boolean confused(Card card, String with);
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What has overtaken the facts of some cards in a stretch of time. */
+/** The changes to the facts of some cards in a period. */
 public final class Changes {
     private final Library library;
     private final LocalDate from;
@@ -24,27 +24,27 @@ public final class Changes {
     private final Map<FactRef, List<Card>> cards = new HashMap<>();
 
     /**
-     * Something that changed.
+     * One change.
      *
-     * @param date when: that of the new fact, or of the withdrawal
-     * @param fact the new fact, or the one that was withdrawn
-     * @param overtaken what it takes the place of; empty for a withdrawal
-     * @param source the article that says so
-     * @param cards of the whole library that ask the fact itself: where it can be learnt
+     * @param date the date of the new fact, or of the withdrawal
+     * @param fact the new fact, or the withdrawn one
+     * @param overtaken the facts that it replaces; empty for a withdrawal
+     * @param source the article with the change
+     * @param cards the cards of the whole library that ask the fact itself
      */
     public record Change(PartialDate date, Fact fact, Article source, List<Overtaken> overtaken, List<Card> cards) {
-        /** Whether the fact was taken back, and nothing put in its place. */
+        /** Whether the fact was withdrawn without a replacement. */
         public boolean withdrawal() {
             return overtaken.isEmpty();
         }
     }
 
     /**
-     * A fact that something else took the place of.
+     * A fact that was replaced.
      *
-     * @param resolved whether it was a plan, and this is what became of it
-     * @param corrected whether it was never true, and this is what holds in its place
-     * @param cards of those looked at that ask it
+     * @param resolved whether it was a plan, and the change is its outcome
+     * @param corrected whether it was never true, and the change is its correction
+     * @param cards the given cards that ask it
      */
     public record Overtaken(Fact fact, boolean resolved, boolean corrected, List<Card> cards) {}
 
@@ -55,7 +55,7 @@ public final class Changes {
     }
 
     /**
-     * What changed for these cards, by date; of each change all the facts that it overtook, down their chains.
+     * The changes for these cards, by date, each with all facts that it replaced, along their chains.
      *
      * @param from the first day that counts, and {@code until} the last
      */

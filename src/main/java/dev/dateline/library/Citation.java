@@ -16,13 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes the hashes of its passages into a fact sheet, and leaves every other character of the file as it was.
+ * Writes the hashes of the passages into a fact sheet, and leaves the rest of the file unchanged.
  */
 public final class Citation {
     private static final String SHA = "sha256";
     private static final String TEXT_SHA = "text-sha256";
 
-    /** Where the hash of the whole text goes: behind what names the article. */
+    /** The position for the hash of the whole text: after the keys that name the article. */
     private static final List<String> HEAD = List.of("article", "title", "published", "publisher", "url", TEXT_SHA);
 
     private final YamlEdits edits;
@@ -35,9 +35,9 @@ public final class Citation {
     }
 
     /**
-     * Cites all evidence of a sheet from its article's text.
+     * Hashes all evidence of a sheet from its article's text.
      *
-     * @param edits of the sheet's file
+     * @param edits the edits of the sheet's file
      */
     public static Citation of(Article article, YamlEdits edits, ArticleText text) {
         Citation citation = new Citation(edits);
@@ -61,17 +61,17 @@ public final class Citation {
         return citation;
     }
 
-    /** How many passages got a hash that they did not have. */
+    /** How many passages got a new hash. */
     public int written() {
         return written;
     }
 
-    /** How many passages had the right hash already. */
+    /** How many passages already had the right hash. */
     public int kept() {
         return kept;
     }
 
-    /** The facts whose passage is not in the text; their hashes, if they have any, stay as they are. */
+    /** The facts whose passage is not in the text; their hashes stay unchanged. */
     public List<Fact> notFound() {
         return List.copyOf(notFound);
     }

@@ -10,7 +10,7 @@ final class DateTalk {
 
     /**
      * Whether a text names a date at least to its month: {@code December 2022}, {@code 16 December 2022},
-     * {@code December 16, 2022}, {@code 2022-12}; for a date of which only the year is known, the year.
+     * {@code December 16, 2022}, {@code 2022-12}; for a date with only a year, the year.
      */
     static boolean names(String text, PartialDate date) {
         if (text.contains(date.toString())) {

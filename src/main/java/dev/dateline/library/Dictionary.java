@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The English words that come with the program, which the judge is handed so that it takes none of them for a typing slip. */
+/** The bundled English words; the judge does not treat them as typing slips. */
 public final class Dictionary {
     private static final class Holder {
         static final EnglishWords ENGLISH = read();
@@ -13,7 +13,7 @@ public final class Dictionary {
 
     private Dictionary() {}
 
-    /** Read when first asked for. */
+    /** Read at first use. */
     public static EnglishWords english() {
         return Holder.ENGLISH;
     }

@@ -7,18 +7,18 @@ import java.util.Optional;
 /**
  * A passage of an article with the rest of its sentences around it.
  *
- * @param before what leads up to the passage; begins with dots where it is cut
+ * @param before the text before the passage; begins with dots if it is cut
  * @param passage the words that prove the fact
- * @param after what follows to the end of the sentence; ends in dots where it is cut
- * @param proven whether these are the very words that the author cited
+ * @param after the text up to the end of the sentence; ends in dots if it is cut
+ * @param proven whether these are exactly the words that the author cited
  */
 public record Excerpt(String before, String passage, String after, boolean proven) {
-    /** The longest part of a sentence that is shown on either side, in chars. */
+    /** The maximum length of the context on either side, in chars. */
     private static final int AROUND = 240;
 
     private static final String CUT = "... ";
 
-    /** The passage of a fact in its article's text; empty where it is not there. */
+    /** The passage of a fact in its article's text; empty if it is not found. */
     public static Optional<Excerpt> of(Evidence evidence, ArticleText text) {
         return text.passage(evidence).map(found -> {
             String all = text.text();
@@ -59,7 +59,7 @@ public record Excerpt(String before, String passage, String after, boolean prove
         return text.substring(end, Math.max(word, end)) + " ...";
     }
 
-    /** Whether a sentence ends just before this place, quotation marks and brackets behind its stop included. */
+    /** Whether a sentence ends just before this position, including quotation marks and brackets after its stop. */
     private static boolean endsSentence(String text, int place) {
         int at = place;
         while (at > 0 && "\"')]".indexOf(text.charAt(at - 1)) >= 0) {

@@ -1,25 +1,25 @@
 package dev.dateline.library;
 
-/** How a fact stands on a given day; a later one outranks an earlier one. */
+/** The status of a fact on a given day; later constants outrank earlier ones. */
 public enum FactStatus {
     CURRENT,
-    /** A state or plan whose review date has passed: it may still be true, but somebody should look. */
+    /** A state or plan whose review date has passed: it may still be true, but needs a check. */
     DUE_FOR_REVIEW,
-    /** A plan of which it is known what became of it. */
+    /** A plan whose outcome is known. */
     RESOLVED,
-    /** Another fact holds now. */
+    /** Another fact has replaced it. */
     SUPERSEDED,
-    /** It was never true: another fact corrects it. Not asked any more. */
+    /** Never true: another fact corrects it. Not asked any more. */
     CORRECTED,
-    /** Taken back; not asked any more. */
+    /** Withdrawn; not asked any more. */
     WITHDRAWN;
 
-    /** Whether it does not hold even for its own day, so that no card asks for it. */
+    /** Whether it is not true even for its own day, so that no card asks for it. */
     public boolean takenBack() {
         return this == CORRECTED || this == WITHDRAWN;
     }
 
-    /** Whether something else is true now, so that the fact is asked with its date. */
+    /** Whether something else is true now, so that the question shows the fact's date. */
     public boolean outdated() {
         return this == RESOLVED || this == SUPERSEDED;
     }

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Mends what needs no thought in a sheet or deck: ids that are missing, keys in another order than everywhere else. */
+/** Fixes simple faults in a sheet or deck: missing ids, and keys in an unusual order. */
 public final class Fixes {
     /** The order of the keys of a card. */
     public static final List<String> CARD = CardKey.order();
@@ -29,14 +29,14 @@ public final class Fixes {
     private Fixes() {}
 
     /**
-     * A file as it should be.
+     * A fixed file.
      *
-     * @param ids how many got an id
-     * @param ordered how many had keys in another order
+     * @param ids how many items got an id
+     * @param ordered how many items had keys in an unusual order
      */
     public record Fixed(String text, int ids, int ordered) {}
 
-    /** Mends one file; its text stays the same where there is nothing to mend. */
+    /** Fixes one file; its text stays the same if there is nothing to fix. */
     public static Fixed of(SourceText source, Node root) {
         YamlEdits edits = new YamlEdits(source, root);
         int ids = addIds(edits, "cards") + addIds(edits, "facts");
@@ -73,7 +73,7 @@ public final class Fixes {
         return added;
     }
 
-    /** Of what an id can be made: the one fact of a card, else the words by which it begins. */
+    /** The text for an id: the only fact of a card, else its first words. */
     private static String called(Mapping item) {
         Optional<String> fact = text(item, "fact").map(ref -> ref.substring(ref.indexOf('#') + 1));
         return fact.or(() -> text(item, "says"))
@@ -91,9 +91,9 @@ public final class Fixes {
     }
 
     /**
-     * An id of the words by which a text begins.
+     * An id from the first words of a text.
      *
-     * @param taken ids that are in use; the new one is added
+     * @param taken the ids in use; the new one is added
      */
     public static String freshId(String text, Set<String> taken) {
         String stem = Fields.isSlug(text) ? text : slug(text);

@@ -4,9 +4,9 @@ import dev.dateline.article.Article;
 import dev.dateline.article.Fact;
 import dev.dateline.deck.Card;
 
-/** Something that a search found. */
+/** A search result. */
 public sealed interface Found {
-    /** How well it fits; only for comparing with others of the same search. */
+    /** The score; only comparable within the same search. */
     double score();
 
     record ACard(Card card, double score) implements Found {}

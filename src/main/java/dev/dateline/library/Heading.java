@@ -5,10 +5,10 @@ import dev.dateline.article.PartialDate;
 /**
  * The date above a question whose answer may have changed.
  *
- * @param reported whether it is somebody's report, claim or estimate rather than a plain state of things
+ * @param reported whether it is a report, claim or estimate and not a plain fact
  */
 public record Heading(boolean reported, PartialDate date) {
-    /** As it is shown: {@code As of December 2019}, {@code Reported 16 December 2022}. */
+    /** The displayed text: {@code As of December 2019}, {@code Reported 16 December 2022}. */
     public String text() {
         return (reported ? "Reported " : "As of ") + date.inWords();
     }

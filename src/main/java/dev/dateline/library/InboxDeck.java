@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The deck of cards that were jotted down and rest on no article. */
+/** The deck of quickly added cards without an article. */
 public final class InboxDeck {
-    /** Its id. */
+    /** The id of the deck. */
     public static final String ID = "inbox";
 
     private static final String FILE = LibrarySource.DECKS + "/" + ID + ".yaml";
@@ -28,13 +28,13 @@ public final class InboxDeck {
     /**
      * What came of it.
      *
-     * @param added ids of the new cards
-     * @param there how many cards were there already, to the letter
-     * @param errors what stands in the way; where there is something, nothing was written
+     * @param added the ids of the new cards
+     * @param there how many identical cards existed already
+     * @param errors the errors; if there are any, nothing was written
      */
     public record Result(List<String> added, int there, List<Finding> errors) {}
 
-    /** Adds cards below its own, or begins it. The {@linkplain LibraryLock lock} is held since before the library was read. */
+    /** Adds cards at the end of the deck, or creates it. The caller must hold the {@linkplain LibraryLock lock} since before the library was read. */
     public static Result add(WritableLibrary own, Library library, List<QuickCard> cards) throws IOException {
         Findings findings = new Findings();
         Path path = own.folder().resolve(FILE);

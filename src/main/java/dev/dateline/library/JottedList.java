@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Several things in one answer, as they are jotted down: {@code France, Spain and Bosnia and Herzegovina}. */
+/** Splits an answer that lists several things: {@code France, Spain and Bosnia and Herzegovina}. */
 public final class JottedList {
     private static final int MOST_ITEMS = 12;
     private static final int MOST_WORDS_OF_ITEM = 4;
@@ -20,7 +20,7 @@ public final class JottedList {
 
     private JottedList() {}
 
-    /** The things that an answer lists; none where it is one thing, or the question asks for one or for another number of them. */
+    /** The things that an answer lists; none if it is one thing, or if the question asks for one thing or for another number of things. */
     public static List<String> of(String ask, String answer) {
         List<String> items = items(answer);
         int asked = askedFor(ask);
@@ -29,7 +29,7 @@ public final class JottedList {
         return isList(items) && (asked == items.size() || (asked == 0 && many)) ? items : List.of();
     }
 
-    /** Whether these can be the things of a list: a few, all different, and each short. */
+    /** Whether these can be the things of a list: few, all different and each short. */
     static boolean isList(List<String> items) {
         return items.size() > 1
                 && items.size() <= MOST_ITEMS
@@ -39,7 +39,7 @@ public final class JottedList {
                                 item.split(" ", -1).length <= MOST_WORDS_OF_ITEM && Character.isLetter(item.charAt(0)));
     }
 
-    /** What stands between commas, semicolons, line ends and "and"; a name that holds an "and" is one thing. */
+    /** Splits at commas, semicolons, line ends and "and"; a name with an "and" is one thing. */
     static List<String> items(String answer) {
         List<String> items = new ArrayList<>();
         for (String part : answer.split("[,;\\n]", -1)) {
@@ -53,7 +53,7 @@ public final class JottedList {
         return items;
     }
 
-    /** Where a thing ends that another one follows: a name with an "and" is passed over. */
+    /** The end of a thing that is followed by another one; a name with an "and" is skipped. */
     private static int firstJoin(String text) {
         int at = text.length();
         java.util.regex.Matcher join = JOIN.matcher(text);
@@ -70,7 +70,7 @@ public final class JottedList {
         return CommonNames.country(text).isPresent() || CommonNames.body(text).isPresent();
     }
 
-    /** How many things a question asks for: "Which three countries"; 0 where it does not say. */
+    /** How many things a question asks for: "Which three countries"; 0 if it does not say. */
     private static int askedFor(String ask) {
         String[] words = ask.toLowerCase(Locale.ROOT).split(" ", -1);
         for (int i = 0; i < Math.min(words.length, 5); i++) {

@@ -19,8 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A library as far as it could be read: articles with their facts, decks with their cards, and what was found wrong. Immutable;
- * every fact that a card names is there, and no succession runs in a circle.
+ * A library as far as it could be read: articles with their facts, decks with their cards, and the findings. Immutable. Every fact that a card names exists, and no succession has a cycle.
  */
 public final class Library {
     private final List<Article> articles;
@@ -36,8 +35,7 @@ public final class Library {
     private volatile @Nullable Map<FactRef, List<Card>> cardsByFact;
 
     /**
-     * Ties together what belongs together. Ids are those of files, and so different; but an article may be there twice, where another
-     * library has facts on it that the first has not.
+     * Joins articles and decks to a library. Ids come from file names, so they are unique. But an article may occur twice, if a later library has facts on it that the first one lacks.
      */
     public Library(List<Article> articles, List<Deck> decks, Names names, List<Finding> findings) {
         this.articles = List.copyOf(articles);
@@ -67,7 +65,7 @@ public final class Library {
         this.aging = new Aging(factsByRef);
     }
 
-    /** A library with nothing in it. */
+    /** An empty library. */
     public static Library empty() {
         return new Library(List.of(), List.of(), Names.NONE, List.of());
     }
@@ -92,12 +90,12 @@ public final class Library {
         return List.copyOf(factsByRef.values());
     }
 
-    /** What persons, places and organisations are called as well. */
+    /** The other names of persons, places and organisations. */
     public Names names() {
         return names;
     }
 
-    /** What was found wrong while reading, by file and place; each error has taken something out. */
+    /** The findings while reading, by file and place; for each error, a part of the library is missing. */
     public List<Finding> findings() {
         return findings;
     }
@@ -123,7 +121,7 @@ public final class Library {
         return cardsByFact().getOrDefault(ref, List.of());
     }
 
-    /** Made when it is first asked for: a start does not need it. */
+    /** Created at first use: a start does not need it. */
     private Map<FactRef, List<Card>> cardsByFact() {
         Map<FactRef, List<Card>> index = cardsByFact;
         if (index == null) {
@@ -139,7 +137,7 @@ public final class Library {
         return index;
     }
 
-    /** What time does to the facts. */
+    /** The state of the facts over time. */
     public Aging aging() {
         return aging;
     }

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A sheet or deck in somebody's folder that is about to be changed. */
+/** A sheet or deck in a library's folder that is being changed. */
 public final class LibraryFile {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -35,7 +35,7 @@ public final class LibraryFile {
      * Reads a file of a library.
      *
      * @param file relative to the library ({@code decks/x.yaml})
-     * @return empty, with a finding, where its syntax does not let it be read
+     * @return empty, with a finding, if its syntax is wrong
      */
     public static Optional<LibraryFile> open(Path library, String file, Findings findings) throws IOException {
         Path path = LinkOutside.place(library, file);
@@ -45,8 +45,8 @@ public final class LibraryFile {
     /**
      * A file that was read.
      *
-     * @param path where it is written when it is changed
-     * @param brought whether it is another library's, and not at its path yet
+     * @param path the path to write it to
+     * @param brought whether it comes from another library and is not at this path yet
      */
     static Optional<LibraryFile> of(Path path, String file, byte[] bytes, boolean brought, Findings findings) {
         return SourceText.decode(file, bytes, findings)
@@ -62,16 +62,15 @@ public final class LibraryFile {
         return root;
     }
 
-    /** Edits of the file as it was read. */
+    /** Starts edits of the file. */
     public YamlEdits edits() {
         return new YamlEdits(source, root);
     }
 
     /**
-     * Adds the file with another text to what is to be written; the same text is not written, a byte order mark is kept. The
-     * {@linkplain dev.dateline.disk.FolderLock lock} of the library is held since before the file was read.
+     * Adds the file with a new text to the changes. An unchanged text is not written; a byte order mark is kept. The caller must hold the library's {@linkplain dev.dateline.disk.FolderLock lock} since before the file was read.
      *
-     * @return whether the file is as it was read; if an editor has changed it meanwhile, nothing is added
+     * @return whether the file is unchanged since it was read; if not, nothing is added
      */
     public boolean change(String text, FileChanges changes) throws IOException {
         boolean unchanged = brought ? !Files.exists(path) : Arrays.equals(Files.readAllBytes(path), bytes);
@@ -85,7 +84,7 @@ public final class LibraryFile {
         return true;
     }
 
-    /** Writes the file with another text, as {@link #change} says, and returns what it returns. */
+    /** Writes the file with a new text, like {@link #change}, and returns the same. */
     public boolean save(String text) throws IOException {
         FileChanges changes = new FileChanges();
         boolean unchanged = change(text, changes);

@@ -33,9 +33,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Reads a library, or several together: the sheets, then the decks that rest on them. What has errors is left out and told; the
- * rest stands. Of a deck that several libraries have, the first counts; the facts of a sheet that several have are put together, and
- * of a fact that several have the first counts. Files of the first library are named relative to it, the others' with their place. Decks are parsed on a second thread meanwhile, as reading stands on the way to the first question.
+ * Reads one library or several: the sheets, then the decks on them. Parts with errors are reported and left out; the rest is used. If several libraries have the same deck, the first one counts. If several have the same sheet, their facts are combined; if several have the same fact, the first one counts. Files of the first library are named relative to it, those of the others with their place. Decks are parsed on a second thread, because the first question waits for the library.
  */
 public final class LibraryReader {
     private static final String YAML = ".yaml";
@@ -46,7 +44,7 @@ public final class LibraryReader {
         this.sources = sources;
     }
 
-    /** Reads everything; whatever is wrong with a file is among the library's findings. */
+    /** Reads everything; errors in files are among the library's findings. */
     public static Library read(LibrarySource source) {
         return read(List.of(source));
     }
@@ -56,7 +54,7 @@ public final class LibraryReader {
         return readWithSources(sources).library();
     }
 
-    /** Reads everything as {@link #read}, and keeps the files. */
+    /** Reads everything like {@link #read}, and keeps the files. */
     public static Reading readWithSources(LibrarySource source) {
         return readWithSources(List.of(source));
     }
@@ -67,11 +65,9 @@ public final class LibraryReader {
     }
 
     /**
-     * Reads what has changed since a library was read: decks alone where the sheets are as they were, since a deck depends on nothing
-     * but its file and the sheets. Where a sheet has errors, everything is read, as the library does not say what they have taken out
-     * of it.
+     * Reads the changes since a library was read. If the sheets are unchanged, only changed decks are read, because a deck depends only on its file and the sheets. If a sheet has errors, everything is read, because the library does not know which parts are missing.
      *
-     * @param changed the files that are new, gone or no more as they were, by the names that a library has for them
+     * @param changed the new, deleted or changed files, by their names in the library
      */
     public static Library readAgain(List<LibrarySource> sources, Library before, Set<String> changed) {
         LibraryReader reader = new LibraryReader(sources);
@@ -80,7 +76,7 @@ public final class LibraryReader {
         return everything ? reader.reading().library() : reader.update(before, changed);
     }
 
-    /** Whether a file is none of the decks of any library. */
+    /** Whether a file is not a deck of any library. */
     private boolean isSheet(String file) {
         for (int i = 0; i < sources.size(); i++) {
             if (file.startsWith(where(i) + LibrarySource.DECKS + "/")) {
@@ -124,9 +120,9 @@ public final class LibraryReader {
         return new Library(before.articles(), decks, before.names(), findings.sorted());
     }
 
-    /** A file as far as it can be understood alone, with what was found in it. */
+    /** A file as far as it can be parsed alone, with its findings. */
     private record Parsed(String file, Optional<SourceText> text, Optional<Node> root, Findings findings) {
-        /** Its name without folder and ending; empty for a folder that cannot be read. */
+        /** Its name without folder and extension; empty for a folder that cannot be read. */
         String id() {
             return file.lastIndexOf('.') > file.lastIndexOf('/') ? LibrarySource.id(file) : "";
         }
@@ -175,7 +171,7 @@ public final class LibraryReader {
         return new Reading(new Library(articles, decks, names, findings.sorted()), texts, roots);
     }
 
-    /** A sheet with those of its facts that no library before has; empty where they have all. */
+    /** A sheet with the facts that no earlier library has; empty if they have all. */
     private static Optional<Sheet> added(Sheet sheet, Map<FactRef, Fact> facts) {
         List<Fact> fresh = new ArrayList<>();
         for (Fact fact : sheet.article().facts()) {
@@ -212,7 +208,7 @@ public final class LibraryReader {
         return file.root().filter(root -> NamesReader.isNames(file.id(), root)).isPresent();
     }
 
-    /** They are needed before any sheet is read. */
+    /** Reads the names, which every sheet needs. */
     private static Names names(List<Parsed> seeds) {
         List<Name> all = new ArrayList<>();
         for (Parsed file : seeds) {
@@ -247,9 +243,9 @@ public final class LibraryReader {
     }
 
     /**
-     * By id, and of one id by the order of the libraries.
+     * Sorts by id, and for the same id by the order of the libraries.
      *
-     * @param known files that need not be read
+     * @param known the files that need not be read
      */
     private List<Parsed> parse(String folder, Set<String> known) {
         List<Parsed> parsed = new ArrayList<>();
@@ -286,7 +282,7 @@ public final class LibraryReader {
         return new Parsed(file, Optional.empty(), Optional.empty(), new Findings());
     }
 
-    /** A file that has the name of another in a folder beside or above it. */
+    /** A file with the same name as one in another folder. */
     private static Parsed twice(String file, String first) {
         Parsed unread = unread(file);
         unread.findings()

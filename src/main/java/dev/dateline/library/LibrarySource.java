@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Where the files of a library come from: a folder, or the program itself. */
+/** The source of a library's files: a folder, or the program itself. */
 public interface LibrarySource {
     /** The folder of fact sheets in a library. */
     String SEEDS = "seeds";
@@ -19,8 +19,7 @@ public interface LibrarySource {
     String DECKS = "decks";
 
     /**
-     * The files of one of the two folders, by name, those of folders in it with the way there ({@code year/x.yaml}); none where
-     * the folder is missing.
+     * The files of one of the two folders, by name; files in subfolders with their path ({@code year/x.yaml}). None if the folder is missing.
      *
      * @param folder {@link #SEEDS} or {@link #DECKS}
      */
@@ -29,23 +28,23 @@ public interface LibrarySource {
     /** The bytes of a file that {@link #files} named. Called from several threads. */
     byte[] bytes(String folder, String name) throws IOException;
 
-    /** The id that a file's name gives it, wherever it lies. */
+    /** The id from a file's name, in any folder. */
     static String id(String name) {
         String file = name.substring(name.lastIndexOf('/') + 1);
         return file.substring(0, file.lastIndexOf('.'));
     }
 
-    /** Whether the files travel with the program, and so change with its build only. */
+    /** Whether the files are part of the program, so that they change only with its build. */
     default boolean isPartOfProgram() {
         return false;
     }
 
-    /** What stands before the names of its files where another library comes first. */
+    /** The prefix of its file names if another library comes first. */
     default String where() {
         return "";
     }
 
-    /** A folder with {@code seeds} and {@code decks} in it. Only {@code .yaml} and {@code .yml} files count, hidden ones not; links to folders are not followed. */
+    /** A folder with {@code seeds} and {@code decks} in it. Only {@code .yaml} and {@code .yml} files that are not hidden count; links to folders are not followed. */
     static LibrarySource folder(Path root) {
         return new LibrarySource() {
             @Override
@@ -89,7 +88,7 @@ public interface LibrarySource {
         };
     }
 
-    /** The library that travels in the jar, under {@code /library}, whose file {@code index} lists the others a line each. */
+    /** The bundled library in the jar, under {@code /library}. Its file {@code index} lists the others, one a line. */
     static LibrarySource bundled() {
         return new LibrarySource() {
             @Override

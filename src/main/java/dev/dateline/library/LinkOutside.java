@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file of a library is a link to one outside of it, or to none. What stands outside is nobody's deck, and is not read. */
+/** Thrown if a file of a library is a broken link, or a link to a file outside of the library. Files outside are not decks, and are not read. */
 final class LinkOutside extends IOException {
     private static final long serialVersionUID = 1;
 
@@ -15,12 +15,12 @@ final class LinkOutside extends IOException {
         this.dangling = dangling;
     }
 
-    /** Whether it leads to nothing. */
+    /** Whether the link is broken. */
     boolean isDangling() {
         return dangling;
     }
 
-    /** The place of a library's file, links followed as long as they stay in the library. */
+    /** The path of a library's file, with links resolved as long as they stay in the library. */
     static Path place(Path library, String file) throws IOException {
         Path path = library.resolve(file);
         if (!isReachedByLink(library, path)) {

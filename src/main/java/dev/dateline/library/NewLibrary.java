@@ -12,18 +12,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The files of a library that is to be begun. Where there is no folder yet, it appears with all of them at once. In a folder that is
- * there the sheets appear before the decks, so that no deck ever lacks its facts; doing it again completes what was cut off.
+ * Writes the files of a new library. A new folder appears with all of them at once. In an existing folder the sheets are written before the decks, so that no deck lacks its facts. If it was interrupted, run it again to complete it.
  */
 public final class NewLibrary {
     private final Map<String, byte[]> files;
 
-    /** @param files the bytes by the path in the library, such as {@code seeds/x.yaml} */
+    /** @param files the bytes by path in the library, such as {@code seeds/x.yaml} */
     public NewLibrary(Map<String, byte[]> files) {
         this.files = new LinkedHashMap<>(files);
     }
 
-    /** Whether a folder holds nothing of a library yet, or only a part of this one. */
+    /** Whether a folder holds no part of a library yet, or only parts of this one. */
     public boolean fits(Path folder) throws IOException {
         boolean any = false;
         boolean some = false;
@@ -45,7 +44,7 @@ public final class NewLibrary {
         return !any || (some && !all);
     }
 
-    /** Writes the files; what is there already stays as it is. */
+    /** Writes the files; existing files stay unchanged. */
     public void writeTo(Path folder) throws IOException {
         Path parent = folder.toAbsolutePath().getParent();
         if (parent == null || Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
@@ -79,7 +78,7 @@ public final class NewLibrary {
         }
     }
 
-    /** Moves a file, or a folder with what is in it, to its place; where there is a folder, the files that it lacks. */
+    /** Moves a file or a folder to its place. If the folder exists, moves the files that it lacks. */
     private static void complete(Path from, Path to) throws IOException {
         if (!Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
             FileChanges.move(from, to);
@@ -92,7 +91,7 @@ public final class NewLibrary {
         }
     }
 
-    /** All files in a temporary folder, on the disk. */
+    /** Writes all files to a temporary folder, synced to the disk. */
     private Path staged(Path parent) throws IOException {
         Path beside = TemporaryFile.folderIn(parent);
         try {

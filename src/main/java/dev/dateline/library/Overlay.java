@@ -7,12 +7,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
-/** A library with other texts in the place of some files, or beside them: what it would be if they were written. */
+/** A library with some files replaced or added, as if they were written. */
 public final class Overlay implements LibrarySource {
     private final LibrarySource below;
     private final Map<String, String> texts;
 
-    /** @param texts by file relative to the library ({@code decks/x.yaml}) */
+    /** @param texts the texts by file, relative to the library ({@code decks/x.yaml}) */
     public Overlay(LibrarySource below, Map<String, String> texts) {
         this.below = below;
         this.texts = Map.copyOf(texts);

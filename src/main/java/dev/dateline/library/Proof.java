@@ -1,15 +1,15 @@
 package dev.dateline.library;
 
-/** What the text of an article says to a fact. */
+/** The result of comparing a fact with its article's text. */
 public enum Proof {
-    /** The passage is there and unchanged, and holds the fact's value. */
+    /** The passage is found and unchanged, and holds the fact's value. */
     PROVEN,
-    /** The passage is there and unchanged; whether it says what the fact says, only a reader can tell. */
+    /** The passage is found and unchanged; only a reader can tell whether it supports the fact. */
     FOUND,
-    /** The passage is there, with other words in it than when it was cited. */
+    /** The passage is found, but its words have changed since it was cited. */
     CHANGED,
     /** The passage is not found, or was never cited. */
     MISSING,
-    /** The fact has no evidence, or its article's text is not at hand. */
+    /** The fact has no evidence, or its article's text is missing. */
     WITHOUT_TEXT
 }

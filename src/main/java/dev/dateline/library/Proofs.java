@@ -31,7 +31,7 @@ public final class Proofs {
     /**
      * Finds the article of each text and looks up every passage cited from it.
      *
-     * @param texts by the name under which the user gave them
+     * @param texts by the names that the user gave
      */
     public static Proofs of(Reading reading, Map<String, ArticleText> texts) {
         Proofs proofs = new Proofs();
@@ -49,7 +49,7 @@ public final class Proofs {
         return proofs;
     }
 
-    /** The facts in one state, by article and as written there. */
+    /** The facts with one result, by article and in file order. */
     public List<FactRef> in(Proof state) {
         List<FactRef> facts = new ArrayList<>();
         proofs.forEach((fact, proof) -> {
@@ -60,7 +60,7 @@ public final class Proofs {
         return facts;
     }
 
-    /** The values that a passage contradicts: it holds another number or date. */
+    /** The values that a passage contradicts with another number or date. */
     public Map<FactRef, Value> contradicted() {
         return Collections.unmodifiableMap(contradicted);
     }
@@ -70,7 +70,7 @@ public final class Proofs {
         return findings.sorted();
     }
 
-    /** The sheet to which a text belongs: the one that was cited from this very text, else the one most of whose passages begin in it. */
+    /** The sheet of a text: the one that cites exactly this text, else the one with most passages in it. */
     public static Optional<Article> owner(ArticleText text, List<Article> articles) {
         String hash = text.sha256();
         for (Article article : articles) {

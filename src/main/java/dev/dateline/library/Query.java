@@ -11,20 +11,19 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Which cards are meant: terms that must all hold, each with values of which one is enough.
+ * Selects cards: all terms must match, and each term matches if one of its values does.
  *
- * <p>{@code DECK}, {@code DECK/CARD}, {@code deck: tag: article: kind: month: is: confused:}, with {@code -} before a term to
- * turn it round. A query without terms means every card.
+ * <p>{@code DECK}, {@code DECK/CARD}, {@code deck: tag: article: kind: month: is: confused:}, with {@code -} before a term to negate it. A query without terms selects every card.
  */
 public final class Query {
-    /** What a term looks at. */
+    /** The field of a term. */
     enum Field {
         DECK,
         CARD,
         TAG,
         ARTICLE,
         KIND,
-        /** The month, or year, of a fact. */
+        /** The month or year of a fact. */
         MONTH,
         IS,
         CONFUSED;
@@ -37,8 +36,8 @@ public final class Query {
     /**
      * One condition.
      *
-     * @param except whether it must not hold
-     * @param values of which one is enough
+     * @param except whether the term is negated
+     * @param values one of them must match
      */
     record Term(Field field, boolean except, List<String> values) {}
 
@@ -57,7 +56,7 @@ public final class Query {
         return terms;
     }
 
-    /** The cards that are meant, decks by id and cards as written. */
+    /** The selected cards, decks by id and cards in file order. */
     public List<Card> select(Library library, CardTrait trait) {
         Map<FactRef, Fact> facts = new HashMap<>();
         if (asksFor(Field.MONTH)) {
@@ -80,8 +79,7 @@ public final class Query {
     }
 
     /**
-     * The facts that are meant, by article and as written: a fact has its own tags, article and month, and is of a deck or kind,
-     * or in a state, where a card that rests on it is.
+     * The selected facts, by article and in file order. A fact has its own tags, article and month; it has the decks, kinds and states of the cards on it.
      */
     public List<Fact> selectFacts(Library library, CardTrait trait) {
         Map<FactRef, Fact> facts = new HashMap<>();
@@ -130,7 +128,7 @@ public final class Query {
         return false;
     }
 
-    /** Whether it chooses cards by what was mixed up, to be asked side by side. */
+    /** Whether it selects cards by mix-ups, to be asked next to each other. */
     public boolean asksForConfused() {
         for (Term term : terms) {
             if (term.field() == Field.CONFUSED && !term.except()) {

@@ -14,14 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Reads queries as they are typed, and says what is wrong with one. */
+/** Parses typed queries, and reports their errors. */
 public final class QueryReader {
     private final Library library;
     private final List<Query.Term> terms = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
-    /** Whether facts are selected as well, so that their tags count. */
+    /** Whether facts are selected too, so that their tags count. */
     private final boolean facts;
-    /** Whether a bare word is one to find. */
+    /** Whether a bare word is searched for. */
     private final boolean searching;
 
     private final List<String> wanted = new ArrayList<>();
@@ -36,43 +36,43 @@ public final class QueryReader {
     /**
      * What was read.
      *
-     * @param errors what cannot be meant, in sentences for the learner; the query is not to be used unless there are none
+     * @param errors the errors, in sentences for the learner; use the query only if there are none
      */
     public record Result(Query query, List<String> errors) {}
 
     /**
-     * Reads a query against a library, whose decks, cards, tags and articles are the ones there are.
+     * Reads a query for a library, which defines the valid decks, cards, tags and articles.
      *
-     * @param arguments each one term or several with spaces between them
+     * @param arguments each with one or more terms, separated by spaces
      */
     public static Result read(List<String> arguments, Library library) {
         QueryReader reader = new QueryReader(library, false, false).all(arguments);
         return new Result(new Query(reader.terms), List.copyOf(reader.errors));
     }
 
-    /** The same for a query that selects facts, where the tags of facts are known as well. */
+    /** Reads a query that selects facts; the tags of facts are valid too. */
     public static Result ofFacts(List<String> arguments, Library library) {
         QueryReader reader = new QueryReader(library, true, false).all(arguments);
         return new Result(new Query(reader.terms), List.copyOf(reader.errors));
     }
 
     /**
-     * What somebody looks for.
+     * A search.
      *
-     * @param query among what, in the terms that have a colon
-     * @param words the bare words; those with a minus before them are unwanted
-     * @param errors as in {@link Result}
+     * @param query the terms with a colon, which limit the search
+     * @param words the bare words; those with a minus are unwanted
+     * @param errors like in {@link Result}
      */
     public record Wish(Query query, SearchWords words, List<String> errors) {}
 
-    /** Reads words to find, and terms with a colon that say among what. */
+    /** Reads words to find, and terms with a colon that limit the search. */
     public static Wish search(List<String> arguments, Library library) {
         QueryReader reader = new QueryReader(library, true, true).all(arguments);
         return new Wish(
                 new Query(reader.terms), SearchWords.of(reader.wanted, reader.unwanted), List.copyOf(reader.errors));
     }
 
-    /** How a term that somebody has begun to type may go on; each is a whole term, but for those that end in a colon. */
+    /** Completions of a partly typed term: whole terms, or beginnings that end in a colon. */
     public static List<String> completions(String begun, Library library) {
         QueryReader reader = new QueryReader(library, false, false);
         String minus = begun.startsWith("-") ? "-" : "";
@@ -136,7 +136,7 @@ public final class QueryReader {
         return !text.isEmpty() && text.chars().allMatch(Character::isLetter);
     }
 
-    /** A deck or a card by its bare name. */
+    /** A deck or a card, given by name without a field. */
     private void name(String text, boolean except) {
         List<String> values = values(text);
         boolean cards = text.indexOf('/') >= 0;
@@ -152,7 +152,7 @@ public final class QueryReader {
     private void add(Query.Field field, boolean except, List<String> values) {
         List<String> good = new ArrayList<>(values.size());
         for (String value : values) {
-            // decks, kinds and states are written in lower case only
+            // decks, kinds and states are always lower case
             String plain =
                     field == Query.Field.IS || field == Query.Field.KIND ? value.toLowerCase(Locale.ROOT) : value;
             if (exists(field, plain)) {

@@ -14,13 +14,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A question and its answer as they are jotted down on one line: {@code How many voted for it? = 43 votes}. Other forms that are
- * taken follow behind a bar; a word in front says of which kind the answer is, where its look does not: {@code person: Ada Lund}.
+ * A question and its answer on one line: {@code How many voted for it? = 43 votes}. Other accepted forms follow after a bar. A word before the answer gives its kind, if it is not clear: {@code person: Ada Lund}.
  *
- * @param kind the key under which a fact's value and a card's answer stand: {@code number date person place organisation text list}
- * @param answer as that key takes it
- * @param unit of a number; else empty
- * @param shown a number's own words, where they are more than number and unit; else empty
+ * @param kind the key of a fact's value and a card's answer: {@code number date person place organisation text list}
+ * @param answer the answer in the format of that key
+ * @param unit the unit of a number; else empty
+ * @param shown a number's own words, if they are more than number and unit; else empty
  */
 public record QuickCard(String ask, String kind, String answer, String unit, String shown, List<String> accept) {
     private static final Pattern KIND =
@@ -48,7 +47,7 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
     private static final Pattern ASKS_FOR_A_PLACE =
             Pattern.compile("\\b(?:where|country|city|capital|nation|state)\\b", Pattern.CASE_INSENSITIVE);
 
-    /** Reads a line; empty where it has no {@code =} between a question and an answer. */
+    /** Reads a line; empty if it has no {@code =} between a question and an answer. */
     public static Optional<QuickCard> parse(String line) {
         int sign = line.lastIndexOf(" = ");
         if (sign < 0) {
@@ -75,7 +74,7 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
         String text = named.matches() ? named.group(2) : answer;
         String question = ask.toLowerCase(Locale.ROOT);
         Optional<String> date = date(text, question);
-        // a day that does not exist is a slip for a date, and is told of as one; it is no text
+        // a day that does not exist is a mistyped date and reported as one; it is not a text
         boolean dated = date.isPresent() || DAY.matcher(text).matches();
         if (kind.equals("date") || (kind.isEmpty() && dated)) {
             return new QuickCard(ask, "date", date.orElse(text), "", "", accept);
@@ -103,7 +102,7 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
         return new QuickCard(ask, kind, text, "", "", accept);
     }
 
-    /** Several things, or several people where somebody is asked for. */
+    /** Several things, or several people if the question asks who. */
     private static boolean isList(String ask, String text) {
         List<String> items = JottedList.items(text);
         boolean people = JottedList.isList(items)
@@ -127,7 +126,7 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
                 || CommonNames.countryOfCapital(text).isPresent();
     }
 
-    /** Four digits are a year where one is asked for, else a number. */
+    /** Four digits are a year if the question asks for one, else a number. */
     private static Optional<String> date(String text, String question) {
         if (GROUPED.matcher(text).matches()) {
             return Optional.empty();
@@ -149,14 +148,14 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
         return unit.isEmpty() ? answer : answer + " " + unit;
     }
 
-    /** The lines of a card that rests on a fact, from the first column on. */
+    /** The lines of a card on a fact, without indent. */
     String card(String id, String fact) {
         StringBuilder out = new StringBuilder("id: " + id);
         line(out, "fact", fact);
         return answered(out);
     }
 
-    /** The lines of a card that rests on no article. */
+    /** The lines of a card without an article. */
     String unsourced(String id) {
         return answered(new StringBuilder("id: " + id + "\nunsourced: true"));
     }
@@ -187,7 +186,7 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
         return out.toString();
     }
 
-    /** The things of a list, between brackets: people as such where somebody is asked for. */
+    /** The things of a list in brackets; as people if the question asks who. */
     private String items() {
         boolean people = ASKS_FOR_SOMEBODY.matcher(ask).find();
         List<String> items = JottedList.items(answer).stream()
@@ -199,7 +198,7 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
         return "[" + String.join(", ", items) + "]";
     }
 
-    /** A fact's value, between braces. */
+    /** A fact's value in braces. */
     public String value() {
         if (kind.equals("list")) {
             return "{ list: " + items() + " }";

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A library with the files that it was read from, for those who look closer at the files or write in them.
+ * A library with its files, for code that checks or changes the files.
  *
- * @param sources by file as the user knows it ({@code seeds/x.yaml}); files that are no UTF-8 are missing
- * @param roots what was read out of them; files whose syntax is wrong are missing
+ * @param sources the texts by file as the user knows it ({@code seeds/x.yaml}), without files that are not UTF-8
+ * @param roots the parsed files, without those whose syntax is wrong
  */
 public record Reading(Library library, Map<String, SourceText> sources, Map<String, Node> roots) {
-    /** What came from the first library, where others were read beside it. */
+    /** The part that came from the first of several libraries. */
     public Reading first(List<LibrarySource> others) {
         if (others.isEmpty()) {
             return this;
@@ -35,7 +35,7 @@ public record Reading(Library library, Map<String, SourceText> sources, Map<Stri
         return new Reading(own, ownSources, ownRoots);
     }
 
-    /** Those of the findings that are about files of the first library. */
+    /** The findings about files of the first library. */
     public static List<Finding> first(List<Finding> findings, List<LibrarySource> others) {
         return findings.stream()
                 .filter(finding -> isFirst(finding.file(), others))

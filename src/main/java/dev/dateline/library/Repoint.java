@@ -17,16 +17,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A deck's file in which cards on facts that were never true rest on the facts that correct them.
+ * Moves the cards of a deck's file from facts that were never true to their corrections.
  *
  * @param text the file's new text
- * @param moves in the file's order
+ * @param moves in file order
  */
 public record Repoint(String text, List<Move> moves) {
-    /** A card that rests on another fact now. */
+    /** A card that was moved to another fact. */
     public record Move(CardId card, FactRef from, FactRef to) {}
 
-    /** A piece of the file to be replaced. */
+    /** A part of the file to replace. */
     private record Edit(Scalar scalar, Move move) {}
 
     /** Moves the cards of a deck; a fact with more than one correction is left to the author. */

@@ -10,18 +10,17 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A fact that somebody should look at again.
+ * A fact that should be checked again.
  *
- * @param since the day from which on
- * @param cards that rest on it
+ * @param since the day from which it should be checked
+ * @param cards the cards on it
  */
 public record Revisit(Fact fact, LocalDate since, List<Card> cards) {
-    /** How long a plan that names no day may wait for its outcome before one asks after it. */
+    /** The age at which a plan without a day should be checked for its outcome. */
     private static final int YEARS_FOR_A_PLAN = 1;
 
     /**
-     * All that are to be looked at by a day, those that wait longest first: states and plans whose {@code review-by} is over,
-     * and plans without one that are a year old. What is superseded, resolved or withdrawn by then needs no look.
+     * All facts to check by a day, the longest overdue first: states and plans whose {@code review-by} has passed, and plans without one that are a year old. Facts that are superseded, resolved or withdrawn by then are not included.
      */
     public static List<Revisit> by(LocalDate day, Library library) {
         List<Revisit> found = new ArrayList<>();

@@ -12,10 +12,9 @@ import java.util.Set;
 import java.util.function.DoubleFunction;
 
 /**
- * Finds cards, facts and articles that hold all of some words, the best first. Ranked by BM25F (Robertson and Zaragoza, "The
+ * Finds cards, facts and articles that contain all of some words, best first. They are ranked by BM25F (Robertson and Zaragoza, "The
  * Probabilistic Relevance Framework", 2009): rare words count more, a question and an answer more than an explanation, short
- * texts more than long ones; words that follow each other as they were typed count half as much again. There is no index: one
- * look through a library takes less time than making one.
+ * texts more than long ones; words in the typed order count half as much again. There is no index, because one search through a library takes less time than building it.
  */
 public final class Search {
     private static final double SATURATION = 1.2;
@@ -28,13 +27,13 @@ public final class Search {
     private int texts;
     private long allWords;
 
-    // of the text that is being looked at
+    // for the current text
     private final double[] weights;
     private int length;
     private boolean row;
     private boolean refused;
 
-    /** A text that holds all words: by how much each, how long it is, and what it is. */
+    /** A text with all words: the weight of each word, the text's length, and the result. */
     private record Match(List<Double> weights, int length, boolean row, DoubleFunction<Found> found) {}
 
     private Search(SearchWords words) {
@@ -45,7 +44,7 @@ public final class Search {
     }
 
     /**
-     * What holds all words, the best first.
+     * The results with all words, best first.
      *
      * @param words at least one
      */
@@ -54,8 +53,7 @@ public final class Search {
     }
 
     /**
-     * The same among some cards and facts only, and the articles that state one of those facts. Without a word to be found, all that
-     * hold no unwanted one, as they were given.
+     * Searches only some cards and facts, and the articles that state one of those facts. Without a wanted word, returns all without an unwanted word, in the given order.
      */
     public static List<Found> find(Library library, List<Card> cards, Set<Fact> facts, SearchWords words) {
         Search search = new Search(words);
@@ -121,7 +119,7 @@ public final class Search {
     private void look(String text, double weight) {
         List<SearchTerm> terms = words.wantedTerms();
         String folded = SearchTerm.fold(text);
-        int follows = 0; // how many of the words have stood one after the other up to here
+        int follows = 0; // how many of the words have matched in sequence up to here
         for (int from = SearchTerm.begin(folded, 0); from < folded.length(); ) {
             int to = SearchTerm.end(folded, from);
             length++;

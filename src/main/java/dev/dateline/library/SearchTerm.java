@@ -5,26 +5,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A word that is looked for: itself, its singular and plural, and longer words that begin with it. */
+/** A searched word, which matches itself, its singular and plural, and longer words that begin with it. */
 final class SearchTerm {
     private static final double ITSELF = 1;
     private static final double NUMBER = 0.9;
     private static final double BEGINNING = 0.5;
-    /** Shorter words begin too many others. */
+    /** Too many words begin with shorter ones. */
     private static final int SHORTEST_BEGINNING = 3;
 
     private final String word;
     private final List<String> forms;
     private final boolean unspaced;
 
-    /** @param folded in the form that {@link #fold} and {@link #split} give words */
+    /** @param folded a word from {@link #fold} and {@link #split} */
     SearchTerm(String folded) {
         this.word = folded;
         this.forms = forms(folded);
         this.unspaced = folded.codePoints().anyMatch(Character::isIdeographic);
     }
 
-    /** Lower case without accents; letters of compatibility forms as the plain ones. */
+    /** Lower case without accents; compatibility characters become plain letters. */
     static String fold(String text) {
         int i = 0;
         while (i < text.length() && text.charAt(i) < 0x80) {
@@ -44,7 +44,7 @@ final class SearchTerm {
         return out.toString();
     }
 
-    /** The words of a text, folded: runs of letters and digits, a decimal point between digits included. */
+    /** The words of a text, folded: runs of letters and digits, including decimal points between digits. */
     static List<String> split(String text) {
         String folded = fold(text);
         List<String> words = new ArrayList<>();
@@ -56,7 +56,7 @@ final class SearchTerm {
         return words;
     }
 
-    /** Where the first word at or behind {@code from} begins; the text's length where there is none. */
+    /** The start of the first word at or after {@code from}; the text's length if there is none. */
     static int begin(CharSequence text, int from) {
         int i = from;
         while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i)) && !isMark(text.charAt(i))) {
@@ -65,7 +65,7 @@ final class SearchTerm {
         return i;
     }
 
-    /** Where the word that begins at {@code from} ends. */
+    /** The end of the word that starts at {@code from}. */
     static int end(CharSequence text, int from) {
         int i = from;
         while (i < text.length()) {
@@ -79,7 +79,7 @@ final class SearchTerm {
         return i;
     }
 
-    /** Half of a rare letter, or an accent that stands apart from its letter. */
+    /** Half of a surrogate pair, or a combining accent. */
     private static boolean isMark(char c) {
         return Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
@@ -108,7 +108,7 @@ final class SearchTerm {
         return forms;
     }
 
-    /** How well the word {@code text[from..to)} fits, 0 to 1; 0 not at all. */
+    /** How well the word {@code text[from..to)} matches, from 0 (not at all) to 1. */
     double fit(String text, int from, int to) {
         int length = to - from;
         if (length == word.length() && text.startsWith(word, from)) {
@@ -127,7 +127,7 @@ final class SearchTerm {
         return begins ? BEGINNING : 0;
     }
 
-    /** How well a whole folded word fits. */
+    /** How well a whole folded word matches. */
     double fit(String folded) {
         return fit(folded, 0, folded.length());
     }

@@ -3,7 +3,7 @@ package dev.dateline.library;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words that are looked for: all of some, none of others. */
+/** The words of a search: wanted and unwanted ones. */
 public final class SearchWords {
     private final List<SearchTerm> wanted;
     private final List<SearchTerm> unwanted;
@@ -13,7 +13,7 @@ public final class SearchWords {
         this.unwanted = List.copyOf(unwanted);
     }
 
-    /** Words as somebody types them; case, accents and punctuation do not matter. */
+    /** Words as typed; case, accents and punctuation are ignored. */
     public static SearchWords of(List<String> wanted, List<String> unwanted) {
         return new SearchWords(terms(wanted), terms(unwanted));
     }
@@ -28,7 +28,7 @@ public final class SearchWords {
         return terms;
     }
 
-    /** Whether there is nothing to look for. */
+    /** Whether there is no word to search for. */
     public boolean isEmpty() {
         return wanted.isEmpty();
     }
@@ -38,12 +38,12 @@ public final class SearchWords {
         return wanted.stream().map(SearchTerm::toString).toList();
     }
 
-    /** A text in the form in which {@link #areIn} looks at it. */
+    /** A text in the form for {@link #areIn}. */
     public static String folded(String text) {
         return SearchTerm.fold(text);
     }
 
-    /** Whether a folded text holds all of the words, whole or in part, and none of the unwanted. */
+    /** Whether a folded text contains all wanted words, also as parts of words, and no unwanted one. */
     public boolean areIn(String folded) {
         for (SearchTerm term : wanted) {
             if (!folded.contains(term.toString())) {
@@ -66,10 +66,10 @@ public final class SearchWords {
         return unwanted;
     }
 
-    /** A stretch of a text, end not included. */
+    /** A range of a text, without its end. */
     public record Span(int from, int to) {}
 
-    /** Where the words stand in a text as it is shown, from left to right. */
+    /** The places of the words in a displayed text, from left to right. */
     public List<Span> in(String text) {
         List<Span> spans = new ArrayList<>();
         for (int from = SearchTerm.begin(text, 0); from < text.length(); ) {

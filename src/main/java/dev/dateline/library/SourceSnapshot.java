@@ -9,7 +9,7 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
 
-/** The files of a library as they were at one moment, in memory: what is read from it is what its fingerprint was taken of. */
+/** The files of a library in memory, as they were at one moment, so that the fingerprint belongs to exactly the files that are read. */
 public final class SourceSnapshot implements LibrarySource {
     private final Map<String, List<String>> names = new LinkedHashMap<>();
     private final Map<String, byte[]> contents = new LinkedHashMap<>();
@@ -21,7 +21,7 @@ public final class SourceSnapshot implements LibrarySource {
     }
 
     /**
-     * The files as they are now.
+     * The current files.
      *
      * @throws IOException if one of them cannot be read
      */
@@ -38,10 +38,9 @@ public final class SourceSnapshot implements LibrarySource {
     }
 
     /**
-     * Sixty-four bits that differ where a name or a byte differs, as far as checksums go: two that are independent, both made by
-     * the processor itself. Times of files are not asked, as an editor and a checkout may leave them as they were.
+     * A checksum of 64 bits over names and bytes: two independent checksums of 32 bits that the processor computes. File times are not used, because an editor or a checkout may leave them unchanged.
      *
-     * @param beginning goes in first
+     * @param beginning a text that is added first
      */
     public long fingerprint(String beginning) {
         Sums sums = new Sums(beginning);
@@ -49,7 +48,7 @@ public final class SourceSnapshot implements LibrarySource {
         return sums.value();
     }
 
-    /** The same for each file alone, by its name in the library ({@code decks/x.yaml}). */
+    /** The fingerprint of each file, by its name in the library ({@code decks/x.yaml}). */
     public Map<String, Long> fingerprints(String beginning) {
         Map<String, Long> prints = new LinkedHashMap<>();
         contents.forEach((file, bytes) -> {

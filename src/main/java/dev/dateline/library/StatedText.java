@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A statement or passage that is compared with the values it should hold.
+ * A statement or passage that is compared with the values that it should contain.
  *
- * @param day from which relative words like "last month" are read
+ * @param day the day for relative words such as "last month"
  */
 public record StatedText(String text, PartialDate day, Names names) {
     private static final Pattern RELATIVE = Pattern.compile(
@@ -28,7 +28,7 @@ public record StatedText(String text, PartialDate day, Names names) {
                     + " (?:before|after)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** What a text says of a value. */
+    /** The result of comparing a text with a value. */
     public enum Match {
         /** It holds the value. */
         HELD,
@@ -40,12 +40,12 @@ public record StatedText(String text, PartialDate day, Names names) {
         NOTHING
     }
 
-    /** Whether a text names a time by words that mean another day for every reader. */
+    /** Whether a text names a time by words whose meaning depends on the day of reading. */
     public static boolean isRelative(String text) {
         return RELATIVE.matcher(text).find();
     }
 
-    /** How a value is found in this text. */
+    /** Looks for a value in this text. */
     public Match match(Value value) {
         if (value instanceof Value.Quantity quantity) {
             return quantity(quantity);
@@ -130,7 +130,7 @@ public record StatedText(String text, PartialDate day, Names names) {
         return all || holdsInitials(value.shown(), said);
     }
 
-    /** Whether the words stand in the text in a row; a plural or possessive of the last is the same word. */
+    /** Whether the text contains the words in a row; the last may be a plural or possessive. */
     private boolean holdsRun(String words) {
         List<String> run = TextWords.of(words);
         return !run.isEmpty() && TextWords.indexOf(TextWords.of(text), run) >= 0;

@@ -16,10 +16,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Checks what facts say of each other: that the facts named exist, that a successor is later than what it replaces (a correction
- * need not be), and that no
- * chain comes back to where it began. A reference with an error is taken out of its fact; the fact itself stays, so that a mistake
- * in one sheet takes no card out of another.
+ * Checks the references between facts: that the named facts exist, that a successor is later than the fact it replaces (a correction need not be), and that no chain is a cycle. A wrong reference is removed from its fact. The fact stays, so that an error in one sheet removes no card from another.
  */
 final class Succession {
     private final List<Sheet> sheets;
@@ -43,8 +40,8 @@ final class Succession {
     /**
      * Checks all references.
      *
-     * @param lost ids of sheets that were left out, about which nothing more is said
-     * @return the sheets, without the references that were refused
+     * @param lost the ids of sheets that were left out; references to them are not reported
+     * @return the sheets without the wrong references
      */
     static List<Sheet> check(List<Sheet> sheets, Collection<String> lost, Findings findings) {
         Succession succession = new Succession(sheets, lost, findings);

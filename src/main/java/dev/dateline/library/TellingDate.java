@@ -6,10 +6,9 @@ import dev.dateline.deck.CardKind;
 import java.util.List;
 
 /**
- * Whether a date above the question would give the answer away: where the answer is a date of the same year, or names that
- * year, or where it is one of several dates to be put in order.
+ * Whether a date above the question would give the answer away: if the answer is a date of the same year or names that year, or if the card asks for the order of dates.
  *
- * @param date what would stand above
+ * @param date the date above the question
  */
 record TellingDate(PartialDate date) implements Answer.InputVisitor<Boolean> {
     private boolean told(String answer) {

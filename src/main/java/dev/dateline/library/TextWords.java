@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The words of a text in lower case, without accents and punctuation, as the rules compare them. */
+/** Splits a text into words for the rules: lower case, without accents and punctuation. */
 public final class TextWords {
-    /** Words that say nothing by themselves. */
+    /** Words without a meaning of their own. */
     private static final Set<String> SMALL = Set.of(
             "a", "an", "the", "and", "or", "nor", "but", "of", "in", "on", "at", "to", "by", "for", "from", "with",
             "as", "into", "over", "under", "about", "between", "after", "before", "since", "until", "during", "is",
@@ -20,7 +20,7 @@ public final class TextWords {
 
     private TextWords() {}
 
-    /** All words, numbers included: {@code 1,200} is one, {@code 92.2} is one. */
+    /** All words, including numbers: {@code 1,200} is one, {@code 92.2} is one. */
     public static List<String> of(String text) {
         String plain = plain(text);
         List<String> words = new ArrayList<>(plain.length() / 5 + 1);
@@ -37,7 +37,7 @@ public final class TextWords {
         return words;
     }
 
-    /** Words that carry meaning. */
+    /** The words with a meaning of their own. */
     public static List<String> content(String text) {
         List<String> words = of(text);
         words.removeIf(TextWords::isSmall);
@@ -48,7 +48,7 @@ public final class TextWords {
         return SMALL.contains(word);
     }
 
-    /** Whether two words are forms of one: {@code visit} and {@code visits}, {@code stabilise} and {@code stabilising}. */
+    /** Whether two words are forms of the same word: {@code visit} and {@code visits}, {@code stabilise} and {@code stabilising}. */
     public static boolean related(String one, String other) {
         if (one.equals(other)) {
             return true;
@@ -65,7 +65,7 @@ public final class TextWords {
         return same >= 4 && shorter - same <= 2 && longer - same <= 4;
     }
 
-    /** Whether one of the words, or a form of it, is this. */
+    /** Whether one of the words is this word or a form of it. */
     public static boolean holds(Iterable<String> words, String word) {
         for (String other : words) {
             if (related(other, word)) {
@@ -75,7 +75,7 @@ public final class TextWords {
         return false;
     }
 
-    /** Where a run of words begins in another; -1 where it does not occur. */
+    /** The position of a run of words in another; -1 if it does not occur. */
     public static int indexOf(List<String> text, List<String> run) {
         for (int i = 0; i + run.size() <= text.size(); i++) {
             if (text.subList(i, i + run.size()).equals(run)) {

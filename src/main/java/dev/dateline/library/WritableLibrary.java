@@ -13,10 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The one library that commands write to, and the libraries that are read beside it. A file of another library is changed by
- * writing the changed text here, where it comes before the file that it was made from.
+ * The library that commands write to, and the libraries that are read with it. To change a file of another library, its changed text is written to this library, which takes precedence.
  *
- * @param folder that is written to
+ * @param folder the folder to write to
  * @param beside the other libraries in their order
  */
 public record WritableLibrary(Path folder, List<LibrarySource> beside) {
@@ -24,7 +23,7 @@ public record WritableLibrary(Path folder, List<LibrarySource> beside) {
         beside = List.copyOf(beside);
     }
 
-    /** A library that stands alone. */
+    /** A single library. */
     public static WritableLibrary alone(Path folder) {
         return new WritableLibrary(folder, List.of());
     }
@@ -34,7 +33,7 @@ public record WritableLibrary(Path folder, List<LibrarySource> beside) {
         return reading().library();
     }
 
-    /** All libraries together as {@link #read}, with their files. */
+    /** All libraries together, like {@link #read}, with their files. */
     public Reading reading() {
         return with(Map.of());
     }
@@ -42,7 +41,7 @@ public record WritableLibrary(Path folder, List<LibrarySource> beside) {
     /**
      * All libraries together, as they would be if some files of this one were written.
      *
-     * @param texts by file relative to the library ({@code decks/x.yaml})
+     * @param texts the texts by file, relative to the library ({@code decks/x.yaml})
      */
     public Reading with(Map<String, String> texts) {
         List<LibrarySource> sources = new ArrayList<>();
@@ -51,12 +50,12 @@ public record WritableLibrary(Path folder, List<LibrarySource> beside) {
         return LibraryReader.readWithSources(sources);
     }
 
-    /** The file of a deck, relative to the library: where it is, also in a folder among the decks, or where it will be. */
+    /** The file of a deck, relative to the library; it may be in a subfolder, or may not exist yet. */
     public String deck(String id) {
         return file(LibrarySource.DECKS, id);
     }
 
-    /** The file of a sheet, as {@link #deck}. */
+    /** The file of a sheet, like {@link #deck}. */
     public String sheet(String id) {
         return file(LibrarySource.SEEDS, id);
     }
@@ -74,18 +73,18 @@ public record WritableLibrary(Path folder, List<LibrarySource> beside) {
                     }
                 }
             } catch (IOException unreadable) {
-                return plain; // which is told when the library is read
+                return plain; // which is reported when the library is read
             }
         }
         return plain;
     }
 
-    /** Whether this library has the file, and not only another one. */
+    /** Whether this library itself has the file. */
     public boolean holds(String file) {
         return Files.exists(folder.resolve(file));
     }
 
-    /** Those of the articles whose sheets this library has. */
+    /** The articles whose sheets are in this library. */
     public List<Article> holding(List<Article> articles) {
         return articles.stream().filter(article -> holds(sheet(article.id()))).toList();
     }
@@ -108,7 +107,7 @@ public record WritableLibrary(Path folder, List<LibrarySource> beside) {
         return Optional.empty();
     }
 
-    /** A file's bytes for another library, with its schema looked for beside its folder, where libraries have it. */
+    /** The bytes of a file for another library, with the path of its schema adapted to libraries. */
     public static byte[] moved(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         int line = text.indexOf('\n') + 1;
@@ -116,7 +115,7 @@ public record WritableLibrary(Path folder, List<LibrarySource> beside) {
         return (first + text.substring(line)).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Reads a file to be changed, as {@link LibraryFile#open(Path, String, Findings)}; one that only another library has too. */
+    /** Reads a file to change, like {@link LibraryFile#open(Path, String, Findings)}, also one that only another library has. */
     public Optional<LibraryFile> open(String file, Findings findings) throws IOException {
         Optional<byte[]> other = elsewhere(file);
         return other.isPresent()
@@ -124,7 +123,7 @@ public record WritableLibrary(Path folder, List<LibrarySource> beside) {
                 : LibraryFile.open(folder, file, findings);
     }
 
-    /** Writes a file that is not there yet, so that an editor can go on with it. */
+    /** Writes a new file, so that an editor can open it. */
     public byte[] begin(String file, byte[] text) throws IOException {
         return LibraryLock.during(folder, () -> {
             new FileChanges().put(folder.resolve(file), text).write();
@@ -133,9 +132,9 @@ public record WritableLibrary(Path folder, List<LibrarySource> beside) {
     }
 
     /**
-     * Copies a file here that only another library has, so that an editor can change it.
+     * Copies a file that only another library has to this one, so that an editor can change it.
      *
-     * @return the copy; empty where the file is here already
+     * @return the copy; empty if the file is already here
      */
     public Optional<byte[]> bring(String file) throws IOException {
         return LibraryLock.during(folder, () -> {

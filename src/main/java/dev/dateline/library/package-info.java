@@ -1,6 +1,5 @@
 /**
- * The library: a folder of fact sheets and decks, read and tied together. Who replaced whom and how a fact stands on a given
- * day, which cards a query selects, what is wrong with the files. No sessions, no progress, no screens.
+ * The library: a folder of fact sheets and decks. Reads and links them, and knows which fact replaced which, the status of a fact on a given day, the cards that a query selects, and the errors in the files. It has no sessions, progress or screens.
  */
 @NullMarked
 package dev.dateline.library;

@@ -11,7 +11,7 @@ import dev.dateline.article.Value;
 import dev.dateline.article.Withdrawal;
 import java.util.Optional;
 
-/** Articles, facts and names, in the order of their components. */
+/** Encodes articles, facts and names, in the order of their components. */
 final class ArticleForm {
     private ArticleForm() {}
 

@@ -11,8 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Reads what {@link CompactWriter} wrote, in the same order; anything else may end in any unchecked exception. Texts have methods
- * of their own because each lambda costs a start without a class archive half a millisecond.
+ * Reads the bytes of {@link CompactWriter} in the same order. Other bytes may cause any unchecked exception. Texts have methods of their own, because each lambda slows down a start without a class archive by half a millisecond.
  */
 final class CompactReader {
     private static final int LOW_BITS = 0x7F;
@@ -90,7 +89,7 @@ final class CompactReader {
         for (int i = 0; i < count; i++) {
             values[i] = reader.get();
         }
-        @SuppressWarnings("unchecked") // holds nothing but what the reader gave
+        @SuppressWarnings("unchecked") // holds only values from the reader
         List<T> list = (List<T>) Collections.unmodifiableList(Arrays.asList(values));
         return list;
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Writes small numbers in few bytes, and a name that recurs in full only once. */
+/** Writes small numbers in few bytes, and repeated names only once in full. */
 final class CompactWriter {
     private static final int FIRST_SIZE = 1 << 16;
     private static final int LOW_BITS = 0x7F;
@@ -24,7 +24,7 @@ final class CompactWriter {
         }
     }
 
-    /** @param number not below zero */
+    /** @param number zero or more */
     void number(int number) {
         room(5);
         int rest = number;
@@ -39,7 +39,7 @@ final class CompactWriter {
         number(set ? 1 : 0);
     }
 
-    /** What stands there once. */
+    /** Writes a text that occurs once. */
     void text(String text) {
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
         number(encoded.length);
@@ -48,7 +48,7 @@ final class CompactWriter {
         length += encoded.length;
     }
 
-    /** What recurs: an id, a tag, a unit. */
+    /** Writes a text that may be repeated: an id, a tag, a unit. */
     void name(String name) {
         Integer known = names.putIfAbsent(name, names.size() + 1);
         if (known == null) {

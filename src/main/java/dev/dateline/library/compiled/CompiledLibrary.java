@@ -8,8 +8,7 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * A library as bytes: its articles, decks and names, and what was found while it was read, so that the way back gives an equal one. The
- * bytes begin with the key that they were made for and with a checksum of the rest.
+ * A library as bytes: its articles, decks, names and findings, so that decoding gives an equal library. The bytes begin with their key and a checksum of the rest.
  */
 public final class CompiledLibrary {
     private static final int KEY_BYTES = Long.BYTES;
@@ -19,17 +18,17 @@ public final class CompiledLibrary {
     private CompiledLibrary() {}
 
     /**
-     * What the bytes hold.
+     * The content of the bytes.
      *
-     * @param note what the writer wrote beside the library
+     * @param note the metadata that was written with the library
      */
     public record Copy(Library library, String note) {}
 
     /**
      * A library as bytes.
      *
-     * @param note something that takes long to make of the library; whoever reads the bytes gets it with them
-     * @param key says which files, read by which build of the program, this library is
+     * @param note data that takes long to compute from the library; it is returned when the bytes are read
+     * @param key identifies the files and the build of the program
      */
     public static byte[] write(Library library, String note, long key) {
         CompactWriter out = new CompactWriter();
@@ -56,12 +55,12 @@ public final class CompiledLibrary {
         return whole;
     }
 
-    /** The library of these bytes; empty where they were made for another key, or are damaged. */
+    /** Decodes a library; empty if the bytes have another key or are damaged. */
     public static Optional<Copy> read(byte[] bytes, long key) {
         return bytes.length >= HEAD && get(bytes, 0, KEY_BYTES) == key ? read(bytes) : Optional.empty();
     }
 
-    /** The library of these bytes, whatever key they were made for; empty where they are damaged. */
+    /** Decodes a library with any key; empty if the bytes are damaged. */
     public static Optional<Copy> read(byte[] bytes) {
         if (bytes.length < HEAD || get(bytes, KEY_BYTES, SUM_BYTES) != sum(bytes, HEAD)) {
             return Optional.empty();
@@ -85,7 +84,7 @@ public final class CompiledLibrary {
                             in.text())));
             return Optional.of(new Copy(library, note));
         } catch (RuntimeException otherwiseMade) {
-            return Optional.empty(); // the sum is right, so these are another program's bytes
+            return Optional.empty(); // the checksum is right, so another build wrote these bytes
         }
     }
 

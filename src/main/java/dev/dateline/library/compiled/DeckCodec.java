@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Decks in the order of their components; a card is its place and its {@link CardFields}. */
+/** Encodes decks in the order of their components. A card is encoded as its position and its {@link CardFields}. */
 final class DeckCodec {
     private static final int TEXT = 0;
     private static final int NAME = 1;
@@ -22,7 +22,7 @@ final class DeckCodec {
     private static final int MAP = 5;
     private static final int FACT = 6;
 
-    /** Fields whose texts recur from card to card. */
+    /** Fields whose texts are often the same on several cards. */
     private static final Set<String> RECURRING = Set.of("kind", "unit", "person", "surname", "tags", "type");
 
     private DeckCodec() {}
@@ -41,7 +41,7 @@ final class DeckCodec {
         out.all(deck.cards(), card -> {
             parts.position(card.head().at());
             Map<String, Object> fields = CardFields.of(card);
-            fields.replace("tags", List.copyOf(card.head().tags())); // in their own order
+            fields.replace("tags", List.copyOf(card.head().tags())); // in the original order
             map(fields, out);
         });
         out.name(deck.file());
@@ -64,7 +64,7 @@ final class DeckCodec {
             out.all(items, item -> value(item, recurs, out));
         } else if (value instanceof BigDecimal number) {
             out.number(DECIMAL);
-            out.text(number.toString()); // with its scale: 5.0 is not 5
+            out.text(number.toString()); // with its scale: 5.0 differs from 5
         } else if (value instanceof FactRef fact) {
             out.number(FACT);
             out.name(fact.article());

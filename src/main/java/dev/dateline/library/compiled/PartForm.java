@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** What facts and cards are both made of. */
+/** Encodes the parts that facts and cards share. */
 record PartForm(CompactWriter out) {
     private static final int MONTHS = 13; // and none
     private static final int DAYS = 32;
@@ -28,7 +28,7 @@ record PartForm(CompactWriter out) {
         out.name(name.surname());
     }
 
-    /** With its scale: 5.0 is not 5. */
+    /** With its scale: 5.0 differs from 5. */
     void decimal(BigDecimal number) {
         out.text(number.toString());
     }
@@ -44,7 +44,7 @@ record PartForm(CompactWriter out) {
         out.number(at.column());
     }
 
-    /** The way back. */
+    /** Decodes the parts. */
     record Reading(CompactReader in) {
         FactRef ref() {
             return new FactRef(in.name(), in.name());

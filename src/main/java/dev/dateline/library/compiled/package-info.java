@@ -1,6 +1,5 @@
 /**
- * A library as bytes that are read in a fraction of the time that its files take. The bytes are a copy for one build of the
- * program only and may be thrown away at any time; where they lie and whether they still fit the files is not decided here.
+ * A library as bytes, which are read much faster than its files. The bytes are valid for one build of the program and may be deleted at any time. Other classes decide where they are stored and whether they still match the files.
  */
 @NullMarked
 package dev.dateline.library.compiled;
