@@ -35,6 +35,7 @@ final class TrainingRun {
             new Start(List.of(), List.of("?", " ", "\033", "\003")),
             new Start(List.of("decks"), List.of()),
             new Start(List.of("stats"), List.of()),
+            new Start(List.of("sync", "."), List.of()),
             new Start(List.of("check"), List.of()),
             new Start(List.of("export", "--to", "apkg", "--out", "training.apkg"), List.of()));
 
