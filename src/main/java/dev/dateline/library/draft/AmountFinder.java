@@ -74,7 +74,7 @@ final class AmountFinder {
     /**
      * The amounts of a sentence.
      *
-     * @param taken what its figures say already: dates, votes, ranges
+     * @param taken the values found already in its figures: dates, votes, ranges
      */
     static List<Mention> in(String sentence, List<Mention> taken) {
         AmountFinder finder = new AmountFinder(sentence, taken);
@@ -85,11 +85,11 @@ final class AmountFinder {
     }
 
     /**
-     * One amount where it stands.
+     * One amount with its position.
      *
-     * @param start with the words that hedge it
-     * @param bare where its sign, currency or first digit stands
-     * @param magnitude the words behind its digits that multiply it
+     * @param start the start including hedging words
+     * @param bare the start of its sign, currency or first digit
+     * @param magnitude the words after its digits that multiply it
      */
     record Amount(int start, int bare, int end, BigDecimal number, String magnitude, String unit, boolean inDigits) {
         Mention mention(String sentence) {
@@ -98,7 +98,7 @@ final class AmountFinder {
         }
     }
 
-    /** The amount that begins at or behind {@code from}; empty where there is none. */
+    /** The amount that begins at or after {@code from}; empty if there is none. */
     static Optional<Amount> next(String sentence, int from) {
         Matcher matcher = AMOUNT.matcher(sentence);
         int at = from;
@@ -173,7 +173,7 @@ final class AmountFinder {
         }
     }
 
-    /** {@code Falcon 9}, {@code Article 370}, {@code No. 10}, {@code B-52}: a figure that is part of a name counts nothing. */
+    /** {@code Falcon 9}, {@code Article 370}, {@code No. 10}, {@code B-52}: a figure that is part of a name is no amount. */
     private static boolean isPartOfAName(String sentence, Matcher found) {
         if (found.group("digits") == null || found.group("currency") != null) {
             return false;
@@ -283,7 +283,7 @@ final class AmountFinder {
         }
     }
 
-    /** An amount whose unit or hedge another value holds: without them. */
+    /** An amount without the unit or hedge, if another value contains them. */
     private void cut(Amount amount) {
         int end = amount.end();
         for (Mention other : taken) {
@@ -300,7 +300,7 @@ final class AmountFinder {
                 ""));
     }
 
-    /** {@code 51 of the 90 seats}: seats are counted, and the whole belongs to the words. */
+    /** {@code 51 of the 90 seats}: seats are counted, and the total is part of the words. */
     private Mention ofAll(Amount amount) {
         Matcher of = OF_ALL.matcher(sentence).region(amount.end(), sentence.length());
         if (!amount.unit().isEmpty() || !of.find()) {

@@ -4,17 +4,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a typed answer is by its look: an amount.
+ * A typed answer that is recognised as an amount.
  *
- * @param number as a sheet holds it
+ * @param number the number as in a sheet
  * @param unit empty where there is none
- * @param shown the words themselves, where they are more than number and unit; else empty
+ * @param shown the words themselves, if they are more than number and unit; else empty
  */
 public record AnswerLook(String number, String unit, String shown) {
     private static final Pattern PLAIN =
             Pattern.compile("-?\\d+(?:\\.\\d+)?(?: (?:thousand|million|billion|trillion))?(?: ?%| [^,$]+)?");
 
-    /** The amount that a text is, from its first sign to its last: {@code $300 billion}, {@code 1.5°C}. */
+    /** The amount of a text that is nothing but an amount: {@code $300 billion}, {@code 1.5°C}. */
     public static Optional<AnswerLook> amount(String text) {
         String bare = text.strip();
         boolean digits = bare.chars().anyMatch(c -> c >= '0' && c <= '9');

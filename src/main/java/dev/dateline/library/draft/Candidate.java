@@ -8,13 +8,13 @@ import java.util.Optional;
 /**
  * A value of an article that may become a fact and a card.
  *
- * @param sentence as the article has it
- * @param by who says so, under the full name; empty where the article does
- * @param certainty {@code reported} or {@code alleged}; empty where it is said outright
+ * @param sentence as in the article
+ * @param by the speaker's full name; empty if the article itself says it
+ * @param certainty {@code reported} or {@code alleged}; empty if it is stated as a fact
  * @param ages {@code event state plan}
- * @param reads how a relative word of the passage is to be read; empty where there is none
- * @param score by which candidates are ranked, the highest first
- * @param card the drafted card; empty where no question can be made of the sentence
+ * @param reads the meaning of a relative word in the passage; empty if there is none
+ * @param score the rank of the candidate, highest first
+ * @param card the drafted card; empty if no question can be made from the sentence
  */
 public record Candidate(
         Mention mention,
@@ -28,32 +28,32 @@ public record Candidate(
         double score,
         Optional<DraftCard> card) {
 
-    /** The words of the article that hold the value. */
+    /** The article's words for the value. */
     public String words() {
         return mention.in(sentence);
     }
 
-    /** The sentence up to the value. */
+    /** The sentence before the value. */
     public String before() {
         return sentence.substring(0, mention.start());
     }
 
-    /** The sentence behind the value. */
+    /** The sentence after the value. */
     public String behind() {
         return sentence.substring(mention.end());
     }
 
-    /** What sort of value it is, in lower case. */
+    /** The kind of value, in lower case. */
     public String kind() {
         return mention.kind().name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** The value as a sheet holds it: two of a range. */
+    /** The value as in a sheet: two values for a range. */
     public List<Value> values() {
         return mention.values();
     }
 
-    /** The unit of a number; empty where there is none. */
+    /** The unit of a number; empty if there is none. */
     public String unit() {
         return mention.unit();
     }

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds every figure, date, name and quotation of an article, each with its full value, who says it, and a narrow passage. */
+/** Finds every figure, date, name and quotation of an article, each with its full value, its speaker and a short passage. */
 public final class Candidates {
     private static final Pattern STATE = Pattern.compile(
             "\\b(?:is|are|has|have|remains?|holds?|claims|regards|considers|wants?|owns?|employs?|controls?|lives?|stands?|costs?|accounts?)\\b");
@@ -44,9 +44,9 @@ public final class Candidates {
     }
 
     /**
-     * Those of a text, the best first.
+     * The candidates of a text, best first.
      *
-     * @param names by which the library tells persons, places and organisations
+     * @param names the library's names of persons, places and organisations
      */
     public static List<Candidate> of(ArticleText text, PartialDate published, Names names) {
         List<List<String>> paragraphs = Sentences.paragraphs(text);
@@ -71,12 +71,12 @@ public final class Candidates {
         return Ranking.ranked(all.found);
     }
 
-    /** The best of those that are ranked: what is proposed before anybody asks for more. */
+    /** The best candidates, which are proposed first. */
     public static List<Candidate> proposed(List<Candidate> ranked) {
         return ranked.subList(0, Math.min(Ranking.PROPOSED, ranked.size()));
     }
 
-    /** Where a sentence stands: paragraph and sentence, from 0. */
+    /** The position of a sentence: paragraph and sentence, from 0. */
     record Place(int paragraph, int sentence) {}
 
     private void sentence(String sentence, List<Speaker.Word> words, Place place) {
@@ -153,7 +153,7 @@ public final class Candidates {
         return ask + " " + Character.toUpperCase(answer.charAt(0)) + answer.substring(1) + ".";
     }
 
-    /** Whose word the value is: what stands in the reach of a verb of saying, but for the speaker and the day on which they spoke. */
+    /** The speaker of the value: values in the scope of a verb of saying, except the speaker's own details and the day of speaking. */
     private Optional<String> by(Mention value, String sentence, List<Speaker.Word> words) {
         boolean named = value.kind() == Mention.Kind.PERSON
                 || value.kind() == Mention.Kind.ORGANISATION
@@ -178,7 +178,7 @@ public final class Candidates {
         return age || (value.kind() == Mention.Kind.DATE && isDaySpoken(value, sentence, word));
     }
 
-    /** {@code said on Monday}: the day stands right behind the verb, with nothing but to whom between. */
+    /** {@code said on Monday}: the day follows the verb directly, or after the audience. */
     private static boolean isDaySpoken(Mention value, String sentence, Speaker.Word word) {
         if (value.start() < word.verb()) {
             return false;
@@ -199,7 +199,7 @@ public final class Candidates {
         return whole ? "" : words + " = " + date.date().inWords();
     }
 
-    /** How the relative day of the clause around another value is to be read. */
+    /** The meaning of the relative day in the clause around another value. */
     private String relative(Mention value, String sentence) {
         for (Mention day : DateFinder.in(sentence, published)) {
             boolean near = Math.abs(day.start() - value.end()) < 40 || Math.abs(value.start() - day.end()) < 40;
@@ -214,7 +214,7 @@ public final class Candidates {
 
     private static String ages(Mention value, String sentence) {
         if (value.kind() == Mention.Kind.QUOTE) {
-            return "event"; // that somebody said it
+            return "event"; // that a person said it
         }
         int from = Math.max(0, sentence.lastIndexOf(", ", value.start()));
         String clause = sentence.substring(sentence.lastIndexOf("; ", from) + 1, value.end());

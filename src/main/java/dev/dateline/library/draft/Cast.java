@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /** The persons, bodies and places that an article names, each under its full name. */
 final class Cast {
-    /** What somebody or something is that has a name. */
+    /** The kind of a named thing. */
     enum Role {
         PERSON,
         ORGANISATION,
@@ -26,10 +26,10 @@ final class Cast {
     }
 
     /**
-     * A name where it stands in a sentence.
+     * A name with its position in a sentence.
      *
-     * @param name without titles
-     * @param title what stands before a person's name, {@code Finance Minister}; else empty
+     * @param name the name without titles
+     * @param title the title before a person's name, {@code Finance Minister}; else empty
      */
     record Occurrence(int start, int end, String name, String title) {}
 
@@ -51,7 +51,7 @@ final class Cast {
     private final Map<String, String> bySurname = new HashMap<>();
     private final String text;
 
-    /** @param names by which the library tells persons, places and organisations */
+    /** @param names the library's names of persons, places and organisations */
     Cast(List<String> sentences, Names names) {
         this.names = names;
         this.text = String.join(" ", sentences);
@@ -75,7 +75,7 @@ final class Cast {
         return one == Role.UNCLEAR ? other : one;
     }
 
-    /** The names in a sentence, without the function word that begins it and without a person's titles. */
+    /** The names in a sentence, without a function word at its start and without a person's titles. */
     static List<Occurrence> occurrences(String sentence) {
         List<Occurrence> found = new ArrayList<>();
         Matcher matcher = NAME.matcher(sentence);
@@ -254,7 +254,7 @@ final class Cast {
         return full && (title || aged || appositive || says || himself || isNamedByHalf(words));
     }
 
-    /** Whether the last or first of its words stands alone later, as a person's surname does: {@code Solberg-Bache said}. */
+    /** Whether its last or first word occurs alone later, like a person's surname: {@code Solberg-Bache said}. */
     private boolean isNamedByHalf(String[] words) {
         for (String part : List.of(words[words.length - 1], words[0])) {
             Pattern alone = Pattern.compile("(?<!\\p{Lu}[\\p{L}'-]{0,20} )\\b" + Pattern.quote(part)
@@ -285,7 +285,7 @@ final class Cast {
         return roles.getOrDefault(name, Role.UNCLEAR);
     }
 
-    /** The full name of a person who is called by this name, full or short; empty where no person is. */
+    /** The full name of a person with this full or short name; empty if there is none. */
     Optional<String> person(String name) {
         if (roles.get(name) == Role.PERSON) {
             String full = bySurname.getOrDefault(name, name);
@@ -294,7 +294,7 @@ final class Cast {
         return Optional.ofNullable(bySurname.get(name));
     }
 
-    /** What stands before a person's name where it stands first: {@code Finance Minister}. */
+    /** The title before the first occurrence of a person's name: {@code Finance Minister}. */
     Optional<String> title(String person) {
         return Optional.ofNullable(titles.get(person));
     }

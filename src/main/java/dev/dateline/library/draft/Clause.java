@@ -10,16 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The clause of a sentence that holds a value: who does what, without asides and without who says so. The value stands as
- * {@link #HOLE} in one of the parts.
+ * The clause of a sentence that contains a value: subject, verb and object, without asides and without the speaker. In one of the parts, {@link #HOLE} replaces the value.
  *
  * @param subject the words before the verb
- * @param helper {@code was}, {@code has}, {@code will}; empty where the verb stands alone
- * @param verb the verb where it stands alone; else empty
- * @param rest the words behind
+ * @param helper {@code was}, {@code has}, {@code will}; empty if there is only one verb
+ * @param verb the verb if it is alone; else empty
+ * @param rest the words after it
  */
 record Clause(String subject, String helper, String verb, String rest) {
-    /** Stands for the value. */
+    /** The placeholder for the value. */
     static final String HOLE = "\u25ca";
 
     private static final Pattern WORD = Pattern.compile("[^ ]+");
@@ -43,7 +42,7 @@ record Clause(String subject, String helper, String verb, String rest) {
     private static final Pattern FRONT = Pattern.compile(
             "^(?<front>(?:In|On|At|After|During|Since|By|With|Under|For|Of|Among|Despite|Without|Following|Amid|Until|Before|Within|Across|Along|Over|From|Because|As|To|Unlike|Last|Next|This|Earlier|Later|Since|Compared)"
                     + " [^,\u25ca]*), (?<rest>.*)$");
-    /** What explains a place that stands in front, and what follows it: {@code a village of 1,500 people, the plant promises}. */
+    /** A description of a place at the start of the sentence, and the rest: {@code a village of 1,500 people, the plant promises}. */
     private static final Pattern EXPLAINED =
             Pattern.compile("(?:an?|the) [^,\u25ca]+, (?<main>(?:the|an?|its|\\p{Lu}[\\p{L}'-]+) .*\u25ca.*)");
 
@@ -52,11 +51,11 @@ record Clause(String subject, String helper, String verb, String rest) {
                     + " )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| evening)?|yesterday|today)$");
     private static final Pattern THAT = Pattern.compile("^[^\u25ca\"]{0,70}? that (?=.*\u25ca)");
     private static final Pattern SECOND_VERB = Pattern.compile("(?:,? and|,? but) (?<verb>[a-z]+) (?=(?<next>[^ ]*))");
-    /** {@code A Chinese bank, Sino Exim,}: the name says more than what it is. */
+    /** {@code A Chinese bank, Sino Exim,}: the name is more useful than the description. */
     private static final Pattern NAMED_ASIDE =
             Pattern.compile("(?:An?|Its|Their) [^,]+, (?<name>\\p{Lu}[\\p{L}'-]*(?: \\p{Lu}[\\p{L}'-]*){0,3}),?");
 
-    /** {@code the Unity League at 34%}, behind a pollster who "put" it there. */
+    /** {@code the Unity League at 34%}, after a pollster who "put" it there. */
     private static final Pattern POLLED =
             Pattern.compile("(?:^|, | and )(?<who>(?:the )?(?:\\p{Lu}[\\p{L}']*)(?: \\p{Lu}[\\p{L}']*){0,3}) at " + HOLE
                     + "(?=[,.]| and |$)");
@@ -66,7 +65,7 @@ record Clause(String subject, String helper, String verb, String rest) {
                     + String.join("|", NumberWords.ONES.subList(2, 20)) + ") ).*$");
     private static final char COMMA_OF_A_NUMBER = '\u00b8';
 
-    /** The clause around a value; empty where its parts cannot be told. */
+    /** The clause around a value; empty if its parts cannot be determined. */
     static Optional<Clause> around(String sentence, Mention value, List<Speaker.Word> words) {
         String text = sentence.substring(0, value.start()) + HOLE + sentence.substring(value.end());
         int open = text.lastIndexOf('(', text.indexOf(HOLE));
@@ -96,7 +95,7 @@ record Clause(String subject, String helper, String verb, String rest) {
         return text.replace(COMMA_OF_A_NUMBER, ',');
     }
 
-    /** What is said, without who says it. */
+    /** The statement without its speaker. */
     private static String withoutSpeaker(String text, Mention value, List<Speaker.Word> words) {
         int shift = HOLE.length() - (value.end() - value.start());
         String out = text;
@@ -121,7 +120,7 @@ record Clause(String subject, String helper, String verb, String rest) {
         return out.strip();
     }
 
-    /** The part between the joints of a sentence in which the value stands, as far as it has a subject and a verb. */
+    /** The part of a sentence between conjunctions that contains the value, if it has a subject and a verb. */
     private static Optional<Clause> narrowed(String text) {
         int hole = text.indexOf(HOLE);
         List<Integer> starts = new ArrayList<>(List.of(0));
@@ -179,7 +178,7 @@ record Clause(String subject, String helper, String verb, String rest) {
         return Optional.of(secondVerb(new Clause(subject, found.helper, found.verb, (rest + behind).strip())));
     }
 
-    /** Without what stands between commas; a name that stands there instead of what it explains. */
+    /** The text without asides between commas; a name in an aside replaces the description that it explains. */
     private static String withoutAsides(String subject) {
         Matcher named = NAMED_ASIDE.matcher(subject);
         if (named.matches() && subject.indexOf(HOLE) < 0) {
@@ -195,7 +194,7 @@ record Clause(String subject, String helper, String verb, String rest) {
                 : subject;
     }
 
-    /** Up to the first comma behind the value: what follows is an aside. */
+    /** The text up to the first comma after the value: the rest is an aside. */
     private static String untilComma(String rest) {
         int hole = rest.indexOf(HOLE);
         int comma = rest.indexOf(", ", Math.max(0, hole));
@@ -216,7 +215,7 @@ record Clause(String subject, String helper, String verb, String rest) {
                 || Verbs.baseOfPresent(word).isPresent();
     }
 
-    /** {@code and grows by}: a verb of the present, by what stands behind it. */
+    /** {@code and grows by}: a verb in the present tense, recognised by the words after it. */
     private static boolean isPresent(Matcher second) {
         return second.group("verb").endsWith("s") && second.group("next").matches("by|that|to|an?|the|its");
     }
@@ -265,7 +264,7 @@ record Clause(String subject, String helper, String verb, String rest) {
         return present(words);
     }
 
-    /** {@code The ferry crosses the sea}: a verb that no list holds stands before the thing it is done to. */
+    /** {@code The ferry crosses the sea}: a verb that is in no list, recognised by its object. */
     private static Optional<Clause> present(List<String> words) {
         for (int i = 2; i + 1 < words.size(); i++) {
             boolean object =
@@ -315,7 +314,7 @@ record Clause(String subject, String helper, String verb, String rest) {
         return !participle;
     }
 
-    /** {@code the panel, headed by Ada Lund, voted}: a comma ends the aside, and the verb comes behind it. */
+    /** {@code the panel, headed by Ada Lund, voted}: a comma ends the aside, and the verb follows it. */
     private static boolean hasLaterVerb(List<String> words, int from) {
         for (int i = from + 1; i < words.size(); i++) {
             boolean behind = words.get(i - 1).endsWith(",");

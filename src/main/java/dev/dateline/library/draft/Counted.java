@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What stands behind a number and says what is counted: {@code per cent}, {@code Swiss francs}, {@code health centres}. */
+/** Finds the unit after a number, or the thing that is counted: {@code per cent}, {@code Swiss francs}, {@code health centres}. */
 final class Counted {
     private static final Pattern WORD = Pattern.compile("\\G([ -])([\\p{L}][\\p{L}\\d.'/-]*)");
     private static final Pattern PER = Pattern.compile("\\G (?:an?|per|each|every) ((?:square )?[a-z-]+)\\b");
@@ -24,11 +24,11 @@ final class Counted {
     /**
      * A unit.
      *
-     * @param end offset behind it in the sentence; where the number ends, where there is none
+     * @param end the offset after it in the sentence; the end of the number if there is none
      */
     record Unit(String name, int end) {}
 
-    /** The unit behind {@code at}, where a number ends; its name is empty where nothing counted is named. */
+    /** The unit after {@code at}, the end of a number; its name is empty if there is none. */
     static Unit behind(String sentence, int at, boolean digits) {
         boolean behindName = sentence.startsWith(",", at)
                 && AGE_BEHIND_NAME
@@ -140,7 +140,7 @@ final class Counted {
                 : noun + "s";
     }
 
-    /** The words up to the first plural noun, where only adjectives and nouns stand before it. */
+    /** The words up to the first plural noun, if only adjectives and nouns precede it. */
     private static Unit noun(String sentence, int at) {
         Matcher words = WORD.matcher(sentence).region(at, sentence.length());
         StringBuilder name = new StringBuilder();

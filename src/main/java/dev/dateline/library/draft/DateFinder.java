@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the days, months and years that a sentence names, and reads those without a year from the article's day. */
+/** Finds the days, months and years that a sentence names, and completes those without a year from the article's day. */
 final class DateFinder {
     private static final List<String> MONTHS = CalendarNames.MONTHS;
     private static final List<String> WEEKDAYS = CalendarNames.WEEKDAYS;
@@ -64,7 +64,7 @@ final class DateFinder {
         this.published = published;
     }
 
-    /** The dates of a sentence, in its order. */
+    /** The dates of a sentence, in order. */
     static List<Mention> in(String sentence, PartialDate published) {
         DateFinder finder = new DateFinder(sentence, published);
         finder.periods();
@@ -170,7 +170,7 @@ final class DateFinder {
         return Optional.empty();
     }
 
-    /** Which year's day of that name is the last before the article: this year's, or the year before. */
+    /** The year of the last such day before the article: this year or the year before. */
     private static int yearBefore(int day, int month, LocalDate today) {
         boolean later =
                 month > today.getMonthValue() || (month == today.getMonthValue() && day > today.getDayOfMonth());
@@ -207,7 +207,7 @@ final class DateFinder {
         }
     }
 
-    /** The last coming day that the sentence names so far: {@code begins on Tuesday and ends on Sunday}; else the article's. */
+    /** The latest coming day in the sentence so far: {@code begins on Tuesday and ends on Sunday}; else the article's day. */
     private LocalDate lastComing(LocalDate today, int before) {
         LocalDate last = today;
         for (Mention mention : found) {
@@ -257,7 +257,7 @@ final class DateFinder {
         }
     }
 
-    /** {@code three years ago}: as precise as the step. */
+    /** {@code three years ago}: as precise as the unit of the interval. */
     private Optional<PartialDate> ago(String count, String step) {
         Optional<Integer> steps = count.equals("a")
                 ? Optional.of(1)

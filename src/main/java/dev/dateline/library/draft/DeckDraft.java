@@ -21,8 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A first draft of a deck: a card for each fact of an article that no card asks yet, its kind by the fact's value, its wrong choices
- * the values of like facts of the same article.
+ * A first draft of a deck: a card for each fact of an article that has no card yet. The fact's value gives the kind of card, and similar facts of the same article give the wrong choices.
  */
 public final class DeckDraft {
     private static final int CHOICES = 4;
@@ -37,7 +36,7 @@ public final class DeckDraft {
     private final boolean named;
     private final List<Draft> drafts = new ArrayList<>();
 
-    /** @param named whether the deck names the article, so that its facts need no article before them */
+    /** @param named whether the deck names the article, so that references to its facts omit it */
     private DeckDraft(Library library, Article article, boolean named) {
         this.article = article;
         this.names = library.names();
@@ -47,7 +46,7 @@ public final class DeckDraft {
     /**
      * Drafts the cards on an article.
      *
-     * @param deck the id of a new deck, or of one of the library that they are to be added to
+     * @param deck the id of a new deck, or of the library's deck that the cards are added to
      */
     public static DeckDraft of(Library library, Article article, String deck) {
         Optional<Deck> old = library.deck(deck);
@@ -86,7 +85,7 @@ public final class DeckDraft {
         return out.toString();
     }
 
-    /** An existing deck with the cards below its own. */
+    /** An existing deck with the cards at its end. */
     public String addedTo(LibraryFile deck) {
         YamlEdits edits = deck.edits();
         drafts.forEach(draft -> edits.add("cards", draft.block));
@@ -118,7 +117,7 @@ public final class DeckDraft {
         drafts.add(new Draft(id, out.toString()));
     }
 
-    /** What a card on a fact asks for: its one value; the speaker of words; both ends of a range as words. */
+    /** The answer of a card on a fact: its value, the speaker of a quotation, or both ends of a range as text. */
     private static Optional<Value> asked(Fact fact) {
         List<Value> values = fact.values();
         if (values.size() == 2
@@ -138,7 +137,7 @@ public final class DeckDraft {
         out.append('\n').append(key).append(": ").append(YamlText.inline(text));
     }
 
-    /** The question that the fact was made of; else one made of its statement, else the statement with a gap. */
+    /** The question that the fact was drafted from; else a question from its statement, else the statement with a gap. */
     private Optional<String> ask(Fact fact, Value value) {
         Matcher asked = ASKED.matcher(fact.says());
         if (asked.matches()) {
@@ -158,7 +157,7 @@ public final class DeckDraft {
                 : one.shown().equals(other.shown());
     }
 
-    /** The statement with a gap where the value stands; empty where it does not stand there. */
+    /** The statement with a gap for the value; empty if it does not contain the value. */
     private static Optional<String> gap(String says, Value value) {
         List<String> forms = new ArrayList<>(List.of(value.shown()));
         if (value instanceof Value.Quantity quantity) {
@@ -213,7 +212,7 @@ public final class DeckDraft {
         return out.toString();
     }
 
-    /** Places and bodies of the same article; persons and numbers are typed. None where there are too few. */
+    /** The wrong choices: places and bodies of the same article. None for persons and numbers, which are typed, or if there are too few. */
     private List<String> wrong(Fact fact, Value value) {
         Set<String> seen = new HashSet<>(Set.of(value.shown()));
         List<String> wrong = new ArrayList<>();

@@ -1,7 +1,7 @@
 package dev.dateline.library.draft;
 
 /**
- * A card as it is proposed.
+ * A proposed card.
  *
  * @param ask the question
  * @param says the fact in a sentence of its own

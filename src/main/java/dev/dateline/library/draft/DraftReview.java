@@ -8,9 +8,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
-/** An author's walk through the candidates of an article: each is kept, with or without its card, or dropped. Written as they go. */
+/** An author's review of the candidates of an article: each is kept, with or without its card, or dropped. Each decision is written at once. */
 public final class DraftReview {
-    /** What became of a candidate. */
+    /** The decision on a candidate. */
     public enum Fate {
         OPEN,
         BOTH,
@@ -29,9 +29,9 @@ public final class DraftReview {
     private int at;
 
     /**
-     * Begins a review.
+     * Starts a review.
      *
-     * @param kept hashes of the passages that the sheet has already: their candidates are passed over
+     * @param kept the hashes of passages in the sheet; their candidates are skipped
      */
     public DraftReview(String title, List<Candidate> ranked, Set<String> kept, ReviewDesk desk) {
         this.title = title;
@@ -53,7 +53,7 @@ public final class DraftReview {
         return title;
     }
 
-    /** Whether all that are shown have been decided or passed. */
+    /** Whether all candidates have been decided or skipped. */
     public boolean isOver() {
         return at >= proposals.size();
     }
@@ -71,7 +71,7 @@ public final class DraftReview {
         return hidden.size();
     }
 
-    /** How many have met this fate. */
+    /** The number of candidates with this decision. */
     public int count(Fate fate) {
         return (int) fates.stream().filter(fate::equals).count();
     }
@@ -88,19 +88,19 @@ public final class DraftReview {
         return fates.get(at);
     }
 
-    /** What stands in the way of keeping the fact, and its card where there is to be one. */
+    /** The findings for the fact, and for its card if it has one. */
     public List<Finding> findings(boolean card) {
         return desk.check(proposal(), card);
     }
 
-    /** Changes a field of what is shown, as long as it is not written. */
+    /** Changes a field of the current proposal, if it is not written yet. */
     public void edit(Proposal.Field field, String text) {
         if (fate() == Fate.OPEN || fate() == Fate.DROPPED) {
             proposals.set(at, proposal().with(field, text));
         }
     }
 
-    /** Writes what is shown and goes on; nothing is done where it is written already, or an error stands in the way. */
+    /** Writes the current proposal and goes to the next. Does nothing if it was written before, or if it has an error. */
     public boolean keep(boolean card) throws IOException {
         boolean written = fate() == Fate.BOTH || fate() == Fate.FACT;
         if (written || findings(card).stream().anyMatch(DraftReview::blocks)) {
@@ -111,12 +111,12 @@ public final class DraftReview {
         return true;
     }
 
-    /** Whether a finding stands in the way: an error, and words that are the article's. */
+    /** Whether a finding prevents writing: an error, or copied words of the article. */
     public static boolean blocks(Finding finding) {
         return finding.isError() || finding.code().equals("copied-words");
     }
 
-    /** Drops what is shown and goes on. */
+    /** Drops the current proposal and goes to the next. */
     public void drop() {
         if (fate() == Fate.OPEN) {
             decide(Fate.DROPPED);
@@ -129,14 +129,14 @@ public final class DraftReview {
         next();
     }
 
-    /** Puts another fact of the same passage behind the one that is shown, and shows it. */
+    /** Inserts another fact of the same passage after the current one, and goes to it. */
     public void split() {
         proposals.add(at + 1, proposal().split());
         fates.add(at + 1, Fate.OPEN);
         at++;
     }
 
-    /** Takes the last decision back; false where there is none, or its files have changed since. */
+    /** Takes back the last decision. False if there is none, or if its files have changed since. */
     public boolean undo() throws IOException {
         if (done.isEmpty()) {
             return false;
@@ -154,7 +154,7 @@ public final class DraftReview {
         return true;
     }
 
-    /** To the next one; behind the last the review is over. */
+    /** Goes to the next proposal; after the last one the review is over. */
     public void next() {
         at = Math.min(at + 1, proposals.size());
     }
@@ -163,7 +163,7 @@ public final class DraftReview {
         at = Math.max(0, at - 1);
     }
 
-    /** Shows more candidates behind those that are shown. */
+    /** Adds more candidates at the end. */
     public void showMore() {
         int most = Math.min(Ranking.PROPOSED, hidden.size());
         for (int i = 0; i < most; i++) {

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes values as a sheet holds them. */
+/** Writes values in the format of a sheet. */
 final class DraftValue {
     private record Magnitude(int power, String word) {}
 
@@ -27,10 +27,10 @@ final class DraftValue {
         return number.toPlainString();
     }
 
-    /** Of more words than these a quotation stays the article's. */
+    /** A quotation with more words than this is not copied. */
     private static final int MOST_QUOTED = 8;
 
-    /** Between braces; between brackets where there are several: a quotation of a few words has its speaker beside it. */
+    /** A value in braces, or several in brackets: a short quotation comes with its speaker. */
     static String yaml(Candidate candidate) {
         Mention mention = candidate.mention();
         List<String> all = new ArrayList<>();
@@ -67,14 +67,14 @@ final class DraftValue {
         return "{ " + key + ": " + YamlText.inFlow(value.shown()) + " }";
     }
 
-    /** Whether the article's words say more than number and unit: {@code nearly 90 per cent}, {@code Tk 8.4 lakh crore}. */
+    /** Whether the article's words are more than number and unit: {@code nearly 90 per cent}, {@code Tk 8.4 lakh crore}. */
     static boolean isToldInOtherWords(Value.Quantity quantity) {
         String shown = quantity.shown();
         boolean hedged = Character.isLetter(shown.charAt(0)) && !shown.matches("(?:A|US|C|NZ|HK|S|R)\\$.*");
         return (hedged && NumberText.parse(shown).isEmpty()) || shown.contains("lakh") || shown.contains("crore");
     }
 
-    /** The answer of the drafted card, as a reader sees it: a quotation's is its speaker. */
+    /** The displayed answer of the drafted card; for a quotation, the speaker. */
     static String answer(Candidate candidate) {
         Mention mention = candidate.mention();
         if (mention.kind() == Mention.Kind.QUOTE) {

@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An article as somebody saved it, with what its file tells of it.
+ * A saved article, with the metadata in its file.
  *
- * @param text without navigation, advertisements and marks
+ * @param text the text without navigation, advertisements and markup
  */
 public record IncomingArticle(
         Optional<String> title,
@@ -31,7 +31,7 @@ public record IncomingArticle(
     /**
      * Whether a file is a web page.
      *
-     * @param look how its content begins
+     * @param look the start of its content
      */
     public static boolean isWebPage(String name, String look) {
         String low = name.toLowerCase(Locale.ROOT);
@@ -41,7 +41,7 @@ public record IncomingArticle(
                 || WEB_PAGE.matcher(look).find();
     }
 
-    /** Reads a web page, in whatever encoding it says it is. */
+    /** Reads a web page, in the encoding that it declares. */
     public static IncomingArticle page(byte[] bytes) {
         return WebPage.read(bytes);
     }
@@ -55,7 +55,7 @@ public record IncomingArticle(
                 : plain(text);
     }
 
-    /** A plain text: its title is a first line that ends like none of its sentences; a report's head tells who wrote it. */
+    /** Reads a plain text. The title is the first line if it does not end like a sentence; the head of a report gives the author. */
     static IncomingArticle plain(String text) {
         String bare = text.strip();
         int end = bare.indexOf('\n');
@@ -73,7 +73,7 @@ public record IncomingArticle(
                 titled ? Optional.of(first) : Optional.empty(), day, publisher, Optional.empty(), bare);
     }
 
-    /** The same article with what somebody knows better. */
+    /** The same article with corrected metadata. */
     public IncomingArticle with(
             Optional<String> otherTitle,
             Optional<PartialDate> otherDay,

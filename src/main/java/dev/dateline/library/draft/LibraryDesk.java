@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Writes reviewed facts and cards into a sheet and a deck of a library, both or neither. */
+/** Writes a reviewed fact and its card into a sheet and a deck of a library: both or neither. */
 public final class LibraryDesk implements ReviewDesk {
     private final WritableLibrary own;
     private final Path folder;
@@ -43,7 +43,7 @@ public final class LibraryDesk implements ReviewDesk {
     private final Deque<Map<Path, String>> written = new ArrayDeque<>();
 
     /**
-     * Puts a desk into a library.
+     * Creates a desk for a library.
      *
      * @param schemas the first lines of a new sheet and of a new deck, which name their schema
      */
@@ -86,7 +86,7 @@ public final class LibraryDesk implements ReviewDesk {
         }
     }
 
-    /** Where the question is still to be written, all else follows from that. */
+    /** If the question is missing, all other findings follow from that. */
     private boolean isOnAsk(Finding finding) {
         return finding.file().equals(deckFile) && finding.code().equals("no-value");
     }
@@ -151,7 +151,7 @@ public final class LibraryDesk implements ReviewDesk {
         });
     }
 
-    /** Both files with the fact and the card below all others. */
+    /** Both files with the fact and the card at the end. */
     private Draft draft(Proposal proposal, boolean card) throws IOException {
         Library library = own.read();
         Set<String> taken = new HashSet<>();

@@ -58,7 +58,7 @@ final class MarkdownText {
         return quoted ? bare.substring(1, bare.length() - 1) : bare;
     }
 
-    /** The words without their marks; pictures and fences are left out. */
+    /** The words without markup; images and fences are left out. */
     private static String plain(String text) {
         return text.replaceAll("(?s)```.*?```", "")
                 .replaceAll("!\\[[^\\]]*\\]\\([^)]*\\)", "")

@@ -4,15 +4,15 @@ import dev.dateline.article.Value;
 import java.util.List;
 
 /**
- * A value as a sentence holds it.
+ * A value in a sentence.
  *
- * @param start offset of its first char in the sentence
- * @param end offset behind its last char
- * @param values one; two of a range
- * @param unit of a number, a range, a vote; empty where there is none
+ * @param start the offset of its first char in the sentence
+ * @param end the offset after its last char
+ * @param values one value; two for a range
+ * @param unit of a number, a range, a vote; empty if there is none
  */
 record Mention(Kind kind, int start, int end, List<Value> values, String unit) {
-    /** What sort of value it is. */
+    /** The kind of value. */
     enum Kind {
         NUMBER,
         RANGE,

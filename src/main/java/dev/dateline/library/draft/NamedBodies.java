@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says by name what an article calls for short: "the bank" is Norway's central bank, "Lund" is Ada Lund. */
+/** Replaces an article's short names by full names: "the bank" is Norway's central bank, "Lund" is Ada Lund. */
 final class NamedBodies {
     private static final String NOUN =
             "bank|agency|union|party|ministry|commission|court|company|committee|council|institute|university|regulator|airline|group"
@@ -42,21 +42,21 @@ final class NamedBodies {
         }
     }
 
-    /** Whether the article writes a word in lower case too, so that it is no name. */
+    /** Whether the article also writes a word in lower case, so that it is no name. */
     boolean isCommon(String word) {
         return Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(word.toLowerCase(Locale.ROOT)) + "(?![\\p{L}-])")
                 .matcher(text)
                 .find();
     }
 
-    /** Whether the article writes a word with a capital behind one without, so that it is a name. */
+    /** Whether the article writes a word with a capital after a lower-case word, so that it is a name. */
     boolean isName(String word) {
         return Pattern.compile("(?<=\\p{Ll},? )" + Pattern.quote(word) + "(?![\\p{L}-])")
                 .matcher(text)
                 .find();
     }
 
-    /** A question in which whatever is called for short stands under its name. */
+    /** A question with full names in place of short ones. */
     String named(String question) {
         Matcher shorter = SHORT.matcher(question);
         StringBuilder out = new StringBuilder();
@@ -82,7 +82,7 @@ final class NamedBodies {
         return out;
     }
 
-    /** A speaker as a question names them: {@code the commission} under its name. */
+    /** The name of a speaker in a question: {@code the commission} becomes its full name. */
     String speaker(String who) {
         Matcher shorter = SHORT.matcher(who);
         String name = shorter.matches() ? byNoun.getOrDefault(shorter.group("noun"), "") : "";

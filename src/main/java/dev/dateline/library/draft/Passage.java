@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The words around a value by which it is found again: as few as hold it and occur once.
+ * The shortest words around a value that identify it, because they occur only once in the article.
  *
  * @param from the first words
- * @param to the last words; empty where the first words are the whole of it
+ * @param to the last words; empty if the first words are the whole passage
  */
 public record Passage(String from, Optional<String> to, String sha256) {
-    private static final int MOST = 8; // words: an article's sentences stay its publisher's
+    private static final int MOST = 8; // words; whole sentences are not copied
     private static final int BEFORE = 3;
     private static final int BEHIND = 3;
 
     /**
-     * The narrow passage around a value.
+     * The shortest passage around a value.
      *
-     * @param start offset of the value's first char in the sentence
-     * @param end offset behind its last char
+     * @param start the offset of the value's first char in the sentence
+     * @param end the offset after its last char
      */
     static Optional<Passage> around(String sentence, int start, int end, ArticleText text) {
         List<int[]> words = words(sentence);
@@ -94,7 +94,7 @@ public record Passage(String from, Optional<String> to, String sha256) {
         return words;
     }
 
-    /** Without the signs at the end, which are none of its words; a per cent sign is. */
+    /** Removes signs at the end, except a per cent sign. */
     private static String trimmed(String words) {
         int end = words.length();
         while (end > 0 && ".!?\"'),;:".indexOf(words.charAt(end - 1)) >= 0) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Asks who held an office, where the article says which one somebody holds. */
+/** Makes a question about the holder of an office that the article names. */
 final class PersonQuestion {
     private static final Pattern OFFICE_BEHIND = Pattern.compile(
             "\\G, (the |its |their )?((?:[\\p{L}'-]+ ){0,4}(?:of|at|for|in) (?:the )?(?:\\p{Lu}[\\p{L}'&.-]+"

@@ -6,16 +6,16 @@ import dev.dateline.source.YamlText;
 import java.util.Optional;
 
 /**
- * A fact and a card as an author reviews them. What the author has not touched is as it was drafted.
+ * A fact and a card in review. Fields that the author has not changed are as drafted.
  *
- * @param value as it is shown; read anew where the author has changed it
- * @param by empty where the article states it
+ * @param value the displayed value; parsed again if the author has changed it
+ * @param by the speaker; empty if the article itself states it
  * @param answer as it is shown
  * @param why empty where there is none
  */
 public record Proposal(
         Candidate candidate, String says, String value, String by, String ask, String answer, String why) {
-    /** What an author can change. */
+    /** A field that an author can change. */
     public enum Field {
         SAYS,
         VALUE,
@@ -25,7 +25,7 @@ public record Proposal(
         WHY
     }
 
-    /** As it was drafted. */
+    /** A proposal as drafted. */
     static Proposal of(Candidate candidate) {
         return new Proposal(
                 candidate,
@@ -37,7 +37,7 @@ public record Proposal(
                 "");
     }
 
-    /** Another fact of the same passage, whose words are still to be found. */
+    /** Another fact of the same passage, with empty texts. */
     Proposal split() {
         return new Proposal(candidate, "", value, by, "", answer, "");
     }
@@ -46,7 +46,7 @@ public record Proposal(
         return (candidate.shortValue() + " " + candidate.unit()).strip();
     }
 
-    /** Whether the fact says what question and answer say together. */
+    /** Whether the fact's text is question and answer together. */
     public boolean followsQuestion() {
         return !says.isEmpty() && says.equals(sentence(ask, answer));
     }
@@ -63,7 +63,7 @@ public record Proposal(
         };
     }
 
-    /** With another text in a field. What the fact says follows question and answer as long as nobody has written it. */
+    /** With another text in a field. The fact's text follows question and answer until the author changes it. */
     public Proposal with(Field field, String text) {
         String bare = text.strip();
         boolean follows = says.isEmpty() || says.equals(sentence(ask, answer));
@@ -84,7 +84,7 @@ public record Proposal(
         return ask + " " + Character.toUpperCase(answer.charAt(0)) + answer.substring(1) + ".";
     }
 
-    /** The lines of the fact, from the first column on. */
+    /** The lines of the fact, without indent. */
     String fact(String id) {
         StringBuilder out = new StringBuilder("id: " + id);
         line(out, "says", says);
@@ -103,7 +103,7 @@ public record Proposal(
         return out.toString();
     }
 
-    /** The lines of the card, from the first column on. */
+    /** The lines of the card, without indent. */
     String card(String id, String fact) {
         StringBuilder out = new StringBuilder("id: " + id);
         line(out, "fact", fact);
@@ -128,7 +128,7 @@ public record Proposal(
         return mention.values().size() == 1 ? mention.values().get(0) : new Value.Text(DraftValue.answer(candidate));
     }
 
-    /** What somebody typed, read by its look as a jotted answer is. */
+    /** Parses typed text like the answer of a quickly added card. */
     private Optional<QuickCard> readAnew(String typed) {
         return QuickCard.parse((ask.isEmpty() ? "What?" : ask) + " = " + typed);
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes a question stand alone: with a day for each relative word, who says so, where, and of when. */
+/** Makes a question understandable alone: with a day for each relative word, the speaker, the place and the time. */
 final class QuestionFrame {
     private static final int MOST_WORDS = 30;
     private static final Pattern IDLE = Pattern.compile(
@@ -28,7 +28,7 @@ final class QuestionFrame {
     private final String ages;
     private final Optional<PartialDate> asked;
 
-    /** @param asked the date that is asked for; empty where it is something else */
+    /** @param asked the date that is asked for; empty if something else is asked for */
     QuestionFrame(QuestionMaker.Context context, Optional<String> by, String ages, Optional<PartialDate> asked) {
         this.context = context;
         this.by = by;
@@ -36,7 +36,7 @@ final class QuestionFrame {
         this.asked = asked;
     }
 
-    /** The question with all that it needs; empty where it points at what only the article says. */
+    /** The complete question; empty if it refers to something that only the article explains. */
     Optional<String> around(String bare, String sentence) {
         String question = context.known().named(dated(tidy(bare), sentence));
         String own =
@@ -79,7 +79,7 @@ final class QuestionFrame {
         return where.isEmpty() ? "" : "in" + where.substring(2);
     }
 
-    /** Of when it is: the month of the article, which is right for what happened before it. */
+    /** Adds the time: the month of the article, which fits events before it. */
     private String event(String question) {
         return question.startsWith("Who was ")
                 ? " in " + month(context.published())
@@ -118,7 +118,7 @@ final class QuestionFrame {
         return false;
     }
 
-    /** With the day for each word that only the article's day explains. */
+    /** Replaces each word that depends on the article's day by a date. */
     private String dated(String question, String sentence) {
         String out = question;
         for (Mention each : DateFinder.in(sentence, context.published())) {
@@ -162,7 +162,7 @@ final class QuestionFrame {
         return date.inWords();
     }
 
-    /** A subject as it stands inside a question: the article that began its sentence in lower case. */
+    /** A subject inside a question: an article at its start becomes lower case. */
     static String inside(String subject, NamedBodies known) {
         String first = subject.contains(" ") ? subject.substring(0, subject.indexOf(' ')) : subject;
         String low = first.toLowerCase(Locale.ROOT);
@@ -205,7 +205,7 @@ final class QuestionFrame {
         return whole.endsWith("s") ? whole + "'" : whole + "'s";
     }
 
-    /** Nouns that begin a sentence with a capital and are no names. */
+    /** Nouns that begin with a capital at the start of a sentence and are no names. */
     private static final class Common {
         private static boolean isCommon(String low) {
             return low.matches(

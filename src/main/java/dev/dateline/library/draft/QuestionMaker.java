@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes a question of the clause that holds a value: "By how much did exports fall in 2026?". */
+/** Makes a question from the clause that contains a value: "By how much did exports fall in 2026?". */
 final class QuestionMaker {
     private static final Set<String> CHANGES = Set.of(
             "rise",
@@ -78,14 +78,14 @@ final class QuestionMaker {
     }
 
     /**
-     * What a question is made against.
+     * The context of a question.
      *
      * @param published the article's day
-     * @param country what the article is about; empty where no country stands out
+     * @param country the article's country; empty if no country stands out
      */
     record Context(PartialDate published, Optional<String> country, Cast cast, NamedBodies known) {}
 
-    /** The question on a value; empty where no good one can be made. */
+    /** The question for a value; empty if no good one can be made. */
     Optional<String> ask(Mention value, String sentence, Optional<String> by, String ages, List<Speaker.Word> words) {
         boolean oneOfTwo = value.kind() == Mention.Kind.DATE
                 && (ANOTHER_DATE.matcher(sentence.substring(value.end())).lookingAt()
@@ -173,7 +173,7 @@ final class QuestionMaker {
         return Optional.of(what + behind + " " + verbPhrase(clause));
     }
 
-    /** {@code In June 2025 exports fell}: a day that stands before the subject. */
+    /** {@code In June 2025 exports fell}: a day before the subject. */
     private Optional<String> fronted(Mention value, Clause clause, String before, String behind) {
         boolean day = value.kind() == Mention.Kind.DATE
                 && before.matches("(?i)(?:on|in|by|since|until)?")
@@ -208,7 +208,7 @@ final class QuestionMaker {
     }
 
     /**
-     * A question word and what remains of the words behind the verb.
+     * A question word, and the rest of the words after the verb.
      *
      * @param what {@code By how much}
      */
@@ -270,7 +270,7 @@ final class QuestionMaker {
                 " by (?:[$\u20ac\u00a3]?\\d[\\d.,]*|a|half a|an?) ?(?:%|per cent|percent|basis points?|percentage points?|points?|quarter|half)?$");
         private static final Pattern LEVEL_BEHIND = Pattern.compile(" (?:to|from) [$\u20ac\u00a3]?\\d[\\d.,]*%?$");
 
-        /** The level without the step, and the step without the level: each is a question of its own. */
+        /** The level without the change, or the change without the level: each is a separate question. */
         private static String alone(String text) {
             String bare = text.strip();
             Matcher led = Pattern.compile("^(?:to|from|by) ").matcher(bare);
@@ -365,7 +365,7 @@ final class QuestionMaker {
             return indirect(unit, before, behind, share, money);
         }
 
-        /** {@code fined the firm 5 million}: whom stands between the verb and the sum. */
+        /** {@code fined the firm 5 million}: the object is between the verb and the sum. */
         private static boolean isGiven(String base, String before) {
             String first = before.contains(" ") ? before.substring(0, before.indexOf(' ')) : before;
             boolean helped = GIVING.contains(Verbs.base(first).orElse(first));
@@ -375,7 +375,7 @@ final class QuestionMaker {
                     && !whom.matches(".*\\b(?:of|to|for|in|on|at|by|from|with)\\b.*");
         }
 
-        /** Takes what belongs to the counted thing along: {@code What percentage of the votes has it won}. */
+        /** Includes the words that belong to the counted thing: {@code What percentage of the votes has it won}. */
         private static Question of(String what, String before, String behind) {
             Matcher of = Pattern.compile("^( of (?:the |its |their |his |her )?(?:[\\p{L}'-]+ ?){1,3}?)(?="
                             + " (?:in|on|at|for|since|from|to|by|after|with)\\b|$)(.*)$")
@@ -416,7 +416,7 @@ final class QuestionMaker {
             return Optional.of(of(money ? "How much" : "How many " + value.unit(), "", behind));
         }
 
-        /** {@code could raise the cost by}: the verb is not the first word behind. */
+        /** {@code could raise the cost by}: the verb is not the first word after it. */
         private static Optional<Question> indirect(
                 String unit, String before, String behind, boolean share, boolean money) {
             boolean ends = before.matches("(?:[\\p{L}'-]+ ){0,6}[\\p{L}'-]+");
@@ -441,7 +441,7 @@ final class QuestionMaker {
             return Character.toUpperCase(word.charAt(0)) + word.substring(1);
         }
 
-        /** {@code How long a truce}: the noun goes with the question word. */
+        /** {@code How long a truce}: the noun follows the question word. */
         private Question joined() {
             int space = rest.indexOf(' ');
             return space < 0
@@ -449,7 +449,7 @@ final class QuestionMaker {
                     : new Question(what + " " + rest.substring(0, space), rest.substring(space + 1));
         }
 
-        /** {@code have}, {@code make}: the present of several. */
+        /** {@code have}, {@code make}: the present tense in the plural. */
         private static boolean isPlural(String verb) {
             return verb.equals("have") || Clause.PLURAL_VERBS.contains(verb);
         }

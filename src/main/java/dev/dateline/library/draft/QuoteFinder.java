@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Finds what stands between quotation marks: somebody's words, or the title of a work. */
+/** Finds texts in quotation marks: a person's words, or the title of a work. */
 final class QuoteFinder {
     private static final Set<String> SMALL =
             Set.of("the", "a", "an", "of", "and", "in", "on", "to", "for", "with", "from", "at", "by");
@@ -36,7 +36,7 @@ final class QuoteFinder {
         return text;
     }
 
-    /** {@code "The Salt Ledger"}: all words but the small ones have capitals. */
+    /** {@code "The Salt Ledger"}: all words except short ones have capitals. */
     private static boolean isTitle(String words, String sentence, int open) {
         String[] all = words.split(" ", -1);
         if (all.length > 8) {

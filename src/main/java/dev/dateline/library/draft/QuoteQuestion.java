@@ -2,9 +2,9 @@ package dev.dateline.library.draft;
 
 import java.util.Optional;
 
-/** Asks who said a few words. */
+/** Makes a question about the speaker of a short quotation. */
 final class QuoteQuestion {
-    private static final int MOST_WORDS = 8; // the rest of a sentence stays the article's
+    private static final int MOST_WORDS = 8; // the rest of the sentence is not copied
     private static final int LEAST_WORDS = 4;
 
     private QuoteQuestion() {}

@@ -7,19 +7,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Ranks candidates as an editor would: what the article is about first, one or two of a sentence, and few of a kind. */
+/** Ranks candidates: the article's topic first, at most two from a sentence, and few of each kind. */
 final class Ranking {
-    /** How many are proposed. */
+    /** How many candidates are proposed. */
     static final int PROPOSED = 10;
 
-    /** What a drafted question adds. */
+    /** The weight of a drafted question. */
     static final double QUESTION = 3;
 
     private static final int MOST_OF_A_SENTENCE = 2;
 
     private Ranking() {}
 
-    /** What a value is worth by its kind and place, before it is compared with others. */
+    /** The weight of a value by its kind and position, before the comparison with others. */
     static double score(Candidate candidate, Candidates.Place place, Topic topic) {
         double position = Math.max(0, 8 - 1.1 * place.paragraph()) - 0.6 * place.sentence();
         double by = candidate.by().isPresent() ? 0.5 : 0;
@@ -89,7 +89,7 @@ final class Ranking {
         return spoken ? -6 : !day ? 0 : candidate.ages().equals("plan") ? 4.5 : 3;
     }
 
-    /** The best first: of each sentence at most two stand among the first, of each kind a few. */
+    /** Sorts the best first, with at most two of each sentence and a few of each kind at the top. */
     static List<Candidate> ranked(List<Candidate> all) {
         List<Candidate> left = new ArrayList<>(all);
         left.sort(Comparator.comparingDouble(Candidate::score).reversed());

@@ -4,14 +4,14 @@ import dev.dateline.source.Finding;
 import java.io.IOException;
 import java.util.List;
 
-/** Where reviewed facts and cards go, and what is said of them before they do. */
+/** Checks and writes reviewed facts and cards. */
 public interface ReviewDesk {
-    /** What {@code check} would say of a fact, and of its card where there is to be one. */
+    /** The findings of {@code check} for a fact, and for its card if it has one. */
     List<Finding> check(Proposal proposal, boolean card);
 
-    /** Writes a fact, and its card where there is to be one, at once. */
+    /** Writes a fact together with its card, if it has one. */
     void keep(Proposal proposal, boolean card) throws IOException;
 
-    /** Takes back the last that was written; false where the files have changed since, and stay. */
+    /** Takes back the last write. False if the files have changed since; then they stay unchanged. */
     boolean undo() throws IOException;
 }

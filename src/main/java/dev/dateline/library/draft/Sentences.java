@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The sentences of a text. */
+/** Splits a text into sentences. */
 final class Sentences {
     private static final Set<String> SHORTENED = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "rev", "st", "no", "vs", "jan", "feb", "mar",
@@ -27,7 +27,7 @@ final class Sentences {
 
     private static final int LONGEST_HEADING = 20; // words
 
-    /** Those of an article, paragraph by paragraph, without headings and the place where it was written. */
+    /** The sentences of an article by paragraph, without headings and the place of the report. */
     static List<List<String>> paragraphs(ArticleText text) {
         List<String> paragraphs = text.paragraphs();
         List<List<String>> sentences = new ArrayList<>();
@@ -44,7 +44,7 @@ final class Sentences {
         return !ends && paragraph.split(" ", -1).length <= LONGEST_HEADING;
     }
 
-    /** Each without the space around it, in the text's order. */
+    /** The sentences without surrounding space, in the order of the text. */
     static List<String> of(String text) {
         List<String> sentences = new ArrayList<>();
         int from = 0;
@@ -66,7 +66,7 @@ final class Sentences {
         }
     }
 
-    /** Where the sentence ends that a sign may end; 0 where it does not. A quote that is closed behind the sign belongs to it. */
+    /** The end of a sentence at a sign that may end it; 0 if it does not. A closing quotation mark after the sign belongs to the sentence. */
     private static int end(String text, int at) {
         char c = text.charAt(at);
         if (c != '.' && c != '!' && c != '?') {

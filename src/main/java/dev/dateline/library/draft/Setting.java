@@ -17,7 +17,7 @@ final class Setting {
 
     private Setting() {}
 
-    /** Empty where no country is named twice as often as any other. */
+    /** The country; empty if no country is named twice as often as any other. */
     static Optional<String> country(ArticleText text) {
         Map<String, Integer> counts = new HashMap<>();
         Matcher name = NAME.matcher(text.text());
@@ -43,7 +43,7 @@ final class Setting {
                 : Optional.empty();
     }
 
-    /** Whether the article plays in the country that it names most: it was written in the capital, or it says "in Norway" or "Norway's". */
+    /** Whether the article takes place in the country that it names most: it was written in the capital, or says "in Norway" or "Norway's". */
     private static boolean isThere(String text, Map<String, Integer> counts, int most) {
         return counts.entrySet().stream()
                 .filter(each -> each.getValue() == most)

@@ -10,20 +10,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A first draft of a fact sheet: a fact for each candidate. What it says is made of the drafted question, never of the article's
- * sentence, and is left to the author where there is no question.
+ * A first draft of a fact sheet: a fact for each candidate. Its text comes from the drafted question, never from the article's sentence. If there is no question, the author writes the text.
  */
 public final class SheetDraft {
-    /** Stands above what an author has not looked at yet. */
+    /** The mark above a draft that the author has not reviewed. */
     public static final String MARK = "# dateline: draft";
 
     private final StringBuilder out = new StringBuilder();
     private int facts;
 
     /**
-     * What is known of the article.
+     * The article's metadata.
      *
-     * @param title in the author's words; empty: made of the id
+     * @param title the title in the author's words; if empty, it is made from the id
      */
     public record Head(
             String id,
@@ -34,7 +33,7 @@ public final class SheetDraft {
 
     private SheetDraft() {}
 
-    /** Drafts the sheet of a text with these of its candidates. */
+    /** Drafts the sheet of a text with the given candidates. */
     public static SheetDraft of(Head head, ArticleText text, List<Candidate> candidates) {
         SheetDraft draft = new SheetDraft();
         draft.out.append(head(head, text)).append("\nfacts:\n");
@@ -73,7 +72,7 @@ public final class SheetDraft {
         return out.toString();
     }
 
-    /** The lines of a fact, from the first column on. */
+    /** The lines of a fact, without indent. */
     public static String fact(Candidate candidate, String id) {
         StringBuilder out = new StringBuilder("id: " + id);
         candidate.card().ifPresentOrElse(card -> line(out, "says", card.says()), () -> out.append("\nsays:"));
@@ -101,7 +100,7 @@ public final class SheetDraft {
         return out.toString();
     }
 
-    /** Of what an id is made. */
+    /** The text that an id is made from. */
     public static String stem(Candidate candidate) {
         String value = candidate.mention().kind() == Mention.Kind.QUOTE
                 ? candidate.by().orElse("somebody") + " said"

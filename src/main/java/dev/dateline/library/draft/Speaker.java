@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds who says what a sentence says: a person, a body or a paper, under the full name that the article gives. */
+/** Finds the speaker of a sentence: a person, a body or a paper, by the full name in the article. */
 final class Speaker {
     private static final String VERB = "(?:has |have |had |also |later |then"
             + " )?(?:said|says|say|told|tells|added|adds|warned|warns|estimated|estimates|estimate"
@@ -42,17 +42,17 @@ final class Speaker {
             + " (?:by|from|of|for) ");
     private static final Pattern BARE_DAY =
             Pattern.compile("(?: (?:on|in|at|last|late|early|this) [\\p{L}\\d ]{1,30}?)?,");
-    /** Chars behind a verb of saying that ends its sentence: to whom, and on which day. */
+    /** The length of text after a verb of saying at the end of a sentence: the audience and the day. */
     private static final int TRAILING = 48;
 
     private static final String DAYS_AND_MONTHS =
             String.join("|", CalendarNames.MONTHS) + "|" + String.join("|", CalendarNames.WEEKDAYS);
-    /** What stands behind a person's name and tells where the person is from. */
+    /** The words after a person's name that tell where the person is from. */
     private static final Pattern OF = Pattern.compile(" (?:of|from|at) .*$");
 
     private static final Set<String> PLURALS_AT = Set.of("at", "in", "with", "from", "for", "of");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
-    /** Verbs that report only before "that", a colon or a quotation: all others report by themselves. */
+    /** Verbs that report only before "that", a colon or a quotation; all others always report. */
     private static final Pattern NEEDS_THAT = Pattern.compile(
             "\\b(?:proposed|found|showed|shows|ruled|reported|announced|confirmed|promised|vowed|pledged|declared"
                     + "|called|accused|put|puts|gave|cited|wants|revealed|disclosed)$");
@@ -103,16 +103,16 @@ final class Speaker {
     }
 
     /**
-     * Somebody's word.
+     * A reported statement.
      *
-     * @param who under the full name
-     * @param from offset from which on it is their word
-     * @param to offset behind it
-     * @param name where the speaker is named
-     * @param verb where the verb of saying ends
+     * @param who the speaker's full name
+     * @param from the offset where the statement begins
+     * @param to the offset after the statement
+     * @param name the position of the speaker's name
+     * @param verb the end of the verb of saying
      */
     record Word(String who, int from, int to, int name, int verb) {
-        /** Whether it is about a stretch of the sentence; what stands between a speaker and the verb is not their word. */
+        /** Whether it covers a part of the sentence; the words between a speaker and the verb are not part of the statement. */
         boolean reaches(int start, int end) {
             boolean inside = from <= start && end <= to + 1;
             boolean aside = name < start && end < verb;
@@ -124,7 +124,7 @@ final class Speaker {
         }
     }
 
-    /** Who says what, in a sentence; its persons are remembered for the pronouns of the next. */
+    /** The statements in a sentence; its persons are remembered for the pronouns of the next one. */
     List<Word> in(String sentence) {
         List<Word> words = new ArrayList<>();
         String bare = withoutQuotes(sentence);
@@ -147,7 +147,7 @@ final class Speaker {
         return words;
     }
 
-    /** Words between quotation marks name nobody who speaks: each becomes a blank of the same length. */
+    /** Quoted words do not name a speaker: they are replaced by blanks of the same length. */
     private static String withoutQuotes(String sentence) {
         StringBuilder out = new StringBuilder(sentence);
         for (Mention quote : QuoteFinder.in(sentence)) {
@@ -202,13 +202,13 @@ final class Speaker {
         return new Word(who, from, to, name, verb);
     }
 
-    /** Where the verb behind a study's name ends; the end of the name where there is none. */
+    /** The end of the verb after a study's name; the end of the name if there is no verb. */
     private static int studyVerb(String bare, int name, int end) {
         Matcher verb = STUDY_VERB.matcher(bare).region(name, bare.length());
         return verb.find() ? verb.end() : end;
     }
 
-    /** {@code said Canada was ready}: no speaker, but what somebody said. */
+    /** {@code said Canada was ready}: Canada is not the speaker but part of the statement. */
     private static boolean isSubjectAlone(Matcher matcher) {
         String phrase = matcher.group("who");
         return !phrase.matches(
@@ -222,7 +222,7 @@ final class Speaker {
         return semicolon < 0 ? to : Math.min(to, semicolon);
     }
 
-    /** {@code reported a loss} says what happened; {@code reported that} says who says so. */
+    /** {@code reported a loss} tells what happened; {@code reported that} names a speaker. */
     private static boolean isReporting(String bare, Matcher matcher) {
         String head = bare.substring(0, matcher.start("tail"));
         String tail = matcher.group("tail");
@@ -237,7 +237,7 @@ final class Speaker {
         return !tail.startsWith(" by ");
     }
 
-    /** Where a speaker at the end of a sentence begins to be quoted: all of it is theirs, as news agencies write. */
+    /** The start of the statement of a speaker at the end of a sentence: in the style of news agencies, all of it is theirs. */
     private static int afterSemicolon(String bare, int at) {
         return bare.lastIndexOf("; ", at) + 1;
     }
@@ -260,7 +260,7 @@ final class Speaker {
         return to;
     }
 
-    /** The person, body or paper that a noun phrase names, or that is named right behind it; empty where it is none. */
+    /** The person, body or paper that is named in a noun phrase or directly after it; empty if there is none. */
     private Optional<String> who(String sentence, int start, int end) {
         String words = sentence.substring(start, end).strip();
         String low = words.toLowerCase(Locale.ROOT);

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What a page says of its article as JSON-LD, by the vocabulary of schema.org. */
+/** A page's metadata of its article as JSON-LD, in the vocabulary of schema.org. */
 record StructuredData(
         Optional<String> headline,
         Optional<PartialDate> published,
@@ -27,7 +27,7 @@ record StructuredData(
             try {
                 collect(JSON.readTree(script.data().strip()), all, articles, 0);
             } catch (JsonProcessingException broken) {
-                // a page whose structured data is broken still has its other marks
+                // a page with invalid structured data still has other metadata
             }
         }
         if (articles.isEmpty()) {
@@ -77,7 +77,7 @@ record StructuredData(
         return name.endsWith("Article") || name.endsWith("BlogPosting") || name.equals("Report");
     }
 
-    /** A name that stands here, or in the thing that is referred to. */
+    /** A name in this element, or in the element that it refers to. */
     private static Optional<String> name(JsonNode node, List<JsonNode> all) {
         JsonNode one = node.isArray() && !node.isEmpty() ? node.get(0) : node;
         Optional<String> own = text(one).or(() -> text(one.path("name")));

@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells whether what a sentence says around a place is past, or still to come. */
+/** Tells whether the statement around a position in a sentence is in the past or the future. */
 final class Tense {
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'-]*");
     private static final Pattern BOUNDARY =
             Pattern.compile("[;\":]|, (?:and|but|while|which|who|whose|where|when|after|before)\\b"
                     + "| (?:that|which|who|while|but|because|after|before|when|if|unless)\\b|, (?=[\\p{L} ]+ said\\b)");
-    /** {@code If none has a majority by 29 July, she must call}: a condition, and what then is to be done. */
+    /** {@code If none has a majority by 29 July, she must call}: a condition and its consequence. */
     private static final Pattern CONDITION = Pattern.compile("^(?:If|Unless|Once)\\b[^,]*$");
 
     private static final Pattern MAIN_CLAUSE =
@@ -36,7 +36,7 @@ final class Tense {
     private static final Set<String> HELPING = Set.of("is", "are", "was", "were", "be", "been", "being");
     private static final Set<String> DONE = Set.of("was", "were", "had", "did", "has", "have", "been");
 
-    /** What a verb says of time. */
+    /** The tense of a verb. */
     private enum Sign {
         PAST,
         COMING,
@@ -46,7 +46,7 @@ final class Tense {
 
     private Tense() {}
 
-    /** Whether the day that stands at {@code at} is still to come; empty where the sentence does not say. */
+    /** Whether the day at {@code at} is in the future; empty if the sentence does not tell. */
     static Optional<Boolean> isComing(String sentence, int at, int end) {
         int from = 0;
         int to = sentence.length();
@@ -79,7 +79,7 @@ final class Tense {
         };
     }
 
-    /** {@code declared three days of mourning from Thursday}: what was decided then begins later. */
+    /** {@code declared three days of mourning from Thursday}: the decision was earlier, its effect begins later. */
     static boolean isDecidedFrom(String sentence, int at) {
         String before = sentence.substring(0, at).stripTrailing();
         String lead = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
@@ -97,7 +97,7 @@ final class Tense {
         return false;
     }
 
-    /** Whether anything in a sentence is still to come, but for what somebody says. */
+    /** Whether anything in a sentence is in the future, except reported statements. */
     static boolean isPlan(String clause) {
         return last(words(clause, 0, clause.length())) == Sign.COMING;
     }
@@ -175,7 +175,7 @@ final class Tense {
                 .contains(low);
     }
 
-    /** {@code will be voted}, {@code would decide}: the base form behind a modal. */
+    /** {@code will be voted}, {@code would decide}: the base form after a modal verb. */
     private static boolean isBareAfterModal(List<String> words, int i) {
         for (int back = 1; back <= 3 && i - back >= 0; back++) {
             String before = words.get(i - back).toLowerCase(Locale.ROOT);
@@ -191,7 +191,7 @@ final class Tense {
         return false;
     }
 
-    /** {@code are expected}, {@code is scheduled}: a participle says what its helper says. */
+    /** {@code are expected}, {@code is scheduled}: a participle has the tense of its auxiliary. */
     private static Sign participleOf(List<String> words, int i) {
         if (i > 1 && words.get(i - 1).equals("be")) {
             boolean coming = words.get(i - 2).equals("to") || isBareAfterModal(words, i - 1);
@@ -203,7 +203,7 @@ final class Tense {
         return Sign.PAST;
     }
 
-    /** {@code the vote}, {@code his plans}: a noun, and no verb. */
+    /** {@code the vote}, {@code his plans}: a noun and not a verb. */
     private static boolean isNounHere(List<String> words, int i) {
         if (i == 0) {
             return true;
@@ -220,7 +220,7 @@ final class Tense {
         return (!low.equals("the") && !low.equals("a") && !Verbs.isPast(low)) || Verbs.isAmbiguous(low);
     }
 
-    /** {@code agreed to meet} is still to come, {@code flew in to meet} is not. */
+    /** {@code agreed to meet} is in the future, {@code flew in to meet} is not. */
     private static Sign infinitive(List<String> words, int to) {
         for (int i = to - 1; i >= 0 && i >= to - 5; i--) {
             String low = words.get(i).toLowerCase(Locale.ROOT);

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What an article is about, by its heading, and what is beside the matter in most articles. */
+/** The topic of an article by its heading, and details that matter little in most articles. */
 final class Topic {
-    private static final double HEADED = 4; // the heading has the value itself
-    private static final double TOUCHED = 0.8; // a word of the sentence stands in the heading
+    private static final double HEADED = 4; // the heading contains the value
+    private static final double TOUCHED = 0.8; // the heading contains a word of the sentence
     private static final int MOST_TOUCHED = 3;
     private static final double BESIDE = -4;
     private static final double SUPERLATIVE = 1.5;
@@ -42,14 +42,14 @@ final class Topic {
         this.words = new HashSet<>(TextWords.content(heading));
     }
 
-    /** That of a text: what its first paragraph says, if that is a heading. */
+    /** The topic of a text: its first paragraph, if that is a heading. */
     static Topic of(ArticleText text) {
         List<String> paragraphs = text.paragraphs();
         boolean headed = paragraphs.size() > 1 && Sentences.isHeading(paragraphs.get(0));
         return new Topic(headed ? paragraphs.get(0) : "");
     }
 
-    /** A figure, a result, a day, a word or a person: the names of bodies and places stand in every heading. */
+    /** A figure, a result, a day, a word or a person; names of bodies and places are too common in headings. */
     private static boolean isTelling(Candidate candidate) {
         Mention.Kind kind = candidate.mention().kind();
         return (candidate.mention().isNumeric() && kind != Mention.Kind.ORDINAL)
@@ -61,7 +61,7 @@ final class Topic {
                 || kind == Mention.Kind.PERSON;
     }
 
-    /** What a value gains or loses by what its sentence is about. */
+    /** The weight that a value gains or loses by the topic of its sentence. */
     double weight(Candidate candidate) {
         String sentence = candidate.sentence();
         if (!isTelling(candidate)) {
@@ -90,7 +90,7 @@ final class Topic {
         return weight + (attribute ? BASE : aside ? BESIDE : 0);
     }
 
-    /** Whether it stands between the marks of a quotation, and so is what somebody says in passing. */
+    /** Whether the value is inside a quotation, so that it is probably a side remark. */
     private static boolean isQuoted(Candidate candidate) {
         Mention own = candidate.mention();
         return own.kind() != Mention.Kind.QUOTE
@@ -98,7 +98,7 @@ final class Topic {
                         .anyMatch(quote -> quote.start() < own.start() && own.end() < quote.end());
     }
 
-    /** The words around it up to the next commas. */
+    /** The words around the value up to the next commas. */
     private static String clause(Candidate candidate) {
         String before = candidate.before();
         String behind = candidate.behind();

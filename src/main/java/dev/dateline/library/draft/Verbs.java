@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Forms of English verbs, as far as news texts use them. */
+/** Forms of English verbs that occur in news texts. */
 final class Verbs {
     private static final Map<String, String> BASE_OF_PAST = new HashMap<>();
     private static final Map<String, String> BASE_OF_PARTICIPLE = new HashMap<>();
     private static final Set<String> BASES = new HashSet<>();
-    /** Forms that are a past and a base at once: cut, cost, put. */
+    /** Verbs whose past and base form are the same: cut, cost, put. */
     private static final Set<String> AMBIGUOUS = new HashSet<>();
 
-    /** Regular pasts that hide their base: announced, stopped. */
+    /** Regular past forms with a changed stem: announced, stopped. */
     private static final Map<String, String> REGULAR = new HashMap<>();
 
     private static final Set<String> NO_PASTS = Set.of("""
@@ -45,7 +45,7 @@ final class Verbs {
         return BASE_OF_PAST.containsKey(word);
     }
 
-    /** Whether a word looks like a verb in the past, or a participle. */
+    /** Whether a word looks like a past form or a participle. */
     static boolean isPast(String word) {
         String low = word.toLowerCase(Locale.ROOT);
         return BASE_OF_PAST.containsKey(low) || isRegularPast(low);
@@ -55,7 +55,7 @@ final class Verbs {
         return low.length() > 3 && low.endsWith("ed") && !NO_PASTS.contains(low);
     }
 
-    /** The base of a past: cut for cut, rise for rose, announce for announced. */
+    /** The base form of a past form: cut for cut, rise for rose, announce for announced. */
     static Optional<String> base(String past) {
         String low = past.toLowerCase(Locale.ROOT);
         String irregular = BASE_OF_PAST.get(low);
@@ -72,7 +72,7 @@ final class Verbs {
         return Optional.of(stem(low.substring(0, low.length() - 2)));
     }
 
-    /** Puts back what -ed took: tried, reached, played; a lone e where the stem needs one. */
+    /** Removes -ed and restores the stem: tried, reached, played; adds an e if the stem needs one. */
     private static String stem(String stem) {
         int last = stem.length() - 1;
         char end = stem.charAt(last);
@@ -108,7 +108,7 @@ final class Verbs {
         return silent && !twoVowels ? stem + "e" : stem;
     }
 
-    /** The base of a third person: rises, carries, has. */
+    /** The base form of a third person: rises, carries, has. */
     static Optional<String> baseOfPresent(String word) {
         String low = word.toLowerCase(Locale.ROOT);
         return WordLists.PRESENT_VERBS.contains(low) && low.endsWith("s")
@@ -116,7 +116,7 @@ final class Verbs {
                 : Optional.empty();
     }
 
-    /** The base of a third person that no list holds. */
+    /** The base form of a third person that is in no list. */
     static String withoutS(String low) {
         if (low.equals("has")) {
             return "have";
@@ -138,7 +138,7 @@ final class Verbs {
         return BASE_OF_PARTICIPLE.containsKey(low) || isRegularPast(low);
     }
 
-    /** Whether a form says past and present alike. */
+    /** Whether a form can be past or present. */
     static boolean isAmbiguous(String word) {
         return AMBIGUOUS.contains(word.toLowerCase(Locale.ROOT));
     }

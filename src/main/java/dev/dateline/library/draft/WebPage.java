@@ -16,7 +16,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Reads a web page that was saved: what it tells of itself as structured data (JSON-LD, OpenGraph, {@code <time>}), and the text of
+ * Reads a saved web page: its structured data (JSON-LD, OpenGraph, {@code <time>}), and the text of
  * its article without navigation, advertisements and the like.
  */
 final class WebPage {
@@ -151,7 +151,7 @@ final class WebPage {
         return Optional.empty();
     }
 
-    /** The day of an ISO time as it is written, in the publisher's own zone; a date in words. */
+    /** The day of an ISO time in the publisher's own zone, or of a date in words. */
     static Optional<PartialDate> day(String text) {
         String bare = text.strip();
         boolean iso = bare.matches("\\d{4}-\\d{2}-\\d{2}(?:[T ].*)?");
@@ -163,7 +163,7 @@ final class WebPage {
                 : dev.dateline.judge.Readings.date(bare).filter(day -> day.day() > 0);
     }
 
-    /** The paragraphs of the article, one below the other. */
+    /** The paragraphs of the article, in order. */
     private Optional<String> text(Optional<String> title) {
         Document bare = page.clone();
         bare.select(NO_TEXT).remove();
@@ -179,7 +179,7 @@ final class WebPage {
         Set<String> blocks = new LinkedHashSet<>();
         for (Element each : body(bare).select(BLOCKS)) {
             String text = each.text().strip();
-            boolean inner = each.select(BLOCKS).size() > 1; // it selects itself too
+            boolean inner = each.select(BLOCKS).size() > 1; // it also selects itself
             if (!inner
                     && !text.isEmpty()
                     && !isIdle(each, text)
@@ -205,7 +205,7 @@ final class WebPage {
         return IDLE.matcher(text).matches() || links || item;
     }
 
-    /** What holds the article: what says so, else the element with most text in paragraphs of its own. */
+    /** The element with the article: one marked as such, else the element with most text in its own paragraphs. */
     private static Element body(Document page) {
         for (String query : List.of(
                 "[itemprop=articleBody]",

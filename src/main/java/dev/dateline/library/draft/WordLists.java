@@ -34,7 +34,7 @@ final class WordLists {
 
     private WordLists() {}
 
-    /** The lines of a list, in the file's order. */
+    /** The lines of a list, in file order. */
     static List<String> lines(String name) {
         return LISTS.getOrDefault(name, List.of());
     }

@@ -1,6 +1,5 @@
 /**
- * First drafts for authors: of a fact sheet from an article's text, and of a deck from a fact sheet. Nothing is drafted that the
- * author does not have to read: statements are left to them, and every piece is marked until they take the mark away.
+ * First drafts for authors: of a fact sheet from an article's text, and of a deck from a fact sheet. The author has to read every draft: they write the statements, and each draft is marked until they remove the mark.
  */
 @NullMarked
 package dev.dateline.library.draft;
