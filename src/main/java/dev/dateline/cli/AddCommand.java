@@ -11,6 +11,7 @@ import dev.dateline.article.Article;
 import dev.dateline.article.ArticleText;
 import dev.dateline.deck.Deck;
 import dev.dateline.library.Addition;
+import dev.dateline.library.InboxDeck;
 import dev.dateline.library.Library;
 import dev.dateline.library.LibraryLock;
 import dev.dateline.library.QuickCard;
@@ -126,6 +127,10 @@ final class AddCommand implements Callable<Integer> {
 
     private int add(QuickCard card, Optional<ArticleText> articleText, WritableLibrary own) throws IOException {
         Library library = own.read();
+        if (isForInbox(own, library)) {
+            new QuickLines(invocation).toInbox(own, library, List.of(card));
+            return ExitStatus.DONE;
+        }
         Article sheet = sheet(own, library);
         Addition addition = new Addition(
                 card,
@@ -158,7 +163,7 @@ final class AddCommand implements Callable<Integer> {
             boolean sourced = article != null
                     || deck != null
                     || own.holding(library.articles()).size() == 1;
-            if (!sourced) {
+            if (!sourced || isForInbox(own, library)) {
                 new QuickLines(invocation).toInbox(own, library, cards);
                 return ExitStatus.DONE;
             }
@@ -168,6 +173,18 @@ final class AddCommand implements Callable<Integer> {
             }
             return status;
         });
+    }
+
+    /** Whether nothing says from which sheet a card is, and none of the own library or the only one there is can be meant. */
+    private boolean isForInbox(WritableLibrary own, Library library) {
+        boolean told = article != null || says != null || by != null || from != null || to != null || text.file().isPresent();
+        boolean none = own.holding(library.articles()).isEmpty() && library.articles().size() != 1;
+        return !told && (deck == null ? none : isInbox(deck, library));
+    }
+
+    private static boolean isInbox(String deck, Library library) {
+        return deck.equals(InboxDeck.ID)
+                && library.deck(deck).map(Deck::articles).orElse(List.of()).isEmpty();
     }
 
     /** The named article; else the only one of the named deck, of the own library, or of all libraries. */

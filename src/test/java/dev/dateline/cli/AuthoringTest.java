@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -133,6 +134,31 @@ class AuthoringTest {
         assertThat(unclear.err()).contains("say which fact sheet it is from, with --article: harbour-ferry, other");
         assertThat(run("add", "Who cooks? = Ada Munn", "--deck", "sample").status())
                 .isZero();
+    }
+
+    @Test
+    void aCardGoesIntoTheInboxIfNoSheetIsMeantAndTheOwnLibraryHasNone(@TempDir Path others) throws IOException {
+        for (String sheet : List.of("one", "two")) {
+            Files.createDirectories(others.resolve(sheet + "/seeds"));
+            Files.writeString(
+                    others.resolve(sheet + "/seeds/" + sheet + ".yaml"),
+                    "article: " + sheet + "\ntitle: Sheet\npublished: 2026-02-03\nfacts: []\n",
+                    UTF_8);
+        }
+        String one = "--library=" + others.resolve("one");
+        String two = "--library=" + others.resolve("two");
+        assertThat(run("add", "Who cooks? = Ada Munn", one, two).out())
+                .isEqualTo("1 card added to the deck \"inbox\".\n");
+        assertThat(run("add", "Who sings? = Ben Orr", "--deck", "inbox", one, two)
+                        .out())
+                .isEqualTo("1 card added to the deck \"inbox\".\n");
+        assertThat(run("add", "Who dances? = Cy Nell", "--by", "A clerk", one, two)
+                        .err())
+                .contains("with --article: one, two");
+        Path inbox = folder.resolve("home/.local/share/dateline/library/decks/inbox.yaml");
+        assertThat(Files.readString(inbox, UTF_8))
+                .contains("person: Ada Munn", "person: Ben Orr")
+                .doesNotContain("Cy Nell");
     }
 
     @Test
