@@ -18,7 +18,7 @@ public final class Standings {
     /**
      * The number of cards by state.
      *
-     * @param fresh never answered
+     * @param fresh never answered and not suspended
      * @param due answered before and due
      */
     public record Counts(int cards, int fresh, int due) {}
@@ -28,7 +28,7 @@ public final class Standings {
         int due = 0;
         for (Card card : cards) {
             CardMemory memory = workplace.learner().memory(card.id());
-            fresh += memory.isNew() ? 1 : 0;
+            fresh += memory.isNew() && !workplace.learner().suspended(card.id()) ? 1 : 0;
             due += memory.isDue(now, workplace.calendar()) ? 1 : 0;
         }
         return new Counts(cards.size(), fresh, due);

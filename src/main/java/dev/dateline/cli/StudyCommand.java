@@ -131,11 +131,21 @@ final class StudyCommand implements Callable<Integer>, TakesQuery {
                 FrontEnd.tellWithdrawn(front, workplace, cards);
             }
             front.study(workplace.session(cards, settings, random), !settings.cram());
+            if (!invocation.json() && isAllSuspended(workplace, cards)) {
+                invocation
+                        .out()
+                        .println("All the cards chosen are suspended. \"dateline unsuspend\" lets them be asked again.");
+            }
             if (!cram && !begun) {
                 new LibraryChangePrompt(invocation, workplace).show();
             }
             return ExitStatus.DONE;
         }
+    }
+
+    private static boolean isAllSuspended(Workplace workplace, List<Card> cards) {
+        return !cards.isEmpty()
+                && cards.stream().allMatch(card -> workplace.learner().suspended(card.id()));
     }
 
     private SessionSettings settings() {

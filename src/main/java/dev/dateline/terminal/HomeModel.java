@@ -68,8 +68,10 @@ record HomeModel(
                 EnumSet.of(Decision.Kind.READ, Decision.Kind.ADD, Decision.Kind.STATISTICS, Decision.Kind.QUIT);
         if (pointed().cards() > 0) {
             open.add(Decision.Kind.PRACTISE);
-            open.add(Decision.Kind.BROWSE);
             open.add(Decision.Kind.EXAM);
+        }
+        if (pointed().cards() > 0 || decks.size() > 1) {
+            open.add(Decision.Kind.BROWSE);
         }
         if (!left.isEmpty()) {
             open.add(Decision.Kind.GO_ON);

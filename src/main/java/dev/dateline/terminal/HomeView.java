@@ -122,6 +122,9 @@ final class HomeView {
     }
 
     private String summary(HomeDeck deck) {
+        if (deck.cards() == 0 && model.decks().size() > 1) {
+            return "No card here is asked now: all are suspended or retired.";
+        }
         if (deck.cards() == 0) {
             return "There is no card here. \"dateline init\" begins a library with a sample.";
         }

@@ -102,6 +102,17 @@ final class CardActionCommandsTest {
     }
 
     @Test
+    void aSuspendedCardIsNoNewCardAndAStudyOfSuspendedCardsSaysWhyNothingIsAsked() {
+        run("suspend harbour/mayor");
+        assertThat(run("decks --json").out()).contains("\"cards\":11,\"due\":0,\"new\":10");
+        assertThat(run("study harbour/mayor --plain").out())
+                .isEqualTo("\nNothing was answered.\n"
+                        + "All the cards chosen are suspended. \"dateline unsuspend\" lets them be asked again.\n");
+        run("unsuspend harbour/mayor");
+        assertThat(run("decks --json").out()).contains("\"new\":11");
+    }
+
+    @Test
     void undoWithoutAJournalBeginsNone() {
         assertThat(run("undo --json").out()).isEqualTo("{\"undone\":[]}\n");
         assertThat(Files.exists(home.resolve("home"))).isFalse();

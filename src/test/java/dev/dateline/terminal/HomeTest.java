@@ -92,6 +92,19 @@ class HomeTest {
     }
 
     @Test
+    void aDeckOfWhichNoCardIsAskedSaysSoAndCanBeBrowsed() {
+        HomeDeck aside = deck("inbox", "Inbox", 0, 0, 0, new HomeDeck.Today(0, 0, 0));
+        HomeModel at = press(HomeModel.of(List.of(ALL, aside)), DOWN);
+        assertThat(text(at, 80, 24))
+                .contains("No card here is asked", "suspended", "b browse")
+                .doesNotContain("dateline init");
+        assertThat(decided(press(at, "b"))).contains(Kind.BROWSE);
+        assertThat(decided(press(at, ENTER))).isEmpty();
+        HomeDeck none = deck("", "All decks", 0, 0, 0, new HomeDeck.Today(0, 0, 0));
+        assertThat(text(HomeModel.of(List.of(none)), 80, 24)).contains("dateline init");
+    }
+
+    @Test
     void escapeDoesNothingAtHomeAndQLeaves() {
         assertThat(decided(press(home(), ESCAPE))).isEmpty();
         assertThat(decided(press(home(), "q"))).contains(Kind.QUIT);
