@@ -190,10 +190,13 @@ public final class Aging {
         return found;
     }
 
-    /** The date to show above a card's question on that day, if it needs one. */
+    /**
+     * The date to show above a card's question on that day, if it needs one. A card that also rests on all that came after its
+     * facts needs none.
+     */
     public Optional<Heading> heading(Card card, LocalDate day) {
         FactStatus status = status(card, day);
-        if (status == FactStatus.CURRENT) {
+        if (status == FactStatus.CURRENT || (isOvertaken(status) && since(card, day).isEmpty())) {
             return Optional.empty();
         }
         Optional<Fact> earliest = earliest(card);
@@ -207,6 +210,10 @@ public final class Aging {
         }
         boolean reported = fact.by().isPresent() || fact.certainty() != Certainty.STATED;
         return Optional.of(new Heading(reported, date));
+    }
+
+    private static boolean isOvertaken(FactStatus status) {
+        return status == FactStatus.SUPERSEDED || status == FactStatus.RESOLVED;
     }
 
     private Optional<Fact> earliest(Card card) {

@@ -245,6 +245,16 @@ class AgingTest {
     }
 
     @Test
+    void aCardThatAlsoRestsOnAllThatCameAfterHasNoHeading() {
+        state("plan", "2024-11-24").add();
+        state("done", "2025-11-05").supersedes("plan").add();
+        state("more", "2026-02").supersedes("done").add();
+        Card card = asking("What became of the plan?", "a report", "done", "plan");
+        assertThat(heading(card, "2025-12-01")).isEmpty();
+        assertThat(heading(card, "2026-03-01")).contains("As of 24 November 2024");
+    }
+
+    @Test
     void anEventHasNoHeadingButASince() {
         new Draft("visit", "2019-12", Ages.EVENT).add();
         new Draft("visit-2", "2023-04-02", Ages.EVENT).supersedes("visit").add();
