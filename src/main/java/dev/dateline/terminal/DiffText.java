@@ -31,9 +31,9 @@ record DiffText(List<Piece> pieces) {
     }
 
     private static DiffText of(Outcome outcome, String own, Difference.Kind kind) {
-        boolean letters =
+        boolean spelt =
                 isSpelt(outcome.asked().card().answer()) && outcome.judgement().verdict() != Verdict.CORRECT;
-        String typed = letters ? typed(outcome.response()) : "";
+        String typed = spelt ? typed(outcome.response()) : "";
         Difference difference = Difference.between(typed, outcome.judgement().answer());
         if (!alike(difference)) {
             String other = kind == Difference.Kind.EXTRA ? outcome.judgement().answer() : line(outcome.response());
@@ -41,10 +41,15 @@ record DiffText(List<Piece> pieces) {
                     outcome.judgement().verdict() == Verdict.WRONG && outcome.response() instanceof Response.Typed;
             return new DiffText(compared ? words(own, other) : whole(own));
         }
+        String shown = kind == Difference.Kind.EXTRA ? typed : outcome.judgement().answer();
         List<Piece> pieces = new ArrayList<>();
+        int at = 0;
         for (Difference.Segment segment : difference.segments()) {
             if (segment.kind() == Difference.Kind.SAME || segment.kind() == kind) {
-                pieces.add(new Piece(segment.text(), segment.kind() == kind));
+                int letters = segment.text().codePointCount(0, segment.text().length());
+                int end = shown.offsetByCodePoints(at, letters);
+                pieces.add(new Piece(shown.substring(at, end), segment.kind() == kind));
+                at = end;
             }
         }
         return new DiffText(pieces);

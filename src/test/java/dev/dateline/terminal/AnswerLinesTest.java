@@ -27,6 +27,14 @@ class AnswerLinesTest {
     }
 
     @Test
+    void theRightAnswerKeepsItsCapitalsAndAccentsWhateverWasTyped() {
+        assertThat(lines(SampleCards.person(), new Response.Typed("ana ruiz otega"), Verdict.TYPO, "Ana Ruíz Ortega"))
+                .startsWith("Correct, with a slip: you said ana ruiz otega", "Answer: Ana Ruíz O[r]tega");
+        assertThat(lines(SampleCards.person(), new Response.Typed("ANNA RUIZ ORTEGA"), Verdict.TYPO, "Ana Ruíz Ortega"))
+                .startsWith("Correct, with a slip: you said AN[N]A RUIZ ORTEGA", "Answer: Ana Ruíz Ortega");
+    }
+
+    @Test
     void anAnswerThatIsNothingLikeTheRightOneIsNotMarked() {
         assertThat(lines(SampleCards.person(), new Response.Typed("Pedro Gil"), Verdict.WRONG, "Ana Ruiz Ortega"))
                 .startsWith("Wrong: you said Pedro Gil", "Answer: Ana Ruiz Ortega");
