@@ -177,8 +177,14 @@ final class AddCommand implements Callable<Integer> {
 
     /** Whether nothing says from which sheet a card is, and none of the own library or the only one there is can be meant. */
     private boolean isForInbox(WritableLibrary own, Library library) {
-        boolean told = article != null || says != null || by != null || from != null || to != null || text.file().isPresent();
-        boolean none = own.holding(library.articles()).isEmpty() && library.articles().size() != 1;
+        boolean told = article != null
+                || says != null
+                || by != null
+                || from != null
+                || to != null
+                || text.file().isPresent();
+        boolean none =
+                own.holding(library.articles()).isEmpty() && library.articles().size() != 1;
         return !told && (deck == null ? none : isInbox(deck, library));
     }
 

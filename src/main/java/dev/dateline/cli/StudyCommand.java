@@ -134,7 +134,8 @@ final class StudyCommand implements Callable<Integer>, TakesQuery {
             if (!invocation.json() && isAllSuspended(workplace, cards)) {
                 invocation
                         .out()
-                        .println("All the cards chosen are suspended. \"dateline unsuspend\" lets them be asked again.");
+                        .println(
+                                "All the cards chosen are suspended. \"dateline unsuspend\" lets them be asked again.");
             }
             if (!cram && !begun) {
                 new LibraryChangePrompt(invocation, workplace).show();

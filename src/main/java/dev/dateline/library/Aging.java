@@ -196,7 +196,8 @@ public final class Aging {
      */
     public Optional<Heading> heading(Card card, LocalDate day) {
         FactStatus status = status(card, day);
-        if (status == FactStatus.CURRENT || (isOvertaken(status) && since(card, day).isEmpty())) {
+        if (status == FactStatus.CURRENT
+                || (isOvertaken(status) && since(card, day).isEmpty())) {
             return Optional.empty();
         }
         Optional<Fact> earliest = earliest(card);

@@ -41,7 +41,8 @@ record DiffText(List<Piece> pieces) {
                     outcome.judgement().verdict() == Verdict.WRONG && outcome.response() instanceof Response.Typed;
             return new DiffText(compared ? words(own, other) : whole(own));
         }
-        String shown = kind == Difference.Kind.EXTRA ? typed : outcome.judgement().answer();
+        String shown =
+                kind == Difference.Kind.EXTRA ? typed : outcome.judgement().answer();
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
         for (Difference.Segment segment : difference.segments()) {

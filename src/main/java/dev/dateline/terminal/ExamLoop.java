@@ -112,7 +112,8 @@ final class ExamLoop {
         String left = open.map(exam -> exam.paper().title() + ", " + exam.answered() + " of "
                         + exam.paper().questions().size() + " answered")
                 .orElse("");
-        String told = past.isEmpty() ? "" : past.size() + ". " + PastExam.trend(past);
+        String trend = PastExam.trend(past);
+        String told = past.isEmpty() ? "" : past.size() + (trend.isEmpty() ? "" : ". " + trend);
         return SetupModel.of(left, told, periods(), invocation.settings().exams(), marking);
     }
 
