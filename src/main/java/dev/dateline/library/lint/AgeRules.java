@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What can be wrong with cards on facts that were taken back, and with the days up to which authors say that they looked. */
+/** Rules for cards on withdrawn facts, and for the days up to which authors looked for news. */
 final class AgeRules {
     private AgeRules() {}
 

@@ -15,8 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The author's words that silence a rule in one place: {@code # dateline: allow CODE reason} on a line of its own above the line
- * of the finding, or above the card or fact that it is about.
+ * The author's comments that silence a rule in one place: {@code # dateline: allow CODE reason} on a line of its own above the line of the finding, or above its card or fact.
  */
 final class Allowances {
     private static final String SIGN = "# dateline: allow";
@@ -25,8 +24,8 @@ final class Allowances {
     private final Report complaints = new Report();
 
     /**
-     * @param line where it stands
-     * @param covers the first line below that is no comment
+     * @param line the line of the comment
+     * @param covers the first line below it that is no comment
      */
     private record Allowance(SourceText source, Rule rule, Piece piece, int line, int covers) {}
 
@@ -81,7 +80,7 @@ final class Allowances {
         return below;
     }
 
-    /** What is left to say: what nobody allowed, and allowances that are wrong or needless. */
+    /** The remaining findings: those that are not allowed, and those for wrong or needless allowances. */
     List<Finding> remaining(List<Said> said) {
         Set<Allowance> used = new HashSet<>();
         List<Finding> left = new ArrayList<>();

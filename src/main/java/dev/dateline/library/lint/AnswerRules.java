@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What can be wrong with an answer by itself. */
+/** Rules for an answer alone. */
 final class AnswerRules {
     private static final int LONGEST_TYPED = 6; // words
     private static final int LONGEST_CHOICE = 16; // words
@@ -69,7 +69,7 @@ final class AnswerRules {
         }
     }
 
-    /** Several things under one answer, unless it is the name of one thing. */
+    /** Several things in one answer, unless it is the name of one thing. */
     private static void list(WrittenCard card, KnownNames names, Report report) {
         if (!WORDS.contains(card.card().kind())) {
             return;

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What can be wrong between the values that a card asks for, offers or states, and those of its facts. */
+/** Rules that compare the values in a card with those of its facts. */
 final class CardValueRules {
     private CardValueRules() {}
 
@@ -60,7 +60,7 @@ final class CardValueRules {
                 "write the unit of the fact, or correct the fact"));
     }
 
-    /** A day where the facts tell a month or year only. */
+    /** A day if the facts only give a month or year. */
     private static void precision(WrittenCard card, Report report) {
         Optional<PartialDate> asked = card.typedDate();
         if (asked.isEmpty()) {
@@ -75,7 +75,7 @@ final class CardValueRules {
         }
     }
 
-    /** Numbers, dates and names of a true statement that none of its facts holds. */
+    /** Numbers, dates and names of a true statement that are in none of its facts. */
     private static void statement(WrittenCard card, KnownNames names, Library library, Report report) {
         Optional<String> text = card.trueStatement();
         if (text.isEmpty()) {
@@ -90,7 +90,7 @@ final class CardValueRules {
                         "correct the statement, or rest the card on the fact that says so"));
     }
 
-    /** A wrong choice that is a value of the very fact that makes another one right. */
+    /** A wrong choice that is a value of the same fact as the right choice. */
     private static void alsoRight(WrittenCard card, Report report) {
         Optional<Choices> choices = Choices.of(card.card());
         if (choices.isEmpty() || QuestionRules.isNegative(card)) {
@@ -128,7 +128,7 @@ final class CardValueRules {
         return false;
     }
 
-    /** A tolerance that takes the figure of another day for right. */
+    /** A tolerance that accepts the figure of another day. */
     private static void range(WrittenCard card, Library library, Report report) {
         Optional<Value.Quantity> asked = card.typedNumber();
         if (asked.isEmpty() || card.tolerance().isEmpty()) {

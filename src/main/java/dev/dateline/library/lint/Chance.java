@@ -2,7 +2,7 @@ package dev.dateline.library.lint;
 
 import java.util.Arrays;
 
-/** How likely something is to come about without a reason. */
+/** Computes how likely something is by chance. */
 final class Chance {
     private Chance() {}
 
@@ -13,7 +13,7 @@ final class Chance {
         return atLeast(hits, each);
     }
 
-    /** The chance of {@code hits} or more where each try has a probability of its own (Poisson binomial). */
+    /** The chance of {@code hits} or more if each try has a probability of its own (Poisson binomial). */
     static double atLeast(int hits, double[] tries) {
         double[] counts = new double[tries.length + 1];
         counts[0] = 1;

@@ -5,7 +5,7 @@ import dev.dateline.judge.Readings;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** What sort of thing a choice is, as far as its form or the library tells. */
+/** The class of a choice, as far as its form or the library shows it. */
 enum ChoiceClass {
     NUMBER("a number", "numbers"),
     DATE("a date", "dates"),
@@ -13,7 +13,7 @@ enum ChoiceClass {
     PLACE("a place", "places"),
     OTHER("no number or date", "things that are none");
 
-    /** A number of four digits that is larger is no year. */
+    /** A larger number of four digits is not a year. */
     private static final int LAST_YEAR = 2099;
 
     private final String called;
@@ -24,7 +24,7 @@ enum ChoiceClass {
         this.calledMany = calledMany;
     }
 
-    /** A number or date by its size. */
+    /** The size of a number or date. */
     record Sized(ChoiceClass kind, BigDecimal size) implements Comparable<Sized> {
         @Override
         public int compareTo(Sized other) {
@@ -32,7 +32,7 @@ enum ChoiceClass {
         }
     }
 
-    /** @param known what the library knows by name */
+    /** @param known the names in the library */
     static ChoiceClass of(String text, KnownNames known) {
         return known.classOf(text).orElseGet(() -> sized(text).map(Sized::kind).orElse(OTHER));
     }
@@ -54,7 +54,7 @@ enum ChoiceClass {
         return calledMany;
     }
 
-    /** Whether one of this kind strikes the eye among others of that: what is not known by name may be a person or a place. */
+    /** Whether one choice of this class stands out among others of that class. An unknown name may be a person or a place. */
     boolean isApartFrom(ChoiceClass others) {
         boolean sure = (isSized() && others.isSized()) || (this != OTHER && others != OTHER);
         return this != others && (sure || isSized() || others.isSized());

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Choices that overlap, and choices that differ in kind. */
+/** Rules for choices that overlap or differ in kind. */
 final class ChoiceKinds {
     private static final String NUMBER = "([\\d.,]+)";
     private static final Pattern BETWEEN = Pattern.compile(
@@ -106,7 +106,7 @@ final class ChoiceKinds {
         return Readings.number(digits);
     }
 
-    /** Whether a choice is a part of the other: a part of its continent, or one of the things that it joins. */
+    /** Whether a choice is part of another: in its continent, or one of the things that it lists. */
     private static boolean holds(String whole, String part) {
         List<String> outer = TextWords.content(whole);
         List<String> inner = TextWords.content(part);
@@ -125,7 +125,7 @@ final class ChoiceKinds {
         return continent || joined;
     }
 
-    /** One description among names, or numbers in units that do not turn into each other. */
+    /** One description among names, or numbers in units that cannot be converted. */
     private static void kinds(WrittenCard card, List<String> texts, Report report) {
         for (int i = 0; i < texts.size(); i++) {
             boolean description =
@@ -144,7 +144,7 @@ final class ChoiceKinds {
         units(card, texts, report);
     }
 
-    /** A country where the right choice is a person by the card's fact. */
+    /** A country if the right choice is a person by the card's fact. */
     private static void countryForPerson(WrittenCard card, List<String> texts, Report report) {
         boolean person = card.facts().stream()
                 .flatMap(fact -> fact.values().stream())

@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What can be wrong with the choices of a card, looked at one by one and side by side. */
+/** Rules for the choices of a card, each alone and in comparison. */
 final class ChoiceRules {
     private static final int FEWEST = 3;
     private static final int MOST = 5;
     private static final int MOST_OF_SEVERAL = 6;
     private static final double LONGEST = 1.4; // times the mean length
-    private static final int NOTICEABLE = 8; // characters by which a longer one strikes the eye
+    private static final int NOTICEABLE = 8; // characters by which a longer one stands out
 
     private static final Pattern ABSOLUTE = Pattern.compile(
             "\\b(always|never|all|only|every|none|nobody|everybody|nothing)\\b", Pattern.CASE_INSENSITIVE);
@@ -137,12 +137,12 @@ final class ChoiceRules {
         }
     }
 
-    /** Whether a choice can be no shorter: a name or a title, of one word or of several. */
+    /** Whether a choice cannot be shorter: a name or a title of one or more words. */
     private static boolean isName(String text) {
         return Unquoted.isTitle(text) || (text.indexOf(' ') < 0 && Character.isUpperCase(text.codePointAt(0)));
     }
 
-    /** An article or a verb at which only the right choice fits. */
+    /** An article or a verb that fits only the right choice. */
     private static void grammar(WrittenCard card, Choices choices, Report report) {
         Optional<String> right = choices.single();
         if (right.isEmpty() || choices.texts().size() < FEWEST) {
@@ -234,7 +234,7 @@ final class ChoiceRules {
         }
     }
 
-    /** The class of all but one; empty where they are of several. */
+    /** The class of all except one; empty if they have several classes. */
     private static Optional<ChoiceClass> othersThan(int odd, List<ChoiceClass> classes) {
         Set<ChoiceClass> others = new HashSet<>();
         for (int i = 0; i < classes.size(); i++) {

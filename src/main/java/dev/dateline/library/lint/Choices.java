@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a card offers to choose from.
+ * The choices of a card.
  *
- * @param right indices of the right ones
- * @param several whether all right ones are to be picked
+ * @param right the indices of the right choices
+ * @param several whether all right ones must be picked
  */
 record Choices(List<String> texts, Set<Integer> right, boolean several, boolean keepOrder) {
     static Optional<Choices> of(Card card) {
@@ -31,7 +31,7 @@ record Choices(List<String> texts, Set<Integer> right, boolean several, boolean 
         return wrong;
     }
 
-    /** The right one where one is to be picked. */
+    /** The right choice if one must be picked. */
     Optional<String> single() {
         return several ? Optional.empty() : Optional.of(texts.get(place()));
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Questions that cannot be read in one way only: who is meant, what is asked, and in which tone. */
+/** Rules for ambiguous questions: who is meant, what is asked, and in which tone. */
 final class ClarityRules {
     private static final Pattern PRONOUN =
             Pattern.compile("\\b(?:did|do|does|was|were|is|are|had|has|have|will|would|could|can|of|by|with|in|for|to)"
@@ -51,7 +51,7 @@ final class ClarityRules {
         loaded(card, ask, report);
     }
 
-    /** A pronoun or a mere description, and no name or date by which to tell whom or what it means. */
+    /** A pronoun or a description without a name or date that shows whom or what it means. */
     private static void nobodyNamed(WrittenCard card, String ask, Report report) {
         boolean itemsNamed = card.card().kind() == CardKind.ORDER || card.card().kind() == CardKind.MATCH;
         if (itemsNamed || ask.length() < card.card().ask().length()) {
@@ -87,7 +87,7 @@ final class ClarityRules {
         }
     }
 
-    /** {@code How many seats did the party win in 2024}, where the article has seats of several. */
+    /** {@code How many seats did the party win in 2024}, if the article has seats of several parties. */
     private static void oneOfSeveral(WrittenCard card, String ask, Library library, Report report) {
         Optional<Value.Quantity> asked = card.number();
         Matcher actor = ACTOR.matcher(ask);
@@ -115,12 +115,12 @@ final class ClarityRules {
         }
     }
 
-    /** Whether a verb stands before the pronoun: did they; so that the question's own noun is not meant. */
+    /** Whether a verb precedes the pronoun, as in "did they", so that it does not mean the question's own noun. */
     private static boolean isSubject(String pronoun) {
         return pronoun.matches("(?:did|do|does|had|has|have|will|would|could|can) (?:he|she|they)");
     }
 
-    /** Whether no noun stands before a pronoun that it can mean: of a possessive any noun, of other pronouns one in an earlier clause. */
+    /** Whether a pronoun has no noun before it that it can mean: any noun for a possessive, a noun in an earlier clause for other pronouns. */
     private static boolean noAntecedent(String before, String pronoun) {
         boolean possessive = pronoun.matches("(?i).*\\b(?:his|her|its|their)");
         return !(possessive ? NOUN : CLAUSE).matcher(before).find();

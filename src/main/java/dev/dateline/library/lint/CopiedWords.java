@@ -13,7 +13,7 @@ import dev.dateline.source.SourceText;
 import java.util.Collection;
 import java.util.Map;
 
-/** Finds words that were copied from an article: its sentences are its publisher's. */
+/** Finds words copied from an article, whose sentences belong to its publisher. */
 final class CopiedWords {
     private final ArticleRuns runs;
     private final Report report;
@@ -42,7 +42,7 @@ final class CopiedWords {
         } else if (node instanceof Mapping mapping) {
             for (Entry entry : mapping.entries()) {
                 look(source, entry.key());
-                if (!entry.key().text().equals("title")) { // a headline is cited
+                if (!entry.key().text().equals("title")) { // a headline may be cited
                     look(source, entry.value());
                 }
             }

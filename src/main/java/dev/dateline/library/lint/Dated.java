@@ -2,7 +2,7 @@ package dev.dateline.library.lint;
 
 import java.util.regex.Pattern;
 
-/** Whether a text says of which time it speaks. */
+/** Tells whether a text names its time. */
 final class Dated {
     private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d|20)\\d\\d\\b");
 

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a deck looks like as a whole.
+ * Figures on a whole deck.
  *
- * @param kinds cards by kind; kinds that do not occur are missing
+ * @param kinds cards by kind, without kinds that do not occur
  * @param topics cards by tag, without the tags that all cards share
- * @param singleChoices cards of which one choice is to be picked
- * @param longestRight how often the right choice is the longest alone
- * @param longestExpected how often chance would make it that
- * @param chanceOfLongest the chance of {@code longestRight} or more; 1 where there are no such cards
+ * @param singleChoices cards with exactly one choice to pick
+ * @param longestRight how often the right choice is the only longest one
+ * @param longestExpected how often that would happen by chance
+ * @param chanceOfLongest the chance of {@code longestRight} or more; 1 if there are no such cards
  */
 public record DeckFigures(
         String deck,

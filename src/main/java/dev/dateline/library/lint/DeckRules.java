@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Patterns that no card shows by itself: what a learner may read off the deck as a whole. */
+/** Rules for patterns in a whole deck that give away answers. */
 final class DeckRules {
-    private static final double SURPRISING = 0.05; // chance of as much or more by itself
+    private static final double SURPRISING = 0.05; // probability of as many or more by chance
     private static final int SHORTEST_CLUE = 5; // letters of a word that is noticed
-    private static final int COMMON = 20; // a word of every so many questions is no clue
+    private static final int COMMON = 20; // a more frequent word is no clue
 
     private DeckRules() {}
 
@@ -54,7 +54,7 @@ final class DeckRules {
         }
     }
 
-    /** A rare word of the question that returns in the right choice and in no other. */
+    /** A rare word of the question that occurs in the right choice and in no other. */
     private static void echoes(WrittenDeck deck, Report report) {
         Map<String, Integer> questions = new HashMap<>();
         for (WrittenCard card : deck.cards()) {
@@ -95,7 +95,7 @@ final class DeckRules {
         return Optional.empty();
     }
 
-    /** Counts what {@link DeckFigures} tells. */
+    /** Computes {@link DeckFigures}. */
     static DeckFigures figures(WrittenDeck deck) {
         DeckFigures.Counter counter = new DeckFigures.Counter(deck.deck().id());
         for (WrittenCard card : deck.cards()) {

@@ -6,13 +6,13 @@ import dev.dateline.source.Finding;
 import dev.dateline.source.Position;
 import dev.dateline.source.SourceText;
 
-/** Finds what was drafted and not looked at: {@code # dateline: draft} on a line of its own. */
+/** Finds drafts that nobody has reviewed: {@code # dateline: draft} on a line of its own. */
 final class Drafts {
     static final String SIGN = "# dateline: draft";
 
     private Drafts() {}
 
-    /** A draft with an error is told by its error alone. */
+    /** A draft with an error is reported only by its error. */
     static void check(Reading reading, Report report) {
         for (SourceText source : reading.sources().values()) {
             if (!source.text().contains(SIGN)) {
@@ -32,7 +32,7 @@ final class Drafts {
         }
     }
 
-    /** Where the mark stands on a line; -1 where the line is none. */
+    /** The position of the mark in a line; -1 if there is none. */
     static int mark(SourceText source, int line) {
         String text = source.line(line);
         int sign = text.indexOf(SIGN);

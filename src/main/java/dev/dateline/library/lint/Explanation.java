@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is behind a code of {@code check}.
+ * The explanation of a code of {@code check}.
  *
  * @param summary in one sentence
- * @param more why, with examples; empty lines of text where nothing is to be added
+ * @param more the reason, with examples; empty if there is nothing to add
  */
 public record Explanation(String code, Severity severity, String summary, List<String> more) {
     private static final String FILE = "/dev/dateline/library/lint/rules.md";
     private static final String CODE = "## ";
     private static final String PART = "# ";
 
-    /** All of them: the rules that can be silenced first, then what takes something out of the library. */
+    /** All explanations: first the rules that can be silenced, then the errors that leave out parts of the library. */
     public static List<Explanation> all() {
         List<Explanation> all = new ArrayList<>();
         Severity severity = Severity.ERROR;

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What can be wrong between a card and the facts that it rests on. */
+/** Rules that compare a card with its facts. */
 final class FactRules {
     private static final int MOST_UNRELATED = 2;
     private static final Set<CardKind> ON_MANY = Set.of(CardKind.ORDER, CardKind.MATCH);
@@ -37,19 +37,19 @@ final class FactRules {
             "\\b(according to|alleg\\w*|accus\\w*|claim\\w*|suspect\\w*|believed|supposed\\w*|charged?|said|says?)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** A choice that is a stretch of numbers, of which the fact holds one within. */
+    /** A choice that is a range which contains the fact's number. */
     private static final Pattern RANGE = Pattern.compile(
             "\\d.*(?: to |-|\u2013| and ).*\\d|\\b(?:over|under|more|less|fewer|least|most|up to|above|below)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** Who speaks, by what they are. */
+    /** A speaker by their role. */
     private static final String SPEAKERS =
             "(agency|commission|board|office|service|bureau|authority|centre|center|committee|panel|inquiry|ministry|group|groups|researchers|watchdog|regulator|officials|police|broadcaster|newspaper|daily|weekly|magazine|station|organisation|organization|monitors?|observers|think"
                     + " tank|institute|body|charity|pollsters?|auditors?|experts?"
                     + "|scientists|economists|prosecutors|spokesman|spokeswoman|spokesperson|reporters|census|counted)\\b";
 
     private static final Pattern SPEAKER = Pattern.compile("\\b" + SPEAKERS);
-    /** The speaker as the one who does what is asked: {@code did Congo's electoral commission give}. */
+    /** The speaker as the subject of the question: {@code did Congo's electoral commission give}. */
     private static final Pattern SPEAKER_DOES =
             Pattern.compile("\\b(?:did|does|do|had|has|have) (?:\\S+ ){1,4}?" + SPEAKERS);
 
@@ -71,7 +71,7 @@ final class FactRules {
         onceRight(card, report);
     }
 
-    /** The answer, or one of its other forms, has to occur in what the facts say; unless it is what does not belong there. */
+    /** The answer or one of its other forms must occur in the facts, unless the question asks which one does not belong. */
     private static void answerInFact(WrittenCard card, Report report) {
         if (QuestionRules.isNegative(card)) {
             return;
@@ -129,7 +129,7 @@ final class FactRules {
                 && (other.date().covers(date.date()) || date.date().covers(other.date()));
     }
 
-    /** A phrase is the author's own, of which half the words suffice; of a name or a number all are needed. */
+    /** For a phrase in the author's words, half of the words suffice; for a name or a number, all are needed. */
     private static boolean held(List<String> words, Collection<String> said, int enough) {
         int held = 0;
         for (String word : words) {
@@ -138,7 +138,7 @@ final class FactRules {
         return held >= Math.min(enough, words.size() <= 2 ? words.size() : (words.size() + 1) / 2);
     }
 
-    /** Who says it has to be named; what is reported or alleged has to be asked as that. */
+    /** The question must name the speaker, and must present a report or allegation as such. */
     private static void sourceNamed(WrittenCard card, Report report) {
         if (ON_MANY.contains(card.card().kind())) {
             return;
@@ -169,7 +169,7 @@ final class FactRules {
         }
     }
 
-    /** Whether the question, or the answer where it asks just that, names a person by one of the words for that person. */
+    /** Whether the question or the card's answer names a person by one of their names. */
     private static boolean namedIn(WrittenCard card, String by) {
         Set<String> words = new HashSet<>(card.askWords());
         for (Answer answer : card.answers()) {
@@ -189,7 +189,7 @@ final class FactRules {
                 || calledOtherwise(card.card().ask(), by);
     }
 
-    /** Whether a word is made of the beginnings of these, of the first one at least: OECD, Ofcom. */
+    /** Whether a word is an abbreviation made of the beginnings of these words, at least of the first: OECD, Ofcom. */
     private static boolean abbreviates(String word, List<String> names) {
         return word.length() > 1
                 && names.size() > 1
@@ -197,7 +197,7 @@ final class FactRules {
                 && beginnings(word, names, 0, 0) > 1;
     }
 
-    /** Of how many names the rest of a word is made; 0 where it is not. */
+    /** The number of names that form the rest of a word; 0 if they do not. */
     private static int beginnings(String word, List<String> names, int from, int next) {
         for (int i = next; i < names.size(); i++) {
             String name = names.get(i);
@@ -211,21 +211,21 @@ final class FactRules {
         return 0;
     }
 
-    /** Whether the question has another name that everybody knows: the UN for the United Nations. */
+    /** Whether the question has another well-known name: the UN for the United Nations. */
     private static boolean calledOtherwise(String ask, String by) {
         String bare = by.startsWith("the ") ? by.substring(4) : by;
         return Readings.alsoCalled(bare).stream()
                 .anyMatch(form -> TextWords.indexOf(TextWords.of(ask), TextWords.of(form)) >= 0);
     }
 
-    /** Whether the question says that somebody says so, by what they are: a human-rights group, a French daily. */
+    /** Whether the question names the speaker by their role: a human-rights group, a French daily. */
     private static boolean describes(String ask) {
         return (SPEAKER.matcher(ask).find() && HEDGE.matcher(ask).find())
                 || ACCORDING.matcher(ask).find()
                 || SPEAKER_DOES.matcher(ask).find();
     }
 
-    /** Facts hang together where they share a topic or replace each other. */
+    /** Facts are related if they share a topic or replace each other. */
     private void unrelated(WrittenCard card, Report report) {
         if (card.facts().size() <= MOST_UNRELATED
                 || ON_MANY.contains(card.card().kind())) {
@@ -268,7 +268,7 @@ final class FactRules {
                         .anyMatch(fact -> fact.ref().equals(one));
     }
 
-    /** A wrong choice that another fact of the chain makes right at its own date, where neither question nor why tells dates. */
+    /** A wrong choice that is right by another fact of the chain at another date, if neither question nor why gives dates. */
     private void onceRight(WrittenCard card, Report report) {
         Optional<Choices> choices = Choices.of(card.card());
         if (choices.isEmpty() || Dated.names(card.card().ask())) {

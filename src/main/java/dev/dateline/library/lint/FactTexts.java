@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** All that a card's facts say, in which words, numbers, dates and names are looked up. */
+/** The texts of a card's facts, for looking up words, numbers, dates and names. */
 final class FactTexts {
     private final List<Fact> facts;
     private final String text;
@@ -46,12 +46,12 @@ final class FactTexts {
         return words;
     }
 
-    /** Whether some fact gives this date, or one within it. */
+    /** Whether a fact gives this date, or one within it. */
     boolean holds(PartialDate date) {
         return mentions.holds(date) || values(Value.Date.class).stream().anyMatch(value -> date.covers(value.date()));
     }
 
-    /** Whether some fact gives a date within which this one may lie. */
+    /** Whether a fact gives a date that may include this one. */
     boolean allows(PartialDate date) {
         return mentions.allows(date)
                 || StatedText.isRelative(text)
@@ -59,7 +59,7 @@ final class FactTexts {
                         .anyMatch(value -> value.date().covers(date) || date.covers(value.date()));
     }
 
-    /** Whether some fact gives this number, in this unit or none. */
+    /** Whether a fact gives this number, in this unit or without unit. */
     boolean holds(BigDecimal number, String unit) {
         Value.Quantity wanted = new Value.Quantity(number, unit, "");
         if (Mentions.of(text, unit).holds(wanted)) {
@@ -81,7 +81,7 @@ final class FactTexts {
         return found;
     }
 
-    /** The first number, date or name of a statement that the facts do not hold; empty where they hold all. */
+    /** The first number, date or name of a statement that is not in the facts; empty if all are. */
     Optional<String> firstMissing(String statement, KnownNames known, Names names) {
         Optional<String> number = missingNumber(statement);
         if (number.isPresent()) {
@@ -100,7 +100,7 @@ final class FactTexts {
         return Optional.empty();
     }
 
-    /** The first number of a statement that the facts do not hold. */
+    /** The first number of a statement that is not in the facts. */
     Optional<String> missingNumber(String statement) {
         for (Mentions.Quantity quantity : Mentions.of(statement).quantities()) {
             boolean rank = quantity.ordinal() && quantity.number().compareTo(BigDecimal.ONE) > 0;
@@ -129,7 +129,7 @@ final class FactTexts {
         return false;
     }
 
-    /** Whether a name is mentioned by one of its words or forms; of somebody known by name, the whole name or no other of that surname. */
+    /** Whether a name is mentioned by one of its words or forms. For a person known by name, the whole name must occur, or no other person with that surname. */
     private boolean holdsName(String name, KnownNames known, Names names) {
         List<String> parts = TextWords.content(name);
         if (parts.isEmpty() || words.containsAll(parts)) {

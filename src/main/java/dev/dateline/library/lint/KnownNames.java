@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Persons, places and organisations that a library knows by name. */
+/** The names of persons, places and organisations in a library. */
 final class KnownNames {
     private final Map<List<String>, ChoiceClass> classes = new HashMap<>();
     private final Set<List<String>> names = new HashSet<>();
@@ -62,7 +62,7 @@ final class KnownNames {
         return Optional.ofNullable(classes.get(TextWords.of(text)));
     }
 
-    /** Whether a text holds another known name that shares a word with this one. */
+    /** Whether a text contains another known name that shares a word with this one. */
     boolean anyOther(String name, String text) {
         List<String> words = TextWords.of(text);
         List<String> own = TextWords.of(name);
@@ -76,7 +76,7 @@ final class KnownNames {
         return false;
     }
 
-    /** Whether a text as a whole is somebody's or something's name. */
+    /** Whether a whole text is a name. */
     boolean isName(String text) {
         return names.contains(TextWords.of(text));
     }

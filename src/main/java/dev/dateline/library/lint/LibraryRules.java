@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What can be wrong between one card and another, and with facts that no card or no time does justice. */
+/** Rules that compare cards with each other, and rules for facts without a card or a review. */
 final class LibraryRules {
     private final WrittenLibrary library;
     private final LocalDate today;
@@ -34,7 +34,7 @@ final class LibraryRules {
         }
     }
 
-    /** How many facts some card rests on. */
+    /** The number of facts with a card. */
     int askedFacts() {
         return asked.size();
     }
@@ -102,7 +102,7 @@ final class LibraryRules {
         return texts;
     }
 
-    /** A question of the same deck, about the same thing, that holds this card's answer. */
+    /** A question of the same deck on the same topic that contains this card's answer. */
     private void toldElsewhere(WrittenDeck deck, Report report) {
         Map<String, List<WrittenCard>> byWord = new HashMap<>();
         for (WrittenCard card : deck.cards()) {
@@ -151,7 +151,7 @@ final class LibraryRules {
         return rarest;
     }
 
-    /** Whether the other question says most of what this one does, so that the answer is read off it. */
+    /** Whether the other question says most of this one, so that it shows the answer. */
     private static boolean sameThing(WrittenCard card, WrittenCard other) {
         Set<String> shared = new HashSet<>(card.askContent());
         shared.retainAll(other.askContent());

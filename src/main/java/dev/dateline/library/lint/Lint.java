@@ -14,38 +14,38 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What an editor would say of a library that can be read.
+ * The findings of the rules for a library.
  *
- * @param findings all of them warnings, without what the authors allowed
- * @param allowed how many findings are not told because the authors allowed them
- * @param askedFacts how many facts some card rests on
- * @param figures by deck, in the library's order
+ * @param findings warnings only, without those that authors allowed
+ * @param allowed the number of findings that authors allowed
+ * @param askedFacts the number of facts with a card
+ * @param figures the figures by deck, in the library's order
  */
 public record Lint(List<Finding> findings, int allowed, int askedFacts, List<DeckFigures> figures) {
     /**
-     * Looks at everything that could be read.
+     * Checks everything that could be read.
      *
-     * @param today by which day states and plans are looked at
+     * @param today the day on which states and plans are checked
      */
     public static Lint of(Reading reading, LocalDate today) {
         return of(reading, today, List.of());
     }
 
     /**
-     * Looks at everything as {@link #of(Reading, LocalDate)}, and for words that were copied.
+     * Checks everything like {@link #of(Reading, LocalDate)}, and searches for copied words.
      *
-     * @param texts of articles, of which no nine words in a row may stand in a file
+     * @param texts the texts of articles; no nine words in a row may occur in a file
      */
     public static Lint of(Reading reading, LocalDate today, Collection<ArticleText> texts) {
         return of(reading, today, texts, Proofs.of(reading, Map.of()));
     }
 
     /**
-     * Looks at the first of several libraries, with what is known from all.
+     * Checks the first of several libraries, with the names and facts of all.
      *
-     * @param own what came from the first
+     * @param own the part from the first library
      * @param others the libraries after it
-     * @param proofs of the first library's facts
+     * @param proofs the proofs of the first library's facts
      */
     public static Lint ofFirst(
             Reading all,
@@ -68,9 +68,9 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
     }
 
     /**
-     * Looks at everything, and at values that their passages contradict.
+     * Checks everything, and values that their passages contradict.
      *
-     * @param proofs of the library's facts by these texts
+     * @param proofs the proofs of the library's facts by these texts
      */
     public static Lint of(Reading reading, LocalDate today, Collection<ArticleText> texts, Proofs proofs) {
         WrittenLibrary library = new WrittenLibrary(reading);

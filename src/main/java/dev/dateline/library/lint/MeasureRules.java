@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What can be wrong with the unit and the tolerance of a number. */
+/** Rules for the unit and the tolerance of a number. */
 final class MeasureRules {
     private static final Pattern OF_A_SHARE = Pattern.compile(
             "\\b(share|rate|rates|approval|support|turnout|unemployment|inflation|percentage|quota|margin|popularity|vote"
@@ -34,7 +34,7 @@ final class MeasureRules {
         tolerance(card, report);
     }
 
-    /** The change of a share is counted in points: from 40 to 44 per cent is 4 points, and 10 per cent. */
+    /** The change of a share is measured in points: from 40 to 44 per cent is 4 points, and 10 per cent. */
     private static void points(WrittenCard card, Report report) {
         String ask = Unquoted.of(card.card().ask());
         if (BY_PER_CENT.matcher(ask).find()
@@ -64,7 +64,7 @@ final class MeasureRules {
         }
     }
 
-    /** A tolerance as wide as the number itself takes guesses. */
+    /** A tolerance as wide as the number itself accepts guesses. */
     private static void tolerance(WrittenCard card, Report report) {
         Optional<NumberRange> range = card.tolerance();
         Optional<Value.Quantity> number = card.typedNumber();

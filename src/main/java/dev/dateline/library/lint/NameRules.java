@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Names that mean two people, and names half of which the question tells. */
+/** Rules for names that two people have, and for names that the question gives away in part. */
 final class NameRules {
     private static final int SHORTEST_PART = 5; // letters
     private static final int SHORTEST_NAME = 3; // letters of a part of a person's name
-    private static final int SHORTEST_STEM = 7; // letters of a word that a form of it tells
+    private static final int SHORTEST_STEM = 7; // letters of a word that one of its forms gives away
 
     /** People of the library by their surname, each as the words of the full name. */
     private final Map<String, Set<List<String>>> bySurname = new HashMap<>();
@@ -62,7 +62,7 @@ final class NameRules {
         part(card, report);
     }
 
-    /** A surname alone, which two people of the library have. */
+    /** A surname alone that two people of the library have. */
     private void shared(WrittenCard card, Report report) {
         List<String> texts = new ArrayList<>();
         texts.add(card.card().ask());
@@ -94,7 +94,7 @@ final class NameRules {
                         .anyMatch(name -> TextWords.indexOf(TextWords.of(name), TextWords.of(surname)) >= 0);
     }
 
-    /** Whether another name stands before it, and so tells who is meant. */
+    /** Whether another name before it shows who is meant. */
     private static boolean firstNameBefore(String text, String surname) {
         for (String name : ProperNames.in("x " + text)) {
             List<String> words = TextWords.of(name);
@@ -120,7 +120,7 @@ final class NameRules {
         return out.toString();
     }
 
-    /** A telling word of the answer in the question. */
+    /** A word of the answer in the question that gives it away. */
     private static void part(WrittenCard card, Report report) {
         boolean typed = card.card().answer() instanceof Written || card.card().answer() instanceof Cloze;
         if (!typed || card.card().kind() == CardKind.NUMBER || card.card().kind() == CardKind.DATE) {
@@ -156,7 +156,7 @@ final class NameRules {
                         && TextWords.related(asked, word));
     }
 
-    /** Whether the word stands in the answer with a capital, as a part of a name. */
+    /** Whether the word has a capital in the answer, as part of a name. */
     private static boolean isNamed(String answer, String word) {
         for (String part : answer.split("[\\s-]+", -1)) {
             List<String> words = TextWords.of(part);
@@ -168,7 +168,7 @@ final class NameRules {
         return false;
     }
 
-    /** Whether the question has the word behind another first name: a brother, a daughter. */
+    /** Whether the word follows another first name in the question: a brother, a daughter. */
     private static boolean isSurnameOfAnother(String ask, String word) {
         for (String name : ProperNames.in(ask)) {
             List<String> words = TextWords.of(name);

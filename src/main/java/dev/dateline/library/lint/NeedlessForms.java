@@ -8,7 +8,7 @@ import dev.dateline.library.lint.WrittenCard.Answer;
 import java.util.List;
 import java.util.Optional;
 
-/** Forms that a card accepts although the library's names know them as forms of its answer. */
+/** Rule for accepted forms that the library's names already contain. */
 final class NeedlessForms {
     private NeedlessForms() {}
 

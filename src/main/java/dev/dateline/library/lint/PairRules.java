@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Pairs that tell each other, orders without an order, and holes into which more than one answer goes. */
+/** Rules for pairs that give each other away, orders without an order, and gaps with several possible answers. */
 final class PairRules {
     private static final int SHORTEST_CLUE = 4; // letters
     private static final Set<String> JOINS = Set.of("and", "or", ",", "and the", ", and", "&");
@@ -30,7 +30,7 @@ final class PairRules {
         otherValue(card, report);
     }
 
-    /** A word that both sides of one pair have, and not every pair. */
+    /** A word on both sides of one pair that not every pair has. */
     private static void told(WrittenCard card, Matching matching, Report report) {
         for (int i = 0; i < matching.pairs().size(); i++) {
             List<String> right = TextWords.content(matching.pairs().get(i).right());
@@ -79,7 +79,7 @@ final class PairRules {
         }
     }
 
-    /** Two holes side by side with nothing between them but "and". */
+    /** Two gaps with only "and" between them. */
     private static void swapped(WrittenCard card, Cloze cloze, Report report) {
         List<ClozePart> parts = cloze.parts();
         for (int i = 2; i < parts.size(); i++) {
@@ -97,7 +97,7 @@ final class PairRules {
         }
     }
 
-    /** An answer beside which its fact has another value of the same kind, and the question does not rule that one out. */
+    /** An answer whose fact has another value of the same kind, which the question does not exclude. */
     private static void otherValue(WrittenCard card, Report report) {
         boolean one = card.answers().size() == 1 && Choices.of(card.card()).isEmpty();
         if (!one || card.card().answer() instanceof Matching) {

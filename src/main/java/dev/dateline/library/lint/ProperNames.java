@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The names that a text mentions, as far as capital letters tell. */
+/** Finds the names in a text by their capital letters. */
 final class ProperNames {
     private static final Pattern NAME = Pattern.compile(
             "\\p{Lu}[\\p{L}\\p{N}'\u2019.&-]*(?: (?:(?:of|the|de|da|do|del|der|van|von|bin|al|el|la) ){0,2}"
@@ -21,7 +21,7 @@ final class ProperNames {
 
     private ProperNames() {}
 
-    /** Without the word that begins a sentence, unless another capital follows it. */
+    /** Skips the first word of a sentence, unless another capital follows. */
     static List<String> in(String text) {
         List<String> names = new ArrayList<>();
         Matcher matcher = NAME.matcher(text);

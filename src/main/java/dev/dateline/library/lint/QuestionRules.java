@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What can be wrong with a question by itself. */
+/** Rules for a question alone. */
 final class QuestionRules {
     private static final int LONGEST_QUESTION = 40; // words
 
@@ -25,7 +25,7 @@ final class QuestionRules {
     private static final Pattern YES_NO = Pattern.compile(
             "(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)(?![\\w'\u2019-]).*",
             Pattern.CASE_INSENSITIVE);
-    /** A person called Will or May at the head of a question that asks for something behind it. */
+    /** A person called Will or May at the start of a question, whose question word comes later. */
     private static final Pattern NAMED_LIKE_A_VERB =
             Pattern.compile("\\w+ \\p{Lu}.*\\b(?:who|whom|what|which|when|where|how|why)\\b.*");
 
@@ -55,7 +55,7 @@ final class QuestionRules {
         }
     }
 
-    /** Whether a text speaks of a time that moves. */
+    /** Whether a text names a time that moves. */
     static boolean isRelative(String text) {
         return RELATIVE.matcher(lowered(text)).find();
     }
@@ -78,7 +78,7 @@ final class QuestionRules {
         }
     }
 
-    /** Whether a question of choices asks for what does not hold, in whatever letters. */
+    /** Whether a choice question asks for what is not true, in upper or lower case. */
     static boolean isNegative(WrittenCard card) {
         return card.card().kind() == CardKind.CHOICES
                 && NEGATIVE.matcher(card.card().ask().toLowerCase(Locale.ROOT)).find();
@@ -111,7 +111,7 @@ final class QuestionRules {
         }
     }
 
-    /** The whole answer, or the name in it, stands in the question. A question that offers a wrong answer as well is left alone. */
+    /** The question contains the whole answer, or the name in it. A question that also offers a wrong answer is allowed. */
     private static void answerInQuestion(WrittenCard card, Report report) {
         if (card.card().kind() == CardKind.MATCH || offersWrongOnes(card)) {
             return;
@@ -157,7 +157,7 @@ final class QuestionRules {
         return false;
     }
 
-    /** What the question says of the answer; empty where that is nothing. */
+    /** The part of the answer in the question; empty if there is none. */
     private static String told(Answer answer, List<String> question) {
         List<String> words = TextWords.of(answer.text());
         List<String> content = TextWords.content(answer.text());

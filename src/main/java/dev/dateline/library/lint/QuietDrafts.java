@@ -7,11 +7,11 @@ import dev.dateline.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts one finding a file in the place of all that are about drafts: nobody has looked at those yet. */
+/** Replaces all findings for drafts by one a file, because nobody has reviewed them yet. */
 public final class QuietDrafts {
     private QuietDrafts() {}
 
-    /** The findings in their order, those about drafts as one a file, where the first draft stands. */
+    /** The findings in order, with one a file for drafts, at the first draft. */
     public static List<Finding> of(Reading reading, List<Finding> findings) {
         List<WaitingDraft> drafts = new ArrayList<>();
         List<Finding> told = new ArrayList<>();

@@ -7,19 +7,19 @@ import dev.dateline.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the rules have to say, as they say it. For one thread. */
+/** Collects the findings of the rules. Not thread-safe. */
 final class Report {
     /**
-     * A finding with the places that a word of the author's may silence it from.
+     * A finding with the lines where an author may allow it.
      *
-     * @param line of the finding itself
-     * @param owner the line on which the card, fact or file that it is about begins
+     * @param line the line of the finding
+     * @param owner the first line of its card, fact or file
      */
     record Said(Rule rule, Finding finding, int line, int owner) {}
 
     private final List<Said> said = new ArrayList<>();
 
-    /** Says something of a piece that a card or fact holds. */
+    /** Adds a finding for a part of a card or fact. */
     void say(Rule rule, Piece piece, String message, String hint) {
         add(rule, piece.source(), piece.at(), piece.width(), piece.owner(), message, hint);
     }
@@ -30,7 +30,7 @@ final class Report {
         said.add(new Said(rule, finding, at.line(), owner.line()));
     }
 
-    /** Whether a rule has said something already of the card or fact that begins here. */
+    /** Whether a rule already has a finding for the card or fact that begins here. */
     boolean says(Rule rule, Position owner) {
         for (int i = said.size() - 1; i >= 0 && said.get(i).owner() == owner.line(); i--) {
             if (said.get(i).rule() == rule) {
@@ -45,10 +45,10 @@ final class Report {
     }
 
     /**
-     * A piece of a file that a finding may stand at.
+     * A part of a file that a finding can refer to.
      *
-     * @param width code points to underline
-     * @param owner where the card, fact or file that it belongs to begins
+     * @param width the number of code points to underline
+     * @param owner the start of its card, fact or file
      */
     record Piece(SourceText source, Position at, int width, Position owner) {
         static Piece of(SourceText source, Node node, Position owner) {

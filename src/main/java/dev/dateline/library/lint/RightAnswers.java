@@ -4,7 +4,7 @@ import dev.dateline.deck.Answer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is right on a card, each part with its place. */
+/** The right answers of a card, each part with its place. */
 final class RightAnswers implements Answer.InputVisitor<List<WrittenCard.Answer>> {
     private final WrittenCard written;
 

@@ -3,7 +3,7 @@ package dev.dateline.library.lint;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The rules, each by the name under which an author may silence it. What they are for, {@code rules.md} tells. */
+/** The rules, each with the name by which an author may silence it. {@code rules.md} describes them. */
 public enum Rule {
     ANSWER_NOT_IN_FACT,
     VALUE_NOT_IN_SAYS,
@@ -68,12 +68,12 @@ public enum Rule {
     ALLOW_WITHOUT_REASON,
     ALLOW_UNKNOWN;
 
-    /** In slug form, as findings and {@code # dateline: allow} name it. */
+    /** The code in findings and {@code # dateline: allow}, as a slug. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether an author may silence it: not findings about the author's own marks, nor about what belongs to another author. */
+    /** Whether an author may silence it. Findings for the author's own marks, or for another author's work, cannot be silenced. */
     public boolean canBeAllowed() {
         return this != COPIED_WORDS
                 && this != DRAFT

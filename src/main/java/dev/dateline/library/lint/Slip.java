@@ -2,13 +2,13 @@ package dev.dateline.library.lint;
 
 import java.util.Locale;
 
-/** Texts that differ by a slip of the pen. */
+/** Recognises texts that differ by a typing slip. */
 final class Slip {
     private static final int SHORTEST = 5; // letters; shorter words are often other words
 
     private Slip() {}
 
-    /** Whether a letter more, less or other is all that tells two texts apart; digits are no letters. */
+    /** Whether two texts differ by one added, missing or changed letter; digits do not count as letters. */
     static boolean apart(String one, String other) {
         String a = one.toLowerCase(Locale.ROOT);
         String b = other.toLowerCase(Locale.ROOT);

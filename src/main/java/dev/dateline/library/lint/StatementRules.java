@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What can be wrong with false statements. */
+/** Rules for false statements. */
 final class StatementRules {
     private static final Pattern ABSOLUTE = Pattern.compile(
             "\\b(always|never|all|every|none|nobody|no one|entirely|completely|everyone|everybody|nothing|each and"
                     + " every|^no(?= \\p{Ll}))\\b");
-    /** Words that turn a statement round, and are too small to be looked at otherwise. */
+    /** Words that reverse a statement, and are otherwise ignored as too short. */
     private static final Set<String> DIRECTIONS = Set.of(
             "not", "no", "never", "before", "after", "over", "under", "up", "down", "more", "less", "most", "least",
             "fewer", "above", "below", "without", "only", "all", "none", "since", "until", "from", "to", "in", "out",
@@ -59,13 +59,13 @@ final class StatementRules {
         }
     }
 
-    /** The three words from a place on, as long as they may be a title. */
+    /** The three words from a position on, if they may be a title. */
     private static String following(String text, int from) {
         String[] words = text.substring(from).split(" ", -1);
         return String.join(" ", List.of(words).subList(0, Math.min(3, words.length)));
     }
 
-    /** Whether one fact has all words of the statement, in its order, and turns nothing round. */
+    /** Whether one fact has all words of the statement in order, without a word that reverses it. */
     private static boolean saysTheSame(WrittenCard card, String ask, KnownNames known, Names names) {
         if (card.said().firstMissing(ask, known, names).isPresent()) {
             return false;
@@ -80,7 +80,7 @@ final class StatementRules {
         return Mentions.of(text).dates().size() == 1;
     }
 
-    /** @param withoutDay leaves out "in June 2023" and the like, which stand anywhere in a sentence and are compared before */
+    /** @param withoutDay leaves out phrases such as "in June 2023", which can be anywhere in a sentence and are compared separately */
     private static List<String> pithy(String text, boolean withoutDay) {
         List<String> words =
                 new ArrayList<>(TextWords.of(withoutDay ? DAY.matcher(text).replaceAll(" ") : text));

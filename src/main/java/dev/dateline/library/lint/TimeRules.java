@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Questions whose answer is another one with time, and that do not say which time they mean. */
+/** Rules for questions whose answer changes over time and that do not name a time. */
 final class TimeRules {
     private static final Pattern PRESENT = Pattern.compile(
             "\\b(is|are|has|have|does|do|holds|heads|leads|governs|runs|owns"
@@ -23,7 +23,7 @@ final class TimeRules {
                     + " (?:share|percentage|proportion|number|rate|part|turnout|per cent)\\b|\\b(?:what|how)"
                     + " (?:was|is|were|are) the\\b|per cent",
             Pattern.CASE_INSENSITIVE);
-    /** What is measured once and for all: lengths, heights, weights. */
+    /** Measures that do not change: lengths, heights, weights. */
     private static final Pattern FIXED = Pattern.compile(
             "\\b(\\w*met(?:re|er)s?|km|miles?|feet|foot|hectares?|tonnes?|kilos?|kilograms?|degrees?|kelvin|litres?|square|years?|months?|weeks?|days?|hours?|minutes?|seconds?)\\b");
 
@@ -51,7 +51,7 @@ final class TimeRules {
         figure(card, ask, report);
     }
 
-    /** Whether the answer is a person in a post, or a number that is counted anew from time to time. */
+    /** Whether the answer is the holder of an office, or a number that is counted again from time to time. */
     private static boolean changes(WrittenCard card, Fact fact) {
         Optional<Value.Quantity> number = card.number();
         if (number.isPresent()) {
@@ -63,13 +63,13 @@ final class TimeRules {
                                 .anyMatch(answer -> answer.text().contains(value.shown())));
     }
 
-    /** Whether a number counts what comes and goes: people, money, shares; not the columns of a building. */
+    /** Whether a number counts something that changes: people, money, shares; not the columns of a building. */
     private static boolean isCountedAnew(WrittenCard card, Value.Quantity number) {
         return CHANGING.matcher(number.unit().isEmpty() ? card.card().ask() : number.shown() + " " + number.unit())
                 .find();
     }
 
-    /** A figure of something that comes again and again: a turnout, a poll, a rate. */
+    /** A figure of something that recurs: a turnout, a poll, a rate. */
     private static void figure(WrittenCard card, String ask, Report report) {
         Optional<Value.Quantity> number = card.number();
         boolean state = number.isPresent()

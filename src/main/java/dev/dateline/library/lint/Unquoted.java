@@ -3,7 +3,7 @@ package dev.dateline.library.lint;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Texts without what is quoted in them and what is a title: in both, words are not the author's own. */
+/** Removes quotations and titles from texts, because their words are not the author's own. */
 final class Unquoted {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\u201c[^\u201d]*\u201d|\u00ab[^\u00bb]*\u00bb");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
@@ -14,7 +14,7 @@ final class Unquoted {
         return QUOTED.matcher(text).replaceAll("\u2026");
     }
 
-    /** Whether a text is written as a name or a title: all of its words but the small ones have capitals, and one at least beside the first. */
+    /** Whether a text is written like a name or a title: all words except short ones have capitals, and at least one besides the first. */
     static boolean isTitle(String text) {
         int capitals = 0;
         int figures = 0;

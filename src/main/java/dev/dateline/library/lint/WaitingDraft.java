@@ -8,11 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A fact or card that was drafted and not looked at: from its mark to the end of the item below.
+ * A drafted fact or card that nobody has reviewed: from its mark to the end of the item below.
  *
- * @param file in the library
+ * @param file the path in the library
  * @param first the line of the mark, from 1
- * @param lines the mark and the item, as they stand in the file
+ * @param lines the mark and the item, as written in the file
  */
 public record WaitingDraft(String file, int first, List<String> lines) {
     private static final Pattern TEXT = Pattern.compile("\\s*(?:- )?(?:says|ask): *[\"']?(.*?)[\"']?");
@@ -21,7 +21,7 @@ public record WaitingDraft(String file, int first, List<String> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** The drafts of a file, in their order. */
+    /** The drafts of a file, in order. */
     public static List<WaitingDraft> of(SourceText source) {
         List<WaitingDraft> drafts = new ArrayList<>();
         if (source.text().contains(Drafts.SIGN)) {
@@ -35,7 +35,7 @@ public record WaitingDraft(String file, int first, List<String> lines) {
         return drafts;
     }
 
-    /** A mark and the item below it, which stands as far in as the mark. */
+    /** A mark and the item below it with the same indent. */
     private static List<String> item(SourceText source, int mark, int indent) {
         List<String> lines = new ArrayList<>();
         for (int line = mark; line <= source.lineCount(); line++) {
@@ -50,7 +50,7 @@ public record WaitingDraft(String file, int first, List<String> lines) {
         return lines;
     }
 
-    /** The line on which the item ends. */
+    /** The last line of the item. */
     public int last() {
         return first + lines.size() - 1;
     }
@@ -60,7 +60,7 @@ public record WaitingDraft(String file, int first, List<String> lines) {
         return file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.ya?ml$", "");
     }
 
-    /** What it says or asks; its first line where it says nothing yet. */
+    /** Its statement or question; its first line if that is empty. */
     public String text() {
         for (String line : lines) {
             Matcher matcher = TEXT.matcher(line);
@@ -71,12 +71,12 @@ public record WaitingDraft(String file, int first, List<String> lines) {
         return lines.size() > 1 ? lines.get(1).strip() : "";
     }
 
-    /** The text of its file with the draft kept: without its mark. Empty where the file has changed there. */
+    /** The text of its file with the draft kept, so without its mark. Empty if the file has changed there. */
     public Optional<String> kept(String whole) {
         return replaced(whole, lines.subList(1, lines.size()));
     }
 
-    /** The text of its file without the draft; empty where the file has changed there. */
+    /** The text of its file without the draft; empty if the file has changed there. */
     public Optional<String> dropped(String whole) {
         return replaced(whole, List.of());
     }

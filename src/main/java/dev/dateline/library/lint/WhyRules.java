@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A "why" that says something else than the answer. */
+/** Rules for a "why" that contradicts or repeats the card. */
 final class WhyRules {
-    private static final double TOUCHED = 0.5; // share of the question's words, where a wrong choice stands beside them
+    private static final double TOUCHED = 0.5; // share of the question's words, if a wrong choice is next to them
     private static final double RESTATED = 0.6; // share of the question's words
 
     private static final Pattern FALSE_AFTER_ALL =
@@ -97,7 +97,7 @@ final class WhyRules {
         return false;
     }
 
-    /** The question again as a sentence, with another number or date in the place of the answer. */
+    /** The question repeated as a sentence, with another number or date in place of the answer. */
     private static boolean restatesWithAnother(WrittenCard card, String why) {
         for (String sentence : why.split("(?<=[.;!?]) ", -1)) {
             if (restates(card, sentence, TOUCHED) && namesWrongChoice(card, sentence)) {

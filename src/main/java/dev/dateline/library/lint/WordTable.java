@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The lists of words that the rules look for, read once. */
+/** The word lists of the rules, read once. */
 final class WordTable {
     private static final String FILE = "/dev/dateline/library/lint/words.txt";
     private static final Map<String, List<String>> LISTS = read();
@@ -19,12 +19,12 @@ final class WordTable {
         return "(" + String.join("|", LISTS.getOrDefault(list, List.of())) + ")";
     }
 
-    /** Whether a list has a word; of a list without patterns. */
+    /** Whether a list without patterns has a word. */
     static boolean has(String list, String word) {
         return LISTS.getOrDefault(list, List.of()).contains(word);
     }
 
-    /** Any word of a list, in whatever case. */
+    /** Any word of a list, in upper or lower case. */
     static Pattern pattern(String list) {
         return Pattern.compile("\\b" + any(list) + "\\b", Pattern.CASE_INSENSITIVE);
     }

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A card with the places of what its author wrote, its facts, and the words that the rules compare. */
+/** A card with the places of its texts, its facts, and the words that the rules compare. */
 final class WrittenCard {
     private final Card card;
     private final List<Fact> facts;
@@ -34,10 +34,10 @@ final class WrittenCard {
     private final FactTexts said;
 
     /**
-     * What is right, or part of it.
+     * A right answer, or a part of it.
      *
-     * @param text as the learner sees it
-     * @param forms other texts that are taken for it
+     * @param text the text that the learner sees
+     * @param forms other accepted texts
      */
     record Answer(String text, List<String> forms, Piece piece) {
         /** All of its texts. */
@@ -65,39 +65,39 @@ final class WrittenCard {
         return card;
     }
 
-    /** The facts that it rests on. */
+    /** The card's facts. */
     List<Fact> facts() {
         return facts;
     }
 
-    /** All that those facts say. */
+    /** The texts of those facts. */
     FactTexts said() {
         return said;
     }
 
-    /** The words of the question, or of the statement or text with holes that stands for one. */
+    /** The words of the question, or of the statement or the text with gaps. */
     List<String> askWords() {
         return askWords;
     }
 
-    /** Those of {@link #askWords} that carry meaning. */
+    /** The words of {@link #askWords} that have a meaning. */
     Set<String> askContent() {
         return askContent;
     }
 
-    /** What is right: one, or each of the choices, pairs or holes; none where the card is a statement or an order. */
+    /** The right answer, or those of all choices, pairs or gaps; none for a statement or an order. */
     List<Answer> answers() {
         return answers;
     }
 
-    /** The number that is to be typed. */
+    /** The number to type. */
     Optional<Value.Quantity> typedNumber() {
         return card.answer() instanceof Typed typed && typed.value() instanceof Value.Quantity number
                 ? Optional.of(number)
                 : Optional.empty();
     }
 
-    /** The number that is to be typed, or that the one right choice is. */
+    /** The number to type, or that of the only right choice. */
     Optional<Value.Quantity> number() {
         if (card.answer() instanceof Choice choice && !choice.several()) {
             String right = choice.choices().get(choice.first());
@@ -107,31 +107,31 @@ final class WrittenCard {
         return typedNumber();
     }
 
-    /** Where the tolerance stands. */
+    /** The place of the tolerance. */
     Piece tolerancePiece() {
         return piece(mapping.get("within").isPresent() ? "within" : "between");
     }
 
-    /** The numbers that are right, where it is not one alone. */
+    /** The right numbers, if there are several. */
     Optional<NumberRange> tolerance() {
         return card.answer() instanceof Typed typed ? typed.tolerance() : Optional.empty();
     }
 
-    /** The date that is to be typed. */
+    /** The date to type. */
     Optional<PartialDate> typedDate() {
         return card.answer() instanceof Typed typed && typed.value() instanceof Value.Date date
                 ? Optional.of(date.date())
                 : Optional.empty();
     }
 
-    /** The statement that is to be recognised as true. */
+    /** The statement, if it is true. */
     Optional<String> trueStatement() {
         return card.kind() == CardKind.TRUE_FALSE && mapping.get("true").isPresent()
                 ? Optional.of(card.ask())
                 : Optional.empty();
     }
 
-    /** Where the question stands. */
+    /** The place of the question. */
     Piece ask() {
         return switch (card.kind()) {
             case TRUE_FALSE -> piece(mapping.get("true").isPresent() ? "true" : "false");
@@ -140,13 +140,13 @@ final class WrittenCard {
         };
     }
 
-    /** Where the value of a key stands; where the card begins if it has no such key. */
+    /** The place of a key's value; the start of the card if it does not have the key. */
     Piece piece(String key) {
         Node node = mapping.get(key).orElseGet(() -> mapping.get("id").orElse(mapping));
         return Piece.of(source, node, mapping.at());
     }
 
-    /** Where an item of a list stands, counted from 0. */
+    /** The place of an item in a list, counted from 0. */
     Piece item(String key, int number) {
         Optional<Node> list = mapping.get(key);
         if (list.isPresent()
@@ -157,7 +157,7 @@ final class WrittenCard {
         return piece(key);
     }
 
-    /** Where the value of a pair stands, counted from 0. */
+    /** The place of the value of a pair, counted from 0. */
     Piece pair(String key, int number) {
         Optional<Node> pairs = mapping.get(key);
         if (pairs.isPresent()

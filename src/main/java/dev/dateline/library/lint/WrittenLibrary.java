@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The cards and facts of a library, each with the place of everything that its author wrote. */
+/** The cards and facts of a library, with the places of all their texts. */
 final class WrittenLibrary {
     private final Library library;
     private final List<WrittenDeck> decks = new ArrayList<>();
@@ -30,12 +30,12 @@ final class WrittenLibrary {
     /** A deck with its cards and the place of its name. */
     record WrittenDeck(Deck deck, List<WrittenCard> cards, Piece head) {}
 
-    /** A sheet or deck with the day up to which its author looked. */
+    /** A sheet or deck with the day up to which its author looked for news. */
     record Reviewed(PartialDate day, Optional<PartialDate> published, Piece piece) {}
 
-    /** A fact with the place of its keys. */
+    /** A fact with the places of its keys. */
     record WrittenFact(Fact fact, SourceText source, Mapping mapping) {
-        /** Where the value of a key stands; where the fact's id does if it has no such key. */
+        /** The place of a key's value; that of the fact's id if it does not have the key. */
         Piece piece(String key) {
             Node node = mapping.get(key).orElseGet(() -> mapping.get("id").orElse(mapping));
             return Piece.of(source, node, mapping.at());
@@ -78,7 +78,7 @@ final class WrittenLibrary {
         return new WrittenDeck(deck, cards, top(reading, deck.file(), "deck"));
     }
 
-    /** Where the value of a key of the file stands. */
+    /** The place of the value of a key in the file. */
     private static Piece top(Reading reading, String file, String key) {
         Node root = reading.roots().get(file);
         Node value = root instanceof Mapping mapping ? mapping.get(key).orElse(root) : empty(Position.START);

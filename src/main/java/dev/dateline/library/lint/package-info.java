@@ -1,6 +1,5 @@
 /**
- * The editor's eye: rules by which readable questions are checked, one card at a time and over a whole library, and the
- * author's word that silences one in one place. What cannot be read is the business of the reader.
+ * Rules that check questions, card by card and over a whole library, and the author's comments that silence a rule in one place. The library's reader reports files that cannot be read.
  */
 @NullMarked
 package dev.dateline.library.lint;
