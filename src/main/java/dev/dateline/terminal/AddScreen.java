@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The screen on which cards are jotted down, opened from every screen on which letters are keys. */
+/** The screen for adding cards. It opens from every screen on which letters are keys. */
 final class AddScreen {
     private static final String FORM = "Question? = answer | another form of it";
 

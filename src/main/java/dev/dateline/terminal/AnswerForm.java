@@ -11,29 +11,28 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * An answer being given, one record a way of giving it. Immutable; {@link #response} is there once the learner has committed
- * himself. Places are what the screen shows, from 0; an {@code order} tells for each place the index in the card as written.
+ * The input form of an answer, with one record for each way of answering. Immutable; {@link #response} is present when the learner has answered. Places are counted on the screen, from 0; an {@code order} gives for each place the index in the card as written.
  */
 sealed interface AnswerForm {
-    /** The form after an event; the same where the event means nothing to it. */
+    /** The form after an event; the same form if it ignores the event. */
     AnswerForm on(Event event);
 
-    /** The answer, once given. */
+    /** The answer, if it was given. */
     Optional<Response> response();
 
-    /** What has been typed, where it is a line: for commands that begin with a colon. */
+    /** The typed text, if the form is a line. Commands begin with a colon. */
     default Optional<String> line() {
         return Optional.empty();
     }
 
-    /** How sure of it the learner says they are; empty where they are not asked, or say it with a sign in their line. */
+    /** How sure the learner is. Empty if they are not asked, or if they type a sign for it in their line. */
     default Optional<Confidence> sure() {
         return Optional.empty();
     }
 
     void accept(Visitor visitor);
 
-    /** One method a way of answering. */
+    /** One method for each way of answering. */
     interface Visitor {
         void line(Line form);
 
@@ -58,7 +57,7 @@ sealed interface AnswerForm {
         return event instanceof Event.Press press && press.key() == Event.Key.ENTER;
     }
 
-    /** Whether a text is short enough to be an answer; the screen says so where it is not. */
+    /** Whether a text is short enough for an answer. If it is not, the screen says so. */
     static boolean fits(LineEditor editor) {
         return AnswerParser.tooLong(editor.text()).isEmpty();
     }
@@ -73,7 +72,7 @@ sealed interface AnswerForm {
                 : 0;
     }
 
-    /** The place that a digit or letter names, or -1. */
+    /** The place for a digit or letter, or -1. */
     private static int named(Event event, int places) {
         if (!(event instanceof Event.Typed typed) || typed.text().length() != 1) {
             return -1;
@@ -108,7 +107,7 @@ sealed interface AnswerForm {
         }
     }
 
-    /** One of several choices: a digit or letter takes it, arrows point and Enter takes. */
+    /** One of several choices: a digit or letter picks it, or arrows point to it and Enter picks it. */
     record Choice(List<Integer> order, int pointer, boolean done) implements AnswerForm {
         @Override
         public AnswerForm on(Event event) {
@@ -132,7 +131,7 @@ sealed interface AnswerForm {
         }
     }
 
-    /** Several choices: a digit, a letter or the space bar ticks, Enter ends. Nothing ticked is no answer. */
+    /** Several choices: a digit, a letter or the space bar ticks one, Enter answers. At least one must be ticked. */
     record Several(List<Integer> order, int pointer, Set<Integer> ticked, boolean done) implements AnswerForm {
         @Override
         public AnswerForm on(Event event) {
@@ -190,7 +189,7 @@ sealed interface AnswerForm {
         }
     }
 
-    /** Lines to be put in order: the space bar takes one up, arrows carry it; or Shift and an arrow moves at once. */
+    /** Lines to put in order: the space bar picks a line up, and arrows move it. Shift and an arrow move a line directly. */
     record Ordered(List<Integer> items, int pointer, boolean held, boolean done) implements AnswerForm {
         @Override
         public AnswerForm on(Event event) {
@@ -237,8 +236,7 @@ sealed interface AnswerForm {
     }
 
     /**
-     * Pairs: for each left side the place of its right side, -1 where none is given. A digit or letter gives one to the left side
-     * pointed at and goes on to the next that has none; Enter ends when all have one.
+     * Pairs: for each left side the place of its right side, or -1 for none. A digit or letter sets the right side of the selected left side, and selects the next left side without one. Enter answers when all have one.
      */
     record Pairs(List<Integer> order, List<Integer> given, int pointer, boolean done) implements AnswerForm {
         static Pairs of(List<Integer> order) {
@@ -275,7 +273,7 @@ sealed interface AnswerForm {
             return new Pairs(order, List.copyOf(now), next < 0 ? pointer : next, false);
         }
 
-        /** Takes back what the left side pointed at has, else what the one before it has. */
+        /** Removes the right side of the selected left side; if it has none, that of the left side before it. */
         private Pairs take() {
             int left = given.get(pointer) >= 0 ? pointer : Math.max(0, pointer - 1);
             List<Integer> now = new ArrayList<>(given);
@@ -297,7 +295,7 @@ sealed interface AnswerForm {
         }
     }
 
-    /** Holes of a text, each a line: Enter goes to the next and ends at the last, arrows go between them. */
+    /** The holes of a text, each a line: Enter goes to the next one and answers at the last, arrows move between them. */
     record Holes(List<LineEditor> editors, int current, boolean done) implements AnswerForm {
         static Holes of(int holes) {
             return new Holes(Collections.nCopies(holes, LineEditor.EMPTY), 0, false);
@@ -368,13 +366,12 @@ sealed interface AnswerForm {
     }
 
     /**
-     * A choice or a claim of which the learner also says how sure they are: the key that took it, pressed again, changes that, and
-     * Enter answers.
+     * A choice or a claim for which the learner also says how sure they are. The key that picked it changes this when pressed again, and Enter answers.
      *
-     * @param form what stands; never done
+     * @param form the choice so far; never complete
      */
     record Weighed(AnswerForm form, Optional<Confidence> sure, boolean done) implements AnswerForm {
-        /** The form with that possibility, if it is one that a single key answers. */
+        /** The form that also asks how sure the learner is, if a single key answers it; else the form itself. */
         static AnswerForm of(AnswerForm form) {
             return form instanceof Choice || form instanceof Truth ? new Weighed(form, Optional.empty(), false) : form;
         }

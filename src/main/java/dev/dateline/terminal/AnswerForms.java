@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The empty form for a question: one way of answering a kind. */
+/** Creates the empty form for a question: each kind has one way of answering. */
 final class AnswerForms implements Answer.InputVisitor<AnswerForm> {
     private final List<Integer> places;
 
@@ -18,7 +18,7 @@ final class AnswerForms implements Answer.InputVisitor<AnswerForm> {
         return asked.card().answer().accept(new AnswerForms(asked.presentation().places()));
     }
 
-    /** The same where an answer may say how sure it is. */
+    /** The same, if the learner may also say how sure they are. */
     static AnswerForm weighed(Asked asked) {
         return AnswerForm.Weighed.of(empty(asked));
     }

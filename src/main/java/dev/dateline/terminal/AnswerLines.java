@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What an answer became, in plain lines: the answer view of the screen, a label and a colon before each part. */
+/** The result of an answer in plain lines: the answer view of the screen, with a label and a colon before each part. */
 final class AnswerLines {
     private AnswerLines() {}
 
@@ -82,7 +82,7 @@ final class AnswerLines {
                 : said.isEmpty();
     }
 
-    /** The parts of the answer that the learner had not, or not quite. */
+    /** The parts of the answer that were wrong or not quite right. */
     private static List<String> missed(Outcome outcome) {
         List<AnswerParts.Part> parts = AnswerParts.of(outcome, ": ");
         List<String> lines = new ArrayList<>();
@@ -100,7 +100,7 @@ final class AnswerLines {
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
-    /** The facts that an answer rests on, who says so, and where each stands. */
+    /** The facts behind an answer, who says so, and where in the source. */
     static List<String> evidence(List<CitedFact> evidence) {
         List<String> lines = new ArrayList<>();
         for (CitedFact cited : evidence) {

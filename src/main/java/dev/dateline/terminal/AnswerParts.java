@@ -9,20 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The right answer in its parts, and how the learner did on each; no parts where it is one whole. */
+/** The parts of the right answer, and the result of each. Empty if the answer has no parts. */
 final class AnswerParts implements Answer.InputVisitor<List<AnswerParts.Part>> {
     /**
      * One part: an item in its place, a pair, a hole.
      *
-     * @param remark what the learner gave instead, or failed to; empty where there is nothing to say
+     * @param remark what the learner gave instead, or that something is missing; may be empty
      */
     record Part(Verdict verdict, String text, String remark) {
-        /** With the remark behind it. */
+        /** The text followed by the remark. */
         String line() {
             return text + behind();
         }
 
-        /** The remark as it stands behind the text. */
+        /** The remark, as written after the text. */
         String behind() {
             return remark.isEmpty() ? "" : " (" + remark + ")";
         }
@@ -40,17 +40,17 @@ final class AnswerParts implements Answer.InputVisitor<List<AnswerParts.Part>> {
         this.most = most;
     }
 
-    /** @param joint what stands between the two sides of a pair */
+    /** @param joint the text between the two sides of a pair */
     static List<Part> of(Outcome outcome, String joint) {
         return aligned(outcome, joint, 0);
     }
 
-    /** The same with all joints below each other, if no left side is wider than {@code most} columns. */
+    /** The same with all joints aligned, if no left side is wider than {@code most} columns. */
     static List<Part> aligned(Outcome outcome, String joint, int most) {
         return outcome.asked().card().answer().accept(new AnswerParts(outcome, joint, most));
     }
 
-    /** The left sides of pairs, made equally wide with spaces if none is wider than {@code most} columns. */
+    /** The left sides of pairs, padded to the same width if none is wider than {@code most} columns. */
     static List<String> lefts(Answer.Matching answer, int most) {
         List<String> lefts =
                 answer.pairs().stream().map(Answer.Matching.Pair::left).toList();

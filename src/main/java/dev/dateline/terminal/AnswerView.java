@@ -19,10 +19,10 @@ import java.util.stream.Stream;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
-/** Draws what an answer became: the verdict, what differed, what it was mixed up with, why, since, and the source. */
+/** Draws the result of an answer: the verdict, the differences, what it was mixed up with, the explanation, later news and the source. */
 final class AnswerView {
     private static final int LABELS = 11;
-    /** A longer gloss stands in a line of its own. */
+    /** A longer gloss gets its own line. */
     private static final int GLOSS = 40;
 
     private static final char NO_BREAK = '\u00a0';
@@ -69,7 +69,7 @@ final class AnswerView {
         page.status(SessionTexts.due(outcome, now));
     }
 
-    /** The question again: above the verdict, or below all else where there is little room. */
+    /** The question again: above the verdict, or at the end if there is little room. */
     private void question() {
         outcome.asked().heading().ifPresent(heading -> {
             page.paragraph(Role.LABEL, heading.text());
@@ -80,7 +80,7 @@ final class AnswerView {
         page.paragraph(Role.TEXT, card.ask());
     }
 
-    /** @param answer the right answer, where it stands in the same line; empty where it does not */
+    /** @param answer the right answer, if it is in the same line; else empty */
     private void verdict(AttributedString answer) {
         Verdict verdict = judgement.verdict();
         String words = theme.sign(verdict) + " " + SessionTexts.verdict(verdict);
@@ -98,7 +98,7 @@ final class AnswerView {
         page.paragraph("", " ".repeat(page.narrow() ? 2 : 2 + LABELS), line.toAttributedString());
     }
 
-    /** What the learner gave and the right answer, one below the other, each with what it is. */
+    /** The learner's answer and the right answer, one below the other, each with a label. */
     private void comparison(List<Line> answer) {
         AttributedString said = said();
         String saidGloss = gloss();
@@ -127,7 +127,7 @@ final class AnswerView {
                 .toAttributedString();
     }
 
-    /** What the answer that was given is in truth, where a few words say it. */
+    /** What the given answer really is, if a few words can say it. */
     private String gloss() {
         return judgement
                 .mixedUp()
@@ -152,7 +152,7 @@ final class AnswerView {
         return words.length() <= GLOSS && !words.endsWith(".") && !words.endsWith("?") && !words.endsWith("\u2026");
     }
 
-    /** What it was mixed up with, what holds since, why, and the source; of a short verdict only what holds since. */
+    /** What it was mixed up with, later news, the explanation and the source. A short verdict has only later news. */
     private void reasons() {
         Optional<String> mixedUp = judgement.mixedUp().map(Confusion::inWords).filter(words -> gloss().isEmpty());
         if (detail.full() && !page.low() && judgement.verdict() == Verdict.WRONG) {
@@ -168,7 +168,7 @@ final class AnswerView {
         if (!outcome.asked().note().isEmpty()) {
             labelled("You noted", outcome.asked().note());
         }
-        // facts of one article stand in one place
+        // group the facts by article
         each("Source", outcome.sources().stream().map(SessionTexts::source).distinct());
     }
 
@@ -178,7 +178,7 @@ final class AnswerView {
         return hint.isEmpty() || own.isEmpty() ? hint + own : hint + ", " + own;
     }
 
-    /** The learner's answer, where it is not the right one to the letter and is not shown part by part. */
+    /** The learner's answer, if it differs from the right one and is not shown part by part. */
     private AttributedString said() {
         Response response = outcome.response();
         boolean inParts = response instanceof Response.Ordered
@@ -216,7 +216,7 @@ final class AnswerView {
         return new AttributedString(theme.sign(verdict) + gap, theme.style(theme.role(verdict)));
     }
 
-    /** A line each, the label before the first. */
+    /** One line for each text, with the label before the first. */
     private void each(String label, Stream<String> texts) {
         Iterator<String> lines = texts.iterator();
         for (String before = label; lines.hasNext(); before = "") {
@@ -228,7 +228,7 @@ final class AnswerView {
         labelled(label, AttributedString.EMPTY, page.styled(Role.TEXT, text));
     }
 
-    /** The text below itself where it takes several lines, not below its label and sign. */
+    /** Aligns further lines with the text, not with its label and sign. */
     private void labelled(String label, AttributedString sign, AttributedString text) {
         String padded = label + " ".repeat(Math.max(0, LABELS - label.length()));
         AttributedString first = new AttributedStringBuilder()
@@ -239,14 +239,14 @@ final class AnswerView {
         page.paragraph(first, new AttributedString(" ".repeat(Wrap.width(first))), text);
     }
 
-    /** A line of the answer; the label is empty below the first, and not all have a sign. */
+    /** A line of the answer. The label is empty except in the first line; the sign may be missing. */
     private record Line(String label, AttributedString sign, AttributedString text) {
         Line(String label, AttributedString text) {
             this(label, AttributedString.EMPTY, text);
         }
     }
 
-    /** The right answer, one method a kind. */
+    /** The right answer, with one method for each kind. */
     private final class RightAnswer implements Answer.InputVisitor<List<Line>> {
         private List<Line> letters() {
             return List.of(new Line("Answer", styled(DiffText.answer(outcome))));
@@ -256,7 +256,7 @@ final class AnswerView {
             return List.of(new Line("Answer", page.styled(Role.TEXT, judgement.answer())));
         }
 
-        /** A line for each part, with a sign of whether the learner had it. */
+        /** A line for each part, with a sign for right or wrong. */
         private List<Line> parts() {
             List<Line> lines = new ArrayList<>();
             for (AnswerParts.Part part : AnswerParts.aligned(
@@ -297,7 +297,7 @@ final class AnswerView {
             return parts();
         }
 
-        /** The sentence with its holes filled; where not all is right, each with the sign of its own verdict. */
+        /** The sentence with its holes filled. If not all are right, each has the sign of its verdict. */
         @Override
         public List<Line> cloze(Answer.Cloze cloze) {
             List<AnswerParts.Part> parts = AnswerParts.of(outcome, "");

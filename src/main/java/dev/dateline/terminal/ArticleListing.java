@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jline.utils.AttributedString;
 
-/** The articles of a library, each to be opened and read. */
+/** The list of a library's articles. Each can be opened and read. */
 final class ArticleListing implements Listing {
     private final TerminalSession terminal;
     private final Workplace workplace;

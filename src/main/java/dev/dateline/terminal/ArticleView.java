@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedStringBuilder;
 
-/** A fact sheet as a page to read: what the article states, who says so, what came after, and what the learner knows of it. */
+/** A fact sheet as a page: what the article states, who says so, later news, and how well the learner knows it. */
 public final class ArticleView {
     private static final int INDENT = 2;
 
@@ -19,14 +19,14 @@ public final class ArticleView {
         this.page = page;
     }
 
-    /** Shows an article with its facts as they stand. */
+    /** Shows an article with the current state of its facts. */
     public static void draw(Printout page, Article article, List<FactStanding> facts) {
         ArticleView view = new ArticleView(page);
         view.head(article, facts);
         facts.forEach(fact -> view.fact(article, fact));
     }
 
-    /** Shows the articles there are, a line each. */
+    /** Shows all articles, one in a line. */
     public static void list(Printout page, List<Article> articles) {
         for (Article article : articles) {
             AttributedStringBuilder line = new AttributedStringBuilder()

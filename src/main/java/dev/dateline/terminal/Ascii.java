@@ -7,8 +7,7 @@ import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.WCWidth;
 
 /**
- * Text for a terminal that shows ASCII alone: a letter without its marks is read more easily than a question mark. Every
- * character keeps its width, so that what is laid out stays so.
+ * Converts text for a terminal that shows only ASCII. A letter without its accent is easier to read than a question mark. Each character keeps its width, so the layout does not change.
  */
 final class Ascii {
     private static final String FROM = "‘’‚‛′“”„″«»‐‑‒–—―−…·•×øØłŁđĐıßæÆœŒþÞ";
@@ -36,7 +35,7 @@ final class Ascii {
         }
         int width = WCWidth.wcwidth(codePoint);
         if (width <= 0) {
-            return ""; // a mark on the letter before
+            return ""; // an accent of the letter before
         }
         String text = Character.toString(codePoint);
         int known = FROM.indexOf(text);

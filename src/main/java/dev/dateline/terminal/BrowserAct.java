@@ -2,7 +2,7 @@ package dev.dateline.terminal;
 
 import java.util.Optional;
 
-/** What can be done with cards in the browser. A capital letter means all cards that are listed. */
+/** The actions on cards in the browser. A capital letter applies to all listed cards. */
 enum BrowserAct {
     FLAG("f", "flag the card, or take the flag off"),
     SUSPEND("x", "suspend the card, or ask it again"),

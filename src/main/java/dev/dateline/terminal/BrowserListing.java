@@ -25,7 +25,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jline.utils.AttributedString;
 
-/** All cards of a library, with what the learner knows of each and what can be done with them. */
+/** The card browser: all cards of a library, how well the learner knows each, and the actions on them. */
 final class BrowserListing implements Listing {
     private final TerminalSession terminal;
     private final Invocation invocation;
@@ -34,17 +34,17 @@ final class BrowserListing implements Listing {
     private final CardTable table;
     private final Shelf shelf;
     private final List<Revision> revisions = new ArrayList<>();
-    /** The cards that something was done to here, the last on top. */
+    /** The cards that were changed here, the last one first. */
     private final Deque<CardId> done = new ArrayDeque<>();
 
     private final String title;
 
-    /** How a session is held; returns whether the learner wants to leave the program. */
+    /** Runs a session; returns whether the learner wants to quit the program. */
     interface Studying {
         boolean hold(Session session) throws JournalFailure, InterruptedException;
     }
 
-    /** @param base which cards there are at most */
+    /** @param base limits which cards are listed */
     BrowserListing(
             TerminalSession terminal,
             Invocation invocation,
@@ -248,7 +248,7 @@ final class BrowserListing implements Listing {
                 : Reaction.NONE;
     }
 
-    /** A name for a file to be written; that of a file that is there has to be confirmed by a second Enter. */
+    /** The name for a file to write. If the file exists, a second Enter confirms it. */
     private static final class ExportName implements FieldScreen.Check {
         private final CardExport export;
         private String confirmed = "";

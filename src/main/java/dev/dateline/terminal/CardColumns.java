@@ -10,9 +10,9 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
 /**
- * The columns of the browser, as wide as the page lets them be. A narrow page has marks, question and due.
+ * The columns of the browser, as wide as the page allows. A narrow page has only marks, question and due.
  *
- * @param question columns of the question
+ * @param question width of the question
  */
 record CardColumns(Page page, int question) {
     private static final int MARKS = 4;
@@ -28,7 +28,7 @@ record CardColumns(Page page, int question) {
         return new CardColumns(page, Math.max(8, page.room(sign) - others));
     }
 
-    /** The names of the columns; the one that the table is sorted by has an arrow. */
+    /** The column names, with an arrow on the one that the table is sorted by. */
     AttributedString headings(CardTable table) {
         AttributedStringBuilder line = new AttributedStringBuilder().append(" ".repeat(MARKS));
         if (!page.narrow()) {
@@ -74,7 +74,7 @@ record CardColumns(Page page, int question) {
         return line.toAttributedString();
     }
 
-    /** Flagged, suspended, noted: by the letters of the keys that do it. */
+    /** The marks for flagged, suspended and annotated: the letters of the keys for these actions. */
     private static String marks(CardTable.Row row) {
         return (row.state().flagged() ? BrowserAct.FLAG.key() : " ")
                 + (row.state().suspended() ? BrowserAct.SUSPEND.key() : " ")
@@ -95,7 +95,7 @@ record CardColumns(Page page, int question) {
                 : minutes < 24 * 60 ? (minutes + 59) / 60 + " h" : length((minutes + 1439) / 1440.0);
     }
 
-    /** Days in few letters: {@code 12 d}, {@code 5 mo}, {@code 2.1 y}. */
+    /** Days in short form: {@code 12 d}, {@code 5 mo}, {@code 2.1 y}. */
     static String length(double days) {
         if (days < 100) {
             return days < 1 ? "<1 d" : (int) days + " d";

@@ -6,7 +6,7 @@ import dev.dateline.source.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The table of cards for pipes and plain terminals: a line a card, tabs between the fields. */
+/** The table of cards for pipes and plain terminals: one line for each card, fields separated by tabs. */
 public final class CardTableLines {
     private CardTableLines() {}
 

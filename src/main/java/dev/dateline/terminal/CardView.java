@@ -14,7 +14,7 @@ import dev.dateline.terminal.Theme.Role;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws a card as the browser shows it: its answer, what is known of it, where it comes from, and every answer given. */
+/** Draws a card for the browser: its answer, the learner's memory of it, its source, and all answers given. */
 final class CardView {
     private static final int LEAD = 9;
 
@@ -24,7 +24,7 @@ final class CardView {
         this.page = page;
     }
 
-    /** What matters most first: the beginning is the preview. */
+    /** The most important parts come first, because the beginning is the preview. */
     static void draw(Printout page, CardTable.Row row, Workplace workplace, Shelf shelf) throws JournalFailure {
         CardView view = new CardView(page);
         Card card = row.card();
@@ -54,7 +54,7 @@ final class CardView {
                 .map(source -> new CitedFact(source, shelf.excerpt(source)))
                 .toList();
         AnswerLines.evidence(cited).stream()
-                .filter(line -> !line.startsWith("Source: ")) // it stands above already
+                .filter(line -> !line.startsWith("Source: ")) // already shown above
                 .forEach(line -> page.paragraph(0, Role.TEXT, line));
     }
 

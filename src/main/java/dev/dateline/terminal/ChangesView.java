@@ -4,7 +4,7 @@ import dev.dateline.library.Changes;
 import dev.dateline.terminal.Theme.Role;
 import java.util.List;
 
-/** Draws what has overtaken facts that the learner knows: what holds now, and what it took the place of. */
+/** Draws the changes to facts that the learner knows: the new fact, and the one that it replaces. */
 final class ChangesView {
     private ChangesView() {}
 

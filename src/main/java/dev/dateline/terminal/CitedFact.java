@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A fact with its evidence, as the evidence view shows it.
+ * A fact with its evidence, for the evidence view.
  *
- * @param excerpt the passage in its article; absent where the text is not at hand
+ * @param excerpt the passage in its article; absent if the text is not available
  */
 record CitedFact(Source source, Optional<Excerpt> excerpt) {
-    /** The evidence of all facts that a card rests on. */
+    /** The evidence for all facts of a card. */
     static List<CitedFact> of(Outcome outcome, Shelf shelf) {
         List<CitedFact> cited = new ArrayList<>();
         for (Source source : outcome.sources()) {
@@ -30,7 +30,7 @@ record CitedFact(Source source, Optional<Excerpt> excerpt) {
         return source.fact();
     }
 
-    /** Who says so, and how surely; empty where the article states it as a plain fact. */
+    /** Who says so, and how certain it is. Empty if the article states it as a fact. */
     String voice() {
         String by = fact().by().orElse("");
         String certainty = switch (fact().certainty()) {
@@ -41,7 +41,7 @@ record CitedFact(Source source, Optional<Excerpt> excerpt) {
         return by.isEmpty() || certainty.isEmpty() ? by + certainty : by + ", " + certainty;
     }
 
-    /** What is to be said of the excerpt beside its words; empty where it is just what the author cited. */
+    /** A note on the excerpt. Empty if it is exactly the passage that the author cited. */
     String remark() {
         Optional<Evidence> evidence = fact().evidence();
         if (evidence.isEmpty() || excerpt.isEmpty() || excerpt.get().proven()) {
@@ -52,7 +52,7 @@ record CitedFact(Source source, Optional<Excerpt> excerpt) {
                 : "The passage has not been cited yet.";
     }
 
-    /** The address of the article, at the passage where there is one; empty where there is no address to follow. */
+    /** The address of the article, with the passage if there is one. Empty if there is no address to open. */
     Optional<String> link() {
         return source.article().url().flatMap(url -> TextFragment.link(url, fact().evidence()));
     }

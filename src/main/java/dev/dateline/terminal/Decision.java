@@ -3,12 +3,12 @@ package dev.dateline.terminal;
 import java.util.Optional;
 
 /**
- * What the learner wants to do, as they said on the home screen.
+ * What the learner chose on the home screen.
  *
- * @param deck the id of the deck pointed at; empty for all decks
+ * @param deck the id of the selected deck; empty for all decks
  */
 record Decision(Kind kind, String deck) {
-    /** What can be decided, each with its key and what the key does. */
+    /** The possible choices, each with its key and a label. */
     enum Kind {
         STUDY("", "study"),
         PRACTISE("p", "practise"),

@@ -10,8 +10,8 @@ import java.util.Set;
 /**
  * How much a verdict shows.
  *
- * @param full all there is; else the answer alone
- * @param since what of later news is shown
+ * @param full whether to show everything, or only the answer
+ * @param since how much of the later news is shown
  */
 record Detail(boolean full, List<Fact> since) {
     static Detail full(Outcome outcome) {
@@ -19,7 +19,7 @@ record Detail(boolean full, List<Fact> since) {
     }
 
     /**
-     * A right answer to a card that the learner knows is told in short, and later news of it once a session; all else in full.
+     * A right answer to a card that the learner knows gets a short verdict, with later news once a session. Everything else is shown in full.
      */
     static Detail brief(Outcome outcome, Set<Fact> told) {
         Set<Fact> before = new HashSet<>(told);

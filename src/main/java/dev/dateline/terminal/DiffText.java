@@ -13,19 +13,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** A text in pieces, some of them marked as different. Plain lines put the marked pieces in brackets. */
+/** A text in pieces, some of which are marked as different. Plain lines put the marked pieces in brackets. */
 record DiffText(List<Piece> pieces) {
-    /** A stretch of text; not empty. */
+    /** A piece of text; not empty. */
     record Piece(String text, boolean differs) {}
 
-    /** What the learner gave; marked are letters that do not belong, where it is much like the right answer. */
+    /** The learner's answer. If it is similar to the right answer, the wrong letters are marked. */
     static DiffText said(Outcome outcome) {
         String said =
                 ResponseText.of(outcome.asked().card(), outcome.response()).strip();
         return of(outcome, said, Difference.Kind.EXTRA);
     }
 
-    /** The right answer; marked are letters that were left out, where what was typed is much like it. */
+    /** The right answer. If the typed text is similar to it, the missing letters are marked. */
     static DiffText answer(Outcome outcome) {
         return of(outcome, outcome.judgement().answer(), Difference.Kind.MISSING);
     }
@@ -60,7 +60,7 @@ record DiffText(List<Piece> pieces) {
         return own.isEmpty() ? List.of() : List.of(new Piece(own, false));
     }
 
-    /** The words of a text, those marked that another text has not; unmarked as a whole where no word is in both. */
+    /** The words of a text. Words that the second text lacks are marked; nothing is marked if the texts share no word. */
     private static List<Piece> words(String own, String other) {
         Set<String> theirs =
                 new HashSet<>(List.of(other.toLowerCase(Locale.ROOT).split(" ", -1)));
@@ -99,13 +99,13 @@ record DiffText(List<Piece> pieces) {
         return response instanceof Response.Typed typed ? typed.text().strip() : "";
     }
 
-    /** Whether letters are compared: of a date or a name they are, of a number they are not. */
+    /** Whether letters are compared: in dates and names, but not in numbers. */
     private static boolean isSpelt(Answer answer) {
         return answer instanceof Answer.Cloze
                 || (answer instanceof Answer.Typed typed && !(typed.value() instanceof Value.Quantity));
     }
 
-    /** What was typed as one text; empty where it was not. */
+    /** The typed answer, if it is one text; else empty. */
     private static String typed(Response response) {
         if (response instanceof Response.Filled filled && filled.holes().size() == 1) {
             return filled.holes().get(0).strip();
@@ -113,7 +113,7 @@ record DiffText(List<Piece> pieces) {
         return response instanceof Response.Typed typed ? typed.text().strip() : "";
     }
 
-    /** Whether more is common to both texts than differs. */
+    /** Whether the texts have more in common than not. */
     private static boolean alike(Difference difference) {
         int same = 0;
         int different = 0;
@@ -127,7 +127,7 @@ record DiffText(List<Piece> pieces) {
         return different > 0 && same > different;
     }
 
-    /** In one line. */
+    /** The text in one line. */
     String text() {
         StringBuilder text = new StringBuilder();
         for (Piece piece : pieces) {

@@ -7,11 +7,11 @@ import dev.dateline.study.StudyAct;
 import dev.dateline.terminal.Theme.Role;
 import java.util.Optional;
 
-/** What an article says, to be read before its questions or once more after a verdict. */
+/** The statements of an article, to read before its questions or again after a verdict. */
 final class DigestScreen {
     private DigestScreen() {}
 
-    /** @param again whether it was read before */
+    /** @param again whether the learner read it before */
     static TextScreen.End show(Screen screen, Theme theme, Digest digest, boolean again) throws InterruptedException {
         Optional<Listing.Key> skip =
                 again ? Optional.empty() : Optional.of(new Listing.Key(StudyAct.SKIP.key(), "skip"));

@@ -2,7 +2,7 @@ package dev.dateline.terminal;
 
 import java.util.Optional;
 
-/** What an author can do with a draft beside keeping it. */
+/** What an author can do with a draft besides keeping it. */
 enum DraftAct {
     /** Keep the fact without its card. */
     FACT_ONLY("1", "fact only"),

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
-/** The drafts that wait in a library, each to be kept, edited or dropped. */
+/** The list of a library's drafts. Each can be kept, edited or dropped. */
 final class DraftListing implements Listing {
     private final TerminalSession terminal;
     private final DraftDesk desk;

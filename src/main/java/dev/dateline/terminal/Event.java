@@ -2,34 +2,34 @@ package dev.dateline.terminal;
 
 /** Something that happened at the terminal. */
 sealed interface Event {
-    /** A key that is no text. */
+    /** A key that does not type text. */
     record Press(Key key) implements Event {}
 
-    /** A character typed, as one code point with what combines with it. */
+    /** A typed character: a code point with its combining characters. */
     record Typed(String text) implements Event {}
 
-    /** A whole paste, control characters and all. */
+    /** A pasted text, including control characters. */
     record Pasted(String text) implements Event {}
 
-    /** The terminal has told its ground. */
+    /** The terminal has reported its background. */
     record Ground(boolean light) implements Event {}
 
-    /** The window has another size, or has to be drawn anew. */
+    /** The window was resized, or has to be redrawn. */
     record Redraw() implements Event {}
 
-    /** Ctrl-C, or end of input: stop at once, everything is saved. */
+    /** Ctrl-C, or end of input: stop at once. Everything is saved. */
     record Interrupt() implements Event {}
 
     /** Ctrl-Z: give the terminal back to the shell and stop until continued. */
     record Suspend() implements Event {}
 
-    /** The process was stopped from outside and goes on; the shell has had the terminal meanwhile. */
+    /** The process was stopped from outside and continues. The shell used the terminal in between. */
     record Continued() implements Event {}
 
-    /** Another second has passed; only where a clock is shown. */
+    /** Another second has passed. Sent only if a clock is shown. */
     record Tick() implements Event {}
 
-    /** Keys by what they do in a line or a list. */
+    /** Keys, named by their effect in a line or a list. */
     enum Key {
         UP,
         DOWN,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jline.utils.AttributedStringBuilder;
 
-/** Draws where facts stand: the passage with the words that prove each, who says so, how it is to be read, and the address. */
+/** Draws the source of facts: the passage with the words that prove each, who says so, how to read it, and the address. */
 final class EvidenceView {
     private final Page page;
 
@@ -63,7 +63,7 @@ final class EvidenceView {
         page.blank();
     }
 
-    /** Without the text: with which words the passage begins and ends. */
+    /** Without the text: the first and last words of the passage. */
     private void ends(Evidence evidence) {
         String to = evidence.to()
                 .map(end -> " " + page.theme().signs().ellipsis() + " " + end)

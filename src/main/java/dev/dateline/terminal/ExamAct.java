@@ -5,11 +5,11 @@ import dev.dateline.study.Confidence;
 import java.util.Optional;
 
 /**
- * What the model of an exam asks for after an event.
+ * What the model of an exam requests after an event.
  *
  * @param keep an answer to write down
- * @param mark the number of a question whose mark is to be put on or taken off
- * @param then what comes after it is written
+ * @param mark the number of a question whose mark is switched on or off
+ * @param then what follows after the answer is written
  */
 record ExamAct(Optional<Keep> keep, Optional<Integer> mark, Then then) {
     static final ExamAct NONE = new ExamAct(Optional.empty(), Optional.empty(), Then.STAY);
@@ -17,13 +17,13 @@ record ExamAct(Optional<Keep> keep, Optional<Integer> mark, Then then) {
     /** What follows. */
     enum Then {
         STAY,
-        /** Leave the exam; it is saved. */
+        /** Leave the exam. It is saved. */
         LEAVE,
         /** End the exam. */
         END
     }
 
-    /** An answer to a question, or that there is none. */
+    /** An answer to a question, or none. */
     record Keep(int number, Optional<Response> response, Optional<Confidence> sure) {}
 
     ExamAct then(Then next) {

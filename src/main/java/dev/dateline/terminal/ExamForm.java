@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The answer to a question of an exam as a form to go on with: what was given before stands in it, and may be changed. */
+/** The form for a question of an exam. It contains the answer that was given before, which may be changed. */
 final class ExamForm {
     /** No choice is taken. */
     static final int NO_CHOICE = -1;

@@ -97,7 +97,7 @@ record StudyModel(
         return new StudyModel(title, progress, false, view, "", 0, Optional.empty());
     }
 
-    /** The same where an answer may say how sure it is. */
+    /** The same, if the learner may also say how sure they are. */
     StudyModel lettingSayHowSure() {
         View weighed = view instanceof Asking asking
                 ? new Asking(asking.asked(), AnswerForms.weighed(asking.asked()), asking.hint(), asking.keysOpen())
