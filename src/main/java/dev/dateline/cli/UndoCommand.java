@@ -28,6 +28,7 @@ final class UndoCommand implements Callable<Integer> {
     private static final int MOST = 10;
 
     private final Invocation invocation;
+    private List<Event> before = List.of();
 
     UndoCommand(Invocation invocation) {
         this.invocation = invocation;
@@ -50,26 +51,38 @@ final class UndoCommand implements Callable<Integer> {
 
     private List<Event> undo() throws JournalFailure {
         try (Journal journal = Journal.open(invocation.journal())) {
-            return LastDone.undo(
+            List<Event> undone = LastDone.undo(
                     journal,
                     journal.eventClock(invocation.clock()),
                     invocation.settings().calendar(invocation.clock().getZone()));
+            before = journal.lastDone();
+            return undone;
         }
     }
 
-    private static Optional<CardId> card(Event event) {
+    /** The card of an event; that of an overruled answer if the answer was the last action before. */
+    private Optional<CardId> card(Event event) {
+        if (event instanceof Event.Overrule overrule) {
+            return before.stream()
+                    .filter(answer -> answer.head().id().equals(overrule.review()))
+                    .findFirst()
+                    .flatMap(this::card);
+        }
         return event instanceof Event.OfCard ofCard ? Optional.of(ofCard.card()) : Optional.empty();
     }
 
-    private static String words(Event event) {
+    private String words(Event event) {
         if (event instanceof Event.Rename rename) {
             return "rename " + rename.from() + " to " + rename.to();
         }
         if (event instanceof Event.AdoptParameters adopted) {
             return "the parameters " + adopted.set();
         }
-        String what = event instanceof Event.Review ? "the answer to" : event.type();
-        return card(event).map(card -> what + " " + card).orElse(what);
+        String what = event instanceof Event.Review
+                ? "the answer to"
+                : event instanceof Event.Overrule ? "your own verdict on" : event.type();
+        String alone = event instanceof Event.Overrule ? "your own verdict on an answer" : what;
+        return card(event).map(card -> what + " " + card).orElse(alone);
     }
 
     private void json(List<Event> undone) throws IOException {

@@ -113,6 +113,14 @@ final class CardActionCommandsTest {
     }
 
     @Test
+    void theUndoOfAnOwnVerdictNamesItsCard() {
+        typed = "nobody\n:override\n";
+        run("study harbour/mayor --plain");
+        assertThat(run("undo").out()).isEqualTo("Undone: your own verdict on harbour/mayor\n");
+        assertThat(run("undo").out()).isEqualTo("Undone: the answer to harbour/mayor\n");
+    }
+
+    @Test
     void undoWithoutAJournalBeginsNone() {
         assertThat(run("undo --json").out()).isEqualTo("{\"undone\":[]}\n");
         assertThat(Files.exists(home.resolve("home"))).isFalse();
