@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Cards out of JSON that strangers wrote: their fields, with every text made fit to be shown. */
+/** Reads cards from untrusted JSON, and makes every text safe to show. */
 public final class CardFromJson {
-    /** The one text whose white space at its ends matters: it stands between the holes of a cloze. */
+    /** The only text whose white space at the ends matters: the text between the gaps of a cloze. */
     private static final String WORDS = "words";
 
     private CardFromJson() {}
 
-    /** The card, as one of a deck; empty where the JSON makes none. */
+    /** The card of a deck; empty if the JSON is not a card. */
     public static Optional<Card> read(String deck, JsonNode json) {
         return value(json) instanceof Map<?, ?> fields
                 ? CardFromFields.read(deck, fields, Position.START)

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts what a format could not hold as it was, to be told to the user. */
+/** Counts the conversions and losses of a format, to report them to the user. */
 public final class Conversions {
-    /** Cards that are named; of more of them only the number is told. */
+    /** The number of cards that are named; more cards are only counted. */
     private static final int NAMED = 5;
 
     private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
@@ -20,23 +20,23 @@ public final class Conversions {
     /**
      * Notes one card.
      *
-     * @param what what it was, in the singular: {@code ordering card}
-     * @param became what it became, in the plural: {@code short answers}
+     * @param what the former kind, in the singular: {@code ordering card}
+     * @param became the new kind, in the plural: {@code short answers}
      */
     public void add(String what, String became) {
         counts.computeIfAbsent(what, key -> new TreeMap<>()).merge(became, 1, Integer::sum);
     }
 
     /**
-     * Notes one card that is not written at all.
+     * Records a card that is not written.
      *
-     * @param why what such cards are and why they stay here, behind "cards that": {@code came from Anki are left out: …}
+     * @param why the reason, after "cards that": {@code came from Anki are left out: …}
      */
     public void leaveOut(String why) {
         leftOut.merge(why, 1, Integer::sum);
     }
 
-    /** Notes one card that is not written at all, and is named. */
+    /** Records a card that is not written, by name. */
     public void leaveOut(String why, CardId card) {
         leaveOut(why);
         List<CardId> cards = named.computeIfAbsent(why, key -> new ArrayList<>());
@@ -46,9 +46,9 @@ public final class Conversions {
     }
 
     /**
-     * Notes one card that is written, and of which more is to be said.
+     * Records a remark on a card that is written.
      *
-     * @param what behind "cards that", as in {@link #leaveOut}
+     * @param what the remark after "cards that", like in {@link #leaveOut}
      */
     public void remark(String what) {
         remarks.merge(what, 1, Integer::sum);

@@ -5,22 +5,22 @@ import dev.dateline.library.Library;
 import java.util.List;
 
 /**
- * What is exported at once.
+ * The content of an export.
  *
- * @param decks each with the cards of it that were selected
- * @param library which they come from
+ * @param decks the decks with their selected cards
+ * @param library the library of the decks
  */
 public record Export(List<ExportDeck> decks, Library library) {
     public Export {
         decks = List.copyOf(decks);
     }
 
-    /** Of decks that come from nowhere else. */
+    /** For decks without a library. */
     public Export(List<ExportDeck> decks) {
         this(decks, new Library(List.of(), decks.stream().map(ExportDeck::deck).toList(), Names.NONE, List.of()));
     }
 
-    /** How many cards there are in all. */
+    /** The total number of cards. */
     public int size() {
         int size = 0;
         for (ExportDeck deck : decks) {
@@ -29,7 +29,7 @@ public record Export(List<ExportDeck> decks, Library library) {
         return size;
     }
 
-    /** What the whole is called: the title of its only deck, or the titles in a row. */
+    /** The title: that of the only deck, or all titles in a row. */
     public String title() {
         StringBuilder title = new StringBuilder();
         for (ExportDeck deck : decks) {
@@ -38,7 +38,7 @@ public record Export(List<ExportDeck> decks, Library library) {
         return title.toString();
     }
 
-    /** A name for a file of it, without a suffix: the id of its only deck, else {@code dateline}. */
+    /** The file name without a suffix: the id of the only deck, else {@code dateline}. */
     public String fileName() {
         return decks.size() == 1 ? decks.get(0).deck().id() : "dateline";
     }

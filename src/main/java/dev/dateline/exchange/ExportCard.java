@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A card on its way out, with what it rests on spelled out, so that no format need look anything up.
+ * A card for export with its sources, so that formats need no look-ups.
  *
- * @param heading the date to show above the question ({@code As of December 2019}), where it needs one
+ * @param heading the date to show above the question ({@code As of December 2019}), if it needs one
  * @param sources the card's facts, in the deck's order; empty for an unsourced card
- * @param since what is known to have come after its facts, by date
- * @param studied what the learner did with it, where that is to leave too
+ * @param since the known successors of its facts, by date
+ * @param studied the learner's answers and state, if they are exported too
  */
 public record ExportCard(
         Card card,
@@ -34,7 +34,7 @@ public record ExportCard(
         return tags;
     }
 
-    /** The sources as they are to be read: two facts of one passage of one day are one source. */
+    /** The sources to print: two facts of the same passage and day are one source. */
     public List<SourceNote> citations() {
         Map<List<Object>, SourceNote> distinct = new LinkedHashMap<>();
         for (SourceNote source : sources) {
@@ -43,7 +43,7 @@ public record ExportCard(
         return List.copyOf(distinct.values());
     }
 
-    /** Of a card of which nothing else is known. */
+    /** For a card without further data. */
     public static ExportCard bare(Card card) {
         return new ExportCard(card, Optional.empty(), List.of(), List.of(), Optional.empty());
     }

@@ -4,10 +4,10 @@ import dev.dateline.deck.Deck;
 import java.util.List;
 
 /**
- * A deck on its way out.
+ * A deck for export.
  *
- * @param deck for its head: id, title, author and so on
- * @param cards those of its cards that were selected, in the deck's order
+ * @param deck the deck, for its id, title, author and so on
+ * @param cards the selected cards, in the deck's order
  */
 public record ExportDeck(Deck deck, List<ExportCard> cards) {
     public ExportDeck {

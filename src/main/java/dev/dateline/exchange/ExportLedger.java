@@ -14,12 +14,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Remembers of every exported card what it said and when it first said so, so that a modification time rises exactly when the
- * content changes: an unchanged card leaves with its old time and never overwrites what a learner made of it, a changed one is
- * later than anything that left before.
+ * Remembers the content of every exported card and the time of its first export, so that the modification time rises only when the content changes. An unchanged card keeps its old time, and does not overwrite a learner's changes. A changed card gets a later time than all exports before.
  *
- * <p>One small file a deck in a folder of its own, a line a card: id, SHA-256 of the content, seconds since 1970. It may be
- * thrown away: every card then leaves as changed at the next export, which is safe.
+ * <p>It has a small file for each deck, with a line for each card: id, SHA-256 of the content, seconds since 1970. It may be deleted: then every card counts as changed at the next export, which is safe.
  */
 public final class ExportLedger {
     private record Entry(String sha256, long modified) {}
@@ -37,7 +34,7 @@ public final class ExportLedger {
         this.folder = folder;
     }
 
-    /** When the card first left with this content, in seconds since 1970: the old time, or a new one that is later. */
+    /** The time of the card's first export with this content, in seconds since 1970: the old time, or a later new one. */
     public long modified(CardId card, String sha256, Instant now) throws IOException {
         Map<String, Entry> deck = deck(card.deck());
         Entry old = deck.get(card.card());
@@ -50,7 +47,7 @@ public final class ExportLedger {
         return time;
     }
 
-    /** Writes what is new; to be called once the export stands in its place. */
+    /** Writes the new entries. Call this after the export is in place. */
     public void save() throws IOException {
         if (changed.isEmpty()) {
             return;
@@ -67,7 +64,7 @@ public final class ExportLedger {
                             .append('\n'));
             byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
             if (!Files.exists(file(deck))) {
-                OwnersFile.create(file(deck)); // the file that replaces it keeps its rights
+                OwnersFile.create(file(deck)); // the replacing file keeps its permissions
             }
             PlacedFile.write(file(deck), out -> {
                 out.write(bytes);
@@ -90,7 +87,7 @@ public final class ExportLedger {
         return known;
     }
 
-    /** Lines that are none of ours are passed over: their cards count as changed. */
+    /** Invalid lines are skipped: their cards count as changed. */
     private static Map<String, Entry> read(Path file) throws IOException {
         Map<String, Entry> entries = new HashMap<>();
         if (!Files.exists(file)) {

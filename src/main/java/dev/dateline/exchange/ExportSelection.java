@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Spells out what selected cards rest on and what else their answers are called, as it stands on a day. */
+/** Adds to selected cards their sources and the other names of their answers, as of a day. */
 public final class ExportSelection {
     private record Sourced(Article article, Fact fact) {}
 
@@ -41,10 +41,10 @@ public final class ExportSelection {
     }
 
     /**
-     * The selected cards of the decks, decks in the order given and cards as written; a deck without any is left out.
+     * The selected cards, decks in the given order and cards in file order; a deck without selected cards is left out.
      *
      * @param selected the cards to take
-     * @param studied what was done with them, where that is to leave too
+     * @param studied the learner's answers and state, if they are exported too
      */
     public Export of(Collection<Deck> decks, Set<CardId> selected, Map<CardId, Studied> studied) {
         List<ExportDeck> out = new ArrayList<>();

@@ -8,10 +8,10 @@ public interface Format {
     /** Its name on the command line: {@code apkg}. */
     String word();
 
-    /** How its files end, with the dot: {@code .apkg}. */
+    /** Its file extension, with the dot: {@code .apkg}. */
     String suffix();
 
-    /** Whether what it writes is text that makes sense on a terminal or in a pipe. */
+    /** Whether it writes text that is useful on a terminal or in a pipe. */
     default boolean isText() {
         return true;
     }
@@ -19,7 +19,7 @@ public interface Format {
     /**
      * Writes everything; does not close the stream.
      *
-     * @return what could not be held as it was and became something else
+     * @return the conversions and losses
      */
     Conversions write(Export export, Options options, Meter meter, OutputStream out) throws IOException;
 }

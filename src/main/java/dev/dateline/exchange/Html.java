@@ -1,10 +1,10 @@
 package dev.dateline.exchange;
 
-/** Writes text into HTML so that it stays text. */
+/** Escapes text for HTML. */
 public final class Html {
     private Html() {}
 
-    /** As content or as a quoted attribute; line breaks become {@code <br>}. */
+    /** Escapes content or a quoted attribute; line breaks become {@code <br>}. */
     public static String text(String text) {
         String safe = SafeText.of(text);
         StringBuilder out = new StringBuilder(safe.length() + 16);

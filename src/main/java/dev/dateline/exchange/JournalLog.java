@@ -9,13 +9,12 @@ import dev.dateline.memory.train.TrainingSet;
 import java.util.Map;
 
 /**
- * The journal as a log to train on: every answer that counts for its card's memory, with the grade that holds and the study
- * day that it was given on. An answer that was read just before says nothing of a memory and is left out.
+ * The journal as a log for training: every answer that counts for its card's memory, with its final grade and study day. An answer that the learner had just read does not test memory and is left out.
  */
 public final class JournalLog {
     private JournalLog() {}
 
-    /** The log that a journal holds. */
+    /** The log of a journal. */
     public static TrainingSet of(History history) {
         TrainingSet.Builder log = new TrainingSet.Builder();
         for (Map.Entry<CardId, CardHistory> card : history.cards().entrySet()) {
@@ -34,7 +33,7 @@ public final class JournalLog {
         return log.build();
     }
 
-    /** The chance of a right answer for somebody who knows nothing: one in so many choices, even for a true or false. */
+    /** The chance of a right guess: one in the number of choices, 0.5 for true or false. */
     private static double guess(Event.Review review) {
         int choices = review.answer().shown().size();
         return switch (review.kind()) {

@@ -5,11 +5,11 @@ import dev.dateline.deck.Card;
 import java.util.ArrayList;
 import java.util.List;
 
-/** In which order a card's choices, items or right sides stand where they cannot be shuffled anew each time. */
+/** The order of a card's choices, items or right sides if they cannot be shuffled each time. */
 public final class Layout {
     private Layout() {}
 
-    /** For each place the index of what stands there: as written where the card wants that, else by id and seed. */
+    /** The index for each place: in written order if the card requires it, else shuffled by id and seed. */
     public static int[] places(Card card, long seed) {
         Answer answer = card.answer();
         List<String> lines = answer.offered();

@@ -1,15 +1,15 @@
 package dev.dateline.exchange;
 
-/** Is told how far a long work has come. */
+/** Receives the progress of long work. */
 @FunctionalInterface
 public interface Meter {
-    /** Tells nobody. */
+    /** Ignores the progress. */
     Meter NONE = (done, total) -> {};
 
     /**
-     * Says that some are done.
+     * Reports progress.
      *
-     * @param done of {@code total} cards
+     * @param done how many of {@code total} cards are done
      */
     void at(int done, int total);
 }

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.OptionalLong;
 
 /**
- * What a user may ask of an export.
+ * The options of an export.
  *
- * @param now the time of the export, for formats that carry one
- * @param byteOrderMark begin text with one, for spreadsheets that take everything else for Latin-1
- * @param key with a page of answers, where there are pages
- * @param seed shuffle questions and choices by it; as written where absent
- * @param page what is asked of a quiz page
+ * @param now the time of the export, for formats that contain one
+ * @param byteOrderMark begin text with a byte order mark, for spreadsheets that read other text as Latin-1
+ * @param key add a page of answers, if the format has pages
+ * @param seed the seed to shuffle questions and choices; written order if absent
+ * @param page the options of a quiz page
  */
 public record Options(Instant now, boolean byteOrderMark, boolean key, OptionalLong seed, PageOptions page) {
     /** With a plain page. */

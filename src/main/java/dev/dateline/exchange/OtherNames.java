@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a library's names add to its cards: outside there is no such file, so that a card leaves with all forms of its answer among
- * those that it accepts, and comes home without them.
+ * Adds a library's other names to its cards. Other programs have no names file, so exported cards list all forms of their answers as accepted, and the import removes these forms again.
  */
 public final class OtherNames {
     private final Names names;
@@ -22,7 +21,7 @@ public final class OtherNames {
         this.names = names;
     }
 
-    /** What an answer's accepted forms become. */
+    /** The change of an answer's accepted forms. */
     private interface Change {
         List<String> accept(Value answer, List<String> accept);
     }
@@ -32,7 +31,7 @@ public final class OtherNames {
         return names.all().isEmpty() ? card : changed(card, this::more);
     }
 
-    /** The card without accepted forms that the library's names know as forms of its answer. */
+    /** The card without accepted forms that the library's names contain as forms of its answer. */
     public Card atHome(Card card) {
         return names.all().isEmpty() ? card : changed(card, this::fewer);
     }

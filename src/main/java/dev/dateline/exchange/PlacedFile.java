@@ -12,9 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Writes a file beside its place and moves it there when it is whole, so that nobody ever finds half of it. */
+/** Writes a temporary file and moves it into place when it is complete, so that the file is never partial. */
 public final class PlacedFile {
-    /** What is written into it. */
+    /** Writes the content. */
     @FunctionalInterface
     public interface Content<T> {
         T writeTo(OutputStream out) throws IOException;
@@ -22,9 +22,9 @@ public final class PlacedFile {
 
     private PlacedFile() {}
 
-    /** Writes and places; on failure the old file, if any, stands as it was and nothing is left beside it. */
+    /** Writes the file and moves it into place. On failure an old file stays unchanged, and the temporary file is removed. */
     public static <T> T write(Path target, Content<T> content) throws IOException {
-        // what a link points to is replaced, and the link stays; a device is no file to be replaced
+        // the target of a link is replaced, and the link stays; a device is not replaced
         Path place =
                 Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         if (Files.exists(place) && !Files.isRegularFile(place)) {

@@ -25,18 +25,17 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Reads a log of reviews from CSV, as other spaced-repetition programs and their benchmarks write it. Columns are known by
- * their names in the first line and may stand in any order; those with other names are passed over.
+ * Reads a log of reviews from CSV, as other spaced-repetition programs and their benchmarks write it. Columns are identified by their names in the first line and may have any order; other columns are ignored.
  *
  * <ul>
  *   <li>{@code card_id}: any text
- *   <li>{@code review_time}: milliseconds since 1970, or ISO 8601 (UTC where there is no offset)
- *   <li>{@code review_rating}: 1 Again to 4 Easy; 0, which Anki writes for cards moved by hand, is no review
- *   <li>{@code delta_t}: whole days since the card's review before, needed only where there is no {@code review_time}
+ *   <li>{@code review_time}: milliseconds since 1970, or ISO 8601 (UTC if there is no offset)
+ *   <li>{@code review_rating}: 1 Again to 4 Easy; 0, which Anki writes for cards moved by hand, is not a review
+ *   <li>{@code delta_t}: whole days since the card's previous review, needed only if there is no {@code review_time}
  *   <li>{@code choices}: how many answers there were to choose from, if any
  * </ul>
  *
- * <p>Study days are those of UTC and end at four in the morning, so that a log says the same everywhere.
+ * <p>Study days are in UTC and end at four in the morning, so that a log has the same meaning everywhere.
  */
 public final class ReviewLog {
     private static final StudyCalendar UTC = new StudyCalendar(ZoneOffset.UTC);
@@ -44,7 +43,7 @@ public final class ReviewLog {
     private static final long ROLLOVER_MILLIS = UTC.rollover().toSecondOfDay() * 1_000L;
     /** The end of the year 9999. */
     private static final long FARTHEST_MILLIS = 253_402_300_799_999L;
-    /** What a broken file says is cut here: after so many findings nobody reads on. */
+    /** The maximum number of findings for a file. */
     private static final int MOST_FINDINGS = 50;
 
     private final String file;
@@ -61,7 +60,7 @@ public final class ReviewLog {
     /**
      * Reads a log. Lines that cannot be read are left out and reported as errors.
      *
-     * @param file what the log is called in findings
+     * @param file the log's name in findings
      */
     public static TrainingSet read(Reader csv, String file, Findings findings) throws IOException {
         ReviewLog reading = new ReviewLog(file, findings);
@@ -102,7 +101,7 @@ public final class ReviewLog {
         }
     }
 
-    /** The line of the row just read; the parser stands behind it. */
+    /** The line of the last row; the parser is already after it. */
     private static int line(CsvParser parser) {
         return Math.max(2, parser.currentLocation().getLineNr() - 1);
     }
@@ -202,7 +201,7 @@ public final class ReviewLog {
         }
     }
 
-    /** Where the columns stand; -1 where there is none. */
+    /** The positions of the columns; -1 if a column is missing. */
     private record Columns(int cardAt, int timeAt, int ratingAt, int deltaAt, int choicesAt) {
         static Columns of(List<String> names) {
             List<String> plain = new ArrayList<>();

@@ -1,12 +1,11 @@
 package dev.dateline.exchange;
 
-/** Text from strangers, made fit to be written or shown. */
+/** Makes untrusted text safe to write or show. */
 public final class SafeText {
     private SafeText() {}
 
     /**
-     * The text without characters that command a terminal or turn the direction of writing: C0 and C1 controls but for line
-     * breaks, bidirectional overrides and isolates, byte order marks. A tab becomes a space, every line break {@code \n}.
+     * The text without characters that control a terminal or change the writing direction: C0 and C1 controls except line breaks, bidirectional overrides and isolates, byte order marks. A tab becomes a space, every line break {@code \n}.
      */
     public static String of(String text) {
         StringBuilder out = new StringBuilder(text.length());
@@ -25,7 +24,7 @@ public final class SafeText {
         return out.toString();
     }
 
-    /** The same in one line: a line break becomes a space. */
+    /** The same on one line: a line break becomes a space. */
     public static String line(String text) {
         return of(text).replace('\n', ' ').strip();
     }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
 
-/** Orders that look like chance and are the same every time: fixed by a text, such as a card's id, and a seed. */
+/** Reproducible shuffles: determined by a text, such as a card's id, and a seed. */
 public final class Shuffle {
     private Shuffle() {}
 
-    /** A permutation of {@code 0 … size - 1}: what stands in each place. */
+    /** A permutation of {@code 0 … size - 1}: the index for each place. */
     public static int[] order(int size, String by, long seed) {
         SplittableRandom random = new SplittableRandom(seed ^ hash(by));
         int[] order = new int[size];
@@ -27,7 +27,7 @@ public final class Shuffle {
         return order;
     }
 
-    /** The same for lines that must not stand as written, where lines differ at all. */
+    /** A permutation that differs from the written order, if the lines are not all equal. */
     public static int[] unsolved(List<String> lines, String by, long seed) {
         boolean avoidable = lines.stream().distinct().count() > 1;
         int[] order = order(lines.size(), by, seed);

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One fact that a card rests on, as it is printed with the card.
+ * A card's fact, as printed with the card.
  *
- * @param by who says so
- * @param title the article's
- * @param link the article's address with a text fragment that opens it at the passage; only ever {@code http} or {@code https}
- * @param where page and column, for paper
+ * @param by the speaker
+ * @param title the article's title
+ * @param link the article's address with a text fragment for the passage; always {@code http} or {@code https}
+ * @param where page and column, for printed articles
  * @param tags the fact's topics
  */
 public record SourceNote(
@@ -28,14 +28,14 @@ public record SourceNote(
         Optional<String> where,
         Set<String> tags) {
 
-    /** The article in one line: title, publisher, date, and page where it was paper. */
+    /** The article in one line: title, publisher, date, and page if it was printed. */
     public String citation() {
         String house = publisher.filter(name -> !name.equals("not named")).orElse("publisher not named");
         return title + " (" + house + ", " + published.inWords()
                 + where.map(page -> ", " + page).orElse("") + ")";
     }
 
-    /** Who says so and where, in one line. */
+    /** The speaker and the article in one line. */
     public String line() {
         return by.map(who -> who + ", in: ").orElse("") + citation();
     }

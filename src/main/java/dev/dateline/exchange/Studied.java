@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a learner did with a card, and when it comes back.
+ * A learner's answers to a card, and its next review.
  *
  * @param answers by time, all different in their milliseconds
- * @param due when it is asked next; absent where that is not known
- * @param dueDay the study day on which that is
- * @param memory what is remembered of it now; absent where the model has no such pair of numbers
- * @param note the learner's own; empty where there is none
+ * @param due the time of the next review; absent if unknown
+ * @param dueDay the study day of that time
+ * @param memory the current memory; absent if the model has no such pair of numbers
+ * @param note the learner's note; empty if there is none
  */
 public record Studied(
         List<Answer> answers,
@@ -31,12 +31,12 @@ public record Studied(
      * One answer.
      *
      * @param grade 1 again, 2 hard, 3 good, 4 easy
-     * @param interval until the card was to come back
-     * @param phase how the card stood before this answer
+     * @param interval the interval after the answer
+     * @param phase the card's phase before this answer
      */
     public record Answer(Instant at, int grade, Duration took, Duration interval, Phase phase) {}
 
-    /** How a card stood when it was asked. */
+    /** The phase of a card when it was asked. */
     public enum Phase {
         LEARNING,
         REVIEW,
@@ -49,7 +49,7 @@ public record Studied(
      * @param stability in days
      * @param difficulty 1 to 10
      * @param retention the wanted chance to remember, 0 to 1
-     * @param decay how fast it is forgotten, above 0: the last of the learner's parameters
+     * @param decay the speed of forgetting, above 0: the last of the learner's parameters
      */
     public record Memory(double stability, double difficulty, double retention, double decay) {}
 }

@@ -22,9 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What a journal says of cards, as it leaves with them. */
+/** The journal's data on cards for an export. */
 public final class StudiedCards {
-    /** Where FSRS-6 has its decay among the parameters. */
+    /** The index of the decay in the parameters of FSRS-6. */
     private static final int DECAY = 20;
 
     private final StudyCalendar calendar;
@@ -38,12 +38,11 @@ public final class StudiedCards {
     }
 
     /**
-     * Every card that was answered, suspended, flagged or noted on. Answers that were undone, or given before a card was reset, are
-     * left out.
+     * Every card that was answered, suspended, flagged or has a note. Answers that were undone or given before a reset are left out.
      *
-     * @param memory how well a card is remembered by now
+     * @param memory the current memory of a card
      * @param retention the wanted chance to remember, 0 to 1
-     * @param parameters with which the memories were worked out
+     * @param parameters the parameters that the memories were computed with
      */
     public static Map<CardId, Studied> of(
             History history,

@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Addresses that open an article at the passage that proves a fact (W3C text fragments). */
+/** Links that open an article at the passage of a fact (W3C text fragments). */
 public final class TextFragment {
     private TextFragment() {}
 
-    /** The link; empty where the address is none that a reader should follow: only {@code http} and {@code https} are. */
+    /** The link; empty if the address is not {@code http} or {@code https}. */
     public static Optional<String> link(String url, Optional<Evidence> evidence) {
         String address = url.strip();
         String lower = address.toLowerCase(Locale.ROOT);
@@ -27,7 +27,7 @@ public final class TextFragment {
         return (address.indexOf('#') >= 0 ? ":~:text=" : "#:~:text=") + from + to;
     }
 
-    /** Everything but letters and digits, for the comma, the hyphen and the ampersand have a meaning of their own. */
+    /** Escapes everything except letters and digits, because comma, hyphen and ampersand have a special meaning. */
     private static String encoded(String words) {
         StringBuilder out = new StringBuilder();
         for (byte b : words.getBytes(StandardCharsets.UTF_8)) {

@@ -1,7 +1,5 @@
 /**
- * Decks out and in: what leaves and how it is written, one class a format behind {@link dev.dateline.exchange.Format}. Here lies
- * what all formats share: the cards to be written with what is known of their sources, safe text, files put in place whole. The
- * formats themselves lie in the packages below, those that come in as well. No commands, no screens, no scheduling.
+ * Export and import of decks, with one class for each format behind {@link dev.dateline.exchange.Format}. This package has the code that all formats share: the cards with their sources, safe text, and writing files as a whole. The formats, also those for import, are in the packages below. There are no commands, screens or scheduling here.
  */
 @NullMarked
 package dev.dateline.exchange;

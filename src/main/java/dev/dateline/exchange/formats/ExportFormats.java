@@ -19,15 +19,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The formats that decks can be written in, by the names they have on the command line. */
+/** The formats that decks can be written in, by their names on the command line. */
 public final class ExportFormats {
     private final List<Format> formats;
 
     /**
      * All formats.
      *
-     * @param ledger remembers what left before, for the formats that must know
-     * @param notes that came from Anki, for the formats that go back there
+     * @param ledger remembers earlier exports, for formats that need this
+     * @param notes the notes that came from Anki, for the formats that go back there
      */
     public ExportFormats(ExportLedger ledger, KeptNotes notes) {
         this.formats = List.of(
@@ -43,7 +43,7 @@ public final class ExportFormats {
                 new Qti());
     }
 
-    /** In the order in which they are told. */
+    /** In display order. */
     public List<Format> all() {
         return formats;
     }
@@ -63,7 +63,7 @@ public final class ExportFormats {
                 + Suggestion.hint(word, words(), "there are " + String.join(", ", words())));
     }
 
-    /** The format whose files are called like this one, if it is the only one. */
+    /** The format with this file extension, if it is the only one. */
     public Optional<Format> of(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
         return formats.stream().filter(format -> name.endsWith(format.suffix())).findFirst();

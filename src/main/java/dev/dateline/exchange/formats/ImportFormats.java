@@ -14,9 +14,9 @@ public final class ImportFormats {
     private ImportFormats() {}
 
     /**
-     * All formats, narrow ones first: every text might be a table.
+     * All formats, the most specific first: every text might be a table.
      *
-     * @param withProgress whether what was done with the cards comes in too
+     * @param withProgress whether the answers to the cards are imported too
      */
     public static List<IncomingFormat> all(boolean withProgress) {
         return List.of(

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Tells a person and a list from other words by the question and by how the answer is written. */
+/** Recognises persons and lists by the question and the form of the answer. */
 final class AnswerShape {
     private static final int MOST_WORDS_OF_NAME = 5;
 
-    /** Words that no person has in the name. */
+    /** Words that do not occur in names of persons. */
     private static final List<String> BODIES = List.of(
             "united",
             "union",
@@ -55,7 +55,7 @@ final class AnswerShape {
         return open > 0 ? back.substring(0, open).strip() : back;
     }
 
-    /** A person, where the question begins with "Who" and the answer is two words or more in capitals and nothing else. */
+    /** A person, if the question begins with "Who" and the answer is only two or more capitalised words. */
     static Optional<PersonName> person(String front, String back) {
         String[] words = back.split(" ", -1);
         boolean who = front.regionMatches(true, 0, "who ", 0, 4) || front.regionMatches(true, 0, "whom ", 0, 5);
@@ -81,7 +81,7 @@ final class AnswerShape {
         return !word.isEmpty() && (Character.isUpperCase(word.charAt(0)) || particle);
     }
 
-    /** The Ottomans, United Nations, Manchester City: no person has such a word in the name. */
+    /** The Ottomans, United Nations, Manchester City: such words do not occur in names of persons. */
     private static boolean isBody(String[] words) {
         if (words[0].equalsIgnoreCase("the")) {
             return true;
@@ -96,8 +96,7 @@ final class AnswerShape {
     }
 
     /**
-     * A list, where the question asks for so many things as the answer has, or for several, and the answer has commas, semicolons,
-     * line ends or "and" between short names.
+     * A list, if the question asks for several things or for as many as the answer has, and the answer has commas, semicolons, line ends or "and" between short names.
      */
     static Optional<Answer> list(String front, String back) {
         List<Answer.Typed> right = JottedList.of(front, back).stream()

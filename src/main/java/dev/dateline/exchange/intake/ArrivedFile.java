@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A file that somebody wants to import, told by what is in it and not by its name. For one thread. */
+/** A file to import, identified by its content and not by its name. Not thread-safe. */
 public final class ArrivedFile {
     /** The largest text that is read, in bytes. */
     public static final int LARGEST_TEXT = 64 * 1024 * 1024;
@@ -34,10 +34,10 @@ public final class ArrivedFile {
     }
 
     /**
-     * Looks at the first bytes of a file.
+     * Reads the first bytes of a file.
      *
      * @param name what the user calls it
-     * @throws ImportFailure if it is no file, or an empty one
+     * @throws ImportFailure if it is not a file, or is empty
      */
     public static ArrivedFile open(Path path, String name) throws IOException, ImportFailure {
         if (!Files.exists(path)) {
@@ -66,7 +66,7 @@ public final class ArrivedFile {
         return name;
     }
 
-    /** Its name without folders and without what follows the last dot. */
+    /** Its name without folders and extension. */
     public String baseName() {
         Path last = path.getFileName();
         String base = last == null ? name : last.toString();
@@ -74,7 +74,7 @@ public final class ArrivedFile {
         return dot > 0 ? base.substring(0, dot) : base;
     }
 
-    /** Whether it is a zip file, as packages of Anki are. */
+    /** Whether it is a zip file, like Anki's packages. */
     public boolean isZip() {
         return beginsWith("PK\u0003\u0004") || beginsWith("PK\u0005\u0006");
     }
@@ -86,9 +86,9 @@ public final class ArrivedFile {
     }
 
     /**
-     * The whole file as text: UTF-8, or UTF-16 where it begins with that mark. Line ends are {@code \n}.
+     * The whole file as text: UTF-8, or UTF-16 if it begins with its mark. Line ends are {@code \n}.
      *
-     * @throws ImportFailure if it is too large, in another encoding, or no text
+     * @throws ImportFailure if it is too large, in another encoding, or not text
      */
     public String text() throws IOException, ImportFailure {
         if (text == null) {

@@ -10,15 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Gives the cards of one deck ids: the file's own where they are some, else those that the same cards had when the deck was
- * imported before, so that their history stays with them, else what the question says.
+ * Gives the cards of one deck ids: the file's ids if they are valid; else those of the same cards in an earlier import, so that they keep their history; else ids from the question.
  */
 final class CardIds {
     private final Map<String, String> byNote = new HashMap<>();
     private final Map<String, String> byQuestion = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
-    /** @param before the deck's cards as they were; none for a new deck */
+    /** @param before the deck's earlier cards; none for a new deck */
     CardIds(Iterable<Card> before) {
         for (Card card : before) {
             String id = card.id().card();
@@ -28,7 +27,7 @@ final class CardIds {
         }
     }
 
-    /** An id that no card has been given yet. */
+    /** An id that is not in use yet. */
     String next(IncomingCard card, String question) {
         Optional<String> own = card.id().filter(Fields::isSlug);
         String wanted = own.or(() -> card.anki().map(note -> byNote.get(note.guid())))

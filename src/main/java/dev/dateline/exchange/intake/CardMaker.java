@@ -23,9 +23,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Makes the cards of one deck of what a file tells; what makes none is dropped, with the reason. */
+/** Makes the cards of one deck from a file; invalid ones are dropped with the reason. */
 final class CardMaker {
-    /** In characters; no card needs more, and an answer of a megabyte is an attack or an accident. */
+    /** In characters. No card needs more; an answer of a megabyte is an attack or an accident. */
     static final int LONGEST = 100_000;
 
     private static final int LONGEST_TAG = 100;
@@ -42,8 +42,8 @@ final class CardMaker {
     /**
      * A maker for one deck.
      *
-     * @param known whether the library has a fact: a card that rested on others is unsourced here
-     * @param guids under which name a card leaves for Anki if it has no link to a note
+     * @param known whether the library has a fact; a card on other facts becomes unsourced
+     * @param guids the name under which a card is exported to Anki if it has no link to a note
      */
     CardMaker(
             String deck,
@@ -60,7 +60,7 @@ final class CardMaker {
         this.losses = losses;
     }
 
-    /** The card, or nothing where the file has none that could be asked. */
+    /** The card; empty if it cannot be asked. */
     Optional<Card> make(IncomingCard card) {
         if (card.body() instanceof IncomingCard.Complete complete) {
             return complete(card, complete.fields());
@@ -74,7 +74,7 @@ final class CardMaker {
         return pick(card, (IncomingCard.Pick) card.body());
     }
 
-    /** Text made harmless and free of white space at its ends. */
+    /** Makes text safe and strips white space at its ends. */
     static String clean(String text) {
         return SafeText.of(text).strip();
     }
@@ -101,7 +101,7 @@ final class CardMaker {
         return text.map(CardMaker::clean).filter(words -> !words.isEmpty() && words.length() <= LONGEST);
     }
 
-    /** Tags as ours are written: one word, without colons and commas; Anki's levels are kept with slashes. */
+    /** Converts tags: one word, without colons and commas; slashes separate Anki's levels. */
     static Set<String> tags(Set<String> words) {
         Set<String> tags = new LinkedHashSet<>();
         for (String word : words) {
@@ -120,7 +120,7 @@ final class CardMaker {
         return tags;
     }
 
-    /** Whether a card may have these texts; drops it otherwise. */
+    /** Whether a card may have these texts; if not, it is dropped. */
     private boolean sound(IncomingCard card, String front, List<String> back) {
         int length = front.length();
         for (String text : back) {
@@ -199,7 +199,7 @@ final class CardMaker {
         return Optional.of(writable(new Card(head(card, whole.toString()), cloze), cloze));
     }
 
-    /** White space at the ends of the whole text goes; that between holes stays. */
+    /** Strips white space at the ends of the whole text, but keeps it between gaps. */
     private static List<ClozePart> trimmed(List<ClozePart> parts) {
         List<ClozePart> out = new ArrayList<>(parts);
         if (out.get(0) instanceof ClozePart.Words words) {
@@ -214,7 +214,7 @@ final class CardMaker {
         return out;
     }
 
-    /** A deck file has no way to write braces beside its own, nor a stroke within a hole: such a text is not judged. */
+    /** A deck file cannot contain other braces than its own, or a bar within a gap: such a text is not judged. */
     private static Card writable(Card card, Answer.Cloze cloze) {
         StringBuilder whole = new StringBuilder();
         boolean fits = true;
@@ -262,7 +262,7 @@ final class CardMaker {
         return made.map(whole -> whole.answer() instanceof Answer.Cloze cloze ? writable(whole, cloze) : whole);
     }
 
-    /** Adds the tags of the deck, which a card that was written for another does not have. */
+    /** Adds the tags of the deck, which a card from another deck does not have. */
     private void tags(ObjectNode fields) {
         Set<String> tags = new LinkedHashSet<>(deckTags);
         for (JsonNode tag : fields.path("tags")) {

@@ -12,15 +12,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text with numbered deletions as Anki writes them: {@code {{c1::answer::hint}}}. Numbers may be shared, left out and nested,
- * and a deletion may have several ({@code {{c1,2::answer}}}). Each number is a card of its own, on which the deletions that do
- * not have it are shown. Number 0 makes no card.
+ * A text with numbered deletions as Anki writes them: {@code {{c1::answer::hint}}}. Numbers may be shared, skipped and nested, and a deletion may have several ({@code {{c1,2::answer}}}). Each number is a separate card, which shows the other deletions as text. Number 0 makes no card.
  */
 public final class ClozeNote {
-    /** More than anybody learns from one text; what follows is words. */
+    /** The maximum number of deletions; further ones are plain text. */
     private static final int MOST = 300;
 
-    /** Of more digits than this is no number of Anki's. */
+    /** Anki's numbers do not have more digits. */
     private static final int MOST_DIGITS = 5;
 
     private static final int LARGEST = 65_535;
@@ -33,7 +31,7 @@ public final class ClozeNote {
 
     private record Deletion(Set<Integer> numbers, List<Piece> inside, String hint) implements Piece {}
 
-    /** A deletion of which the end has not been seen, or the whole text. */
+    /** A deletion whose end was not read yet, or the whole text. */
     private static final class Frame {
         private final String opening;
         private final Set<Integer> numbers;
@@ -61,7 +59,7 @@ public final class ClozeNote {
         this.pieces = parse(text);
     }
 
-    /** Whether there is the beginning of a deletion in a text. */
+    /** Whether a text contains the beginning of a deletion. */
     public static boolean isOne(String text) {
         Matcher opening = OPEN.matcher(text);
         while (opening.find()) {
@@ -72,7 +70,7 @@ public final class ClozeNote {
         return false;
     }
 
-    /** The numbers of an opening; empty where it has none, so that it is no opening. */
+    /** The numbers of an opening; empty if it has none, so that it is not an opening. */
     static Set<Integer> numbersOf(String list) {
         Set<Integer> numbers = new TreeSet<>();
         for (String digits : list.split(",", -1)) {
@@ -83,7 +81,7 @@ public final class ClozeNote {
         return numbers;
     }
 
-    /** The numbers of the deletions; empty where there is none that is whole. */
+    /** The numbers of the deletions; empty if there is no complete one. */
     public Set<Integer> numbers() {
         return numbers;
     }
@@ -123,8 +121,7 @@ public final class ClozeNote {
     }
 
     /**
-     * The first double colon of a stretch of words begins a hint, which ends with the stretch: an inner deletion is never part
-     * of a hint. Of several hints the last holds.
+     * The first double colon in a run of text begins a hint, which ends with the run: an inner deletion is never part of a hint. The last of several hints counts.
      */
     private Deletion deletion(Frame frame) {
         frame.numbers.stream().filter(number -> number > 0).forEach(numbers::add);
@@ -151,7 +148,7 @@ public final class ClozeNote {
         return out.toString();
     }
 
-    /** The card of one number: its deletions are holes, all else is words. */
+    /** The card of one number: its deletions are gaps, the rest is text. */
     public List<ClozePart> parts(int number) {
         List<ClozePart> parts = new ArrayList<>();
         StringBuilder run = new StringBuilder();

@@ -14,23 +14,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** The decks of a library, to be added to. */
+/** The decks of a library, for adding decks. */
 public final class DeckFolder {
     private final Path library;
     private final Path folder;
 
-    /** @param library the folder that holds the folder of decks, or will */
+    /** @param library the library's folder, which contains or will contain the folder of decks */
     public DeckFolder(Path library) {
         this.library = library;
         this.folder = library.resolve(LibrarySource.DECKS);
     }
 
-    /** Where a deck lies, or will. */
+    /** The path of a deck, which may not exist yet. */
     public Path file(Deck deck) {
         return library.resolve(WritableLibrary.alone(library).deck(deck.id()));
     }
 
-    /** Those of the decks that are there already. */
+    /** The decks that exist already. */
     public List<Deck> present(List<Deck> decks) {
         List<Deck> present = new ArrayList<>();
         for (Deck deck : decks) {
@@ -41,7 +41,7 @@ public final class DeckFolder {
         return present;
     }
 
-    /** Whether the file of a deck is to the letter as it would be written. */
+    /** Whether a deck's file is identical to the one that would be written. */
     public boolean isWritten(Deck deck) {
         try {
             return Arrays.equals(Files.readAllBytes(file(deck)), bytes(deck));
@@ -55,9 +55,9 @@ public final class DeckFolder {
     }
 
     /**
-     * Writes the decks, each whole. Where one cannot be written none is; a kill may leave the first ones.
+     * Writes each deck as a whole. If one cannot be written, none is; after a kill, only the first ones may be written.
      *
-     * @param beside what is to lie beside decks; it is written before them
+     * @param beside the files next to the decks, which are written first
      */
     public void write(List<Deck> decks, Map<Path, byte[]> beside) throws IOException {
         Files.createDirectories(folder);

@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Changes the text that a reader sees in fields of HTML, and nothing else of them: markup, pictures, sounds, deletions and white
- * space stay to the letter. What cannot be changed that way is not changed at all.
+ * Changes only the visible text in HTML fields: markup, pictures, sounds, deletions and white space stay unchanged. If that is not possible, nothing is changed.
  */
 public final class FieldEdit {
-    /** Stands between two fields while they are one text. */
+    /** The separator of two fields that are handled as one text. */
     private static final String BETWEEN = "\u001f";
 
     private static final String OPEN = "{{";
@@ -33,9 +32,9 @@ public final class FieldEdit {
     }
 
     /**
-     * The text that a card shows of fields, without white space at its ends.
+     * The text that a card shows from fields, without white space at its ends.
      *
-     * @param hole as in {@link Origin#hole}; its deletions stand in double braces
+     * @param hole as in {@link Origin#hole}; its deletions are in double braces
      */
     public static String shown(List<String> fields, int hole) {
         if (hole != Origin.NO_HOLE) {
@@ -47,7 +46,7 @@ public final class FieldEdit {
                 .strip();
     }
 
-    /** A text with its holes in double braces. */
+    /** A text with its gaps in double braces. */
     public static String marked(List<ClozePart> parts) {
         StringBuilder out = new StringBuilder();
         for (ClozePart part : parts) {
@@ -63,8 +62,8 @@ public final class FieldEdit {
     /**
      * The fields with another text.
      *
-     * @param text that is to be seen, as {@link #shown} tells it
-     * @return the fields, or nothing where the text cannot be changed without touching anything else
+     * @param text the new visible text, in the form of {@link #shown}
+     * @return the fields; empty if the text cannot be changed without changing anything else
      */
     public static Optional<List<String>> edited(List<String> fields, int hole, String text) {
         return new FieldEdit(fields, hole).to(text);
@@ -97,10 +96,10 @@ public final class FieldEdit {
         return text.replaceAll(" +", " ");
     }
 
-    /** A stretch of the HTML and what is to stand there. */
+    /** A part of the HTML and its replacement. */
     private record Change(int from, int to, String text) {}
 
-    /** Where markup stands within the words that go, the new ones stand before it, and it stays. */
+    /** If the removed words contain markup, it stays, and the new words are inserted before it. */
     private Optional<List<Change>> changes(WordDiff.Hunk hunk, int[] places, String text) {
         if (hunk.isInsertion()) {
             return Optional.of(List.of(insertion(hunk, places, text)));
@@ -126,7 +125,7 @@ public final class FieldEdit {
         return Optional.of(changes);
     }
 
-    /** A word that goes takes a space with it. */
+    /** A removed word takes one space with it. */
     private Change replacement(int first, int last, String text) {
         int from = seen.start(first);
         int to = seen.end(last);
@@ -138,7 +137,7 @@ public final class FieldEdit {
         return new Change(from, to, escaped(text));
     }
 
-    /** Words are put behind the word before them, else before the word behind them, else beside the hole that is there. */
+    /** New words are inserted after the previous word, else before the next word, else next to the gap. */
     private Change insertion(WordDiff.Hunk hunk, int[] places, String text) {
         int previous = hunk.from() - 1;
         while (hunk.isOfWords() && previous >= 0 && before.charAt(previous) == ' ') {

@@ -14,10 +14,10 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * A field of HTML as the text that a reader saw.
+ * An HTML field as the visible text.
  *
- * @param media how many pictures, sounds and films were in it; they are left out
- * @param plain whether the text says all: neither media, nor a list, a table, a formula or raised signs
+ * @param media the number of pictures, sounds and videos in it, which are left out
+ * @param plain whether the text is complete: no media, list, table, formula or superscript
  */
 public record FieldText(String text, int media, boolean plain) {
     private static final Pattern HTML = Pattern.compile(
@@ -60,13 +60,13 @@ public record FieldText(String text, int media, boolean plain) {
     static final Map<Character, Character> RAISED =
             Map.of('0', '⁰', '1', '¹', '2', '²', '3', '³', '4', '⁴', '5', '⁵', '6', '⁶', '7', '⁷', '8', '⁸', '9', '⁹');
 
-    /** Whether a text looks as if it were meant as HTML. */
+    /** Whether a text is probably HTML. */
     public static boolean looksLikeHtml(String text) {
         return (text.indexOf('<') >= 0 || text.indexOf('&') >= 0)
                 && HTML.matcher(text).find();
     }
 
-    /** Texts that are not empty, a line each; empty where there are none. */
+    /** The texts that are not empty, one a line; empty if there are none. */
     public static Optional<String> joined(List<FieldText> fields) {
         List<String> texts = fields.stream()
                 .map(FieldText::text)
@@ -75,12 +75,12 @@ public record FieldText(String text, int media, boolean plain) {
         return texts.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", texts));
     }
 
-    /** Text that is no HTML. */
+    /** Plain text. */
     public static FieldText ofPlain(String text) {
         return finished(text, 0, true);
     }
 
-    /** What a browser would show. */
+    /** The text that a browser would show. */
     public static FieldText ofHtml(String html) {
         if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
             return finished(html.replaceAll("[ \\t\\n\\r\\u00A0]+", " "), 0, true);
@@ -104,7 +104,7 @@ public record FieldText(String text, int media, boolean plain) {
         return new FieldText(whole, count, says);
     }
 
-    /** Without white space at the ends of lines, and with one empty line where there were more. */
+    /** The text without white space at the ends of lines, and with at most one empty line in a row. */
     private static String lines(String text) {
         if (text.indexOf('\n') < 0) {
             return text.strip();
@@ -121,7 +121,7 @@ public record FieldText(String text, int media, boolean plain) {
         return out.toString().strip();
     }
 
-    /** Writes down what is seen, in the order of the document and without recursion, however deep a stranger nested it. */
+    /** Collects the visible text in document order, without recursion, because untrusted files may be deeply nested. */
     private static final class Reader implements NodeVisitor {
         private final StringBuilder out = new StringBuilder();
         private int media;

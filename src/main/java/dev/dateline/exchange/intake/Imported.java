@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What became of a file.
+ * The result of importing a file.
  *
  * @param format what the file was, for a person
  * @param read how many cards it held
- * @param decks as they can be written; each has a card
- * @param origins the notes of Anki that cards were made of, to be kept beside their decks
- * @param pasts what was done with cards, those with which something was done
+ * @param decks the decks to write; each has a card
+ * @param origins the Anki notes of the cards, to be kept next to their decks
+ * @param pasts the answers to the cards that have any
  */
 public record Imported(
         String format,
@@ -30,7 +30,7 @@ public record Imported(
         pasts = Map.copyOf(pasts);
     }
 
-    /** How many cards there are of each kind, kinds that there are. */
+    /** The number of cards of each kind that occurs. */
     public Map<CardKind, Integer> kinds() {
         Map<CardKind, Integer> kinds = new EnumMap<>(CardKind.class);
         for (Deck deck : decks) {

@@ -20,9 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Makes decks of ours of whatever file it is given. */
+/** Converts any supported file to decks. */
 public final class Importer {
-    /** Cards of one file; a deck of more would not be learnt in a life. */
+    /** The maximum number of cards in a file; more could not be learned in a lifetime. */
     static final int MOST_CARDS = 200_000;
 
     private static final int MOST_DECKS = 1_000;
@@ -36,9 +36,9 @@ public final class Importer {
     /**
      * An importer into a library.
      *
-     * @param formats asked in turn whether they know the file
-     * @param library whose facts cards may rest on, and whose cards keep their ids when their deck is imported again
-     * @param guids under which name a card leaves for Anki if it has no link to a note
+     * @param formats the formats, which are asked in turn whether they recognise the file
+     * @param library the library, with facts for the cards; its cards keep their ids when their deck is imported again
+     * @param guids the name under which a card is exported to Anki if it has no link to a note
      */
     public Importer(List<IncomingFormat> formats, Library library, Function<CardId, String> guids) {
         this.formats = List.copyOf(formats);
@@ -49,9 +49,9 @@ public final class Importer {
     /**
      * Reads a file.
      *
-     * @param as the id of the one deck that everything goes into; else each deck of the file becomes one
-     * @param meter is told of each card twice: when it is made, and when its deck has been read as it would be written
-     * @throws ImportFailure if nothing can be made of it
+     * @param as the id of the deck for all cards; else each deck of the file becomes one
+     * @param meter receives two steps a card: when it is made, and when its deck has been proofread
+     * @throws ImportFailure if it cannot be imported
      */
     public Imported read(ArrivedFile file, Optional<String> as, Meter meter) throws IOException, ImportFailure {
         Losses losses = new Losses();
@@ -84,7 +84,7 @@ public final class Importer {
         return new Imported(incoming.format(), read, decks, origins, pasts, losses);
     }
 
-    /** How far the work has come. */
+    /** The progress of the import. */
     private static final class Count {
         private final Meter meter;
         private final int total;
@@ -111,7 +111,7 @@ public final class Importer {
                 file.name() + " is nothing that can be imported; \"dateline help import\" says what can");
     }
 
-    /** Which decks of the file go into which of ours. */
+    /** Maps the decks of the file to decks of the library. */
     private static Map<String, List<IncomingDeck>> targets(Incoming incoming, Optional<String> as) {
         Map<String, List<IncomingDeck>> targets = new LinkedHashMap<>();
         if (as.isPresent()) {
@@ -133,7 +133,7 @@ public final class Importer {
         return Fields.isSlug(name) && name.length() <= LONGEST_ID ? name : Slug.of(SafeText.line(name), "deck");
     }
 
-    /** Several decks in one keep their names as tags. */
+    /** If several decks become one, their names become tags. */
     private Deck deck(
             String id,
             List<IncomingDeck> sources,

@@ -3,7 +3,7 @@ package dev.dateline.exchange.intake;
 import java.util.List;
 
 /**
- * All that was found in a file.
+ * The content of a file.
  *
  * @param format what the file is, for a person: {@code a table with headings}
  */

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A card as a stranger's file tells it, before it has an id and a kind of ours.
+ * A card as read from a file, before it has an id and a kind of this program.
  *
- * @param where where it stands, as a user would look for it: {@code line 12}
- * @param id what the file calls it; need not be an id of ours
+ * @param where its place for the user: {@code line 12}
+ * @param id its id in the file, which may not be valid here
  * @param tags any words
  * @param anki the note of Anki that it is made of
- * @param origin the same note whole, where it is to be kept
+ * @param origin the whole note, if it is kept
  * @param past what was done with it
  */
 public record IncomingCard(
@@ -27,17 +27,17 @@ public record IncomingCard(
         Optional<AnkiLink> anki,
         Optional<Origin> origin,
         Past past) {
-    /** What is asked and what is right. */
+    /** The question and the answer. */
     public sealed interface Body {}
 
-    /** A card with all that it has, in the fields of {@link dev.dateline.deck.CardFields}. */
+    /** A complete card, in the fields of {@link dev.dateline.deck.CardFields}. */
     public record Complete(JsonNode fields) implements Body {}
 
     /**
      * A question and its answer.
      *
-     * @param accept other forms that are right
-     * @param judgeable whether the back may be typed at all: it was plain text and nothing has been left out of it
+     * @param accept other accepted forms
+     * @param judgeable whether the back can be typed: it was plain text and nothing was left out
      */
     public record Sides(String front, String back, List<String> accept, boolean judgeable) implements Body {}
 
@@ -47,7 +47,7 @@ public record IncomingCard(
     /** A question with choices, of which one or more are right. */
     public record Pick(String front, List<String> choices, List<String> right) implements Body {}
 
-    /** A card of which nothing else is known. */
+    /** A card without further data. */
     public static IncomingCard of(String where, Body body) {
         return new IncomingCard(
                 where,

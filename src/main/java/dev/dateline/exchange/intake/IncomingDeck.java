@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A deck as a stranger's file tells it.
+ * A deck as read from a file.
  *
- * @param id a word or a title from which our id is made
- * @param tags of all its cards
+ * @param id a word or a title that the id is made from
+ * @param tags the tags of all its cards
  */
 public record IncomingDeck(
         String id,
@@ -25,12 +25,12 @@ public record IncomingDeck(
         cards = List.copyOf(cards);
     }
 
-    /** A deck of which only the name is known. */
+    /** A deck with only a name. */
     public static IncomingDeck named(String name, List<IncomingCard> cards) {
         return named(name, name, cards);
     }
 
-    /** A deck of which only the names are known. */
+    /** A deck with only names. */
     public static IncomingDeck named(String id, String title, List<IncomingCard> cards) {
         return new IncomingDeck(
                 id,

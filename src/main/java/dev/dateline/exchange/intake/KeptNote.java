@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A note of Anki as it was when it was imported, to the letter.
+ * An unchanged copy of an imported Anki note.
  *
- * @param guid its name in every collection that has it
+ * @param guid its name in every collection
  * @param type the name of its note type
  * @param deck the deck of its first card, levels separated by double colons
  * @param fields HTML
@@ -17,7 +17,7 @@ public record KeptNote(String guid, String type, String deck, List<String> tags,
         fields = List.copyOf(fields);
     }
 
-    /** Its tags without those that became these tags of ours. */
+    /** Its tags except those that became these tags of a card. */
     public List<String> tagsWithout(Set<String> ours) {
         return tags.stream()
                 .filter(tag -> {

@@ -5,16 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What did not make it: cards that were dropped, and parts of cards that were left out. For one thread. */
+/** The losses of an import: dropped cards, and parts of cards that were left out. Not thread-safe. */
 public final class Losses {
-    /** Places that are named; of more of them only the number is told. */
+    /** The number of places that are named; more places are only counted. */
     private static final int PLACES = 5;
 
     /**
      * Why cards were dropped.
      *
      * @param cards how many
-     * @param places where the first of them stand in the file
+     * @param places the places of the first ones in the file
      */
     public record Dropped(String why, int cards, List<String> places) {
         /** {@code 2 without an answer (lines 3 and 9)}. */
@@ -29,10 +29,10 @@ public final class Losses {
     private final Map<String, Integer> leftOut = new LinkedHashMap<>();
 
     /**
-     * A card that does not come in.
+     * Records a dropped card.
      *
      * @param where {@code line 12}
-     * @param why to be read after a number: {@code without an answer}
+     * @param why the reason, to be read after a number: {@code without an answer}
      */
     public void drop(String where, String why) {
         dropped.merge(why, 1, Integer::sum);
@@ -43,7 +43,7 @@ public final class Losses {
     }
 
     /**
-     * A part of a card that does not come in with it.
+     * Records a part of a card that is left out.
      *
      * @param what in the plural, to be read after a number: {@code pictures}
      */
@@ -53,14 +53,14 @@ public final class Losses {
         }
     }
 
-    /** In the order in which the reasons came up. */
+    /** In the order in which the reasons occurred. */
     public List<Dropped> dropped() {
         List<Dropped> all = new ArrayList<>();
         dropped.forEach((why, cards) -> all.add(new Dropped(why, cards, List.copyOf(places.get(why)))));
         return List.copyOf(all);
     }
 
-    /** How many cards were dropped in all. */
+    /** The total number of dropped cards. */
     public int cards() {
         int cards = 0;
         for (int count : dropped.values()) {

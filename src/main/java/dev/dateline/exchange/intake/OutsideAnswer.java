@@ -10,9 +10,9 @@ import java.util.Optional;
 /**
  * An answer to a card that was given in another program.
  *
- * @param key the same for the same answer whenever it comes home, and for no other
- * @param offset how far the learner's clock was from UTC; the present place's where the program did not say
- * @param given until the card was to come back; what our own model gives where the program gave nothing
+ * @param key unique for each answer, and the same at every import
+ * @param offset the offset of the learner's clock from UTC; the current one if the program did not record it
+ * @param given the interval after the answer; from this program's model if the other program gave none
  * @param millis from the question to the answer
  */
 public record OutsideAnswer(

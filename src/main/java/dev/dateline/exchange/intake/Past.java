@@ -3,13 +3,13 @@ package dev.dateline.exchange.intake;
 import java.util.List;
 
 /**
- * What a learner did with a card in another program.
+ * A learner's answers to a card in another program.
  *
  * @param answers in any order
  * @param suspended whether it is suspended there
  */
 public record Past(List<OutsideAnswer> answers, boolean suspended) {
-    /** Of a card that nobody has seen. */
+    /** For a card without answers. */
     public static final Past NONE = new Past(List.of(), false);
 
     public Past {

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads a deck as it would be written, so that nothing comes into the library that its own reader refuses. */
+/** Reads a deck in the form to be written, so that the library gets nothing that its reader rejects. */
 final class Proofreader {
     private static final String CARD = "  - id: ";
 
@@ -33,7 +33,7 @@ final class Proofreader {
         this.losses = losses;
     }
 
-    /** The deck without the cards that could not be read back, which are dropped with what the reader says of them. */
+    /** The deck without the cards that cannot be read back; they are dropped with the reader's finding as the reason. */
     Deck readable(Deck deck) throws ImportFailure {
         SourceText text = new SourceText(deck.file(), DeckWriter.write(deck));
         Findings findings = new Findings();
@@ -81,7 +81,7 @@ final class Proofreader {
         return "it is not read back as it was written";
     }
 
-    /** The facts of a library that has been read. */
+    /** The facts of a library. */
     private record LibraryFacts(Library library) implements KnownFacts {
         @Override
         public Optional<Fact> fact(FactRef ref) {

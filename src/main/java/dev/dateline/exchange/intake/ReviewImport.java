@@ -34,14 +34,13 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * Imports answers given elsewhere into a journal. Each answer is added once, however often it arrives; a card's memory then
- * follows from all its answers in order of time.
+ * Imports answers given elsewhere into a journal. Each answer is added only once. A card's memory is then computed from all its answers in order of time.
  */
 public final class ReviewImport {
-    /** An answer that leaves may become later by less than this, because Anki keeps no two of the same millisecond. */
+    /** An exported answer may move later by less than this, because Anki cannot keep two in the same millisecond. */
     private static final long MOVED_MILLIS = 100;
 
-    /** Before the first program of the kind, and long after the learner's clock, no answer was given. */
+    /** Valid times for answers: not before the first such program, and not long after the learner's clock. */
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 
     private static final long MOST_MILLIS = 3_600_000;
@@ -57,7 +56,7 @@ public final class ReviewImport {
     /**
      * Reads a journal.
      *
-     * @param parameters the name of the parameter set that the scheduler uses
+     * @param parameters the name of the scheduler's parameter set
      */
     public ReviewImport(Journal journal, Scheduler scheduler, StudyCalendar calendar, String parameters, Instant now)
             throws JournalFailure {
@@ -67,7 +66,7 @@ public final class ReviewImport {
         this.now = now;
         this.device = journal.device();
         this.history = journal.history();
-        for (Recorded recorded : journal.eventsSince(0)) { // also those that were undone: they are not to come back
+        for (Recorded recorded : journal.eventsSince(0)) { // also the undone ones, so that they are not imported again
             if (recorded.event() instanceof Event.Review review) {
                 know(review.card(), review.head());
             }
@@ -85,8 +84,7 @@ public final class ReviewImport {
     }
 
     /**
-     * Those of a file's answers to one card that are not in the journal, by time. Each answer in the journal stands for one of
-     * the file: the one that was imported as it, else one of the same moment, else the last of those that may have been moved to it.
+     * The answers in a file to one card that are not in the journal, by time. Each answer in the journal matches one in the file: the one it was imported from, else one at the same moment, else the last one that may have been moved to it.
      */
     private List<OutsideAnswer> fresh(CardId card, List<OutsideAnswer> answers) {
         Map<EventId, OutsideAnswer> distinct = new LinkedHashMap<>();
@@ -112,7 +110,7 @@ public final class ReviewImport {
                 .max(Comparator.naturalOrder());
     }
 
-    /** The answers that are not in the journal yet, as events, and a suspension where the card is not suspended here. */
+    /** The answers that are not in the journal yet, as events, and a suspension if the card is not suspended here. */
     public List<Event> events(Card card, Past past) {
         List<OutsideAnswer> fresh = fresh(card.id(), past.answers());
         List<Event> events = new ArrayList<>(answers(card, fresh));

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/** Makes ids of what people call things. */
+/** Makes ids from names. */
 final class Slug {
     private static final int LONGEST = 48;
     private static final int SHORTEST = 1;
@@ -14,8 +14,7 @@ final class Slug {
     private Slug() {}
 
     /**
-     * The text in the letters of ids, cut at the end of a word; where it has hardly any, {@code word} with some digits that the
-     * same text always gets.
+     * The text in the letters of ids, cut at the end of a word. If it has hardly any such letters: {@code word} with digits that depend only on the text.
      */
     static String of(String text, String word) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)

@@ -22,11 +22,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Decides what kind of card a question and an answer make: a date or a number where the answer is one beyond doubt, words to be
- * typed where they are few, else a card that the learner judges himself.
+ * Decides the kind of card for a question and an answer: a date or a number if the answer clearly is one, text to type if it is short, else a card that the learners judge themselves.
  */
 final class TypedAnswer {
-    /** Nobody types more word for word, and nobody could judge it. */
+    /** Longer answers cannot be typed word for word or judged. */
     private static final int MOST_WORDS = 5;
 
     private static final int MOST_CHARS = 60;
@@ -36,7 +35,7 @@ final class TypedAnswer {
             Pattern.compile("(?:(\\d{1,2})(?:st|nd|rd|th)? )?(\\p{L}{3,9})\\.? (\\d{4})");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
-    /** With grouping, a point, a magnitude or per cent; four bare digits may be a year, and noughts in front a code. */
+    /** Numbers with grouping, a point, a magnitude or per cent; four bare digits may be a year, and leading zeros a code. */
     private static final Pattern NUMBER =
             Pattern.compile("(-?(?:0|[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d{0,2}|[1-9]\\d{4,14})(?:\\.\\d{1,10})?)"
                     + "(?: (thousand|million|billion|trillion))?( ?%| per ?cent)?");
@@ -47,7 +46,7 @@ final class TypedAnswer {
 
     private TypedAnswer() {}
 
-    /** A card whose own answer is right if somebody types it, or one that is not judged. */
+    /** A card whose own answer is judged right when typed, or a card that is not judged. */
     static Card card(CardHead head, IncomingCard.Sides sides, String front, String back) {
         Optional<Answer> list = sides.judgeable() ? AnswerShape.list(front, back) : Optional.empty();
         if (list.isPresent()) {
@@ -69,13 +68,13 @@ final class TypedAnswer {
         return new Card(head, front, new Answer.Recall(back));
     }
 
-    /** The head with the whole answer as the why, where it has none: the remark that the value leaves out is kept there. */
+    /** The head with the whole answer as the why if it has none, to keep the remark that the value leaves out. */
     private static CardHead withWhy(CardHead head, String back) {
         Optional<String> why = head.why().or(() -> Optional.of(back));
         return new CardHead(head.id(), head.facts(), why, head.hint(), head.tags(), head.anki(), head.at());
     }
 
-    /** What an answer may be, the most telling first; a remark in brackets behind a date or a number is no part of it. */
+    /** The possible kinds of an answer, the most specific first; a remark in brackets after a date or a number is not part of it. */
     private static List<Value> values(String front, String back) {
         List<Value> values = new ArrayList<>();
         date(back).ifPresent(date -> values.add(new Value.Date(date)));
@@ -90,7 +89,7 @@ final class TypedAnswer {
         return values;
     }
 
-    /** With those other forms that are not right anyway. */
+    /** Adds the other forms that are not accepted anyway. */
     private static Card accepting(Card card, Value value, List<String> others) {
         List<String> forms = new ArrayList<>();
         Card made = card;
@@ -143,7 +142,7 @@ final class TypedAnswer {
                 day.map(d -> iso + (d.length() < 2 ? "-0" : "-") + d).orElse(iso));
     }
 
-    /** Whether a word in small letters is the month's name or the first three letters of it. */
+    /** Whether a lower-case word is the month's name or its first three letters. */
     private static boolean isMonth(String word, String name) {
         String small = name.toLowerCase(Locale.ROOT);
         return word.equals(small) || word.equals(small.substring(0, 3));

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jsoup.parser.Parser;
 
-/** The characters of a field of HTML that are seen, white space aside, each with the stretch of the field that it stands in. */
+/** The visible characters of an HTML field without white space, each with its range in the field. */
 final class VisibleChars {
     private static final int LONGEST_ENTITY = 32;
 
@@ -41,7 +41,7 @@ final class VisibleChars {
         return ends[index];
     }
 
-    /** Whether nothing but spaces stands between a character and the next one. */
+    /** Whether there are only spaces between a character and the next one. */
     boolean adjoins(int index) {
         return html.substring(ends[index], Math.max(ends[index], starts[index + 1]))
                 .replace("&nbsp;", " ")
@@ -50,8 +50,7 @@ final class VisibleChars {
     }
 
     /**
-     * Where the characters of a text stand among these, -1 for white space and for what only the text has; nothing where the text
-     * is none of this field.
+     * The positions of a text's characters among these, -1 for white space and for characters that only the text has; empty if the text is not from this field.
      */
     Optional<int[]> places(String text) {
         int[] places = new int[text.length()];
@@ -108,7 +107,7 @@ final class VisibleChars {
                 && !ClozeNote.numbersOf(opening.group(1)).isEmpty();
     }
 
-    /** Takes one character or entity; what ends it. */
+    /** Reads one character or entity; returns its end. */
     private int sign(int at, boolean hidden) {
         int end = at + 1;
         String text = html.substring(at, end);
@@ -145,7 +144,7 @@ final class VisibleChars {
         ends[size++] = end;
     }
 
-    /** Where the tag or comment ends that begins here, with all that a reader does not see of its element; else the same place. */
+    /** The end of the tag or comment that begins here, including invisible content of its element; else the same position. */
     private int tagEnd(int at) {
         if (html.startsWith("<!--", at)) {
             int end = html.indexOf("-->", at + 4);

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which words of a text became which others; double braces and ends of lines are words too. */
+/** Compares two texts by words; double braces and line ends are words too. */
 final class WordDiff {
     private static final Pattern TOKEN = Pattern.compile("\\n|\\{\\{|\\}\\}|(?:(?!\\{\\{|\\}\\})\\S)++");
-    /** Longer stretches without a common word at their ends are one change. */
+    /** Longer ranges without a common word at their ends are one change. */
     private static final int MOST = 1_500;
 
     private WordDiff() {}
@@ -16,17 +16,17 @@ final class WordDiff {
     /**
      * A change.
      *
-     * @param from where in the old text; the same as {@code to} where something is put in
-     * @param newFrom where in the new text
-     * @param spaceBefore where the white space before it begins in the new text
-     * @param spaceBehind where the white space behind it ends
+     * @param from the start in the old text; the same as {@code to} for an insertion
+     * @param newFrom the start in the new text
+     * @param spaceBefore the start of the white space before it in the new text
+     * @param spaceBehind the end of the white space after it
      */
     record Hunk(int from, int to, int newFrom, int newTo, int spaceBefore, int spaceBehind) {
         boolean isInsertion() {
             return from == to;
         }
 
-        /** Whether whole words are put in, and not letters into a word. */
+        /** Whether whole words are inserted, and not letters into a word. */
         boolean isOfWords() {
             return spaceBefore < newFrom || spaceBehind > newTo;
         }
@@ -98,7 +98,7 @@ final class WordDiff {
         return common.length == 0 || common[i + 1][j] >= common[i][j + 1];
     }
 
-    /** Of every pair of ends how many words they have in common; empty where that is too much work. */
+    /** The number of common words for every pair of ends; empty if that is too much work. */
     private static int[][] common(List<Token> old, List<Token> next) {
         if (old.size() > MOST || next.size() > MOST) {
             return new int[0][];
@@ -114,7 +114,7 @@ final class WordDiff {
         return common;
     }
 
-    /** Adds a change of words; as many words as before are changed one by one. */
+    /** Adds a change of words; if the number of words is the same, they are changed one by one. */
     private static void add(
             List<Hunk> hunks, String before, String now, List<Token> old, List<Token> next, int[] words) {
         int many = words[1] - words[0];
@@ -137,7 +137,7 @@ final class WordDiff {
         hunks.add(new Hunk(from, to, newFrom, newTo, newAt, behind));
     }
 
-    /** One word for another one, without the letters that they have in common at their ends. */
+    /** Replaces a word by another one, without their common letters at the ends. */
     private static Hunk trimmed(String before, String now, Token old, Token next) {
         int most = Math.min(old.text().length(), next.text().length());
         int head = 0;

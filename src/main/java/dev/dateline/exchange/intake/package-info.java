@@ -1,6 +1,5 @@
 /**
- * Decks on their way in: what a stranger's file is, the cards as its format tells them, and what becomes of them here. The formats
- * lie beside their writers; this package makes of whatever they find decks that our own reader takes, and counts what was lost.
+ * Import of decks: detects a file's format, and converts its cards. The formats are next to their writers. This package makes valid decks from their results, and counts the losses.
  */
 @NullMarked
 package dev.dateline.exchange.intake;
