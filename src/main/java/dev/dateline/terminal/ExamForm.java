@@ -15,7 +15,7 @@ import java.util.TreeSet;
 
 /** The form for a question of an exam. It contains the answer that was given before, which may be changed. */
 final class ExamForm {
-    /** No choice is taken. */
+    /** No choice is picked. */
     static final int NO_CHOICE = -1;
 
     private ExamForm() {}
@@ -27,7 +27,7 @@ final class ExamForm {
                 : question.presentation().lines();
     }
 
-    /** The form with an answer given before, or empty. A choice is taken by pointing at it; at first none is. */
+    /** The form, filled with the earlier answer if there is one. A choice is picked by pointing at it; at first none is picked. */
     static AnswerForm of(ExamQuestion question, Given given) {
         Optional<Response> response = given.response();
         List<Integer> places = question.presentation().places();
@@ -74,7 +74,7 @@ final class ExamForm {
         return empty;
     }
 
-    /** What says at the end of a typed line how sure its writer is. */
+    /** The sign at the end of a typed line that says how sure the learner is. */
     private static String sign(Optional<Confidence> confidence) {
         return confidence
                 .map(it -> switch (it) {
@@ -86,9 +86,9 @@ final class ExamForm {
     }
 
     /**
-     * The answer that stands in a form; empty where it is none yet.
+     * The answer in a form; empty if it is not complete.
      *
-     * @param entered whether Enter was pressed, so that items left as they stood are an answer as well
+     * @param entered whether Enter was pressed; then items that were not moved are an answer too
      */
     static Optional<Response> response(ExamQuestion question, AnswerForm form, boolean entered) {
         if (form instanceof AnswerForm.Choice choice) {
@@ -123,12 +123,12 @@ final class ExamForm {
         return form.on(new Event.Press(Event.Key.ENTER)).response();
     }
 
-    /** The form with nothing in it. */
+    /** The empty form. */
     static AnswerForm cleared(ExamQuestion question) {
         return of(question, Given.NOTHING);
     }
 
-    /** Whether letters are part of an answer, so that they are no keys. */
+    /** Whether letters are part of an answer, and so not keys. */
     static boolean takesText(AnswerForm form) {
         return form instanceof AnswerForm.Line || form instanceof AnswerForm.Holes;
     }

@@ -35,11 +35,11 @@ public final class ExamLines extends ExamDialog {
     }
 
     /**
-     * Holds an exam until the learner ends it, its time is up, or they leave; everything is saved in any case.
+     * Runs an exam until the learner ends it, its time is up, or they leave. Everything is saved in each case.
      *
-     * @param prompting whether somebody sits there who wants to see where to type
-     * @param confidence whether an answer may say at its end how sure it is
-     * @return whether the exam is to be ended and marked
+     * @param prompting whether to print a prompt, for a person who types
+     * @param confidence whether an answer may end with a sign for how sure the learner is
+     * @return whether to end and mark the exam
      */
     static boolean hold(Exam exam, Invocation invocation, boolean prompting, boolean confidence)
             throws IOException, JournalFailure {
@@ -84,7 +84,7 @@ public final class ExamLines extends ExamDialog {
                 .ifPresent(response -> say("Your answer so far: " + ResponseText.of(question.card(), response)));
     }
 
-    /** How far the exam is, when its last question is passed. */
+    /** The progress of the exam, shown after its last question. */
     @Override
     protected void overview() {
         say("");

@@ -28,7 +28,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Exams on the whole screen: set up, sat, reported, and the past ones. Every screen leads back to the one before. */
+/** Exams on the whole screen: setup, questions, report, and past exams. Each screen leads back to the one before. */
 final class ExamLoop {
     private static final List<Integer> MONTHS = List.of(1, 3, 6, 12, 24);
 
@@ -47,8 +47,8 @@ final class ExamLoop {
     /**
      * How the learner left the exams.
      *
-     * @param said one line about what was done last; empty most of the time
-     * @param study cards that they want to study now
+     * @param said one line about the last action; usually empty
+     * @param study the cards that they want to study now
      * @param quit whether they want to leave the program
      */
     record End(String said, List<Card> study, boolean quit) {
@@ -61,7 +61,7 @@ final class ExamLoop {
         }
     }
 
-    /** From the set-up of an exam to its end. */
+    /** Runs an exam from its setup to its end. */
     End run() throws JournalFailure, InterruptedException {
         Optional<ExamRecord> open = ExamRecord.unfinished(exams.all());
         Optional<Exam> unfinished = open.isPresent() ? Optional.of(exams.resume(open.get())) : Optional.empty();
@@ -117,7 +117,7 @@ final class ExamLoop {
         return SetupModel.of(left, told, periods(), invocation.settings().exams(), marking);
     }
 
-    /** The last months, then each month of which there are cards, the newest first. */
+    /** The last months, then each month that has cards, the newest first. */
     private List<Period> periods() {
         LocalDate today = workplace.today();
         List<Period> periods = new ArrayList<>();
@@ -160,7 +160,7 @@ final class ExamLoop {
         return cards;
     }
 
-    /** An exam that was set up; empty where there is no card for it. */
+    /** The exam that was set up; empty if there are no cards for it. */
     private Optional<Exam> begun(SetupModel model) throws JournalFailure {
         String topics = String.join(", ", model.topics().stream().sorted().toList());
         ExamWish wish = new ExamWish(
@@ -177,7 +177,7 @@ final class ExamLoop {
         }
     }
 
-    /** Sits an exam, and reports on it where it was ended. */
+    /** Runs an exam, and shows its report if it was ended. */
     End sit(Exam exam) throws JournalFailure, InterruptedException {
         if (terminal.hold(exam, invocation.settings().get(Setting.CONFIDENCE))) {
             return ended(exam);
@@ -192,7 +192,7 @@ final class ExamLoop {
         return report(ExamReport.of(exam, workplace.material()));
     }
 
-    /** The report of an exam: its first screen, and from there its questions. */
+    /** Shows the report of an exam: the first screen, which leads to its questions. */
     End report(ExamReport report) throws InterruptedException {
         while (true) {
             ReportScreen.Choice choice = terminal.report(report);
@@ -217,7 +217,7 @@ final class ExamLoop {
         }
     }
 
-    /** The finished exams, each with its report. */
+    /** Shows the finished exams, each with its report. */
     End past() throws JournalFailure, InterruptedException {
         List<ExamRecord> finished =
                 exams.all().stream().filter(exam -> exam.end().isPresent()).toList();

@@ -14,17 +14,16 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
- * An exam as it stands before the learner. Immutable: {@link #on} gives the model after an event; what has to be written down
- * first stands in {@link #act}.
+ * The state of an exam on the screen. Immutable: {@link #on} returns the model after an event; {@link #act} says what to write to the journal first.
  *
- * @param given what was done with each question, in their order
- * @param at index of the question that is shown or pointed at
- * @param form its answer as far as it has been given
- * @param sure what was said of it with the keys
- * @param confident whether an answer may say how sure it is
- * @param message one line about the last key; empty most of the time
- * @param scroll 0 where what is pointed at is seen; else the line at the top, from 1
- * @param left the time left; empty where there is no limit
+ * @param given the answer and mark of each question, in their order
+ * @param at index of the shown or selected question
+ * @param form its answer so far
+ * @param sure how sure the learner said they are, with keys
+ * @param confident whether the learner may say how sure they are
+ * @param message one line about the last key; usually empty
+ * @param scroll 0 to keep the selection visible; else the line at the top, from 1
+ * @param left the time left; empty if there is no limit
  */
 record ExamModel(
         ExamPaper paper,
@@ -43,16 +42,16 @@ record ExamModel(
     /** What is shown. */
     enum View {
         QUESTION,
-        /** A question with the row of keys open, so that the next letter is a key. */
+        /** A question with the row of keys open: the next letter is a key. */
         KEY_ROW,
-        /** All questions at a glance. */
+        /** The overview of all questions. */
         OVERVIEW,
-        /** Whether to end the exam. */
+        /** Asks whether to end the exam. */
         ENDING,
         KEYBOARD
     }
 
-    /** At the first question without an answer, or at the overview where there is none. */
+    /** The model at the first question without an answer, or at the overview if all have one. */
     static ExamModel of(ExamPaper paper, List<Given> given, boolean confident, Optional<Duration> left) {
         int open = 0;
         while (open < given.size() && given.get(open).answered()) {
@@ -109,7 +108,7 @@ record ExamModel(
         };
     }
 
-    /** Whether every letter is a key now, and none part of an answer. */
+    /** Whether every letter is a key now, and not part of an answer. */
     boolean takesKeys() {
         return view == View.KEY_ROW || view == View.OVERVIEW;
     }
@@ -179,7 +178,7 @@ record ExamModel(
         };
     }
 
-    /** The form after an event; a choice is only pointed at, so that it may be changed. */
+    /** The form after an event. A choice is only selected, so that it can be changed. */
     private AnswerForm formAfter(Event event) {
         if (!(form instanceof AnswerForm.Choice old) || !(form.on(event) instanceof AnswerForm.Choice next)) {
             return form.on(event);
@@ -204,7 +203,7 @@ record ExamModel(
         return event instanceof Event.Press press && press.key() == Event.Key.UP;
     }
 
-    /** Whether the event names the choice that is taken by its digit or letter. */
+    /** Whether the event is the digit or letter of the choice that is already picked. */
     private static boolean names(Event event, AnswerForm.Choice choice) {
         if (!(event instanceof Event.Typed typed) || typed.text().length() != 1 || choice.pointer() < 0) {
             return false;
@@ -220,7 +219,7 @@ record ExamModel(
         }
         ExamModel changed =
                 new ExamModel(paper, given, at, next, now, confident, View.QUESTION, "", 0, left, ExamAct.NONE);
-        // a choice is safe as soon as it is taken; what is typed, when one goes on
+        // a choice is saved as soon as it is picked; typed text, when the learner goes on
         return next instanceof AnswerForm.Choice ? changed.kept(ExamAct.Then.STAY, false) : changed;
     }
 
@@ -329,7 +328,7 @@ record ExamModel(
         };
     }
 
-    /** To the next question of a kind, if there is one, from here on round. */
+    /** Goes to the next such question, if there is one; the search wraps around. */
     private ExamModel next(IntPredicate wanted) {
         for (int step = 1; step <= given.size(); step++) {
             int place = (at + step) % given.size();
@@ -349,7 +348,7 @@ record ExamModel(
         return with(ExamAct.NONE.then(ExamAct.Then.LEAVE));
     }
 
-    /** Keeps what stands in the form and goes to another question; behind the last comes the overview. */
+    /** Saves the answer in the form and goes to another question. The overview follows the last one. */
     private ExamModel go(int place, boolean entered) {
         ExamModel kept = kept(ExamAct.Then.STAY, entered);
         if (place < 0) {
@@ -376,7 +375,7 @@ record ExamModel(
                 ExamAct.NONE);
     }
 
-    /** The same, with the answer in the form to be written down. */
+    /** The same, with a request to write the answer in the form. */
     private ExamModel kept(ExamAct.Then then, boolean entered) {
         if (view == View.OVERVIEW || view == View.ENDING) {
             return with(ExamAct.NONE.then(then));
@@ -416,7 +415,7 @@ record ExamModel(
         return new ExamModel(paper, given, at, form, sure, confident, view, message, lines, left, ExamAct.NONE);
     }
 
-    /** Nothing to be done. */
+    /** No action. */
     private ExamModel plain() {
         return with(ExamAct.NONE);
     }
@@ -430,7 +429,7 @@ record ExamModel(
         return new ExamModel(paper, given, at, form, sure, confident, view, line, scroll, left, ExamAct.NONE);
     }
 
-    /** What the exam says by now. */
+    /** The current texts of the exam. */
     ExamModel refreshed(List<Given> fresh, Optional<Duration> time) {
         return new ExamModel(
                 paper, List.copyOf(fresh), at, form, sure, confident, view, message, scroll, time, ExamAct.NONE);

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jline.utils.AttributedStringBuilder;
 
-/** What an exam came to: marks, time, topics, months, guesses, and what to study next. */
+/** Builds the report of an exam: marks, time, topics, months, guesses, and what to study next. */
 public final class ExamReportView {
     private static final int BAR = 20;
     private static final int LABEL = 10;
@@ -44,7 +44,7 @@ public final class ExamReportView {
         view.toStudy();
     }
 
-    /** What matters first, then topics and months. */
+    /** The most important parts first, then topics and months. */
     static void overview(Printout page, ExamReport report) {
         ExamReportView view = new ExamReportView(page, report);
         ExamReport.Counts counts = report.counts();
@@ -110,7 +110,7 @@ public final class ExamReportView {
                 .toList();
     }
 
-    /** What the guesses were worth: those that the learner called so, else those that luck leads one to expect. */
+    /** The marks from guesses: those that the learner marked as guesses, or else the number expected by chance. */
     private Optional<String> guesses() {
         ExamReport.Guessing guessing = report.guessing();
         if (guessing.called() > 0) {
@@ -300,7 +300,7 @@ public final class ExamReportView {
         }
     }
 
-    /** A question with what was answered, the right answer, why, and where it stands. */
+    /** A question with the learner's answer, the right answer, the explanation and the source. */
     static void question(Printout page, MarkedQuestion marked, Material material) {
         ExamQuestion question = marked.question();
         question.heading().ifPresent(heading -> page.paragraph(0, Role.LABEL, heading.text()));

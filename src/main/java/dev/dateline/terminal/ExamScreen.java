@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Timer;
 import java.util.TimerTask;
 
-/** An exam on the whole screen: brings events to the model, and what the model asks for to the exam. */
+/** An exam on the whole screen. It passes events to the model, and carries out the model's requests. */
 final class ExamScreen {
-    /** Time that is not written down yet is lost when the machine stops: never more than this. */
+    /** The longest time that can be lost if the machine stops, because it is not written yet. */
     private static final Duration UNSAVED = Duration.ofSeconds(15);
 
     private static final long SECOND = 1000;
@@ -32,9 +32,9 @@ final class ExamScreen {
     }
 
     /**
-     * Holds an exam until the learner ends it, its time is up, or they leave; everything is saved in any case.
+     * Runs an exam until the learner ends it, its time is up, or they leave. Everything is saved in each case.
      *
-     * @return whether the exam is to be ended and marked
+     * @return whether to end and mark the exam
      */
     static boolean hold(Screen screen, Theme theme, Exam exam, boolean confident)
             throws InterruptedException, JournalFailure {
@@ -68,7 +68,7 @@ final class ExamScreen {
         }
     }
 
-    /** Time counts for the question that was shown; that in which the program was stopped does not. */
+    /** Time counts for the question that was shown. Time in which the program was stopped does not count. */
     private void look(int shown, Event event) {
         long now = System.nanoTime();
         if (!(event instanceof Event.Suspend)) {
@@ -79,7 +79,7 @@ final class ExamScreen {
 
     private ExamAct.Then tick() {
         if (exam.left().filter(Duration::isZero).isPresent()) {
-            key(new Event.Interrupt()); // keeps what stands there
+            key(new Event.Interrupt()); // saves the current answer
             return ExamAct.Then.END;
         }
         if (System.nanoTime() - savedAt > UNSAVED.toNanos()) {
@@ -110,12 +110,12 @@ final class ExamScreen {
         return written || act.then() == ExamAct.Then.LEAVE ? act.then() : ExamAct.Then.STAY;
     }
 
-    /** Something that is written into the journal. */
+    /** An action that writes to the journal. */
     private interface Writing {
         void run() throws JournalFailure;
     }
 
-    /** Whether it could be written; if not, that is said and the exam stays as it was. */
+    /** Whether it was written. If not, a message says so and the exam does not change. */
     private boolean write(Writing writing) {
         try {
             writing.run();

@@ -14,7 +14,7 @@ import org.jline.utils.AttributedStringBuilder;
 
 /** Draws an exam. */
 final class ExamView {
-    /** How many questions stand in a row of the overview. */
+    /** The number of questions in a row of the overview. */
     static final int IN_A_ROW = 5;
 
     private static final int CELL = 14;
@@ -58,7 +58,7 @@ final class ExamView {
                 : "question " + (model.at() + 1) + " of " + count + dot + model.answered() + " answered" + time;
     }
 
-    /** Whole minutes, and in the last five the seconds as well: a clock that runs all the time is a nuisance. */
+    /** Whole minutes, and also seconds in the last five, because a clock that always runs distracts. */
     private String time(Duration left) {
         String word = page.narrow() ? "" : " left";
         return left.compareTo(SHORT) < 0
@@ -108,7 +108,7 @@ final class ExamView {
         return String.join(" " + page.theme().signs().dot() + " ", parts);
     }
 
-    /** How what is not typed is answered. */
+    /** How to answer questions that are not typed. */
     private void answeringKeys() {
         if (model.question().card().answer() instanceof Answer.Truth) {
             page.key("t, f", "choose");

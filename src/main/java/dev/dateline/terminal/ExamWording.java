@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 
-/** The words of an exam, the same on the screen, in plain lines and in its report. */
+/** The texts of an exam, shared by the screen, plain lines and the report. */
 final class ExamWording {
     private ExamWording() {}
 
@@ -25,24 +25,24 @@ final class ExamWording {
                 + " for a wrong one, 0 for none.";
     }
 
-    /** What is said of an exam that was left. */
+    /** The message after the learner left an exam. */
     static String saved(Exam exam) {
         return "Saved: " + exam.answered() + " of " + exam.paper().questions().size()
                 + " answered. \"dateline exam --resume\" goes on.";
     }
 
-    /** What is printed when the report on the screen is left. */
+    /** The text that is printed when the learner leaves the report on the screen. */
     static String reached(ExamReport report) {
         return "Exam: " + marks(report.marks()) + " of " + marks(report.paper().most())
                 + ". \"dateline exam --report\" shows the report again.";
     }
 
-    /** To the hundredth. */
+    /** A number with two decimals. */
     static String marks(BigDecimal marks) {
         return marks.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
-    /** With its sign, as what something was worth. */
+    /** Marks with their sign. */
     static String worth(BigDecimal marks) {
         return (marks.signum() > 0 ? "+" : "") + marks(marks);
     }

@@ -7,11 +7,11 @@ import dev.dateline.study.FactStanding;
 import dev.dateline.terminal.Theme.Role;
 import java.util.Optional;
 
-/** The words for how a fact stands, the same on a sheet's page and in a timeline. */
+/** The words for the state of a fact, shared by the page of a sheet and the timeline. */
 final class FactLines {
     private FactLines() {}
 
-    /** {@code Genron NPO, reported}; empty where the article states it as a plain fact. */
+    /** {@code Genron NPO, reported}; empty if the article states it as a fact. */
     static String by(Fact fact) {
         String who = fact.by().orElse("");
         String how = fact.certainty() == Certainty.STATED
@@ -20,7 +20,7 @@ final class FactLines {
         return who.isEmpty() || how.isEmpty() ? who + how : who + ", " + how;
     }
 
-    /** What has become of it; empty where it holds as far as is known. */
+    /** What changed since; empty if the fact holds as far as is known. */
     static Optional<String> fate(FactStatus status) {
         return switch (status) {
             case CURRENT -> Optional.empty();

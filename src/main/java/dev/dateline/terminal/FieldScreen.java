@@ -5,25 +5,25 @@ import java.util.List;
 import java.util.Optional;
 import org.jline.utils.AttributedStringBuilder;
 
-/** One line that is asked for: a card to be added, a note, the name of a file. */
+/** Asks for one line: a card to add, a note or the name of a file. */
 final class FieldScreen {
     private FieldScreen() {}
 
     /**
-     * What is asked for.
+     * The request for a line.
      *
-     * @param lines what is to be typed, and what comes of it
-     * @param begin what stands there already
+     * @param lines the explanation: what to type, and the effect
+     * @param begin the initial text
      * @param does what Enter does
      */
     record Field(String title, List<String> lines, String begin, String does) {}
 
-    /** Says why a line will not do; empty where it will. */
+    /** Says why a line is not valid; empty if it is. */
     interface Check {
         String complaint(String line);
     }
 
-    /** Asks for a line; empty where the learner goes back. Esc first takes back what was typed. */
+    /** Asks for a line; empty if the learner goes back. The first Esc clears the typed text. */
     static Optional<String> ask(Screen screen, Theme theme, Field field, Check check) throws InterruptedException {
         LineEditor begin = new LineEditor(field.begin(), field.begin().length());
         LineEditor editor = begin;
@@ -35,7 +35,7 @@ final class FieldScreen {
             said = "";
             boolean escape = event instanceof Event.Press press && press.key() == Event.Key.ESCAPE;
             if (event instanceof Event.Interrupt) {
-                screen.post(event); // the screen below ends, too
+                screen.post(event); // so that the screen below ends, too
                 return Optional.empty();
             }
             if (escape && editor.text().equals(begin.text())) {

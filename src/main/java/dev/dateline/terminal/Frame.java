@@ -4,11 +4,11 @@ import java.util.List;
 import org.jline.utils.AttributedString;
 
 /**
- * What the whole screen shows.
+ * The content of the whole screen.
  *
  * @param rows at most as many as the screen has, none wider than it
- * @param links stretches of rows that lead to an address
- * @param cursor where the cursor stands; {@link Cursor#HIDDEN} where nothing is typed
+ * @param links parts of rows that link to an address
+ * @param cursor the place of the cursor; {@link Cursor#HIDDEN} if nothing is typed
  */
 record Frame(List<AttributedString> rows, List<Link> links, Cursor cursor) {
     /** A frame without links. */
@@ -16,7 +16,7 @@ record Frame(List<AttributedString> rows, List<Link> links, Cursor cursor) {
         this(rows, List.of(), cursor);
     }
 
-    /** Text on the screen, from a cell on to the right, that leads to an address of printable ASCII. */
+    /** Text on the screen that links to an address in printable ASCII. It starts at a cell and runs to the right. */
     record Link(int row, int column, AttributedString text, String address) {}
 
     /** A cell of the screen, from 0. */

@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The colour behind the text, by which a terminal is asked (OSC 11). One that does not know the question passes it over. */
+/** The background colour, which the terminal is asked for (OSC 11). A terminal that does not know the question ignores it. */
 final class Ground {
     static final String QUESTION = "\033]11;?\007";
 
-    /** How its answer begins. */
+    /** The beginning of its answer. */
     static final String ANSWER = "\033]11;";
 
     private static final Pattern COLOUR =
@@ -16,7 +16,7 @@ final class Ground {
 
     private Ground() {}
 
-    /** Whether dark text is read more easily on a colour such as {@code rgb:ffff/ffff/ffff}; empty where it is none. */
+    /** Whether dark text is easier to read on a colour such as {@code rgb:ffff/ffff/ffff}. Empty if the text is not a colour. */
     static Optional<Boolean> isLight(String colour) {
         Matcher parts = COLOUR.matcher(colour);
         if (!parts.matches()) {
@@ -32,7 +32,7 @@ final class Ground {
         return (lighter + 0.05) / (darker + 0.05);
     }
 
-    /** The light of one part of a colour in sRGB, 0 to 1. */
+    /** The linear light of one sRGB component, 0 to 1. */
     private static double linear(String hex) {
         return linear(Integer.parseInt(hex, 16) / (Math.pow(16, hex.length()) - 1));
     }

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
-/** Home, and from there one screen after another; every one of them leads back home. */
+/** Runs the home screen, and the screens that open from it. Each of them leads back home. */
 final class HomeLoop {
     private final TerminalSession terminal;
     private final Invocation invocation;
@@ -46,7 +46,7 @@ final class HomeLoop {
         this.workplace = desk.workplace();
     }
 
-    /** Returns what is printed when the program was left in the middle of a session. */
+    /** Returns the text to print if the learner quit the program during a session. */
     List<String> run() throws JournalFailure, InterruptedException {
         while (going) {
             news = tellLater();
@@ -70,7 +70,7 @@ final class HomeLoop {
         return parting;
     }
 
-    /** What is told beside the decks, from another thread: the decks are shown before. */
+    /** Loads the notices on another thread, so that the decks are shown first. */
     private CompletableFuture<HomeNews> tellLater() {
         return CompletableFuture.supplyAsync(() -> {
             try {
@@ -97,7 +97,7 @@ final class HomeLoop {
                         CardTable.Column.ID,
                         false);
             case READ -> read();
-            case ADD -> {} // every screen adds cards by itself
+            case ADD -> {} // every screen handles the key for adding cards itself
             case STATISTICS -> statistics();
             case CHANGES -> changes();
             case EDIT -> drafts();
@@ -112,9 +112,9 @@ final class HomeLoop {
     }
 
     /**
-     * A session and its summary; one that is left may be gone on with until another is begun.
+     * Runs a session and shows its summary. A session that was left can be continued until another one begins.
      *
-     * @param then what Enter leads to behind the summary
+     * @param then what Enter opens after the summary
      */
     private void study(Session session, boolean recorded, String then) throws JournalFailure, InterruptedException {
         left = Optional.empty();
@@ -142,9 +142,9 @@ final class HomeLoop {
     }
 
     /**
-     * Studies what the learner wants to study after an exam. Returns as {@link #run} does.
+     * Runs a session on the cards that the learner wants to study after an exam. Returns the same as {@link #run}.
      *
-     * @param then what Enter leads to behind the summary
+     * @param then what Enter opens after the summary
      */
     List<String> after(ExamLoop.End end, String then) throws JournalFailure, InterruptedException {
         said = end.said();
@@ -155,7 +155,7 @@ final class HomeLoop {
         return parting;
     }
 
-    /** The cards of a query, which must mean something. Returns as {@link #run} does. */
+    /** Shows the cards of a query, which must be valid. Returns the same as {@link #run}. */
     List<String> browse(List<String> terms, CardTable.Column sort, boolean reverse) throws InterruptedException {
         String title = terms.isEmpty() ? "Cards" : "Cards: " + String.join(" ", terms);
         Query query = QueryReader.read(terms, workplace.library()).query();

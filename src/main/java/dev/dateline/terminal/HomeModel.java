@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The home screen: what is due and new by deck, and what there is to know today.
+ * The home screen: due and new cards by deck, and today's notices.
  *
  * @param first whether the learner has never answered a card
- * @param decks all decks together first; at least one
- * @param left the session that was left and can be gone on with, in words; empty where there is none
- * @param said one line about what was done last; empty most of the time
- * @param pointer index of the deck pointed at
- * @param decision what the learner has decided
+ * @param decks an entry for all decks first; at least one
+ * @param left the session that can be continued, in words; empty if there is none
+ * @param said one line about the last action; usually empty
+ * @param pointer index of the selected deck
+ * @param decision the learner's choice
  */
 record HomeModel(
         boolean first,
@@ -25,7 +25,7 @@ record HomeModel(
         String said,
         int pointer,
         Optional<Decision> decision) {
-    /** More notices than this become one line that opens all. */
+    /** If there are more notices than this, one line opens them all. */
     static final int MOST_NOTICES = 2;
 
     static HomeModel of(List<HomeDeck> decks) {
@@ -48,7 +48,7 @@ record HomeModel(
         return new HomeModel(first, decks, news, left, line, pointer, decision);
     }
 
-    /** Points at a deck, if it is there. */
+    /** Selects a deck, if it is listed. */
     HomeModel at(String deck) {
         for (int i = 0; i < decks.size(); i++) {
             if (decks.get(i).id().equals(deck)) {
@@ -62,7 +62,7 @@ record HomeModel(
         return decks.get(pointer);
     }
 
-    /** What can be decided now. */
+    /** The choices that are possible now. */
     Set<Decision.Kind> open() {
         Set<Decision.Kind> open =
                 EnumSet.of(Decision.Kind.READ, Decision.Kind.ADD, Decision.Kind.STATISTICS, Decision.Kind.QUIT);

@@ -4,16 +4,16 @@ import dev.dateline.app.HomeNews;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 
-/** The home screen, until the learner has decided what to do. */
+/** Shows the home screen until the learner chooses what to do. */
 final class HomeScreen {
     private static final Event KEYS = new Event.Typed("?");
 
     private HomeScreen() {}
 
     /**
-     * Shows home and waits for a decision.
+     * Shows home and waits for a choice.
      *
-     * @param news may arrive later, and is shown then
+     * @param news may arrive later; it is shown then
      */
     static Decision choose(Screen screen, Theme theme, Clock clock, HomeModel begin, CompletableFuture<HomeNews> news)
             throws InterruptedException {

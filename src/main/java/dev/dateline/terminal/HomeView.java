@@ -31,7 +31,7 @@ final class HomeView {
 
     private final Extent extent;
 
-    /** How much of home is shown, so that nothing of it is cut below the edge of a small window. */
+    /** How much of home is shown, so that nothing is cut off in a small window. */
     private record Extent(int decks, boolean airy, boolean later, boolean progress) {
         private static final List<Extent> ALL = all();
 
@@ -139,7 +139,7 @@ final class HomeView {
         return both + ": about " + minutes + (minutes == 1 ? " minute" : " minutes");
     }
 
-    /** {@code Nothing due until 16:40.}, with the day where it is not today. */
+    /** {@code Nothing due until 16:40.}, with the day if it is not today. */
     private String until(Instant next) {
         LocalDate day = LocalDate.ofInstant(next, zone);
         LocalDate today = LocalDate.ofInstant(now, zone);
@@ -151,7 +151,7 @@ final class HomeView {
         return "Nothing due until " + when + ".";
     }
 
-    /** As many decks as fit, the one pointed at among them; the others as one line, so that the numbers add up. */
+    /** As many decks as fit, including the selected one. One line stands for the others, so that the numbers add up. */
     private void decks() {
         List<HomeDeck> each = model.decks().subList(1, model.decks().size());
         int most = Math.max(extent.decks(), model.pointer() > 0 ? 1 : 0);
@@ -207,7 +207,7 @@ final class HomeView {
                 .toAttributedString();
     }
 
-    /** On a narrow screen the titles need the room of the third number. */
+    /** On a narrow screen the titles need the space of the third number. */
     private int room() {
         return page.room(sign(false).length() + (page.narrow() ? 2 * NUMBERS : 3 * WIDE_NUMBERS));
     }

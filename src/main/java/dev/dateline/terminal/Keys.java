@@ -16,7 +16,7 @@ import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.NonBlockingReader;
 import org.jspecify.annotations.Nullable;
 
-/** Turns bytes from a terminal into {@link Event}s, on a thread of its own. */
+/** Turns bytes from a terminal into {@link Event}s, on its own thread. */
 final class Keys {
     private static final String PASTE_BEGIN = "\033[200~";
     private static final String PASTE_END = "\033[201~";
@@ -30,10 +30,10 @@ final class Keys {
     /** How long a lone escape byte waits for the rest of a sequence, in milliseconds. */
     private static final long ESCAPE_WAIT = 50;
 
-    /** How long a paste may pause, in milliseconds: one that is never ended must not swallow the keys that follow. */
+    /** How long a paste may pause, in milliseconds. A paste without an end must not swallow the keys that follow. */
     private static final long PASTE_WAIT = 1000;
 
-    /** What is pasted beyond so many characters is dropped; no answer is as long. */
+    /** The limit of a paste in characters; the rest is dropped. No answer is that long. */
     private static final int MOST_PASTED = 10_000;
 
     private Keys() {}
@@ -71,14 +71,14 @@ final class Keys {
             }
         } catch (IOError | EndOfFileException gone) {
             if (Thread.currentThread().isInterrupted() || gone.getCause() instanceof InterruptedIOException) {
-                return; // somebody else reads the keys for a while
+                return; // another program reads the keys for a while
             }
             // the terminal was closed under us: the same as the end of input
         }
         sink.accept(new Event.Interrupt());
     }
 
-    /** All up to a mark that ends a paste or an answer of the terminal, or up to a pause where that mark never comes. */
+    /** Reads up to the mark that ends a paste or an answer of the terminal, or up to a pause if the mark does not come. */
     private static String until(BindingReader reader, String... ends) {
         StringBuilder text = new StringBuilder();
         while (reader.peekCharacter(PASTE_WAIT) != NonBlockingReader.READ_EXPIRED) {

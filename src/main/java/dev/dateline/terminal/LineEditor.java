@@ -4,7 +4,7 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /**
- * One line being typed. Immutable; the cursor moves by what a reader takes for one character.
+ * A line that is being typed. Immutable; the cursor moves by what a reader sees as one character.
  *
  * @param text without control characters
  * @param cursor an index into {@code text}, between two characters, 0 to its length
@@ -12,10 +12,10 @@ import java.util.Locale;
 record LineEditor(String text, int cursor) {
     static final LineEditor EMPTY = new LineEditor("", 0);
 
-    /** Longer lines are no answers: what exceeds this many characters is not taken. */
+    /** The limit of a line in characters; more is ignored. No answer is that long. */
     private static final int LIMIT = 2000;
 
-    /** The line after an event; the same where the event means nothing to a line. */
+    /** The line after an event; the same line if it ignores the event. */
     LineEditor on(Event event) {
         if (event instanceof Event.Typed typed) {
             return insert(typed.text());
@@ -43,7 +43,7 @@ record LineEditor(String text, int cursor) {
         };
     }
 
-    /** Line ends and tabs of a paste become spaces, other control characters vanish. */
+    /** Line ends and tabs of a paste become spaces. Other control characters are removed. */
     private LineEditor insert(String more) {
         StringBuilder clean = new StringBuilder(more.length());
         for (int i = 0; i < more.length() && text.length() + clean.length() < LIMIT; i++) {

@@ -10,11 +10,11 @@ import dev.dateline.study.exam.Exam;
 import dev.dateline.study.exam.ExamReport;
 import java.io.IOException;
 
-/** Plain lines: for pipes, simple terminals, and people who have the screen read to them. */
+/** The front end in plain lines: for pipes, simple terminals and screen readers. */
 public final class LinesFrontEnd extends TerminalFrontEnd {
     private final boolean readFirst;
 
-    /** @param readFirst whether the facts behind new cards are told before the cards are asked */
+    /** @param readFirst whether to show the facts of new cards before asking the cards */
     public LinesFrontEnd(Invocation invocation, Workplace workplace, boolean readFirst) {
         super(invocation, workplace);
         this.readFirst = readFirst;

@@ -1,11 +1,11 @@
 package dev.dateline.terminal;
 
 /**
- * Where the learner is in a list.
+ * The learner's position in a list.
  *
  * @param size how many items are listed
- * @param pointer index of the item pointed at; 0 in an empty list
- * @param filter what is typed behind {@code /}
+ * @param pointer index of the selected item; 0 in an empty list
+ * @param filter the text typed after {@code /}
  * @param typing whether letters go into the filter
  */
 record ListModel(int size, int pointer, LineEditor filter, boolean typing) {
@@ -15,7 +15,7 @@ record ListModel(int size, int pointer, LineEditor filter, boolean typing) {
         return new ListModel(size, 0, LineEditor.EMPTY, false);
     }
 
-    /** The same with another number of items; the pointer stays where it can. */
+    /** The same with another number of items. The pointer stays if it can. */
     ListModel sized(int items) {
         return new ListModel(items, Math.max(0, Math.min(pointer, items - 1)), filter, typing);
     }
@@ -29,7 +29,7 @@ record ListModel(int size, int pointer, LineEditor filter, boolean typing) {
         return new ListModel(size, pointer, filter, true);
     }
 
-    /** The list after a key that moves the pointer or types the filter; the same where it does neither. */
+    /** The list after a key that moves the pointer or types the filter; the same for other keys. */
     ListModel on(Event event) {
         if (event instanceof Event.Press press) {
             return press(press);

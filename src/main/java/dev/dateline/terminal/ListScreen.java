@@ -6,9 +6,9 @@ import java.util.List;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
-/** Every list of the program: arrows point, {@code /} filters, letters act on the item pointed at, Esc goes back. */
+/** The screen for all lists of the program: arrows select, {@code /} filters, letters act on the selected item, Esc goes back. */
 final class ListScreen {
-    /** Smaller bodies show the list alone. */
+    /** Smaller bodies show only the list. */
     private static final int LEAST_FOR_PREVIEW = 16;
 
     private static final Event KEYS = new Event.Typed("?");
@@ -27,7 +27,7 @@ final class ListScreen {
         this.model = ListModel.of(listing.size());
     }
 
-    /** Shows a list until the learner goes back; returns whether they want to leave the program. */
+    /** Shows a list until the learner goes back; returns whether they want to quit the program. */
     static boolean show(Screen screen, Theme theme, Listing listing) throws InterruptedException {
         ListScreen list = new ListScreen(theme, listing);
         while (true) {
@@ -59,7 +59,7 @@ final class ListScreen {
         return reaction;
     }
 
-    /** Whether a key is the list's own. */
+    /** Whether the list itself handles a key. */
     private boolean moves(Event event) {
         if (model.typing() || !(event instanceof Event.Press press)) {
             return model.typing();
@@ -140,7 +140,7 @@ final class ListScreen {
                 .toAttributedString();
     }
 
-    /** A rule, and below it what is said of the item pointed at, in at most so many lines; nothing where there is nothing. */
+    /** A rule and the details of the selected item, in at most so many lines. Draws nothing if there are no details. */
     private List<AttributedString> preview(Page page, int most) {
         Printout text = new Printout(theme, true, page.room(0));
         if (model.size() > 0) {
@@ -172,7 +172,7 @@ final class ListScreen {
         page.key("esc", "back");
     }
 
-    /** Shows all keys; returns whether the learner wants to leave the program. */
+    /** Shows all keys; returns whether the learner wants to quit the program. */
     private boolean keys(Screen screen) throws InterruptedException {
         TextScreen.Text text = TextScreen.Text.of("Keys", "back", page -> {
             listing.allKeys().forEach(key -> page.explain(key.key(), key.does()));

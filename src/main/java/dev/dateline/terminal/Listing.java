@@ -4,21 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import org.jline.utils.AttributedString;
 
-/** What a list lists, and what its keys do beside moving and filtering. */
+/** The content of a list, and the actions of its keys besides moving and filtering. */
 interface Listing {
     String title();
 
-    /** How many items are listed now. */
+    /** The number of items listed now. */
     int size();
 
     /**
-     * Lists only what a filter chooses.
+     * Lists only the items that match a filter.
      *
-     * @return why the filter means nothing, in which case the list stays as it is; else empty
+     * @return why the filter is not valid, in which case the list does not change; else empty
      */
     String filter(String typed);
 
-    /** An item in one line, in the width of the page less the pointer. */
+    /** An item in one line, as wide as the page without the pointer. */
     AttributedString line(Page page, int item);
 
     /** The names of columns, above the items. */
@@ -26,25 +26,25 @@ interface Listing {
         return Optional.empty();
     }
 
-    /** More about the item pointed at, where the window has room below the list. */
+    /** Details of the selected item, shown if the window has room below the list. */
     default void preview(Printout page, int item) {}
 
-    /** A key of this list, and what it does. */
+    /** A key of this list, and its action. */
     record Key(String key, String does) {}
 
-    /** Enter first, then as many as have room in one line; the others stand under {@code ?}. */
+    /** Enter first, then as many as fit into one line. {@code ?} shows the others. */
     List<Key> keys();
 
-    /** All keys of this list, with what they do in a few words. */
+    /** All keys of this list, each with a short description. */
     default List<Key> allKeys() {
         return keys();
     }
 
     /**
-     * What came of a key.
+     * The result of a key.
      *
-     * @param said one line about it, or empty
-     * @param end whether the list is left, and {@code quit} the program
+     * @param said one line about it; may be empty
+     * @param end whether to leave the list; {@code quit} also ends the program
      */
     record Reaction(String said, boolean end, boolean quit) {
         static final Reaction NONE = new Reaction("", false, false);
@@ -53,17 +53,17 @@ interface Listing {
             return new Reaction(line, false, false);
         }
 
-        /** After another screen was shown. */
+        /** Called after another screen was shown. */
         static Reaction back(boolean quit) {
             return new Reaction("", quit, quit);
         }
     }
 
-    /** Does what a key says while the list is empty. */
+    /** Carries out a key in an empty list. */
     default Reaction pressWhereNothingIs(Event event) throws InterruptedException {
         return Reaction.NONE;
     }
 
-    /** Does what a key says to the item pointed at; the list is not empty. */
+    /** Carries out a key on the selected item; the list is not empty. */
     Reaction press(Event event, int item) throws InterruptedException;
 }

@@ -9,31 +9,30 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
 /**
- * A screen under construction, as all views share it: a header, a body between two rules, a row of keys. The body scrolls so
- * that the line that matters is seen.
+ * Builds a screen for any view: a header, a body between two rules, and a row of keys. The body scrolls so that the focused line is visible.
  */
 final class Page {
-    /** Smaller screens are told so instead of drawn on. */
+    /** Smaller screens show only a message that they are too small. */
     static final int LEAST_COLUMNS = 40;
 
-    /** The rows that what is said below the body may take. */
+    /** The most rows for the status below the body. */
     private static final int MOST_SAID = 3;
 
     static final int LEAST_ROWS = 12;
 
-    /** Longer lines of text are hard to read; a wider window shows them in its middle. */
+    /** Longer lines are hard to read. In a wider window the page is centred. */
     static final int MOST_TEXT = 88;
 
     private static final int MARGIN = 3;
     private static final int MOST_COLUMNS = MOST_TEXT + MARGIN + 1;
 
-    /** Rows that are not body: the header, two rules, one row of keys. */
+    /** Rows outside the body: the header, two rules, one row of keys. */
     private static final int FURNITURE = 4;
 
     private final Theme theme;
-    /** The columns of the page, which stands in the middle of a wider window. */
+    /** The width of the page, which is centred in a wider window. */
     private final int columns;
-    /** The columns of the window on the left of the page. */
+    /** The columns to the left of the page. */
     private final int left;
 
     private final int rows;
@@ -79,7 +78,7 @@ final class Page {
         return narrow() ? 1 : MARGIN;
     }
 
-    /** The title on the left, which may be cut, and how far one is on the right, which is not. */
+    /** The title on the left, which may be cut, and the progress on the right, which is not. */
     void header(String title, String progress) {
         int room = columns - 2 - Wrap.width(progress) - 2;
         AttributedString left = Wrap.cut(
@@ -91,12 +90,12 @@ final class Page {
                 .toAttributedString();
     }
 
-    /** A word at the right end of the last body row. */
+    /** Puts a word at the right end of the last body row. */
     void status(String text) {
         status = styled(Role.QUIET, text);
     }
 
-    /** A line in which something is typed, below the body. */
+    /** An input line below the body. */
     void field(String prompt, LineEditor editor) {
         int lead = Wrap.width(prompt);
         QuestionView.Window window = QuestionView.Window.of(editor, room(lead) - 1);
@@ -107,12 +106,12 @@ final class Page {
         fieldCursor = margin() + lead + window.column();
     }
 
-    /** What a filter says that is not being typed. */
+    /** The text of a filter that is not being typed. */
     void field(String text) {
         field = styled(Role.QUIET, text);
     }
 
-    /** Says that the body is a part of more, above or below. */
+    /** Marks that there is more above or below the body. */
     void window(boolean above, boolean below) {
         less = above;
         more = below;
@@ -124,15 +123,13 @@ final class Page {
         }
     }
 
-    /** A paragraph from the left margin on. */
+    /** A paragraph that starts at the left margin. */
     void paragraph(Role role, String text) {
         paragraph("", "", styled(role, text));
     }
 
     /**
-     * A paragraph whose first line begins with {@code first} and whose other lines begin with {@code rest}; all have the room that
-     * the wider of the two leaves.
-     * Returns the body line on which it begins.
+     * A paragraph whose first line begins with {@code first} and whose other lines begin with {@code rest}. All lines have the width that the wider of the two leaves. Returns the body line on which it begins.
      */
     int paragraph(String first, String rest, AttributedString text) {
         return paragraph(new AttributedString(first), new AttributedString(rest), text);
@@ -154,7 +151,7 @@ final class Page {
         return begin;
     }
 
-    /** A paragraph whose text, behind a label, leads to an address. */
+    /** A paragraph with a label and a text that links to an address. */
     void link(String label, String text, String address) {
         int begin = paragraph(new AttributedString(label), new AttributedString(""), styled(Role.LABEL, text));
         int column = margin() + label.length();
@@ -165,12 +162,12 @@ final class Page {
         }
     }
 
-    /** The columns that a paragraph with a lead of so many columns has for its text. */
+    /** The width for the text of a paragraph with a lead of so many columns. */
     int room(int lead) {
         return columns - margin() - lead - 1;
     }
 
-    /** Adds a finished line, from the left margin on. */
+    /** Adds a finished line at the left margin. */
     void line(AttributedString text) {
         body.add(new AttributedStringBuilder()
                 .append(" ".repeat(margin()))
@@ -178,12 +175,12 @@ final class Page {
                 .toAttributedString());
     }
 
-    /** The last line so far is the one to be seen. */
+    /** Makes the last line so far the focused one, which is kept visible. */
     void focus() {
         focus = body.size() - 1;
     }
 
-    /** No line has to be seen. */
+    /** Removes the focus: no line has to be visible. */
     void unfocus() {
         focus = -1;
     }
@@ -192,7 +189,7 @@ final class Page {
         focus = line;
     }
 
-    /** The cursor stands on a body line, so many columns behind the left margin. */
+    /** Puts the cursor on a body line, so many columns after the left margin. */
     void cursor(int line, int column) {
         cursorLine = line;
         cursorColumn = margin() + column;
@@ -203,7 +200,7 @@ final class Page {
         return body.size();
     }
 
-    /** Adds a key and what it does; what does not fit into the rows of keys is left out from the end. */
+    /** Adds a key and its action. If the rows of keys are full, the last keys are left out. */
     void key(String key, String does) {
         keys.add(new AttributedStringBuilder()
                 .append(key, theme.style(Role.KEY))
@@ -212,30 +209,30 @@ final class Page {
                 .toAttributedString());
     }
 
-    /** Adds what is drawn for paper and screen alike. */
+    /** Adds a drawing that is shared by paper and screen. */
     void print(Consumer<Printout> draw) {
         Printout text = new Printout(theme, true, room(0));
         draw.accept(text);
         text.styledLines().forEach(this::line);
     }
 
-    /** Adds the key behind which all others are found: where there is little room, those before it are left out first. */
+    /** Adds the key that shows all others. If there is little room, the keys before it are left out first. */
     void door(String key, String does) {
         door = keys.size();
         key(key, does);
     }
 
-    /** Text in the style of its role, made harmless for a terminal whatever file it came from. */
+    /** Text in the style of its role. Control characters from any file are made harmless. */
     AttributedString styled(Role role, String text) {
         return new AttributedString(VisibleText.line(text), theme.style(role));
     }
 
-    /** The rows that the body has, once all else is on the page. */
+    /** The rows for the body when everything else is on the page. */
     int bodyRows() {
         return rows - FURNITURE + 1 - footer().size() - said().size();
     }
 
-    /** The whole screen, the body scrolled down by {@code scroll} lines or as far as what matters needs. */
+    /** The whole screen. The body is scrolled down by {@code scroll} lines, or as far as the focused line needs. */
     Frame frame(int scroll) {
         if (columns < LEAST_COLUMNS || rows < LEAST_ROWS) {
             return tooSmall();
@@ -280,7 +277,7 @@ final class Page {
                 : Frame.Cursor.HIDDEN;
     }
 
-    /** The links among these body lines, where they stand on the screen. */
+    /** The links in these body lines, with their places on the screen. */
     private List<Frame.Link> links(int first, int last) {
         List<Frame.Link> seen = new ArrayList<>();
         for (Frame.Link link : links) {
@@ -291,7 +288,7 @@ final class Page {
         return seen;
     }
 
-    /** The first body line shown: as scrolled, but so that the focused line is among those shown. */
+    /** The first body line shown: as scrolled, but with the focused line visible. */
     private int first(int shown, int scroll) {
         int most = Math.max(0, body.size() - shown);
         int first = Math.min(scroll, most);
@@ -310,7 +307,7 @@ final class Page {
         return styled(Role.RULE, " " + line.repeat(left) + mark + line.repeat(length - left));
     }
 
-    /** What is said below the body: a field where something is typed, and what the status says. */
+    /** The part below the body: the input field, if there is one, and the status. */
     private List<AttributedString> said() {
         if (field.length() == 0) {
             return statusLines();
@@ -335,7 +332,7 @@ final class Page {
                 .toAttributedString());
     }
 
-    /** The status: at the right where it fits into a row, else from the margin on in a few. */
+    /** The status: at the right if it fits into a row, else in several rows from the margin. */
     private List<AttributedString> statusLines() {
         if (status.length() == 0) {
             return List.of();
@@ -367,7 +364,7 @@ final class Page {
                 .toAttributedString();
     }
 
-    /** At least one row, at most two, or one on a low screen. */
+    /** One or two rows; only one on a low screen. */
     private List<AttributedString> footer() {
         List<AttributedString> left = new ArrayList<>(keys);
         int last = door;
@@ -378,7 +375,7 @@ final class Page {
         return KeyRows.of(left, columns, narrow(), low()).lines();
     }
 
-    /** Keys in rows, as many as fit. */
+    /** As many keys as fit into the rows. */
     private record KeyRows(List<AttributedString> lines, int placed) {
         static KeyRows of(List<AttributedString> keys, int columns, boolean narrow, boolean low) {
             List<AttributedString> lines = new ArrayList<>();

@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
-/** The finished exams, the last first, with how their marks went. */
+/** The list of finished exams, the last first, with the trend of their marks. */
 final class PastExamListing implements Listing {
     private static final int BAR = 10;
 
@@ -44,7 +44,7 @@ final class PastExamListing implements Listing {
         return PartialDate.of(day).inWords() + "  " + exam.profile().name() + "  " + exam.title();
     }
 
-    /** The place of the exam that was opened, in the order in which they were given. */
+    /** The index of the opened exam, in the order of the given list. */
     OptionalInt opened() {
         return opened;
     }

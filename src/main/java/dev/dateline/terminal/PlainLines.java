@@ -29,12 +29,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A session in lines, without an escape byte: for pipes, simple terminals, and people who have the screen read to them. What is
- * said, and in which words, is the same as on the screen; there is one prompt, and none in a pipe.
+ * A session in plain lines, without escape bytes: for pipes, simple terminals and screen readers. The texts are the same as on the screen. There is one prompt, and none in a pipe.
  */
 final class PlainLines extends StudyDialog {
     private static final Set<StudyAct> ACTS = EnumSet.range(StudyAct.HINT, StudyAct.OFFER_FORM);
-    /** The word for accepting a form is told when there is one to accept. */
+    /** The word for accepting a form is listed only if there is a form to accept. */
     private static final String COMMANDS = StudyAct.explained(EnumSet.range(StudyAct.HINT, StudyAct.STOP));
 
     private final BufferedReader in;
@@ -48,8 +47,8 @@ final class PlainLines extends StudyDialog {
     private String deck = "";
 
     /**
-     * @param prompting whether somebody sits there who wants to see where to type
-     * @param readFirst whether the facts behind new cards are told before the cards are asked
+     * @param prompting whether to print a prompt, for a person who types
+     * @param readFirst whether to show the facts of new cards before asking the cards
      */
     PlainLines(Session session, Invocation invocation, boolean prompting, Shelf shelf, boolean readFirst) {
         super(session, invocation.lines(), invocation.clock(), ACTS, readFirst);
@@ -62,10 +61,9 @@ final class PlainLines extends StudyDialog {
     }
 
     /**
-     * Holds the session until it is over, the learner stops or the input ends. Every answer has been committed before its verdict
-     * is printed.
+     * Runs the session until it is over, the learner stops or the input ends. Each answer is recorded before its verdict is printed.
      *
-     * @throws JournalFailure if an answer cannot be written down; its verdict was not printed then
+     * @throws JournalFailure if an answer cannot be written; then its verdict was not printed
      */
     void hold() throws IOException, JournalFailure {
         if (prompting && session.hasNext()) {
@@ -82,7 +80,7 @@ final class PlainLines extends StudyDialog {
         return !out.checkError();
     }
 
-    /** Whoever sits there goes on with Enter; a script is not waited for. */
+    /** A person goes on with Enter; for a script there is no pause. */
     @Override
     protected boolean read(Digest digest) throws IOException {
         say("");
@@ -187,7 +185,7 @@ final class PlainLines extends StudyDialog {
         return session.standing().orElseThrow().card().id();
     }
 
-    /** Keeps a note on the card that was answered last, or says which there is. */
+    /** Sets the note on the card that was answered last, or shows it. */
     private String note(String text) throws JournalFailure {
         CardId card = last.map(outcome -> outcome.asked().card().id()).orElseGet(this::standing);
         if (text.isEmpty()) {
@@ -224,7 +222,7 @@ final class PlainLines extends StudyDialog {
         return Step.ON;
     }
 
-    /** Lets the deck accept what was typed, when that is asked for a second time: the first time says what is written where. */
+    /** Lets the deck accept the typed text at the second request. The first request only shows what will be written, and where. */
     private String keepForm() {
         Optional<NewForm> form = session.newForm();
         if (form.isEmpty()) {

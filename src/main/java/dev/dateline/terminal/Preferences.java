@@ -4,10 +4,10 @@ import dev.dateline.app.Setting;
 import dev.dateline.app.Settings;
 
 /**
- * How a learner wants a session on the screen.
+ * The learner's preferences for a session on the screen.
  *
- * @param brief whether a right answer to a card that they know is told in short
- * @param readFirst whether the facts behind new cards are read before the cards are asked
+ * @param brief whether a right answer to a card that they know gets a short verdict
+ * @param readFirst whether to show the facts of new cards before asking the cards
  */
 record Preferences(boolean brief, boolean readFirst) {
     static Preferences of(Settings settings) {

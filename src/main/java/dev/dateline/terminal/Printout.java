@@ -17,12 +17,11 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
 /**
- * Text that is printed once and stays where it was printed: broken at the width of the terminal, in colour where that is wanted.
- * Into a pipe, or where plain lines are asked for, it has not one escape byte.
+ * Text that is printed and not redrawn: wrapped at the width of the terminal, in colour if wanted. In a pipe or with plain lines it has no escape bytes.
  */
 public final class Printout {
     private static final int LEAST = 20;
-    /** Columns of keys, where they are listed. */
+    /** The width of the keys in a list of keys. */
     private static final int KEYS = 20;
 
     private static final int COLOURS = 256;
@@ -38,7 +37,7 @@ public final class Printout {
         this.columns = Math.max(LEAST, columns);
     }
 
-    /** For the terminal that the program was started in, if it was, in the learner's theme. */
+    /** For the program's own terminal, if it has one, in the learner's theme. */
     public static Printout of(Invocation invocation) {
         Host host = invocation.host();
         Map<String, String> environment = host.environment();
@@ -68,7 +67,7 @@ public final class Printout {
         }
     }
 
-    /** Text in the style of its role, made harmless for a terminal whatever file it came from. */
+    /** Text in the style of its role. Control characters from any file are made harmless. */
     AttributedString styled(Role role, String text) {
         return new AttributedString(VisibleText.line(text), theme.style(role));
     }
@@ -91,7 +90,7 @@ public final class Printout {
         }
     }
 
-    /** What keys do, in a list of all of them. */
+    /** A list of keys with their actions. */
     void explain(String keys, String text) {
         String rest = " ".repeat(narrow() ? 2 : KEYS);
         if (narrow()) {
@@ -103,7 +102,7 @@ public final class Printout {
         }
     }
 
-    /** One line as it is, cut where it is too long. */
+    /** One line, not wrapped; it is cut if it is too long. */
     void line(AttributedString text) {
         lines.add(Wrap.cut(text, columns, theme.signs().ellipsis()));
     }
@@ -118,7 +117,7 @@ public final class Printout {
         return List.copyOf(lines);
     }
 
-    /** All lines as they are printed. */
+    /** All lines, as printed. */
     List<String> lines() {
         List<String> text = new ArrayList<>(lines.size());
         for (AttributedString line : lines) {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/** A question in plain lines: one method a kind, the same words as on the screen. */
+/** A question in plain lines, with one method for each kind. The words are the same as on the screen. */
 final class QuestionLines implements Answer.InputVisitor<List<String>> {
     private final String ask;
     private final List<String> shown;
@@ -25,7 +25,7 @@ final class QuestionLines implements Answer.InputVisitor<List<String>> {
         return of(asked.card(), asked.presentation().lines(), Presentation::numberOf);
     }
 
-    /** A question of an exam, with choices from (a) on, below its statements or pairs. */
+    /** A question of an exam. Its choices are labelled from (a) on, below its statements or pairs. */
     static List<String> of(ExamQuestion question) {
         boolean choices = question.card().answer() instanceof Answer.Choice;
         List<String> lines = new ArrayList<>();

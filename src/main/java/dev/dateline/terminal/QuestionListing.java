@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
-/** The questions of an exam after its end, one a line, each to be opened with its answer and source. */
+/** The list of a finished exam's questions. Each can be opened with its answer and source. */
 final class QuestionListing implements Listing {
     private final TerminalSession terminal;
     private final Material material;
@@ -42,17 +42,17 @@ final class QuestionListing implements Listing {
                 .toList();
     }
 
-    /** Whether the list was left to study its cards. */
+    /** Whether the learner left the list to study its cards. */
     boolean studying() {
         return studying;
     }
 
-    /** The cards of the questions listed, as the library has them. */
+    /** The cards of the listed questions, as they are in the library. */
     List<Card> cards() {
         return cards(listed, material);
     }
 
-    /** The cards of questions, each once, as the library has them: a statement or pair made of a card is none. */
+    /** The cards of questions, each once, as they are in the library. A statement or pair that was made from a card is replaced by that card. */
     static List<Card> cards(List<MarkedQuestion> questions, Material material) {
         Set<CardId> ids = new LinkedHashSet<>();
         questions.forEach(question -> ids.addAll(question.question().cards()));

@@ -11,9 +11,9 @@ import java.util.function.IntFunction;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
-/** Draws a question with the answer as far as it has been given: one method a way of answering. */
+/** Draws a question with the answer so far, with one method for each way of answering. */
 final class QuestionView implements AnswerForm.Visitor {
-    /** So that the cursor behind the last letter hides no bracket; no line ends at it. */
+    /** Keeps the cursor after the last letter from hiding a bracket. Lines do not break at it. */
     private static final char ROOM_FOR_CURSOR = '\u00a0';
 
     private final Page page;
@@ -23,8 +23,8 @@ final class QuestionView implements AnswerForm.Visitor {
     private final IntFunction<String> names;
 
     /**
-     * @param lines what stands in each place, for what is laid out
-     * @param names how each choice is called
+     * @param lines the text in each place, for kinds with places
+     * @param names the label of each choice
      */
     private QuestionView(Page page, Card card, List<String> lines, IntFunction<String> names) {
         this.page = page;
@@ -38,7 +38,7 @@ final class QuestionView implements AnswerForm.Visitor {
         form.accept(new QuestionView(page, card, lines, Presentation::numberOf));
     }
 
-    /** The same as an examination paper has it, with choices from (a) on. */
+    /** The same in the style of an examination paper, with choices labelled from (a) on. */
     static void drawLettered(Page page, Card card, List<String> lines, AnswerForm form) {
         form.accept(new QuestionView(page, card, lines, Presentation::letterOf));
     }
@@ -160,7 +160,7 @@ final class QuestionView implements AnswerForm.Visitor {
         return card.answer().offered().get(index);
     }
 
-    /** All pairs and below them all right sides; on a screen too low for both, of the pairs the pointed one alone. */
+    /** All pairs, and all right sides below them. If the screen is too low for both, only the selected pair is shown. */
     @Override
     public void pairs(AnswerForm.Pairs form) {
         ask();
@@ -203,7 +203,7 @@ final class QuestionView implements AnswerForm.Visitor {
         int given = form.given().get(left);
         Answer.Matching matching = (Answer.Matching) card.answer();
         String bare = matching.pairs().get(left).left();
-        // where one pair alone is shown there is nothing to align with
+        // a single pair has nothing to align with
         String padded = place.isEmpty()
                 ? AnswerParts.lefts(matching, page.narrow() ? 0 : page.room(0) / 2)
                         .get(left)
@@ -217,7 +217,7 @@ final class QuestionView implements AnswerForm.Visitor {
                 .toAttributedString();
     }
 
-    /** A right side with its number; one that was given to a pair is ticked. */
+    /** A right side with its number; it is ticked if a pair has it. */
     private void side(int place, boolean used) {
         AttributedString first = new AttributedStringBuilder()
                 .append(" ".repeat(Wrap.width(theme.signs().pointer()) + 1))

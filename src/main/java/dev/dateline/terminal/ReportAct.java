@@ -5,7 +5,7 @@ import dev.dateline.study.exam.Mark;
 import dev.dateline.study.exam.MarkedQuestion;
 import java.util.Optional;
 
-/** What can be done with the report of an exam. */
+/** The actions in the report of an exam. */
 enum ReportAct {
     WRONG("w", "wrong"),
     LEFT("l", "left"),
@@ -37,7 +37,7 @@ enum ReportAct {
         return Optional.empty();
     }
 
-    /** Whether a list that is filtered by this key shows a question. */
+    /** Whether the list filtered by this key shows a question. */
     boolean shows(MarkedQuestion question) {
         return switch (this) {
             case WRONG -> question.mark() == Mark.WRONG || question.mark() == Mark.PARTIAL;

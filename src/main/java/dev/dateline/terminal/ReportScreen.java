@@ -3,7 +3,7 @@ package dev.dateline.terminal;
 import dev.dateline.study.exam.ExamReport;
 import java.util.Optional;
 
-/** The first screen of an exam's report: marks, what guessing did, the weakest topics, and below them all topics and months. */
+/** The first screen of an exam's report: marks, the effect of guessing, the weakest topics, and then all topics and months. */
 final class ReportScreen {
     private ReportScreen() {}
 
@@ -17,9 +17,9 @@ final class ReportScreen {
     }
 
     /**
-     * What the learner has decided.
+     * The learner's choice.
      *
-     * @param filter which questions of the list; empty for all
+     * @param filter the key that filters the questions; empty for all
      */
     record Choice(End end, Optional<ReportAct> filter) {
         static Choice of(End end) {

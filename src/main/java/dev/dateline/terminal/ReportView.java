@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
-/** Draws a report: its sentences, and its numbers as blocks, or as plain figures for who reads with a screen reader. */
+/** Draws a report: its sentences, and its numbers as bars, or as plain figures for a screen reader. */
 public final class ReportView {
     private static final int INDENT = 2;
     private static final int HEIGHT = 6;
@@ -25,7 +25,7 @@ public final class ReportView {
     /**
      * Draws a report.
      *
-     * @param figures numbers in lines instead of a plot
+     * @param figures whether to print numbers in lines instead of a plot
      */
     public static void draw(Printout page, Report report, boolean figures) {
         ReportView view = new ReportView(page, figures);
@@ -37,7 +37,7 @@ public final class ReportView {
         report.chart().ifPresent(chart -> view.chart(chart, report.lines().isEmpty()));
     }
 
-    /** @param alone whether no sentence says already that there is nothing */
+    /** @param alone whether there is no sentence that says that there are no data */
     private void chart(Chart chart, boolean alone) {
         if (!chart.saysSomething()) {
             if (alone) {
@@ -70,7 +70,7 @@ public final class ReportView {
         return value.isPresent() ? chart.shown(value.getAsDouble()) : "-";
     }
 
-    /** Behind the number: its unit, or how many cases a part of a hundred rests on. */
+    /** The text after the number: its unit, or the number of cases behind a percentage. */
     private static String rest(Chart chart, Chart.Point point) {
         if (!chart.unit().equals(Chart.PER_CENT)) {
             boolean one = point.value().orElse(0) == 1;
@@ -125,7 +125,7 @@ public final class ReportView {
         Role role = below ? Role.PARTLY : Role.LABEL;
         String cells = drawn + " ".repeat(Math.max(0, room - Wrap.width(drawn)));
         if (mark < room) {
-            // every sign of a bar is one character and one column
+            // each sign of a bar is one character and one column wide
             line.append(page.styled(role, cells.substring(0, mark)))
                     .append(page.styled(Role.TEXT, page.theme().signs().mark()))
                     .append(page.styled(role, cells.substring(mark + 1)));
@@ -138,7 +138,7 @@ public final class ReportView {
         return (int) Math.min(room, Math.floor(part(chart, value) * room));
     }
 
-    /** How much of the axis a value takes, 0 to 1. */
+    /** The part of the axis that a value fills, 0 to 1. */
     private static double part(Chart chart, double value) {
         double length = axis(chart) - chart.floor();
         return length <= 0 ? 0 : Math.min(1, Math.max(0, (value - chart.floor()) / length));
@@ -180,7 +180,7 @@ public final class ReportView {
         }
     }
 
-    /** The highest of neighbours where there is no room for all. */
+    /** Merges neighbours into their highest value if there is no room for all. */
     private static List<Double> merged(Chart chart, int each) {
         List<Double> values = new ArrayList<>();
         for (int i = 0; i < chart.points().size(); i++) {
@@ -194,7 +194,7 @@ public final class ReportView {
         return values;
     }
 
-    /** The first label and as many others as have room. */
+    /** The first label and as many others as fit. */
     private static String feet(Chart chart, int each, int wide) {
         StringBuilder feet = new StringBuilder();
         for (int i = 0; i < chart.points().size(); i += each) {

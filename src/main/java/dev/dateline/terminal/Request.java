@@ -5,15 +5,15 @@ import dev.dateline.study.Confidence;
 import dev.dateline.study.StudyAct;
 import java.util.Optional;
 
-/** What a model asks of the session; the model that comes back shows the result. */
+/** A request from the model to the session. The next model shows the result. */
 sealed interface Request {
     /**
      * Judge this answer.
      *
-     * @param sure what was said of it with keys
+     * @param sure how sure the learner said they are, with keys
      */
     record Submit(Response response, Optional<Confidence> sure) implements Request {}
 
-    /** Do this. */
+    /** Carry out an act. */
     record Act(StudyAct action) implements Request {}
 }

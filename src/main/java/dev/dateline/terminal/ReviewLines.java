@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The review of a draft in plain lines: each candidate is printed, and a line says what becomes of it. */
+/** The review of a draft in plain lines: each candidate is printed, and the author types what to do with it. */
 public final class ReviewLines {
     private static final String HELP =
             "Enter: keep both. 1: fact only. x: drop. 2: two facts of it. u: undo. m: more facts. n, p: next, previous."
@@ -28,7 +28,7 @@ public final class ReviewLines {
         this.print = new LinePrint(invocation, invocation.out());
     }
 
-    /** Until the end of the input, or of the candidates, or the author leaves. */
+    /** Runs until the input or the candidates end, or the author leaves. */
     public void hold() throws IOException {
         print.line(HELP, 2);
         boolean shown = false;
@@ -79,7 +79,7 @@ public final class ReviewLines {
         }
     }
 
-    /** Does what a line says; whether the candidate has to be shown anew, or another one. */
+    /** Carries out a line. Returns whether a candidate has to be shown again. */
     private boolean act(String line) throws IOException {
         switch (line) {
             case "" -> keep(true);

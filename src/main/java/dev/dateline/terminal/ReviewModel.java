@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** The review of a draft on the screen: which field is pointed at, what is being typed, and what is said. */
+/** The review of a draft on the screen: the selected field, the typed text and the messages. */
 final class ReviewModel {
     private static final List<Field> FIELDS = List.of(Field.values());
 
@@ -58,7 +58,7 @@ final class ReviewModel {
         return findings;
     }
 
-    /** What {@code check} says of what is shown now. */
+    /** The findings of {@code check} on the shown candidate. */
     private void look() {
         boolean open = !review.isOver() && review.fate() == DraftReview.Fate.OPEN;
         findings = open ? review.findings(true) : List.of();

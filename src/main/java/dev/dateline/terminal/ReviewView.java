@@ -8,9 +8,9 @@ import dev.dateline.terminal.Theme.Role;
 import java.util.List;
 import org.jline.utils.AttributedStringBuilder;
 
-/** Draws a candidate under review: its sentence with the value marked, the fact, the card, and what is said of both. */
+/** Draws a candidate under review: its sentence with the value marked, the fact, the card, and the findings on both. */
 final class ReviewView {
-    private static final int AROUND = 110; // chars of the sentence on either side of the value
+    private static final int AROUND = 110; // characters of the sentence on each side of the value
     private static final int LABEL = 6;
     private static final int KEY = 8;
 
@@ -121,7 +121,7 @@ final class ReviewView {
         };
     }
 
-    /** The cursor where the typed line breaks as a paragraph does. */
+    /** The cursor in a typed line that wraps like a paragraph. */
     private static void cursor(Page page, LineEditor line, int lead, int begin) {
         int room = page.room(lead);
         String before = line.text().substring(0, line.cursor());

@@ -24,22 +24,21 @@ import org.jline.utils.NonBlockingInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Owns the terminal while something is shown on the whole of it: enters the alternate screen, paints frames, brings events, and
- * always puts the terminal back as it was, also at a signal. Used by one thread; only {@link #post} may be called from others.
+ * Owns the terminal while the program uses the whole screen. It enters the alternate screen, paints frames, delivers events, and always restores the terminal, also at a signal. Used by one thread; only {@link #post} may be called from others.
  */
 final class Screen implements AutoCloseable {
     private static final String PASTE_ON = "\033[?2004h";
     private static final String PASTE_OFF = "\033[?2004l";
-    /** The wheel sends arrow keys, and the mouse still selects text. What was set before is kept and set again. */
+    /** The wheel sends arrow keys, and the mouse still selects text. The former setting is saved and restored. */
     private static final String WHEEL_ON = "\033[?1007s\033[?1007h";
 
     private static final String WHEEL_OFF = "\033[?1007r";
-    /** What a terminal says of its ground later than this after it was asked is not listened to. */
+    /** An answer about the background that comes later than this is ignored. */
     private static final long GROUND_MILLIS = 1000;
-    /** So long after the question its answer is waited for when the program is left. */
+    /** How long after the question the program waits for the answer before it exits. */
     private static final long LEAVING_MILLIS = 150;
 
-    /** A key that comes sooner than this after a view is shown was not meant for it: nobody reads that fast. */
+    /** A key that comes sooner than this after a view is shown is ignored, because nobody reads that fast. */
     static final long BLINK_MILLIS = 30;
 
     private static final Size FALLBACK = Size.of(80, 24);
@@ -69,7 +68,7 @@ final class Screen implements AutoCloseable {
     /** Whether this process is about to stop itself. */
     private volatile boolean stopping;
 
-    /** Enters at once. Nothing is read before the first {@link #take}, so that keys typed while the program started arrive. */
+    /** Enters at once. Nothing is read before the first {@link #take}, so keys typed during the start are not lost. */
     Screen(Terminal terminal) {
         this.terminal = terminal;
         modern = isModern(terminal.getType());
@@ -89,14 +88,13 @@ final class Screen implements AutoCloseable {
     }
 
     /**
-     * Keeps JLine from drawing rules in the terminal's alternate character set, which some show as letters. It reads the property
-     * when it draws for the first time.
+     * Keeps JLine from drawing rules in the terminal's alternate character set, which some terminals show as letters. JLine reads the property when it first draws.
      */
     static void plainRules() {
         System.setProperty("org.jline.utils.disableAlternateCharset", "true");
     }
 
-    /** Old consoles print what they do not know, links and questions. */
+    /** Old consoles print sequences that they do not know, such as links and questions. */
     private static boolean isModern(String type) {
         return !type.startsWith("linux") && !type.startsWith("vt") && !type.startsWith("dumb");
     }
@@ -118,7 +116,7 @@ final class Screen implements AutoCloseable {
         measure();
     }
 
-    /** Asks the terminal for its ground. Nobody waits for the answer: it comes among the keys, soon or not at all. */
+    /** Asks the terminal for its background. Nothing waits for the answer: it comes among the keys, soon or never. */
     void askGround(Consumer<Boolean> onGround) {
         if (modern) {
             ground = onGround;
@@ -149,7 +147,7 @@ final class Screen implements AutoCloseable {
         queue.add(new Arrival(event, System.nanoTime()));
     }
 
-    /** Shows a frame; only what differs from the last one is written, and nothing once the terminal was given back. */
+    /** Shows a frame. Only the differences to the last one are written, and nothing after the terminal was given back. */
     synchronized void paint(Frame frame) {
         if (left) {
             return;
@@ -159,7 +157,7 @@ final class Screen implements AutoCloseable {
             terminal.puts(Capability.cursor_invisible);
         }
         if (!links.equals(frame.links())) {
-            display.clear(); // else a letter that stays in its place would stay a link
+            display.clear(); // otherwise an unchanged letter would remain a link
         }
         int place = cursor.visible() ? size.cursorPos(cursor.row(), cursor.column()) : -1;
         display.update(padded(frame.rows()), place);
@@ -172,7 +170,7 @@ final class Screen implements AutoCloseable {
         terminal.flush();
     }
 
-    /** Writes the text of a link once more, in its place, as a hyperlink (OSC 8); terminals that have none pass it over. */
+    /** Writes the text of a link again, in its place, as a hyperlink (OSC 8). Terminals without hyperlinks ignore the sequence. */
     private void paint(Frame.Link link) {
         if (!modern) {
             return;
@@ -186,8 +184,7 @@ final class Screen implements AutoCloseable {
     }
 
     /**
-     * Every row over the whole width in the default style: {@link Display} ends an empty row in the style of the one above, which
-     * leaves a block at the right edge below an inverse line.
+     * Pads every row to the whole width in the default style. {@link Display} ends an empty row in the style of the row above, which leaves a block at the right edge below an inverse line.
      */
     private List<AttributedString> padded(List<AttributedString> rows) {
         List<AttributedString> full = new ArrayList<>(size.getRows());
@@ -217,7 +214,7 @@ final class Screen implements AutoCloseable {
         }
     }
 
-    /** The next event; waits for it. A resize is measured before it is returned, a suspension is over when it returns. */
+    /** Waits for the next event. A resize is measured before it is returned. A suspension is over when it is returned. */
     Event take() throws InterruptedException {
         if (pump == null) {
             pump = Keys.pump(terminal, this::post);
@@ -245,19 +242,18 @@ final class Screen implements AutoCloseable {
         return event;
     }
 
-    /** What is done when the letter that adds a card is pressed. */
+    /** Runs when the key for adding a card is pressed. */
     interface Capture {
         void run() throws InterruptedException;
     }
 
-    /** Lets cards be added from every screen on which letters are keys. */
+    /** Allows adding cards from every screen on which letters are keys. */
     void capturing(Capture other) {
         capture = other;
     }
 
     /**
-     * The next event, as {@link #take()}. Where letters are keys, the one that adds a card is obeyed here; what was shown is to be
-     * painted again, as after a suspension.
+     * The next event, as {@link #take()}. If letters are keys, the key for adding a card is handled here; then the view has to be painted again, as after a suspension.
      */
     Event take(boolean lettersAreKeys) throws InterruptedException {
         Event event = take();
@@ -269,14 +265,13 @@ final class Screen implements AutoCloseable {
     }
 
     /**
-     * Forgets keys that are pressed before what is painted next can have been seen: they were meant for something else. Called
-     * when another view is about to be painted.
+     * Drops keys that are pressed before the next view is visible, because they were not meant for it. Call it before another view is painted.
      */
     void dropKeysTypedAhead() {
         keysCountFrom = System.nanoTime() + BLINK_MILLIS * 1_000_000;
     }
 
-    /** An event and when it came, in the nanoseconds of {@link System#nanoTime}. */
+    /** An event and its time, in the nanoseconds of {@link System#nanoTime}. */
     private record Arrival(Event event, long at) {
         boolean typedAhead(long keysCountFrom) {
             boolean key = event instanceof Event.Press || event instanceof Event.Typed || event instanceof Event.Pasted;
@@ -285,8 +280,7 @@ final class Screen implements AutoCloseable {
     }
 
     /**
-     * Gives the terminal back, stops this process until the shell continues it, and enters again. A process does not stop at the
-     * very moment it is told to: not before the signal that continues it may the terminal be touched.
+     * Gives the terminal back, stops this process until the shell continues it, and enters again. A process does not stop immediately, so the terminal must not be touched before the signal that continues it.
      */
     private void suspend() {
         giveBack();
@@ -305,7 +299,7 @@ final class Screen implements AutoCloseable {
                 queue.removeIf(arrival -> arrival.event() instanceof Event.Suspend); // one Ctrl-Z may arrive twice
             }
         } catch (IOException noSuchCommand) {
-            // a system without kill has no job control either: go on
+            // a system without kill has no job control: go on
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } finally {
@@ -314,7 +308,7 @@ final class Screen implements AutoCloseable {
         enter();
     }
 
-    /** Gives the terminal to somebody else while an errand is run, keys and all, and enters again. */
+    /** Gives the terminal and its keys to another program while a task runs, and then enters again. */
     void away(Runnable errand) throws InterruptedException {
         if (pump != null) {
             pump.interrupt();
@@ -323,7 +317,7 @@ final class Screen implements AutoCloseable {
         }
         terminal.reader().shutdown();
         if (terminal.input() instanceof NonBlockingInputStream input) {
-            input.shutdown(); // its thread waits for a byte, and would take the first that is meant for the other
+            input.shutdown(); // its thread waits for a byte, and would take the first one of the other program
         }
         giveBack();
         try {
@@ -357,11 +351,11 @@ final class Screen implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException shuttingDown) {
-            // then the hook runs, and finds that we have left
+            // then the shutdown hook runs, and finds the terminal already left
         }
     }
 
-    /** An answer that came after the program has left would stand in the shell as if it were typed. */
+    /** An answer that comes after the program exits would appear in the shell as typed text. */
     private void awaitGround() {
         try {
             long until = groundCountsUntil - (GROUND_MILLIS - LEAVING_MILLIS) * 1_000_000;
@@ -383,7 +377,7 @@ final class Screen implements AutoCloseable {
         try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
             out.write(leave.getBytes(StandardCharsets.US_ASCII));
         } catch (IOException gone) {
-            // the terminal went away with us
+            // the terminal is closed, too
         }
     }
 }

@@ -11,13 +11,13 @@ import dev.dateline.study.exam.ExamReport;
 import java.io.IOException;
 import java.util.List;
 
-/** The whole screen. */
+/** The front end on the whole screen. */
 public final class ScreenFrontEnd extends TerminalFrontEnd {
     public ScreenFrontEnd(Invocation invocation, Workplace workplace) {
         super(invocation, workplace);
     }
 
-    /** Shows home, and what the learner opens from there, until they quit. */
+    /** Shows home, and the screens opened from there, until the learner quits. */
     public void home(HomeDesk desk) throws IOException, JournalFailure, InterruptedException {
         List<String> parting;
         try (TerminalSession terminal = TerminalSession.take(invocation)) {
@@ -53,7 +53,7 @@ public final class ScreenFrontEnd extends TerminalFrontEnd {
                         : ExamWording.saved(exam));
     }
 
-    /** Shows the report until the learner goes back; its marks are printed where they stay. */
+    /** Shows the report until the learner goes back. Then its marks are printed on the normal screen. */
     @Override
     public void report(ExamReport report) throws IOException, JournalFailure, InterruptedException {
         shown(loop -> loop.report(report));
@@ -65,7 +65,7 @@ public final class ScreenFrontEnd extends TerminalFrontEnd {
         shown(ExamLoop::past);
     }
 
-    /** Something of exams. */
+    /** A screen of exams. */
     private interface Shown {
         ExamLoop.End in(ExamLoop loop) throws JournalFailure, InterruptedException;
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
-/** What a search found, the words marked. */
+/** The results of a search, with the words marked. */
 public final class SearchView {
     private static final int INDENT = 4;
 
@@ -24,9 +24,9 @@ public final class SearchView {
     }
 
     /**
-     * Shows what was found.
+     * Shows the results.
      *
-     * @param most how many are shown; of the others only the number is told
+     * @param most the most results shown; of the others only the number is shown
      */
     public static void draw(Printout page, List<Found> found, SearchWords words, int most) {
         SearchView view = new SearchView(page, words);

@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The exam that is to be begun, as the learner sets it up.
+ * The setup of an exam.
  *
- * @param open the exam that is not finished, in words; empty where there is none. Another one can be begun only without it
- * @param past the finished exams, in words; empty where there are none
- * @param periods the times to choose from, besides all
+ * @param open the unfinished exam, in words; empty if there is none. Another exam can begin only if there is none
+ * @param past the finished exams, in words; empty if there are none
+ * @param periods the periods to choose from, besides all
  * @param markings the ways of marking to choose from
- * @param topics those chosen; none for everything
- * @param period index of the time chosen; -1 for all
- * @param choice what the learner has decided
+ * @param topics the chosen topics; none for everything
+ * @param period index of the chosen period; -1 for all
+ * @param choice the learner's choice
  */
 record SetupModel(
         String open,
@@ -60,7 +60,7 @@ record SetupModel(
         }
     }
 
-    /** What the learner has decided. */
+    /** The learner's choice. */
     enum Choice {
         NONE,
         GO_ON,
@@ -89,7 +89,7 @@ record SetupModel(
                 Choice.NONE);
     }
 
-    /** The lines that there are. */
+    /** All lines. */
     List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         if (open.isEmpty()) {
@@ -111,7 +111,7 @@ record SetupModel(
         return markings.get(marking);
     }
 
-    /** What a line says. */
+    /** The text of a line. */
     String text(Row line) {
         return switch (line) {
             case GO_ON -> open;
@@ -132,7 +132,7 @@ record SetupModel(
         };
     }
 
-    /** Whether the arrows change what a line says. */
+    /** Whether the arrows change the value of a line. */
     static boolean changes(Row line) {
         return switch (line) {
             case PERIOD, QUESTIONS, MINUTES, MARKING, FORM -> true;
@@ -162,7 +162,7 @@ record SetupModel(
         };
     }
 
-    /** Enter begins from everywhere but the lines that open something else. */
+    /** Enter begins the exam on every line except those that open something else. */
     private SetupModel entered() {
         return switch (row) {
             case GO_ON -> deciding(Choice.GO_ON);
@@ -197,7 +197,7 @@ record SetupModel(
         return Math.max(least, Math.min(most, next));
     }
 
-    /** A digit behind a number, or the last one taken away. */
+    /** Adds a digit to a number, or removes the last one. */
     private SetupModel typed(int digit) {
         return switch (row) {
             case QUESTIONS -> counted(Math.max(1, appended(questions, digit, MOST_QUESTIONS)), minutes);
@@ -230,7 +230,7 @@ record SetupModel(
                 open, past, periods, markings, topics, period, questions, minutes, marking, form, line, choice);
     }
 
-    /** The same about these topics. */
+    /** The same with these topics. */
     SetupModel about(Set<String> chosen) {
         return new SetupModel(
                 open,

@@ -11,10 +11,10 @@ final class SetupScreen {
     private SetupScreen() {}
 
     /**
-     * Shows the exam that is to be begun until the learner has decided.
+     * Shows the setup of an exam until the learner has chosen.
      *
-     * @param cards how many cards there are for it
-     * @param said one line about what was done last; empty most of the time
+     * @param cards the number of cards available for it
+     * @param said one line about the last action; usually empty
      */
     static SetupModel show(Screen screen, Theme theme, SetupModel begin, ToIntFunction<SetupModel> cards, String said)
             throws InterruptedException {

@@ -12,12 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A session as it stands before the learner. Immutable: {@link #on} gives the model after an event and touches nothing; where
- * the session has to do something first, {@link #request} says what.
+ * The state of a session on the screen. Immutable: {@link #on} returns the model after an event and has no side effects. If the session has to act first, {@link #request} says how.
  *
  * @param title of the deck or selection
- * @param confident whether an answer may say how sure it is
- * @param message one line about the last key ({@code nothing to undo}); empty most of the time
+ * @param confident whether the learner may say how sure they are
+ * @param message one line about the last key ({@code nothing to undo}); usually empty
  * @param scroll lines that the body is scrolled down by
  */
 record StudyModel(
@@ -31,7 +30,7 @@ record StudyModel(
 
     private static final int PAGE = 5;
 
-    /** The commands of a question where a line is typed. */
+    /** The commands of a question that is answered with a typed line. */
     private static final Set<StudyAct> COMMANDS =
             EnumSet.of(StudyAct.HINT, StudyAct.UNDO, StudyAct.OVERRULE, StudyAct.SKIP, StudyAct.STOP);
 
@@ -44,8 +43,8 @@ record StudyModel(
     /**
      * A question.
      *
-     * @param hint shown once it was asked for
-     * @param keysOpen whether the row of keys is open, so that the next letter is a key and not part of an answer
+     * @param hint the hint, if the learner asked for it
+     * @param keysOpen whether the row of keys is open; then the next letter is a key and not part of an answer
      */
     record Asking(Asked asked, AnswerForm form, Optional<String> hint, boolean keysOpen) implements View {}
 
@@ -53,8 +52,8 @@ record StudyModel(
      * A verdict.
      *
      * @param detail how much of it is shown
-     * @param evidence there once it was turned to with a key
-     * @param offer what the deck may accept from now on, if the learner wants it
+     * @param evidence the evidence, if the learner opened it
+     * @param offer the text that the deck may accept, if the learner agrees
      */
     record Judged(Outcome outcome, Detail detail, Optional<List<CitedFact>> evidence, Optional<NewForm> offer)
             implements View {
@@ -68,13 +67,13 @@ record StudyModel(
     }
 
     /**
-     * Before a form is written into a deck, if the learner agrees.
+     * Asks the learner before an accepted form is written into a deck.
      *
-     * @param library from which the deck is copied first, if it is not the learner's own
+     * @param library the library from which the deck is copied first, if it is not the learner's own
      */
     record Keeping(Judged back, NewForm form, String file, Optional<String> library) implements View {}
 
-    /** The keys explained, before going back. */
+    /** The help on the keys, and the view to go back to. */
     record Keyboard(View back) implements View {}
 
     static StudyModel asking(String title, Progress progress, Asked asked) {
@@ -132,7 +131,7 @@ record StudyModel(
         return onKeyboard((Keyboard) view, event);
     }
 
-    /** Whether every letter is a key now, and none part of an answer. */
+    /** Whether every letter is a key now, and not part of an answer. */
     boolean takesKeys() {
         return view instanceof Judged || (view instanceof Asking asking && asking.keysOpen());
     }
@@ -171,7 +170,7 @@ record StudyModel(
                 .orElse(next);
     }
 
-    /** A line that begins with a colon: a command, or with two of them an answer that begins with one. */
+    /** A line that begins with a colon is a command; with two colons it is an answer that begins with one. */
     private StudyModel command(Asking asking, String line) {
         if (line.startsWith("::")) {
             AnswerForm cleared = asking.form().on(new Event.Press(Event.Key.CLEAR_LINE));
@@ -233,7 +232,7 @@ record StudyModel(
         };
     }
 
-    /** Whether another card is known whose answer this one was mixed up with. */
+    /** Whether there is a known card whose answer was mixed up with this one's. */
     static boolean confused(Outcome outcome) {
         return outcome.judgement().verdict() == Verdict.WRONG
                 && outcome.judgement()
@@ -265,7 +264,7 @@ record StudyModel(
         return view instanceof Judged judged ? show(new Keeping(judged, form, file, library)) : this;
     }
 
-    /** The same verdict with nothing to be kept any more. */
+    /** The same verdict without an offer. */
     StudyModel withoutOffer() {
         return view instanceof Judged judged
                 ? show(new Judged(judged.outcome(), judged.detail(), judged.evidence(), Optional.empty()))

@@ -21,7 +21,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A session on the whole screen: brings events to the model, and what the model asks for to the session. */
+/** A session on the whole screen. It passes events to the model, and carries out the model's requests. */
 final class StudyScreen {
     private final Screen screen;
     private final Theme theme;
@@ -33,7 +33,7 @@ final class StudyScreen {
     private long shownAt;
     private OptionalLong firstKeyAt = OptionalLong.empty();
     private StudyModel model;
-    /** Whether the learner wants to leave the program. */
+    /** Whether the learner wants to quit the program. */
     private boolean quit;
 
     private StudyScreen(
@@ -54,10 +54,9 @@ final class StudyScreen {
     }
 
     /**
-     * Holds a session until it is over or the learner stops. Returns at once where nothing is to be
-     * asked. Every answer has been committed when this returns or throws.
+     * Runs a session until it is over or the learner stops. Returns at once if there is nothing to ask. Each answer is recorded when this returns or throws.
      *
-     * @return whether the learner wants to leave the program
+     * @return whether the learner wants to quit the program
      */
     static boolean hold(Screen screen, Theme theme, Clock clock, Session session, Shelf shelf, Preferences preferences)
             throws InterruptedException {
@@ -70,7 +69,7 @@ final class StudyScreen {
                 && new StudyScreen(screen, theme, clock, session, shelf, preferences, first.get()).run();
     }
 
-    /** Shows what is to be read before the next question, if anything. */
+    /** Shows the facts to read before the next question, if there are any. */
     private static TextScreen.End readFirst(Screen screen, Theme theme, Session session, Preferences preferences)
             throws InterruptedException {
         TextScreen.End end = TextScreen.End.ENTER;
@@ -85,7 +84,7 @@ final class StudyScreen {
                 try {
                     session.read(digest.get());
                 } catch (JournalFailure unwritten) {
-                    return TextScreen.End.OTHER; // the next answer will tell why
+                    return TextScreen.End.OTHER; // the next answer will report the cause
                 }
             }
         }
@@ -118,7 +117,7 @@ final class StudyScreen {
         return interrupted || quit;
     }
 
-    /** Whether the learner still looks at the same question or verdict, so that what they type is meant for it. */
+    /** Whether the same question or verdict is still shown, so that typed keys are meant for it. */
     private static boolean sameView(StudyModel.View before, StudyModel.View after) {
         return before instanceof StudyModel.Asking one
                 && after instanceof StudyModel.Asking other
@@ -139,7 +138,7 @@ final class StudyScreen {
         }
     }
 
-    /** Does what the model asked for and sets the model that shows it; false when the session is over. */
+    /** Carries out the model's request and sets the model that shows the result. False if the session is over. */
     private boolean perform(Request request) throws InterruptedException {
         try {
             if (request instanceof Request.Submit submit) {
@@ -218,7 +217,7 @@ final class StudyScreen {
         };
     }
 
-    /** Lets the deck accept what was typed, now that the learner has agreed. */
+    /** Lets the deck accept the typed text, after the learner has agreed. */
     private boolean keepForm() {
         Optional<NewForm> form = session.newForm();
         if (form.isEmpty()) {
@@ -245,7 +244,7 @@ final class StudyScreen {
         return next.isPresent();
     }
 
-    /** The next question with a line about what was done to the last. */
+    /** The next question, with a message about the last one. */
     private boolean next(String said) throws InterruptedException {
         boolean going = next();
         model = going ? model.saying(said) : model;
@@ -326,7 +325,7 @@ final class StudyScreen {
         return !quit;
     }
 
-    /** The card that is looked at. */
+    /** The shown card. */
     private CardId shown() {
         return model.view() instanceof StudyModel.Judged judged
                 ? judged.outcome().asked().card().id()

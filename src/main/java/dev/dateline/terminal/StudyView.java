@@ -8,7 +8,7 @@ import dev.dateline.study.StudyAct;
 import dev.dateline.terminal.Theme.Role;
 import java.time.Instant;
 
-/** Draws a session: a model and a size in, a frame out. */
+/** Draws a session: turns a model and a size into a frame. */
 final class StudyView {
     private StudyView() {}
 
@@ -36,7 +36,7 @@ final class StudyView {
         return page.frame(model.scroll());
     }
 
-    /** How sure the learner says they are by now. */
+    /** How sure the learner currently says they are. */
     private static String sure(StudyModel model) {
         return model.view() instanceof StudyModel.Asking asking
                 ? asking.form().sure().map(Confidence::word).orElse("")
@@ -75,7 +75,7 @@ final class StudyView {
         page.key("enter", evidence ? "back" : "next");
         boolean accepted = outcome.judgement().verdict().accepted();
         boolean oneRow = page.narrow() && page.low();
-        // where only one more key has room, it is the one that matters more after this verdict
+        // if only one more key fits, show the more important one after this verdict
         if (accepted || !oneRow || evidence) {
             String opens = judged.detail().full() ? "source" : "why and source";
             page.key(StudyAct.EVIDENCE.key(), evidence ? "answer" : opens);
@@ -139,7 +139,7 @@ final class StudyView {
         page.explain("esc, ctrl-c", "stop: every answer is saved");
     }
 
-    /** The keys that answer, one method a way of answering. */
+    /** The keys for answering, with one method for each way of answering. */
     private record FormKeys(Page page) implements AnswerForm.Visitor {
         @Override
         public void line(AnswerForm.Line form) {

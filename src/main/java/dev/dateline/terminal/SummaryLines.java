@@ -9,12 +9,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The end of a session in plain lines, for the normal screen and for pipes. */
+/** The summary of a session in plain lines, for the normal screen and for pipes. */
 public final class SummaryLines {
     private SummaryLines() {}
 
     /**
-     * What was asked and how it went, by deck; what was left; and when to come back.
+     * The results by deck, the cards that are left, and when to come back.
      *
      * @param recorded whether the answers count, or were practice only
      */
@@ -58,7 +58,7 @@ public final class SummaryLines {
         return lines;
     }
 
-    /** {@code 24 asked: 20 correct, 1 with a slip, 2 partly right, 1 wrong}; what did not occur is left out. */
+    /** {@code 24 asked: 20 correct, 1 with a slip, 2 partly right, 1 wrong}; zero counts are left out. */
     private static String counted(Tally tally) {
         List<String> parts = new ArrayList<>();
         add(parts, tally.correct(), " correct");

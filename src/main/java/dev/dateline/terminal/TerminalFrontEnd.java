@@ -8,7 +8,7 @@ import dev.dateline.study.Session;
 import dev.dateline.study.WithdrawnFact;
 import java.io.IOException;
 
-/** What the whole screen and plain lines have in common: summaries, printed where they stay. */
+/** The common part of both front ends: summaries, printed on the normal screen. */
 abstract class TerminalFrontEnd implements FrontEnd {
     final Invocation invocation;
     final Workplace workplace;
@@ -27,7 +27,7 @@ abstract class TerminalFrontEnd implements FrontEnd {
         summarise(session, recorded);
     }
 
-    /** How the session went. */
+    /** Prints the result of the session. */
     final void summarise(Session session, boolean recorded) throws JournalFailure {
         SummaryLines.of(session.summary(), recorded, invocation.clock().instant())
                 .forEach(invocation::tell);

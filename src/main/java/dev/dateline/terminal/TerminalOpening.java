@@ -9,9 +9,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 
-/** The terminal that the program was started in, while it is opened on a thread of its own. Whoever takes it has to close it. */
+/** Opens the program's terminal on a separate thread. The caller that takes the terminal has to close it. */
 public final class TerminalOpening {
-    /** The process has one terminal, so one opening at most is under way. */
+    /** The process has one terminal, so at most one opening is in progress. */
     private static final AtomicReference<@Nullable TerminalOpening> BEGUN = new AtomicReference<>();
 
     private final FutureTask<Terminal> task;
@@ -21,7 +21,7 @@ public final class TerminalOpening {
     }
 
     /**
-     * Begins. A terminal that nobody takes is given back at the end of the process.
+     * Begins to open the terminal. If it is not taken, it is restored at the end of the process.
      *
      * @param environment the variables of the process
      */
@@ -33,7 +33,7 @@ public final class TerminalOpening {
         BEGUN.set(opening);
     }
 
-    /** The opening that is under way, for one who then closes the terminal; empty the next time. */
+    /** The opening in progress, for a caller that will close the terminal. Empty the next time. */
     static Optional<TerminalOpening> taken() {
         return Optional.ofNullable(BEGUN.getAndSet(null));
     }

@@ -20,8 +20,7 @@ import java.util.function.ToIntFunction;
 import org.jline.terminal.Terminal;
 
 /**
- * The terminal that the program was started in, for one view after another. The first view takes the whole screen; closing
- * restores what was there before.
+ * The program's terminal, for one view after another. The first view takes the whole screen; closing restores the former content.
  */
 public final class TerminalSession implements AutoCloseable {
     private final Terminal terminal;
@@ -40,7 +39,7 @@ public final class TerminalSession implements AutoCloseable {
         this.asksGround = asksGround;
     }
 
-    /** Takes the terminal, opened ahead or now. Whoever takes it has to close it. */
+    /** Takes the terminal, opened before or now. The caller has to close it. */
     public static TerminalSession take(Invocation invocation) throws IOException, InterruptedException {
         Map<String, String> environment = invocation.host().environment();
         Optional<TerminalOpening> opening = TerminalOpening.taken();
@@ -54,14 +53,14 @@ public final class TerminalSession implements AutoCloseable {
         return session.adding(new Inbox(invocation));
     }
 
-    /** A session on a screen that somebody else opened and closes. */
+    /** A session on a screen that the caller opens and closes. */
     static TerminalSession on(Terminal terminal, Screen screen, Theme theme, Clock clock, Preferences preferences) {
         TerminalSession session = new TerminalSession(terminal, theme, clock, preferences, false);
         session.screen = Optional.of(screen);
         return session;
     }
 
-    /** The same, in which cards can be added from every screen. */
+    /** The same, with cards added from every screen. */
     TerminalSession adding(Inbox cards) {
         inbox = Optional.of(cards);
         screen.ifPresent(this::capturing);
@@ -72,27 +71,27 @@ public final class TerminalSession implements AutoCloseable {
         inbox.ifPresent(cards -> shown.capturing(() -> AddScreen.show(shown, theme, cards)));
     }
 
-    /** Asks for one line; empty where the learner goes back. */
+    /** Asks for one line; empty if the learner goes back. */
     Optional<String> ask(FieldScreen.Field field, FieldScreen.Check check) throws InterruptedException {
         return FieldScreen.ask(screen(), theme, field, check);
     }
 
-    /** Shows home until the learner has decided what to do. */
+    /** Shows home until the learner chooses what to do. */
     Decision home(HomeModel begin, CompletableFuture<HomeNews> news) throws InterruptedException {
         return HomeScreen.choose(screen(), theme, clock, begin, news);
     }
 
-    /** Shows a text to scroll through; returns whether the learner wants to leave the program. */
+    /** Shows a text to scroll through; returns whether the learner wants to quit the program. */
     boolean read(String title, String enter, Consumer<Printout> draw) throws InterruptedException {
         return TextScreen.show(screen(), theme, TextScreen.Text.of(title, enter, draw)) == TextScreen.End.QUIT;
     }
 
-    /** Shows a list until the learner goes back; returns whether they want to leave the program. */
+    /** Shows a list until the learner goes back; returns whether they want to quit the program. */
     boolean list(Listing listing) throws InterruptedException {
         return ListScreen.show(screen(), theme, listing);
     }
 
-    /** Shows an exam that is set up until the learner has decided; {@code cards} says how many cards there are for it. */
+    /** Shows the setup of an exam until the learner has chosen; {@code cards} gives the number of cards available for it. */
     SetupModel setUp(SetupModel begin, ToIntFunction<SetupModel> cards, String said) throws InterruptedException {
         return SetupScreen.show(screen(), theme, begin, cards, said);
     }
@@ -108,30 +107,30 @@ public final class TerminalSession implements AutoCloseable {
     }
 
     /**
-     * Holds a session until it is over or the learner stops. Every answer has been committed when this returns or throws.
+     * Runs a session until it is over or the learner stops. Each answer is recorded when this returns or throws.
      *
-     * @return whether the learner wants to leave the program
+     * @return whether the learner wants to quit the program
      */
     public boolean hold(Session session, Shelf shelf) throws InterruptedException {
         return session.hasNext() && StudyScreen.hold(screen(), theme, clock, session, shelf, preferences);
     }
 
     /**
-     * Holds an exam until the learner ends it, its time is up, or they leave; everything is saved in any case.
+     * Runs an exam until the learner ends it, its time is up, or they leave. Everything is saved in each case.
      *
-     * @param confident whether an answer may say how sure it is
-     * @return whether the exam is to be ended and marked
+     * @param confident whether the learner may say how sure they are
+     * @return whether to end and mark the exam
      */
     public boolean hold(Exam exam, boolean confident) throws InterruptedException, JournalFailure {
         return ExamScreen.hold(screen(), theme, exam, confident);
     }
 
-    /** Reviews a draft until the author leaves; what was kept is written when this returns. */
+    /** Reviews a draft until the author leaves. When this returns, the kept candidates are written. */
     public void review(DraftReview review) throws InterruptedException, IOException {
         ReviewScreen.hold(screen(), theme, review);
     }
 
-    /** Keys that were pressed before another view could be seen are not meant for it. */
+    /** Drops keys that were pressed before the next view was visible. */
     private Screen screen() {
         screen.ifPresent(Screen::dropKeysTypedAhead);
         if (screen.isEmpty()) {

@@ -5,9 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What JLine needs to know of the common types of terminals, all of which speak the same control sequences (ECMA-48 with DEC's
- * and xterm's private modes). Else it would start {@code infocmp} or read its own descriptions with hundreds of sequences that
- * nobody sends: a tenth of the time to the first question. It also serves where a terminal is newer than the system's terminfo.
+ * Descriptions of the common types of terminals for JLine. All of these use the same control sequences (ECMA-48 with DEC's and xterm's private modes). Without them, JLine would start {@code infocmp} or read its own descriptions with hundreds of unused sequences, which takes a tenth of the time to the first question. They also help if a terminal is newer than the system's terminfo.
  */
 final class TerminalTypes {
     private static final Set<String> WITH_256_COLOURS = Set.of(
@@ -26,8 +24,7 @@ final class TerminalTypes {
     private static final Set<String> WITH_8_COLOURS = Set.of("xterm", "screen", "tmux");
 
     /**
-     * In terminfo's own language; a line for the name, a line for all the rest. Short, since JLine reads it letter by letter; keys
-     * are not in it, as {@link Keys} knows the sequences of all these types by itself.
+     * In the format of terminfo: a line for the name, and a line for the rest. It is short, because JLine reads it letter by letter. It has no keys, because {@link Keys} knows the sequences of all these types.
      */
     private static final String CAPABILITIES = """
             common,
@@ -39,9 +36,9 @@ final class TerminalTypes {
     private TerminalTypes() {}
 
     /**
-     * The description of a type, as {@code infocmp} would print it; empty for one that is not common.
+     * The description of a type, as {@code infocmp} would print it. Empty for a type that is not common.
      *
-     * @param type as in the variable {@code TERM}
+     * @param type the value of the variable {@code TERM}
      */
     static Optional<String> description(String type) {
         if (WITH_256_COLOURS.contains(type)) {
@@ -50,7 +47,7 @@ final class TerminalTypes {
         return WITH_8_COLOURS.contains(type) ? Optional.of(CAPABILITIES + "8,\n") : Optional.empty();
     }
 
-    /** Whether a terminal has xterm's 256 colours, by its type and by what it says of itself in {@code COLORTERM}. */
+    /** Whether a terminal has xterm's 256 colours, by its type and by {@code COLORTERM}. */
     static boolean hasManyColours(Map<String, String> environment) {
         String type = environment.getOrDefault("TERM", "");
         return WITH_256_COLOURS.contains(type)

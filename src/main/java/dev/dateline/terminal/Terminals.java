@@ -13,7 +13,7 @@ import org.jline.terminal.impl.jni.JniTerminalProvider;
 import org.jline.terminal.spi.SystemStream;
 import org.jline.utils.InfoCmp;
 
-/** What kind of terminal this is, by the environment, and how it is opened. */
+/** Detects the kind of terminal from the environment, and opens it. */
 public final class Terminals {
     static {
         Screen.plainRules();
@@ -22,8 +22,7 @@ public final class Terminals {
     private Terminals() {}
 
     /**
-     * Opens the terminal that the program was started in. No question is put to it: a terminal that does not answer would cost
-     * a fifth of a second each, and keys typed meanwhile.
+     * Opens the program's terminal, without asking it anything. If a terminal does not answer, each question would cost a fifth of a second and the keys typed in that time.
      */
     static Terminal open(Map<String, String> environment) throws IOException {
         String type = environment.getOrDefault("TERM", "");
@@ -39,8 +38,7 @@ public final class Terminals {
     }
 
     /**
-     * The terminal by the one way that is taken on every Unix: looking through all of JLine's ways, with what it notes of them,
-     * is a tenth of a start.
+     * Opens the terminal with the one JLine provider that every Unix uses. Trying all of JLine's providers takes a tenth of a start.
      */
     private static Terminal direct(String type, Charset encoding) throws IOException {
         return new JniTerminalProvider()
@@ -64,7 +62,7 @@ public final class Terminals {
                 .build();
     }
 
-    /** Columns of the terminal that the program was started in; 0 where nobody knows. */
+    /** The width of the program's terminal in columns; 0 if unknown. */
     public static int columns(Map<String, String> environment) {
         try (Terminal terminal = open(environment)) {
             return terminal.getSize().getColumns();
@@ -73,7 +71,7 @@ public final class Terminals {
         }
     }
 
-    /** The locale's character set (the launcher tells of one that it had to replace), where it is UTF-8; else plain ASCII is all that is safe. */
+    /** UTF-8 if it is the locale's character set, else ASCII, which is always safe. The launcher passes the locale's set if it had to replace it. */
     static Charset encoding(Map<String, String> environment) {
         return unicode(environment) ? StandardCharsets.UTF_8 : StandardCharsets.US_ASCII;
     }

@@ -8,13 +8,13 @@ import java.util.function.Consumer;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
-/** A text on the whole screen, to scroll through and to search. */
+/** A text on the whole screen that can be scrolled and searched. */
 final class TextScreen {
     /**
      * What is shown.
      *
-     * @param enter what Enter does, which ends it, and {@code esc} what Esc does
-     * @param other one more key that ends it
+     * @param enter the label of Enter, which ends it; {@code esc} is the label of Esc
+     * @param other another key that ends it
      * @param draw writes the text for the width of the window
      */
     record Text(String title, String enter, String esc, Optional<Listing.Key> other, Consumer<Printout> draw) {
@@ -36,7 +36,7 @@ final class TextScreen {
     private int scroll;
     private LineEditor wanted = LineEditor.EMPTY;
     private boolean searching;
-    /** The line in which what is searched was found; -1 for none. */
+    /** The line with the current match of the search; -1 for none. */
     private int found = -1;
 
     private TextScreen(Theme theme, Text text) {
@@ -98,7 +98,7 @@ final class TextScreen {
         }
     }
 
-    /** While something is searched: Enter and the arrows go from line to line that holds it, Esc ends the search. */
+    /** Keys during a search: Enter and the arrows go from match to match, Esc ends the search. */
     private void search(Event event, Page page) {
         Event.Key key = event instanceof Event.Press press ? press.key() : Event.Key.TAB;
         switch (key) {
@@ -162,7 +162,7 @@ final class TextScreen {
         return page;
     }
 
-    /** The line with what is searched marked; where the search stands it is inverse. */
+    /** The line with the matches marked; the current match is inverse. */
     private AttributedString marked(AttributedString line, boolean here) {
         int at = wanted.text().isEmpty() ? -1 : place(line, 0);
         if (at < 0) {

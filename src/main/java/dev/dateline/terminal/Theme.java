@@ -4,14 +4,13 @@ import dev.dateline.judge.Verdict;
 import org.jline.utils.AttributedStyle;
 
 /**
- * Colours and signs. Nothing rests on a colour: each role also has a sign, a word or its place. The palette is known for sure only
- * when the terminal has told its ground, and may change until then.
+ * Colours and signs. No meaning depends on a colour alone: each role also has a sign, a word or a place. The palette may change until the terminal has reported its background.
  */
 public final class Theme {
     private final Signs signs;
     private volatile Palette palette;
 
-    /** @param signs the signs that the terminal's character set can show */
+    /** @param signs the signs that the terminal's character set has */
     public Theme(Palette palette, Signs signs) {
         this.palette = palette;
         this.signs = signs;
@@ -25,12 +24,12 @@ public final class Theme {
         return signs;
     }
 
-    /** Goes on with the colours for a ground. */
+    /** Switches to the colours for a background. */
     void onGround(boolean light) {
         palette = light ? Palette.LIGHT : Palette.DARK;
     }
 
-    /** What a stretch of the screen is. */
+    /** The role of a part of the screen. */
     public enum Role {
         TEXT,
         QUIET,
@@ -46,15 +45,14 @@ public final class Theme {
     }
 
     /**
-     * Colours by their numbers among xterm's 256, which are the same everywhere; a terminal's own sixteen may be unreadable on its
-     * ground. A test holds that each has a contrast of at least 4.5 on the grounds that the palette is for.
+     * Colours from xterm's 256, which are the same everywhere; a terminal's own sixteen may be unreadable on its background. A test checks that each has a contrast of at least 4.5 on the backgrounds of its palette.
      */
     public enum Palette {
         DARK(114, 221, 210, 117, 248),
         LIGHT(22, 94, 124, 25, 240),
-        /** For black and for white, where the ground is not known. */
+        /** For an unknown background, black or white. */
         ANY(29, 98, 131, 63, 243),
-        /** For terminals of eight colours, which are their own; the others of them are hard to read on one ground or the other. */
+        /** For terminals with eight colours of their own. The unused ones are hard to read on a dark or a light background. */
         FEW(AttributedStyle.GREEN, -1, AttributedStyle.RED, -1, -1),
         NONE(-1, -1, -1, -1, -1);
 
@@ -72,7 +70,7 @@ public final class Theme {
             this.quiet = quiet;
         }
 
-        /** Whether there are other colours for another ground. */
+        /** Whether the colours depend on the background. */
         boolean isForAGround() {
             return this != FEW && this != NONE;
         }
@@ -102,7 +100,7 @@ public final class Theme {
         };
     }
 
-    /** The sign of a verdict: it says without colour what the colour says. */
+    /** The sign of a verdict. It gives the meaning of the colour without colour. */
     String sign(Verdict verdict) {
         return switch (verdict) {
             case CORRECT, TYPO -> signs.right();
@@ -122,9 +120,9 @@ public final class Theme {
     /**
      * Signs and line pieces.
      *
-     * @param done answered, where nothing is said of right or wrong; {@code open}: not answered
+     * @param done answered, with no verdict shown; {@code open}: not answered
      * @param line the piece of a horizontal rule; not U+2500, which {@link org.jline.utils.Display} turns into a hyphen
-     * @param ellipsis stands for what was cut
+     * @param ellipsis replaces text that was cut
      */
     public record Signs(
             String right,
@@ -152,7 +150,7 @@ public final class Theme {
             return full.equals(ASCII.full);
         }
 
-        /** A bar so many columns long, to an eighth of a column where the signs allow. */
+        /** A bar of so many columns, exact to an eighth of a column if the signs allow it. */
         String bar(double columns) {
             int eighths = (int) Math.round(columns * 8);
             if (ascii()) {
@@ -162,7 +160,7 @@ public final class Theme {
             return full.repeat(eighths / 8) + rest;
         }
 
-        /** One cell of a column of which so many eighths are filled. */
+        /** One cell of a vertical bar, with so many eighths filled. */
         String column(double eighths) {
             long filled = Math.max(0, Math.min(8, Math.round(eighths)));
             if (ascii()) {
@@ -171,13 +169,13 @@ public final class Theme {
             return filled == 0 ? " " : String.valueOf("▁▂▃▄▅▆▇█".charAt((int) filled - 1));
         }
 
-        /** A square as dark as its part of the whole, 0 to 1. */
+        /** A square whose darkness shows a value from 0 to 1. */
         String shade(double part) {
             String shades = ascii() ? ".-+*#" : "·░▒▓█";
             return String.valueOf(shades.charAt(part <= 0 ? 0 : (int) Math.min(4, 1 + Math.floor(part * 4))));
         }
 
-        /** Where a target lies on a bar; not U+2502, which JLine turns into a pipe in coloured lines. */
+        /** Marks a target on a bar. Not U+2502, which JLine turns into a pipe in coloured lines. */
         String mark() {
             return ascii() ? "|" : "┃";
         }

@@ -7,14 +7,14 @@ import dev.dateline.terminal.Theme.Role;
 import java.util.List;
 import org.jline.utils.AttributedStringBuilder;
 
-/** Facts by their dates, a month under the other. */
+/** Facts by date, grouped by month. */
 public final class TimelineView {
     /** Columns for the day of the month, and for the sign of how well a fact is known. */
     private static final int LEAD = 6;
 
     private TimelineView() {}
 
-    /** Shows facts, which must be in the order of their dates. */
+    /** Shows facts, which must be in order of their dates. */
     public static void draw(Printout page, List<FactStanding> facts) {
         String heading = "";
         for (FactStanding standing : facts) {

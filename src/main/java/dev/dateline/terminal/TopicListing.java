@@ -9,13 +9,13 @@ import java.util.TreeSet;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
-/** The topics of a library, to be ticked. */
+/** The list of a library's topics, which can be ticked. */
 final class TopicListing implements Listing {
     private final Map<String, Integer> topics;
     private final Set<String> chosen;
     private List<String> listed;
 
-    /** @param topics with how many cards each has */
+    /** @param topics the topics, with the number of cards of each */
     TopicListing(Map<String, Integer> topics, Set<String> chosen) {
         this.topics = topics;
         this.chosen = new TreeSet<>(chosen);

@@ -4,11 +4,11 @@ import dev.dateline.source.VisibleText;
 import dev.dateline.study.WithdrawnFact;
 import java.util.List;
 
-/** What a learner is told of a fact that was taken back. */
+/** The text for a learner about a withdrawn fact. */
 public final class WithdrawalLines {
     private WithdrawalLines() {}
 
-    /** The fact, since when and why it does not hold, and that it is not asked any more. */
+    /** The fact, since when and why it does not hold, and that its cards are not asked any more. */
     public static List<String> of(WithdrawnFact withdrawn) {
         int cards = withdrawn.cards().size();
         return List.of(

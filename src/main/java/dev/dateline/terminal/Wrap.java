@@ -5,11 +5,11 @@ import java.util.List;
 import org.jline.utils.AttributedString;
 import org.jline.utils.WCWidth;
 
-/** Breaks styled text into lines by the columns it takes on a screen: at spaces, after hyphens, between wide characters. */
+/** Breaks styled text into lines by its width on a screen: at spaces, after hyphens, between wide characters. */
 final class Wrap {
     private Wrap() {}
 
-    /** The columns of a text on a screen; combining characters take none, wide ones two. */
+    /** The width of a text in columns. Combining characters take none, wide ones two. */
     static int width(CharSequence text) {
         int columns = 0;
         for (int i = 0; i < text.length(); ) {
@@ -20,10 +20,10 @@ final class Wrap {
         return columns;
     }
 
-    /** A line of a text: from {@code start} to {@code end}, spaces at its end left out. */
+    /** A line of a text: from {@code start} to {@code end}, without spaces at its end. */
     record Span(int start, int end) {}
 
-    /** Where the lines of at most {@code width} columns lie, at least one; a word that is longer is cut. */
+    /** The positions of the lines of at most {@code width} columns; at least one. A longer word is cut. */
     static List<Span> spans(CharSequence text, int width) {
         List<Span> spans = new ArrayList<>();
         int start = 0;
@@ -50,7 +50,7 @@ final class Wrap {
         return lines;
     }
 
-    /** Where the line that begins at {@code start} ends: behind its last character, spaces at its end included. */
+    /** The end of the line that begins at {@code start}: after its last character, including spaces at its end. */
     private static int end(CharSequence text, int start, int width) {
         int columns = 0;
         int lastBreak = -1;
@@ -85,7 +85,7 @@ final class Wrap {
         return last;
     }
 
-    /** The text itself where it fits, else its beginning with an ellipsis, in at most {@code width} columns. */
+    /** The text if it fits, else its beginning with an ellipsis, in at most {@code width} columns. */
     static AttributedString cut(AttributedString text, int width, String ellipsis) {
         if (width(text) <= width) {
             return text;

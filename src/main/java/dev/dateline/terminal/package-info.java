@@ -1,7 +1,5 @@
 /**
- * Screens, keys and plain lines: how a session looks and is worked in a terminal. A model takes events and knows no terminal, a
- * view draws a model for a size, and {@link dev.dateline.terminal.Screen} alone touches the real thing (JLine). What is asked
- * next and what an answer is worth is decided in {@code study}.
+ * Screens, keys and plain lines of the terminal. A model takes events and does not know the terminal. A view draws a model for a size. Only {@link dev.dateline.terminal.Screen} uses the real terminal (JLine). The package {@code study} decides what to ask next and how to rate an answer.
  */
 @NullMarked
 package dev.dateline.terminal;
