@@ -16,6 +16,7 @@ public final class TimelineView {
 
     /** Shows facts, which must be in order of their dates. */
     public static void draw(Printout page, List<FactStanding> facts) {
+        signs(page);
         String heading = "";
         for (FactStanding standing : facts) {
             Fact fact = standing.source().fact();
@@ -29,6 +30,20 @@ public final class TimelineView {
         }
         page.blank();
         page.paragraph(0, Role.QUIET, facts.size() == 1 ? "1 fact" : facts.size() + " facts");
+    }
+
+    private static void signs(Printout page) {
+        Theme.Signs signs = page.theme().signs();
+        page.paragraph(
+                0,
+                Role.QUIET,
+                String.join(
+                        "   ",
+                        signs.right() + " you know it",
+                        signs.partly() + " you half know it",
+                        signs.wrong() + " you forgot it",
+                        signs.unticked() + " not begun",
+                        signs.dot() + " no card"));
     }
 
     private static String month(PartialDate date) {

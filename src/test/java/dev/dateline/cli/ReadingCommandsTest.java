@@ -79,6 +79,8 @@ class ReadingCommandsTest {
     void aTimelineHasTheFactsByMonth() throws IOException {
         Run.Outcome all = run("timeline");
         assertThat(all.out()).contains("2022\n", "2024\n").endsWith(" facts\n");
+        assertThat(all.out().lines().findFirst().orElseThrow())
+                .contains(" you know it   ", " you half know it   ", " you forgot it   ", " not begun   ", " no card");
         Run.Outcome some = run("timeline", "article:harbour-2024", "--json");
         JsonNode facts = new ObjectMapper().readTree(some.out()).get("facts");
         assertThat(facts)
