@@ -19,14 +19,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the answers in a package: home to the cards that were exported, or all of them to train a memory model on. */
+/** Reads the answers in a package: those to exported cards, or all of them to train a memory model. */
 public final class AnkiAnswers {
     private AnkiAnswers() {}
 
     /**
-     * The answers to cards of a library, known by the names of their notes.
+     * The answers to cards of a library, found by the names of their notes.
      *
-     * @param cards those of the library
+     * @param cards the cards of the library
      */
     public static ForeignAnswers read(ArrivedFile file, Collection<Card> cards) throws IOException, ImportFailure {
         Map<String, Card> byName = new HashMap<>();
@@ -52,7 +52,7 @@ public final class AnkiAnswers {
         });
     }
 
-    /** All answers of a package, as a log to train on. Study days are those of UTC, so that it says the same everywhere. */
+    /** All answers of a package, as a log for training. Study days are in UTC, so that the log has the same meaning everywhere. */
     public static TrainingSet training(ArrivedFile file) throws IOException, ImportFailure {
         StudyCalendar days = new StudyCalendar(ZoneOffset.UTC);
         TrainingSet.Builder set = new TrainingSet.Builder();

@@ -3,7 +3,7 @@ package dev.dateline.exchange.anki;
 import java.util.List;
 
 /**
- * A note as it stands in a package.
+ * A note in a package.
  *
  * @param fields HTML, one for each field of the type
  * @param tags without white space, sorted

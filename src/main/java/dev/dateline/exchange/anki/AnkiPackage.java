@@ -35,7 +35,7 @@ public final class AnkiPackage implements IncomingFormat {
         this(Limits.USUAL, false);
     }
 
-    /** @param withProgress whether what was done with the cards comes in too */
+    /** @param withProgress whether the answers to the cards are imported too */
     public AnkiPackage(boolean withProgress) {
         this(Limits.USUAL, withProgress);
     }
@@ -65,7 +65,7 @@ public final class AnkiPackage implements IncomingFormat {
         return new Incoming("a package of Anki", decks(collection, log, file.baseName(), losses));
     }
 
-    /** Unpacks the collection, does the work, and leaves nothing behind. */
+    /** Unpacks the collection, does the work, and removes the unpacked files. */
     <T> T open(ArrivedFile file, CollectionReader.Work<T> work) throws IOException, ImportFailure {
         Path folder = TemporaryFile.systemFolder();
         try (PackageArchive archive = PackageArchive.open(file, limits)) {
@@ -76,10 +76,10 @@ public final class AnkiPackage implements IncomingFormat {
     }
 
     /**
-     * Cards that become one deck.
+     * Cards of one deck.
      *
-     * @param home the id of the deck of ours that they were exported from; empty for cards of others
-     * @param deck the id of the first one's deck in Anki
+     * @param home the id of the Dateline deck that they were exported from; empty for foreign cards
+     * @param deck the id of the first card's deck in Anki
      */
     private record Bunch(String home, long deck, List<IncomingCard> cards) {}
 
@@ -122,7 +122,7 @@ public final class AnkiPackage implements IncomingFormat {
         return placed.card().with(new Past(answers, placed.row().suspended()));
     }
 
-    /** All cards, as they would be shown when new, else as they were made. */
+    /** All cards, in the order of new cards, else in the order of creation. */
     private static List<NoteCards.Placed> placed(Collection collection, Losses losses) {
         NoteCards reader = new NoteCards(losses, collection.decks());
         List<Note> notes = new ArrayList<>(collection.notes());

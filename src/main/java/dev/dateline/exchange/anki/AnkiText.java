@@ -22,15 +22,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Anki's text format with header lines. It cannot make note types, so it uses those that every collection has: Basic, Basic
- * (type in the answer) and Cloze; what was chosen, ordered or paired becomes Basic. The last column, which Anki ignores because a
- * note has fewer fields, holds the whole card for the way back to us. Notes that came from Anki go back as they were there, with
- * what was edited here, and only if something was.
+ * Anki's text format with header lines. It cannot create note types, so it uses those that every collection has: Basic, Basic (type in the answer) and Cloze. Choice, ordering and matching cards become Basic. The last column holds the whole card for a later import; Anki ignores it because a note has fewer fields. Notes that came from Anki are exported only if they were edited here, as they were in Anki with the edits.
  */
 public final class AnkiText extends TextFormat {
     private static final String FROM_ANKI = "came from Anki stayed here: ";
 
-    /** Of the notes that every collection has. */
+    /** The note types that every collection has. */
     private static final int FIELDS = 2;
 
     private final KeptNotes notes;
@@ -75,7 +72,7 @@ public final class AnkiText extends TextFormat {
         out.write('\n');
     }
 
-    /** The notes that were edited here, and told what stays here and why. */
+    /** The notes that were edited here; reports which are not exported, and why. */
     private List<KeptNote> returning(Export export, Conversions conversions) throws IOException {
         Map<KeptNote, EditedNote> edits = new LinkedHashMap<>();
         for (ExportDeck deck : export.decks()) {
@@ -165,7 +162,7 @@ public final class AnkiText extends TextFormat {
         return String.join("<br>", parts);
     }
 
-    /** The typed answer must stand alone in its field, so all else is folded away under the question, to be opened after it. */
+    /** The typed answer must be alone in its field, so everything else is in a fold under the question, to be opened after it. */
     private static String folded(Card card, AnkiNote note) {
         List<String> parts = behind(card, note);
         return parts.isEmpty()

@@ -46,7 +46,7 @@ public final class AnkiTextFile implements IncomingFormat {
         return !headers(file.text()).isEmpty();
     }
 
-    /** The header lines at the top, keys in small letters. */
+    /** The header lines at the top, with keys in lower case. */
     private static Map<String, String> headers(String text) {
         Map<String, String> headers = new LinkedHashMap<>();
         int at = 0;
@@ -107,7 +107,7 @@ public final class AnkiTextFile implements IncomingFormat {
         };
     }
 
-    /** Where the columns stand, from 0; -1 where there is none. */
+    /** The positions of the columns, from 0; -1 if a column is missing. */
     private record Columns(int guid, int notetype, int deck, int tags, int card) {
         static Columns of(Map<String, String> headers, char separator) {
             List<String> names = new ArrayList<>();
@@ -210,7 +210,7 @@ public final class AnkiTextFile implements IncomingFormat {
             }
         }
 
-        /** The fields as they stand in the file. */
+        /** The fields as written in the file. */
         List<String> texts() {
             List<String> texts = new ArrayList<>();
             for (int i = 0; i < row.cells().size(); i++) {
@@ -221,7 +221,7 @@ public final class AnkiTextFile implements IncomingFormat {
             return texts;
         }
 
-        /** The note to be kept, where the file has it whole: with markup, name, note type and tags. */
+        /** The note to keep, if the file has all of it: markup, name, note type and tags. */
         private Optional<Origin> origin(List<Integer> back, int hole) {
             String guid = row.cell(columns.guid());
             Optional<String> type = column(columns.notetype(), "notetype");
@@ -240,7 +240,7 @@ public final class AnkiTextFile implements IncomingFormat {
             return Optional.of(new Origin(note, List.of(0), back, more, hole));
         }
 
-        /** The fields up to the last that is not empty. */
+        /** The fields up to the last one that is not empty. */
         private List<FieldText> fields() {
             List<FieldText> fields = new ArrayList<>();
             int used = 0;

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 
 /**
  * A package for Anki in the oldest layout that is still in use ({@code collection.anki2}, schema 11), which Anki 2.1 and later,
- * AnkiDroid and Mnemosyne all read. Nothing is lost: what a note cannot show lies in a field that no template shows.
+ * AnkiDroid and Mnemosyne all read. Nothing is lost: what a note cannot show is in a field that no template shows.
  */
 public final class Apkg implements Format {
     private static final String FROM_ANKI = "came from Anki have Dateline's note types in the package; where their own"

@@ -14,21 +14,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How a card stands in Anki's schedule.
+ * A card in Anki's schedule.
  *
  * @param type 0 new, 1 learning, 2 review, 3 relearning
- * @param queue the same but for 1 of a card being relearnt and -1 of a suspended one
- * @param due its place among the new, seconds since 1970 while learning, days since {@link #DAY_ZERO} afterwards
+ * @param queue like type, but 1 for a card in relearning and -1 for a suspended one
+ * @param due position among the new cards; seconds since 1970 while learning; days since {@link #DAY_ZERO} afterwards
  * @param interval days
- * @param left steps left, in Anki's packing: today's thousandfold plus all
+ * @param left the remaining steps in Anki's packing: 1000 times today's plus all
  */
 record CardRow(
         int type, int queue, long due, int interval, int factor, int repetitions, int lapses, int left, String data) {
-    /** Ease in per mille where nothing else is said. */
+    /** The default ease in per mille. */
     static final int FACTOR = 2500;
     /**
-     * Day 0 of every collection we write. An hour that falls on the same day in every time zone (UTC-11 to UTC+12), so that a
-     * due date is the same day for everybody; Anki itself looks at the day only.
+     * Day 0 of every written collection: an hour that is on the same day in every time zone (UTC-11 to UTC+12), so that a due date is the same day everywhere. Anki only uses the day.
      */
     static final Instant DAY_ZERO = Instant.parse("2020-07-01T11:00:00Z");
 
@@ -73,13 +72,13 @@ record CardRow(
         return new CardRow(type, -1, due, interval, factor, repetitions, lapses, left, data);
     }
 
-    /** Days where it is one or more, else seconds as a negative number. */
+    /** Days if it is at least one, else seconds as a negative number. */
     static int interval(Duration interval) {
         long days = interval.toDays();
         return days >= 1 ? (int) Math.min(days, 36_500) : (int) -Math.max(1, interval.toSeconds());
     }
 
-    /** How Anki's log of answers calls a phase. */
+    /** The code of a phase in Anki's log of answers. */
     static int kind(Studied.Phase phase) {
         return switch (phase) {
             case LEARNING -> 0;
@@ -88,7 +87,7 @@ record CardRow(
         };
     }
 
-    /** The place among the new, and what FSRS remembers, rounded as Anki rounds it; a cache there: the answers are the truth. */
+    /** The position among the new cards, and the memory state of FSRS, rounded like in Anki. This is only a cache in Anki, which can compute it from the answers. */
     private static String data(Studied studied, Instant last, int position) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("pos", position);

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * What of a card can stand in a note of Anki.
+ * The texts of a card for an Anki note.
  *
- * @param ask the question, or the text with its holes in double braces
- * @param answer empty where the text has holes
+ * @param ask the question, or the text with its gaps in double braces
+ * @param answer empty for a text with gaps
  * @param tags sorted
  */
 record CardTexts(String ask, String answer, Optional<String> why, Optional<String> hint, List<String> tags) {

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is read of a package's database.
+ * The data that is read from a package's database.
  *
  * @param decks by id
  * @param types by id
- * @param unreadable notes that were too long or not of the right kind
+ * @param unreadable the number of notes that were too long or invalid
  */
 record Collection(Map<Long, ForeignDeck> decks, Map<Long, ForeignType> types, List<Note> notes, int unreadable) {
-    /** Behind all others. */
+    /** The position after all others. */
     static final long NOWHERE = Long.MAX_VALUE;
 
     Collection {
@@ -36,9 +36,9 @@ record Collection(Map<Long, ForeignDeck> decks, Map<Long, ForeignType> types, Li
     /**
      * A card of a note.
      *
-     * @param ord which template, or the number of the deletion less one
-     * @param deck the card's own, also where it lies in a filtered one
-     * @param position among the new cards, also of one that is no longer new; {@link #NOWHERE} where that is not known
+     * @param ord the index of the template, or the number of the deletion minus one
+     * @param deck the card's original deck, even if it is in a filtered deck
+     * @param position the position among the new cards, also for a card that is not new any more; {@link #NOWHERE} if unknown
      */
     record Row(long id, int ord, long deck, long position, boolean suspended) {}
 }

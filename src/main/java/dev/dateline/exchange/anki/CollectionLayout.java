@@ -5,11 +5,11 @@ import dev.dateline.exchange.intake.ImportFailure;
 import java.sql.SQLException;
 import java.util.Map;
 
-/** Where a collection keeps its decks and note types, which differs between versions of Anki. */
+/** Reads decks and note types, whose storage differs between versions of Anki. */
 interface CollectionLayout {
-    /** Decks by their number. */
+    /** Decks by id. */
     Map<Long, ForeignDeck> decks() throws SQLException, ImportFailure;
 
-    /** Note types by their number. */
+    /** Note types by id. */
     Map<Long, ForeignType> types() throws SQLException, ImportFailure;
 }

@@ -23,8 +23,7 @@ import java.util.Set;
 import org.sqlite.Collation;
 
 /**
- * Reads the database of a package, schema 11 with its JSON texts or a later one with tables for decks and note types. The file is
- * a stranger's: only plain tables are read, with fixed statements, and only values of the kind that belongs there.
+ * Reads the database of a package, schema 11 with its JSON texts or a later one with tables for decks and note types. The file is untrusted: only plain tables are read, with fixed statements, and only values of the expected type.
  */
 final class CollectionReader {
     private static final Set<String> TABLES =
@@ -35,7 +34,7 @@ final class CollectionReader {
     private static final long LAST_ANSWER = 32_503_680_000_000L;
     private static final int SUSPENDED = -1;
     private static final long ANSWERS_A_NOTE = 20;
-    /** Separates the levels of a deck's name, and the fields of a note. */
+    /** The separator of a deck's levels and of a note's fields. */
     static final String LEVEL = "\u001f";
 
     private final Connection db;
@@ -57,7 +56,7 @@ final class CollectionReader {
     /**
      * Opens a database that has been unpacked.
      *
-     * @param name of the package, for messages
+     * @param name the package's name, for messages
      */
     static <T> T read(Path database, String name, Limits limits, Work<T> work) throws ImportFailure {
         try (Connection db = SqliteFile.openStrangers(database, limits.field())) {
@@ -75,7 +74,7 @@ final class CollectionReader {
         }
     }
 
-    /** Nothing that runs when it is read: no views, triggers, virtual tables or computed columns. */
+    /** Rejects everything that runs code when it is read: views, triggers, virtual tables and computed columns. */
     private void check() throws SQLException, ImportFailure {
         Set<String> found = new HashSet<>();
         try (Statement statement = db.createStatement();
@@ -196,7 +195,7 @@ final class CollectionReader {
         return cards;
     }
 
-    /** Where a card stood among the new ones before it was studied. */
+    /** The position of a card among the new ones before it was studied. */
     private static long position(String data) {
         return data.contains("\"pos\"")
                 ? GivenJson.object(data)
@@ -206,7 +205,7 @@ final class CollectionReader {
     }
 
     /**
-     * The log of answers. What was moved by hand or rescheduled is no answer, nor is what was crammed without counting.
+     * The log of answers, without manual moves, rescheduling, and cramming that does not count.
      */
     List<Revlog> log() throws SQLException, ImportFailure {
         List<Revlog> log = new ArrayList<>();
@@ -234,7 +233,7 @@ final class CollectionReader {
         return log;
     }
 
-    /** Of the first card of each note, the note's name: a card of ours is a note with one card. */
+    /** The note's name by the id of its first card: an exported card is a note with one card. */
     Map<Long, String> firstCards() throws SQLException, ImportFailure {
         Map<Long, List<Row>> cards = cards();
         Map<Long, String> names = new HashMap<>();

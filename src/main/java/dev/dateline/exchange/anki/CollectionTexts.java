@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The JSON texts in the one row of a collection: note types, decks, settings. The same every time. */
+/** Writes the JSON texts in the only row of a collection: note types, decks, settings. They are the same every time. */
 final class CollectionTexts {
     private static final String LATEX_BEFORE = """
             \\documentclass[12pt]{article}
@@ -62,7 +62,7 @@ final class CollectionTexts {
         return model;
     }
 
-    /** Fields and templates carry ids of their own: by them Anki knows them again should one ever be renamed. */
+    /** Fields and templates have ids, by which Anki recognises them after a rename. */
     private static Map<String, Object> field(NoteType type, String name, int ord) {
         Map<String, Object> field = new LinkedHashMap<>();
         field.put("id", type.id() * 1000 + ord);
@@ -91,7 +91,7 @@ final class CollectionTexts {
         return template;
     }
 
-    /** Our decks stand under one of ours, so that they are together among a learner's others. */
+    /** All exported decks are below one deck, so that they are together among a learner's decks. */
     static String deckName(ExportDeck deck) {
         return "Dateline::"
                 + SafeText.line(deck.deck().title()).replace("::", ": ").replace('"', '\'');
@@ -133,7 +133,7 @@ final class CollectionTexts {
         return deck;
     }
 
-    /** @param scheduled the cards have due dates, counted by the second scheduler's days */
+    /** @param scheduled whether the cards have due dates, in days of the second scheduler */
     static String settings(boolean scheduled) {
         Map<String, Object> conf = new LinkedHashMap<>();
         conf.put("activeDecks", List.of(1));

@@ -30,7 +30,7 @@ final class CollectionWriter {
     private static final String CARD = "INSERT INTO cards VALUES (?,?,?,0,?,-1,?,?,?,?,?,?,?,?,0,0,?,?)";
     private static final String ANSWER = "INSERT INTO revlog VALUES (?,?,-1,?,?,?,?,?,?)";
 
-    /** Anki's first flag; it has seven and we have one. */
+    /** Anki's first flag; Anki has seven, this program one. */
     private static final int RED_FLAG = 1;
 
     private final ExportLedger ledger;
@@ -123,9 +123,9 @@ final class CollectionWriter {
     }
 
     /**
-     * What is worked out of each card before a row is written, on all processors.
+     * The data of a card that is computed before its rows are written, on all processors.
      *
-     * @param hash SHA-256 of all that a learner would see change
+     * @param hash the SHA-256 of everything that a learner can see
      */
     private record Prepared(
             ExportCard card, String guid, NoteType type, String fields, String tags, String sort, String hash) {
@@ -159,7 +159,7 @@ final class CollectionWriter {
         return modified;
     }
 
-    /** By which Anki finds notes with the same first field: the first 32 bits of its SHA-1. */
+    /** The checksum by which Anki finds notes with the same first field: the first 32 bits of its SHA-1. */
     private long checksum(String firstField) {
         byte[] digest = sha1.digest(firstField.getBytes(StandardCharsets.UTF_8));
         long sum = 0;

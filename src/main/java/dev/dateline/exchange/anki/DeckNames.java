@@ -9,12 +9,12 @@ final class DeckNames {
 
     private DeckNames() {}
 
-    /** What our id is made of: all levels, without the one that we put above our own decks. */
+    /** The text for the id: all levels, without the one above exported decks. */
     static String id(String name) {
         return own(name);
     }
 
-    /** What the deck is called: all levels, without the one that we put above our own decks. */
+    /** The title of the deck: all levels, without the one above exported decks. */
     static String title(String name) {
         return own(name).replace("::", ": ");
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A note of the learner's own on its way back to Anki: as it was, but for the text and the tags that were edited here. */
+/** A note from Anki that is exported back: unchanged, except the texts and tags that were edited here. */
 final class EditedNote {
     private final KeptNote note;
     private final List<Card> cards = new ArrayList<>();
@@ -26,22 +26,22 @@ final class EditedNote {
         this.note = note;
     }
 
-    /** The cards that were looked at. */
+    /** The cards that were read. */
     List<Card> cards() {
         return cards;
     }
 
-    /** Why the note cannot be written, behind "cards that came from Anki stayed here:"; empty where it can. */
+    /** The reason why the note cannot be written, after "cards that came from Anki stayed here:"; empty if it can. */
     Optional<String> refusal() {
         return refusal;
     }
 
-    /** Whether nothing of it was edited. */
+    /** Whether nothing in it was edited. */
     boolean isAsItWas() {
         return fields.isEmpty() && added.isEmpty() && removed.isEmpty();
     }
 
-    /** The note as it is to be. */
+    /** The edited note. */
     KeptNote whole() {
         List<String> texts = new ArrayList<>(note.fields());
         fields.forEach(texts::set);
@@ -50,7 +50,7 @@ final class EditedNote {
         return new KeptNote(note.guid(), note.type(), note.deck(), tags, texts);
     }
 
-    /** Takes the edits of one of the note's cards. */
+    /** Applies the edits of one of the note's cards. */
     void add(Card card, Kept kept) {
         cards.add(card);
         CardTexts then = kept.texts();

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A note type of a package: which fields there are, and which of them each template shows before and after the answer.
+ * A note type of a package: its fields, and the fields that each template shows before and after the answer.
  *
  * @param cloze whether a note has a card for each number of its deletions, not for each template
  */
@@ -26,7 +26,7 @@ record ForeignType(long id, String name, boolean cloze, List<String> fields, Lis
     /** The fields of a card, by their index. */
     record Sides(List<Integer> front, List<Integer> back) {}
 
-    /** What the card of a template asks and answers; without the fields that the question shows the answer has none. */
+    /** The question and answer of a template's card; the answer leaves out fields that the question shows. */
     Sides sides(int template) {
         Template one = templates.get(template);
         Set<Integer> front = references(one.question(), false);
@@ -36,9 +36,9 @@ record ForeignType(long id, String name, boolean cloze, List<String> fields, Lis
     }
 
     /**
-     * The fields that a side shows, in its order, conditions aside.
+     * The fields that a side shows, in order, ignoring conditions.
      *
-     * @param typed whether a field that a typed answer is held against counts as shown: only once it has been typed
+     * @param typed whether a field that a typed answer is compared with counts as shown, which it does only after typing
      */
     private Set<Integer> references(String html, boolean typed) {
         Set<Integer> shown = new LinkedHashSet<>();

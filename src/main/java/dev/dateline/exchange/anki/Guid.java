@@ -8,12 +8,11 @@ import java.math.BigInteger;
 import java.util.Arrays;
 
 /**
- * The names under which Anki knows what we export. All come from ids that authors write, never from texts, so that an edit
- * updates and does not duplicate.
+ * The ids of exported notes and decks in Anki. They come from the authors' ids and never from texts, so that an edit updates a note and does not duplicate it.
  */
 public final class Guid {
     private static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    /** Milliseconds since 1970 from which note ids are dealt out, and how many: from 2020 on, none of them in the future. */
+    /** The start and size of the range of note ids, in milliseconds since 1970: from 2020 on, and not in the future. */
     private static final long FIRST_NOTE = 1_577_836_800_000L;
 
     private static final long NOTES = 150_000_000_000L;
@@ -21,7 +20,7 @@ public final class Guid {
 
     private Guid() {}
 
-    /** The name of the note that the card was made of, else the card's own. */
+    /** The name of the note that the card was made from, else the card's own. */
     static String of(Card card) {
         return card.head().anki().map(AnkiLink::guid).orElseGet(() -> of(card.id()));
     }
@@ -40,12 +39,12 @@ public final class Guid {
         return out.reverse().toString();
     }
 
-    /** Where a note's id is looked for; the next free one is taken. */
+    /** The preferred id of a note; the next free one is used. */
     static long noteId(CardId card) {
         return FIRST_NOTE + Math.floorMod(bits(card.toString()), NOTES);
     }
 
-    /** The id of a deck in a package, in the range that other writers of packages use. */
+    /** The id of a deck in a package, in the range that other programs use. */
     static long deckId(String deck) {
         return FIRST_DECK + Math.floorMod(bits("deck " + deck), FIRST_DECK);
     }

@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The layout of Anki up to 2.1.27: decks and note types are JSON in the one row of {@code col}. */
+/** The layout of Anki up to 2.1.27: decks and note types are JSON in the only row of {@code col}. */
 final class JsonLayout implements CollectionLayout {
     private final Connection db;
     private final String name;

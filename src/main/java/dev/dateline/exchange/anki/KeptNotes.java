@@ -24,39 +24,38 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The notes of Anki that cards were made of, each whole, in a file beside the deck: {@code decks/NAME.anki.json}. They say what an
- * edited note holds besides the text that was edited, and whether it was edited at all.
+ * The complete Anki notes that cards were made from, in a file next to the deck: {@code decks/NAME.anki.json}. They give the unedited parts of a note for an export, and show whether a note was edited.
  */
 public final class KeptNotes {
     private static final String SUFFIX = ".anki.json";
     private static final String FORMAT = "dateline-anki-notes";
     private static final long LARGEST = 1L << 28;
 
-    /** Before the name of a note, among ids of cards, which have no slash. */
+    /** The prefix of a note's name among card ids, which have no slash. */
     private static final String GUID = "guid/";
 
-    /** A note and what the card said when it was made of it. */
+    /** A note, and the card's text when it was made from it. */
     record Kept(Origin origin, CardTexts texts) {}
 
     private final Optional<Path> library;
     private final Map<String, Map<String, Kept>> decks = new HashMap<>();
 
-    /** @param library the learner's own: a stranger's file could put anything into their collection; empty where there is none */
+    /** @param library the learner's own library, because an untrusted file could put anything into their collection; empty if there is none */
     public KeptNotes(Optional<Path> library) {
         this.library = library;
     }
 
-    /** Of a library that has none. */
+    /** For a library without kept notes. */
     public static KeptNotes none() {
         return new KeptNotes(Optional.empty());
     }
 
-    /** Where the notes of a deck lie. */
+    /** The file with the notes of a deck. */
     public static Path file(Path library, String deck) {
         return library.resolve(LibrarySource.DECKS).resolve(deck + SUFFIX);
     }
 
-    /** Writes decks that were imported, with the notes that their cards are made of; a deck without such cards loses its old ones. */
+    /** Writes imported decks with the notes of their cards; the old notes of a deck without such cards are removed. */
     public static void write(Imported imported, Path library, DeckFolder folder) throws IOException {
         Map<Path, byte[]> files = new LinkedHashMap<>();
         List<Path> gone = new ArrayList<>();
@@ -72,7 +71,7 @@ public final class KeptNotes {
     }
 
     /**
-     * Gives the notes of a deck that has another name now to the deck of that name, unless it has notes already.
+     * Moves the notes of a renamed deck to its new name, unless the new name already has notes.
      *
      * @return whether there were any
      */
@@ -89,7 +88,7 @@ public final class KeptNotes {
                 });
     }
 
-    /** The file for a deck that was just made; empty where none of its cards is of such a note. */
+    /** The file for a new deck; empty if none of its cards is from such a note. */
     private static Optional<byte[]> bytes(Deck deck, Map<CardId, Origin> origins) {
         Map<KeptNote, List<Object>> notes = new LinkedHashMap<>();
         for (Card card : deck.cards()) {
@@ -137,24 +136,24 @@ public final class KeptNotes {
         return fields;
     }
 
-    /** Whether a card was made of a note of others, kept or not. */
+    /** Whether a card was made from a foreign note, kept or not. */
     boolean isFromAnki(Card card) throws IOException {
         return card.head().anki().isPresent() || of(card).isPresent();
     }
 
-    /** The note that a card was made of; empty for one of no note, or of one that was not kept. */
+    /** The note that a card was made from; empty if there is none or if it was not kept. */
     Optional<Kept> of(Card card) throws IOException {
         String id = card.id().deck();
         if (!decks.containsKey(id)) {
             decks.put(id, read(id));
         }
         Map<String, Kept> deck = decks.getOrDefault(id, Map.of());
-        // a card that has another id now still has its link, if it is the only one of its note
+        // a card with a changed id still has its link, if it is the only card of its note
         Optional<String> guid = card.head().anki().map(link -> GUID + link.guid());
         return Optional.ofNullable(deck.get(card.id().card())).or(() -> guid.map(deck::get));
     }
 
-    /** What is no file of ours holds nothing. */
+    /** An invalid file counts as empty. */
     private Map<String, Kept> read(String deck) throws IOException {
         Map<String, Kept> cards = new HashMap<>();
         Optional<Path> file = library.map(folder -> file(folder, deck)).filter(Files::isRegularFile);

@@ -3,18 +3,18 @@ package dev.dateline.exchange.anki;
 import dev.dateline.exchange.intake.ImportFailure;
 
 /**
- * How large a package of somebody else's may be.
+ * The size limits of an untrusted package.
  *
- * @param entries files in the package, media included
- * @param inflated bytes of the database, unpacked
- * @param field bytes of the longest text or blob in it
- * @param notes and cards: rows of each
+ * @param entries the number of files in the package, including media
+ * @param inflated the bytes of the unpacked database
+ * @param field the bytes of the longest text or blob
+ * @param notes the maximum number of notes; {@code cards} is that of cards
  */
 record Limits(int entries, long inflated, int field, int notes) {
-    /** A collection of ten years is a tenth of this. */
+    /** Ten times a collection of ten years. */
     static final Limits USUAL = new Limits(200_000, 1L << 30, 32 << 20, 500_000);
 
-    /** @throws ImportFailure if there are more rows than may be */
+    /** @throws ImportFailure if there are too many rows */
     void refuseMany(int rows, String what, String name) throws ImportFailure {
         if (rows > notes) {
             throw new ImportFailure(

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes cards of notes: of our own types the card that was exported, of others what their templates ask and answer. */
+/** Makes cards from notes: the exported card for this program's types, and the questions and answers of the templates for others. */
 final class NoteCards {
     private static final int LONGEST = 1_000_000;
     private static final int MOST_FIELDS = 200;
@@ -34,14 +34,14 @@ final class NoteCards {
     }
 
     /**
-     * A card with where it lies in Anki.
+     * A card with its place in Anki.
      *
-     * @param guid of its note
-     * @param home the id of the deck of ours that it was exported from; empty for a card of others
+     * @param guid the name of its note
+     * @param home the id of the Dateline deck that it was exported from; empty for a foreign card
      */
     record Placed(Row row, String guid, String home, IncomingCard card) {}
 
-    /** The cards of a note; what is none is dropped. */
+    /** The cards of a note; invalid ones are dropped. */
     List<Placed> of(Note note, ForeignType type) {
         if (note.fields().size() > MOST_FIELDS || note.fields().stream().anyMatch(field -> field.length() > LONGEST)) {
             losses.drop("note " + note.id(), "with more fields or longer ones than any card has");
@@ -118,14 +118,14 @@ final class NoteCards {
     private static IncomingCard finished(IncomingCard card, Note note, ForeignType type) {
         Set<String> tags = new LinkedHashSet<>(note.tags());
         Optional<String> two = type.fields().size() == 2 ? Optional.of(type.name()) : Optional.empty();
-        // an export makes one card of ours one note: several cards of one note would fight for it
+        // an export writes one note a card, so several cards of one note would conflict
         Optional<AnkiLink> link = note.cards().size() == 1 && !note.guid().isBlank()
                 ? Optional.of(new AnkiLink(note.guid(), two))
                 : Optional.empty();
         return card.tagged(tags).of(link);
     }
 
-    /** What is kept of a note; nothing of one that has no name, for it could not be found again. */
+    /** The note to keep; empty if it has no name, because it could not be found again. */
     private Optional<Origin> origin(
             Note note, ForeignType type, List<Integer> front, List<Integer> back, List<Integer> more, int hole) {
         if (note.guid().isBlank()) {
@@ -149,7 +149,7 @@ final class NoteCards {
             List<Integer> back = new ArrayList<>(sides.back());
             back.removeIf(field -> field >= fields.size() || isEmpty(fields.get(field)));
             FieldText answer = back.isEmpty() ? FieldText.ofPlain("") : fields.get(back.get(0));
-            // an empty field that the answer shows can take an explanation later
+            // an empty field that the answer shows can hold an explanation later
             List<Integer> more = new ArrayList<>(sides.back());
             more.removeAll(back.subList(0, Math.min(1, back.size())));
             Optional<String> why = joined(fields, more);

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Makes a note of a card: its own fields by kind, then those that every type has. */
+/** Makes a note from a card: its own fields by kind, then those of every type. */
 final class NoteWriter implements Answer.InputVisitor<NoteWriter.Own> {
     private static final Pattern UNFIT_FOR_TAGS = Pattern.compile("[\\s\\p{Cntrl}\\p{Cf}\"]+");
 
@@ -53,7 +53,7 @@ final class NoteWriter implements Answer.InputVisitor<NoteWriter.Own> {
         return new AnkiNote(own.type(), List.copyOf(fields), tags(exported));
     }
 
-    /** The type of a card's note, and the fields that only it has. */
+    /** The type of a card's note, and the fields that only this type has. */
     static Own own(Card card) {
         return card.answer().accept(new NoteWriter(card));
     }
@@ -68,7 +68,7 @@ final class NoteWriter implements Answer.InputVisitor<NoteWriter.Own> {
         return List.copyOf(tags);
     }
 
-    /** Text as a field: no markup in it, and nothing that a template would fill in. */
+    /** Escapes text for a field: no markup, and nothing that a template would replace. */
     static String html(String text) {
         return Html.text(text).replace("{{", "{&#123;");
     }
@@ -101,7 +101,7 @@ final class NoteWriter implements Answer.InputVisitor<NoteWriter.Own> {
         return new Own(NoteType.TYPED, List.of(ask, html(typed), html(String.join("; ", right))));
     }
 
-    /** Anki compares letter by letter, so that the learner compares this one. */
+    /** Anki compares letter by letter, so the learner compares this answer. */
     @Override
     public Own list(Answer.TypedList answer) {
         return new Own(NoteType.RECALL, List.of(ask, list("ul", answer.lines())));
@@ -129,7 +129,7 @@ final class NoteWriter implements Answer.InputVisitor<NoteWriter.Own> {
         return Arrays.stream(order).mapToObj(lines::get).toList();
     }
 
-    /** The right choices with the letters that stand before them, in the order of these. */
+    /** The right choices with their letters, in the order of the letters. */
     private static String lines(List<String> right, List<String> shown) {
         List<String> out = new ArrayList<>();
         for (int place = 0; place < shown.size(); place++) {
@@ -167,7 +167,7 @@ final class NoteWriter implements Answer.InputVisitor<NoteWriter.Own> {
                         table.append("</table>").toString()));
     }
 
-    /** All holes of a text are one card, as they are with us: what is judged together comes back together. */
+    /** All gaps of a text are one card, as in this program, because they are judged together. */
     @Override
     public Own cloze(Answer.Cloze answer) {
         StringBuilder text = new StringBuilder();

@@ -19,14 +19,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 
 /**
- * A note that we wrote, on its way home. It is known by its fields and not by the name of its type: the field with the whole card
- * stands where the card's kind has it, after the field with the card's id.
+ * An exported note that is imported again. It is identified by its fields and not by the name of its type: the field with the whole card is at the position for its kind, after the field with the card's id.
  *
  * @param fields HTML, in the order of the type
- * @param html whether Anki gave the fields as they are; else it has taken the markup out of them
+ * @param html whether Anki exported the fields with markup; else it has removed the markup
  */
 record OwnNote(NoteType type, List<String> fields, Card card, ObjectNode whole, boolean html) {
-    /** Anki's fields of a note, or nothing where we did not write it. */
+    /** Reads a note's fields; empty if this program did not write it. */
     static Optional<OwnNote> of(List<String> fields, boolean html) {
         for (int data = 1; data < fields.size(); data++) {
             Optional<OwnNote> note = fields.get(data).startsWith("{") ? of(fields, data, html) : Optional.empty();
@@ -60,12 +59,12 @@ record OwnNote(NoteType type, List<String> fields, Card card, ObjectNode whole, 
         return html ? Parser.unescapeEntities(field, false) : field;
     }
 
-    /** The id of the deck of ours that it was exported from. */
+    /** The id of the Dateline deck that it was exported from. */
     String home() {
         return card.id().deck();
     }
 
-    /** The card, with a question, a why and a hint that were edited in Anki; an edited answer is only counted. */
+    /** The card, with the question, why and hint as edited in Anki; an edited answer is only counted. */
     IncomingCard incoming(String guid, Set<String> tags, Losses losses) {
         List<String> written = NoteWriter.own(card).fields();
         int answer = type.index("Answer");
@@ -97,7 +96,7 @@ record OwnNote(NoteType type, List<String> fields, Card card, ObjectNode whole, 
         }
     }
 
-    /** Also as older versions wrote it: a number with its words, and letters out of order. */
+    /** Also accepts the forms of older versions: a number with its words, and letters out of order. */
     private boolean sameAnswer(String written, String now) {
         return same(written, now)
                 || (type == NoteType.TYPED && same(NoteWriter.html(card.answer().line()), now))
@@ -115,7 +114,7 @@ record OwnNote(NoteType type, List<String> fields, Card card, ObjectNode whole, 
                             .text()
                             .equals(FieldText.ofHtml(now).text());
         }
-        // without markup, lines have become spaces
+        // without markup, line breaks have become spaces
         return letters(written).equals(letters(Html.text(now)));
     }
 

@@ -20,8 +20,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * A package of Anki: a zip file with a database in one of three layouts, and media, which are never looked at. Nothing is unpacked
- * under a name from the file: only entries that we know are read, each into a file of ours and no further than a limit.
+ * A package of Anki: a zip file with a database in one of three layouts, and media, which are never read. Nothing is unpacked under a name from the file: only known entries are read, each into a temporary file and up to a limit.
  */
 final class PackageArchive implements AutoCloseable {
     private static final String OLD = "collection.anki2";
@@ -32,10 +31,10 @@ final class PackageArchive implements AutoCloseable {
     private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.ISO_8859_1);
     private static final byte[] ZSTD = {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD};
 
-    /** How much of the memory a Zstandard frame may ask for; Anki's own ask for 2 to 8 MB. */
+    /** The maximum memory for a Zstandard frame; Anki's need 2 to 8 MB. */
     private static final long LARGEST_WINDOW = 64L << 20;
 
-    /** A database that packs better than this, once it is not small any more, holds nothing. */
+    /** The maximum compression ratio, except for small databases; a higher one is an attack. */
     private static final long BEST_RATIO = 200;
 
     private static final long SMALL = 64L << 20;
@@ -50,7 +49,7 @@ final class PackageArchive implements AutoCloseable {
         this.limits = limits;
     }
 
-    /** Opens a zip file and looks at the names in it. */
+    /** Opens a zip file and reads its list of names. */
     static PackageArchive open(ArrivedFile file, Limits limits) throws IOException, ImportFailure {
         ZipFile zip;
         try {
@@ -124,7 +123,7 @@ final class PackageArchive implements AutoCloseable {
         return new ImportFailure(file.name() + " is damaged: its collection cannot be unpacked; get it once more", e);
     }
 
-    /** Which file holds the collection: in newer layouts the others only say that Anki is too old. */
+    /** The file with the collection; in newer layouts the other files only tell old versions of Anki that they are too old. */
     private String entry() throws IOException, ImportFailure {
         ZipEntry meta = zip.getEntry(META);
         if (meta == null) {
@@ -172,7 +171,7 @@ final class PackageArchive implements AutoCloseable {
         }
     }
 
-    /** How far a frame looks back, in bytes (RFC 8878, 3.1.1.1). */
+    /** The window size of a frame in bytes (RFC 8878, 3.1.1.1). */
     private static long window(byte[] head) {
         int descriptor = head[4] & 0xFF;
         boolean single = (descriptor & 0x20) != 0;
@@ -213,7 +212,7 @@ final class PackageArchive implements AutoCloseable {
         }
     }
 
-    /** What the decompressors throw at bytes that make no sense is not always what they promise. */
+    /** For invalid bytes, the decompressors throw other exceptions than they declare. */
     private int read(InputStream in, byte[] buffer) throws ImportFailure {
         try {
             return in.read(buffer);

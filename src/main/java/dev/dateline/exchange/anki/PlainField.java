@@ -1,10 +1,10 @@
 package dev.dateline.exchange.anki;
 
-/** A field without its markup, as Anki sorts and compares notes by it. */
+/** A field without markup, which Anki uses to sort and compare notes. */
 final class PlainField {
     private PlainField() {}
 
-    /** Tags out, the entities that we write back to characters. */
+    /** Removes tags, and converts the entities that this program writes to characters. */
     static String of(String html) {
         StringBuilder out = new StringBuilder(html.length());
         boolean tag = false;

@@ -6,8 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The fields of one protobuf message, as far as it can be read: whatever is cut off or malformed ends it. Of a repeated field the
- * last counts.
+ * The fields of one protobuf message, as far as they can be read: a truncated or malformed field ends the message. The last of a repeated field counts.
  */
 final class Protobuf {
     private static final int MOST_BITS = 63;
@@ -24,22 +23,22 @@ final class Protobuf {
     static Protobuf of(byte[] bytes) {
         Protobuf message = new Protobuf(bytes);
         while (message.at < bytes.length && message.field()) {
-            // each call takes one field
+            // each call reads one field
         }
         return message;
     }
 
-    /** A number; 0 where there is none. */
+    /** A number; 0 if there is none. */
     long number(int field) {
         return numbers.getOrDefault(field, 0L);
     }
 
-    /** A text; empty where there is none. */
+    /** A text; empty if there is none. */
     String text(int field) {
         return new String(parts.getOrDefault(field, new byte[0]), StandardCharsets.UTF_8);
     }
 
-    /** A message within; without fields where there is none. */
+    /** A nested message; without fields if there is none. */
     Protobuf message(int field) {
         return of(parts.getOrDefault(field, new byte[0]));
     }
@@ -74,7 +73,7 @@ final class Protobuf {
         return at <= bytes.length;
     }
 
-    /** The next number; -1 where it is cut off or too large. */
+    /** The next number; -1 if it is truncated or too large. */
     private long varint() {
         long number = 0;
         for (int shift = 0; shift < MOST_BITS && at < bytes.length; shift += 7) {

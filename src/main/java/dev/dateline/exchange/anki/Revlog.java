@@ -20,7 +20,7 @@ import java.util.Optional;
 record Revlog(long id, long card, int ease, long interval, long millis, int kind) {
     private static final int LONGEST_DAYS = 36_500;
 
-    /** The answer, as one to the card of a note. */
+    /** The answer as one to the card of a note. */
     OutsideAnswer answer(String guid) {
         Grade grade = Grade.ofRating(ease);
         Verdict verdict = switch (grade) {

@@ -2,7 +2,7 @@ package dev.dateline.exchange.anki;
 
 import java.util.List;
 
-/** The tables of a collection of schema 11, the one that every client since 2012 opens. */
+/** The tables of a collection of schema 11, which every client since 2012 opens. */
 final class Schema11 {
     static final List<String> TABLES = List.of(
             "CREATE TABLE col (id integer primary key, crt integer not null, mod integer not null, scm integer not null,"
@@ -21,7 +21,7 @@ final class Schema11 {
                     + " type integer not null)",
             "CREATE TABLE graves (usn integer not null, oid integer not null, type integer not null)");
 
-    /** Made once all rows are there, which is quicker than row by row. */
+    /** Created after all rows are written, which is faster. */
     static final List<String> INDEXES = List.of(
             "CREATE INDEX ix_notes_usn on notes (usn)",
             "CREATE INDEX ix_cards_usn on cards (usn)",

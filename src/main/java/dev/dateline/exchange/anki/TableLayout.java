@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The layout of Anki since 2.1.28: decks and note types have tables of their own. */
+/** The layout of Anki since 2.1.28: decks and note types have their own tables. */
 final class TableLayout implements CollectionLayout {
     private final Connection db;
     private final String name;

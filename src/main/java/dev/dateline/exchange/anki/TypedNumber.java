@@ -13,11 +13,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A number that is to be typed into Anki, which compares letter by letter: the bare number alone is typed.
+ * A number to type in Anki, which compares letter by letter, so only the bare number is typed.
  *
- * @param digits as the author wrote them, where he did, but with the minus of a keyboard
- * @param unit what stands beside the box
- * @param right what is right too: the author's words, and what the tolerance takes
+ * @param digits the digits as the author wrote them, if they did, but with the minus of a keyboard
+ * @param unit the text next to the input box
+ * @param right the other right answers: the author's words, and the tolerance
  */
 record TypedNumber(String digits, String unit, List<String> right) {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,])([-−]?\\d{1,30}(?:,\\d{3})*(?:\\.\\d{1,20})?)"
@@ -26,7 +26,7 @@ record TypedNumber(String digits, String unit, List<String> right) {
     private static final Map<String, Integer> ZEROS =
             Map.of("", 0, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
 
-    /** The number of an answer; empty for an answer that is none. */
+    /** The number of an answer; empty if it is not a number. */
     static Optional<TypedNumber> of(Answer answer) {
         return answer instanceof Answer.Typed typed && typed.value() instanceof Value.Quantity quantity
                 ? Optional.of(of(typed, quantity))

@@ -1,6 +1,5 @@
 /**
- * Packages for Anki, AnkiDroid and Mnemosyne, both ways: the layout that all of them read is written, all three are read. Note
- * types are frozen: ids, fields and their order never change, for a learner's progress hangs on them.
+ * Export and import of packages for Anki, AnkiDroid and Mnemosyne. It writes the layout that all of them read, and reads all three layouts. Note types must not change: a learner's progress depends on their ids, fields and order.
  */
 @NullMarked
 package dev.dateline.exchange.anki;

@@ -3,43 +3,43 @@ package dev.dateline.exchange.classroom;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** How a question bank asks. */
+/** The body of a question in a question bank. */
 sealed interface Body {
-    /** A text to be typed. */
+    /** A text to type. */
     record Typed(List<Spelling> answers) implements Body {}
 
-    /** A number to be typed, both ends of what is taken included. */
+    /** A number to type, with the accepted range including both ends. */
     record Numeric(BigDecimal number, BigDecimal low, BigDecimal high) implements Body {}
 
-    /** Something to be picked; {@code one} of it or all that is right. */
+    /** Choices: pick {@code one}, or all right ones. */
     record Choice(List<String> options, List<Integer> right, boolean one, boolean keepOrder) implements Body {}
 
     record TrueFalse(boolean holds) implements Body {}
 
     /**
-     * Things to be put in their order.
+     * Items to put in order.
      *
      * @param items in the right order
-     * @param shown the places of the items as they are shown
+     * @param shown the indices of the items in display order
      */
     record Order(List<String> items, List<Integer> shown) implements Body {}
 
-    /** Things to be paired. */
+    /** Items to pair. */
     record Match(List<String> left, List<String> right) implements Body {}
 
-    /** A text with holes; the question itself. */
+    /** A text with gaps, which is the question itself. */
     record Holes(List<Piece> pieces) implements Body {
-        /** A stretch of the text: words, or a hole where there are answers. */
+        /** A part of the text: words, or a gap if it has answers. */
         record Piece(String words, List<Spelling> answers) {}
     }
 
-    /** Something to be written that a teacher reads; {@code model} is what it should say. */
+    /** A text to write, which a teacher marks; {@code model} is the expected answer. */
     record Essay(String model) implements Body {}
 
     /**
-     * A text that is taken.
+     * An accepted text.
      *
-     * @param percent of the full mark
+     * @param percent the share of the full mark
      */
     record Spelling(String text, int percent) {}
 }

@@ -14,8 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * GIFT, the plain text that Moodle and others import. A text with several holes becomes a question a hole, for GIFT knows only
- * one missing word.
+ * GIFT, the plain text that Moodle and others import. A text with several gaps becomes one question for each gap, because GIFT supports only one missing word.
  */
 public final class Gift extends TextFormat {
     public Gift() {
@@ -115,10 +114,10 @@ public final class Gift extends TextFormat {
     private static String texts(List<Body.Spelling> answers) {
         StringBuilder out = new StringBuilder();
         for (Body.Spelling answer : answers) {
-            // a text that begins with % would itself be taken for a weight
+            // a text that begins with % would be read as a weight
             boolean weighted = answer.percent() != 100 || answer.text().startsWith("%");
             out.append("\t=").append(weighted ? "%" + answer.percent() + "%" : "");
-            // an asterisk stands for any text
+            // an asterisk matches any text
             out.append(escaped(answer.text()).replace("*", "\\*")).append('\n');
         }
         return out.toString();
@@ -138,7 +137,7 @@ public final class Gift extends TextFormat {
         return String.join("", shares);
     }
 
-    /** What has a meaning in GIFT, and the arrow that would make a pair of a text. */
+    /** The special characters of GIFT, and the arrow, which would turn a text into a pair. */
     static String escaped(String text) {
         String safe = SafeText.of(text).replace("->", "→");
         StringBuilder out = new StringBuilder(safe.length() + 8);

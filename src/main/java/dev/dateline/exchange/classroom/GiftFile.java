@@ -18,18 +18,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A file of questions in GIFT, as Moodle reads it: an empty line ends a question, {@code //} begins a comment, {@code $CATEGORY:} a
- * category, which becomes a deck. Ids and tags in comments come in, as Moodle and {@link Gift} write them.
+ * A file of questions in GIFT, as Moodle reads it: an empty line ends a question, {@code //} begins a comment, and {@code $CATEGORY:} a category, which becomes a deck. Ids and tags in comments are read in the form of Moodle and {@link Gift}.
  */
 public final class GiftFile implements IncomingFormat {
     private static final String CATEGORY = "$CATEGORY:";
     private static final Pattern QUESTION = Pattern.compile(
             "(?m)^\\$CATEGORY:|^::[^\\n:]{1,300}::|^[^\\t\\n]{0,2000}(?<!\\\\)\\{\\s{0,20}(?:[=~#]|(?:T|F|TRUE|FALSE)\\s{0,20}[#}])");
     private static final Pattern NAMED = Pattern.compile("\\[(id|tag):([^\\]]{1,300})\\]");
-    /** What Moodle puts before the names of categories. */
+    /** The prefix of Moodle's category names. */
     private static final Pattern CONTEXT = Pattern.compile("^\\$\\w+\\$/|^top/|^Default for ");
 
-    /** In characters; a longer question is none. */
+    /** In characters; longer questions are rejected. */
     private static final int LONGEST = 100_000;
 
     @Override
@@ -92,7 +91,7 @@ public final class GiftFile implements IncomingFormat {
             }
         }
 
-        /** All levels; a slash that is no level is written twice. */
+        /** All levels; a slash that does not separate levels is doubled. */
         private static String category(String path) {
             String name = path;
             for (Matcher context = CONTEXT.matcher(name); context.find(); context = CONTEXT.matcher(name)) {

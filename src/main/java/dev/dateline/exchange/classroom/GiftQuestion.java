@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /** One question in GIFT. */
 final class GiftQuestion {
-    /** Signs that a backslash before them makes plain. */
+    /** Characters that a backslash escapes. */
     private static final String SIGNS = "\\~=#{}:*";
 
     private static final String GAP = "____";
@@ -66,12 +66,12 @@ final class GiftQuestion {
         source = named ? rest.substring(format.end()) : rest;
     }
 
-    /** What the question is called. */
+    /** The name of the question. */
     String title() {
         return title;
     }
 
-    /** Where a sign stands that no backslash makes plain; -1 where it does not. */
+    /** The position of an unescaped character; -1 if there is none. */
     private static int find(String text, String sign, int from) {
         for (int i = from; i < text.length(); i++) {
             if (text.charAt(i) == '\\') {
@@ -83,7 +83,7 @@ final class GiftQuestion {
         return -1;
     }
 
-    /** A text without its backslashes; line ends of the file are spaces, {@code \n} is a line end. */
+    /** A text without escapes; line ends of the file become spaces, {@code \n} a line end. */
     static String plain(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -112,9 +112,9 @@ final class GiftQuestion {
     }
 
     /**
-     * The question as a card; dropped where it is none.
+     * The question as a card; dropped if it is invalid.
      *
-     * @param name its id, if that is one of ours
+     * @param name its id, if it is a valid one
      */
     Optional<IncomingCard> card(String name, Collection<String> tags) {
         int open = find(source, "{", 0);
@@ -138,7 +138,7 @@ final class GiftQuestion {
                 .map(card -> whole(card, tags));
     }
 
-    /** A card that is told whole holds all by itself. */
+    /** A complete card needs nothing else. */
     private IncomingCard whole(IncomingCard card, Collection<String> tags) {
         if (card.body() instanceof IncomingCard.Complete complete && complete.fields() instanceof ObjectNode fields) {
             card.why().ifPresent(why -> fields.put("why", why));
@@ -156,7 +156,7 @@ final class GiftQuestion {
         return why.isBlank() ? Optional.empty() : Optional.of(why.strip());
     }
 
-    /** How many lines of the feedback say what should be written: those before the first empty line. */
+    /** The number of feedback lines with the expected answer: those before the first empty line. */
     private int model() {
         int empty = feedback.indexOf("");
         return empty < 0 ? feedback.size() : empty;
@@ -187,7 +187,7 @@ final class GiftQuestion {
         return equal ? typed(options) : pick(options);
     }
 
-    /** The question, with a gap where its answer belongs in the middle. */
+    /** The question, with a gap if the answer belongs in the middle. */
     private String asked() {
         return after.isBlank() ? shown(before) : shown(before + GAP + after);
     }
@@ -217,7 +217,7 @@ final class GiftQuestion {
                 : new Option(equal, equal ? BigDecimal.valueOf(100) : BigDecimal.ZERO, answer);
     }
 
-    /** A false statement needs what is true instead; without that it is a choice. */
+    /** A false statement needs the true one; without it, the card is a choice. */
     private IncomingCard.Body truth(boolean holds) {
         if (!holds && feedback.isEmpty()) {
             return new IncomingCard.Pick(asked(), List.of("True", "False"), List.of("False"));
@@ -230,7 +230,7 @@ final class GiftQuestion {
         return new IncomingCard.Complete(fields);
     }
 
-    /** {@code 3:0.5}, {@code 2.5..3.5}, or several of them with weights, of which the first whole one counts. */
+    /** {@code 3:0.5}, {@code 2.5..3.5}, or several of them with weights; the first one with the full mark counts. */
     private Optional<IncomingCard.Body> number(String text) {
         String one = text;
         if (text.startsWith("=")) {
@@ -282,7 +282,7 @@ final class GiftQuestion {
         return NUMBER.matcher(number).matches() ? Optional.of(new BigDecimal(number)) : Optional.empty();
     }
 
-    /** Pairs; where the right sides are places from 1 on, an order. */
+    /** Pairs; an order if the right sides are positions from 1 on. */
     private IncomingCard.Body pairs(List<Option> options) {
         List<String> left = new ArrayList<>();
         List<String> right = new ArrayList<>();
@@ -310,7 +310,7 @@ final class GiftQuestion {
         return new IncomingCard.Complete(fields);
     }
 
-    /** The first answer that is whole, and the others with it; an asterisk stands for any text and makes no answer. */
+    /** The first answer with the full mark, and the others; an asterisk matches any text and is no answer. */
     private Optional<IncomingCard.Body> typed(List<Option> options) {
         List<String> right = new ArrayList<>();
         for (Option option : options) {

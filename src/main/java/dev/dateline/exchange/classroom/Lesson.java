@@ -24,15 +24,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Says how a question bank is to ask each card. */
+/** Converts each card to a question of a question bank. */
 final class Lesson {
     private final Map<String, Set<String>> namesBySurname = new HashMap<>();
     private final Conversions conversions;
     private final Bank bank;
 
-    /** Whose questions these are to be. */
+    /** The target question bank. */
     enum Bank {
-        /** It cannot put things in order, and pairs at least three. */
+        /** It has no ordering questions, and needs at least three pairs. */
         MOODLE,
         QTI
     }
@@ -60,7 +60,7 @@ final class Lesson {
         return card.answer().accept(new Asked(card));
     }
 
-    /** The question with the date above it, and what has to be said for a number. */
+    /** The question with the date above it, and the instructions for a number. */
     static String stem(ExportCard exported) {
         Card card = exported.card();
         String unit = card.answer() instanceof Answer.Typed typed
@@ -71,7 +71,7 @@ final class Lesson {
         return exported.heading().map(heading -> heading + ". ").orElse("") + card.ask() + unit;
     }
 
-    /** What is told once the question is answered, a line each; an empty line ends what should have been written. */
+    /** The feedback after the answer, one item a line; an empty line ends the expected answer. */
     static List<String> feedback(ExportCard card) {
         List<String> lines = new ArrayList<>();
         if (card.card().answer() instanceof Answer.Truth truth) {
@@ -146,7 +146,7 @@ final class Lesson {
             return new Body.TrueFalse(answer.holds());
         }
 
-        /** Each item is paired with its place; of two, one order is picked. */
+        /** Each item is paired with its position; for two items, one order is picked. */
         @Override
         public Body ordering(Answer.Ordering answer) {
             List<String> items = answer.offered();

@@ -89,7 +89,7 @@ public final class MoodleXml extends TextFormat {
         return "<p>" + text + "</p>";
     }
 
-    /** A brace in the words must not begin a hole. */
+    /** A brace in the text must not begin a gap. */
     private static String words(String words) {
         return Html.text(words).replace("{", "&#123;").replace("}", "&#125;");
     }
@@ -123,7 +123,7 @@ public final class MoodleXml extends TextFormat {
             BigDecimal half = number.high().subtract(number.low()).divide(BigDecimal.valueOf(2));
             BigDecimal middle = number.low().add(half);
             if (middle.compareTo(number.number()) != 0) {
-                out.append(number(number.number(), BigDecimal.ZERO)); // Moodle shows the first one as the right one
+                out.append(number(number.number(), BigDecimal.ZERO)); // Moodle shows the first one as the right answer
             }
             out.append(number(middle, half));
         } else if (body instanceof Body.Choice choice) {

@@ -16,8 +16,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A package of QTI 2.1 (1EdTech's Question and Test Interoperability), as learning platforms read it: an item for each card, a test
- * for each deck, and a manifest.
+ * A package of QTI 2.1 (1EdTech's Question and Test Interoperability), for learning platforms: an item for each card, a test for each deck, and a manifest.
  */
 public final class Qti implements Format {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
@@ -67,7 +66,7 @@ public final class Qti implements Format {
         return conversions;
     }
 
-    /** Names of XML begin with a letter. */
+    /** XML names begin with a letter. */
     private static String identifier(String id) {
         return Character.isLetter(id.charAt(0)) ? id : "_" + id;
     }
@@ -151,7 +150,7 @@ public final class Qti implements Format {
         return out.toString();
     }
 
-    /** Content in which ends of lines are seen. */
+    /** Content that keeps line ends visible. */
     static String lines(String text) {
         return Xml.text(text).replace("\n", "<br/>");
     }

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How an item of QTI asks.
+ * The parts of a QTI item.
  *
- * @param declarations which responses there are, and which are right
+ * @param declarations the responses, and the right ones
  * @param body question and interaction
- * @param processing how responses become a score; may be empty
+ * @param processing the response processing; may be empty
  * @param most the highest score
  */
 record QtiBody(String declarations, String body, String processing, int most) {
@@ -83,7 +83,7 @@ record QtiBody(String declarations, String body, String processing, int most) {
         return new QtiBody(declared, body, MATCH, 1);
     }
 
-    /** They are shown as they stand here where a program does not shuffle them, so they must not stand in the right order. */
+    /** A program that does not shuffle shows them in this order, so it must not be the right order. */
     private static QtiBody order(String stem, Body.Order order) {
         List<String> shown = order.shown().stream().map(order.items()::get).toList();
         List<String> right = new ArrayList<>();
@@ -95,7 +95,7 @@ record QtiBody(String declarations, String body, String processing, int most) {
         return new QtiBody(declared("ordered", "identifier", right), body, MATCH, 1);
     }
 
-    /** The right sides too must not stand as they are paired. */
+    /** The right sides must not be in the order of the pairs either. */
     private static QtiBody match(String stem, Body.Match match, String by) {
         List<String> rights = match.right().stream().distinct().toList();
         List<String> shown = new ArrayList<>();
@@ -175,7 +175,7 @@ record QtiBody(String declarations, String body, String processing, int most) {
         return new QtiBody(declared.toString(), text.append("</p>\n").toString(), processing, count);
     }
 
-    /** A teacher scores it; what should be written stands in a block that only scorers see. */
+    /** A teacher scores it; the expected answer is in a block that only scorers see. */
     private static QtiBody essay(String stem, Body.Essay essay) {
         String declared = "<responseDeclaration identifier=\"RESPONSE\" cardinality=\"single\" baseType=\"string\"/>\n";
         String body = "<rubricBlock view=\"scorer\">" + Qti.paragraphs(List.of(essay.model())) + "</rubricBlock>\n"

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Lists what a fair quizmaster would take, for programs that compare letter by letter (but not upper and lower case). */
+/** Lists the spellings that should be accepted, for programs that compare letter by letter (ignoring case). */
 final class Spellings {
     private static final List<String> SMALL = NumberWords.ONES.subList(0, 13);
     private static final List<Map.Entry<String, BigDecimal>> MAGNITUDES = List.of(
@@ -21,7 +21,7 @@ final class Spellings {
             Map.entry("million", BigDecimal.TEN.pow(6)),
             Map.entry("thousand", BigDecimal.TEN.pow(3)));
 
-    /** Text to percent; the better mark counts where a text comes twice. */
+    /** Texts with their percentage; if a text occurs twice, the higher mark counts. */
     private final Map<String, Integer> all = new LinkedHashMap<>();
 
     private Spellings() {}
@@ -39,7 +39,7 @@ final class Spellings {
         return this;
     }
 
-    /** With those that differ only in accents or in typographic signs, each text once whatever its case. */
+    /** Adds spellings that differ only in accents or typographic signs, each text once, ignoring case. */
     private List<Spelling> list() {
         for (Map.Entry<String, Integer> entry : List.copyOf(all.entrySet())) {
             add(withoutAccents(entry.getKey()), entry.getValue());
@@ -66,7 +66,7 @@ final class Spellings {
         return spellings.list();
     }
 
-    /** @param shared somebody else has the surname too, so that it alone is half an answer */
+    /** @param shared whether another person has the same surname, so that the surname alone is only half right */
     static List<Spelling> person(PersonName person, boolean shared, List<String> accept) {
         Spellings spellings = new Spellings().add(person.full(), 100).addAll(accept);
         spellings.add(person.surname(), shared ? 50 : 100);
@@ -157,7 +157,7 @@ final class Spellings {
         return number.stripTrailingZeros().scale() <= 0;
     }
 
-    /** With a comma after every three digits of the whole part. */
+    /** A number with a comma between groups of three digits. */
     private static String grouped(String plain) {
         int point = plain.indexOf('.');
         StringBuilder out = new StringBuilder(plain);

@@ -2,11 +2,11 @@ package dev.dateline.exchange.classroom;
 
 import dev.dateline.exchange.SafeText;
 
-/** Writes text into XML so that it stays text. */
+/** Escapes text for XML. */
 final class Xml {
     private Xml() {}
 
-    /** As content or as a quoted attribute, without characters that XML cannot hold. */
+    /** Escapes content or a quoted attribute, without characters that XML does not allow. */
     static String text(String text) {
         return SafeText.of(text)
                 .replace("\uFFFE", "")

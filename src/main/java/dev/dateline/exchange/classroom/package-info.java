@@ -1,6 +1,5 @@
 /**
- * Question banks for Moodle and its like: GIFT and Moodle XML. What is lenient with us is listed there answer by answer; what a
- * bank cannot ask is asked in the nearest way that still judges.
+ * Question banks for Moodle and similar programs: GIFT, Moodle XML and QTI. Spellings that the judge accepts are listed there one by one. Cards that a bank does not support are asked in the closest form that can still be marked.
  */
 @NullMarked
 package dev.dateline.exchange.classroom;

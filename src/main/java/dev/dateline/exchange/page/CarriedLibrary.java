@@ -21,8 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The part of a library that a page carries for its judge: the cards that it asks, and the facts and cards whose values may be mixed up
- * with theirs, which are those of the same decks and articles, of the same succession, or with a tag in common. All names are taken.
+ * The part of a library that a page needs for its judge: the cards that it asks, and facts and cards whose values may be mixed up with theirs: those of the same decks and articles, of the same succession, or with a common tag. All names are included.
  */
 final class CarriedLibrary {
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
@@ -61,7 +60,7 @@ final class CarriedLibrary {
         }
     }
 
-    /** Whether something is typed on one of the cards, which takes a judge. */
+    /** Whether one of the cards is typed, which needs the judge. */
     static boolean isNeeded(Export export) {
         for (ExportDeck deck : export.decks()) {
             for (ExportCard card : deck.cards()) {
@@ -74,7 +73,7 @@ final class CarriedLibrary {
         return false;
     }
 
-    /** As bytes that the page's program reads. */
+    /** The library as bytes for the page's program. */
     static byte[] of(Export export) {
         CarriedLibrary carried = new CarriedLibrary(export);
         return CompiledLibrary.write(carried.cut(), "", 0);
@@ -116,7 +115,7 @@ final class CarriedLibrary {
         return others.stream().anyMatch(tags::contains);
     }
 
-    /** What nobody asks for in a page is left at home. */
+    /** Leaves out data that a page does not use. */
     private static Fact bare(Fact fact) {
         return new Fact(
                 fact.ref(),

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the page's program knows of the cards. */
+/** The data of the cards for the page's program. */
 final class PageData {
     private PageData() {}
 
@@ -48,7 +48,7 @@ final class PageData {
     private static Map<String, Object> card(ExportCard exported, Aging aging, Options options) {
         Card card = exported.card();
         Map<String, Object> out = CardFields.of(card);
-        // what nothing in the page looks at
+        // data that the page does not use
         out.remove("id");
         out.remove("tags");
         out.remove("facts");

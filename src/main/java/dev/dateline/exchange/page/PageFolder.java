@@ -18,9 +18,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The quiz page as the files of an app: put on any web server, it is added to a home screen and works without a network from then on. */
+/** The quiz page as the files of an app. From any web server, it can be added to a home screen, and then works offline. */
 public final class PageFolder {
-    /** The file that is opened. */
+    /** The start page. */
     public static final String START = "index.html";
 
     private static final String WORKER = "worker.js";
@@ -29,7 +29,7 @@ public final class PageFolder {
 
     private PageFolder() {}
 
-    /** Writes the files; the worker last, because browsers look there for what is new. */
+    /** Writes the files, the service worker last, because browsers check it for updates. */
     public static Conversions write(Path folder, Export export, Options options) throws IOException {
         Files.createDirectories(folder);
         ByteArrayOutputStream page = new ByteArrayOutputStream();

@@ -15,7 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The page as it is printed: questions with room to write, and the key with its sources on a sheet of its own. */
+/** The printed page: questions with space to write, and the answer key with sources on a separate sheet. */
 final class Paper {
     private final Export export;
     private final List<ExportCard> cards;
@@ -49,7 +49,7 @@ final class Paper {
         return out.toString();
     }
 
-    /** Seed 1 is version A, and so on; beyond Z the number stands. */
+    /** Seed 1 is version A, and so on; after Z the number is used. */
     private String version() {
         if (options.seed().isEmpty()) {
             return "";
@@ -82,7 +82,7 @@ final class Paper {
         out.append("<div class=\"note\">").append(Html.text(text)).append("</div>");
     }
 
-    /** For a match with the letters that stand on the sheet. */
+    /** For a match, with the letters on the sheet. */
     private String answer(Card card) {
         if (!(card.answer() instanceof Answer.Matching matching)) {
             return card.answer().line();
@@ -103,7 +103,7 @@ final class Paper {
         return "<div class=\"line\"></div>".repeat(count);
     }
 
-    /** A question with room for its answer. */
+    /** A question with space for its answer. */
     private final class Asked implements Answer.InputVisitor<String> {
         private final String ask;
         private final List<String> shown;

@@ -19,12 +19,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A quiz in one file: style, program and cards are in the page, which may run its own program only (by hash, in its
- * content-security policy) and reach no network. Printed, it is a test with a key.
+ * A quiz in one file: style, program and cards are in the page. Its content-security policy allows only its own program (by hash) and no network. Printed, it is a test with an answer key.
  */
 public final class QuizPage extends TextFormat {
     static final String FOLDER = "/dev/dateline/exchange/page/";
-    /** Without the compiled judge, where nothing is typed. */
+    /** Without the compiled judge, if no card is typed. */
     private static final List<String> SCRIPTS =
             List.of("picks.js", "widgets.js", "keeping.js", "answers.js", "quiz.js", "study.js", "start.js");
 
@@ -66,7 +65,7 @@ public final class QuizPage extends TextFormat {
         fill(BundledFile.text(FOLDER + "page.html"), parts, out);
     }
 
-    /** In the decks' order, or shuffled by the seed. */
+    /** In the order of the decks, or shuffled by the seed. */
     private static List<ExportCard> cards(Export export, Options options) {
         List<ExportCard> cards = new ArrayList<>();
         for (ExportDeck deck : export.decks()) {
@@ -99,7 +98,7 @@ public final class QuizPage extends TextFormat {
         return scripts.append("}());\n").toString();
     }
 
-    /** Judge and session as the build compiled them, kept to a name of their own. */
+    /** The judge and session that the build compiled, in a separate namespace. */
     private static String program() throws IOException {
         String compiled = BundledFile.text(FOLDER + "program.js");
         return "var dateline = {};(function (exports, define) {" + compiled.replace("</script", "<\\/script")
@@ -110,7 +109,7 @@ public final class QuizPage extends TextFormat {
         return Base64.getEncoder().encodeToString(bytes);
     }
 
-    /** What stands in the page for a part never holds the name of another: each is filled in once, from left to right. */
+    /** Fills in each placeholder once, from left to right, so that an inserted part is not searched for placeholders. */
     private static void fill(String page, Map<String, String> parts, Writer out) throws IOException {
         int from = 0;
         for (Map.Entry<String, String> part : parts.entrySet()) {

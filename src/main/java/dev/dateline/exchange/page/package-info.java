@@ -1,4 +1,4 @@
-/** One page of HTML that is a whole quiz on the screen and a test on paper, and needs nothing but itself. */
+/** A self-contained HTML page that is a quiz on the screen and a test on paper. */
 @NullMarked
 package dev.dateline.exchange.page;
 

@@ -12,7 +12,7 @@ import java.util.Locale;
 
 /** A card as one row of a table. */
 final class CardCells {
-    /** The columns, in order; they may only grow. */
+    /** The columns in order. Columns may be added but never removed. */
     static final List<String> COLUMNS = List.of(
             "deck",
             "id",

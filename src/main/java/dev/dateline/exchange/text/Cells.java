@@ -3,11 +3,11 @@ package dev.dateline.exchange.text;
 import dev.dateline.exchange.SafeText;
 import java.util.List;
 
-/** Rows of cells, separated by a comma or the like, quoted as RFC 4180 wants it. */
+/** Writes rows of cells, separated by a comma or another character and quoted by RFC 4180. */
 public final class Cells {
     private Cells() {}
 
-    /** One record with {@code \r\n} at its end; a cell is quoted where it must be. */
+    /** One record with {@code \r\n} at its end; a cell is quoted if necessary. */
     public static String record(List<String> cells, char separator) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
@@ -19,7 +19,7 @@ public final class Cells {
         return out.append("\r\n").toString();
     }
 
-    /** A first cell that begins with {@code #} is quoted as well: elsewhere such a record is a comment. */
+    /** A first cell that begins with {@code #} is quoted too, because other programs read such a record as a comment. */
     private static String quoted(String cell, char separator, boolean first) {
         boolean needed = cell.indexOf(separator) >= 0
                 || cell.indexOf('"') >= 0
@@ -31,15 +31,15 @@ public final class Cells {
     }
 
     /**
-     * A cell that no spreadsheet takes for a formula: an apostrophe goes before a text that begins with one of
-     * {@code = + - @}, also behind white space or apostrophes, so that {@link #armed} knows which apostrophe is ours.
+     * A cell that no spreadsheet reads as a formula: an apostrophe is put before a text that begins with one of
+     * {@code = + - @}, also after white space or apostrophes, so that {@link #armed} recognises the added apostrophe.
      */
     public static String defused(String text) {
         String safe = SafeText.of(text);
         return dangerous(safe) ? "'" + safe : safe;
     }
 
-    /** What {@link #defused} made a cell of. */
+    /** The original text of a {@link #defused} cell. */
     public static String armed(String cell) {
         return cell.startsWith("'") && dangerous(cell.substring(1)) ? cell.substring(1) : cell;
     }

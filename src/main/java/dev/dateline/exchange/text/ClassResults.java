@@ -24,16 +24,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What the learners of a class answered in their pages. Of each learner the first answer to each card counts, in however many files
- * it comes.
+ * The answers of a class in their pages. The first answer of each learner to each card counts, in any number of files.
  *
- * @param learners how many there are
- * @param files how many files held their results
- * @param passedOver files that hold none, by name
- * @param cards the cards that were asked, the worst known first
+ * @param learners the number of learners
+ * @param files the number of files with results
+ * @param passedOver the names of files without results
+ * @param cards the cards that were asked, those with the fewest right answers first
  */
 public record ClassResults(int learners, int files, List<String> passedOver, List<OfCard> cards) {
-    /** More is no class. */
+    /** The maximum size of a class. */
     private static final int MOST_FILES = 10_000;
 
     public ClassResults {
@@ -44,8 +43,8 @@ public record ClassResults(int learners, int files, List<String> passedOver, Lis
     /**
      * A card that was asked.
      *
-     * @param right how many answers were correct or had a typing slip
-     * @param wrong wrong and partly right answers, the commonest first
+     * @param right the number of answers that were correct or had a typing slip
+     * @param wrong wrong and partly right answers, the most common first
      */
     public record OfCard(String card, int asked, int right, List<Wrong> wrong) {
         public OfCard {
@@ -61,7 +60,7 @@ public record ClassResults(int learners, int files, List<String> passedOver, Lis
     /**
      * An answer that was not right.
      *
-     * @param mixedUp what it was mixed up with, in a sentence; empty where it is nothing else's answer
+     * @param mixedUp what it was mixed up with, in a sentence; empty if it is not the answer to anything else
      */
     public record Wrong(String said, int count, String mixedUp) {}
 
@@ -88,7 +87,7 @@ public record ClassResults(int learners, int files, List<String> passedOver, Lis
                     continue;
                 }
             } catch (ImportFailure | JsonProcessingException notOurs) {
-                // told below, as every other file that holds no results
+                // reported below, like every file without results
             }
             passedOver.add(name);
         }
@@ -110,7 +109,7 @@ public record ClassResults(int learners, int files, List<String> passedOver, Lis
         }
     }
 
-    /** Adds the answers of one file; says whose they are. */
+    /** Adds the answers of one file, and returns the learner. */
     private static String add(JsonNode whole, Map<String, Map<String, Given>> byCard) {
         String who = text(whole, "who").toLowerCase(Locale.ROOT);
         for (JsonNode entry : whole.path("answers")) {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads what {@link JsonDecks} wrote. Keys that it does not know are passed over. */
+/** Reads the files of {@link JsonDecks}. Unknown keys are ignored. */
 public final class DecksFromJson implements IncomingFormat {
     @Override
     public boolean recognises(ArrivedFile file) throws IOException, ImportFailure {
@@ -65,7 +65,7 @@ public final class DecksFromJson implements IncomingFormat {
         }
     }
 
-    /** Without the class names that Jackson likes to tell. */
+    /** The message without Jackson's class names. */
     private static String reason(JsonProcessingException e) {
         String message = String.valueOf(e.getOriginalMessage());
         int end = message.indexOf(" (");

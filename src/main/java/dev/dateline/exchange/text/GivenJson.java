@@ -8,9 +8,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Optional;
 
-/** Reads JSON of strangers: neither deeper nor longer than anything that we write. */
+/** Reads untrusted JSON, limited in depth and length. */
 public final class GivenJson {
-    /** Deck, card, answer, item: nothing of ours goes deeper than this by half. */
+    /** Twice the depth of this program's files: deck, card, answer, item. */
     private static final int DEEPEST = 16;
 
     private static final int LONGEST_TEXT = 1_000_000;
@@ -18,7 +18,7 @@ public final class GivenJson {
 
     private static final ObjectMapper MAPPER = mapper(DEEPEST);
 
-    /** What Anki keeps in a collection goes deeper than ours, and its texts are whole stylesheets. */
+    /** Anki's JSON in a collection is deeper, and its texts contain whole stylesheets. */
     private static final ObjectMapper LENIENT = mapper(64);
 
     private GivenJson() {}
@@ -37,19 +37,19 @@ public final class GivenJson {
     /**
      * Any JSON.
      *
-     * @throws JsonProcessingException if it is none, or beyond the limits
+     * @throws JsonProcessingException if it is invalid or exceeds the limits
      */
     public static JsonNode read(String text) throws JsonProcessingException {
         JsonNode node = MAPPER.readTree(text);
         return node == null ? MAPPER.missingNode() : node;
     }
 
-    /** An object of ours; empty where the text is none. */
+    /** A JSON object of this program; empty if the text is not an object. */
     public static Optional<JsonNode> object(String text) {
         return object(MAPPER, text);
     }
 
-    /** An object of Anki's; empty where the text is none. */
+    /** A JSON object of Anki; empty if the text is not an object. */
     public static Optional<JsonNode> foreignObject(String text) {
         return object(LENIENT, text);
     }

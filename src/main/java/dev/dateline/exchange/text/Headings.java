@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which column of a table holds what, as its first row says. */
+/** The meaning of a table's columns, from its first row. */
 final class Headings {
-    /** What a column may hold, and how people call it. */
+    /** The kinds of columns, with their usual headings. */
     enum Column {
         QUESTION("question", "front", "term", "prompt", "ask", "q", "word", "statement"),
         ANSWER("answer", "back", "definition", "a", "response", "meaning", "solution"),
@@ -22,7 +22,7 @@ final class Headings {
         DECK("deck", "set"),
         ID("id"),
         GUID("guid"),
-        /** Ours: the whole card as JSON. */
+        /** This program's column with the whole card as JSON. */
         CARD("card");
 
         private final String names;
@@ -40,7 +40,7 @@ final class Headings {
         this.named = named;
     }
 
-    /** The headings in a row; empty where it is no row of headings. */
+    /** The headings in a row; empty if it is not a row of headings. */
     static Optional<Headings> of(List<String> row) {
         Headings headings = new Headings(true);
         for (int i = 0; i < row.size(); i++) {
@@ -75,23 +75,23 @@ final class Headings {
         return places.containsKey(column);
     }
 
-    /** Whether we wrote the table. */
+    /** Whether this program wrote the table. */
     boolean isOurs() {
         return has(Column.CARD) && has(Column.ID);
     }
 
-    /** What a row has in a column; empty where it has nothing. */
+    /** The text of a row in a column; empty if there is none. */
     String cell(Rows.Row row, Column column) {
         Integer place = places.get(column);
         return place == null ? "" : row.cell(place);
     }
 
-    /** Whether a row of the table said so. */
+    /** Whether the table has a row of headings. */
     boolean areNamed() {
         return named;
     }
 
-    /** How many cells a row has in columns whose headings say nothing to us. */
+    /** The number of cells of a row in columns with unknown headings. */
     int unknownCells(Rows.Row row) {
         int cells = 0;
         for (int place : unknown) {

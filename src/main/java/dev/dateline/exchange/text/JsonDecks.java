@@ -19,12 +19,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** Our own JSON: complete, versioned, keys in a fixed order. A reader must pass over keys that it does not know. */
+/** This program's own JSON: complete, versioned, with keys in a fixed order. Readers must ignore unknown keys. */
 public final class JsonDecks extends TextFormat {
     /** What the file says it is. */
     public static final String FORMAT = "dateline-decks";
 
-    /** Raised only when a reader of the old one would misunderstand the new one. */
+    /** Raised only if a reader of the old version would misunderstand the new one. */
     public static final int VERSION = 1;
 
     public JsonDecks() {
@@ -63,7 +63,7 @@ public final class JsonDecks extends TextFormat {
         return out;
     }
 
-    /** A card with all that goes out with it. */
+    /** A card with all its exported data. */
     public static Map<String, Object> card(ExportCard exported) {
         Map<String, Object> out = CardFields.of(exported.card());
         exported.heading().ifPresent(heading -> out.put("heading", heading));

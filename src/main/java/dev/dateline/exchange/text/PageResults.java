@@ -38,7 +38,7 @@ public final class PageResults {
     /**
      * The answers in a file.
      *
-     * @param cards those of the library
+     * @param cards the cards of the library
      */
     public static ForeignAnswers read(ArrivedFile file, Collection<Card> cards) throws IOException, ImportFailure {
         JsonNode whole = parse(file);
@@ -102,7 +102,7 @@ public final class PageResults {
         }
     }
 
-    /** The interval that the page gave, if it studies; {@link Interval#parse} throws what {@link #answer} catches. */
+    /** The interval that the page gave, if it schedules reviews; {@link Interval#parse} throws what {@link #answer} catches. */
     private static Optional<Interval> given(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(Interval.parse(text));
     }

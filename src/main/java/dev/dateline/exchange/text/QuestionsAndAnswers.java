@@ -15,8 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Markdown with {@code Q:} and {@code A:} at the beginnings of lines, as people write it and as hashcards reads it; its
- * {@code C:} with deletions in brackets too, each of which is a card. A rule or the next question ends a card.
+ * Markdown with {@code Q:} and {@code A:} at the beginnings of lines, as people write it and hashcards reads it; also {@code C:} with deletions in brackets, each of which is a card. A horizontal rule or the next question ends a card.
  */
 public final class QuestionsAndAnswers implements IncomingFormat {
     private static final Pattern BEGIN = Pattern.compile("(?m)^(?:Q:|C:)\\s");
@@ -60,7 +59,7 @@ public final class QuestionsAndAnswers implements IncomingFormat {
             this.losses = losses;
         }
 
-        /** Reads the head of the file, if it has one; the index of the line after it. */
+        /** Reads the head of the file, if it has one; returns the index of the line after it. */
         int frontMatter(String[] lines) {
             if (!lines[0].strip().equals("---")) {
                 return 0;
@@ -138,7 +137,7 @@ public final class QuestionsAndAnswers implements IncomingFormat {
             }
         }
 
-        /** The same text with one of the holes; the others are filled in. */
+        /** The text with one of the gaps; the others are filled in. */
         private static List<ClozePart> only(List<ClozePart> parts, int open) {
             List<ClozePart> out = new ArrayList<>();
             StringBuilder words = new StringBuilder();

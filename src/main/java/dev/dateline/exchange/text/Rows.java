@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A text as rows of cells. */
+/** Reads a text as rows of cells. */
 public final class Rows {
     /** In characters. */
     private static final int LONGEST_CELL = 1_000_000;
@@ -22,10 +22,10 @@ public final class Rows {
     private static final int MOST_ROWS = 1_000_000;
     private static final int MOST_CELLS = 1_000;
 
-    /** In the order in which they are preferred. */
+    /** In order of preference. */
     private static final char[] SEPARATORS = {'\t', ';', ',', '|'};
 
-    /** Enough of a file to see by what it is separated. */
+    /** The part of a file that is enough to detect its separator. */
     private static final int SAMPLE = 64 * 1024;
 
     private static final double MOST_OF_THEM = 0.8;
@@ -33,10 +33,10 @@ public final class Rows {
     /**
      * A row that is not empty.
      *
-     * @param line where it begins
+     * @param line its first line
      */
     public record Row(int line, List<String> cells) {
-        /** The cell at a place; empty where the row ends before it. */
+        /** The cell at an index; empty if the row is shorter. */
         public String cell(int index) {
             return index >= 0 && index < cells.size() ? cells.get(index) : "";
         }
@@ -47,8 +47,8 @@ public final class Rows {
     /**
      * The rows of a text.
      *
-     * @param comments whether lines that begin with {@code #} are passed over
-     * @param name of the file, for messages
+     * @param comments whether lines that begin with {@code #} are skipped
+     * @param name the file's name, for messages
      */
     public static List<Row> of(String text, char separator, boolean comments, String name) throws ImportFailure {
         try {
@@ -71,7 +71,7 @@ public final class Rows {
         }
     }
 
-    /** What is pasted out of other programs has tabs and line ends, and quotation marks that mean nothing. */
+    /** Text pasted from other programs has tabs and line ends, and quotation marks without special meaning. */
     private static List<Row> unquoted(String text, boolean comments, String name, int line) throws ImportFailure {
         try {
             return read(text, '\t', comments, false);
@@ -120,7 +120,7 @@ public final class Rows {
     }
 
     /**
-     * By what the cells of a text are separated: that which gives most rows the same number of cells.
+     * The separator of a text's cells: the one that gives most rows the same number of cells.
      *
      * @throws ImportFailure if there is no such character
      */
@@ -142,7 +142,7 @@ public final class Rows {
         return best;
     }
 
-    /** The first rows of a long text, as wholes: a line may end within a cell that stands in quotation marks. */
+    /** The first complete rows of a long text; a quoted cell may contain line ends. */
     private static String sample(String text) {
         int end = 0;
         boolean quoted = false;
@@ -153,7 +153,7 @@ public final class Rows {
         return text.length() <= SAMPLE || end == 0 ? text : text.substring(0, end);
     }
 
-    /** The share of rows that have as many cells as most have, if that is two or more. */
+    /** The share of rows with the most common number of cells, if that is two or more. */
     private static double alike(String text, char separator) {
         if (text.indexOf(separator) < 0) {
             return 0;

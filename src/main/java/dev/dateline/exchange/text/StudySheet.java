@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A study sheet in Markdown: question, answer, why and what has come since, with the sources numbered at the end. */
+/** A study sheet in Markdown: question, answer, why and later news, with numbered sources at the end. */
 public final class StudySheet extends TextFormat {
     public StudySheet() {
         super("md", ".md");
@@ -119,7 +119,7 @@ public final class StudySheet extends TextFormat {
         out.write("\n");
     }
 
-    /** Text in one line in which nothing is markup. */
+    /** Text on one line, with markup escaped. */
     static String plain(String text) {
         String line = SafeText.line(text);
         StringBuilder out = new StringBuilder(line.length() + 8);

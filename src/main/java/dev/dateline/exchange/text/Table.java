@@ -22,11 +22,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A table: a row a card, separated by commas, semicolons or tabs. Where the first row names the columns, they may stand in any
- * order; else the first is the question, the second the answer, and further ones explain it.
+ * A table with one card a row, separated by commas, semicolons or tabs. If the first row names the columns, they may have any order; else the first is the question, the second the answer, and further ones explain it.
  */
 public final class Table implements IncomingFormat {
-    /** Every text that is nothing narrower is tried as a table. */
+    /** Every text that has no more specific format is tried as a table. */
     @Override
     public boolean recognises(ArrivedFile file) throws IOException, ImportFailure {
         file.text();
@@ -63,7 +62,7 @@ public final class Table implements IncomingFormat {
         };
     }
 
-    /** How many cells a row may have: as many as the headings, or as most rows. */
+    /** The number of cells of a row: that of the headings, or of most rows. */
     private static int width(List<Rows.Row> rows, boolean headed) {
         if (headed) {
             return rows.get(0).cells().size();

@@ -12,7 +12,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** What all formats of plain text have in common: UTF-8, and a byte order mark where one is asked for. */
+/** The common part of all plain text formats: UTF-8, and a byte order mark if requested. */
 public abstract class TextFormat implements Format {
     private final String word;
     private final String suffix;
@@ -45,7 +45,7 @@ public abstract class TextFormat implements Format {
         return conversions;
     }
 
-    /** Writes all of it, and notes what became something else. */
+    /** Writes everything, and records conversions. */
     protected abstract void text(Export export, Options options, Writer out, Conversions conversions)
             throws IOException;
 }

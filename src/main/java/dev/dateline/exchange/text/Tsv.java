@@ -20,8 +20,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Term, tab, definition: two columns without headings or quoting, to be pasted into Quizlet and the like. What was chosen,
- * ordered or paired becomes a pair of texts; the source goes behind the answer.
+ * Term, tab, definition: two columns without headings or quoting, for pasting into Quizlet and similar programs. Choice, ordering and matching cards become a pair of texts; the source follows the answer.
  */
 public final class Tsv extends TextFormat {
     public Tsv() {
@@ -40,7 +39,7 @@ public final class Tsv extends TextFormat {
         }
     }
 
-    /** Neither tabs nor line breaks, which end a definition, nor a formula. */
+    /** Text without tabs and line breaks, which end a definition, and not a formula. */
     private static String cell(String text) {
         return Cells.defused(SafeText.line(text));
     }

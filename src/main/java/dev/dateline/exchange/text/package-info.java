@@ -1,4 +1,4 @@
-/** Decks as text that people and spreadsheets read: CSV, TSV, our JSON, a study sheet in Markdown. */
+/** Decks as text for people and spreadsheets: CSV, TSV, this program's JSON, and a study sheet in Markdown. */
 @NullMarked
 package dev.dateline.exchange.text;
 
