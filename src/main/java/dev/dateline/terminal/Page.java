@@ -344,7 +344,8 @@ final class Page {
         if (low()) {
             return List.of(new AttributedStringBuilder()
                     .append(" ")
-                    .append(Wrap.cut(status, columns - 2, theme.signs().ellipsis()))
+                    .append(Wrap.cut(
+                            clause(columns - 2), columns - 2, theme.signs().ellipsis()))
                     .toAttributedString());
         }
         String margin = " ".repeat(margin());
@@ -354,6 +355,18 @@ final class Page {
                         .append(line)
                         .toAttributedString())
                 .toList();
+    }
+
+    /** The status up to the last semicolon or colon that fits, if that is more than half a row; else all of it. */
+    private AttributedString clause(int width) {
+        for (int end = status.length() - 2; end > width / 2; end--) {
+            boolean stop = ";:".indexOf(status.charAt(end)) >= 0 && status.charAt(end + 1) == ' ';
+            AttributedString clause = status.subSequence(0, end);
+            if (stop && Wrap.width(clause) <= width) {
+                return clause;
+            }
+        }
+        return status;
     }
 
     private AttributedString rightAligned(AttributedString text) {

@@ -17,6 +17,14 @@ class PageTest {
     }
 
     @Test
+    void aLowWindowShowsTheFirstWholeClauseOfALongStatus() {
+        assertThat(rows(40, 12, "suspended, not asked any more; u takes it back"))
+                .anyMatch(row -> row.equals(" suspended, not asked any more"));
+        assertThat(rows(40, 12, "no: this is a sentence that is far too long for it"))
+                .anyMatch(row -> row.startsWith(" no: this is a sentence") && row.endsWith("…"));
+    }
+
+    @Test
     void whatIsSaidStandsAtTheRightWhereItFits() {
         assertThat(rows(80, 24, "flagged")).hasSize(24).anyMatch(row -> row.endsWith(" ".repeat(70) + "flagged"));
     }
