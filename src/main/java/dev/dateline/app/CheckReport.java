@@ -122,12 +122,12 @@ public record CheckReport(Library library, List<Finding> findings, Proofs proofs
         return false;
     }
 
-    /** Whether it follows from an error of a fact, which is told. */
+    /** Whether it follows from an error of a fact that is reported itself. */
     private static boolean follows(Finding finding) {
         return finding.code().equals("fact-left-out");
     }
 
-    /** What an author would do now. */
+    /** The next steps for an author. */
     private String next() {
         if (library.cards().isEmpty() && findings.isEmpty()) {
             return "\"dateline init\" begins a library with a sample.";

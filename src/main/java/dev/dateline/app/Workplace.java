@@ -401,7 +401,7 @@ public final class Workplace implements AutoCloseable {
         return found.stream().filter(each -> !told.contains(each.fact().ref())).toList();
     }
 
-    /** Remembers that the learner has been told. */
+    /** Records that the learner has been told. */
     public void toldOf(List<WithdrawnFact> withdrawn) throws JournalFailure {
         EventClock eventClock = eventClock();
         List<Event> events = new ArrayList<>();

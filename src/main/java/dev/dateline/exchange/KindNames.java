@@ -3,7 +3,7 @@ package dev.dateline.exchange;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 
-/** What a card is called in a sentence to the user. */
+/** The names of card kinds in messages to the user. */
 public final class KindNames {
     private KindNames() {}
 

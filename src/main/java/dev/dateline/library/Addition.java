@@ -49,7 +49,7 @@ public final class Addition {
             Optional<ArticleText> text) {}
 
     /**
-     * What came of it.
+     * The result.
      *
      * @param card the new card's id
      * @param errors the errors; if there are any, nothing was written

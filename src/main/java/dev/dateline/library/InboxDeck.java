@@ -26,7 +26,7 @@ public final class InboxDeck {
     private InboxDeck() {}
 
     /**
-     * What came of it.
+     * The result.
      *
      * @param added the ids of the new cards
      * @param there how many identical cards existed already

@@ -86,7 +86,7 @@ public final class LibraryReader {
         return true;
     }
 
-    /** What stands before the names of the files of a library. */
+    /** The prefix of a library's file names. */
     private String where(int library) {
         return library == 0 ? "" : sources.get(library).where();
     }
@@ -330,7 +330,7 @@ public final class LibraryReader {
         return new Finding(file, Position.START, 1, Severity.ERROR, code, message, hint, "");
     }
 
-    /** What decks may rest on. */
+    /** The facts that decks may use. */
     private static final class Known implements KnownFacts {
         private final Map<FactRef, Fact> facts = new HashMap<>();
         private final Map<String, List<String>> factsOf = new LinkedHashMap<>();
@@ -339,7 +339,7 @@ public final class LibraryReader {
         private final Names names;
 
         /**
-         * What decks may rest on.
+         * The facts that decks may use.
          *
          * @param leftOut the facts of an article that had errors
          * @param lost the articles that had errors

@@ -34,7 +34,7 @@ public final class QueryReader {
     }
 
     /**
-     * What was read.
+     * The result of parsing.
      *
      * @param errors the errors, in sentences for the learner; use the query only if there are none
      */

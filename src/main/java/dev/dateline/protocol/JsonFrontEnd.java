@@ -17,7 +17,7 @@ public final class JsonFrontEnd implements FrontEnd {
     private final ProtocolWriter out;
     private final boolean readFirst;
 
-    /** @param readFirst whether the facts behind new cards are told before the cards are asked */
+    /** @param readFirst whether to show the facts of new cards before the cards are asked */
     public JsonFrontEnd(Invocation invocation, Workplace workplace, boolean readFirst) {
         this.invocation = invocation;
         this.workplace = workplace;

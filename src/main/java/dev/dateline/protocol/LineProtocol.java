@@ -26,7 +26,7 @@ public final class LineProtocol extends StudyDialog {
 
     private final ProtocolWriter out;
 
-    /** @param readFirst whether the facts behind new cards are told before the cards are asked */
+    /** @param readFirst whether to show the facts of new cards before the cards are asked */
     public LineProtocol(Session session, BufferedReader in, ProtocolWriter out, Clock clock, boolean readFirst) {
         super(session, in, clock, ACTS, readFirst);
         this.out = out;

@@ -8,7 +8,7 @@ import dev.dateline.exchange.intake.ImportFailure;
  * @param entries the number of files in the package, including media
  * @param inflated the bytes of the unpacked database
  * @param field the bytes of the longest text or blob
- * @param notes the maximum number of notes; {@code cards} is that of cards
+ * @param notes the maximum number of notes, and of cards
  */
 record Limits(int entries, long inflated, int field, int notes) {
     /** Ten times a collection of ten years. */

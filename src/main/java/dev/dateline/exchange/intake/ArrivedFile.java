@@ -61,7 +61,7 @@ public final class ArrivedFile {
         return path;
     }
 
-    /** What the user calls it. */
+    /** The name that the user gave. */
     public String name() {
         return name;
     }

@@ -21,7 +21,7 @@ import java.util.TreeSet;
 
 /** This program's own JSON: complete, versioned, with keys in a fixed order. Readers must ignore unknown keys. */
 public final class JsonDecks extends TextFormat {
-    /** What the file says it is. */
+    /** The format name in the file. */
     public static final String FORMAT = "dateline-decks";
 
     /** Raised only if a reader of the old version would misunderstand the new one. */

@@ -25,10 +25,10 @@ import java.util.Optional;
 
 /** Reads the results that a quiz page saves in the browser. */
 public final class PageResults {
-    /** What the file says it is. */
+    /** The format name in the file. */
     public static final String FORMAT = "dateline-results";
 
-    /** What the file of a page for a class says it is. */
+    /** The format name in the file of a page for a class. */
     public static final String CLASS_FORMAT = "dateline-class-results";
 
     static final int VERSION = 1;

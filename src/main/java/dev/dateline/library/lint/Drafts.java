@@ -39,7 +39,7 @@ final class Drafts {
         return sign >= 0 && text.substring(0, sign).isBlank() ? sign : -1;
     }
 
-    /** Whether an error stands between this mark and the next. */
+    /** Whether there is an error between this mark and the next. */
     private static boolean hasError(Reading reading, SourceText source, int line) {
         int end = line + 1;
         while (end <= source.lineCount() && mark(source, end) < 0) {
