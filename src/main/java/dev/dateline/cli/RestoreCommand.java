@@ -7,6 +7,7 @@ import dev.dateline.app.JournalCopies;
 import dev.dateline.journal.Backups;
 import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
+import dev.dateline.journal.JournalFailure.Reason;
 import dev.dateline.journal.Restoring;
 import dev.dateline.protocol.JsonReport;
 import java.io.IOException;
@@ -56,7 +57,7 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() throws JournalFailure, IOException {
         JournalCopies copies = new JournalCopies(invocation);
         Path backup = chosen(copies);
-        Backups.verify(backup);
+        verify(backup);
         Path journal = invocation.journal();
         if (!yes && Journal.exists(journal) && !Consent.given(invocation, question(backup, journal))) {
             throw new Failure("nothing was changed" + (invocation.json() ? "; --yes does it without a question" : ""));
@@ -69,6 +70,19 @@ final class RestoreCommand implements Callable<Integer> {
                     + " of it cannot be read and count for nothing; the others do");
         }
         return ExitStatus.DONE;
+    }
+
+    /** Stops at a damaged copy, and at a file that is no journal. */
+    private static void verify(Path backup) throws JournalFailure {
+        try {
+            Backups.verify(backup);
+        } catch (JournalFailure failure) {
+            if (failure.reason() == Reason.NOT_A_DATABASE || failure.reason() == Reason.FOREIGN) {
+                throw new Failure(
+                        failure.getMessage() + "\nNothing was changed. \"dateline backup --list\" shows the copies.");
+            }
+            throw failure;
+        }
     }
 
     private Path chosen(JournalCopies copies) throws JournalFailure {

@@ -173,7 +173,9 @@ final class BackupCommandsTest {
         assertThat(new Run(folder).of("restore", "2020-01-01").err()).contains("backup --list");
         Files.writeString(folder.resolve("letter.txt"), "Dear all, ".repeat(100), StandardCharsets.UTF_8);
         Run.Outcome foreign = new Run(folder).of("restore", "letter.txt");
-        assertThat(foreign.err()).contains("letter.txt is not a journal");
+        assertThat(foreign.err())
+                .contains("letter.txt is not a journal", "Nothing was changed", "backup --list")
+                .doesNotContain("Move it away");
         assertThat(foreign.status()).isEqualTo(1);
     }
 }
