@@ -15,14 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a page knows of its learner when it leaves: how each of its cards stands, what else comes back on which day, and the
- * settings.
+ * The state of a learner that an exported page carries: the memory of each of its cards, the due days of other cards, and the settings.
  *
- * @param learner names the journal, so that a newer page of the same learner finds what was answered in an older one
+ * @param learner identifies the journal, so that a newer page of the same learner finds the answers given in an older one
  * @param set the name of the parameter set
  * @param dayEnds when the study day ends
- * @param cards those of the page
- * @param others what the learner knows beside them
+ * @param cards the cards of the page
+ * @param others the learner's other cards
  */
 public record Carried(
         String learner,
@@ -41,11 +40,11 @@ public record Carried(
     /**
      * A card of the page.
      *
-     * @param firstDay when it was answered for the first time; empty for a new card
+     * @param firstDay the day of the first answer; empty for a new card
      * @param base its memory before its recent reviews
      * @param recent its reviews of the last weeks, by time
-     * @param seen the moments, in milliseconds, of all recent answers in the journal, those that do not count included
-     * @param note the learner's own; empty where there is none
+     * @param seen the times, in milliseconds, of all recent answers in the journal, including those that do not count
+     * @param note the learner's own note; may be empty
      */
     public record OfCard(
             Optional<StudyDay> firstDay,
@@ -62,12 +61,12 @@ public record Carried(
     }
 
     /**
-     * Cards beside those of the page that stand alike.
+     * Cards outside the page that share the same memory state.
      *
-     * @param count how many
-     * @param memory how each is known
-     * @param firstDay when each was answered for the first time
-     * @param suspended whether they wait for nobody
+     * @param count the number of cards
+     * @param memory the memory of each
+     * @param firstDay the day of the first answer to each
+     * @param suspended whether they are suspended
      */
     public record Others(int count, CardMemory memory, StudyDay firstDay, boolean suspended) {}
 }

@@ -30,7 +30,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** {@link Carried} as text: a line a thing, cells between tabs, and parts of a cell between spaces. */
+/** {@link Carried} as text: one line for each entry, with cells separated by tabs, and parts of a cell by spaces. */
 public final class CarriedText {
     private CarriedText() {}
 
@@ -80,7 +80,7 @@ public final class CarriedText {
                 " ", Arrays.stream(numbers).mapToObj(CarriedText::bits).toList());
     }
 
-    /** To the last digit, and without the parser of decimals. */
+    /** Exact to the last digit, without the parser of decimals. */
     private static String bits(double number) {
         return Long.toString(Double.doubleToLongBits(number));
     }
@@ -141,7 +141,7 @@ public final class CarriedText {
         return new double[] {state.slow(), state.fast(), state.difficulty()};
     }
 
-    /** Reads what {@link #write} wrote; anything else ends in some unchecked exception. */
+    /** Reads the output of {@link #write}. Any other text throws an unchecked exception. */
     public static Carried read(String text) {
         Map<String, String[]> heads = new HashMap<>();
         Map<CardId, Carried.OfCard> cards = new HashMap<>();
@@ -248,7 +248,7 @@ public final class CarriedText {
                 interval(wait));
     }
 
-    /** An interval as a number: days above nought, or milliseconds of a step below it. */
+    /** An interval as a number: positive for days, negative for the milliseconds of a step. */
     static long wait(Interval interval) {
         return interval instanceof Interval.Days days
                 ? days.count()

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is known of the learner by now: what the page brought, and what was answered in this browser since. */
+/** The current state of the learner: the page's data, and the answers given in this browser since. */
 final class PageLearner {
     private static final EventId NOBODY = new EventId(0, 0);
 
@@ -32,7 +32,7 @@ final class PageLearner {
         this.scheduler = scheduler;
     }
 
-    /** Takes note of an answer that was given in the browser; says whether the page had not brought it already. */
+    /** Adds an answer that was given in the browser. Returns whether it is new, which means not in the page's data. */
     boolean add(CardId card, String id, PastReview review) {
         Carried.OfCard known = carried.cards().get(card);
         boolean isNew = known == null || !known.seen().contains(review.at().toEpochMilli());
@@ -42,7 +42,7 @@ final class PageLearner {
         return isNew;
     }
 
-    /** Forgets an answer that was taken back. */
+    /** Removes an answer that was undone. */
     void remove(String id) {
         own.values().forEach(reviews -> reviews.remove(id));
     }
@@ -68,7 +68,7 @@ final class PageLearner {
         });
         for (Carried.Others others : carried.others()) {
             for (int i = 0; i < others.count(); i++) {
-                CardId id = new CardId("", Integer.toString(memories.size())); // no deck is called so
+                CardId id = new CardId("", Integer.toString(memories.size())); // no deck has this name
                 Optional<Standing> standing = standing(others.memory(), others.firstDay());
                 memories.put(id, others.memory());
                 states.put(id, new CardState(id, standing, others.suspended(), false, Optional.empty(), ""));

@@ -14,7 +14,7 @@ import dev.dateline.library.Library;
 import dev.dateline.library.compiled.CompiledLibrary;
 import java.util.List;
 
-/** The part of a library that a page carries, and the judge that knows it. */
+/** The part of a library that a page carries, and a judge for it. */
 public final class PageLibrary {
     private final Library library;
     private final Knowledge knowledge;
@@ -28,13 +28,13 @@ public final class PageLibrary {
         this.judge = new Judge(knowledge);
     }
 
-    /** Makes the judge ready, which takes a while on a phone, before there is an answer to wait for. */
+    /** Prepares the judge before the first answer, because this takes a while on a phone. */
     public void prepare() {
         knowledge.prepare();
     }
 
     /**
-     * Opens what an export wrote.
+     * Opens the library that an export wrote.
      *
      * @param compiled the bytes of {@link CompiledLibrary}, made with the key 0
      * @param dates the name of a {@link DateOrder}
@@ -64,7 +64,7 @@ public final class PageLibrary {
      * Judges an answer outside of a session.
      *
      * @param given as {@link Given} reads it
-     * @param headed the date that stands above the question, as it is written in files; empty where none does
+     * @param headed the date above the question, in the format of files; empty if there is none
      * @return the judgement as JSON
      */
     public String judge(String id, List<String> given, String headed) {

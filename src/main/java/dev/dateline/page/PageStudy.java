@@ -37,8 +37,7 @@ import java.util.Random;
 import java.util.function.LongSupplier;
 
 /**
- * Study in a page: the program's own session over what the page brought and what was answered in the browser. All that is told is
- * JSON. What is to be kept is told as changes of the browser's log: an answer is added, or one that is there is replaced or removed.
+ * Study in a page: the program's own session, on the page's data and the answers given in the browser. All results are JSON. What the browser has to store is reported as changes of its log: an answer is added, replaced or removed.
  */
 public final class PageStudy {
     private final PageLibrary library;
@@ -71,11 +70,11 @@ public final class PageStudy {
     }
 
     /**
-     * Takes note of an answer that the browser has kept, before anything is asked; says whether it is new to the page.
+     * Adds an answer that the browser has stored, before any card is asked. Returns whether it is new to the page.
      *
      * @param at in milliseconds since 1970
      * @param day the study day, in days since 1970
-     * @param wait as it was told with the answer
+     * @param wait as reported with the answer
      */
     public boolean remember(String card, String id, long at, long day, int grade, long wait) {
         return learner.add(CarriedText.id(card), id, CarriedText.review(at, day, grade, wait));
@@ -92,9 +91,9 @@ public final class PageStudy {
     }
 
     /**
-     * What waits now.
+     * The number of cards that wait now.
      *
-     * @param offset minutes that the learner's clock is ahead of UTC
+     * @param offset minutes by which the learner's clock is ahead of UTC
      */
     public String waiting(int offset) {
         zone = ZoneOffset.ofTotalSeconds(60 * offset);
@@ -125,7 +124,7 @@ public final class PageStudy {
         return Instant.ofEpochMilli(now.getAsLong());
     }
 
-    /** The question that stands; an object without a card when the session is over for now. */
+    /** The current question; an object without a card if the session is over for now. */
     public String standing() {
         JsonText json = new JsonText();
         session().standing().ifPresent(asked -> tell(asked, json));
@@ -144,7 +143,7 @@ public final class PageStudy {
         asked.heading().ifPresent(heading -> json.text("heading", heading.text()));
     }
 
-    /** Takes the hint of the standing question. */
+    /** Shows the hint of the current question. */
     public String hint() {
         return session().hint().orElse("");
     }
@@ -154,7 +153,7 @@ public final class PageStudy {
     }
 
     /**
-     * Answers the standing question.
+     * Answers the current question.
      *
      * @param given as {@link Given} reads it
      * @param millis from the question to the answer
@@ -165,12 +164,12 @@ public final class PageStudy {
         return told(session.answer(Given.response(asked.card(), given), Timing.ofLine(millis)));
     }
 
-    /** Puts the learner's word in the place of the last verdict, or takes it back. */
+    /** Replaces the last verdict by the learner's own, or restores it. */
     public String overrule() throws JournalFailure {
         return told(session().overrule().orElseThrow(() -> new IllegalStateException("nothing was answered")));
     }
 
-    /** Takes the last answer back; says which card it was, or an empty text. */
+    /** Undoes the last answer. Returns its card, or an empty text. */
     public String undo() throws JournalFailure {
         Optional<CardId> card = session().undo();
         return new JsonText()
@@ -198,7 +197,7 @@ public final class PageStudy {
         return SessionTexts.verdict(verdict) + (outcome.hinted() ? " after a hint" : "");
     }
 
-    /** What the session came to. */
+    /** The result of the session. */
     public String summary() {
         Summary summary = session().summary();
         JsonText json = new JsonText()

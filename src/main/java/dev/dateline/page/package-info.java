@@ -1,6 +1,5 @@
 /**
- * The judge and the session as the exported page uses them: plain Java without files, which the build compiles to JavaScript. What
- * comes in and goes out is text.
+ * The judge and the session for the exported page: plain Java without files, which the build compiles to JavaScript. All input and output is text.
  */
 @NullMarked
 package dev.dateline.page;

@@ -90,8 +90,8 @@ public final class Terminals {
     /**
      * The theme for an environment.
      *
-     * @param setting {@code dark}, {@code light}, {@code none}, or {@code auto} to go by NO_COLOR and COLORFGBG until the
-     *     terminal has told its ground
+     * @param setting {@code dark}, {@code light}, {@code none}, or {@code auto}: NO_COLOR and COLORFGBG decide until
+     *     the terminal has reported its background
      */
     static Theme theme(Map<String, String> environment, String setting) {
         Theme.Signs signs = unicode(environment) ? Theme.Signs.UNICODE : Theme.Signs.ASCII;
