@@ -95,7 +95,7 @@ public record CardMemory(Phase phase, int step, Optional<Last> last, int reps, i
         }
         Last it = last.get();
         if (it.given() instanceof Interval.Days days) {
-            // no study day is farther than two from the day in UTC, and most cards are due on none so near
+            // a study day is at most two days from the day in UTC, and most cards are not due within these
             long ahead =
                     days.count() + it.day().date().toEpochDay() - Math.floorDiv(now.getEpochSecond(), SECONDS_A_DAY);
             if (Math.abs(ahead) > 2) {
@@ -105,7 +105,7 @@ public record CardMemory(Phase phase, int step, Optional<Last> last, int reps, i
         return !now.isBefore(it.due(calendar));
     }
 
-    /** The time since the last review, none while the card is new. */
+    /** The time since the last review; none while the card is new. */
     public Elapsed elapsed(Instant now, StudyDay today) {
         if (last.isEmpty()) {
             return Elapsed.NONE;
@@ -114,8 +114,8 @@ public record CardMemory(Phase phase, int step, Optional<Last> last, int reps, i
     }
 
     /**
-     * The card after one more review, given what the review did to its memory. The phase follows from the interval given, so
-     * that a replay needs no settings.
+     * The card after one more review, with the memory after it. The phase follows from the given interval, so that a
+     * replay needs no settings.
      */
     CardMemory after(PastReview review, MemoryState state) {
         Optional<Last> next = Optional.of(new Last(review.at(), review.day(), state, review.given()));

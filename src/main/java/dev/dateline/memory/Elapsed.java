@@ -3,7 +3,7 @@ package dev.dateline.memory;
 import java.time.Instant;
 
 /**
- * The time between two reviews of a card, in the two measures that models use.
+ * The time between two reviews of a card, in the two measures that the models use.
  *
  * @param studyDays whole study days between the two, 0 on the same study day; FSRS-6 reads this one
  * @param days the real time in days of 24 hours, with its fraction; FSRS-7 reads this one

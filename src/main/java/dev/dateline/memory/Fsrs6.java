@@ -3,7 +3,8 @@ package dev.dateline.memory;
 /**
  * FSRS-6, the released standard: one stability, one difficulty, 21 weights.
  *
- * <p>Formulas of fsrs-rs 6.6.1 (src/model.rs, src/inference.rs), checked against its vectors and those of ts-fsrs, py-fsrs and
+ * <p>Formulas of fsrs-rs 6.6.1 (src/model.rs, src/inference.rs), checked against its vectors and those of ts-fsrs,
+ * py-fsrs and
  * go-fsrs. Time is in whole study days; a review on the study day of the last one takes the same-day formula.
  */
 public final class Fsrs6 implements MemoryModel {
@@ -18,7 +19,7 @@ public final class Fsrs6 implements MemoryModel {
     private final double decay;
     /** Scales the curve so that R(S) = 0.9. */
     private final double factor;
-    /** The difficulty that others revert to: that of a first Easy, not clamped. */
+    /** The difficulty that all others revert to: that of a first Easy, not clamped. */
     private final double easiest;
     /** The least factor by which a lapse divides stability. */
     private final double lapseDivisor;
@@ -36,7 +37,7 @@ public final class Fsrs6 implements MemoryModel {
         lapseDivisor = Math.exp(w[17] * w[18]);
     }
 
-    /** One card's state while a history is replayed: two numbers that are overwritten, so that nothing is allocated. */
+    /** One card's state during a replay: two numbers that are overwritten, so that nothing is allocated. */
     static final class Cell {
         double stability;
         double difficulty;
@@ -81,7 +82,7 @@ public final class Fsrs6 implements MemoryModel {
     public Fsrs6State fromSm2(double ease, double intervalDays, double retention) {
         double days = Math.max(intervalDays, MIN_STABILITY);
         double stability = clampStability(days * factor / (Math.exp(Math.log(retention) / decay) - 1));
-        // the difficulty at which a Good would lengthen the interval by that ease
+        // the difficulty at which Good would lengthen the interval by that ease
         double growth = Math.exp(w[8] - w[9] * Math.log(stability)) * (Math.exp(w[10] * (1 - retention)) - 1);
         return new Fsrs6State(stability, clampDifficulty(11 - (ease - 1) / growth));
     }
@@ -119,7 +120,7 @@ public final class Fsrs6 implements MemoryModel {
         return rating == 2 ? w[15] : rating == 4 ? w[16] : 1;
     }
 
-    /** Stability after a lapse, before the rule that it must at least shrink. */
+    /** Stability after a lapse, before the rule that it must shrink. */
     double forgetStability(double s, double d, double r) {
         return w[11] * Math.exp(w[14] * (1 - r) - w[12] * Math.log(d)) * (Math.exp(w[13] * Math.log(s + 1)) - 1);
     }

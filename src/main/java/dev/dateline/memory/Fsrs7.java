@@ -3,10 +3,10 @@ package dev.dateline.memory;
 /**
  * FSRS-7 (final): a slow and a fast trace, mixed into one recall probability; 34 weights.
  *
- * <p>Formulas of ts-fsrs packages/fsrs/src/models/fsrs-7/algorithm.ts and srs-benchmark-rust fsrs_v7.rs. Time is real time in
- * fractional days, also within a day: whole days spoil this model on any log that has same-day reviews. Its stabilities are
- * not the days to 90 per cent recall; only {@link #interval} says how long to wait, and that may be seconds, so that whoever
- * schedules by it needs learning steps and a floor of one day.
+ * <p>Formulas of ts-fsrs packages/fsrs/src/models/fsrs-7/algorithm.ts and srs-benchmark-rust fsrs_v7.rs. Time is real
+ * time in fractional days, also within a day; whole days make this model worse on any log with same-day reviews. Its
+ * stabilities are not the days to 90 per cent recall. Only {@link #interval} gives the time to wait, which may be
+ * seconds, so a scheduler needs learning steps and a minimum of one day.
  */
 public final class Fsrs7 implements MemoryModel {
     static final double MIN_STABILITY = 1e-4;
@@ -15,7 +15,7 @@ public final class Fsrs7 implements MemoryModel {
     static final double EPSILON = 1e-5;
     /** A first fast trace as a share of the slow one, and its ceiling after a lapse. */
     static final double FAST_SHARE = 0.8;
-    /** Where the update weights of the slow and of the fast trace begin. */
+    /** Index of the first update weight of the slow and of the fast trace. */
     static final int SLOW = 7;
 
     static final int FAST = 15;
@@ -43,7 +43,7 @@ public final class Fsrs7 implements MemoryModel {
         logFastBase = Math.log(w[25]);
     }
 
-    /** One card's state while a history is replayed; overwritten, so that nothing is allocated. */
+    /** One card's state during a replay; it is overwritten, so that nothing is allocated. */
     static final class Cell {
         double slow;
         double fast;
@@ -88,8 +88,8 @@ public final class Fsrs7 implements MemoryModel {
     }
 
     /**
-     * The days at which recall has fallen to the target: Newton's method on the logarithm of time, kept inside a bracket that
-     * shrinks at every step, so that it always ends.
+     * The days after which recall has fallen to the target. Uses Newton's method on the logarithm of time, inside a
+     * bracket that shrinks at each step, so that it always ends.
      */
     private double solve(Cell cell, double target) {
         double low = Math.log(SHORTEST);
@@ -197,7 +197,7 @@ public final class Fsrs7 implements MemoryModel {
         return (fastWeight * fast + slowWeight * slow) / (fastWeight + slowWeight) * (1 - 2 * EPSILON);
     }
 
-    /** One trace after a review; {@code k} says which, {@code recall} is that trace's own measure of forgetting. */
+    /** One trace after a review; {@code k} is its first weight, {@code recall} is the recall by this trace. */
     private double update(int k, double x, double d, double recall, int rating) {
         double shrunk = w[k + 3] * (Math.exp(w[k + 4] * Math.log(x + 1)) - 1) * Math.exp((1 - recall) * w[k + 5]);
         double lapsed = Math.min(x, shrunk);

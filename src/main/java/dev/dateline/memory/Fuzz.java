@@ -3,13 +3,13 @@ package dev.dateline.memory;
 /**
  * Spreads intervals so that cards learned together drift apart: the rules of fuzz that Anki, ts-fsrs and py-fsrs share.
  *
- * <p>Intervals below 2.5 days stay; longer ones move within a range that grows by 15 per cent up to 7 days, 10 up to 20 and 5
- * beyond, and one day besides.
+ * <p>Intervals below 2.5 days do not change. Longer ones move within a range of one day, plus 15 per cent of the part
+ * up to 7 days, 10 per cent up to 20 and 5 per cent beyond.
  */
 final class Fuzz {
     private Fuzz() {}
 
-    /** Rounds an interval to whole days between two bounds, without chance. */
+    /** Rounds an interval to whole days between two bounds, without randomness. */
     static int rounded(double interval, int minimum, int maximum) {
         return (int) Math.min(Math.max(round(interval), minimum), maximum);
     }
@@ -25,7 +25,7 @@ final class Fuzz {
         return Math.min(range.high(), (int) Math.floor(range.low() + draw * (range.high() - range.low() + 1)));
     }
 
-    /** The days among which an interval may fall. */
+    /** The range of days for an interval. */
     static Range range(double interval, int minimum, int maximum) {
         double wanted = Math.min(Math.max(interval, minimum), maximum);
         int low = rounded(wanted - spread(wanted), minimum, maximum);
@@ -36,11 +36,11 @@ final class Fuzz {
         return new Range(low, high);
     }
 
-    /** From one number of days to another, both included. */
+    /** A range of days, both ends included. */
     record Range(int low, int high) {
         /**
-         * Without the days before the least. As many go at the other end, so that the middle stays where the interval is and
-         * recall is what was aimed at.
+         * The range without the days before the least. As many days are removed at the other end, so that the middle
+         * stays at the interval and recall stays as desired.
          */
         Range from(int least, double interval) {
             int first = Math.max(low, Math.min(least, high));
@@ -51,8 +51,8 @@ final class Fuzz {
     }
 
     /**
-     * The least interval that does not fall back behind the one before it by chance, or 0 where the model itself wants a
-     * shorter one.
+     * The least interval that fuzz alone does not make shorter than the last one; 0 if the model itself wants a shorter
+     * one.
      */
     static int noShorterThan(double interval, int before, int maximum) {
         if (interval > before) {
@@ -74,7 +74,7 @@ final class Fuzz {
                 + 0.05 * Math.max(0, interval - 20);
     }
 
-    /** Half up, as everybody rounds intervals. */
+    /** Rounds half up, as other schedulers do. */
     private static long round(double days) {
         return (long) Math.floor(days + 0.5);
     }

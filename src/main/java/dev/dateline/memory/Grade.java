@@ -1,6 +1,6 @@
 package dev.dateline.memory;
 
-/** How well a card was known, as the memory models understand it. */
+/** How well a card was known, in the terms of the memory models. */
 public enum Grade {
     AGAIN(1),
     HARD(2),
@@ -20,7 +20,7 @@ public enum Grade {
         return rating;
     }
 
-    /** Whether the card was recalled at all. */
+    /** Whether the card was recalled. */
     public boolean recalled() {
         return this != AGAIN;
     }

@@ -11,7 +11,7 @@ public sealed interface Interval {
 
     /** A learning step: real time, so that it may cross midnight. */
     record Step(Duration length) implements Interval {
-        /** @throws IllegalArgumentException if the step is not longer than nothing */
+        /** @throws IllegalArgumentException if the step is not longer than zero */
         public Step {
             if (length.isZero() || length.isNegative()) {
                 throw new IllegalArgumentException("a step is longer than nothing: " + length);
@@ -26,7 +26,7 @@ public sealed interface Interval {
 
     /** Whole study days, at least one. */
     record Days(int count) implements Interval {
-        /** @throws IllegalArgumentException if there is not one day at least */
+        /** @throws IllegalArgumentException if there are less than one day */
         public Days {
             if (count < 1) {
                 throw new IllegalArgumentException("a review waits a day at least: " + count);
@@ -42,7 +42,7 @@ public sealed interface Interval {
     /**
      * Reads the text form.
      *
-     * @throws RuntimeException if the text is none: {@link IllegalArgumentException} or
+     * @throws RuntimeException if the text is not an interval: {@link IllegalArgumentException} or
      *     {@link java.time.format.DateTimeParseException}
      */
     static Interval parse(String text) {

@@ -3,12 +3,12 @@ package dev.dateline.memory;
 /**
  * A model of one card's memory: how a review changes it, how likely recall is, and how long to wait.
  *
- * <p>Models are immutable and may be shared between threads. A state belongs to the algorithm that made it; handing it to
- * another is a mistake of the program and throws {@link IllegalArgumentException}.
+ * <p>Models are immutable and may be shared between threads. A state belongs to the algorithm that made it. Passing it
+ * to another one is a bug and throws {@link IllegalArgumentException}.
  */
 public sealed interface MemoryModel permits Fsrs6, Fsrs7 {
 
-    /** The model that a set of parameters describes. */
+    /** The model for a set of parameters. */
     static MemoryModel of(Parameters parameters) {
         return switch (parameters.algorithm()) {
             case FSRS_6 -> new Fsrs6(parameters);
@@ -24,7 +24,7 @@ public sealed interface MemoryModel permits Fsrs6, Fsrs7 {
     /** The memory after a later review. */
     MemoryState next(MemoryState state, Elapsed elapsed, Grade grade);
 
-    /** The probability, 0 to 1, that the card is recalled so long after its last review. */
+    /** The probability, 0 to 1, that the card is recalled after this time since its last review. */
     double retrievability(MemoryState state, Elapsed elapsed);
 
     /**

@@ -1,8 +1,8 @@
 package dev.dateline.memory;
 
-/** What a model believes about one card after its last review; each model has a state of its own. */
+/** A model's estimate of one card after its last review. Each model has its own kind of state. */
 public sealed interface MemoryState permits Fsrs6State, Fsrs7State {
-    /** Whose state this is. */
+    /** The algorithm that made this state. */
     Algorithm algorithm();
 
     /** How hard the card is for this learner: 1 easy to 10 hard. */

@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * The weights of a memory model, each within the bounds that its authors give.
  *
- * <p>The set is a value: it never changes, arrays are copied on the way in and out, and two with equal weights are equal.
+ * <p>The set is a value: it never changes, arrays are copied on the way in and out, and two with equal weights are
+ * equal.
  */
 public final class Parameters {
     private static final Parameters FSRS_6 = new Parameters(Algorithm.FSRS_6, Fsrs6Bounds.DEFAULTS);
@@ -15,7 +16,7 @@ public final class Parameters {
     private final double[] weights;
 
     /**
-     * Takes weights and moves those that are out of bounds to the nearest bound.
+     * Creates a set of weights. Those out of bounds are moved to the nearest bound.
      *
      * @param algorithm the model that the weights are for
      * @param weights 21 weights for FSRS-6, 34 for FSRS-7, in the order of the papers
@@ -45,7 +46,7 @@ public final class Parameters {
     }
 
     /**
-     * FSRS-6 weights from those of its forerunners: 17 (FSRS-4.5) or 19 (FSRS-5); 21 are taken as they are.
+     * FSRS-6 weights from those of earlier versions: 17 (FSRS-4.5) or 19 (FSRS-5); 21 are taken as they are.
      *
      * @throws IllegalArgumentException for any other number of weights
      */
@@ -77,7 +78,8 @@ public final class Parameters {
     }
 
     /**
-     * The same weights under the tighter bound that several relearning steps need, so that a lapse followed by all its steps
+     * The same weights under the tighter bound that several relearning steps need, so that a lapse followed by all its
+     * steps
      * never ends with a longer memory than before.
      */
     public Parameters forRelearningSteps(int steps) {
@@ -100,7 +102,7 @@ public final class Parameters {
         return weights[index];
     }
 
-    /** How many weights a model has. */
+    /** The number of weights of a model. */
     public static int length(Algorithm algorithm) {
         return switch (algorithm) {
             case FSRS_6 -> Fsrs6Bounds.DEFAULTS.length;

@@ -3,11 +3,11 @@ package dev.dateline.memory;
 import java.time.Instant;
 
 /**
- * One review as it was recorded, enough to replay a card's history.
+ * A recorded review, with all that a replay of a card's history needs.
  *
  * @param at when it was answered
- * @param day the study day of that moment where the learner was
- * @param grade what the answer was worth
- * @param given the interval that was given then; it holds whatever parameters or settings came later
+ * @param day its study day in the learner's time zone
+ * @param grade the grade of the answer
+ * @param given the interval that was given then; later parameters or settings do not change it
  */
 public record PastReview(Instant at, StudyDay day, Grade grade, Interval given) {}

@@ -1,13 +1,13 @@
 package dev.dateline.memory;
 
-/** Where a card stands on its way through the learning steps. */
+/** The phase of a card with regard to learning steps. */
 public enum Phase {
     /** Never answered. */
     NEW,
-    /** In the steps of a new card: minutes apart. */
+    /** In the learning steps of a new card, minutes apart. */
     LEARNING,
-    /** Learned: days apart. */
+    /** Learned; its reviews are days apart. */
     REVIEW,
-    /** Forgotten after it was learned, and in the steps again. */
+    /** Forgotten after it was learned, and in the relearning steps. */
     RELEARNING
 }

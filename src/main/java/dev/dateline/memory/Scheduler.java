@@ -9,19 +9,20 @@ import java.util.random.RandomGenerator;
 /**
  * Turns a grade into a card's next date: learning steps of minutes first, then the model's intervals in study days.
  *
- * <p>The rules of steps, order and fuzz are those that Anki, ts-fsrs and py-fsrs have in common. Again returns to the first
- * step, Good goes to the next or leaves the steps, Easy leaves them at once, Hard waits in its step (half as long again in an
- * only one, halfway to the second in the first of several). Outside the steps nothing waits less than a day, and a better
- * grade never brings a card back earlier. Where there is no fuzz, it brings it back a day later at least.
+ * <p>The rules of steps, order and fuzz are those that Anki, ts-fsrs and py-fsrs share. Again returns to the first
+ * step. Good goes to the next step or leaves the steps. Easy leaves them at once. Hard repeats its step: a single step
+ * is half as long again, and the first of several is halfway to the second. Outside the steps a card waits at least a
+ * day, and a better grade never brings it back earlier. Without fuzz, a better grade brings it back at least a day
+ * later.
  *
- * <p>Immutable, but for a source of chance that is handed in.
+ * <p>Immutable, except for a source of randomness that is passed in.
  */
 public final class Scheduler {
     private final MemoryModel model;
     private final SchedulerSettings settings;
     private final Draw draw;
 
-    /** Where in its fuzz range an interval falls: a number from 0 to 1 (exclusive). */
+    /** The place of an interval in its fuzz range: a number from 0 to 1 (exclusive). */
     @FunctionalInterface
     private interface Draw {
         double of(CardMemory card, Instant now);
@@ -33,17 +34,20 @@ public final class Scheduler {
         this.draw = draw;
     }
 
-    /** A scheduler whose fuzz follows from the moment of the answer, so that an answer gets the same date on every machine. */
+    /**
+     * A scheduler whose fuzz depends only on the time of the answer, so that an answer gets the same date on every
+     * machine.
+     */
     public Scheduler(MemoryModel model, SchedulerSettings settings) {
         this(model, settings, Scheduler::byTheMoment);
     }
 
-    /** @param random draws the fuzz; one number a review, none where fuzz is off */
+    /** @param random draws the fuzz; one number for each review, none if fuzz is off */
     public Scheduler(MemoryModel model, SchedulerSettings settings, RandomGenerator random) {
         this(model, settings, (card, now) -> random.nextDouble());
     }
 
-    /** The moments of this answer and of the one before, mixed as SplitMix64 mixes its state. */
+    /** The times of this answer and the one before, mixed like the state of SplitMix64. */
     private static double byTheMoment(CardMemory card, Instant now) {
         long before = card.last().map(last -> last.at().toEpochMilli()).orElse(0L);
         long z = now.toEpochMilli() * 0x9E3779B97F4A7C15L + before;
@@ -61,40 +65,40 @@ public final class Scheduler {
     }
 
     /**
-     * A scheduler that aims a little higher where some of a learner's cards cannot be brought back as early as they should,
-     * so that all together are recalled as often as was promised.
+     * A scheduler that aims a little higher if some cards cannot come back as early as they should, so that the average
+     * recall is as promised.
      */
     public Scheduler keepingPromise(Iterable<CardMemory> cards) {
         double aim = Aim.at(model, settings.desiredRetention(), cards);
         return new Scheduler(model, settings.withDesiredRetention(Math.min(aim, 0.99)), draw);
     }
 
-    /** The card after an answer at this instant, in the calendar of the learner's place. */
+    /** The card after an answer at this instant, in the learner's calendar. */
     public CardMemory review(CardMemory card, Grade grade, Instant now, StudyCalendar calendar) {
         return review(card, grade, now, calendar, Workload.NONE);
     }
 
-    /** The same, on the lightest of the days that fuzz leaves open. */
+    /** The same, on the day of the fuzz range with the fewest reviews. */
     public CardMemory review(CardMemory card, Grade grade, Instant now, StudyCalendar calendar, Workload load) {
         StudyDay today = calendar.dayOf(now);
         Interval given = interval(card, grade, now, today, load);
         return replay(card, new PastReview(now, today, grade, given));
     }
 
-    /** The card after an answer, with the usual rollover at four in the morning. */
+    /** The card after an answer, with the usual day rollover at four in the morning. */
     public CardMemory review(CardMemory card, Grade grade, Instant now, ZoneId zone) {
         return review(card, grade, now, new StudyCalendar(zone));
     }
 
     /**
-     * The card after a recorded review: the memory is the model's, the interval is the one that was given then. A live
-     * {@link #review} ends in this method too, so that a replay of what was recorded comes to the same card.
+     * The card after a recorded review: the model computes the memory, and the interval is the recorded one. A live
+     * {@link #review} calls this method too, so that a replay gives the same card.
      */
     public CardMemory replay(CardMemory card, PastReview review) {
         return card.after(review, stateAfter(card, review.grade(), card.elapsed(review.at(), review.day())));
     }
 
-    /** The card after all its reviews, which must be in their order of time. */
+    /** The card after all its reviews, which must be in order of time. */
     public CardMemory replay(Iterable<PastReview> reviews) {
         CardMemory card = CardMemory.NEW;
         for (PastReview review : reviews) {
@@ -103,7 +107,7 @@ public final class Scheduler {
         return card;
     }
 
-    /** How likely the card is recalled now, 0 to 1; 0 for a new one. */
+    /** The probability that the card is recalled now, 0 to 1; 0 for a new card. */
     public double retrievability(CardMemory card, Instant now, StudyCalendar calendar) {
         return retrievability(card, now, calendar.dayOf(now));
     }
@@ -138,7 +142,7 @@ public final class Scheduler {
         return new Interval.Days(load.lightest(today, range.low(), range.high(), chance));
     }
 
-    /** The step that a grade leads to, or zero if it leads out of the steps. */
+    /** The step after a grade, or zero if the card leaves the steps. */
     private Duration step(CardMemory card, Grade grade) {
         boolean fresh = card.phase() == Phase.NEW || card.phase() == Phase.LEARNING;
         List<Duration> steps = fresh ? settings.learningSteps() : settings.relearningSteps();
@@ -146,7 +150,7 @@ public final class Scheduler {
         if (steps.isEmpty() || grade == Grade.EASY || (outside && grade != Grade.AGAIN)) {
             return Duration.ZERO;
         }
-        // steps may have become fewer since the card entered them
+        // there may be fewer steps than when the card entered them
         int position = Math.min(card.step(), steps.size() - 1);
         return switch (grade) {
             case AGAIN -> steps.get(0);
@@ -165,7 +169,7 @@ public final class Scheduler {
                 : steps.get(0).plus(steps.get(1)).dividedBy(2);
     }
 
-    /** Days for a grade, each at least one more than for the next worse grade that also waits in days. */
+    /** The days for a grade: at least one more than for the next worse grade that also waits in days. */
     private int exact(CardMemory card, Grade wanted, Elapsed elapsed) {
         int minimum = 1;
         int days = minimum;
@@ -182,8 +186,8 @@ public final class Scheduler {
     }
 
     /**
-     * The days that fuzz leaves open. It lies about the model's interval, whatever other grades would have given: to hold
-     * them a day apart would bring difficult cards back a day late, again and again.
+     * The fuzz range around the model's interval. It ignores the intervals of other grades: keeping these a day apart
+     * would always bring difficult cards back a day late.
      */
     private Fuzz.Range range(CardMemory card, Grade grade, Elapsed elapsed) {
         int maximum = settings.maximumInterval();

@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What a learner may set about scheduling.
+ * A learner's settings for scheduling.
  *
  * @param learningSteps the waits of a new card before its first interval of days, shortest first; may be empty
  * @param relearningSteps the same after a lapse; may be empty
- * @param desiredRetention the recall at which a card should come back, 0.7 to 0.99
+ * @param desiredRetention the recall at which a card comes back, 0.7 to 0.99
  * @param maximumInterval the longest interval, in days
- * @param fuzz whether intervals are spread a little, so that cards learned together do not stay together
+ * @param fuzz whether intervals vary a little, so that cards learned together do not stay together
  */
 public record SchedulerSettings(
         List<Duration> learningSteps,
@@ -19,11 +19,14 @@ public record SchedulerSettings(
         int maximumInterval,
         boolean fuzz) {
 
-    /** Steps of 1 and 10 minutes, 10 after a lapse, retention 0.9, a century at most, with fuzz. */
+    /** Steps of 1 and 10 minutes, 10 after a lapse, retention 0.9, at most a century, with fuzz. */
     public static final SchedulerSettings DEFAULT = new SchedulerSettings(
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(10)), List.of(Duration.ofMinutes(10)), 0.9, 36_500, true);
 
-    /** @throws IllegalArgumentException if a step is not positive, or retention or the longest interval are out of range */
+    /**
+     * @throws IllegalArgumentException if a step is not positive, or the retention or the longest interval is out of
+     *     range
+     */
     public SchedulerSettings {
         learningSteps = List.copyOf(learningSteps);
         relearningSteps = List.copyOf(relearningSteps);

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * The days to come of a learner whose memory is as the model believes: the cards they have begun come back, new cards are begun, and
- * what is known is known by chance. The same seed gives the same days.
+ * Simulates the coming days of a learner whose memory follows the model. Their cards come back, new cards are
+ * introduced, and chance decides which cards are recalled. The same seed gives the same days.
  */
 public final class Simulation {
     /**
      * How the learner studies.
      *
-     * @param newADay how many cards they begin on a day while there are any
-     * @param reviewsADay how many they review at most; while more are due, no new ones are begun
+     * @param newADay how many new cards they begin on a day, while there are any
+     * @param reviewsADay the most reviews on a day; while more are due, no new cards begin
      * @param knownAtFirst the share of new cards that they know, 0 to 1
      */
     public record Habits(int newADay, int reviewsADay, double knownAtFirst) {}
@@ -25,14 +25,14 @@ public final class Simulation {
      * One day.
      *
      * @param reviews cards that came back after days
-     * @param begun cards that were new
-     * @param answers all answers, those in the steps included
-     * @param waiting cards that were due and had to wait
-     * @param known how many of the cards begun so far would be known at its end
+     * @param begun new cards
+     * @param answers all answers, including those in learning steps
+     * @param waiting due cards that had to wait
+     * @param known the expected number of begun cards that are known at the end of the day
      */
     public record Day(StudyDay day, int reviews, int begun, int answers, int waiting, double known) {}
 
-    /** A card in its steps is nearly always known: it was read minutes ago. */
+    /** The chance that a card in learning steps is known: high, because it was read minutes ago. */
     private static final double KNOWN_IN_STEPS = 0.9;
 
     private static final long MINUTES_BETWEEN_STEPS = 11;
@@ -58,10 +58,10 @@ public final class Simulation {
     }
 
     /**
-     * Lives so many days, today the first.
+     * Simulates so many days, starting today.
      *
-     * @param cards those that were begun already
-     * @param fresh how many others there are
+     * @param cards the cards that were already begun
+     * @param fresh the number of new cards
      */
     public static List<Day> run(
             Scheduler scheduler,
@@ -103,7 +103,7 @@ public final class Simulation {
         return new Day(calendar.dayOf(morning), reviews, begun, answers, waiting, known(morning));
     }
 
-    /** What is due, the best known first, as in a session. */
+    /** The due cards, the best known first, as in a session. */
     private List<Integer> due(Instant now) {
         List<Integer> due = new ArrayList<>();
         for (int card = 0; card < cards.size(); card++) {
@@ -117,7 +117,7 @@ public final class Simulation {
         return due;
     }
 
-    /** The card when its steps of today are over. */
+    /** The card after its learning steps of today. */
     private CardMemory answered(CardMemory before, Scheduler today, Instant morning, Workload load) {
         CardMemory card = before;
         Instant now = morning;

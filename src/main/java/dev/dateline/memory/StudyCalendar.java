@@ -8,12 +8,12 @@ import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 
 /**
- * Which study day an instant belongs to, in one time zone.
+ * Finds the study day of an instant in a time zone.
  *
- * <p>Study days follow one another without a gap and never go back, whatever the clock does: where the change of clock skips
- * the rollover time, the day begins at the change; where it strikes twice, at the first.
+ * <p>Study days follow one another without gaps and never go back. If a clock change skips the rollover time, the day
+ * begins at the change. If the rollover time occurs twice, the day begins at the first.
  *
- * @param zone where the learner is
+ * @param zone the learner's time zone
  * @param rollover the local time at which one study day ends and the next begins
  */
 public record StudyCalendar(ZoneId zone, LocalTime rollover) {
@@ -27,7 +27,7 @@ public record StudyCalendar(ZoneId zone, LocalTime rollover) {
 
     public StudyDay dayOf(Instant instant) {
         LocalDate date = LocalDateTime.ofInstant(instant, zone).toLocalDate();
-        // after a backward change of clock the local date may be one day behind a study day that has begun
+        // when the clock was set back, the local date may be one day behind the current study day
         if (!instant.isBefore(startOf(date.plusDays(1)))) {
             return new StudyDay(date.plusDays(1));
         }
@@ -42,7 +42,7 @@ public record StudyCalendar(ZoneId zone, LocalTime rollover) {
         return startOf(day.date());
     }
 
-    /** The instant at which a study day is over and the next begins. */
+    /** The instant at which a study day ends and the next begins. */
     public Instant endOf(StudyDay day) {
         return startOf(day.date().plusDays(1));
     }

@@ -6,17 +6,17 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 /**
- * A day of study: it begins at the rollover hour of its date and ends at that of the next, so that a session after midnight
- * still belongs to the evening before. Distances are counted on the calendar, never in hours.
+ * A study day: it begins at the rollover hour of its date and ends at that of the next date, so that a session after
+ * midnight belongs to the evening before. Distances are counted in calendar days, never in hours.
  */
 public record StudyDay(LocalDate date) implements Comparable<StudyDay> {
 
-    /** The study day of an instant; {@link StudyCalendar} says the rules. */
+    /** The study day of an instant, by the rules of {@link StudyCalendar}. */
     public static StudyDay of(Instant instant, ZoneId zone, LocalTime rollover) {
         return new StudyCalendar(zone, rollover).dayOf(instant);
     }
 
-    /** A study day written as its date, {@code 2022-12-16}. */
+    /** Reads a study day from its date, {@code 2022-12-16}. */
     public static StudyDay parse(String isoDate) {
         return new StudyDay(LocalDate.parse(isoDate));
     }
@@ -30,7 +30,7 @@ public record StudyDay(LocalDate date) implements Comparable<StudyDay> {
         return other.date.toEpochDay() - date.toEpochDay();
     }
 
-    // Written out: what Java would make of a record at its first use costs milliseconds of a start.
+    // Written by hand: the methods that Java generates for a record take milliseconds at their first use.
     @Override
     public boolean equals(Object other) {
         return other instanceof StudyDay that && date.equals(that.date);

@@ -3,14 +3,14 @@ package dev.dateline.memory;
 import java.time.LocalDate;
 
 /**
- * How many cards come back on each of the coming days, so that a card may be given the lightest day of the range in which its
- * own may fall. Steps of minutes are no day's load. Not thread-safe.
+ * The number of cards that come back on each of the coming days, used to give a card the day of its fuzz range with the
+ * fewest cards. Learning steps do not count. Not thread-safe.
  */
 public final class Workload {
     /** No cards due on any day: every day in the fuzz range is equally good. */
     static final Workload NONE = new Workload(new StudyDay(LocalDate.of(2000, 1, 1)), 0);
 
-    /** Later days are so empty that chance spreads them well enough. */
+    /** Later days have so few cards that random fuzz spreads them well enough. */
     private static final int DAYS = 400;
 
     private final StudyDay first;
@@ -21,7 +21,7 @@ public final class Workload {
         this.due = new int[days];
     }
 
-    /** Nothing yet, from a day on. */
+    /** An empty workload, starting on a day. */
     public Workload(StudyDay first) {
         this(first, DAYS);
     }
@@ -44,14 +44,14 @@ public final class Workload {
     }
 
     /**
-     * The day of a range that has least to do beside its neighbours.
+     * The day of a range with the least load compared with its neighbours.
      *
-     * <p>The trend of the range is left out: later days always have less to do so far, and if they were preferred for that,
-     * cards would come back late and be forgotten more often than was promised.
+     * <p>The trend of the range is ignored. Later days always have fewer cards so far, and if they were preferred for
+     * that, cards would come back late and be forgotten more often than promised.
      *
      * @param low days from {@code today} to the first day of the range
-     * @param high the same to its last
-     * @param draw decides between equals, 0 to 1 (exclusive)
+     * @param high days from {@code today} to the last day of the range
+     * @param draw decides between equal days, 0 to 1 (exclusive)
      */
     int lightest(StudyDay today, int low, int high, double draw) {
         int days = high - low + 1;
@@ -78,7 +78,7 @@ public final class Workload {
         return high;
     }
 
-    /** The load of some days, less the straight line that fits it best. */
+    /** The load of the days, minus the straight line that fits it best. */
     private double[] withoutTrend(int from, int days) {
         double middle = (days - 1) / 2.0;
         double rise = 0;

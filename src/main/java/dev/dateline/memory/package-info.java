@@ -1,9 +1,10 @@
 /**
- * Memory: what a learner still knows, when a card comes back, and what a study day is.
+ * Memory: what a learner still knows, when a card comes back, and the calendar of study days.
  *
- * <p>Here live the FSRS models ({@link dev.dateline.memory.MemoryModel}), the {@link dev.dateline.memory.Scheduler} that turns
- * a grade into the next date, and the calendar of study days. Everything is pure: time and chance are handed in, nothing is
- * read or written, and no card, deck or journal is known here.
+ * <p>It contains the FSRS models ({@link dev.dateline.memory.MemoryModel}), the {@link dev.dateline.memory.Scheduler}
+ * that turns
+ * a grade into the next date, and the calendar of study days. Everything is pure: time and randomness are passed in,
+ * and nothing is read or written. The package does not know cards, decks or the journal.
  */
 @NullMarked
 package dev.dateline.memory;

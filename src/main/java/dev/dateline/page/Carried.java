@@ -15,9 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The state of a learner that an exported page carries: the memory of each of its cards, the due days of other cards, and the settings.
+ * The state of a learner that an exported page carries: the memory of each of its cards, the due days of other cards,
+ * and the settings.
  *
- * @param learner identifies the journal, so that a newer page of the same learner finds the answers given in an older one
+ * @param learner identifies the journal, so that a newer page of the same learner finds the answers given in an older
+ *     one
  * @param set the name of the parameter set
  * @param dayEnds when the study day ends
  * @param cards the cards of the page

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Makes a response from the values of the page's widgets: typed texts, indices of choices, items or right sides, or {@code true}.
+ * Makes a response from the values of the page's widgets: typed texts, indices of choices, items or right sides, or
+ * {@code true}.
  */
 public final class Given implements Answer.InputVisitor<Response> {
     private final List<String> parts;

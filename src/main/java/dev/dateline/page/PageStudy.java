@@ -37,7 +37,8 @@ import java.util.Random;
 import java.util.function.LongSupplier;
 
 /**
- * Study in a page: the program's own session, on the page's data and the answers given in the browser. All results are JSON. What the browser has to store is reported as changes of its log: an answer is added, replaced or removed.
+ * Study in a page: the program's own session, on the page's data and the answers given in the browser. All results are
+ * JSON. What the browser has to store is reported as changes of its log: an answer is added, replaced or removed.
  */
 public final class PageStudy {
     private final PageLibrary library;

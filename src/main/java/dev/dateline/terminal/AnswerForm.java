@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The input form of an answer, with one record for each way of answering. Immutable; {@link #response} is present when the learner has answered. Places are counted on the screen, from 0; an {@code order} gives for each place the index in the card as written.
+ * The input form of an answer, with one record for each way of answering. Immutable; {@link #response} is present when
+ * the learner has answered. Places are counted on the screen, from 0; an {@code order} gives for each place the index
+ * in the card as written.
  */
 sealed interface AnswerForm {
     /** The form after an event; the same form if it ignores the event. */
@@ -189,7 +191,10 @@ sealed interface AnswerForm {
         }
     }
 
-    /** Lines to put in order: the space bar picks a line up, and arrows move it. Shift and an arrow move a line directly. */
+    /**
+     * Lines to put in order: the space bar picks a line up, and arrows move it. Shift and an arrow move a line
+     * directly.
+     */
     record Ordered(List<Integer> items, int pointer, boolean held, boolean done) implements AnswerForm {
         @Override
         public AnswerForm on(Event event) {
@@ -236,7 +241,8 @@ sealed interface AnswerForm {
     }
 
     /**
-     * Pairs: for each left side the place of its right side, or -1 for none. A digit or letter sets the right side of the selected left side, and selects the next left side without one. Enter answers when all have one.
+     * Pairs: for each left side the place of its right side, or -1 for none. A digit or letter sets the right side of
+     * the selected left side, and selects the next left side without one. Enter answers when all have one.
      */
     record Pairs(List<Integer> order, List<Integer> given, int pointer, boolean done) implements AnswerForm {
         static Pairs of(List<Integer> order) {
@@ -295,7 +301,9 @@ sealed interface AnswerForm {
         }
     }
 
-    /** The holes of a text, each a line: Enter goes to the next one and answers at the last, arrows move between them. */
+    /**
+     * The holes of a text, each a line: Enter goes to the next one and answers at the last, arrows move between them.
+     */
     record Holes(List<LineEditor> editors, int current, boolean done) implements AnswerForm {
         static Holes of(int holes) {
             return new Holes(Collections.nCopies(holes, LineEditor.EMPTY), 0, false);
@@ -366,7 +374,8 @@ sealed interface AnswerForm {
     }
 
     /**
-     * A choice or a claim for which the learner also says how sure they are. The key that picked it changes this when pressed again, and Enter answers.
+     * A choice or a claim for which the learner also says how sure they are. The key that picked it changes this when
+     * pressed again, and Enter answers.
      *
      * @param form the choice so far; never complete
      */

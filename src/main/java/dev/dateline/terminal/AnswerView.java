@@ -19,7 +19,10 @@ import java.util.stream.Stream;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
-/** Draws the result of an answer: the verdict, the differences, what it was mixed up with, the explanation, later news and the source. */
+/**
+ * Draws the result of an answer: the verdict, the differences, what it was mixed up with, the explanation, later news
+ * and the source.
+ */
 final class AnswerView {
     private static final int LABELS = 11;
     /** A longer gloss gets its own line. */

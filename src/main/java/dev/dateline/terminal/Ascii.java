@@ -7,7 +7,8 @@ import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.WCWidth;
 
 /**
- * Converts text for a terminal that shows only ASCII. A letter without its accent is easier to read than a question mark. Each character keeps its width, so the layout does not change.
+ * Converts text for a terminal that shows only ASCII. A letter without its accent is easier to read than a question
+ * mark. Each character keeps its width, so the layout does not change.
  */
 final class Ascii {
     private static final String FROM = "‘’‚‛′“”„″«»‐‑‒–—―−…·•×øØłŁđĐıßæÆœŒþÞ";

@@ -19,7 +19,8 @@ record Detail(boolean full, List<Fact> since) {
     }
 
     /**
-     * A right answer to a card that the learner knows gets a short verdict, with later news once a session. Everything else is shown in full.
+     * A right answer to a card that the learner knows gets a short verdict, with later news once a session. Everything
+     * else is shown in full.
      */
     static Detail brief(Outcome outcome, Set<Fact> told) {
         Set<Fact> before = new HashSet<>(told);

@@ -60,7 +60,9 @@ record DiffText(List<Piece> pieces) {
         return own.isEmpty() ? List.of() : List.of(new Piece(own, false));
     }
 
-    /** The words of a text. Words that the second text lacks are marked; nothing is marked if the texts share no word. */
+    /**
+     * The words of a text. Words that the second text lacks are marked; nothing is marked if the texts share no word.
+     */
     private static List<Piece> words(String own, String other) {
         Set<String> theirs =
                 new HashSet<>(List.of(other.toLowerCase(Locale.ROOT).split(" ", -1)));

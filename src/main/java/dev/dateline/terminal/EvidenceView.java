@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jline.utils.AttributedStringBuilder;
 
-/** Draws the source of facts: the passage with the words that prove each, who says so, how to read it, and the address. */
+/**
+ * Draws the source of facts: the passage with the words that prove each, who says so, how to read it, and the address.
+ */
 final class EvidenceView {
     private final Page page;
 

@@ -27,7 +27,10 @@ final class ExamForm {
                 : question.presentation().lines();
     }
 
-    /** The form, filled with the earlier answer if there is one. A choice is picked by pointing at it; at first none is picked. */
+    /**
+     * The form, filled with the earlier answer if there is one. A choice is picked by pointing at it; at first none is
+     * picked.
+     */
     static AnswerForm of(ExamQuestion question, Given given) {
         Optional<Response> response = given.response();
         List<Integer> places = question.presentation().places();

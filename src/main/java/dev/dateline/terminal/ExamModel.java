@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
- * The state of an exam on the screen. Immutable: {@link #on} returns the model after an event; {@link #act} says what to write to the journal first.
+ * The state of an exam on the screen. Immutable: {@link #on} returns the model after an event; {@link #act} says what
+ * to write to the journal first.
  *
  * @param given the answer and mark of each question, in their order
  * @param at index of the shown or selected question

@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The background colour, which the terminal is asked for (OSC 11). A terminal that does not know the question ignores it. */
+/**
+ * The background colour, which the terminal is asked for (OSC 11). A terminal that does not know the question ignores
+ * it.
+ */
 final class Ground {
     static final String QUESTION = "\033]11;?\007";
 
@@ -16,7 +19,10 @@ final class Ground {
 
     private Ground() {}
 
-    /** Whether dark text is easier to read on a colour such as {@code rgb:ffff/ffff/ffff}. Empty if the text is not a colour. */
+    /**
+     * Whether dark text is easier to read on a colour such as {@code rgb:ffff/ffff/ffff}. Empty if the text is not a
+     * colour.
+     */
     static Optional<Boolean> isLight(String colour) {
         Matcher parts = COLOUR.matcher(colour);
         if (!parts.matches()) {

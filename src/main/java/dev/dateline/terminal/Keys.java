@@ -78,7 +78,9 @@ final class Keys {
         sink.accept(new Event.Interrupt());
     }
 
-    /** Reads up to the mark that ends a paste or an answer of the terminal, or up to a pause if the mark does not come. */
+    /**
+     * Reads up to the mark that ends a paste or an answer of the terminal, or up to a pause if the mark does not come.
+     */
     private static String until(BindingReader reader, String... ends) {
         StringBuilder text = new StringBuilder();
         while (reader.peekCharacter(PASTE_WAIT) != NonBlockingReader.READ_EXPIRED) {

@@ -6,7 +6,10 @@ import java.util.List;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
-/** The screen for all lists of the program: arrows select, {@code /} filters, letters act on the selected item, Esc goes back. */
+/**
+ * The screen for all lists of the program: arrows select, {@code /} filters, letters act on the selected item, Esc goes
+ * back.
+ */
 final class ListScreen {
     /** Smaller bodies show only the list. */
     private static final int LEAST_FOR_PREVIEW = 16;

@@ -9,7 +9,8 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
 /**
- * Builds a screen for any view: a header, a body between two rules, and a row of keys. The body scrolls so that the focused line is visible.
+ * Builds a screen for any view: a header, a body between two rules, and a row of keys. The body scrolls so that the
+ * focused line is visible.
  */
 final class Page {
     /** Smaller screens show only a message that they are too small. */
@@ -129,7 +130,8 @@ final class Page {
     }
 
     /**
-     * A paragraph whose first line begins with {@code first} and whose other lines begin with {@code rest}. All lines have the width that the wider of the two leaves. Returns the body line on which it begins.
+     * A paragraph whose first line begins with {@code first} and whose other lines begin with {@code rest}. All lines
+     * have the width that the wider of the two leaves. Returns the body line on which it begins.
      */
     int paragraph(String first, String rest, AttributedString text) {
         return paragraph(new AttributedString(first), new AttributedString(rest), text);

@@ -29,7 +29,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A session in plain lines, without escape bytes: for pipes, simple terminals and screen readers. The texts are the same as on the screen. There is one prompt, and none in a pipe.
+ * A session in plain lines, without escape bytes: for pipes, simple terminals and screen readers. The texts are the
+ * same as on the screen. There is one prompt, and none in a pipe.
  */
 final class PlainLines extends StudyDialog {
     private static final Set<StudyAct> ACTS = EnumSet.range(StudyAct.HINT, StudyAct.OFFER_FORM);
@@ -61,7 +62,8 @@ final class PlainLines extends StudyDialog {
     }
 
     /**
-     * Runs the session until it is over, the learner stops or the input ends. Each answer is recorded before its verdict is printed.
+     * Runs the session until it is over, the learner stops or the input ends. Each answer is recorded before its
+     * verdict is printed.
      *
      * @throws JournalFailure if an answer cannot be written; then its verdict was not printed
      */
@@ -222,7 +224,10 @@ final class PlainLines extends StudyDialog {
         return Step.ON;
     }
 
-    /** Lets the deck accept the typed text at the second request. The first request only shows what will be written, and where. */
+    /**
+     * Lets the deck accept the typed text at the second request. The first request only shows what will be written, and
+     * where.
+     */
     private String keepForm() {
         Optional<NewForm> form = session.newForm();
         if (form.isEmpty()) {

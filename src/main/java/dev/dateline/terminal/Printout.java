@@ -17,7 +17,8 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
 /**
- * Text that is printed and not redrawn: wrapped at the width of the terminal, in colour if wanted. In a pipe or with plain lines it has no escape bytes.
+ * Text that is printed and not redrawn: wrapped at the width of the terminal, in colour if wanted. In a pipe or with
+ * plain lines it has no escape bytes.
  */
 public final class Printout {
     private static final int LEAST = 20;

@@ -52,7 +52,10 @@ final class QuestionListing implements Listing {
         return cards(listed, material);
     }
 
-    /** The cards of questions, each once, as they are in the library. A statement or pair that was made from a card is replaced by that card. */
+    /**
+     * The cards of questions, each once, as they are in the library. A statement or pair that was made from a card is
+     * replaced by that card.
+     */
     static List<Card> cards(List<MarkedQuestion> questions, Material material) {
         Set<CardId> ids = new LinkedHashSet<>();
         questions.forEach(question -> ids.addAll(question.question().cards()));

@@ -160,7 +160,9 @@ final class QuestionView implements AnswerForm.Visitor {
         return card.answer().offered().get(index);
     }
 
-    /** All pairs, and all right sides below them. If the screen is too low for both, only the selected pair is shown. */
+    /**
+     * All pairs, and all right sides below them. If the screen is too low for both, only the selected pair is shown.
+     */
     @Override
     public void pairs(AnswerForm.Pairs form) {
         ask();

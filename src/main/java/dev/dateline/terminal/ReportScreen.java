@@ -3,7 +3,10 @@ package dev.dateline.terminal;
 import dev.dateline.study.exam.ExamReport;
 import java.util.Optional;
 
-/** The first screen of an exam's report: marks, the effect of guessing, the weakest topics, and then all topics and months. */
+/**
+ * The first screen of an exam's report: marks, the effect of guessing, the weakest topics, and then all topics and
+ * months.
+ */
 final class ReportScreen {
     private ReportScreen() {}
 

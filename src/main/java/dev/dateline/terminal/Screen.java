@@ -24,7 +24,9 @@ import org.jline.utils.NonBlockingInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Owns the terminal while the program uses the whole screen. It enters the alternate screen, paints frames, delivers events, and always restores the terminal, also at a signal. Used by one thread; only {@link #post} may be called from others.
+ * Owns the terminal while the program uses the whole screen. It enters the alternate screen, paints frames, delivers
+ * events, and always restores the terminal, also at a signal. Used by one thread; only {@link #post} may be called from
+ * others.
  */
 final class Screen implements AutoCloseable {
     private static final String PASTE_ON = "\033[?2004h";
@@ -88,7 +90,8 @@ final class Screen implements AutoCloseable {
     }
 
     /**
-     * Keeps JLine from drawing rules in the terminal's alternate character set, which some terminals show as letters. JLine reads the property when it first draws.
+     * Keeps JLine from drawing rules in the terminal's alternate character set, which some terminals show as letters.
+     * JLine reads the property when it first draws.
      */
     static void plainRules() {
         System.setProperty("org.jline.utils.disableAlternateCharset", "true");
@@ -147,7 +150,9 @@ final class Screen implements AutoCloseable {
         queue.add(new Arrival(event, System.nanoTime()));
     }
 
-    /** Shows a frame. Only the differences to the last one are written, and nothing after the terminal was given back. */
+    /**
+     * Shows a frame. Only the differences to the last one are written, and nothing after the terminal was given back.
+     */
     synchronized void paint(Frame frame) {
         if (left) {
             return;
@@ -170,7 +175,10 @@ final class Screen implements AutoCloseable {
         terminal.flush();
     }
 
-    /** Writes the text of a link again, in its place, as a hyperlink (OSC 8). Terminals without hyperlinks ignore the sequence. */
+    /**
+     * Writes the text of a link again, in its place, as a hyperlink (OSC 8). Terminals without hyperlinks ignore the
+     * sequence.
+     */
     private void paint(Frame.Link link) {
         if (!modern) {
             return;
@@ -184,7 +192,8 @@ final class Screen implements AutoCloseable {
     }
 
     /**
-     * Pads every row to the whole width in the default style. {@link Display} ends an empty row in the style of the row above, which leaves a block at the right edge below an inverse line.
+     * Pads every row to the whole width in the default style. {@link Display} ends an empty row in the style of the row
+     * above, which leaves a block at the right edge below an inverse line.
      */
     private List<AttributedString> padded(List<AttributedString> rows) {
         List<AttributedString> full = new ArrayList<>(size.getRows());
@@ -214,7 +223,9 @@ final class Screen implements AutoCloseable {
         }
     }
 
-    /** Waits for the next event. A resize is measured before it is returned. A suspension is over when it is returned. */
+    /**
+     * Waits for the next event. A resize is measured before it is returned. A suspension is over when it is returned.
+     */
     Event take() throws InterruptedException {
         if (pump == null) {
             pump = Keys.pump(terminal, this::post);
@@ -253,7 +264,8 @@ final class Screen implements AutoCloseable {
     }
 
     /**
-     * The next event, as {@link #take()}. If letters are keys, the key for adding a card is handled here; then the view has to be painted again, as after a suspension.
+     * The next event, as {@link #take()}. If letters are keys, the key for adding a card is handled here; then the view
+     * has to be painted again, as after a suspension.
      */
     Event take(boolean lettersAreKeys) throws InterruptedException {
         Event event = take();
@@ -265,7 +277,8 @@ final class Screen implements AutoCloseable {
     }
 
     /**
-     * Drops keys that are pressed before the next view is visible, because they were not meant for it. Call it before another view is painted.
+     * Drops keys that are pressed before the next view is visible, because they were not meant for it. Call it before
+     * another view is painted.
      */
     void dropKeysTypedAhead() {
         keysCountFrom = System.nanoTime() + BLINK_MILLIS * 1_000_000;
@@ -280,7 +293,8 @@ final class Screen implements AutoCloseable {
     }
 
     /**
-     * Gives the terminal back, stops this process until the shell continues it, and enters again. A process does not stop immediately, so the terminal must not be touched before the signal that continues it.
+     * Gives the terminal back, stops this process until the shell continues it, and enters again. A process does not
+     * stop immediately, so the terminal must not be touched before the signal that continues it.
      */
     private void suspend() {
         giveBack();

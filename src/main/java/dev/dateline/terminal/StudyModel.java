@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The state of a session on the screen. Immutable: {@link #on} returns the model after an event and has no side effects. If the session has to act first, {@link #request} says how.
+ * The state of a session on the screen. Immutable: {@link #on} returns the model after an event and has no side
+ * effects. If the session has to act first, {@link #request} says how.
  *
  * @param title of the deck or selection
  * @param confident whether the learner may say how sure they are

@@ -54,7 +54,8 @@ final class StudyScreen {
     }
 
     /**
-     * Runs a session until it is over or the learner stops. Returns at once if there is nothing to ask. Each answer is recorded when this returns or throws.
+     * Runs a session until it is over or the learner stops. Returns at once if there is nothing to ask. Each answer is
+     * recorded when this returns or throws.
      *
      * @return whether the learner wants to quit the program
      */

@@ -20,7 +20,8 @@ import java.util.function.ToIntFunction;
 import org.jline.terminal.Terminal;
 
 /**
- * The program's terminal, for one view after another. The first view takes the whole screen; closing restores the former content.
+ * The program's terminal, for one view after another. The first view takes the whole screen; closing restores the
+ * former content.
  */
 public final class TerminalSession implements AutoCloseable {
     private final Terminal terminal;
@@ -91,7 +92,10 @@ public final class TerminalSession implements AutoCloseable {
         return ListScreen.show(screen(), theme, listing);
     }
 
-    /** Shows the setup of an exam until the learner has chosen; {@code cards} gives the number of cards available for it. */
+    /**
+     * Shows the setup of an exam until the learner has chosen; {@code cards} gives the number of cards available for
+     * it.
+     */
     SetupModel setUp(SetupModel begin, ToIntFunction<SetupModel> cards, String said) throws InterruptedException {
         return SetupScreen.show(screen(), theme, begin, cards, said);
     }

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Descriptions of the common types of terminals for JLine. All of these use the same control sequences (ECMA-48 with DEC's and xterm's private modes). Without them, JLine would start {@code infocmp} or read its own descriptions with hundreds of unused sequences, which takes a tenth of the time to the first question. They also help if a terminal is newer than the system's terminfo.
+ * Descriptions of the common types of terminals for JLine. All of these use the same control sequences (ECMA-48 with
+ * DEC's and xterm's private modes). Without them, JLine would start {@code infocmp} or read its own descriptions with
+ * hundreds of unused sequences, which takes a tenth of the time to the first question. They also help if a terminal is
+ * newer than the system's terminfo.
  */
 final class TerminalTypes {
     private static final Set<String> WITH_256_COLOURS = Set.of(
@@ -24,7 +27,8 @@ final class TerminalTypes {
     private static final Set<String> WITH_8_COLOURS = Set.of("xterm", "screen", "tmux");
 
     /**
-     * In the format of terminfo: a line for the name, and a line for the rest. It is short, because JLine reads it letter by letter. It has no keys, because {@link Keys} knows the sequences of all these types.
+     * In the format of terminfo: a line for the name, and a line for the rest. It is short, because JLine reads it
+     * letter by letter. It has no keys, because {@link Keys} knows the sequences of all these types.
      */
     private static final String CAPABILITIES = """
             common,

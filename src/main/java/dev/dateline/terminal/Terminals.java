@@ -22,7 +22,8 @@ public final class Terminals {
     private Terminals() {}
 
     /**
-     * Opens the program's terminal, without asking it anything. If a terminal does not answer, each question would cost a fifth of a second and the keys typed in that time.
+     * Opens the program's terminal, without asking it anything. If a terminal does not answer, each question would cost
+     * a fifth of a second and the keys typed in that time.
      */
     static Terminal open(Map<String, String> environment) throws IOException {
         String type = environment.getOrDefault("TERM", "");
@@ -38,7 +39,8 @@ public final class Terminals {
     }
 
     /**
-     * Opens the terminal with the one JLine provider that every Unix uses. Trying all of JLine's providers takes a tenth of a start.
+     * Opens the terminal with the one JLine provider that every Unix uses. Trying all of JLine's providers takes a
+     * tenth of a start.
      */
     private static Terminal direct(String type, Charset encoding) throws IOException {
         return new JniTerminalProvider()
@@ -71,7 +73,10 @@ public final class Terminals {
         }
     }
 
-    /** UTF-8 if it is the locale's character set, else ASCII, which is always safe. The launcher passes the locale's set if it had to replace it. */
+    /**
+     * UTF-8 if it is the locale's character set, else ASCII, which is always safe. The launcher passes the locale's set
+     * if it had to replace it.
+     */
     static Charset encoding(Map<String, String> environment) {
         return unicode(environment) ? StandardCharsets.UTF_8 : StandardCharsets.US_ASCII;
     }

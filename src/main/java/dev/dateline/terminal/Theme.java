@@ -4,7 +4,8 @@ import dev.dateline.judge.Verdict;
 import org.jline.utils.AttributedStyle;
 
 /**
- * Colours and signs. No meaning depends on a colour alone: each role also has a sign, a word or a place. The palette may change until the terminal has reported its background.
+ * Colours and signs. No meaning depends on a colour alone: each role also has a sign, a word or a place. The palette
+ * may change until the terminal has reported its background.
  */
 public final class Theme {
     private final Signs signs;
@@ -45,14 +46,18 @@ public final class Theme {
     }
 
     /**
-     * Colours from xterm's 256, which are the same everywhere; a terminal's own sixteen may be unreadable on its background. A test checks that each has a contrast of at least 4.5 on the backgrounds of its palette.
+     * Colours from xterm's 256, which are the same everywhere; a terminal's own sixteen may be unreadable on its
+     * background. A test checks that each has a contrast of at least 4.5 on the backgrounds of its palette.
      */
     public enum Palette {
         DARK(114, 221, 210, 117, 248),
         LIGHT(22, 94, 124, 25, 240),
         /** For an unknown background, black or white. */
         ANY(29, 98, 131, 63, 243),
-        /** For terminals with eight colours of their own. The unused ones are hard to read on a dark or a light background. */
+        /**
+         * For terminals with eight colours of their own. The unused ones are hard to read on a dark or a light
+         * background.
+         */
         FEW(AttributedStyle.GREEN, -1, AttributedStyle.RED, -1, -1),
         NONE(-1, -1, -1, -1, -1);
 

@@ -29,7 +29,7 @@ final class Adam {
         }
     }
 
-    /** A rate that falls along half a cosine, from the first at 0 to nothing at 1. */
+    /** A learning rate that falls along half a cosine, from the first rate at 0 to zero at 1. */
     static double cosine(double rate, double place) {
         return rate * (1 + Math.cos(Math.PI * place)) / 2;
     }

@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /**
- * Whole cards, dealt anew into batches at every epoch.
+ * Whole cards, shuffled into new batches for each epoch.
  *
- * <p>A card goes through the model once for all its rows, so that an epoch costs as much as the log is long. Cards are mixed:
- * batches of cards of one length, the usual way where rows are padded, pull the weights to and fro and end with a worse fit.
+ * <p>A card goes through the model once for all its rows, so that the cost of an epoch is proportional to the log.
+ * Cards of different lengths are mixed. Batches of cards of one length, which are usual if rows are padded, make the
+ * weights oscillate and end with a worse fit.
  */
 final class Batches {
     private final TrainingSet log;
@@ -15,14 +16,14 @@ final class Batches {
     private final int[] cards;
     /** By card: the end of its last row, exclusive. */
     private final int[] end;
-    /** By card: how many rows it has. */
+    /** By card: its number of rows. */
     private final int[] rows;
 
     /**
      * Takes the cards that have rows.
      *
      * @param weight by review, above 0 for a row
-     * @param size rows of a batch, exceeded only by a single card that has more
+     * @param size rows of a batch; only a single card with more rows exceeds it
      */
     Batches(TrainingSet log, double[] weight, int size) {
         this.log = log;
@@ -45,12 +46,12 @@ final class Batches {
         cards = Arrays.copyOf(some, n);
     }
 
-    /** How many cards there are to deal. */
+    /** The number of cards. */
     int cards() {
         return cards.length;
     }
 
-    /** Mixes the cards. */
+    /** Shuffles the cards. */
     void shuffle(RandomGenerator random) {
         for (int i = cards.length - 1; i > 0; i--) {
             int j = random.nextInt(i + 1);
@@ -60,7 +61,7 @@ final class Batches {
         }
     }
 
-    /** Where the batch ends that begins at this place among the cards. */
+    /** The end of the batch that begins at this place among the cards. */
     int endOf(int from) {
         int sum = rows[cards[from]];
         int to = from + 1;
@@ -70,7 +71,7 @@ final class Batches {
         return to;
     }
 
-    /** How many rows the cards at these places have. */
+    /** The number of rows of the cards at these places. */
     int rows(int from, int to) {
         int sum = 0;
         for (int k = from; k < to; k++) {

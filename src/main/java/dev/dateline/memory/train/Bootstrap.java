@@ -4,23 +4,23 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
- * How certain the difference of two models' log loss is: the middle 95 per cent of it over logs of cards drawn anew.
+ * The confidence interval of the difference between two models' log loss: the middle 95 per cent over resampled logs.
  *
- * <p>Cards are drawn, not reviews, since the reviews of a card hang together.
+ * <p>Cards are resampled, not reviews, because the reviews of a card depend on each other.
  *
  * @param low the lower end; below 0 the first model may be the better one
- * @param high the upper end; below 0 it is, as far as this log can tell
+ * @param high the upper end; below 0 the first model is better, as far as this log can tell
  */
 public record Bootstrap(double low, double high) {
     private static final int DRAWS = 2_000;
     private static final long SEED = 1;
 
-    /** Whether the first model is better beyond what chance would do. */
+    /** Whether the first model is significantly better. */
     public boolean liesBelowZero() {
         return high < 0;
     }
 
-    /** Compares the losses of rows from one on. */
+    /** Compares the losses of rows, starting at a given row. */
     static Bootstrap ofDifference(TrainingSet log, double[] losses, double[] against, int from) {
         double[] sum = new double[log.cards()];
         int[] rows = new int[log.cards()];

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * One way to predict a log: an average, fixed parameters, or a training. Its jobs may run on several threads; each writes rows of
- * its own, and results are read after all jobs are done.
+ * One way to predict a log: an average, fixed parameters, or trained ones. Its jobs may run on several threads. Each
+ * job writes its own rows, and results are read after all jobs are done.
  */
 final class Candidate {
     private final String name;
@@ -19,9 +19,9 @@ final class Candidate {
     private double millis;
     private Optional<Parameters> parameters = Optional.empty();
 
-    /** Where a contender's predictions come from. */
+    /** The method behind a candidate's predictions. */
     private sealed interface Way {
-        /** The mean of what came before. */
+        /** The mean of the earlier results. */
         record Average(boolean moving) implements Way {}
 
         record Fixed(Parameters parameters, boolean guessing) implements Way {}
@@ -65,14 +65,14 @@ final class Candidate {
         return Measures.of(log, recall, splits.firstTested());
     }
 
-    /** This contender's log loss less another's, over cards drawn anew. */
+    /** This candidate's log loss minus another's, over resampled cards. */
     Bootstrap against(Candidate other) {
         int from = splits.firstTested();
         return Bootstrap.ofDifference(
                 log, Measures.losses(log, recall, from), Measures.losses(log, other.recall, from), from);
     }
 
-    /** What there is to do, in any order and on any thread. */
+    /** The jobs, to run in any order and on any thread. */
     List<Runnable> jobs(LongSupplier nanos, SharedProgress progress) {
         if (way instanceof Way.Trained trained) {
             return training(trained, nanos, progress);

@@ -4,7 +4,10 @@ import dev.dateline.memory.Parameters;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
-/** Gradient descent over batches of whole cards, with weights drawn to where they started and kept in their bounds. */
+/**
+ * Gradient descent over batches of whole cards. A penalty draws the weights to their start, and they stay within their
+ * bounds.
+ */
 final class Descent {
     private final Recipe recipe;
     private final TrainingSet log;
@@ -13,7 +16,7 @@ final class Descent {
 
     /**
      * @param weight of each review, above 0 for a row
-     * @param rows how many rows there are
+     * @param rows the number of rows
      */
     Descent(Recipe recipe, TrainingSet log, double[] weight, int rows) {
         this.recipe = recipe;
@@ -49,7 +52,10 @@ final class Descent {
         return w;
     }
 
-    /** Adds the derivative of the penalty on weights that left their start; a batch bears its share of it. */
+    /**
+     * Adds the derivative of the penalty on weights that differ from their start. A batch gets its share of the
+     * penalty.
+     */
     static void addPull(Recipe recipe, double[] w, double[] start, double[] gradient, double share) {
         double[] spread = recipe.spread();
         for (int k = 0; k < w.length; k++) {

@@ -4,7 +4,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The first four weights of FSRS-6, fitted before all others: how long a card lasts after its first review, by that review's
+ * The first four weights of FSRS-6, fitted before all others: how long a card lasts after its first review, by that
+ * review's
  * grade.
  *
  * <p>After fsrs-rs src/parameter_initialization.rs. Ratings count from 0 here.
@@ -13,9 +14,9 @@ final class FirstStability {
     private static final double LOWEST = 0.001;
     private static final double HIGHEST = 100;
     private static final int SEARCH_STEPS = 1_000;
-    /** How strongly a fit is drawn to the default: absolute difference over this. */
+    /** The strength of the penalty for leaving the default: the absolute difference is divided by this. */
     private static final double PULL = 16;
-    /** Geometric weights by which a grade without data lies between its neighbours. */
+    /** Geometric weights for a grade without data, between its neighbours. */
     private static final double HARD_TO_AGAIN = 0.41;
 
     private static final double GOOD_TO_EASY = 0.54;
@@ -24,7 +25,7 @@ final class FirstStability {
 
     private FirstStability() {}
 
-    /** Cards of one first grade that were next seen after the same delay. */
+    /** Cards with the same first grade and the same delay to the next review. */
     static final class Group {
         final int days;
         int count;
@@ -35,13 +36,13 @@ final class FirstStability {
             this.days = days;
         }
 
-        /** The share recalled, drawn to the whole log's by one review. */
+        /** The share recalled, smoothed with one review at the whole log's share. */
         double recall(double average) {
             return (recalled + average) / (count + 1);
         }
     }
 
-    /** What the first reviews with a delay say. */
+    /** The results of the first reviews with a delay. */
     static final class Table {
         private final double[] defaults;
         private final double average;
@@ -66,7 +67,7 @@ final class FirstStability {
             counts[firstRating - 1]++;
         }
 
-        /** The four stabilities, in order and without a gap; the defaults where there is no data at all. */
+        /** The four stabilities, in order and without gaps; the defaults if there are no data. */
         double[] fit() {
             double[] fitted = {Double.NaN, Double.NaN, Double.NaN, Double.NaN};
             double decay = -defaults[20];
@@ -77,7 +78,7 @@ final class FirstStability {
         }
     }
 
-    /** The stability of least loss. */
+    /** The stability with the least loss. */
     static double search(Iterable<Group> groups, double average, double usual, double decay) {
         double low = LOWEST;
         double high = HIGHEST;
@@ -107,12 +108,14 @@ final class FirstStability {
         return loss;
     }
 
-    /** Makes a better first grade last at least as long: of two that contradict, the one with more reviews is believed. */
+    /**
+     * Makes a better first grade last at least as long. If two contradict each other, the one with more reviews wins.
+     */
     static void inOrder(double[] s, int[] counts) {
         for (int[] pair : PAIRS) {
             int worse = pair[0];
             int better = pair[1];
-            if (s[worse] > s[better]) { // false where one is unknown
+            if (s[worse] > s[better]) { // false if one is unknown
                 if (counts[worse] > counts[better]) {
                     s[better] = s[worse];
                 } else {
@@ -122,7 +125,10 @@ final class FirstStability {
         }
     }
 
-    /** Fills in what is unknown: logarithms of neighbours lie at fixed shares, ln S2 = .41 ln S1 + .59 ln S3 and so on. */
+    /**
+     * Fills in unknown stabilities by fixed weights of their neighbours' logarithms, such as ln S2 = .41 ln S1 + .59 ln
+     * S3.
+     */
     static double[] filled(double[] known, double[] defaults) {
         double[] s = known.clone();
         int count = 0;
@@ -166,7 +172,7 @@ final class FirstStability {
         }
     }
 
-    /** Solves x[middle] = share x[end] + (1 - share) x[far] for the one unknown, if it is one. */
+    /** Solves x[middle] = share x[end] + (1 - share) x[far] for the one unknown, if there is exactly one. */
     private static void solve(double[] x, int end, int middle, int far, double share) {
         boolean knowsEnd = !Double.isNaN(x[end]);
         boolean knowsMiddle = !Double.isNaN(x[middle]);

@@ -6,10 +6,10 @@ import static java.lang.Math.max;
 import static java.lang.Math.min;
 
 /**
- * FSRS-6 and its derivatives by hand, back through time.
+ * FSRS-6 and its hand-written derivatives, by backpropagation through time.
  *
- * <p>The formulas are those of {@link dev.dateline.memory.Fsrs6}; the derivatives follow fsrs-rs src/analytic.rs: a clamp
- * passes the gradient within its bounds and on them, minimum and maximum pass it to the side that was taken.
+ * <p>The formulas are those of {@link dev.dateline.memory.Fsrs6}. The derivatives follow fsrs-rs src/analytic.rs: a
+ * clamp passes the gradient within and on its bounds, and a minimum or maximum passes it to the chosen side.
  */
 final class Fsrs6Gradient implements Gradient {
     private static final double MIN_S = 0.001;
@@ -18,7 +18,7 @@ final class Fsrs6Gradient implements Gradient {
     private static final double MAX_D = 10;
     private static final double LOG_9 = log(0.9);
 
-    /** What a review did to stability. */
+    /** The effect of a review on stability. */
     private static final byte SAME_DAY = 0;
 
     private static final byte SAME_DAY_KEPT = 1;
@@ -36,7 +36,7 @@ final class Fsrs6Gradient implements Gradient {
     private double easiestExp;
     private double lapseDivisor;
 
-    // by review of the card at hand: the state after it, recall before it, and what the way back needs
+    // by review of the current card: the state after it, the recall before it, and values for the backward pass
     private double[] s = new double[64];
     private double[] d = new double[64];
     private double[] r = new double[64];
@@ -48,7 +48,7 @@ final class Fsrs6Gradient implements Gradient {
     private boolean[] freeD = new boolean[64];
     private byte[] branch = new byte[64];
 
-    // on the way back: the derivatives by the stability and difficulty before a review, and by the recall at it
+    // in the backward pass: the derivatives by the stability and difficulty before a review, and by the recall at it
     private double byS;
     private double byD;
     private double byR;
@@ -92,7 +92,7 @@ final class Fsrs6Gradient implements Gradient {
             double base = t == 0 ? 0 : log(1 + factor * t / s[i - 1]);
             logBase[i] = base;
             r[i] = t == 0 ? 1 : exp(decay * base);
-            // nobody asks for the state after the last review
+            // the state after the last review is not used
             if (i + 1 < n) {
                 step(i, t, log.rating[from + i]);
             }

@@ -6,11 +6,11 @@ import static java.lang.Math.max;
 import static java.lang.Math.min;
 
 /**
- * FSRS-7 and its derivatives by hand, back through time.
+ * FSRS-7 and its hand-written derivatives, by backpropagation through time.
  *
  * <p>The formulas are those of {@link dev.dateline.memory.Fsrs7}; clamps, minima and maxima pass the gradient as in
- * {@link Fsrs6Gradient}. A recall never leaves a trace shorter than it was, so that the lower branch of the update matters
- * to lapses alone.
+ * {@link Fsrs6Gradient}. A recall never makes a trace shorter, so the lower branch of the update matters only for
+ * lapses.
  */
 final class Fsrs7Gradient implements Gradient {
     private static final double MIN_S = 1e-4;
@@ -19,7 +19,7 @@ final class Fsrs7Gradient implements Gradient {
     private static final double MAX_D = 10;
     private static final double EPSILON = 1e-5;
     private static final double FAST_SHARE = 0.8;
-    /** A longer exponent than this is cut in the fast curve's factor. */
+    /** A larger exponent than this is cut in the factor of the fast curve. */
     private static final double LONGEST_EXPONENT = 60;
 
     private static final int SLOW = 7;
@@ -34,7 +34,7 @@ final class Fsrs7Gradient implements Gradient {
     private double slowRaised;
     private double logFastBase;
 
-    /** One trace of one card: by review, its stability after it and what the way back needs. */
+    /** One trace of one card: by review, the stability after it and values for the backward pass. */
     private static final class Trace {
         double[] x = new double[64];
         double[] logX = new double[64];
@@ -44,7 +44,7 @@ final class Fsrs7Gradient implements Gradient {
         double[] a = new double[64];
         /** Of a recall: e^((1-q)w); of a lapse: the power of x+1. */
         double[] b = new double[64];
-        /** The update before it was clamped, and whether a lapse left the trace as it was. */
+        /** The update before clamping, and whether a lapse did not change the trace. */
         double[] raw = new double[64];
 
         boolean[] kept = new boolean[64];
@@ -53,9 +53,9 @@ final class Fsrs7Gradient implements Gradient {
 
         double[] factor = new double[64];
 
-        /** On the way back: the derivative by the stability before a review. */
+        /** In the backward pass: the derivative by the stability before a review. */
         double by;
-        /** And by this trace's recall at it. */
+        /** In the backward pass: the derivative by this trace's recall at a review. */
         double byRecall;
 
         void grow(int size) {
@@ -116,7 +116,7 @@ final class Fsrs7Gradient implements Gradient {
         first(log.rating[from]);
         for (int i = 1; i < n; i++) {
             curve(i, log.fraction[from + i]);
-            // nobody asks for the state after the last review
+            // the state after the last review is not used
             if (i + 1 < n) {
                 step(i, log.rating[from + i]);
             }
@@ -264,7 +264,7 @@ final class Fsrs7Gradient implements Gradient {
         g[5] -= gd * 0.01 * 3 * easiestExp;
     }
 
-    /** Passes a derivative back through one trace's update; what it returns is the part by recall. */
+    /** Passes a derivative back through one trace's update; returns the part by recall. */
     private double updateBack(Trace trace, int k, int i, double d0, double q, int rating, double by, double[] g) {
         double x = trace.x[i - 1];
         if (trace.kept[i]) {

@@ -3,13 +3,13 @@ package dev.dateline.memory.train;
 import dev.dateline.memory.Algorithm;
 
 /**
- * A memory model as a differentiable function: the loss of one card's history and its derivatives by the weights.
+ * A memory model as a differentiable function: the loss of one card's history, and its derivatives by the weights.
  *
- * <p>One pass forward and one back through a whole card serve all its rows, so that a log costs time in proportion to its
- * reviews. Not for use by several threads: passes write into buffers of the instance.
+ * <p>One forward and one backward pass through a card serve all its rows, so that the time is proportional to the
+ * reviews in the log. Not safe for use by several threads, because passes write into buffers of the instance.
  */
 interface Gradient {
-    /** Predictions are kept this far from 0 and 1; beyond, they have no gradient. */
+    /** Predictions are clamped to this distance from 0 and 1; clamped ones have no gradient. */
     double MARGIN = 1e-7;
 
     /** The function of a model over a log. */
@@ -29,10 +29,10 @@ interface Gradient {
      * @param from the card's first review
      * @param to the end of its reviews, exclusive; at least one after {@code from}
      * @param weight by review, above 0 for those that are rows of this training
-     * @param gradient where derivatives are added, one a weight
+     * @param gradient the sums to which derivatives are added, one for each weight
      */
     double card(int from, int to, double[] weight, double[] gradient);
 
-    /** Writes the recall before each review of a card but the first, without regard to guessing. */
+    /** Writes the recall before each review of a card except the first, ignoring guesses. */
     void predict(int from, int to, double[] recall);
 }

@@ -5,18 +5,20 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How well probabilities of recall met what happened.
+ * How well the predicted recall fits the actual reviews.
  *
  * @param logLoss mean of binary cross entropy, in nats; less is better
- * @param rmseBins root mean square of predicted less actual recall over bins of like reviews; less is better, but a constant
+ * @param rmseBins root mean square of predicted less actual recall over bins of like reviews; less is better, but a
+ *     constant
  *     guess in each bin would do well too
- * @param auc the probability that a recalled review was rated likelier than a forgotten one; more is better, 0.5 is chance
+ * @param auc the probability that a recalled review was rated likelier than a forgotten one; more is better, 0.5 is
+ *     chance
  */
 public record Measures(double logLoss, double rmseBins, double auc) {
     private static final double LEAST = 1e-15;
 
     /**
-     * Measures predictions of a log's rows from one row on, as srs-benchmark does.
+     * Measures predictions for the rows of a log, starting at a given row, as srs-benchmark does.
      *
      * @param recall by row, before it was reviewed
      * @param from the first row that counts
@@ -27,7 +29,7 @@ public record Measures(double logLoss, double rmseBins, double auc) {
                 Arrays.stream(losses).sum() / losses.length, rmseBins(log, recall, from), auc(log, recall, from));
     }
 
-    /** The loss of each row from one on. */
+    /** The loss of each row, starting at a given row. */
     static double[] losses(TrainingSet log, double[] recall, int from) {
         double[] losses = new double[log.rows() - from];
         for (int k = from; k < log.rows(); k++) {
@@ -70,7 +72,7 @@ public record Measures(double logLoss, double rmseBins, double auc) {
         return Math.sqrt(sum / (log.rows() - from));
     }
 
-    /** Bins grow geometrically in delay, in reviews so far and in lapses so far. */
+    /** Bins grow geometrically in delay, number of reviews and number of lapses. */
     private static Key key(int days, int length, int lapses) {
         return new Key(
                 Math.round(100 * geometric(2.48, 3.62, days)),
@@ -82,7 +84,7 @@ public record Measures(double logLoss, double rmseBins, double auc) {
         return scale * Math.pow(base, Math.floor(Math.log(n) / Math.log(base)));
     }
 
-    /** The area under the ROC curve by ranks; equal predictions share theirs. */
+    /** The area under the ROC curve by ranks; equal predictions share a rank. */
     private static double auc(TrainingSet log, double[] recall, int from) {
         int n = log.rows() - from;
         double[] recalled = new double[n];

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 /**
  * Leaves out cards whose first delay is so unusual that few others share it.
  *
- * <p>After fsrs-rs src/dataset.rs: of each first grade's delays the rarest go, until about a twentieth of the cards is left
- * out; then those with fewer than 6 cards, and those of more than 100 days (365 after Easy).
+ * <p>After fsrs-rs src/dataset.rs: for each first grade, the rarest delays are removed until about a twentieth of the
+ * cards is left out. Then delays with fewer than 6 cards and delays of more than 100 days (365 after Easy) are removed.
  */
 final class OutlierFilter {
     private static final int LEAST_REMOVED = 20;
@@ -23,7 +23,7 @@ final class OutlierFilter {
 
     private OutlierFilter() {}
 
-    /** A first delay of some length after some first grade. */
+    /** A first delay after a first grade. */
     private record Opening(int rating, int days) {}
 
     /** The rows that remain, in the same order. */
@@ -35,7 +35,7 @@ final class OutlierFilter {
                 .toArray();
     }
 
-    /** The first row of each card, by card; -1 where it has none. */
+    /** The first row of each card, by card; -1 if it has none. */
     static int[] firstRows(TrainingSet log, int[] rows) {
         int[] first = new int[log.cards()];
         Arrays.fill(first, -1);

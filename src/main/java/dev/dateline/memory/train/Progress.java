@@ -1,11 +1,11 @@
 package dev.dateline.memory.train;
 
-/** Hears how far a training has come. */
+/** Receives the progress of a training. */
 @FunctionalInterface
 public interface Progress {
-    /** Hears nothing. */
+    /** Ignores the progress. */
     Progress SILENT = share -> {};
 
-    /** Called now and then with the share that is done, 0 to 1, never falling; may come from another thread. */
+    /** Called now and then with the share that is done, 0 to 1, which never falls. May be called on any thread. */
     void at(double share);
 }

@@ -4,17 +4,17 @@ import dev.dateline.memory.Algorithm;
 import dev.dateline.memory.Parameters;
 
 /**
- * How one model is trained: the constants that its authors found.
+ * The recipe for training a model: the constants of its authors.
  *
  * @param algorithm the model
- * @param epochs how often the whole log is seen
+ * @param epochs the number of passes over the whole log
  * @param rate the first learning rate, falling along a cosine to 0
  * @param beta1 Adam's memory of gradients
  * @param beta2 Adam's memory of their squares
- * @param pull how strongly weights are drawn to where they started
- * @param longestHistory reviews of a card beyond which its rows are left out
+ * @param pull how strongly weights are drawn to their start
+ * @param longestHistory rows with more earlier reviews of the card are left out
  * @param recency the weight of the oldest row, the newest having 1
- * @param recencyPower how late in the log weights begin to rise
+ * @param recencyPower how late in the log the weights of rows begin to rise
  */
 public record Recipe(
         Algorithm algorithm,
@@ -30,20 +30,23 @@ public record Recipe(
     /** Rows of a batch. */
     static final int BATCH = 512;
 
-    /** The seed of the order of batches, so that a training may be repeated. */
+    /** The seed for the order of batches, so that a training can be repeated. */
     static final long SEED = 2023;
 
     /** FSRS-6 as fsrs-rs 6.6.1 trains it (src/training.rs). */
     public static final Recipe FSRS_6 = new Recipe(Algorithm.FSRS_6, 5, 0.04, 0.9, 0.999, 1, 255, 0.25, 3);
 
-    /** FSRS-7 as srs-benchmark trains it, every review of the log counting the same. */
+    /** FSRS-7 as srs-benchmark trains it, with equal weight for every review. */
     public static final Recipe FSRS_7 = new Recipe(Algorithm.FSRS_7, 9, 0.0118, 0.7, 0.98, 0.3333, 64, 1, 1);
 
     /** FSRS-7 trained mostly on the last part of the log. */
     public static final Recipe FSRS_7_RECENT =
             new Recipe(Algorithm.FSRS_7, 9, 0.0118, 0.7, 0.98, 0.3333, 64, .0667, 11.25);
 
-    /** How much weights vary between learners, which is how freely they may leave their start; fsrs-rs src/training.rs. */
+    /**
+     * The variation of the weights between learners, which sets how freely they may leave their start; fsrs-rs
+     * src/training.rs.
+     */
     private static final double[] SPREAD_6 = {
         6.43, 9.66, 17.58, 27.85, .57, .28, .6, .12, .39, .18, .33, .3, .09, .16, .57, .25, 1.03, .31, .32, .14, .27
     };

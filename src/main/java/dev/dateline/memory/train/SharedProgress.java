@@ -2,9 +2,9 @@ package dev.dateline.memory.train;
 
 import dev.dateline.memory.Algorithm;
 
-/** Adds up the progress of trainings that run side by side; each counts by its rows and by what its model costs. */
+/** Adds up the progress of parallel trainings. Each counts by its rows and the cost of its model. */
 final class SharedProgress {
-    /** What a row of FSRS-7 costs in rows of FSRS-6: nine epochs for five, and two traces for one. */
+    /** The cost of a row of FSRS-7 in rows of FSRS-6: nine epochs instead of five, and two traces instead of one. */
     private static final double COST_OF_FSRS_7 = 6;
 
     private final Progress progress;
@@ -15,7 +15,7 @@ final class SharedProgress {
         this.progress = progress;
     }
 
-    /** Announces a training, before any has begun. */
+    /** Announces a training. Call it before any training begins. */
     Progress job(Recipe recipe, int rows) {
         double cost = recipe.algorithm() == Algorithm.FSRS_7 ? COST_OF_FSRS_7 * rows : rows;
         total += cost;

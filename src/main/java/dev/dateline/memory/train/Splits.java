@@ -3,13 +3,13 @@ package dev.dateline.memory.train;
 import dev.dateline.memory.Parameters;
 
 /**
- * Five chronological splits: a model that has seen the first k sixths of the rows foretells the next, so that it never knows
- * the future.
+ * Five chronological splits: a model trained on the first k sixths of the rows predicts the next sixth, so that it
+ * never knows the future.
  */
 final class Splits {
     private static final int PARTS = 6;
     static final int COUNT = PARTS - 1;
-    /** Fewer rows than these say nothing. */
+    /** With fewer rows the result has no meaning. */
     static final int LEAST_ROWS = 60;
 
     private final TrainingSet log;
@@ -20,22 +20,22 @@ final class Splits {
         this.part = log.rows() / PARTS;
     }
 
-    /** The first row that is foretold. */
+    /** The first row that is predicted. */
     int firstTested() {
         return part;
     }
 
-    /** How many rows are known to split k, 0 to 4. */
+    /** The number of rows that split k, 0 to 4, is trained on. */
     int known(int k) {
         return (k + 1) * part;
     }
 
-    /** Where the rows that split k foretells end, exclusive; the last takes the remainder. */
+    /** The end of the rows that split k predicts, exclusive; the last split takes the remainder. */
     int end(int k) {
         return k == COUNT - 1 ? log.rows() : (k + 2) * part;
     }
 
-    /** Writes what a model foretells of the rows of split k. */
+    /** Writes a model's predictions for the rows of split k. */
     void predict(int k, Parameters parameters, boolean guessing, double[] recall) {
         double[] byReview = new double[log.reviews()];
         Gradient model = Gradient.of(parameters.algorithm(), log);
@@ -50,7 +50,7 @@ final class Splits {
         }
     }
 
-    /** Foretells each row by the share recalled of the rows that its split knows. */
+    /** Predicts each row by the share recalled in the rows before its split. */
     double[] average() {
         double[] recall = new double[log.rows()];
         for (int k = 0; k < COUNT; k++) {
@@ -65,7 +65,7 @@ final class Splits {
         return recall;
     }
 
-    /** Foretells each row by a running average that forgets: srs-benchmark's MOVING-AVG. */
+    /** Predicts each row by a running average with decay: srs-benchmark's MOVING-AVG. */
     double[] movingAverage() {
         double[] recall = new double[log.rows()];
         double x = 1.2;

@@ -4,12 +4,12 @@ import dev.dateline.memory.Parameters;
 import java.util.Optional;
 
 /**
- * How one contender did on a log.
+ * The result of one candidate on a log.
  *
- * @param name what it is called in commands and their output
+ * @param name its name in commands and their output
  * @param measures over the rows of five chronological splits
- * @param againstPresent its log loss less that of the present parameters; empty for the present ones themselves
- * @param millis how long its training on the whole log took, or its predictions where there is nothing to train
+ * @param againstPresent its log loss minus that of the present parameters; empty for the present ones
+ * @param millis the time of its training on the whole log, or of its predictions if it is not trained
  * @param parameters its weights, trained on the whole log; empty for an average
  */
 public record Standing(

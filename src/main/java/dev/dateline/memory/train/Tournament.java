@@ -11,11 +11,11 @@ import java.util.concurrent.Future;
 import java.util.function.LongSupplier;
 
 /**
- * Measures every model on a learner's own log, each on reviews that it has not seen, and says whether one is better than the
- * parameters in use.
+ * Measures every model on a learner's own log, on reviews that it was not trained on, and finds whether one is better
+ * than the present parameters.
  */
 public final class Tournament {
-    /** How many rows a log must have to tell anything. */
+    /** The least number of rows of a useful log. */
     public static final int LEAST_ROWS = Splits.LEAST_ROWS;
 
     private static final String GUESSING = "-guess";
@@ -24,20 +24,21 @@ public final class Tournament {
     private final LongSupplier nanos;
     private final List<Candidate> contenders = new ArrayList<>();
     private final Candidate present;
-    /** A contender that reckons with guessing, and the same without. */
+    /** A candidate that allows for guessing, and the same one without. */
     private final List<Pair> guessing = new ArrayList<>();
 
     private record Pair(Candidate guessing, Candidate plain) {}
 
     /**
-     * What came of it.
+     * The result.
      *
      * @param rows rows of the log
-     * @param standings one a contender, in a fixed order
-     * @param adopted the name of the contender to adopt; empty where none is certainly better than the present parameters
+     * @param standings one for each candidate, in a fixed order
+     * @param adopted the name of the candidate to adopt; empty if none is significantly better than the present
+     *     parameters
      */
     public record Outcome(int rows, List<Standing> standings, Optional<String> adopted) {
-        /** The standing of that name. */
+        /** The standing with this name. */
         public Optional<Standing> standing(String name) {
             return standings.stream().filter(it -> it.name().equals(name)).findFirst();
         }
@@ -46,7 +47,7 @@ public final class Tournament {
     /**
      * @param present the parameters in use
      * @param presentReckonsWithGuesses whether they were trained as {@link #reckonsWithGuesses} says
-     * @param nanos a clock for the times that are told, {@link System#nanoTime}
+     * @param nanos a clock for the reported times, {@link System#nanoTime}
      */
     public Tournament(TrainingSet log, Parameters present, boolean presentReckonsWithGuesses, LongSupplier nanos) {
         this.log = log;
@@ -74,20 +75,20 @@ public final class Tournament {
         }
     }
 
-    /** Whether parameters of that name are about recall alone, so that a right answer may also be a lucky one. */
+    /** Whether parameters of this name model recall alone, so that a right answer may also be a lucky guess. */
     public static boolean reckonsWithGuesses(String name) {
         return name.endsWith(GUESSING);
     }
 
-    /** Whether a log has enough rows to tell anything. */
+    /** Whether a log has enough rows for a useful result. */
     public static boolean canJudge(TrainingSet log) {
         return log.rows() >= LEAST_ROWS;
     }
 
     /**
-     * Trains and measures all contenders. The same log gives the same outcome, however many threads there are.
+     * Trains and measures all candidates. The same log gives the same result on any number of threads.
      *
-     * @param pool what the work is spread over
+     * @param pool the pool that runs the jobs
      * @throws IllegalStateException if the log has too few rows
      */
     public Outcome play(ExecutorService pool, Progress progress) throws InterruptedException {
@@ -136,7 +137,10 @@ public final class Tournament {
         return new Outcome(log.rows(), List.copyOf(standings), best.map(Standing::name));
     }
 
-    /** Whether it is certainly better than the present; one that reckons with guessing must also certainly gain by it. */
+    /**
+     * Whether it is significantly better than the present parameters. A candidate that allows for guessing must also be
+     * significantly better than without it.
+     */
     private boolean mayReplace(Candidate candidate, Standing standing) {
         if (standing.parameters().isEmpty()
                 || !standing.againstPresent().map(Bootstrap::liesBelowZero).orElse(false)) {

@@ -22,7 +22,7 @@ public final class Trainer {
     /**
      * Trains on the reviews before a row, counted by time.
      *
-     * @param rows how many of the log's first rows may be seen
+     * @param rows how many of the log's first rows are used
      */
     Parameters train(TrainingSet log, int rows, Progress progress) {
         Parameters trained = switch (recipe.algorithm()) {
@@ -64,7 +64,10 @@ public final class Trainer {
         return new Parameters(recipe.algorithm(), w);
     }
 
-    /** Weighs rows by their place in time and descends; rows of long histories have a place but are left out. */
+    /**
+     * Weighs rows by their place in time and runs the descent. Rows with long histories count for the places, but are
+     * left out.
+     */
     private double[] descend(TrainingSet log, int[] rows, int last, double[] start, Progress progress) {
         double[] weight = new double[log.reviews()];
         int used = 0;

@@ -11,25 +11,25 @@ import java.util.function.IntPredicate;
 /**
  * A log of reviews in columns, card after card, each card in order of time.
  *
- * <p>A row is a review that a model is measured on: one that is at least a study day after the one before it, with the whole
+ * <p>A row is a review that a model is measured on, at least a study day after the one before it, with the whole
  * history of its card. Rows are ordered by time. Immutable.
  */
 public final class TrainingSet {
     private static final double MILLIS_A_DAY = 86_400_000d;
-    /** No delay is longer, in days: a hundred years, as for an interval. */
+    /** The longest delay in days: a hundred years, as for an interval. */
     private static final int LONGEST = 36_500;
 
-    /** Where each card's reviews begin; one more entry than cards. */
+    /** The start of each card's reviews; one more entry than cards. */
     final int[] start;
     /** 1 Again to 4 Easy. */
     final int[] rating;
-    /** Study days since the card's review before, 0 for the first and on the same study day. */
+    /** Study days since the card's last review; 0 for the first review and on the same study day. */
     final int[] days;
-    /** Real days since the review before, 0 for the first. */
+    /** Real days since the card's last review; 0 for the first. */
     final double[] fraction;
     /** Milliseconds since 1970. */
     final long[] at;
-    /** The probability of a right answer by chance, 0 where nothing can be guessed. */
+    /** The probability of a right answer by chance; 0 if the answer cannot be guessed. */
     final double[] guess;
     /** Positions of the rows, by time. */
     final int[] rows;
@@ -101,22 +101,22 @@ public final class TrainingSet {
         return Arrays.copyOf(chosen, n);
     }
 
-    /** How many cards were reviewed. */
+    /** The number of reviewed cards. */
     public int cards() {
         return start.length - 1;
     }
 
-    /** How many reviews there are. */
+    /** The number of reviews. */
     public int reviews() {
         return rating.length;
     }
 
-    /** How many rows a model is measured on. */
+    /** The number of rows. */
     public int rows() {
         return rows.length;
     }
 
-    /** Whether any answer could have been guessed. */
+    /** Whether an answer could be guessed. */
     public boolean guessable() {
         for (double g : guess) {
             if (g > 0) {
@@ -126,12 +126,12 @@ public final class TrainingSet {
         return false;
     }
 
-    /** The same log as if nothing could have been guessed. */
+    /** The same log, as if no answer could be guessed. */
     TrainingSet withoutGuessing() {
         return guessable() ? new TrainingSet(this) : this;
     }
 
-    /** How many reviews the card had before this one. */
+    /** The number of earlier reviews of the card. */
     int history(int review) {
         return review - start[card[review]];
     }
