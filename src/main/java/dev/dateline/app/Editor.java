@@ -65,7 +65,7 @@ public final class Editor {
                     "the editor \"" + words.get(0) + "\" cannot be started; set VISUAL or EDITOR to one that can", e);
         }
         if (status != 0) {
-            throw new Failure("the editor ended with status " + status + "; the file may be as it was");
+            throw new Failure("the editor ended with status " + status + "; the file may be unchanged");
         }
     }
 }

@@ -42,7 +42,7 @@ public final class Exams {
         List<ExamQuestion> questions = composer.compose(examined, wish.questions());
         if (questions.isEmpty()) {
             throw new Failure(wish.period()
-                    .map(period -> "no card rests on a fact of that time (" + period.shown() + "), so there is no exam")
+                    .map(period -> "no card asks for a fact of that time (" + period.shown() + "), so there is no exam")
                     .orElse("no card is selected, so there is no exam; \"dateline decks\" lists what there is"));
         }
         return new ExamPaper(wish.title(), wish.marking(), wish.allowed(), wish.counted(), questions);

@@ -92,7 +92,7 @@ public final class FormWriter implements FormKeeper {
                 return new Kept(false, file + " was changed since; take \"" + form.text() + "\" out of it by hand");
             }
             written.remove(form);
-            return new Kept(true, "\"" + form.text() + "\" is accepted no more: " + file);
+            return new Kept(true, "\"" + form.text() + "\" is not accepted any more: " + file);
         } catch (IOException problem) {
             return unwritten(problem);
         }
@@ -103,7 +103,7 @@ public final class FormWriter implements FormKeeper {
             case ADDED -> new Kept(true, "\"" + form.text() + "\" is accepted from now on: " + file);
             case THERE -> new Kept(true, file + " accepts it already");
             case GONE -> new Kept(false, file + " has no card " + form.card().card() + " that can be changed");
-            case CHANGED -> new Kept(false, file + " was changed by somebody else at this moment; try again");
+            case CHANGED -> new Kept(false, file + " was changed by another program at the same time; try again");
         };
     }
 }

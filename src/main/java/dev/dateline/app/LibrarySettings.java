@@ -93,7 +93,7 @@ public final class LibrarySettings {
             }
             Optional<Finding> wrong = file.findings().stream().findFirst();
             if (wrong.isPresent()) {
-                throw new Failure(wrong.get().render() + "\nnothing was written; mend the settings first");
+                throw new Failure(wrong.get().render() + "\nnothing was written; fix the settings first");
             }
             file.save();
             return path;

@@ -137,7 +137,8 @@ final class CheckCommand implements Callable<Integer>, Paged {
             Repoint repoint =
                     Repoint.of(deck, library, file.get().source(), file.get().root());
             if (!file.get().save(repoint.text())) {
-                throw new Failure(deck.file() + " has changed meanwhile and was left as it is; say it again");
+                throw new Failure(
+                        deck.file() + " was changed by another program, so it was not written; run the command again");
             }
             moved += repoint.moves().size();
             if (!invocation.json() && !sarif) {
@@ -168,7 +169,7 @@ final class CheckCommand implements Callable<Integer>, Paged {
         }
         Fixes.Fixed fixed = Fixes.of(file.get().source(), file.get().root());
         if (!file.get().save(fixed.text())) {
-            throw new Failure(name + " has changed meanwhile and was left as it is; say it again");
+            throw new Failure(name + " was changed by another program, so it was not written; run the command again");
         }
         boolean mended = fixed.ids() + fixed.ordered() > 0;
         if (mended && !invocation.json() && !sarif) {

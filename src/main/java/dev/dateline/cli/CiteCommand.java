@@ -62,7 +62,7 @@ final class CiteCommand implements Callable<Integer> {
         LibraryFile file = own.open(name, new Findings()).orElseThrow(() -> unreadable(reading, id));
         Citation citation = Citation.of(sought, file.edits(), article);
         if (!file.save(citation.text())) {
-            throw new Failure(name + " has changed meanwhile and was left as it is; say it again");
+            throw new Failure(name + " was changed by another program, so it was not written; run the command again");
         }
         if (invocation.json()) {
             json(citation, id);
@@ -86,7 +86,7 @@ final class CiteCommand implements Callable<Integer> {
             }
         }
         if (!why.isEmpty()) {
-            return new Failure(why + "mend this first; nothing was written");
+            return new Failure(why + "fix this first; nothing was written");
         }
         List<String> ids = new ArrayList<>();
         for (Article article : reading.library().articles()) {

@@ -282,7 +282,7 @@ final class ExamCommand implements Callable<Integer>, Paged, TakesQuery {
 
     private static ExamRecord unfinished(Exams exams) throws JournalFailure {
         return ExamRecord.unfinished(exams.all())
-                .orElseThrow(() -> new Failure("there is no exam to go on with; \"dateline exam\" begins one"));
+                .orElseThrow(() -> new Failure("there is no exam to continue; \"dateline exam\" begins one"));
     }
 
     private void requireNoneOpen(Exams exams) throws JournalFailure {
@@ -291,7 +291,7 @@ final class ExamCommand implements Callable<Integer>, Paged, TakesQuery {
             Exam exam = exams.resume(open.get());
             throw new Failure("an exam is not finished (" + exam.paper().title() + ", " + exam.answered() + " of "
                     + exam.paper().questions().size()
-                    + " answered); --resume goes on with it, --end marks it as it is");
+                    + " answered); --resume continues it, --end marks it as it is");
         }
     }
 

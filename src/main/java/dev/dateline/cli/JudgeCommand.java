@@ -89,7 +89,7 @@ final class JudgeCommand implements Callable<Integer> {
             return new Response.Typed(typed);
         }
         if (!(asked.answer() instanceof Answer.Cloze cloze)) {
-            throw new Failure("the answer to " + asked.id() + " is not typed; nothing is to be judged");
+            throw new Failure("the answer to " + asked.id() + " is not typed, so it cannot be judged");
         }
         List<String> holes = new ArrayList<>();
         for (String hole : typed.split("\\|", -1)) {

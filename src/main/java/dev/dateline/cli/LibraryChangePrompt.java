@@ -85,7 +85,7 @@ final class LibraryChangePrompt {
     private static void advise(PrintStream err, List<Edits.Reanswered> kept, List<Edits.Move> offered) {
         for (Edits.Reanswered each : first(kept)) {
             err.println("  " + each.card() + " has another answer, " + quoted(each.is()) + " for " + quoted(each.was())
-                    + "; what you know of it is kept. To begin anew: dateline reset " + each.card());
+                    + "; its history is kept. To start again: dateline reset " + each.card());
         }
         more(err, kept);
         for (Edits.Move move : first(offered)) {
@@ -113,7 +113,7 @@ final class LibraryChangePrompt {
             out.println(each.card() + " has another answer now.");
             out.println("  was " + quoted(each.was()));
             out.println("  is  " + quoted(each.is()));
-            if (Consent.given(invocation, "Begin anew with this card?")) {
+            if (Consent.given(invocation, "Reset this card?")) {
                 diff.reset(each.card());
             } else {
                 kept.add(each);

@@ -208,7 +208,7 @@ final class NewArticle {
     }
 
     private static Failure there(String file) {
-        return new Failure(file + " is there already and stays as it is; give the new one another --id");
+        return new Failure(file + " exists already and is not changed; give the new one another --id");
     }
 
     private void write(String file, String content) throws IOException {

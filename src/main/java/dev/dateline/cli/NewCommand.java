@@ -199,8 +199,7 @@ final class NewCommand implements Callable<Integer> {
     private static void addTo(WritableLibrary own, String file, DeckDraft draft) throws IOException {
         LibraryLock.during(own.folder(), () -> {
             LibraryFile deck = own.open(file, new Findings())
-                    .orElseThrow(
-                            () -> new Failure(file + " has errors, and cannot be added to before they are mended"));
+                    .orElseThrow(() -> new Failure(file + " has errors; fix them before you add to it"));
             if (!deck.save(draft.addedTo(deck))) {
                 throw new IOException(file + " changed while it was being added to");
             }
@@ -216,7 +215,7 @@ final class NewCommand implements Callable<Integer> {
     private static Path free(Path folder, String file) {
         Path path = folder.resolve(file);
         if (Files.exists(path)) {
-            throw new Failure(file + " is there already and stays as it is; give the new one another --id");
+            throw new Failure(file + " exists already and is not changed; give the new one another --id");
         }
         return path;
     }

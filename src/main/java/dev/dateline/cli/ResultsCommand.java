@@ -77,7 +77,7 @@ final class ResultsCommand implements Callable<Integer> {
                     + " holds the results of a class; pages exported with --class write them");
         }
         for (String file : results.passedOver()) {
-            invocation.err().println(VisibleText.line(file) + " holds no results of a class and is passed over");
+            invocation.err().println(VisibleText.line(file) + " holds no results of a class and is skipped");
         }
         return results;
     }

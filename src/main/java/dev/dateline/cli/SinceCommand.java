@@ -140,7 +140,7 @@ final class SinceCommand implements Callable<Integer>, Paged, TakesQuery {
             }
         }
         if (!change.cards().isEmpty()) {
-            out.line("  " + (change.withdrawal() ? "asked no more: " : "asked by: ") + ids(change.cards()), 4);
+            out.line("  " + (change.withdrawal() ? "not asked any more: " : "asked by: ") + ids(change.cards()), 4);
         }
     }
 

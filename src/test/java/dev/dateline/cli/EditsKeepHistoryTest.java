@@ -102,8 +102,8 @@ final class EditsKeepHistoryTest {
         deck("harbour", MAYOR.replace("Ada Lund", "Ida Berg") + BUILDER);
         assertThat(told()).isEqualTo("""
             The library has changed: 1 edited, 0 moved, 0 new, 0 orphaned.
-              harbour/mayor has another answer, "Ida Berg" for "Ada Lund"; what you know of it is kept. \
-            To begin anew: dateline reset harbour/mayor
+              harbour/mayor has another answer, "Ida Berg" for "Ada Lund"; its history is kept. \
+            To start again: dateline reset harbour/mayor
             """);
         assertNew(0);
     }
@@ -115,7 +115,7 @@ final class EditsKeepHistoryTest {
             harbour/mayor has another answer now.
               was "Ada Lund"
               is  "Ida Berg"
-            Begin anew with this card? [y/N]\
+            Reset this card? [y/N]\
             """);
         assertNew(0);
         deck("harbour", MAYOR.replace("Ada Lund", "Per Holm") + BUILDER);

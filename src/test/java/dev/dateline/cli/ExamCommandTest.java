@@ -61,7 +61,7 @@ class ExamCommandTest {
         assertThat(new ObjectMapper().readTree(exam("--report", "--json").out()))
                 .isEqualTo(json);
         assertThat(exam("--report").out()).contains("-1.50 of 3.00 marks", "Wrong answers cost 1.50.");
-        assertThat(exam("--resume").err()).contains("there is no exam to go on with");
+        assertThat(exam("--resume").err()).contains("there is no exam to continue");
         assertThat(new Run(folder).of("stats", "--library", LIBRARY).out()).contains("No day of study yet");
     }
 
@@ -206,7 +206,7 @@ class ExamCommandTest {
         Run.Outcome sat = typing("").of("exam", "--period", "2022-03..2022-12", "--json", "--library", LIBRARY);
         assertThat(new ObjectMapper().readTree(sat.lines().get(0)).get("title").asText())
                 .isEqualTo("everything, March 2022 to December 2022");
-        assertThat(exam("--period", "1800").err()).contains("no card rests on a fact of that time (1800)");
+        assertThat(exam("--period", "1800").err()).contains("no card asks for a fact of that time (1800)");
     }
 
     private void settings(String text) throws IOException {

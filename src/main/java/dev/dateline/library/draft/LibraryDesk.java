@@ -187,8 +187,7 @@ public final class LibraryDesk implements ReviewDesk {
             return begin + "  - " + block.replace("\n", "\n    ") + "\n";
         }
         LibraryFile old = own.open(file, new Findings())
-                .orElseThrow(
-                        () -> new IOException(file + " has errors, and cannot be added to before they are mended"));
+                .orElseThrow(() -> new IOException(file + " has errors; fix them before you add to it"));
         YamlEdits edits = old.edits();
         edits.add(list, block);
         return edits.text();
