@@ -434,7 +434,7 @@ public final class Workplace implements AutoCloseable {
         ReviewImport reviews = new ReviewImport(
                 into, scheduler, calendar, parameters, invocation.clock().instant());
         List<Event> events = new ArrayList<>();
-        pasts.forEach((card, past) -> events.addAll(reviews.events(card, past)));
+        pasts.forEach((card, past) -> events.addAll(reviews.events(names.of(card.id()), card.kind(), past)));
         return events;
     }
 

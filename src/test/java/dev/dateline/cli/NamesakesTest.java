@@ -115,4 +115,16 @@ final class NamesakesTest {
         assertThat(run("", "note harbour --library one").out()).contains("no note");
         assertThat(run("", "note harbour --library two").out()).isEqualTo("harbour/first: mole\n");
     }
+
+    @Test
+    void answersFromElsewhereComeHomeToTheirOwnLibrary() throws IOException {
+        Files.writeString(home.resolve("results.json"), """
+                {"format":"dateline-results","version":1,"page":"harbour","answers":[
+                 {"card":"harbour/first","at":"%s","offset":0,"verdict":"correct","took":4000,"hint":false}]}
+                """.formatted(now.minus(Duration.ofDays(1))));
+        assertThat(run("", "import --reviews results.json --library two").out()).contains("1 added");
+        assertNew("two", 0);
+        assertThat(run("", "stats --json --library one").out()).contains("\"reviews\":1,");
+        assertThat(run("", "import --reviews results.json --library two").out()).contains("0 added");
+    }
 }

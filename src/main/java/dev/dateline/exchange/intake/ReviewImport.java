@@ -1,7 +1,7 @@
 package dev.dateline.exchange.intake;
 
-import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
+import dev.dateline.deck.CardKind;
 import dev.dateline.exchange.Shuffle;
 import dev.dateline.journal.Answer;
 import dev.dateline.journal.CardSnapshot;
@@ -110,23 +110,25 @@ public final class ReviewImport {
                 .max(Comparator.naturalOrder());
     }
 
-    /** The answers that are not in the journal yet, as events, and a suspension if the card is not suspended here. */
-    public List<Event> events(Card card, Past past) {
-        List<OutsideAnswer> fresh = fresh(card.id(), past.answers());
-        List<Event> events = new ArrayList<>(answers(card, fresh));
-        fresh.forEach(answer -> know(card.id(), head(answer.key(), answer.at(), answer.offset())));
-        if (past.suspended() && !history.card(card.id()).state().suspended()) {
-            events.add(new Event.CardEvent(
-                    head("suspended " + card.id() + " " + now, now, Optional.empty()),
-                    card.id(),
-                    Event.CardEvent.Action.SUSPEND));
+    /**
+     * The answers that are not in the journal yet, as events, and a suspension if the card is not suspended here.
+     *
+     * @param id the journal's name for the card
+     */
+    public List<Event> events(CardId id, CardKind kind, Past past) {
+        List<OutsideAnswer> fresh = fresh(id, past.answers());
+        List<Event> events = new ArrayList<>(answers(id, kind, fresh));
+        fresh.forEach(answer -> know(id, head(answer.key(), answer.at(), answer.offset())));
+        if (past.suspended() && !history.card(id).state().suspended()) {
+            EventHead head = head("suspended " + id + " " + now, now, Optional.empty());
+            events.add(new Event.CardEvent(head, id, Event.CardEvent.Action.SUSPEND));
         }
         return events;
     }
 
-    private List<Event> answers(Card card, List<OutsideAnswer> fresh) {
+    private List<Event> answers(CardId id, CardKind kind, List<OutsideAnswer> fresh) {
         List<Event> events = new ArrayList<>();
-        List<PastReview> before = history.card(card.id()).pastReviews();
+        List<PastReview> before = history.card(id).pastReviews();
         CardMemory memory = CardMemory.NEW;
         int next = 0;
         for (OutsideAnswer answer : fresh) {
@@ -135,7 +137,7 @@ public final class ReviewImport {
             }
             EventHead head = head(answer.key(), answer.at(), answer.offset());
             CardMemory after = after(memory, answer, head.day());
-            events.add(review(card, answer, head, memory, after));
+            events.add(review(id, kind, answer, head, memory, after));
             memory = after;
         }
         return events;
@@ -162,7 +164,8 @@ public final class ReviewImport {
         return new EventHead(id(key), device, at, zone, calendar(offset).dayOf(at));
     }
 
-    private Event review(Card card, OutsideAnswer answer, EventHead head, CardMemory before, CardMemory after) {
+    private Event review(
+            CardId id, CardKind kind, OutsideAnswer answer, EventHead head, CardMemory before, CardMemory after) {
         CardMemory.Last last = after.last().orElseThrow();
         Scheduling scheduling = new Scheduling(
                 before.isNew() ? Optional.empty() : Optional.of(CardSnapshot.of(before)),
@@ -178,6 +181,6 @@ public final class ReviewImport {
                 answer.hint(),
                 OptionalInt.empty(),
                 Optional.empty());
-        return new Event.Review(head, card.id(), card.kind(), answer.verdict(), answer.grade(), what, scheduling);
+        return new Event.Review(head, id, kind, answer.verdict(), answer.grade(), what, scheduling);
     }
 }

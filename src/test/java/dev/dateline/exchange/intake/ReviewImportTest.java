@@ -64,7 +64,7 @@ class ReviewImportTest {
 
     private List<Event> home(OutsideAnswer... answers) throws JournalFailure {
         ReviewImport reviews = new ReviewImport(journal, scheduler, calendar, PARAMETERS, NOW);
-        List<Event> events = reviews.events(card, new Past(List.of(answers), false));
+        List<Event> events = reviews.events(card.id(), card.kind(), new Past(List.of(answers), false));
         journal.appendAll(events);
         return events;
     }
@@ -206,7 +206,7 @@ class ReviewImportTest {
     void aCardThatIsSetAsideThereIsSetAsideHereOnce() throws JournalFailure {
         for (int i = 0; i < 2; i++) {
             ReviewImport reviews = new ReviewImport(journal, scheduler, calendar, PARAMETERS, NOW);
-            journal.appendAll(reviews.events(card, new Past(List.of(), true)));
+            journal.appendAll(reviews.events(card.id(), card.kind(), new Past(List.of(), true)));
         }
         assertThat(history().state().suspended()).isTrue();
         assertThat(journal.eventsSince(0)).hasSize(1);
