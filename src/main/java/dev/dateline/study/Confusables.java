@@ -4,9 +4,8 @@ import dev.dateline.article.Fact;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Card;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /** Tells which cards are easily mixed up: their facts have different values of the same kind. */
 final class Confusables {
@@ -43,9 +42,7 @@ final class Confusables {
     }
 
     private static boolean shareTopic(Fact one, Fact other) {
-        Set<String> tags = new HashSet<>(one.tags());
-        tags.retainAll(other.tags());
-        return !tags.isEmpty();
+        return !Collections.disjoint(one.tags(), other.tags());
     }
 
     private static boolean alike(Value one, Value other, boolean neighbours, boolean topic) {
