@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.teavm.backend.javascript.JSModuleType;
 import org.teavm.model.BasicBlock;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
@@ -109,6 +110,7 @@ public final class PageProgram {
         private static final String TABLE = "java.util.regex.AbstractCharClass$PredefinedCharacterClasses";
         private static final String OURS = "java.util.regex.PlainClasses";
         private static final ValueType TEXT = ValueType.object("java.lang.String");
+        private static final String READER = "dev.dateline.library.compiled.CompactReader";
         private static final ValueType OBJECT = ValueType.object("java.lang.Object");
 
         @Override
@@ -120,6 +122,15 @@ public final class PageProgram {
                 ValueEmitter at = split.var(1, TEXT);
                 ValueEmitter limit = split.var(2, ValueType.INTEGER);
                 split.invoke("dev.dateline.page.browser.Split", "split", texts, text, at, limit)
+                        .returnValue();
+            } else if (type.getName().equals(READER)) {
+                ValueType bytes = ValueType.arrayOf(ValueType.BYTE);
+                ProgramEmitter utf8 =
+                        program(type, context, "utf8", bytes, ValueType.INTEGER, ValueType.INTEGER, TEXT);
+                ValueEmitter from = utf8.var(1, bytes);
+                ValueEmitter at = utf8.var(2, ValueType.INTEGER);
+                ValueEmitter length = utf8.var(3, ValueType.INTEGER);
+                utf8.invoke("dev.dateline.page.browser.Utf8", "text", TEXT, from, at, length)
                         .returnValue();
             } else if (type.getName().equals(TABLE)) {
                 ProgramEmitter begin = program(type, context, "<clinit>", ValueType.VOID);
@@ -175,6 +186,7 @@ public final class PageProgram {
         tool.setObfuscated(true);
         tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
         tool.setAssertionsRemoved(true);
+        tool.setJsModuleType(JSModuleType.COMMON_JS); // no wrapper, in which browsers read a program twice
         tool.getTransformers().add(Shortcuts.class.getName());
         URL[] path = {
             work.toUri().toURL(), sources.toUri().toURL(), classes.toUri().toURL()

@@ -27,6 +27,9 @@ public final class QuizPage extends TextFormat {
     private static final List<String> SCRIPTS =
             List.of("picks.js", "widgets.js", "keeping.js", "answers.js", "quiz.js", "study.js", "start.js");
 
+    /** Before anything is drawn, so that the questions on paper are not laid out for the screen. */
+    private static final String HEAD = "document.documentElement.classList.remove('noscript');";
+
     private static final String ENGLISH = "/dev/dateline/judge/english.bloom";
     private static final String OWN_FILES = "; worker-src 'self'; manifest-src 'self'";
     private static final String APP = """
@@ -48,6 +51,7 @@ public final class QuizPage extends TextFormat {
         String program = judged ? program() : "";
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("@LANGUAGE@", Html.text(language(export)));
+        parts.put("@HEAD-HASH@", hash(HEAD));
         parts.put("@SCRIPT-HASH@", hash(scripts));
         parts.put("@PROGRAM-HASH@", hash(program));
         parts.put("@STYLE-HASH@", hash(style));
@@ -55,6 +59,7 @@ public final class QuizPage extends TextFormat {
         parts.put("@OWN-FILES@", options.page().inFolder() ? OWN_FILES : "");
         parts.put("@APP@", options.page().inFolder() ? APP : "");
         parts.put("@TITLE@", Html.text(export.title()));
+        parts.put("@HEAD@", HEAD);
         parts.put("@STYLE@", style);
         parts.put("@PAPER@", new Paper(export, cards, options).html());
         parts.put("@DATA@", PageData.of(export, cards, options).replace("<", "\\u003c"));
@@ -101,8 +106,7 @@ public final class QuizPage extends TextFormat {
     /** The judge and session that the build compiled, in a separate namespace. */
     private static String program() throws IOException {
         String compiled = BundledFile.text(FOLDER + "program.js");
-        return "var dateline = {};(function (exports, define) {" + compiled.replace("</script", "<\\/script")
-                + "}(dateline));";
+        return "var dateline = {};(function (exports) {" + compiled.replace("</script", "<\\/script") + "}(dateline));";
     }
 
     private static String base64(byte[] bytes) {

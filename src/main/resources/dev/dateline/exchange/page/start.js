@@ -1,5 +1,4 @@
 // The page's beginning.
-document.documentElement.classList.remove('noscript');
 if (data.app && 'serviceWorker' in navigator) {
   navigator.serviceWorker.register('worker.js');
   if (navigator.storage && navigator.storage.persist) navigator.storage.persist();

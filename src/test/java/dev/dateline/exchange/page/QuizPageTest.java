@@ -46,7 +46,7 @@ class QuizPageTest {
                 new Answer.Typed(new Value.Text("<b>"), Forms.NONE));
         String page = page(List.of(card), true, OptionalLong.empty());
         assertThat(page).doesNotContain("<img", "</script><img").contains("&lt;img src=x", "\\u003cimg");
-        assertThat(page.split("<script", -1)).hasSize(6);
+        assertThat(page.split("<script", -1)).hasSize(7);
     }
 
     @Test
