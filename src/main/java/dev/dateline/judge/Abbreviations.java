@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Words that are shortened with a point behind them: {@code Cent. African Rep.}, {@code Art. 17}. */
+/** Words that are abbreviated with a full stop: {@code Cent. African Rep.}, {@code Art. 17}. */
 final class Abbreviations {
     private static final Map<String, String> WITH_POINT = new HashMap<>();
-    /** Shortened also without a point, if a number follows. */
+    /** Also abbreviated without a full stop, if a number follows. */
     private static final Map<String, String> BEFORE_NUMBER =
             Map.of("art", "article", "arts", "articles", "sec", "section", "ch", "chapter", "res", "resolution");
 
@@ -30,7 +30,7 @@ final class Abbreviations {
 
     private Abbreviations() {}
 
-    /** The text with such words written out; the same text where it has none. */
+    /** The text with such words written out; the same text if it has none. */
     static String expanded(String text) {
         if (text.indexOf('.') < 0 && !hasDigitBehindWord(text)) {
             return text;
@@ -74,7 +74,7 @@ final class Abbreviations {
         if (number && BEFORE_NUMBER.containsKey(word)) {
             return BEFORE_NUMBER.getOrDefault(word, "");
         }
-        // a point at the end of all may be a full stop
+        // a full stop at the end may end the sentence
         boolean last = next >= text.length();
         return point && !(last && word.length() < 3) ? WITH_POINT.getOrDefault(word, "") : "";
     }

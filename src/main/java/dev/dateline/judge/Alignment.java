@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Lays the words of a typed text along those of a right one: word for word, or two run together, with slips counted and the plural
- * for the singular let pass.
+ * Aligns the words of a typed text with those of a right one: word for word, or two run together. It counts slips, and
+ * accepts the plural for the singular.
  */
 final class Alignment {
-    /** No such laying along. */
+    /** No alignment exists. */
     static final int NONE = 1000;
 
-    /** Words that names are joined with, one as well as another. */
+    /** Words that join names; each may stand for another. */
     private static final Set<String> SMALL = Set.of("of", "for", "on", "in");
 
     private final List<String> typed;
@@ -25,7 +25,7 @@ final class Alignment {
         this.known = known;
     }
 
-    /** The fewest slips that make {@code typed} of {@code right}, or {@link #NONE}. */
+    /** The least number of slips between {@code typed} and {@code right}, or {@link #NONE}. */
     static int slips(List<String> typed, List<String> right, Words known) {
         if (Math.abs(typed.size() - right.size()) > 3 || typed.isEmpty() || right.isEmpty()) {
             return NONE;
@@ -78,7 +78,7 @@ final class Alignment {
         return longest;
     }
 
-    /** Words run together; empty where a negation is among several, or two numbers. */
+    /** Words run together; empty if several words include a negation or two numbers. */
     private static String run(List<String> words, int from, int length) {
         if (length == 1) {
             return words.get(from);
@@ -94,7 +94,10 @@ final class Alignment {
         return out.toString();
     }
 
-    /** 0, 1 for a slip, or {@link #NONE}; for words run together, {@code longest} is the longest right one of them, else 0. */
+    /**
+     * 0, 1 for a slip, or {@link #NONE}; for words run together, {@code longest} is the longest right one of them, else
+     * 0.
+     */
     private int cost(String one, String other, int longest) {
         if (one.equals(other)
                 || Plurals.same(one, other)
@@ -134,7 +137,7 @@ final class Alignment {
         return ofShort || Slips.isSlip(one, other) || Slips.isSlip(Spelling.of(one), Spelling.of(other)) ? 1 : NONE;
     }
 
-    /** Whether one is the rank of the other behind a name, in whatever writing: sixth, 6th and VI; or both are small words. */
+    /** Whether both are the same rank after a name, in any form (sixth, 6th, VI), or both are small words. */
     private static boolean isRankOf(String one, String other) {
         String number = number(one);
         return !number.isEmpty() ? number.equals(number(other)) : SMALL.contains(one) && SMALL.contains(other);

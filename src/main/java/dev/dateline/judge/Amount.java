@@ -4,16 +4,17 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A number as it was typed.
+ * A typed number.
  *
- * @param value with its magnitude multiplied in, its sign too
- * @param magnitude the power of ten that a magnitude word or letter gave; 0 for none
- * @param unit the words of the unit under one name each, see {@link Units#canonical}; may hold words of the question
- * @param share whether it was put as a share of something ({@code nine in ten}); the value is then per cent
+ * @param value the number, including its magnitude and its sign
+ * @param magnitude the power of ten from a magnitude word or letter; 0 for none
+ * @param unit the words of the unit, each under its canonical name, see {@link Units#canonical}; may contain words of
+ *     the question
+ * @param share whether it was typed as a share of something ({@code nine in ten}); the value is then in per cent
  * @param bound below for nearly and less than, above for over, else 0
- * @param strict whether the bound keeps the number itself out or says nothing of how near it is: less than, or more
- * @param mended whether a word of it was misspelt
- * @param direction -1 where a word says that it fell, 1 where one says that it rose, else 0
+ * @param strict whether the bound excludes the number itself or does not say how near it is: less than, more than
+ * @param mended whether one of its words was misspelt
+ * @param direction -1 if a word says that it fell, 1 if a word says that it rose, else 0
  */
 record Amount(
         BigDecimal value,
@@ -24,14 +25,14 @@ record Amount(
         boolean strict,
         boolean mended,
         int direction) {
-    /** On which side of the number the truth is said to lie. */
+    /** The side of the number on which the true value is said to be. */
     enum Bound {
         NONE,
         BELOW,
         ABOVE
     }
 
-    /** How many decimals it was written with. */
+    /** The number of decimals that were typed. */
     int decimals() {
         return share ? 0 : Math.max(0, value.scale() + magnitude);
     }

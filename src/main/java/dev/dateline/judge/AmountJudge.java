@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Judges a typed number: its size with its magnitude, its unit where one is given, and the side of a bound. */
+/** Judges a typed number: its size with its magnitude, its unit if there is one, and the side of a bound. */
 final class AmountJudge {
     private static final Set<String> THOSE_COUNTED = Set.of("them", "these", "those", "all", "ones", "total", "times");
-    /** What may follow the unit and says where or when it was counted. */
+    /** Words that may follow the unit and say where or when it was counted. */
     private static final Set<String> TAILS = WordList.words("""
         in at above since during from across within against plus with by for due because between on after before
         """);
@@ -24,17 +24,17 @@ final class AmountJudge {
 
     private static final Set<String> SHARES = Set.of("share", "proportion", "fraction");
 
-    /** Adjectives beside a unit that leave its size as it is. */
+    /** Adjectives next to a unit that do not change its size. */
     private static final Set<String> OF_LIKE_SIZE = Set.of("earth", "calendar", "full", "whole", "solid", "straight");
 
-    /** What a share may be said to be of where the question names it otherwise. */
+    /** What a share may refer to if the question uses another word for it. */
     private static final Set<String> WHOLES =
             Set.of("land", "area", "country", "territory", "people", "population", "total", "whole", "nation");
 
     private static final Set<String> NOT_ADJECTIVES = Set.of(
             "dead", "lost", "less", "more", "fewer", "extra", "further", "additional", "other", "million", "non");
 
-    /** Behind a number these say another one. */
+    /** After a number, these words make another number of it. */
     private static final Set<String> COMPARING = WordList.words("""
         less more fewer extra further additional other ago later earlier before after short over off per each every
         squared cubed square cubic half double twice
@@ -45,7 +45,7 @@ final class AmountJudge {
     private final List<String> unit;
     private final Amount.Bound bound;
     private final Fillers fillers;
-    /** The magnitude that the question itself names (How many trillion yen?), as a power of ten; 0 for none. */
+    /** The magnitude in the question (How many trillion yen?), as a power of ten; 0 for none. */
     private final int askedMagnitude;
 
     private final boolean magnitudeAsked;
@@ -90,14 +90,17 @@ final class AmountJudge {
         return unit;
     }
 
-    /** Reads a typed number; where the card's own is below zero, or the question speaks of a fall, the sign may be left to that. */
+    /**
+     * Reads a typed number. If the card's number is below zero, or the question asks about a fall, the sign may be left
+     * out.
+     */
     Optional<Amount> read(String text) {
         return AmountReader.read(text, fillers, unit)
                 .filter(amount -> !isRank(text, amount))
                 .map(this::signed);
     }
 
-    /** Whether a rank was typed where the question asks how many. */
+    /** Whether a rank was typed although the question asks how many. */
     private boolean isRank(String text, Amount amount) {
         if (!asksHowMany || amount.share() || !amount.unit().isEmpty()) {
             return false;
@@ -154,13 +157,13 @@ final class AmountJudge {
         return typed.mended() ? Outcome.TYPO : Outcome.CORRECT;
     }
 
-    /** Whether "less than" was typed for "more than", the other way round, or either for a plain figure. */
+    /** Whether "less than" was typed for "more than", the other way round, or either for an exact figure. */
     boolean turnsBound(Amount typed) {
         return isBoundOfFigure(typed)
                 || (typed.bound() != Amount.Bound.NONE && bound != Amount.Bound.NONE && typed.bound() != bound);
     }
 
-    /** 0.88 to the question which share: of one, and so 88 per cent. */
+    /** 0.88 as the answer to a question for a share: a part of one, and so 88 per cent. */
     private boolean isPartOfOne(Amount typed) {
         return unit.equals(List.of("percent"))
                 && typed.unit().isEmpty()
@@ -173,7 +176,7 @@ final class AmountJudge {
                 && fillers.asksOneOf(SHARES);
     }
 
-    /** Whether less than or more than was typed where the card and its question tell a plain figure. */
+    /** Whether less than or more than was typed although the card and its question give an exact figure. */
     private boolean isBoundOfFigure(Amount typed) {
         return typed.strict()
                 && bound == Amount.Bound.NONE
@@ -181,7 +184,7 @@ final class AmountJudge {
                 && !fillers.asksOneOf(AmountWords.STRICT);
     }
 
-    /** Whether a number counts as the one that the card asks for, by size alone. */
+    /** Whether a number counts as the card's number, by size alone. */
     boolean isOwn(Amount typed) {
         return typed.value().compareTo(number) == 0;
     }
@@ -226,14 +229,14 @@ final class AmountJudge {
         return fillers.mayGo(word) || fillers.asksByName(word) || THOSE_COUNTED.contains(word);
     }
 
-    /** A number of another unit of the same kind, where the words beside the unit fit too. */
+    /** Accepts a number in another unit of the same kind, if the words next to the unit fit too. */
     private Optional<BigDecimal> converted(Amount typed) {
         return sameUnit(Units.withoutMeasure(typed.unit()), Units.withoutMeasure(unit), fillers)
                 ? Units.converted(typed.value(), typed.unit(), unit)
                 : Optional.empty();
     }
 
-    /** Whether miles for kilometres and the like are right to the digits that were typed, three at least. */
+    /** Whether a number in another unit, such as miles for kilometres, is right to the typed digits, at least three. */
     private boolean isRounded(Amount typed, BigDecimal value) {
         boolean other = isImperial(typed.unit()) != isImperial(unit);
         if (!other || typed.value().precision() < 3 || typed.value().signum() == 0) {
@@ -255,8 +258,8 @@ final class AmountJudge {
     }
 
     /**
-     * Whether a typed unit is the wanted one, another noun for what is counted, or the wanted one's beginning, with nothing beside it but
-     * words of the question, one or two adjectives before it, or where and when behind it.
+     * Whether a typed unit is the expected one, another noun for what is counted, or the beginning of the expected one.
+     * Only words of the question, one or two adjectives before it, or a place or time after it may be added.
      */
     static boolean sameUnit(List<String> given, List<String> wanted, Fillers fillers) {
         boolean any = wanted.isEmpty() || given.isEmpty();
@@ -303,7 +306,7 @@ final class AmountJudge {
         return false;
     }
 
-    /** Whether an adjective stands here, and behind it or behind one more the noun that is counted. */
+    /** Whether an adjective is here, and the counted noun follows it or a second adjective. */
     private static boolean isBeforeNoun(List<String> given, int at, List<String> wanted, Fillers fillers) {
         for (int i = at; i < Math.min(given.size(), at + 3); i++) {
             if (counts(given.get(i), wanted, fillers) || isPlainNoun(given.get(i), wanted)) {
@@ -324,7 +327,7 @@ final class AmountJudge {
         return word.length() > 3 && !Units.isUnit(word) && !NOT_ADJECTIVES.contains(word) && !Phrase.isNegation(word);
     }
 
-    /** Of the land, of all people. */
+    /** Phrases such as of the land, of all people. */
     private static boolean isWhole(List<String> given, int from, Fillers fillers) {
         for (String word : given.subList(from, given.size())) {
             if (!WHOLES.contains(word) && !isAskedOrIdle(word, fillers) && !fillers.asksPeople(word)) {
@@ -334,7 +337,7 @@ final class AmountJudge {
         return from < given.size();
     }
 
-    /** Words behind the noun that was counted, such as imprisonment: no unit, no comparison and no other count. */
+    /** Words after the counted noun, such as imprisonment: no unit, no comparison and no other count. */
     private static boolean isPlainTail(List<String> given, int from) {
         if (given.subList(0, from + 1).contains("of")) {
             return false;
@@ -366,7 +369,7 @@ final class AmountJudge {
         return false;
     }
 
-    /** Whether the typed number is the right one but for thousands, millions and so on. */
+    /** Whether the typed number is right except for its magnitude: thousands, millions and so on. */
     private boolean isMagnitudeOff(Amount typed) {
         if (typed.value().signum() != number.signum() || number.signum() == 0) {
             return false;

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads a number in any usual writing: {@code ¥43tn}, {@code about forty thousand}, {@code nine in ten}, {@code −1,4 %}. */
+/**
+ * Reads a number in any usual form: {@code ¥43tn}, {@code about forty thousand}, {@code nine in ten}, {@code −1,4 %}.
+ */
 final class AmountReader {
-    /** What a number behind these units counts where it has no unit: six metres twenty-five. */
+    /** The unit of a number that follows one of these units and has no unit itself: six metres twenty-five. */
     private static final Map<String, String> SMALLER = Map.of("hour", "minute", "meter", "centimeter");
 
     private final Fillers fillers;
@@ -28,19 +30,19 @@ final class AmountReader {
     }
 
     /**
-     * The number that a text says, with nothing around it but a unit and words that say nothing; empty where it says none, or more than
-     * one.
+     * The number in a text, with nothing around it except a unit and filler words. Empty if there is no number, or more
+     * than one.
      */
     static Optional<Amount> read(String text, Fillers fillers, List<String> wantedUnit) {
         return new AmountReader(text, fillers, wantedUnit).amount();
     }
 
-    /** The unit of a card, as typed units are compared with it. */
+    /** The unit of a card, in the form for comparing typed units. */
     static List<String> unitOf(String unit) {
         return Units.canonical(percentJoined(Tokens.of(AmountText.unit(unit))));
     }
 
-    /** Whether a token is a whole number in digits, below zero or not. */
+    /** Whether a token is a whole number in digits, which may be negative. */
     static boolean isWhole(String token) {
         for (int i = 0; i < token.length(); i++) {
             char c = token.charAt(i);
@@ -106,7 +108,7 @@ final class AmountReader {
                 direction));
     }
 
-    /** {@code two million three hundred thousand}, {@code 15 thousand 200}: what follows a magnitude and is smaller than it. */
+    /** {@code two million three hundred thousand}, {@code 15 thousand 200}: smaller numbers after a magnitude. */
     private BigDecimal smallerParts(int magnitude) {
         BigDecimal sum = BigDecimal.ZERO;
         int limit = magnitude;
@@ -132,7 +134,7 @@ final class AmountReader {
         return sum;
     }
 
-    /** Reads the unit; a smaller unit of the same kind with a number of its own is added: {@code 1 hour 40 minutes}. */
+    /** Reads the unit. A smaller unit of the same kind with its own number is added: {@code 1 hour 40 minutes}. */
     private Optional<BigDecimal> withUnit(BigDecimal number) {
         BigDecimal sum = number;
         for (; at < words.size(); at++) {
@@ -166,7 +168,7 @@ final class AmountReader {
         return Optional.of(sum);
     }
 
-    /** A number with a unit behind one with a larger unit, in the larger one. */
+    /** A number with a unit that follows a number with a larger unit, converted into the larger unit. */
     private Optional<BigDecimal> smallerUnit() {
         List<String> large = Units.canonical(percentJoined(trimmed(unit)));
         Optional<BigDecimal> part = number();
@@ -185,7 +187,7 @@ final class AmountReader {
         return smaller ? turned : Optional.empty();
     }
 
-    /** Letters alone are magnitudes only where they are not the unit that the card counts in. */
+    /** Single letters are magnitudes only if they are not the unit of the card. */
     private int magnitudeHere() {
         String word = words.get(at);
         boolean last = at + 1 == words.size();
@@ -215,7 +217,7 @@ final class AmountReader {
         }
     }
 
-    /** Reads what may stand before the number; returns whether a sign makes it negative. */
+    /** Reads the words before the number; returns whether a sign makes it negative. */
     private boolean beforeNumber() {
         boolean negative = false;
         while (at < words.size() && !startsNumber()) {
@@ -306,7 +308,7 @@ final class AmountReader {
         return Optional.of(andParts(value));
     }
 
-    /** Half of a, half a: what stands between a fraction and what it is of. */
+    /** Reads the words between a fraction and its whole: half of a, half a. */
     private void skipOfA() {
         int next = at;
         next += next < words.size() && words.get(next).equals("of") ? 1 : 0;
@@ -316,7 +318,7 @@ final class AmountReader {
         }
     }
 
-    /** {@code 6 1/2}, and {@code 1/2} where no share is asked for or per cent stands behind it. */
+    /** {@code 6 1/2}, and {@code 1/2} if the question does not ask for a share or per cent follows. */
     private Optional<BigDecimal> slashed(BigDecimal value) {
         boolean mixed = at + 2 < words.size()
                 && isWhole(words.get(at))
@@ -414,7 +416,7 @@ final class AmountReader {
         return value;
     }
 
-    /** {@code in ten}, {@code out of ten}, {@code over 10} (a slash); or a fraction where per cent is wanted. */
+    /** {@code in ten}, {@code out of ten}, {@code over 10} (a slash); or a fraction if per cent is expected. */
     private Optional<BigDecimal> share(BigDecimal value) {
         int mark = at;
         boolean out = at < words.size() && words.get(at).equals("out");
@@ -454,7 +456,7 @@ final class AmountReader {
         return share.scaleByPowerOfTen(2);
     }
 
-    /** Without what stands at the end and says nothing; a unit may lie among the fillers. */
+    /** Removes fillers at the end; a unit may be among them. */
     private static List<String> trimmed(List<String> unit) {
         List<String> out = new ArrayList<>(unit);
         while (!out.isEmpty() && isNothing(out.get(out.size() - 1))) {

@@ -6,9 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Writes the signs of an amount as words before it is cut into words: {@code HK$}, {@code km²}, {@code km/h}, {@code 1:40}. */
+/**
+ * Writes the signs of an amount as words before the text is split into words: {@code HK$}, {@code km²}, {@code km/h},
+ * {@code 1:40}.
+ */
 final class AmountText {
-    /** Letters before the sign of the dollar, and the currency's code. */
+    /** Letters before the dollar sign, and the currency code. */
     private static final Map<String, String> DOLLARS = Map.ofEntries(
             Map.entry("us", "usd"),
             Map.entry("a", "aud"),
@@ -22,7 +25,7 @@ final class AmountText {
             Map.entry("nz", "nzd"),
             Map.entry("r", "brl"));
 
-    /** Codes of currencies that are words as well, and are codes in capitals only. */
+    /** Currency codes that are also words, and so count as codes only in capitals. */
     private static final Map<String, String> CODES = Map.of(
             "TRY",
             "turkish lira",
@@ -70,7 +73,7 @@ final class AmountText {
         return withSlashes(plain).replace("#", " number ").replace("~", " about ");
     }
 
-    /** {@code N998} for naira, {@code R50} for rand: the first letter of the money that is asked for. */
+    /** {@code N998} for naira, {@code R50} for rand: the first letter of the currency that the question asks for. */
     private static String withGluedCoin(String text, List<String> wantedUnit) {
         boolean glued = text.length() > 1 && Character.isUpperCase(text.charAt(0)) && Character.isDigit(text.charAt(1));
         for (String unit : glued ? wantedUnit : List.<String>of()) {
@@ -82,12 +85,12 @@ final class AmountText {
         return text;
     }
 
-    /** A unit of a card: {@code km/s} is read as a typed one is. */
+    /** The unit of a card: {@code km/s} is read like a typed one. */
     static String unit(String unit) {
         return withSlashes(withWords(unit));
     }
 
-    /** A rate without the period that it is compared with: {@code 5.2% y/y}. */
+    /** Removes the period with which a rate is compared: {@code 5.2% y/y}. */
     private static String withoutPeriod(String text) {
         for (String period : YEARLY) {
             if (text.endsWith(period)) {
@@ -106,7 +109,7 @@ final class AmountText {
                 : text;
     }
 
-    /** {@code 2h 00m 35s}: letters behind digits are hours, minutes and seconds. */
+    /** {@code 2h 00m 35s}: letters after digits are hours, minutes and seconds. */
     private static String withTimes(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
@@ -173,7 +176,7 @@ final class AmountText {
         return plain;
     }
 
-    /** {@code HK$} becomes {@code hkd}; the sign of the yen is also that of the yuan. */
+    /** {@code HK$} becomes {@code hkd}; the yen sign is also the yuan sign. */
     private static String withCodes(String signs, List<String> wantedUnit) {
         String text = signs.replace("\u00a3", " gbp ");
         if (wantedUnit.contains("chinese yuan") || wantedUnit.contains("yuan")) {
@@ -192,7 +195,7 @@ final class AmountText {
         return code == null ? text : text.substring(0, from) + code + ' ' + text.substring(dollar + 1);
     }
 
-    /** Whether another country's dollar is asked for, so that the bare sign means the American one. */
+    /** Whether the question asks for another country's dollar, so that the bare sign means the American one. */
     private static boolean isOtherDollar(List<String> wantedUnit) {
         for (String word : wantedUnit) {
             if (word.endsWith(" dollar") && !word.equals("us dollar")) {
@@ -202,7 +205,7 @@ final class AmountText {
         return false;
     }
 
-    /** {@code 1:40} where a time is asked for: hours and minutes, or minutes and seconds. */
+    /** {@code 1:40} if the question asks for a time: hours and minutes, or minutes and seconds. */
     private static String withClock(String text, List<String> wantedUnit) {
         int colon = text.indexOf(':');
         boolean clock = colon > 0 && text.indexOf(':', colon + 1) > 0 && wantedUnit.isEmpty();
@@ -271,7 +274,7 @@ final class AmountText {
         return end;
     }
 
-    /** A slash before a letter is read "per", before a digit "over". */
+    /** A slash before a letter is read as "per", before a digit as "over". */
     private static String withSlashes(String text) {
         if (text.indexOf('/') < 0) {
             return text;

@@ -3,7 +3,7 @@ package dev.dateline.judge;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words of a text that says an amount, with what is said in several words brought into the order in which numbers are read. */
+/** The words of an amount. Expressions of several words are put into the order in which numbers are read. */
 final class AmountTokens {
     private final List<String> words;
 
@@ -21,7 +21,7 @@ final class AmountTokens {
         return tokens.words;
     }
 
-    /** {@code 40 000}: a group of three digits behind one of at most three. */
+    /** {@code 40 000}: a group of three digits after one of at most three. */
     private void joinGroups() {
         for (int i = 0; i + 1 < words.size(); i++) {
             String one = words.get(i);
@@ -41,7 +41,10 @@ final class AmountTokens {
         return token.length() == 3 && token.charAt(0) != '-' && AmountReader.isWhole(token);
     }
 
-    /** {@code or more}, {@code or less}, {@code or so} behind the number say what {@code at least} and its like say before it. */
+    /**
+     * {@code or more}, {@code or less}, {@code or so} after the number mean the same as {@code at least} and similar
+     * words before it.
+     */
     private void dropTail() {
         int or = words.size() - 2;
         if (or <= 0 || !words.get(or).equals("or")) {
@@ -55,7 +58,10 @@ final class AmountTokens {
         }
     }
 
-    /** {@code 191 seats out of 465}: the whole goes, where no share is asked for and a unit stands before it. */
+    /**
+     * {@code 191 seats out of 465}: the total is removed if the question does not ask for a share and a unit is before
+     * it.
+     */
     private void dropWhole() {
         int out = words.indexOf("out");
         boolean of = out > 1 && out + 2 < words.size() && words.get(out + 1).equals("of");
@@ -64,7 +70,7 @@ final class AmountTokens {
         }
     }
 
-    /** {@code a metre}, {@code twice}: one, two, where no other number is said. */
+    /** {@code a metre}, {@code twice}: one, two, if there is no other number. */
     private void joinOnes() {
         for (int i = 0; i < words.size(); i++) {
             if (NumberWords.isNumber(words.get(i)) || AmountWords.FRACTIONS.containsKey(words.get(i))) {

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Words in and around an amount. */
 final class AmountWords {
-    /** Names of fractions and how many of them make a whole. */
+    /** Names of fractions, with their denominators. */
     static final Map<String, Integer> FRACTIONS = Map.ofEntries(
             Map.entry("half", 2),
             Map.entry("halves", 2),
@@ -25,31 +25,34 @@ final class AmountWords {
             Map.entry("tenth", 10),
             Map.entry("tenths", 10));
 
-    /** What says nothing of the number. */
+    /** Words that do not change the number. */
     static final Set<String> ABOUT = WordList.words("""
         about around roughly approximately approx circa ca some exactly precisely only c estimated an a the slightly
         little bit well as much many of than to number no nr rank place total all in at by just next coming another
         close near
         """);
 
-    /** What says that the truth is smaller. */
+    /** Words that say that the true value is smaller. */
     static final Set<String> BELOW =
             Set.of("nearly", "almost", "approaching", "less", "under", "below", "fewer", "most", "up");
 
-    /** What says that the truth is larger. */
+    /** Words that say that the true value is larger. */
     static final Set<String> ABOVE = Set.of("over", "more", "above", "least", "exceeding", "upwards");
 
-    /** The bounds that leave open how far off the truth is. */
+    /** Bounds that do not say how far away the true value is. */
     static final Set<String> STRICT =
             Set.of("less", "under", "below", "fewer", "most", "over", "more", "above", "least", "exceeding", "upwards");
 
-    /** What says that a number is close to its bound. */
+    /** Words that say that the true value is close to the bound. */
     static final Set<String> NEAR = Set.of(
             "just", "slightly", "little", "bit", "nearly", "almost", "approaching", "about", "around", "roughly");
 
     private AmountWords() {}
 
-    /** Whether words that hold a bound leave open how far off the truth is: less than, up to; but not nearly, or just over. */
+    /**
+     * Whether words with a bound do not say how far away the true value is: less than, up to; but not nearly, or just
+     * over.
+     */
     static boolean isStrict(List<String> words) {
         boolean strict = Collections.indexOfSubList(words, List.of("up", "to")) >= 0;
         for (String word : words) {

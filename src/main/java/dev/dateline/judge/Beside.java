@@ -3,16 +3,16 @@ package dev.dateline.judge;
 import java.util.List;
 import java.util.Set;
 
-/** Tells whether words before and behind a right form leave its sense as it is: {@code severe drought}, {@code dengue fever}. */
+/** Tells whether words before and after a right form keep its meaning: {@code severe drought}, {@code dengue fever}. */
 final class Beside {
-    /** How much, how large, how long, of which time: what was asked for is still that. */
+    /** Words for how much, how large, how long, or of which time; they do not change the thing itself. */
     private static final Set<String> DEGREES = WordList.words("""
         severe heavy big huge massive large great strong serious major general full total complete nationwide
         national official emergency temporary permanent immediate global worldwide ancient traditional raw pure
         famous so called entire actual real mere simple lasting prolonged long sudden mass
         """);
 
-    /** Adjectives that tell one thing from its counterpart, and so are no mere description. */
+    /** Adjectives that distinguish a thing from its counterpart, and so change the meaning. */
     private static final Set<String> CONTRASTING = WordList.words("""
         false fake mock pseudo quasi alleged attempted failed proposed partial reverse wrong other another different
         opposite similar first second third fourth fifth last next previous left right internal external direct
@@ -20,14 +20,17 @@ final class Beside {
         untied fools grand civil common special liberal conservative social christian progressive radical
         """);
 
-    /** Nouns that say what sort of thing the name before them is, and nothing else. */
+    /** Nouns that only say what kind of thing the name before them is. */
     private static final Set<String> SORTS = WordList.words("""
         measure measures script alphabet team phenomenon process procedure disease illness infection virus fever
         syndrome disorder hormone particle particles substance chemical element metal mineral gas ore season event
         weed
         """);
 
-    /** The same behind an ordinary noun that is not short; what a thing may be about (a crisis, a vaccine) is not among them. */
+    /**
+     * The same after a common noun that is not short. Nouns that make another thing of it (a crisis, a vaccine) are not
+     * included.
+     */
     private static final Set<String> SORTS_OF_NOUNS = WordList.words("""
         deal agreement law reaction policy treatment practice ceremony festival dance music song drama theatre theater
         dish food meat soup bread drink tea beans bean fruit crop plant plants tree trees grain fish bird animal
@@ -36,7 +39,7 @@ final class Beside {
         style condition symptom
         """);
 
-    /** The same behind a name of two words. */
+    /** The same after a name of two words. */
     private static final Set<String> SORTS_BEHIND_TWO = WordList.words("""
         technology technique method system writ order programme program rule theory movement effect deal agreement law policy
         """);
@@ -44,7 +47,7 @@ final class Beside {
     private static final Set<String> CONTINENTS =
             Set.of("african", "asian", "european", "american", "australian", "arctic", "antarctic", "tropical");
 
-    /** What is named after a place and is another thing. */
+    /** Nouns for things that are named after a place but are something else. */
     private static final Set<String> OF_PLACES = WordList.words("""
         delta basin valley coast bay falls bridge airport road street park tower museum monument cathedral stadium
         convention protocol declaration accords plan doctrine crisis massacre spring uprising report wall line zone
@@ -53,7 +56,7 @@ final class Beside {
         parliament government president minister army police embassy people citizen citizens farmer worker company
         """);
 
-    /** What a company is by law. */
+    /** Legal forms of companies. */
     private static final Set<String> LEGAL_FORMS = WordList.words("""
         fc cf afc sc inc incorporated ltd limited plc llc llp gmbh ag se nv bv oyj asa corp corporation co pvt pty sa spa kk
         """);
@@ -70,29 +73,30 @@ final class Beside {
         this.known = known;
     }
 
-    /** Whether the words but those from {@code from} to {@code to} say nothing. */
+    /** Whether all words except those from {@code from} to {@code to} are fillers. */
     boolean mayAllGo(List<String> words, int from, int to) {
         return mayAllGo(words.subList(0, from)) && mayAllGo(words.subList(to, words.size()));
     }
 
     /**
-     * Whether the words but those from {@code from} to {@code to} leave the sense of these as it is.
+     * Whether all words except those from {@code from} to {@code to} keep the meaning of these.
      *
-     * @param common whether the form is an ordinary noun, no name
-     * @param modified whether one of the right forms is the same noun with an adjective of its own, so that another one matters
+     * @param common whether the form is a common noun and not a name
+     * @param modified whether one of the right forms is the same noun with its own adjective, so that another adjective
+     *     matters
      */
     boolean mayStand(List<String> words, int from, int to, Phrase form, boolean common, boolean modified) {
         return mayPrecede(words.subList(0, from), form, common, modified)
                 && mayFollow(form, words.subList(to, words.size()), common);
     }
 
-    /** Whether a text is nothing but what a company is by law, as in Pfizer, Inc. */
+    /** Whether a text is only a legal form, as in Pfizer, Inc. */
     static boolean isLegalForm(String text) {
         List<String> words = Tokens.of(text);
         return words.size() == 1 && LEGAL_FORMS.contains(words.get(0));
     }
 
-    /** A company's name without what it is by law: Samsung Electronics Co., Ltd. */
+    /** A company's name without its legal form: Samsung Electronics Co., Ltd. */
     static String withoutLegalForms(String text) {
         String bare = text;
         for (int space = bare.lastIndexOf(' ');
@@ -125,12 +129,12 @@ final class Beside {
         return true;
     }
 
-    /** Whether a word beside a name only says something of it: hosts Qatar; no sort of thing, with which it would be another name. */
+    /** Whether a word next to a name only describes it: hosts Qatar. A kind of thing would make another name of it. */
     private boolean isDescription(String word) {
         return isModifier(word) && !PhraseParts.isGeneral(word) && !Kinds.isKind(word) && !OF_PLACES.contains(word);
     }
 
-    /** A long word with the ending of an adjective, which a word list may lack: stratospheric. */
+    /** A long word with an adjective's ending, which may be missing in a word list: stratospheric. */
     private static boolean isAdjective(String word) {
         boolean turned = word.startsWith("anti") || word.startsWith("non") || word.startsWith("pseudo");
         for (String ending : List.of("ive", "ical", "eric", "ous", "ary", "able", "ional", "ental")) {
@@ -189,7 +193,9 @@ final class Beside {
         return descriptions;
     }
 
-    /** Kariba hydro dam, to "Which dam": the sort that was asked for, with a word or two between. */
+    /**
+     * Kariba hydro dam, as the answer to "Which dam": the kind that the question asks for, after one or two more words.
+     */
     private boolean isDescribedSort(List<String> words) {
         int last = words.size() - 1;
         if (last > MOST_BETWEEN || !fillers.asks(words.get(last)) || Fillers.isLeadIn(words.get(last))) {

@@ -1,8 +1,8 @@
 package dev.dateline.judge;
 
-/** Bodies and terms that go by their initials. */
+/** Organisations and terms that are known by their initials. */
 final class Bodies {
-    /** Name = initials and other names; a line a body, lines with # are remarks. */
+    /** Name = initials and other names; one organisation in a line, lines with # are comments. */
     static final String TABLE = """
             # Bodies and terms that go by their initials: name = initials or other names
             United Nations = UN, UNO, United Nations Organization

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Judges words by what an answer is built of: items of a set, the numbers of a score, a stretch of time, a day without its year.
+ * Judges an answer by its parts: items of a set, the numbers of a score, a period, a day without its year.
  *
- * @param items makes a judge of one right item
+ * @param items makes a judge for one right item
  */
 record BuiltAnswer(Fillers fillers, DateOrder dates, Function<String, TextJudge> items) {
-    /** As a set of items, a score, a stretch of time or a day without its year, where the answer is one. */
+    /** Judges a set of items, a score, a period or a day without its year, if the answer is one of these. */
     Optional<Outcome> judge(String text, String answer) {
         Optional<Scores> score = Scores.of(answer);
         if (score.isPresent()) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Countries, capitals, peoples and bodies that everybody knows, for whoever reads running text. */
+/** Well-known countries, capitals, peoples and organisations, for reading running text. */
 public final class CommonNames {
     private static final Map<String, String> COUNTRIES = new HashMap<>(1024);
     private static final Map<String, String> PEOPLES = new HashMap<>(512);
@@ -62,7 +62,7 @@ public final class CommonNames {
         return Optional.ofNullable(COUNTRIES.get(key(name)));
     }
 
-    /** The country of a people or of what is from there: Norwegian. */
+    /** The country of a people or an adjective: Norwegian. */
     public static Optional<String> countryOfPeople(String name) {
         return Optional.ofNullable(PEOPLES.get(key(name)));
     }
@@ -72,7 +72,7 @@ public final class CommonNames {
         return Optional.ofNullable(CAPITALS.get(key(name)));
     }
 
-    /** The body that goes by this name or these initials. */
+    /** The organisation with this name or these initials. */
     public static Optional<String> body(String name) {
         return Optional.ofNullable(BODIES.get(key(name)));
     }

@@ -6,18 +6,18 @@ import dev.dateline.deck.CardId;
 import java.util.Optional;
 
 /**
- * What a wrong answer would have been right for.
+ * The fact or card for which a wrong answer is right.
  *
- * @param fact the fact whose value it is; absent where it is only another card's answer
- * @param card a card whose answer it is; absent where no card asks for it
- * @param given the value as it is properly written ({@code 60 per cent})
+ * @param fact the fact with this value; absent if it is only another card's answer
+ * @param card a card with this answer; absent if no card asks for it
+ * @param given the value in its proper form ({@code 60 per cent})
  * @param called the fact's label, else its statement, else the other card's question
- * @param asOf the fact's date, where it came before or after the card's own fact in one succession, so that the date is the
+ * @param asOf the fact's date, if one of the two facts replaced the other, so that the date is the
  *     difference
  */
 public record Confusion(
         Optional<FactRef> fact, Optional<CardId> card, String given, String called, Optional<PartialDate> asOf) {
-    /** {@code 89.7 per cent is the figure of 2020}; with the date where only that tells the two apart. */
+    /** {@code 89.7 per cent is the figure of 2020}; with the date if only the date differs. */
     public String inWords() {
         boolean sentence = called.endsWith(".") || called.endsWith("?") || called.endsWith("\u2026");
         String date = asOf.filter(day -> !called.contains(Integer.toString(day.year())))

@@ -4,12 +4,13 @@ import dev.dateline.article.PartialDate;
 import java.util.Optional;
 
 /**
- * What the learner saw beside the question.
+ * What the learner saw besides the question.
  *
- * @param heading the date shown above the question ({@code Reported 16 December 2022}); what it gives away earns nothing
+ * @param heading the date shown above the question ({@code Reported 16 December 2022}); the parts of the answer that it
+ *     shows do not count
  */
 public record Context(Optional<PartialDate> heading) {
-    /** The question stood alone. */
+    /** The question without a heading. */
     public static final Context NONE = new Context(Optional.empty());
 
     public static Context under(PartialDate heading) {

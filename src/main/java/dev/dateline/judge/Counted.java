@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Nouns that say the same of a number: it makes no difference whether users or people were counted. */
+/** Nouns that are equal for counting: it makes no difference whether users or people were counted. */
 final class Counted {
-    /** A line a group. */
+    /** One group in each line. */
     private static final String TABLE = """
         people persons person inhabitants residents citizens users customers subscribers individuals population souls
         troops soldiers men personnel servicemen
@@ -43,7 +43,7 @@ final class Counted {
 
     private Counted() {}
 
-    /** Whether two nouns, each as {@link Units#one} writes it, count the same. */
+    /** Whether two nouns, each in the form of {@link Units#one}, count the same thing. */
     static boolean same(String one, String other) {
         return holds(one, other) || holds(other, one);
     }
@@ -57,7 +57,7 @@ final class Counted {
         return false;
     }
 
-    /** Whether the question asks for what a noun counts. */
+    /** Whether the question asks for the thing that a noun counts. */
     static boolean asked(String word, Fillers fillers) {
         for (String each : GROUPS.getOrDefault(word, List.of())) {
             if (fillers.asks(each)) {

@@ -1,8 +1,11 @@
 package dev.dateline.judge;
 
-/** The countries of the world, as everybody knows them. */
+/** The countries of the world. */
 final class Countries {
-    /** Name | other names | capitals, other names of one behind = | peoples; a line a country, lines with # are remarks. */
+    /**
+     * Name | other names | capitals, with other names after = | peoples; one country in a line, lines with # are
+     * comments.
+     */
     static final String TABLE = """
         # Countries and some territories: name | other names | capitals (=: other names of one) | demonyms
         Afghanistan | | Kabul | Afghan

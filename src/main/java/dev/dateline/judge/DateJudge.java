@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Judges a typed date against one that is as precise as its author knew it. */
+/** Judges a typed date against the card's date, which may be a year, a month or a day. */
 final class DateJudge {
     private static final Set<String> FISCAL = Set.of("fy", "fiscal", "financial", "budget", "season", "session");
 
     private final PartialDate date;
     private final Fillers fillers;
-    /** What the question and the heading over it give away: any of them may be absent. */
+    /** The parts of the date in the question and its heading; each may be absent. */
     private final Optional<PartialDate> heading;
 
     private final int askedYear;
@@ -50,13 +50,13 @@ final class DateJudge {
         return best;
     }
 
-    /** The date of a reading, with what the question gives filled in; empty where there is no such day. */
+    /** The date of a reading, completed from the question; empty if the day does not exist. */
     Optional<PartialDate> complete(DateReading reading) {
         DateReading full = filled(reading);
         return full.year() == 0 ? Optional.empty() : DateReader.date(full);
     }
 
-    /** The one date that was said, beyond doubt where it may be read in several ways; empty where there is none. */
+    /** The one date that was typed. If there are several readings, the certain one is taken; empty if there is none. */
     Optional<PartialDate> said(List<DateReading> readings) {
         if (readings.size() == 1) {
             return readings.get(0).doubt() ? Optional.empty() : complete(readings.get(0));
@@ -111,7 +111,7 @@ final class DateJudge {
         return typed.covers(date) && !yearMissing ? coarser(typed) : Outcome.WRONG;
     }
 
-    /** What a season or a quarter is worth: less precise than a month or day, more precise than a year. */
+    /** The verdict on a season or a quarter: less precise than a month or day, more precise than a year. */
     Outcome judge(Period typed) {
         int year = typed.year() == 0 ? askedYear : typed.year();
         boolean winter = typed.kind() == Period.Kind.SEASON && typed.number() == 4 && date.month() < 3;

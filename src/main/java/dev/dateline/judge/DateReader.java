@@ -43,11 +43,11 @@ final class DateReader {
     }
 
     private final Fillers fillers;
-    /** In whose century a year of two digits is meant. */
+    /** The year that decides the century of a year in two digits. */
     private final int near;
 
     private final List<Integer> numbers = new ArrayList<>();
-    /** How many digits each number was written with. */
+    /** The number of digits of each number. */
     private final List<Integer> widths = new ArrayList<>();
 
     private int month;
@@ -61,7 +61,7 @@ final class DateReader {
         this.near = near;
     }
 
-    /** Every way to read {@code text} as a date near the year {@code near}; none where it is no date. */
+    /** All readings of {@code text} as a date near the year {@code near}; none if it is not a date. */
     static List<DateReading> read(String text, Fillers fillers, int near) {
         DateReader reader = new DateReader(fillers, near);
         String marked = reader.withYears(Folding.plain(text));
@@ -71,12 +71,12 @@ final class DateReader {
         return reader.month > 0 ? reader.withMonthName() : reader.inDigits(marked);
     }
 
-    /** The month that a word names, 0 where it names none. */
+    /** The month that a word names; 0 if none. */
     static int monthOf(String word) {
         return MONTH.getOrDefault(word, 0);
     }
 
-    /** The date that a text says without doubt, as an index holds it; empty where it says none. */
+    /** The date in a text that has only one reading, for the index; empty if there is none. */
     static Optional<PartialDate> exact(String text) {
         List<DateReading> readings = read(text, Fillers.of(""), 2000);
         if (readings.size() != 1
@@ -87,7 +87,7 @@ final class DateReader {
         return date(readings.get(0));
     }
 
-    /** The reading as a date; empty where there is no such day. */
+    /** The reading as a date; empty if the day does not exist. */
     static Optional<PartialDate> date(DateReading reading) {
         try {
             return Optional.of(new PartialDate(reading.year(), reading.month(), reading.day()));
@@ -96,7 +96,7 @@ final class DateReader {
         }
     }
 
-    /** {@code '22} becomes the year it stands for. */
+    /** Replaces {@code '22} by its year. */
     private String withYears(String text) {
         StringBuilder out = new StringBuilder(text.length() + 4);
         for (int i = 0; i < text.length(); i++) {
@@ -120,7 +120,7 @@ final class DateReader {
         return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
     }
 
-    /** The year that two digits stand for: that of the expected date if they are its last, else the one nearest to it. */
+    /** The year for two digits: that of the expected date if they are its last two, else the one nearest to it. */
     private int century(int two) {
         int best = near - near % 100 + two;
         for (int year : new int[] {best - 100, best + 100}) {
@@ -293,7 +293,7 @@ final class DateReader {
         return century && widths.get(0) == 2 && widths.get(1) == 2 && !Slips.hasDigit(text);
     }
 
-    /** Whether the numbers stand together with signs between them: 3/4/2024, not 3 4. */
+    /** Whether the numbers are joined by signs: 3/4/2024, not 3 4. */
     private static boolean joined(String text) {
         return text.indexOf('/') >= 0 || text.indexOf('.') >= 0;
     }
@@ -325,7 +325,7 @@ final class DateReader {
         return days(thirdWidth == 2 ? century(third) : third, first, second);
     }
 
-    /** Both readings of two numbers, day first and month first, where both are possible. */
+    /** The readings of two numbers with the day first and the month first, as far as they are possible. */
     private List<DateReading> days(int year, int one, int other) {
         if (one == other || other > 12) {
             return List.of(other > 12 ? reading(year, one, other) : reading(year, other, one));

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One way to read a typed date.
+ * One reading of a typed date.
  *
  * @param year 0 where none was typed
  * @param month 0 where none was typed
  * @param day 0 where none was typed
  * @param weekday 1 for Monday to 7, or 0 where none was typed
- * @param fiscal whether it was called a fiscal or financial year
- * @param mended whether a word of it was misspelt
- * @param doubt whether it could be read in another way as well
- * @param order of day and month, where both are digits that may be turned round; else open
+ * @param fiscal whether it was typed as a fiscal or financial year
+ * @param mended whether one of its words was misspelt
+ * @param doubt whether there is another reading
+ * @param order the order of day and month, if both are digits and may be swapped; else open
  */
 record DateReading(
         int year, int month, int day, int weekday, boolean fiscal, boolean mended, boolean doubt, DateOrder order) {
@@ -29,7 +29,7 @@ record DateReading(
         return new DateReading(year, month, day, weekday, fiscal, mended, true, so);
     }
 
-    /** The readings, of which the one by the learner's own order of day and month is beyond doubt. */
+    /** The readings; the one with the learner's own order of day and month is not in doubt. */
     static List<DateReading> settled(List<DateReading> readings, DateOrder own) {
         if (own == DateOrder.OPEN || readings.size() < 2) {
             return readings;

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a typed answer differs from the right one, letter by letter, for a screen to mark. Case and accents are no difference.
+ * The letters in which a typed answer differs from the right one, to be marked on a screen. Case and accents are
+ * ignored.
  *
- * @param segments in reading order; the {@code SAME} and {@code EXTRA} ones make the typed text, the {@code SAME} and {@code
+ * @param segments in reading order; the {@code SAME} and {@code EXTRA} ones make the typed text, the {@code SAME} and
+ *     {@code
  *     MISSING} ones the right one (in the typed text's case and accents)
  */
 public record Difference(List<Segment> segments) {
-    /** What a stretch of text is. */
+    /** The kind of a part of the text. */
     public enum Kind {
         SAME,
         /** In the right answer only. */
@@ -19,10 +21,10 @@ public record Difference(List<Segment> segments) {
         EXTRA
     }
 
-    /** A stretch of one kind; not empty. */
+    /** A part of one kind; not empty. */
     public record Segment(Kind kind, String text) {}
 
-    /** The fewest letters left out and put in that turn {@code typed} into {@code right}. */
+    /** The fewest removed and added letters that turn {@code typed} into {@code right}. */
     public static Difference between(String typed, String right) {
         int[] from = typed.codePoints().toArray();
         int[] to = right.codePoints().toArray();

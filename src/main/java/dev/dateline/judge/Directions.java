@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Words that say whether a figure went up or down, and so on which side of zero a change lies. */
+/** Words that say whether a figure went up or down, and so give the sign of a change. */
 final class Directions {
     private static final Set<String> DOWN = WordList.words("""
         fell fall falls fallen falling down drop drops dropped dropping decline declines declined declining decrease
@@ -21,7 +21,7 @@ final class Directions {
 
     private Directions() {}
 
-    /** What a question says of a fall; "less" says it of a comparison too. */
+    /** Words for a fall in a question; "less" is also used in a comparison. */
     private static Set<String> falls() {
         Set<String> falls = new HashSet<>(DOWN);
         falls.remove("less");
@@ -29,7 +29,7 @@ final class Directions {
         return falls;
     }
 
-    /** -1 for a word that says down, 1 for up, else 0; "down to 3" says a level, no change. */
+    /** -1 for a word that means down, 1 for up, else 0; "down to 3" is a level and not a change. */
     static int of(List<String> words, int at) {
         boolean level = at + 1 < words.size() && words.get(at + 1).equals("to");
         String word = words.get(at);
@@ -44,7 +44,7 @@ final class Directions {
         return ZERO.contains(word);
     }
 
-    /** Whether the question itself speaks of a fall: "By how much did exports fall?" */
+    /** Whether the question itself asks about a fall: "By how much did exports fall?" */
     static boolean asksForFall(Fillers fillers) {
         return fillers.asksOneOf(FALLS);
     }

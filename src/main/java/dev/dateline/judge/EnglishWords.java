@@ -3,8 +3,8 @@ package dev.dateline.judge;
 import java.util.Arrays;
 
 /**
- * The words of English and the names it knows, as Bloom filters: whatever is a word of its own is no typing slip of another. One word
- * in 300 that is none is taken for one.
+ * English words and names, as Bloom filters: an English word is not a typing slip of another word. One in 300 other
+ * strings is taken for a word.
  */
 public final class EnglishWords {
     /** No words: every near miss may be a slip. */
@@ -22,8 +22,8 @@ public final class EnglishWords {
     }
 
     /**
-     * Of two filters such as those of {@code english.bloom}, of words and of names: four bytes that say how long the first is, the
-     * first, the second. Each has 8 hashes, the lowest bit of each byte first.
+     * Reads two filters in the format of {@code english.bloom}, one of words and one of names: the length of the first
+     * in four bytes, the first, the second. Each has 8 hashes, the lowest bit of each byte first.
      */
     public static EnglishWords of(byte[] filters) {
         int length = 0;
@@ -35,12 +35,12 @@ public final class EnglishWords {
                 Arrays.copyOfRange(filters, HEAD, names), Arrays.copyOfRange(filters, names, filters.length));
     }
 
-    /** Whether a word of four small letters or more is English, in the singular or in the plural. */
+    /** Whether a word of at least four small letters is English, in the singular or plural. */
     boolean holds(String word) {
         return holds(words, word);
     }
 
-    /** Whether a word of four small letters or more is a name of people or places that English knows. */
+    /** Whether a word of at least four small letters is a name of people or places in English. */
     boolean holdsName(String word) {
         return holds(names, word);
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Words around an answer that say nothing: lead-ins, prepositions, and the words of the question itself. */
+/** Filler words around an answer: lead-ins, prepositions, and the words of the question itself. */
 final class Fillers {
     private static final Set<String> LEAD_INS = WordList.words("""
         it its is was were be been are they he she we that this there i im think thought believe guess suppose say
@@ -17,23 +17,23 @@ final class Fillers {
         happened occurred took place held me him her his them pretty shri sri
         """);
 
-    /** Which way round does not matter before a bare name; {@code before}, {@code without} and the like do. */
+    /** Prepositions that do not matter before a bare name; {@code before}, {@code without} and similar words matter. */
     private static final Set<String> PREPOSITIONS = Set.of(
             "in", "at", "on", "to", "from", "by", "of", "for", "with", "across", "over", "against", "through", "via",
             "into", "during", "since", "about", "under", "inside", "within", "de", "del", "los", "las");
 
-    /** What a question may hold and yet never goes unsaid: it joins answers or turns them. */
+    /** Words that are never fillers, even if the question contains them: they join answers or reverse their meaning. */
     private static final Set<String> NEVER =
             Set.of("or", "and", "but", "than", "except", "before", "after", "until", "outside", "un", "non", "anti");
 
     private static final List<String> ENDINGS = List.of("", "s", "es", "ed", "d", "ing");
 
     private final Set<String> asked;
-    /** What sort of thing is asked for: the word behind which. */
+    /** The kind of thing that the question asks for: the word after which. */
     private final String sort;
-    /** The two countries that the question names, in its order; none where it names more or fewer. */
+    /** The two countries in the question, in its order; none if it names more or fewer. */
     private final List<String> sides;
-    /** Made when first needed, and then always the same. */
+    /** Computed at first use, and then always the same. */
     private @Nullable Set<String> stems;
 
     private Fillers(Set<String> asked, String sort, List<String> sides) {
@@ -42,7 +42,7 @@ final class Fillers {
         this.sides = sides;
     }
 
-    /** Those around answers to a question. */
+    /** The fillers for answers to a question. */
     static Fillers of(String ask) {
         Phrase asked = Phrase.of(ask);
         Set<String> words = new HashSet<>(asked.words());
@@ -51,7 +51,7 @@ final class Fillers {
         return new Fillers(Kinds.withOthers(words), sort(asked.words()), sides(asked.named()));
     }
 
-    /** The initials of every three to five words in a row, for which a question may be named: BMI. */
+    /** The initials of any three to five words in a row of the question: BMI. */
     private static void addInitials(List<String> ask, Set<String> words) {
         for (int from = 0; from < ask.size(); from++) {
             StringBuilder initials = new StringBuilder();
@@ -86,12 +86,12 @@ final class Fillers {
         return which >= 0 && which + 1 < ask.size() ? ask.get(which + 1) : "";
     }
 
-    /** Whether the question asks for a thing of this sort: lake, to "Which lake". */
+    /** Whether the question asks for this kind of thing: lake, for "Which lake". */
     boolean asksForSort(String word) {
         return sort.equals(word);
     }
 
-    /** Whether the word is the people of a country that the question names, or that country where it names the people. */
+    /** Whether the word is the people of a country in the question, or the country of a people in the question. */
     boolean asksPeople(String word) {
         String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
         Optional<String> country = CommonNames.countryOfPeople(one).or(() -> CommonNames.countryOfPeople(word));
@@ -117,7 +117,7 @@ final class Fillers {
         return false;
     }
 
-    /** Whether the question itself holds the word, in the singular or the plural. */
+    /** Whether the question contains the word, in the singular or plural. */
     boolean asks(String word) {
         return asked.contains(word)
                 || asksInOtherForm(word)
@@ -125,12 +125,15 @@ final class Fillers {
                 || (word.length() > 3 && word.endsWith("s") && asked.contains(word.substring(0, word.length() - 1)));
     }
 
-    /** Whether the question holds the word, or the name that it is short for: GDP. */
+    /** Whether the question contains the word, or the name that it abbreviates: GDP. */
     boolean asksByName(String word) {
         return asks(word) || asks(String.join(" ", Gazetteer.builtIn().replace(List.of(word))));
     }
 
-    /** Whether the question holds a word that a prefix or an ending turns into this one: imports, where it asks for exports. */
+    /**
+     * Whether the question contains a word that differs from this one by a prefix or an ending: imports, if it asks for
+     * exports.
+     */
     boolean asksOpposite(String word) {
         for (String each : asked) {
             if (Slips.turned(word, each)) {
@@ -140,7 +143,7 @@ final class Fillers {
         return false;
     }
 
-    /** Whether one of the words is the question's. */
+    /** Whether one of the words is in the question. */
     boolean asksOneOf(Set<String> words) {
         for (String word : asked) {
             if (words.contains(word)) {
@@ -150,7 +153,7 @@ final class Fillers {
         return false;
     }
 
-    /** Signed for sign, meets for meeting: the same stem of four letters or more with another ending. */
+    /** The same stem of at least four letters with another ending: signed and sign, meets and meeting. */
     private boolean asksInOtherForm(String word) {
         if (word.length() < 4) {
             return false;
@@ -169,7 +172,7 @@ final class Fillers {
         return false;
     }
 
-    /** The words without their endings, where four letters or more are left. */
+    /** The words without their endings, if at least four letters are left. */
     private static Set<String> stems(Set<String> words) {
         Set<String> stems = new HashSet<>();
         for (String word : words) {
@@ -183,7 +186,7 @@ final class Fillers {
         return stems;
     }
 
-    /** Whether the word may stand beside the answer without changing it. */
+    /** Whether the word may be added to the answer without changing it. */
     boolean mayGo(String word) {
         if (turns(word)) {
             return false;
@@ -191,7 +194,7 @@ final class Fillers {
         return LEAD_INS.contains(word) || PREPOSITIONS.contains(word) || asks(word);
     }
 
-    /** Whether a word joins answers or turns them. */
+    /** Whether a word joins answers or reverses their meaning. */
     static boolean turns(String word) {
         return NEVER.contains(word) || Phrase.isNegation(word);
     }
@@ -204,7 +207,7 @@ final class Fillers {
         return PREPOSITIONS.contains(word);
     }
 
-    /** The words without those at either end that say nothing; empty where nothing else was said. */
+    /** The words without fillers at both ends; empty if there are only fillers. */
     List<String> stripped(List<String> words) {
         int from = 0;
         int to = words.size();

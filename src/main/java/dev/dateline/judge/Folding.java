@@ -4,11 +4,11 @@ import dev.dateline.article.Letters;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Makes letters that a reader takes for the same the same: case, width, accents, typographic variants. */
+/** Makes letters equal that a reader sees as equal: case, width, accents, typographic variants. */
 final class Folding {
     private Folding() {}
 
-    /** The text with every character in its plainest form; upper and lower case are kept. */
+    /** The text with every character in its simplest form; upper and lower case are kept. */
     static String plain(String text) {
         if (isAscii(text)) {
             return text;
@@ -20,7 +20,7 @@ final class Folding {
         for (int i = 0; i < apart.length(); i++) {
             char c = apart.charAt(i);
             if (c >= '\u0300' && c <= '\u036f') {
-                // accents go from Latin and Greek letters; elsewhere a mark makes another letter
+                // accents are removed from Latin and Greek letters; in other scripts a mark makes another letter
                 if (!latin) {
                     out.append(c);
                 }
@@ -32,7 +32,7 @@ final class Folding {
         return Normalizer.normalize(out, Normalizer.Form.NFC);
     }
 
-    /** What two texts have in common that differ in case, accents, spaces and punctuation alone. */
+    /** A key that is equal for texts that differ only in case, accents, spaces and punctuation. */
     static String key(String text) {
         String plain = plain(text).toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(plain.length());
@@ -45,7 +45,7 @@ final class Folding {
         return out.isEmpty() ? plain.strip() : out.toString();
     }
 
-    /** The text with umlauts written out, as in {@code Mueller}; the same text where it has none. */
+    /** The text with umlauts written out, as in {@code Mueller}; the same text if it has none. */
     static String umlautsSpelt(String text) {
         String whole = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder out = new StringBuilder(whole.length() + 4);
@@ -68,7 +68,7 @@ final class Folding {
         return out.toString();
     }
 
-    /** One letter in its plainest form and lower case. */
+    /** One letter in its simplest form and in lower case. */
     static String letter(int codePoint) {
         return plain(Character.toString(codePoint)).toLowerCase(Locale.ROOT);
     }
@@ -82,7 +82,7 @@ final class Folding {
         return true;
     }
 
-    /** Characters that NFKC would turn into something else than a reader sees. */
+    /** Characters that NFKC would change into something that a reader does not see. */
     private static String dressed(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -90,7 +90,7 @@ final class Folding {
             switch (c) {
                 case '\u00b4', '\u02bc', '\u2032' -> out.append('\'');
                 case '\u00ad', '\u2060', '\ufeff', '\u200b', '\u200c', '\u200d' -> {}
-                // a fraction that follows a digit is not part of the same number: 2½
+                // a fraction after a digit is a separate number: 2½
                 case '\u00bd', '\u00bc', '\u00be' -> out.append(' ').append(c);
                 default -> out.append(c);
             }

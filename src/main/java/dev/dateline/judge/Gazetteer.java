@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names that everybody knows: countries, capitals and peoples, and bodies that go by their initials, each under all its usual
- * names. Made when first needed.
+ * Well-known names: countries, capitals, peoples, and organisations known by their initials, each with all its usual
+ * names. Built at first use.
  */
 final class Gazetteer {
     private record Name(List<String> words, String token) {}
@@ -30,7 +30,7 @@ final class Gazetteer {
     /** The country of each capital and people, by their tokens. */
     private final Map<String, String> countryOf = new HashMap<>(512);
 
-    /** What a country calls itself. */
+    /** Words in the official names of countries. */
     private static final Set<String> POLITIES = WordList.words("""
         republic kingdom state union federation commonwealth sultanate principality duchy emirate
         """);
@@ -40,7 +40,7 @@ final class Gazetteer {
         cooperative co operative oriental federative independent grand great
         """);
 
-    /** Of which a republic is another country than the name alone says. */
+    /** Names for which a republic is a different country than the name alone. */
     private static final Set<String> SEVERAL = WordList.words("""
         korea china congo ireland guinea southkorea northkorea taiwan sudan yemen germany macedonia
         """);
@@ -54,22 +54,25 @@ final class Gazetteer {
         return Holder.BUILT_IN;
     }
 
-    /** Whether a single word is the name of a country, a capital, a people or a body. */
+    /** Whether a single word is the name of a country, a capital, a people or an organisation. */
     boolean isKnown(String word) {
         return singleWords.contains(word);
     }
 
-    /** Whether a token made by {@link #replace} stands for a thing of several words. */
+    /** Whether a token from {@link #replace} stands for a name of several words. */
     boolean isToken(String word) {
         return names.containsKey(word);
     }
 
-    /** All names of the thing that {@code token} stands for, as they are written; empty where it stands for none. */
+    /** All names of the thing that {@code token} stands for, as written; empty if it stands for none. */
     List<String> namesOf(String token) {
         return names.getOrDefault(token, List.of());
     }
 
-    /** Puts one token for every name of a thing, however many words it has: {@code us} for {@code united states of america}. */
+    /**
+     * Replaces each name of a thing, of any number of words, by one token: {@code us} for {@code united states of
+     * america}.
+     */
     List<String> replace(List<String> words) {
         @Nullable List<String> out = null;
         int i = 0;
@@ -120,7 +123,7 @@ final class Gazetteer {
                 : new Name(words.subList(at, end + 1 + inner.words.size()), inner.token);
     }
 
-    /** The country that is named in one word or several, without what it calls itself. */
+    /** The country with a name of one or several words, without the words of its official name. */
     private @Nullable Name shortForm(List<String> words, int at) {
         for (Name name : byFirst.getOrDefault(words.get(at), List.of())) {
             int length = name.words.size();
@@ -144,7 +147,7 @@ final class Gazetteer {
         return one.equals(other) || isIn(one, other) || isIn(other, one);
     }
 
-    /** Whether one token stands for the capital or the people of the country of another. */
+    /** Whether one token is the capital or the people of the country of another token. */
     boolean isCapitalOf(String place, String country) {
         return country.equals(countryOf.get(place));
     }
@@ -180,7 +183,7 @@ final class Gazetteer {
         countries.remove("");
     }
 
-    /** Whether more of a people are named with an s: Danes, but no Chinese or British. */
+    /** Whether the name of a people takes a plural s: Danes, but not Chinese or British. */
     private static boolean hasPlural(String people) {
         return !people.endsWith("sh") && !people.endsWith("ch") && !people.endsWith("se") && !people.endsWith("s");
     }
@@ -192,7 +195,7 @@ final class Gazetteer {
         }
     }
 
-    /** Makes all names of a thing known; its token is the words of its first name run together. */
+    /** Adds all names of a thing. Its token is the words of its first name, run together. */
     private String add(String name, List<String> others) {
         List<String> words = Phrase.plainWords(name);
         String token = String.join("", words);

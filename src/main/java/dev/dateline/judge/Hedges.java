@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells answers that are none: shrugs, two answers for one question, and denials. */
+/** Finds texts that are not answers: shrugs, two answers to one question, and denials. */
 final class Hedges {
     private static final Set<String> SHRUGS = WordList.phrases("""
         pass, skip, next, idk, dk, dunno, no idea, no clue, not sure, unsure, unknown, tbd, tba, na, n a, none,
@@ -19,7 +19,7 @@ final class Hedges {
 
     private Hedges() {}
 
-    /** Whether nothing was answered. */
+    /** Whether the text gives no answer. */
     static boolean isShrug(List<String> words) {
         if (words.isEmpty()) {
             return true;
@@ -37,10 +37,10 @@ final class Hedges {
     }
 
     /**
-     * What is wrong with an answer whatever it names: two answers, or a denial.
+     * The reason why an answer is wrong regardless of its content: two answers, or a denial.
      *
-     * @param typed as typed, and its words
-     * @param right every right form, and its words: an "or" or "not" that belongs to the answer is none
+     * @param typed the text as typed, and its words
+     * @param right every right form, and its words: an "or" or "not" in a right form is allowed
      */
     static Optional<Outcome> refusal(String typed, List<String> words, List<String> right, List<Phrase> forms) {
         if (count(words, "or") > most(forms, "or") || (slash(typed) && !anySlash(right))) {

@@ -25,15 +25,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Every value of a library's facts and every answer of its cards, found by what a learner may type for it. */
+/** An index of all values of a library's facts and all answers of its cards, by the forms that a learner may type. */
 final class Index implements Words {
     /**
      * A value of a fact or an answer of a card.
      *
-     * @param given as it is properly written
-     * @param unit of a number, as {@link Units} writes it; else empty
-     * @param fact whose value it is; null for a card's own answer
-     * @param card whose answer it is; null for a fact's value
+     * @param given the proper form
+     * @param unit the unit of a number, in the form of {@link Units}; else empty
+     * @param fact the fact with this value; null for a card's own answer
+     * @param card the card with this answer; null for a fact's value
      */
     record Entry(
             String given,
@@ -111,14 +111,14 @@ final class Index implements Words {
         addOthers(value, entry);
     }
 
-    /** One of several things: known as one name, but nothing that another answer is mixed up with. */
+    /** One of several items: known as a name, but not used for mix-ups. */
     private void addListed(String text) {
         Phrase phrase = Phrase.of(text);
         listed.add(phrase.key());
         addWords(phrase);
     }
 
-    /** The other names of what was meant. */
+    /** The other names of the same thing. */
     private void addOthers(Value value, Entry entry) {
         if (names.isEmpty() || value instanceof Value.Quantity || value instanceof Value.Date) {
             return;
@@ -208,7 +208,7 @@ final class Index implements Words {
                 || Gazetteer.builtIn().isToken(key);
     }
 
-    /** The words around answers to a question; kept, for a question is put again and again. */
+    /** The fillers for answers to a question. They are cached, because questions are asked repeatedly. */
     Fillers fillers(String ask) {
         if (asked.size() > MOST_ASKED) {
             asked.clear();
@@ -216,7 +216,7 @@ final class Index implements Words {
         return asked.computeIfAbsent(ask, Fillers::of);
     }
 
-    /** What the library calls by several names. */
+    /** The things with several names in the library. */
     NameIndex names() {
         return names;
     }
@@ -237,7 +237,7 @@ final class Index implements Words {
         return bySurname.getOrDefault(surname, Map.of());
     }
 
-    /** Persons of a deck with that surname, each once. */
+    /** The persons of a deck with this surname, each once. */
     List<NameParts> namesInDeck(String deck, String surname) {
         return namesOfDecks.getOrDefault(deck, Map.of()).getOrDefault(surname, List.of());
     }
@@ -250,7 +250,7 @@ final class Index implements Words {
         return cards.getOrDefault(ref, List.of());
     }
 
-    /** Whether one of the two replaced the other, at once or over others. */
+    /** Whether one of the two replaced the other, directly or through others. */
     boolean inOneChain(FactRef one, FactRef other) {
         return leadsTo(one, other) || leadsTo(other, one);
     }
@@ -272,7 +272,7 @@ final class Index implements Words {
         return false;
     }
 
-    /** Whether both were replaced by the same fact, which makes them figures for the same thing. */
+    /** Whether both were replaced by the same fact, and so are figures for the same thing. */
     boolean shareSuccessor(FactRef one, FactRef other) {
         for (FactRef successor : successors.getOrDefault(one, Set.of())) {
             if (successors.getOrDefault(other, Set.of()).contains(successor)) {
@@ -282,7 +282,7 @@ final class Index implements Words {
         return false;
     }
 
-    /** Adds what a card asks for. */
+    /** Adds the answer of a card. */
     private final class Answered implements Answer.Visitor<Boolean> {
         private final Card card;
 

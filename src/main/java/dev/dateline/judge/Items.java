@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** An answer that is a set of items, in any order: {@code Canada, Mexico and the United States}. */
+/** An answer that is a set of items in any order: {@code Canada, Mexico and the United States}. */
 final class Items {
     private static final int MOST = 12;
 
@@ -16,7 +16,7 @@ final class Items {
         this.right = right;
     }
 
-    /** The items of an answer; empty where it is no set. */
+    /** The items of an answer; empty if it is not a set. */
     static Optional<Items> of(String answer) {
         List<String> items = split(answer);
         boolean set = items.size() > 1 && items.size() <= MOST && !hasDigits(items);
@@ -47,7 +47,7 @@ final class Items {
         return out;
     }
 
-    /** Every sign that parts items as a comma between spaces. */
+    /** Replaces every sign that separates items by a comma between spaces. */
     private static String spaced(String text) {
         StringBuilder out = new StringBuilder(text.length() + 8);
         for (int i = 0; i < text.length(); i++) {
@@ -66,9 +66,9 @@ final class Items {
     }
 
     /**
-     * What a typed list is worth: every typed item must be one of the set.
+     * The verdict on a typed list: each typed item must be in the set.
      *
-     * @param judge says what a typed item is worth for a right one
+     * @param judge judges a typed item against a right one
      */
     Optional<Outcome> judge(String typed, BiFunction<String, String, Outcome> judge) {
         List<String> items = split(typed);
@@ -94,7 +94,7 @@ final class Items {
         return Optional.of(slip ? Outcome.TYPO : Outcome.CORRECT);
     }
 
-    /** What an item is worth for the free one that it fits best, which it takes; wrong where it fits none. */
+    /** The verdict on an item for the free right item that it fits best, which is then taken; wrong if it fits none. */
     private Outcome take(String item, boolean[] used, BiFunction<String, String, Outcome> judge) {
         Outcome best = Outcome.WRONG;
         int found = -1;

@@ -11,11 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A fair quizmaster: says what an answer is worth, and names what a wrong one was mixed up with. Cheap to make; safe to use from
- * several threads.
+ * Judges answers, and says what a wrong answer was mixed up with. Cheap to create; safe to use from several threads.
  */
 public final class Judge {
-    /** The most characters of an answer that are read; a longer one is none, and whoever takes answers says so. */
+    /** The longest answer in characters. A longer text is not an answer, and the caller says so. */
     public static final int LONGEST = 500;
 
     private final Knowledge knowledge;
@@ -27,8 +26,9 @@ public final class Judge {
     /**
      * Judges one answer.
      *
-     * @throws IllegalArgumentException where the response is not of the card's kind ({@link Response.Typed} for the four typed
-     *     kinds and so on), or holds an index that the card does not have
+     * @throws IllegalArgumentException if the response is not of the card's kind ({@link Response.Typed} for the four
+     *     typed
+     *     kinds and so on), or contains an index that the card does not have
      */
     public Judgement judge(Card card, Response response, Context context) {
         return card.answer().accept(new Bench(knowledge, card, response, context));
@@ -126,7 +126,7 @@ public final class Judge {
             return filled(results);
         }
 
-        /** Half of the holes or more are partial; a hole that is half right counts as half a hole. */
+        /** Partial if at least half of the holes are right; a partly right hole counts as half. */
         private Judgement filled(List<Typed.Result> results) {
             List<Verdict> verdicts = new ArrayList<>(results.size());
             int halves = 0;
@@ -184,7 +184,7 @@ public final class Judge {
             return index;
         }
 
-        /** Every index once. */
+        /** Whether every index occurs once. */
         private static List<Integer> indices(List<Integer> indices, int size) {
             boolean[] seen = new boolean[size];
             for (int i : indices) {

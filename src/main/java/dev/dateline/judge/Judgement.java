@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A verdict, and what the learner is told with it.
+ * A verdict, and what is shown with it.
  *
- * @param answer the full right answer, as it is shown
- * @param note one line that explains the verdict ({@code Wang Wenbin is a Wang too}); empty where it explains itself
- * @param name the form of one of the library's names for which the answer was taken; empty where it was taken without
- * @param confusion what a wrong answer would have been right for, or a partly right one exactly
- * @param holes what each hole of a cloze is worth, in reading order; empty for other kinds, and where the verdict is the
+ * @param answer the full right answer, as shown
+ * @param note one line that explains the verdict ({@code Wang Wenbin is a Wang too}); empty if it needs none
+ * @param name the form of a library's name that made the answer right; empty if none was needed
+ * @param confusion what a wrong answer is right for, or a partly right one matches exactly
+ * @param holes the verdict on each hole of a cloze, in reading order; empty for other kinds, and if the verdict is the
  *     learner's own word
- * @param rule what decided
+ * @param rule the rule that decided
  */
 public record Judgement(
         Verdict verdict,
@@ -26,12 +26,12 @@ public record Judgement(
         holes = List.copyOf(holes);
     }
 
-    /** What a wrong answer was mixed up with; of one that is partly right the note tells it. */
+    /** What a wrong answer was mixed up with. For a partly right answer the note says it. */
     public Optional<Confusion> mixedUp() {
         return verdict == Verdict.WRONG ? confusion : Optional.empty();
     }
 
-    /** Of an answer of which nobody asks what decided. */
+    /** A judgement without a rule. */
     public Judgement(
             Verdict verdict,
             String answer,
@@ -42,7 +42,7 @@ public record Judgement(
         this(verdict, answer, note, name, confusion, holes, Rule.NONE);
     }
 
-    /** Of an answer that no name of the library was needed for. */
+    /** A judgement that did not need a name of the library. */
     public Judgement(Verdict verdict, String answer, String note, Optional<Confusion> confusion) {
         this(verdict, answer, note, Optional.empty(), confusion, List.of());
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What sort of thing something is, in several words for the same: who asks for a script may be told of an alphabet. */
+/** Words for kinds of things, with synonyms: an answer to a question for a script may say alphabet. */
 final class Kinds {
-    /** A line a sort. */
+    /** One kind in each line. */
     private static final String TABLE = """
         region province area territory district county prefecture
         city town capital municipality metropolis port village
@@ -79,7 +79,7 @@ final class Kinds {
         return SAME.containsKey(word);
     }
 
-    /** The words with all other words for the same sorts of things. */
+    /** The words with all synonyms for the same kinds of things. */
     static Set<String> withOthers(Set<String> words) {
         Set<String> all = new HashSet<>(words);
         for (String word : words) {

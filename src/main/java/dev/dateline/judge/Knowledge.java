@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the judge knows of the library: every fact's values, every card's answers and all names, so that a name of its own is never taken
- * for a typing slip, and a wrong answer can be named for what it is. Cheap to make: the index is built on first use, or by
- * {@link #prepare} on whatever thread has time. Safe to use from several threads.
+ * The judge's knowledge of the library: the values of all facts, the answers of all cards, and all names. With it, a
+ * known name is never taken for a typing slip, and the judge can say what a wrong answer is. Cheap to create: the index
+ * is built on first use, or by {@link #prepare} on any thread. Safe to use from several threads.
  */
 public final class Knowledge {
     private final Collection<Fact> facts;
@@ -29,22 +29,22 @@ public final class Knowledge {
         this.dates = dates;
     }
 
-    /** Keeps both collections, which must not change any more, and looks at them when first asked. */
+    /** Keeps both collections, which must not change any more, and reads them at first use. */
     public static Knowledge of(Collection<Fact> facts, Collection<Deck> decks) {
         return of(facts, decks, Names.NONE);
     }
 
-    /** The same with what persons, places and organisations are called as well. */
+    /** The same with the other names of persons, places and organisations. */
     public static Knowledge of(Collection<Fact> facts, Collection<Deck> decks, Names names) {
         return new Knowledge(facts, decks, names, EnglishWords.NONE, DateOrder.OPEN);
     }
 
-    /** Of a library that holds nothing; countries, capitals and the great bodies are known all the same. */
+    /** Knowledge of an empty library; countries, capitals and well-known organisations are still known. */
     public static Knowledge none() {
         return of(List.of(), List.of());
     }
 
-    /** The same with the words of English, none of which is then a slip of another. */
+    /** The same with English words, so that none of them is a slip of another. */
     public Knowledge with(EnglishWords words) {
         return new Knowledge(facts, decks, names, words, dates);
     }
@@ -58,7 +58,7 @@ public final class Knowledge {
         return dates;
     }
 
-    /** Builds the index now rather than at the first typed answer. */
+    /** Builds the index now, and not at the first typed answer. */
     public void prepare() {
         index();
     }

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Judges several things typed on one line, in any order. Each is judged as if it were asked alone; what is said twice counts
- * once.
+ * Judges several items typed in one line, in any order. Each is judged as if it were asked alone; an item that is typed
+ * twice counts once.
  */
 final class ListJudge {
-    /** Longer names than this many parts are not looked for: {@code Saint Vincent, the Grenadines and ...}. */
+    /** The most parts of a name that are tried: {@code Saint Vincent, the Grenadines and ...}. */
     private static final int MOST_JOINED = 4;
 
     private static final int MOST_WORDS = 30;
@@ -45,7 +45,7 @@ final class ListJudge {
         return result(had, open);
     }
 
-    /** Slashes and the numbers of a numbered list are read as signs between items where no right item holds them. */
+    /** Slashes and the numbers of a numbered list separate items if no right item contains them. */
     private String withoutSigns(String text) {
         boolean slash = false;
         boolean digit = false;
@@ -57,7 +57,9 @@ final class ListJudge {
         return digit ? plain : ListText.withoutNumbering(plain);
     }
 
-    /** Right items one after the other without any sign between them; the text itself where one of them is not right. */
+    /**
+     * Splits right items that follow each other without a sign; returns the text itself if one of them is not right.
+     */
     private List<String> apart(String text) {
         String[] words = text.split(" +", -1);
         if (words.length < 2 || words.length > MOST_WORDS || isRight(text)) {
@@ -83,7 +85,7 @@ final class ListJudge {
         return String.join(" ", List.of(words).subList(from, to));
     }
 
-    /** What each item of the list says to one that was given. */
+    /** The verdict of each right item on a given one. */
     private List<Typed.Result> results(String given) {
         return results.computeIfAbsent(
                 given,
@@ -96,7 +98,7 @@ final class ListJudge {
         return results(given).stream().anyMatch(result -> result.outcome().accepted());
     }
 
-    /** Gives a part to the first free item for which it is worth that much. */
+    /** Assigns a part to the first free item with this verdict. */
     private boolean take(String given, Verdict verdict, List<Optional<Verdict>> had) {
         List<Typed.Result> all = results(given);
         for (int i = 0; i < had.size(); i++) {
@@ -108,7 +110,7 @@ final class ListJudge {
         return false;
     }
 
-    /** Whether a part that is left over says again what another part said. */
+    /** Whether an unassigned part repeats another part. */
     private boolean isSaidAlready(String given) {
         return results(given).stream().anyMatch(result -> result.outcome().verdict() != Verdict.WRONG);
     }
@@ -150,7 +152,7 @@ final class ListJudge {
         return new Typed.Result(Outcome.partial(String.join("; ", note)), Optional.empty());
     }
 
-    /** A stretch taken apart at commas and "and", but for names that hold one. */
+    /** Splits a part at commas and "and", except inside names. */
     private List<String> items(String stretch) {
         List<Integer> begins = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
@@ -172,7 +174,9 @@ final class ListJudge {
         return items;
     }
 
-    /** Whether several parts together are one name: one of the list, or a known one whose parts are not all right alone. */
+    /**
+     * Whether several parts together are one name: a right item, or a known name whose parts are not all right alone.
+     */
     private boolean isOne(String stretch, List<Integer> begins, List<Integer> ends) {
         String joined =
                 stretch.substring(begins.get(0), ends.get(ends.size() - 1)).strip();

@@ -3,11 +3,14 @@ package dev.dateline.judge;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes a line with several items apart: at semicolons and line ends without doubt, at commas and "and" unless they belong to a name. */
+/**
+ * Splits a line with several items: always at semicolons and line ends, and at commas and "and" unless they belong to a
+ * name.
+ */
 final class ListText {
     private ListText() {}
 
-    /** The parts between semicolons, line ends and free-standing plus signs. */
+    /** The parts between semicolons, line ends and separate plus signs. */
     static List<String> parts(String text) {
         List<String> out = new ArrayList<>();
         int from = 0;
@@ -23,7 +26,7 @@ final class ListText {
         return out;
     }
 
-    /** The text with a semicolon for the number before each item of a numbered list. */
+    /** The text with the number before each item of a numbered list replaced by a semicolon. */
     static String withoutNumbering(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -43,7 +46,7 @@ final class ListText {
         return out.toString();
     }
 
-    /** Where each part between commas and "and" begins and ends; a comma inside a number parts nothing. */
+    /** The beginning and end of each part between commas and "and"; a comma inside a number does not separate. */
     static void softParts(String text, List<Integer> begins, List<Integer> ends) {
         begins.add(0);
         for (int i = 0; i < text.length(); i++) {
@@ -67,13 +70,13 @@ final class ListText {
         ends.add(text.length());
     }
 
-    /** A part without "and" before it. */
+    /** A part without a leading "and". */
     static String withoutAnd(String part) {
         String bare = part.strip();
         return bare.substring(andLength(bare, 0)).strip();
     }
 
-    /** How many characters an "and" or "&" here has; 0 where there is none, or no space behind it. */
+    /** The length of an "and" or "&" here; 0 if there is none, or no space after it. */
     private static int andLength(String text, int at) {
         int length = text.startsWith("&", at) ? 1 : text.regionMatches(true, at, "and", 0, 3) ? 3 : 0;
         return length > 0 && isSpace(text, at + length) ? length : 0;

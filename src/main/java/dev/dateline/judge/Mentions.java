@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The numbers and dates that a running text mentions, read as the judge reads typed answers. Immutable. */
+/** The numbers and dates in a running text, read in the same way as typed answers. Immutable. */
 public final class Mentions {
     private static final int LONGEST = 7; // words of a number with its unit
     private static final int LONGEST_DATE = 4; // words
     private static final Set<String> BETWEEN_DAYS = Set.of("and", "or", "to", "until", "-");
-    private static final int LENDERS = 5; // words between a number and the magnitude that it shares
+    private static final int LENDERS = 5; // words between a number and the magnitude that it shares with another
     private static final Set<String> LEND = Set.of("of", "to", "and", "or");
     private static final Map<String, String> SPOKEN = Map.of(
             "once", "1 time",
@@ -32,7 +32,7 @@ public final class Mentions {
     private static final Map<String, String> PARTS =
             Map.of("third", "1/3", "quarter", "1/4", "fifth", "1/5", "sixth", "1/6", "eighth", "1/8", "tenth", "1/10");
 
-    /** Numbers that often count nothing: {@code one of them}, {@code the first}. */
+    /** Numbers that often do not count anything: {@code one of them}, {@code the first}. */
     private static final Set<String> WEAK = Set.of("one", "second");
 
     private final List<Quantity> quantities = new ArrayList<>();
@@ -41,15 +41,15 @@ public final class Mentions {
     /**
      * A number of the text.
      *
-     * @param text as it stands there
-     * @param unit the word behind it under its usual name; empty for none
-     * @param rounded whether it was put as a fraction or share, and so stands for any number that rounds to it
-     * @param counts whether it counts or measures something for sure: no ordinal, no {@code one}, nothing that may be a year
+     * @param text the number as written
+     * @param unit the word after it, under its canonical name; empty for none
+     * @param rounded whether it was written as a fraction or share, and so matches any number that rounds to it
+     * @param counts whether it certainly counts or measures something: not an ordinal, {@code one}, or a possible year
      * @param ordinal whether it is a rank: {@code third}, {@code 20th}
      */
     public record Quantity(
             String text, BigDecimal number, List<String> unit, boolean rounded, boolean counts, boolean ordinal) {
-        /** Whether it says the same number, and no other unit. */
+        /** Whether it is the same number, without a different unit. */
         public boolean says(BigDecimal wanted, String wantedUnit) {
             List<String> other = AmountReader.unitOf(wantedUnit);
             Optional<BigDecimal> turned =
@@ -58,13 +58,13 @@ public final class Mentions {
                     || (same(number, wanted) && !clashes(wantedUnit));
         }
 
-        /** Whether it is counted in this unit, under whatever name. */
+        /** Whether it has this unit, under any name. */
         public boolean isIn(String wantedUnit) {
             List<String> other = AmountReader.unitOf(wantedUnit);
             return other.isEmpty() ? unit.isEmpty() : unit.stream().anyMatch(word -> saysOne(word, other));
         }
 
-        /** Whether it is counted in something else for sure. */
+        /** Whether it certainly has another unit. */
         public boolean clashes(String wantedUnit) {
             List<String> other = AmountReader.unitOf(wantedUnit);
             if (unit.isEmpty() || other.isEmpty()) {
@@ -111,12 +111,12 @@ public final class Mentions {
         return words;
     }
 
-    /** Those of a text. */
+    /** The mentions in a text. */
     public static Mentions of(String text) {
         return new Mentions(text, "");
     }
 
-    /** Those of a text that is to be compared with numbers of one unit: a third is 33 where per cent are wanted. */
+    /** The mentions in a text, for comparison with numbers of one unit: a third is 33 if the unit is per cent. */
     public static Mentions of(String text, String unit) {
         return new Mentions(text, unit);
     }
@@ -125,7 +125,7 @@ public final class Mentions {
         return List.copyOf(quantities);
     }
 
-    /** Days, months and years that are named with their year. */
+    /** Days, months and years that are written with their year. */
     public List<PartialDate> dates() {
         List<PartialDate> found = new ArrayList<>();
         for (DateReading reading : dates) {
@@ -136,7 +136,7 @@ public final class Mentions {
         return found;
     }
 
-    /** Whether some number is this one. */
+    /** Whether one of the numbers is this one. */
     public boolean holds(Value.Quantity wanted) {
         for (Quantity quantity : quantities) {
             if (quantity.says(wanted.number(), wanted.unit())) {
@@ -146,7 +146,7 @@ public final class Mentions {
         return false;
     }
 
-    /** Whether some number counts or measures what a value of this unit does, or may do so. */
+    /** Whether one of the numbers counts or measures, or may count or measure, the same as a value of this unit. */
     public boolean hasComparable(String unit) {
         for (Quantity quantity : quantities) {
             if (quantity.counts() && !quantity.clashes(unit)) {
@@ -156,7 +156,7 @@ public final class Mentions {
         return false;
     }
 
-    /** Whether some date says this one, at least as precisely; where the text names no year, any year will do. */
+    /** Whether one of the dates is this one, at least as precisely. If the text names no year, any year matches. */
     public boolean holds(PartialDate wanted) {
         for (DateReading reading : dates) {
             boolean year = reading.year() == 0 ? reading.month() > 0 : reading.year() == wanted.year();
@@ -169,7 +169,7 @@ public final class Mentions {
         return false;
     }
 
-    /** Whether some date leaves room for this one: the year or month in which it lies, or a day without its year. */
+    /** Whether one of the dates is compatible with this one: its year or month, or its day without the year. */
     public boolean allows(PartialDate wanted) {
         for (DateReading reading : dates) {
             boolean year = reading.year() == 0 || reading.year() == wanted.year();
@@ -215,7 +215,7 @@ public final class Mentions {
         return dated;
     }
 
-    /** Adds the first of two days: 4 of {@code 4 and 7 August 2022}, whose month stands at a word. */
+    /** Adds the first of two days: 4 of {@code 4 and 7 August 2022}, whose month is at a given word. */
     private void dayOfMonth(String day, List<String> words, int at) {
         int month = at < words.size() && words.get(at).equals("of") ? at + 1 : at;
         if (month >= words.size() || !Character.isUpperCase(words.get(month).charAt(0))) {
@@ -225,7 +225,7 @@ public final class Mentions {
         add(digits(day) + " " + bare(words.get(month)) + (isFourDigits(year) ? " " + year : ""));
     }
 
-    /** One or two digits, with the ending of an ordinal or none. */
+    /** One or two digits, with or without the ending of an ordinal. */
     private static boolean isDay(String word) {
         String digits = digits(word);
         String ending = word.substring(digits.length());
@@ -321,7 +321,7 @@ public final class Mentions {
         }
     }
 
-    /** A number that has a word of its own, in digits: {@code twice}, {@code a third}. */
+    /** A number with its own word, in digits: {@code twice}, {@code a third}. */
     private static Optional<String> spoken(List<String> words, int at) {
         String word = bare(words.get(at)).toLowerCase(Locale.ROOT);
         String next = at + 1 < words.size() ? bare(words.get(at + 1)).toLowerCase(Locale.ROOT) : "";
@@ -329,7 +329,9 @@ public final class Mentions {
         return Optional.ofNullable(part ? PARTS.get(next) : SPOKEN.get(word));
     }
 
-    /** Reads the number that begins at a word, with as many words behind it as belong to it; returns how many words the number is. */
+    /**
+     * Reads the number that begins at a word, with all the words that belong to it; returns the number of its words.
+     */
     private int quantity(List<String> words, boolean[] dated, int from, List<String> wantedUnit) {
         int end = from + 1;
         while (end < words.size()
@@ -352,13 +354,16 @@ public final class Mentions {
         return 1;
     }
 
-    /** The words of the number, and the one behind it where that is a unit. */
+    /** The words of the number, and the next word if it is a unit. */
     private static String shown(List<String> words, int from, int end, Amount amount) {
         boolean unit = end < words.size() && !amount.unit().isEmpty() && !endsClause(words.get(end - 1));
         return bare(String.join(" ", words.subList(from, unit ? end + 1 : end)));
     }
 
-    /** In {@code 32.4 of the 115.9 billion dollars} and {@code 3 to 5 million} the first number has the magnitude of the second. */
+    /**
+     * In {@code 32.4 of the 115.9 billion dollars} and {@code 3 to 5 million} the first number has the magnitude of the
+     * second.
+     */
     private void lentMagnitude(List<String> words, int from, int length, Amount first) {
         int end = Math.min(words.size(), from + length + LENDERS);
         int lender = from + 1 < end && LEND.contains(words.get(from + 1)) ? afterOf(words, from + 1, end) : end;
@@ -376,7 +381,7 @@ public final class Mentions {
                         false)));
     }
 
-    /** Where the number behind {@code of the}, {@code of its}, {@code of a total of}, {@code to} begins. */
+    /** The start of the number after {@code of the}, {@code of its}, {@code of a total of}, {@code to}. */
     private static int afterOf(List<String> words, int at, int end) {
         boolean of = words.get(at).equals("of");
         if (of
@@ -433,7 +438,9 @@ public final class Mentions {
         return currency || (word && isNotGlued(words.get(at)));
     }
 
-    /** Digits with letters behind them that are no magnitude or unit are a name or a rank: {@code 5G}, {@code 1990s}. */
+    /**
+     * Digits with letters after them that are not a magnitude or unit are a name or a rank: {@code 5G}, {@code 1990s}.
+     */
     private static boolean isNotGlued(String word) {
         String bare = bare(word);
         boolean digits = !bare.isEmpty() && Character.isDigit(bare.charAt(0));
@@ -442,7 +449,7 @@ public final class Mentions {
                 || Tokens.of(bare).get(0).endsWith("th");
     }
 
-    /** Without quotes, brackets and the signs that end a clause. */
+    /** The word without quotes, brackets and the signs that end a clause. */
     private static String bare(String word) {
         int from = 0;
         int to = word.length();

@@ -14,12 +14,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Says what a wrong answer to one card would have been right for. */
+/** Finds the fact or card for which a wrong answer is right. */
 final class Mixups {
     /** The most words of a surname. */
     private static final int LONGEST_SURNAME = 6;
 
-    /** The most characters by which a mix-up is named. */
+    /** The most characters for the name of a mix-up. */
     private static final int LONGEST_GLOSS = 60;
 
     private final Index index;
@@ -45,7 +45,7 @@ final class Mixups {
         return index.isKnownPhrase(key);
     }
 
-    /** Whether a whole phrase is a value or answer of something else than this card and its facts. */
+    /** Whether a whole phrase is a value or answer of something other than this card and its facts. */
     boolean isKnownElsewhere(String key) {
         for (Index.Entry entry : index.withText(key)) {
             if (isOther(entry)) {
@@ -55,7 +55,7 @@ final class Mixups {
         return false;
     }
 
-    /** By words: another place, body, phrase, or a person's full name. */
+    /** By words: another place, organisation, phrase, or a person's full name. */
     Optional<Confusion> ofText(String text) {
         Phrase typed = Phrase.of(text);
         List<Index.Entry> found = new ArrayList<>(index.withText(typed.key()));
@@ -68,7 +68,7 @@ final class Mixups {
         return best(found);
     }
 
-    /** By a name in any form that fits one other person only. */
+    /** By a name in any form that fits only one other person. */
     Optional<Confusion> ofPerson(String text) {
         Optional<Confusion> whole = ofText(text);
         if (whole.isPresent()) {
@@ -99,7 +99,7 @@ final class Mixups {
         }
     }
 
-    /** By a number in the card's unit, or in the one that was typed. */
+    /** By a number in the card's unit or the typed unit. */
     Optional<Confusion> ofAmount(Amount typed, List<String> cardUnit) {
         List<Index.Entry> found = new ArrayList<>();
         for (Index.Entry entry : index.withNumber(typed.value())) {
@@ -110,7 +110,7 @@ final class Mixups {
         return best(found);
     }
 
-    /** Whether a figure is of a subject of the card's own: a tag in common, where both have tags, or one succession. */
+    /** Whether a figure has the card's subject: a common tag if both have tags, or the same chain of replaced facts. */
     private boolean isOfOneSubject(Index.Entry entry) {
         Fact other = entry.fact();
         if (other == null) {
@@ -147,8 +147,8 @@ final class Mixups {
     }
 
     /**
-     * Whether a number that the card's tolerance lets pass is another fact's to its decimals, of which it has at least one, and no more
-     * precise figure for the same thing and day.
+     * Whether a number within the card's tolerance is exactly another fact's number. It must have at least one decimal,
+     * and not be a more precise figure for the same thing and day.
      */
     Optional<Confusion> insideTolerance(Amount typed, BigDecimal own, List<String> cardUnit) {
         List<Index.Entry> found = new ArrayList<>();
@@ -171,7 +171,7 @@ final class Mixups {
         return decimals > 0 && typed.decimals() >= decimals;
     }
 
-    /** Whether a date that is more precise than the card's is exactly another fact's, for another thing. */
+    /** Whether a date that is more precise than the card's is exactly the date of another fact about another thing. */
     Optional<Confusion> insideDate(PartialDate typed) {
         List<Index.Entry> found = new ArrayList<>();
         for (Index.Entry entry : index.withDate(typed)) {
@@ -190,7 +190,10 @@ final class Mixups {
         return more > 0 && precise.subtract(own).abs().compareTo(unit) < 0;
     }
 
-    /** Whether a fact speaks of the same thing and day as one of the card's own: the same successor, or much the same words. */
+    /**
+     * Whether a fact is about the same thing and day as one of the card's own: the same successor, or nearly the same
+     * words.
+     */
     private boolean isSameThing(Fact other) {
         for (FactRef ref : card.head().facts()) {
             Optional<Fact> own = index.fact(ref);
@@ -206,7 +209,7 @@ final class Mixups {
         return false;
     }
 
-    /** Whether most words of two statements are the same, the names of countries and peoples all. */
+    /** Whether most words of two statements are the same, including all names of countries and peoples. */
     private static boolean sayTheSame(Fact one, Fact other) {
         Set<String> left = weighty(one.says());
         Set<String> right = weighty(other.says());
@@ -245,7 +248,10 @@ final class Mixups {
         return other != null && !other.id().equals(card.id());
     }
 
-    /** The likeliest of several: facts before cards, and of those one of the same chain, then of the same deck, then with a tag in common. */
+    /**
+     * The most likely of several: facts before cards; among facts, first those of the same chain, then of the same
+     * deck, then with a common tag.
+     */
     private Optional<Confusion> best(List<Index.Entry> found) {
         return likeliest(found, true).or(() -> likeliest(found, false));
     }
@@ -304,7 +310,7 @@ final class Mixups {
                 Optional.empty(), Optional.of(other.id()), entry.given(), gloss(other.ask()), Optional.empty());
     }
 
-    /** What a thing is called in a few words: cut at a word where it is long. */
+    /** A short name of a thing; a long one is cut after a word. */
     private static String gloss(String called) {
         if (called.length() <= LONGEST_GLOSS) {
             return called;
@@ -322,7 +328,7 @@ final class Mixups {
         return false;
     }
 
-    /** The card that asks for a fact: one of the same deck before others, and one with that very answer before both. */
+    /** The card that asks for a fact: preferably one with the same answer, then one of the same deck. */
     private Optional<Card> asking(FactRef fact, String given) {
         @Nullable Card best = null;
         int most = -1;

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a library calls by several names, found by what a learner may type for it. */
+/** An index of things with several names in a library, by the forms that a learner may type. */
 final class NameIndex {
     private final Map<String, Name> byText = new HashMap<>();
-    /** Persons of the whole library by surname, each once. */
+    /** The persons of the whole library by surname, each once. */
     private final Map<String, List<NameParts>> bySurname = new HashMap<>();
 
     NameIndex(Names names) {
@@ -30,17 +30,17 @@ final class NameIndex {
         return byText.isEmpty();
     }
 
-    /** Whose name a text is. */
+    /** The owners of a name. */
     Optional<Name> of(String text) {
         return isEmpty() ? Optional.empty() : withKey(Phrase.of(text).key());
     }
 
-    /** Whose name a text is, by its {@link Phrase#key}. */
+    /** The owners of a name, by its {@link Phrase#key}. */
     Optional<Name> withKey(String key) {
         return Optional.ofNullable(byText.get(key));
     }
 
-    /** What a value is called as well. */
+    /** The other names of a value. */
     List<String> others(Value value) {
         return of(value.shown())
                 .filter(name -> name.mayBe(value))
@@ -48,13 +48,13 @@ final class NameIndex {
                 .orElse(List.of());
     }
 
-    /** Takes note of somebody of the library. */
+    /** Adds a person of the library. */
     void addPerson(PersonName person) {
         NameParts parts = NameParts.of(person);
         parts.addTo(bySurname.computeIfAbsent(parts.surnameKey(), any -> new ArrayList<>(2)));
     }
 
-    /** Others of the library with the surname of somebody, who may be among them under another name. */
+    /** Persons of the library with a given person's surname; that person may be included under another name. */
     List<NameParts> namesakes(Name person, PersonName as) {
         Map<Object, NameParts> others = new LinkedHashMap<>();
         for (NameParts other : bySurname.getOrDefault(NameParts.of(as).surnameKey(), List.of())) {

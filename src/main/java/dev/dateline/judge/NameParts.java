@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A person's name in words, and how well a typed name fits it: any order, any part that holds the surname, initials for given names.
+ * The words of a person's name, and how well a typed name matches them: in any order, any part with the surname,
+ * initials for given names.
  */
 final class NameParts {
     private static final Set<String> PARTICLES = Set.of(
@@ -16,24 +17,24 @@ final class NameParts {
             "san");
 
     /**
-     * How a typed name fits.
+     * How a typed name matches.
      *
-     * @param surname whether it holds the surname, not as an initial
-     * @param complete whether every part of the name but particles and single letters is there in full
-     * @param slips how many words hold a slip
+     * @param surname whether it contains the surname, not only as an initial
+     * @param complete whether every part of the name, except particles and single letters, is typed in full
+     * @param slips the number of words with a slip
      */
     record Fit(boolean surname, boolean complete, int slips) {}
 
-    /** What ties a father's name to what stands before it: alone that name is the father's. */
+    /** Words that join a father's name to the name before it; alone, that name means the father. */
     private static final String SON = "bin";
 
     private static final Set<String> SONS = Set.of("bin", "bint");
 
     private final PersonName name;
     private final List<String> words;
-    /** Which of that name the person is: 6 for Felipe VI; 0 where the name says none. */
+    /** The regnal number: 6 for Felipe VI; 0 if the name has none. */
     private final int regnal;
-    /** For each word whether it belongs to the surname and is no particle. */
+    /** For each word, whether it belongs to the surname and is not a particle. */
     private final boolean[] core;
 
     private NameParts(PersonName name, String full, String surname) {
@@ -55,7 +56,7 @@ final class NameParts {
         return out;
     }
 
-    /** The number behind a king's name, in whatever writing; 0 where a word is none. */
+    /** The number after a king's name, in any form; 0 if the word is not a number. */
     private static int regnal(String word) {
         String one = NumberWords.inDigits(List.of(word)).get(0);
         String digits = one.endsWith("th") ? one.substring(0, one.length() - 2) : one;
@@ -69,7 +70,7 @@ final class NameParts {
         return new NameParts(name, name.full(), name.surname());
     }
 
-    /** The name as it is, and with umlauts written out where it has any. */
+    /** The name as written, and with umlauts written out if it has any. */
     static List<NameParts> variants(PersonName name) {
         String full = Folding.umlautsSpelt(name.full());
         NameParts plain = of(name);
@@ -102,7 +103,7 @@ final class NameParts {
         return words.size() == other.words.size() && words.containsAll(other.words) && other.words.containsAll(words);
     }
 
-    /** Adds the name to some of which each is another, unless it is among them. */
+    /** Adds the name to a list of different names, unless the list already contains it. */
     void addTo(List<NameParts> names) {
         for (NameParts other : names) {
             if (other.sameAs(this)) {
@@ -134,7 +135,7 @@ final class NameParts {
         return -1;
     }
 
-    /** The best way in which {@code typed} fits; null where it does not. */
+    /** The best match of {@code typed}; null if it does not match. */
     @org.jspecify.annotations.Nullable
     Fit fit(List<String> typed, Words known) {
         List<String> said = spelt(typed);
@@ -163,7 +164,7 @@ final class NameParts {
         return search.best;
     }
 
-    /** A name with a middle name or a family's name that the card does not give: William Samoei Ruto. */
+    /** A name with a middle name or family name that the card does not give: William Samoei Ruto. */
     private @org.jspecify.annotations.Nullable Fit fitWithMore(List<String> typed, Words known) {
         int parts = 0;
         for (String word : words) {
@@ -184,7 +185,7 @@ final class NameParts {
         return fit != null && fit.complete() ? fit : null;
     }
 
-    /** The whole name with one or two more names before or behind it: Claudia Sheinbaum Pardo. */
+    /** The whole name with one or two more names before or after it: Claudia Sheinbaum Pardo. */
     @org.jspecify.annotations.Nullable
     Fit fitAmongOthers(List<String> words, Words known) {
         List<String> typed = spelt(words);
@@ -256,12 +257,12 @@ final class NameParts {
         return false;
     }
 
-    /** Whether a word is somebody's father's name, which needs its "bin" before it. */
+    /** Whether a word is the father's name, which needs its "bin" before it. */
     private boolean isFathers(int at) {
         return at > 0 && SONS.contains(words.get(at - 1));
     }
 
-    /** Tries every way of giving typed words to words of the name. */
+    /** Tries every way of assigning typed words to words of the name. */
     private final class Search {
         private static final int FULL = 1;
         private static final int INITIAL = 2;
@@ -315,7 +316,7 @@ final class NameParts {
             }
         }
 
-        /** Ed for Edward: two letters or more of a given name's beginning, or one of its usual short forms. */
+        /** Ed for Edward: at least the first two letters of a given name, or one of its usual short forms. */
         private boolean isShortFor(String word, int at) {
             boolean given = !core[at] && !PARTICLES.contains(word) && !Titles.isTitle(word);
             String name = words.get(at);
@@ -360,7 +361,7 @@ final class NameParts {
             }
         }
 
-        /** Mohammed bin Rashid: who is called so needs no family's name. */
+        /** Mohammed bin Rashid: such a name needs no family name. */
         private boolean isSonOf(int[] used) {
             int bin = words.indexOf(SON);
             boolean named = bin > 0 && bin + 1 < used.length && used[0] == FULL && used[bin + 1] == FULL;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** One spelling for names that are carried into Latin letters in several ways: Mohammed and Muhammad, el-Assad and al-Assad. */
+/** One spelling for names with several transliterations: Mohammed and Muhammad, el-Assad and al-Assad. */
 final class NameSpellings {
-    /** A line a name. */
+    /** One name in each line. */
     private static final String TABLE = """
         mohammed mohamed muhammad muhammed mohammad mohamad muhamad mohamet mohd
         ahmed ahmad
@@ -61,7 +61,7 @@ final class NameSpellings {
         al el ul
         """;
 
-    /** Short forms that are no beginning of the given name: the name, then its short forms; a line a name. */
+    /** Short forms that are not the beginning of the given name: the name, then its short forms; one name in a line. */
     private static final String SHORT_FORMS = """
         robert bob bobby
         william bill billy
@@ -127,7 +127,7 @@ final class NameSpellings {
         return bareQ ? word.replace('q', 'k') : word;
     }
 
-    /** Letters and pairs of letters that are written for one another where names are put into Latin letters, behind the first letter. */
+    /** Letters and pairs of letters that are interchangeable in transliterated names, after the first letter. */
     private static final String[][] SOUNDS = {
         {"ee", "i"},
         {"oo", "u"},
@@ -162,7 +162,7 @@ final class NameSpellings {
 
     private static final int SHORTEST = 4;
 
-    /** Whether two writings of a name are read aloud alike: Kareem and Karim, Modi and Mody. */
+    /** Whether two spellings of a name sound the same: Kareem and Karim, Modi and Mody. */
     static boolean soundAlike(String one, String other) {
         return one.length() >= SHORTEST
                 && other.length() >= SHORTEST
@@ -182,7 +182,7 @@ final class NameSpellings {
         return single((hard ? 'k' : plain.charAt(0)) + (silent ? sound.substring(0, last) : sound));
     }
 
-    /** Every letter that stands twice, once. */
+    /** The word with double letters written once. */
     private static String single(String word) {
         StringBuilder out = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {

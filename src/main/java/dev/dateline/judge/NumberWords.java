@@ -66,13 +66,13 @@ public final class NumberWords {
         }
     }
 
-    /** The power of ten that a word multiplies by; 0 where it is no such word. */
+    /** The power of ten that a word multiplies by; 0 if it is not such a word. */
     static int magnitude(String word) {
         boolean plural = word.length() > 4 && word.endsWith("s");
         return MAGNITUDE.getOrDefault(plural ? word.substring(0, word.length() - 1) : word, 0);
     }
 
-    /** The number that a word of two or more of i, v, x and l is; 0 where it is none. */
+    /** The Roman number of a word with at least two of the letters i, v, x and l; 0 if it is none. */
     static int roman(String word) {
         if (word.length() < 2 || word.length() > 8) {
             return 0;
@@ -108,7 +108,7 @@ public final class NumberWords {
         return ORDINAL.containsKey(word);
     }
 
-    /** Whether a token says a number by itself, in digits or as a word. */
+    /** Whether a token is a number by itself, in digits or as a word. */
     static boolean isNumber(String token) {
         return isDigits(token) || CARDINAL.containsKey(token) || ORDINAL.containsKey(token);
     }
@@ -120,7 +120,7 @@ public final class NumberWords {
     }
 
     /**
-     * The right spelling of a number word or a magnitude that is nearly one; empty where it is none, or already right.
+     * The right spelling of a misspelt number word or magnitude; empty if there is none, or if it is already right.
      */
     static String mend(String word) {
         String known = MISSPELT.get(word);
@@ -146,7 +146,8 @@ public final class NumberWords {
     }
 
     /**
-     * Writes number words as digits: {@code group of seven} as {@code group of 7}, {@code twenty first} as {@code 21th}. Words up to
+     * Writes number words as digits: {@code group of seven} as {@code group of 7}, {@code twenty first} as {@code
+     * 21th}. Words up to
      * the thousands; larger magnitudes stay words.
      */
     static List<String> inDigits(List<String> tokens) {
@@ -171,9 +172,9 @@ public final class NumberWords {
         return out;
     }
 
-    /** A longest run of words, from {@code start} on, that is one number below a million. */
+    /** The longest run of words from {@code start} that is one number below a million. */
     static final class Run {
-        /** After the last word of the number; the start itself where there is none. */
+        /** The place after the last word of the number; the start if there is no number. */
         final int end;
 
         final BigDecimal number;

@@ -3,12 +3,12 @@ package dev.dateline.judge;
 import dev.dateline.article.Name;
 
 /**
- * What a typed text is worth before mix-ups are looked for.
+ * The verdict on a typed text, before the search for mix-ups.
  *
  * @param note one line for the learner, or empty
- * @param closed no mix-up is looked for: a shrug or a hedge names none
- * @param name the form of a name of the library for which it was taken; else empty
- * @param rule what decided; none where nobody has said so yet
+ * @param closed whether mix-ups are not searched: a shrug or a hedge names none
+ * @param name the form of a library's name that made it right; else empty
+ * @param rule the rule that decided; none if it is not set yet
  */
 record Outcome(Verdict verdict, String note, boolean closed, String name, Rule rule) {
     static final Outcome CORRECT = new Outcome(Verdict.CORRECT, "", false, "", Rule.NONE);
@@ -23,22 +23,22 @@ record Outcome(Verdict verdict, String note, boolean closed, String name, Rule r
         return new Outcome(Verdict.WRONG, note, false, "", Rule.NONE);
     }
 
-    /** Wrong whatever the text names: no mix-up is looked for. */
+    /** Wrong regardless of the text: mix-ups are not searched. */
     static Outcome refused(String note) {
         return new Outcome(Verdict.WRONG, note, true, "", Rule.NO_ANSWER);
     }
 
-    /** The same, owed to a form of a name of the library. */
+    /** The same, with the form of a library's name that made it right. */
     Outcome by(String form, Name name) {
         return new Outcome(verdict, form + " is another name of " + name.name(), closed, form, Rule.NAME);
     }
 
-    /** The same, decided by a rule if by none before. */
+    /** The same, with this rule if it has none. */
     Outcome by(Rule decided) {
         return rule == Rule.NONE ? new Outcome(verdict, note, closed, name, decided) : this;
     }
 
-    /** The same, decided by a rule whatever decided before. */
+    /** The same, with this rule instead of the one before. */
     Outcome beside(Rule decided) {
         return new Outcome(verdict, note, closed, name, decided);
     }
@@ -47,7 +47,7 @@ record Outcome(Verdict verdict, String note, boolean closed, String name, Rule r
         return verdict.accepted();
     }
 
-    /** Whether it is worth more than {@code other}. */
+    /** Whether it is better than {@code other}. */
     boolean betterThan(Outcome other) {
         return verdict.compareTo(other.verdict) < 0;
     }

@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A stretch of time that is no year, month or day: a quarter, half or season of a year, a fiscal year, or some days.
+ * A period that is not a year, month or day: a quarter, half or season of a year, a fiscal year, or several days.
  *
- * @param year 0 where none is said; of a fiscal year the one in which it ends
- * @param number which quarter, half or season; of days the month times 10,000, the first times 100 and the last
+ * @param year the year, 0 if there is none; for a fiscal year the one in which it ends
+ * @param number the number of the quarter, half or season; for days, the month times 10,000, plus the first day times
+ *     100, plus the last
  */
 record Period(Kind kind, int year, int number) {
-    /** What sort of stretch it is. */
+    /** The kind of period. */
     enum Kind {
         QUARTER,
         HALF,
@@ -30,7 +31,7 @@ record Period(Kind kind, int year, int number) {
         """);
     private static final Set<String> FISCAL = Set.of("fy", "fiscal", "financial", "budget");
 
-    /** The period that a text says and nothing else. */
+    /** The period in a text that contains nothing else. */
     static Optional<Period> read(String text, Fillers fillers) {
         Optional<Period> fiscal = fiscal(text);
         if (fiscal.isPresent()) {
@@ -64,7 +65,7 @@ record Period(Kind kind, int year, int number) {
         return out;
     }
 
-    /** January to March 2024: a quarter or a half that is told by its first and last month. */
+    /** January to March 2024: a quarter or a half, written with its first and last month. */
     private static Optional<Period> months(List<String> words) {
         List<Integer> months = new ArrayList<>();
         int year = 0;
@@ -195,7 +196,7 @@ record Period(Kind kind, int year, int number) {
                 : Optional.empty();
     }
 
-    /** What a typed period is worth where this one is right. */
+    /** The verdict on a typed period, if this one is right. */
     Outcome judge(Period typed, int askedYear) {
         if (typed.kind != kind || typed.number != number) {
             return Outcome.WRONG;
@@ -206,7 +207,7 @@ record Period(Kind kind, int year, int number) {
         return typed.year == 0 ? Outcome.partial("the year is missing") : Outcome.WRONG;
     }
 
-    /** The first day, of a stretch of days. */
+    /** The first day of a period of days. */
     Optional<PartialDate> firstDay() {
         return kind == Kind.DAYS && year > 0
                 ? DateReader.date(new DateReading(
@@ -214,7 +215,7 @@ record Period(Kind kind, int year, int number) {
                 : Optional.empty();
     }
 
-    /** Whether a month lies in it; a winter has months of two years. */
+    /** Whether a month is in it; a winter has months of two years. */
     boolean holds(int month) {
         return switch (kind) {
             case QUARTER -> (month - 1) / 3 + 1 == number;

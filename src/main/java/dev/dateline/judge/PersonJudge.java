@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class PersonJudge {
     private final PersonName person;
     private final List<NameParts> variants;
-    /** Other persons' names in the same deck. */
+    /** Names of other persons in the same deck. */
     private final List<NameParts> others;
 
     private final TextJudge forms;
     private final Fillers fillers;
     private final Words known;
 
-    /** {@code forms} judges accepted and rejected forms, the full name among the accepted. */
+    /** {@code forms} judges accepted and rejected forms; the full name is an accepted one. */
     PersonJudge(PersonName person, List<NameParts> others, TextJudge forms, Fillers fillers, Words known) {
         this.person = person;
         this.variants = NameParts.variants(person);
@@ -62,7 +62,7 @@ final class PersonJudge {
                 : best;
     }
 
-    /** The text without what is said of the person before the name, in small letters: the property tycoon Truong My Lan. */
+    /** The text without the lower-case description before the name: the property tycoon Truong My Lan. */
     private String described(String text) {
         int at = 0;
         while (at < text.length() && !Character.isUpperCase(text.charAt(at))) {
@@ -76,7 +76,7 @@ final class PersonJudge {
         return at < text.length() ? text.substring(at) : text;
     }
 
-    /** Whether it is the whole name with another name of the person that the card does not give. */
+    /** Whether it is the whole name with a further name of the person that the card does not give. */
     private boolean isAmongOthers(List<String> typed) {
         for (NameParts variant : variants) {
             if (variant.fitAmongOthers(typed, without(variant)) != null) {
@@ -96,7 +96,7 @@ final class PersonJudge {
                 || (senior && (typed.contains("jr") || typed.contains("junior")));
     }
 
-    /** MBS, JFK: three capitals or more, one for each word of the name, or of what stands before the family's. */
+    /** MBS, JFK: at least three capitals, one for each word of the name, or of the part before the family name. */
     private boolean isInitials(String text) {
         List<String> words = variants.get(0).words();
         String typed = text.strip();
@@ -115,7 +115,7 @@ final class PersonJudge {
         return true;
     }
 
-    /** A name that is nothing but a surname (which the full-name form is not) is looked at more closely. */
+    /** Checks a name more closely if it is only a surname, which the full-name form is not. */
     private boolean isSharedSurname(Phrase typed) {
         return typed.words().size() < variants.get(0).words().size() && !others.isEmpty();
     }
@@ -165,7 +165,7 @@ final class PersonJudge {
         return best;
     }
 
-    /** The words of the person's own name are no other known name. */
+    /** Words of the person's own name do not count as other known names. */
     private Words without(NameParts own) {
         return new Words() {
             @Override

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A text as it is compared: its words in one spelling, numbers in digits, articles left out, and every name of a country or a body
- * under one name.
+ * The form of a text for comparison: words in one spelling, numbers in digits, no articles, and one name for each
+ * country or organisation.
  */
 final class Phrase {
     private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "without", "nor", "neither", "cannot");
-    /** Of two letters, what is no name: Xi is one. */
+    /** Words of two letters that are not names; Xi is one. */
     private static final Set<String> SHORT_ROMAN = Set.of("ii", "iv", "vi", "ix");
 
     private final List<String> spelt;
@@ -36,7 +36,7 @@ final class Phrase {
         return new Phrase(text);
     }
 
-    /** The words without articles as they were spelt, for finding slips. */
+    /** The words without articles, as typed, for finding slips. */
     List<String> spelt() {
         return spelt;
     }
@@ -55,17 +55,17 @@ final class Phrase {
         return words.isEmpty();
     }
 
-    /** The same for texts that say the same in the same order; spaces and hyphens leave no trace in it. */
+    /** A key that is equal for texts with the same meaning in the same order. It ignores spaces and hyphens. */
     String key() {
         return key;
     }
 
-    /** Whether nothing but spelling, articles, spaces and punctuation tells the two apart. */
+    /** Whether the two differ only in spelling, articles, spaces and punctuation. */
     boolean sameAs(Phrase other) {
         return !key.isEmpty() && (key.equals(other.key) || fullKey.equals(other.fullKey));
     }
 
-    /** Whether a sign in it may part two answers. */
+    /** Whether it contains a sign that may separate two answers. */
     boolean isParted() {
         return parted;
     }
@@ -83,12 +83,12 @@ final class Phrase {
         return NEGATIONS.contains(word);
     }
 
-    /** The words of a name in one spelling, without articles; names in it are not replaced. */
+    /** The words of a name in one spelling, without articles. Names in it are not replaced. */
     static List<String> plainWords(String text) {
         return withoutArticles(plain(percentJoined(NumberWords.inDigits(Tokens.of(text)))));
     }
 
-    /** Words run together; numbers and negations are kept apart, for which of them it is matters. */
+    /** The words run together. Numbers and negations are kept apart, because they change the meaning. */
     static String joined(List<String> words) {
         StringBuilder out = new StringBuilder();
         String before = "";
@@ -138,7 +138,7 @@ final class Phrase {
         return SHORT_ROMAN.contains(word) || (word.length() > 2 && NumberWords.roman(word) > 0);
     }
 
-    /** {@code group of 7}, which everybody writes {@code G7}. */
+    /** Writes {@code group of 7} as {@code G7}. */
     private static boolean isGroupOfNumber(List<String> words, int at) {
         return words.get(at).equals("group")
                 && at + 2 < words.size()

@@ -3,9 +3,9 @@ package dev.dateline.judge;
 import java.util.List;
 import java.util.Set;
 
-/** Tells a part of a name that can mean nothing else from one that says too little. */
+/** Tells whether a part of a name identifies it, or is too vague. */
 final class PhraseParts {
-    /** Words that alone say nothing of which one is meant. */
+    /** Words that alone do not say which thing is meant. */
     private static final Set<String> GENERAL = WordList.words("""
         republic kingdom state states union court council organization organisation fund bank party country nation
         nations ministry minister government parliament assembly commission committee agency association institute
@@ -28,9 +28,9 @@ final class PhraseParts {
     private PhraseParts() {}
 
     /**
-     * Whether {@code said} is a part of the words of a name, of which nothing is left out that tells it from others.
+     * Whether {@code said} is a part of the words of a name that still distinguishes it from others.
      *
-     * @param written the form as it is written, whose capitals tell a name from a phrase
+     * @param written the form as written; its capitals distinguish a name from a phrase
      */
     static boolean isPart(List<String> said, List<String> form, String written) {
         if (said.size() >= form.size()) {
@@ -50,17 +50,17 @@ final class PhraseParts {
         return at == said.size() && (solid || several) && isName(written);
     }
 
-    /** Whether a word alone says nothing of which one is meant. */
+    /** Whether a word alone does not say which thing is meant. */
     static boolean isGeneral(String word) {
         return GENERAL.contains(word);
     }
 
-    /** Whether a word beside a name makes another name of it. */
+    /** Whether a word next to a name makes another name of it. */
     static boolean turns(String word) {
         return TURNING.contains(word);
     }
 
-    /** Whether a word is the initials of a name as it is written, with or without those of its small words. */
+    /** Whether a word is the initials of a name as written, with or without those of its small words. */
     static boolean isInitials(String word, String written) {
         StringBuilder all = new StringBuilder();
         StringBuilder weighty = new StringBuilder();

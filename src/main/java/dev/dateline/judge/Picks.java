@@ -4,11 +4,11 @@ import dev.dateline.deck.Answer;
 import java.util.List;
 import java.util.Set;
 
-/** Judges what is picked, paired or put in order; nothing here is typed. */
+/** Judges answers that are picked, paired or ordered, and not typed. */
 final class Picks {
     private Picks() {}
 
-    /** All right ones; some right and none wrong is partial; any wrong pick is wrong. */
+    /** All right picks are correct. Some right and no wrong picks are partial. Any wrong pick is wrong. */
     static Outcome choice(Answer.Choice answer, Set<Integer> picked) {
         if (picked.isEmpty() || !answer.right().containsAll(picked)) {
             return Outcome.WRONG;
@@ -19,7 +19,7 @@ final class Picks {
                 : Outcome.partial(missing == 1 ? "one more is right" : missing + " more are right");
     }
 
-    /** One swap of neighbours is partial; items of the same date may stand either way. */
+    /** One swap of neighbours is partial. Items of the same date may be in any order. */
     static Outcome ordering(Answer.Ordering answer, List<Integer> given) {
         List<Answer.Ordering.Item> items = answer.items();
         int first = -1;
@@ -44,7 +44,7 @@ final class Picks {
         return right.equals(given) || (right.date().isPresent() && right.date().equals(given.date()));
     }
 
-    /** Half or more is partial; equal right sides are interchangeable. */
+    /** At least half is partial. Equal right sides are interchangeable. */
     static Outcome matching(Answer.Matching answer, List<Integer> rights) {
         List<Answer.Matching.Pair> pairs = answer.pairs();
         int right = 0;

@@ -3,9 +3,9 @@ package dev.dateline.judge;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Tells the singular and the plural of one word from two words: {@code half-lives}, {@code bacterium}. */
+/** Tells whether two words are the singular and plural of the same word: {@code half-lives}, {@code bacterium}. */
 final class Plurals {
-    /** Endings of the singular and of the plural behind a stem of three letters or more. */
+    /** Endings of the singular and the plural after a stem of at least three letters. */
     private static final String[][] ENDINGS = {
         {"", "s"},
         {"", "es"},
@@ -22,7 +22,7 @@ final class Plurals {
         {"a", "ae"}
     };
 
-    /** One and several, where no ending tells. */
+    /** Irregular singulars and plurals. */
     private static final String TABLE = """
         foot feet
         tooth teeth

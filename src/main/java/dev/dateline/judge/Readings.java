@@ -11,16 +11,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads dates and numbers as the judge does, for whoever has to know what sort of text something is. */
+/** Reads dates and numbers as the judge does, for callers that have to classify a text. */
 public final class Readings {
-    /** What may stand right behind a number's digits. */
+    /** What may follow a number's digits directly. */
     private static final Set<String> MAGNITUDES = Set.of("k", "m", "mn", "bn", "tn", "trn");
 
     private static final Map<String, List<String>> ALSO_CALLED = alsoCalled();
 
     private Readings() {}
 
-    /** The date that a text is without doubt, and no fiscal year; a number of four digits alone is a year. */
+    /**
+     * The date of a text with only one reading, which is not a fiscal year. A single number of four digits is a year.
+     */
     public static Optional<PartialDate> date(String text) {
         if (!Slips.hasDigit(text)) {
             return Optional.empty();
@@ -29,19 +31,19 @@ public final class Readings {
         return readings.size() == 1 && !readings.get(0).fiscal() ? DateReader.exact(text.strip()) : Optional.empty();
     }
 
-    /** The number that a text in digits is, with its magnitude multiplied in, whatever measure stands behind it; no 5G, no 1990s. */
+    /** The number of a text in digits, including its magnitude, with any measure after it; not 5G or 1990s. */
     public static Optional<BigDecimal> number(String text) {
         return Slips.hasDigit(text) && !isGlued(text)
                 ? AmountReader.read(text, Fillers.of(""), List.of()).map(Amount::value)
                 : Optional.empty();
     }
 
-    /** The number that a text says in digits or in words: {@code two thousand}, {@code 1.2 lakh crore}. */
+    /** The number of a text, in digits or in words: {@code two thousand}, {@code 1.2 lakh crore}. */
     public static Optional<BigDecimal> numberInAnyWriting(String text) {
         return AmountReader.read(text, Fillers.of(""), List.of()).map(Amount::value);
     }
 
-    /** Whether a text names a unit that everybody knows, or a currency by its sign. */
+    /** Whether a text names a known unit, or a currency by its sign. */
     public static boolean namesUnit(String text) {
         for (String word : Tokens.of(text)) {
             if (word.length() > 2 && (Units.isUnit(word) || Units.isUnit(Units.one(word)))) {
@@ -51,7 +53,7 @@ public final class Readings {
         return false;
     }
 
-    /** Whether two units are one, under whatever names; none is the same as any. */
+    /** Whether two units are the same, under any names; a missing unit equals any unit. */
     public static boolean sameUnit(String one, String other) {
         List<String> a = AmountReader.unitOf(one);
         List<String> b = AmountReader.unitOf(other);
@@ -62,12 +64,15 @@ public final class Readings {
         return a.isEmpty() || b.isEmpty() || same;
     }
 
-    /** A number of one unit in another; empty where the two do not turn into each other. */
+    /** Converts a number from one unit into another; empty if this is not possible. */
     public static Optional<BigDecimal> converted(BigDecimal number, String from, String to) {
         return Units.converted(number, AmountReader.unitOf(from), AmountReader.unitOf(to));
     }
 
-    /** What else a country, its people and capital, or a great body is called; none where nobody knows it by this name. */
+    /**
+     * The other names of a country, its people and capital, or a well-known organisation; none if the name is not
+     * known.
+     */
     public static List<String> alsoCalled(String name) {
         return ALSO_CALLED.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
     }
@@ -87,7 +92,7 @@ public final class Readings {
         return found;
     }
 
-    /** Whether letters hang on digits, which makes them a name or a rank. */
+    /** Whether letters follow digits directly, which makes them a name or a rank. */
     private static boolean isGlued(String text) {
         for (int i = 1; i < text.length(); i++) {
             boolean before = Character.isLetter(text.charAt(i - 1)) && Character.isDigit(text.charAt(i));

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Judges an answer without a remark that stands beside it, where the remark is neither a second answer nor a doubt. */
+/** Judges an answer without a remark next to it, if the remark is neither a second answer nor a doubt. */
 final class RemarkJudge {
-    /** What an older figure is told with: 18% (was 28%). */
+    /** Words before an older figure: 18% (was 28%). */
     private static final Set<String> EARLIER = Set.of(
             "was",
             "were",
@@ -35,7 +35,7 @@ final class RemarkJudge {
     private final Mixups mixups;
     private final Function<String, Typed.Result> judged;
 
-    /** @param judged says what a text without a remark is worth */
+    /** @param judged judges a text without a remark */
     RemarkJudge(Card card, Fillers fillers, Mixups mixups, Function<String, Typed.Result> judged) {
         this.card = card;
         this.fillers = fillers;
@@ -43,7 +43,7 @@ final class RemarkJudge {
         this.judged = judged;
     }
 
-    /** Judges a text, and where it is not right as it stands, the answer in it without a remark that stands beside it. */
+    /** Judges a text. If it is not right as typed, judges the answer in it without a remark. */
     Typed.Result judge(String text) {
         String plain = Remarks.withoutPictures(text);
         Typed.Result whole = judged.apply(plain);
@@ -71,7 +71,7 @@ final class RemarkJudge {
         return best;
     }
 
-    /** What a text is worth without one more remark: Gukesh (India), aged 18. */
+    /** The verdict on a text without one more remark: Gukesh (India), aged 18. */
     private Typed.Result withoutSecond(String text, Typed.Result whole) {
         for (Remarks.Parted parted : Remarks.of(text, isOfPerson())) {
             Typed.Result alone = judged.apply(parted.answer());
@@ -82,7 +82,7 @@ final class RemarkJudge {
         return whole;
     }
 
-    /** Whether a remark says something about the answer, or names the same, and no other answer to the question. */
+    /** Whether a remark describes the answer, or names the same thing, and is not another answer to the question. */
     private boolean mayStand(Remarks.Parted parted) {
         String remark = parted.remark();
         if (judged.apply(remark).outcome().accepted()) {
@@ -109,7 +109,10 @@ final class RemarkJudge {
         return Remarks.looksLikeOne(parted) && (isOfPerson() || !mixups.isKnownElsewhere(said.key()));
     }
 
-    /** Behind a name, words that are none: Pantanal, shared with Bolivia; for a person also in capitals, Moraes (Supreme Court). */
+    /**
+     * Words after a name that are not a name: Pantanal, shared with Bolivia. For a person they may also have capitals:
+     * Moraes (Supreme Court).
+     */
     private boolean isPlainWords(Remarks.Parted parted) {
         List<String> words = Tokens.of(parted.remark());
         if (words.contains("or") || words.isEmpty() || parted.remark().indexOf('?') >= 0) {
@@ -128,7 +131,10 @@ final class RemarkJudge {
                 && !mixups.isKnownElsewhere(Phrase.of(parted.remark()).key());
     }
 
-    /** Xi'an, Shaanxi: behind a comma, to a question for a town, a name that nobody knows for a town or for another answer. */
+    /**
+     * Xi'an, Shaanxi: after a comma, if the question asks for a town, a name that is not known as a town or another
+     * answer.
+     */
     private boolean isWiderPlace(Remarks.Parted parted) {
         List<String> said = Phrase.of(parted.remark()).named();
         if (!fillers.asksOneOf(TOWNS) || said.isEmpty() || said.size() > 2) {
@@ -147,7 +153,7 @@ final class RemarkJudge {
         return card.answer().kind() == CardKind.PERSON;
     }
 
-    /** Lima (Peru), Ruto (Kenya); but no Cambodia (Thailand). */
+    /** Lima (Peru), Ruto (Kenya); but not Cambodia (Thailand). */
     private boolean besideName(Remarks.Parted parted, String token) {
         Gazetteer known = Gazetteer.builtIn();
         List<String> answer = Phrase.of(parted.answer()).named();
@@ -157,7 +163,7 @@ final class RemarkJudge {
                 : isOfPerson() || known.isCountry(token) || parted.bracketed();
     }
 
-    /** Timbuktu, Mali: a place that nobody knows, or the capital, before its country. */
+    /** Timbuktu, Mali: an unknown place, or the capital, before its country. */
     private static boolean isPlaceInCountry(Remarks.Parted parted) {
         List<String> place = Phrase.of(parted.answer()).named();
         List<String> country = Phrase.of(parted.remark()).named();
@@ -174,7 +180,10 @@ final class RemarkJudge {
         return true;
     }
 
-    /** Abbay (Blue Nile), Congo (DRC): a part of the answer, or a name that nobody knows for anything else, before it in brackets. */
+    /**
+     * Abbay (Blue Nile), Congo (DRC): a part of the answer, or a name that is not known for anything else, before the
+     * answer in brackets.
+     */
     private boolean isOwnName(Remarks.Parted parted, Typed.Result alone) {
         if (!parted.bracketed()
                 || Slips.hasDigit(parted.answer())
@@ -206,7 +215,7 @@ final class RemarkJudge {
                         .isPresent();
     }
 
-    /** By 2035: no other number, but when. */
+    /** By 2035: a time, and not another number. */
     private static boolean isByYear(List<String> words) {
         String year = words.get(words.size() - 1);
         return words.size() == 2 && words.get(0).equals("by") && year.length() == 4 && year.compareTo("1900") >= 0;

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Parts an answer from a remark beside it: {@code Kenya (in Nairobi)}, {@code Lima, the capital of Peru}. */
+/** Separates an answer from a remark next to it: {@code Kenya (in Nairobi)}, {@code Lima, the capital of Peru}. */
 final class Remarks {
     /**
-     * A text in two.
+     * An answer and its remark.
      *
-     * @param bracketed whether the remark stood in brackets, which tell it from a second answer
+     * @param bracketed whether the remark is in brackets, which distinguish it from a second answer
      */
     record Parted(String answer, String remark, boolean bracketed) {}
 
-    /** What a remark without brackets may begin with; a second answer begins otherwise. */
+    /** Words that may begin a remark without brackets; a second answer does not begin with them. */
     private static final Set<String> BEGINNINGS = WordList.words("""
         in on at near off of from by with since until till before after during under above below which who whose
         where when while because as also formerly previously once then now especially mostly mainly namely eg ie
@@ -28,18 +28,18 @@ final class Remarks {
     /** The most characters of the name of a country. */
     private static final int LONGEST_COUNTRY = 40;
 
-    /** Where a remark without any sign begins. */
+    /** The beginning of a remark without any sign. */
     private static final Set<String> TAILS = WordList.words("""
         in near since during after before until who which from by with against under on at over between across along
         behind plus because due thanks where when while beat won defeated
         """);
 
-    /** The same behind the name of a person. */
+    /** The same after the name of a person. */
     private static final Set<String> TAILS_OF_PERSONS = Set.of("of", "from");
 
     private static final Set<String> INSIDE = Set.of("in", "of", "at", "from", "near", "by", "on", "for", "with", "to");
 
-    /** Words that make another thing of what they stand beside. */
+    /** Words that make another thing of the name next to them. */
     private static final Set<String> TURNING = WordList.words("""
         north south east west northern southern eastern western former anti non fake false wrong deputy vice junior
         senior jr sr except but or versus against without
@@ -52,7 +52,7 @@ final class Remarks {
 
     private Remarks() {}
 
-    /** A text without emoji and the like; the text itself where nothing else is in it. */
+    /** A text without emoji and similar signs; the text itself if it contains nothing else. */
     static String withoutPictures(String text) {
         boolean ordinary = true;
         for (int i = 0; i < text.length(); i++) {
@@ -75,7 +75,7 @@ final class Remarks {
         return plain.isEmpty() ? text : plain;
     }
 
-    /** Every way to part a text, the likeliest first. */
+    /** All ways to split a text, the most likely first. */
     static List<Parted> of(String text, boolean person) {
         List<Parted> out = new ArrayList<>();
         brackets(text, out);
@@ -128,7 +128,7 @@ final class Remarks {
         }
     }
 
-    /** Samsung of Korea; a bank or a republic of a country has no other name. */
+    /** Samsung of Korea; but a bank or a republic of a country needs the country's name. */
     private static boolean isOfCountry(String text, int at, int end) {
         if (text.length() - end > LONGEST_COUNTRY) {
             return false;
@@ -142,7 +142,7 @@ final class Remarks {
                 && !PhraseParts.isGeneral(before.get(before.size() - 1));
     }
 
-    /** NASA's Perseverance: whose it is. */
+    /** NASA's Perseverance: the owner before the name. */
     private static void possessor(String text, List<Parted> out) {
         int mark = Math.max(text.indexOf("'s "), text.indexOf("\u2019s "));
         if (mark > 0 && text.indexOf(' ') > mark && Character.isUpperCase(text.charAt(0))) {
@@ -156,7 +156,7 @@ final class Remarks {
         }
     }
 
-    /** Whether a remark looks like one by its words: not like a second answer, a doubt or another sense. */
+    /** Whether the words look like a remark, and not like a second answer, a doubt or another meaning. */
     static boolean looksLikeOne(Parted parted) {
         List<String> words = Tokens.of(parted.remark());
         if (words.isEmpty() || parted.remark().indexOf('?') >= 0) {
@@ -183,8 +183,8 @@ final class Remarks {
     }
 
     /**
-     * A name in brackets behind a name: Jupiter (Saturn); but for abbreviations, Jupiter (J), the same name in another spelling, and a
-     * name of more or fewer words.
+     * A name in brackets after a name: Jupiter (Saturn). Exceptions are abbreviations, Jupiter (J), the same name in
+     * another spelling, and a name of more or fewer words.
      */
     private static boolean isSecondName(Parted parted) {
         String[] words = parted.remark().split(" ", -1);
@@ -211,7 +211,7 @@ final class Remarks {
         return true;
     }
 
-    /** Whether half of the letters of two names are the same, in their order: Mumbai and Bombay. */
+    /** Whether half of the letters of two names are the same, in order: Mumbai and Bombay. */
     private static boolean isAlike(String one, String other) {
         String a = sounds(one);
         String b = sounds(other);
@@ -241,7 +241,7 @@ final class Remarks {
         return mark > 0;
     }
 
-    /** Whether the remark names the opposite or a near miss: emigration (immigration). */
+    /** Whether the remark names the opposite or something similar: emigration (immigration). */
     private static boolean isTurned(Parted parted) {
         List<String> words = Tokens.of(parted.remark());
         for (String word : words) {

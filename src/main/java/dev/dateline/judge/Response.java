@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a learner answered, free of how it was shown: indices are those of the card as written, whatever order they stood in
- * on the screen.
+ * A learner's answer, independent of the screen: indices refer to the card as written, in any order on the screen.
  */
 public sealed interface Response {
     /** A line typed for a short answer, person, number or date. May be empty. */
@@ -17,18 +16,21 @@ public sealed interface Response {
     /** Several choices, at least one. */
     record PickedSeveral(Set<Integer> choices) implements Response {}
 
-    /** Whether a statement holds, as the learner sees it. */
+    /** Whether the learner says that a statement is true. */
     record Claimed(boolean holds) implements Response {}
 
-    /** Indices of the items, in the order that the learner gave them; every item once. */
+    /** Indices of the items, in the learner's order; every item once. */
     record Ordered(List<Integer> items) implements Response {}
 
-    /** For each left side in turn the index of the pair whose right side the learner gave it; a right side only once. */
+    /**
+     * For each left side, in order, the index of the pair whose right side the learner chose; each right side only
+     * once.
+     */
     record Paired(List<Integer> rights) implements Response {}
 
-    /** What was typed into each hole, in reading order; possibly empty texts. */
+    /** The text typed into each hole, in reading order; texts may be empty. */
     record Filled(List<String> holes) implements Response {}
 
-    /** The learner's own word on a recall card. */
+    /** The learner's own verdict on a recall card. */
     record Recalled(boolean knew) implements Response {}
 }

@@ -2,7 +2,7 @@ package dev.dateline.judge;
 
 import java.util.Locale;
 
-/** The rule of judging that decided an answer, for authors who want to know why. */
+/** The rule that decided the verdict on an answer, as an explanation for authors. */
 public enum Rule {
     NONE("no rule had to decide"),
     WORDS("these are the words of the answer, or of a form that the card accepts"),
@@ -29,12 +29,12 @@ public enum Rule {
         this.words = words;
     }
 
-    /** In one word, as programs read it: {@code other-figure}. */
+    /** The name for programs, in one word: {@code other-figure}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** In a sentence. */
+    /** The rule in a sentence. */
     public String inWords() {
         return words;
     }

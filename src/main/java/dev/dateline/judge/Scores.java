@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A score or a vote, as an answer: two numbers in their order, {@code 6-3}. */
+/** A score or a vote as an answer: two numbers in order, {@code 6-3}. */
 record Scores(int one, int other) {
     private static final Set<String> IDLE = WordList.words("""
         to votes vote voted goals goal sets points for against in favour favor win won by versus it was ended the a
@@ -15,7 +15,7 @@ record Scores(int one, int other) {
 
     private static final Set<String> LOST = Set.of("lost", "against", "loss", "defeat", "over", "beat");
 
-    /** The score that an answer is: digits, a sign, digits, and nothing else. */
+    /** The score of an answer: digits, a sign, digits, and nothing else. */
     static Optional<Scores> of(String answer) {
         String plain = Folding.plain(answer).strip();
         int sign = Math.max(plain.indexOf('-'), plain.indexOf(':'));
@@ -37,7 +37,10 @@ record Scores(int one, int other) {
         return all;
     }
 
-    /** Whether a typed text says this score and nothing else, or says it from the side of one that the question names. */
+    /**
+     * Whether a typed text is this score and nothing else, or the score from the side of a party that the question
+     * names.
+     */
     boolean isSaid(String typed, Fillers fillers) {
         for (String side : fillers.sides()) {
             if (isSaidOf(side, typed, fillers)) {
@@ -47,7 +50,7 @@ record Scores(int one, int other) {
         return isSaid(typed);
     }
 
-    /** {@code 3-0 to Morocco}, {@code Morocco won 3-0}: where Morocco is named second, that is 0-3. */
+    /** {@code 3-0 to Morocco}, {@code Morocco won 3-0}: if Morocco is named second, that is 0-3. */
     private boolean isSaidOf(String side, String typed, Fillers fillers) {
         List<String> words = new ArrayList<>(
                 Phrase.of(typed.replace('-', ' ').replace(':', ' ').replace('\u2013', ' '))

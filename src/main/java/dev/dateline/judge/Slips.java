@@ -5,11 +5,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What is a typing slip: few letters wrong for the word's length, none in short words, and never where the slip makes another word of
- * the opposite or a turned sense.
+ * Recognises typing slips: few wrong letters for the word's length, none in short words, and never if the slip makes
+ * another word with the opposite or a changed meaning.
  */
 final class Slips {
-    /** Pairs of words that are near in letters and far in sense; beyond those that {@link #turned} finds by their prefixes. */
+    /**
+     * Pairs of words with similar letters and different meanings, besides those that {@link #turned} finds by their
+     * prefixes.
+     */
     private static final Set<String> NEAR_BUT_OTHER = WordList.pairs("""
         accept except, bundesrat bundestag, coca cocoa, adopt adapt, affect effect, allusion illusion, arms alms, assent ascent, ballot ballet,
         causal casual, censor censer, censure censor, conservation conversation, council counsel, council consul,
@@ -25,7 +28,7 @@ final class Slips {
         exporter importer, lessor lessee, mortgagor mortgagee, grantor grantee
         """);
 
-    /** Words that people write for one another; here a word of its own is a slip all the same. */
+    /** Words that people confuse in spelling; here an existing word counts as a slip. */
     private static final Set<String> WRITTEN_FOR = WordList.pairs("""
         straight strait, hungary hungry, colombia columbia, straights straits, principal principle, principals principles, minister minster,
         ministers minsters, united untied, boarder border, boarders borders, capital capitol, council counsel,
@@ -63,17 +66,17 @@ final class Slips {
             Map.entry('v', "f"),
             Map.entry('w', "f"));
 
-    /** From this length on a wrong first letter alone is a slip. */
+    /** From this length on, a single wrong first letter is a slip. */
     private static final int LONG_START = 7;
 
     private Slips() {}
 
-    /** Most letters that may be wrong in a word: none below five, two from nine, three from fourteen. */
+    /** The most wrong letters in a word: none below a length of five, two from nine, three from fourteen. */
     static int budget(int length) {
         return length < 5 ? 0 : length < 9 ? 1 : length < 14 ? 2 : 3;
     }
 
-    /** Whether {@code typed} is {@code right} with a slip or two; false where they are equal, or differ in sense. */
+    /** Whether {@code typed} is {@code right} with a slip or two; false if they are equal or differ in meaning. */
     static boolean isSlip(String typed, String right) {
         int budget = budget(Math.max(1, right.length()));
         if (budget == 0 || typed.length() < 4 || typed.equals(right)) {
@@ -85,14 +88,17 @@ final class Slips {
         return (near || soundsLike(typed, right)) && !turned(typed, right) && !hasDigit(typed) && !hasDigit(right);
     }
 
-    /** Whether only an h tells two long words apart, which both may be rightly written: Bosporus and Bosphorus. */
+    /** Whether two long words differ only in an h, so that both spellings may be right: Bosporus and Bosphorus. */
     static boolean isSilent(String typed, String right) {
         return Math.min(typed.length(), right.length()) >= 6
                 && !typed.equals(right)
                 && typed.replace("h", "").equals(right.replace("h", ""));
     }
 
-    /** Whether a short word, among others that settle what is meant, has a letter too many or too few, or two that changed places. */
+    /**
+     * Whether a short word, next to others that make the meaning clear, has one letter too many or too few, or two
+     * swapped letters.
+     */
     static boolean isOfShortWord(String typed, String right) {
         int shorter = Math.min(typed.length(), right.length());
         boolean roman = NumberWords.roman(typed) > 0 || NumberWords.roman(right) > 0;
@@ -112,7 +118,7 @@ final class Slips {
         return false;
     }
 
-    /** Of two words of one edit: whether it is a change of places. */
+    /** Whether the one edit between two words is a swap. */
     private static boolean isSwap(String one, String other) {
         int at = 0;
         while (one.charAt(at) == other.charAt(at)) {
@@ -123,7 +129,7 @@ final class Slips {
                 && one.charAt(at + 1) == other.charAt(at);
     }
 
-    /** Whether the two are words that people write for one another: strait and straight. */
+    /** Whether the two are words that people confuse in spelling: strait and straight. */
     static boolean isWrittenFor(String typed, String right) {
         return WRITTEN_FOR.contains(WordList.pair(typed, right));
     }
@@ -137,7 +143,10 @@ final class Slips {
         return false;
     }
 
-    /** Slips seldom touch a first letter, and prefixes live there; a swap of the first two and a letter of like sound are taken. */
+    /**
+     * Slips in the first letter are rare, and prefixes begin there. A swap of the first two letters and a letter of
+     * similar sound are accepted.
+     */
     private static boolean sameStart(String typed, String right) {
         char one = typed.charAt(0);
         char other = right.charAt(0);
@@ -154,7 +163,7 @@ final class Slips {
         return sound != null && sound.equals(SOUND.get(other)) && typed.length() == right.length();
     }
 
-    /** A doubled letter in the wrong place and a silent gh are one slip, however many letters they are. */
+    /** A doubled letter in the wrong place and a silent gh are one slip each, for any number of letters. */
     private static boolean soundsLike(String typed, String right) {
         if (typed.charAt(0) != right.charAt(0) || Math.abs(typed.length() - right.length()) > 2) {
             return false;
@@ -178,7 +187,7 @@ final class Slips {
         return out.toString();
     }
 
-    /** Whether the two differ in what a prefix or an ending says: legal and illegal, aggression and aggressive. */
+    /** Whether the two differ in the meaning of a prefix or an ending: legal and illegal, aggression and aggressive. */
     static boolean turned(String one, String other) {
         if (NEAR_BUT_OTHER.contains(WordList.pair(one, other))) {
             return true;
@@ -188,7 +197,7 @@ final class Slips {
         return stripped(small, large) || twoPrefixes(one, other) || twoEndings(one, other);
     }
 
-    /** Both are the same stem of at least four letters behind different endings: defence and defensive. */
+    /** Whether both are the same stem of at least four letters with different endings: defence and defensive. */
     private static boolean twoEndings(String one, String other) {
         int stem = 0;
         while (stem < one.length() && stem < other.length() && one.charAt(stem) == other.charAt(stem)) {
@@ -197,13 +206,13 @@ final class Slips {
         return stem >= 4 && ENDINGS.contains(one.substring(stem)) && ENDINGS.contains(other.substring(stem));
     }
 
-    /** One is the other behind a prefix. */
+    /** Whether one is the other with a prefix. */
     private static boolean stripped(String small, String large) {
         int extra = large.length() - small.length();
         return extra > 0 && large.endsWith(small) && PREFIXES.contains(large.substring(0, extra));
     }
 
-    /** Both are the same root of at least four letters behind different prefixes. */
+    /** Whether both are the same root of at least four letters with different prefixes. */
     private static boolean twoPrefixes(String one, String other) {
         int common = 0;
         while (common < one.length()
@@ -211,7 +220,7 @@ final class Slips {
                 && one.charAt(one.length() - 1 - common) == other.charAt(other.length() - 1 - common)) {
             common++;
         }
-        // the root may begin later than the letters that happen to be the same: of-fensive, de-fensive
+        // the root may begin later than the common letters: of-fensive, de-fensive
         for (int root = common; root >= 4; root--) {
             if (PREFIXES.contains(one.substring(0, one.length() - root))
                     && PREFIXES.contains(other.substring(0, other.length() - root))) {
@@ -221,7 +230,7 @@ final class Slips {
         return false;
     }
 
-    /** Damerau–Levenshtein (a swap of neighbours is one edit), given up above {@code limit}. */
+    /** The Damerau–Levenshtein distance (a swap of neighbours is one edit); stops above {@code limit}. */
     static int distance(String one, String other, int limit) {
         int width = other.length() + 1;
         int[] before = new int[width];

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One spelling for words that are rightly spelt in several ways: British and American, full and shortened. */
+/** One spelling for words with several right spellings: British and American, full and shortened. */
 final class Spelling {
     private static final Map<String, String> WHOLE = new HashMap<>();
 
@@ -157,7 +157,7 @@ final class Spelling {
         return word;
     }
 
-    /** travelled, traveler; only behind a vowel, so that pulled and rolling stay. */
+    /** travelled, traveler; only after a vowel, so that pulled and rolling do not change. */
     private static String singleL(String word) {
         for (String ending : List.of("elled", "elling", "eller", "ellers", "alled", "alling")) {
             if (word.endsWith(ending) && word.length() > ending.length() + 2) {

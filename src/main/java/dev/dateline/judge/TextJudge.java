@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Judges words against the forms of an answer that are words. */
 final class TextJudge {
-    /** Nobody says an answer in more; a longer text is right only where the answer is as long. */
+    /** The most words of an answer; a longer text is right only if the answer is as long. */
     private static final int MOST_WORDS = 40;
 
     private static final List<String> DIRECTIONS = List.of("North ", "South ", "East ", "West ");
@@ -18,7 +18,7 @@ final class TextJudge {
     private final List<String> texts;
     private final List<Phrase> forms = new ArrayList<>();
     private final List<Phrase> rejected = new ArrayList<>();
-    /** The forms that are ordinary nouns, no names. */
+    /** The forms that are common nouns and not names. */
     private final Set<Phrase> common = new HashSet<>();
 
     private final Set<Phrase> names = new HashSet<>();
@@ -27,7 +27,7 @@ final class TextJudge {
     private final Words known;
     private final Beside beside;
 
-    /** {@code accept} holds every right form, the card's own answer first. */
+    /** {@code accept} contains every right form, the card's own answer first. */
     TextJudge(List<String> accept, List<String> reject, Fillers fillers, Words known) {
         this.texts = accept;
         this.fillers = fillers;
@@ -66,7 +66,9 @@ final class TextJudge {
         }
     }
 
-    /** An answer without the remark in brackets behind it, and without a preposition before it: {@code off Queensland}. */
+    /**
+     * An answer without the remark in brackets after it, and without a preposition before it: {@code off Queensland}.
+     */
     static String withoutRemark(String text) {
         int open = text.endsWith(")") ? text.indexOf(" (") : -1;
         String bare = open > 0 ? text.substring(0, open).strip() : text;
@@ -79,7 +81,7 @@ final class TextJudge {
         return bare;
     }
 
-    /** {@code E China Sea}; a direction that stands alone is not shortened. */
+    /** {@code E China Sea}; a direction that stands alone is not abbreviated. */
     private static String withShortDirection(String text) {
         for (String direction : DIRECTIONS) {
             if (text.startsWith(direction) && text.length() > direction.length()) {
@@ -115,7 +117,9 @@ final class TextJudge {
         return isPart(typed) ? Outcome.partial("the answer says more").by(Rule.PART) : Outcome.WRONG;
     }
 
-    /** Whether it is the initials of a name of three words or more, ANC, where the question does not give them. */
+    /**
+     * Whether it is the initials of a name of at least three words, such as ANC, and the question does not give them.
+     */
     private boolean isInitialism(Phrase typed) {
         List<String> said = fillers.stripped(typed.spelt());
         return said.size() == 1
@@ -126,7 +130,7 @@ final class TextJudge {
                 && PhraseParts.isInitials(said.get(0), texts.get(0));
     }
 
-    /** Whether it is a part of a right form that can mean nothing else: Monetary Fund. */
+    /** Whether it is a part of a right form that cannot mean anything else: Monetary Fund. */
     private boolean isPart(Phrase typed) {
         List<String> said = fillers.stripped(typed.spelt());
         if (said.isEmpty() || known.isKnownPhrase(Phrase.joined(said)) || known.isKnownPhrase(typed.key())) {
@@ -159,7 +163,7 @@ final class TextJudge {
         return false;
     }
 
-    /** Whether it is a right form, in other spelling or order, with nothing but fillers around it. */
+    /** Whether it is a right form, in another spelling or order, with only fillers around it. */
     boolean isExact(Phrase typed) {
         for (Phrase form : forms) {
             if (form.sameAs(typed)
@@ -178,7 +182,7 @@ final class TextJudge {
         if (form.isEmpty() || words.size() > MOST_WORDS || !typed.key().contains(form.key())) {
             return false;
         }
-        // words may be written apart, but not in many more pieces than the form has
+        // words may be split, but not into many more pieces than the form has
         int most = form.named().size() + 3;
         for (int from = 0; from < words.size(); from++) {
             for (int to = Math.min(words.size(), from + most); to > from; to--) {
@@ -201,7 +205,7 @@ final class TextJudge {
                 && beside.mayStand(typed.named(), from, to, form, common.contains(form), isModified(form));
     }
 
-    /** Whether words beside a right form are the answer to something else. */
+    /** Whether the words next to a right form are the answer to something else. */
     private boolean isOtherAnswer(List<String> words) {
         List<String> said = fillers.stripped(words);
         return !said.isEmpty()
@@ -219,7 +223,7 @@ final class TextJudge {
         return false;
     }
 
-    /** Strait of Taiwan is Taiwan Strait; but a university of somewhere need not be that place's university. */
+    /** Strait of Taiwan is Taiwan Strait; but a university of a place may differ from that place's university. */
     private boolean isTurnedRound(Phrase form, Phrase typed) {
         List<String> bare = withoutLeadIns(typed.named());
         String right = turned(form.named());
@@ -232,7 +236,7 @@ final class TextJudge {
         return wanted.equals(given) && !known.isKnownPhrase(typed.key());
     }
 
-    /** Whether the words of a name of three words or more stand in another order: Federal Supreme Court. */
+    /** Whether the words of a name of at least three words are in another order: Federal Supreme Court. */
     private boolean isInOtherOrder(Phrase form, Phrase typed) {
         List<String> right = new ArrayList<>(form.words());
         List<String> said = new ArrayList<>(typed.words());
@@ -264,7 +268,7 @@ final class TextJudge {
         return Phrase.joined(out);
     }
 
-    /** Whether only a word is missing that the question itself gives: "Land and Sea" to "Which party?". */
+    /** Whether only a word is missing that the question itself gives: "Land and Sea" for "Which party?". */
     private boolean isShortened(Phrase form, Phrase typed) {
         List<String> cut = new ArrayList<>();
         boolean solid = false;
@@ -285,7 +289,7 @@ final class TextJudge {
         return same && !known.isKnownPhrase(key) && !Gazetteer.builtIn().isKnown(key);
     }
 
-    /** Whether what is missing is the sort of thing that the question asks for: Chad, to "Which lake". */
+    /** Whether the missing word is the kind of thing that the question asks for: Chad, for "Which lake". */
     private boolean isSortLeftOut(Phrase form, List<String> cut) {
         List<String> left = new ArrayList<>(form.words());
         cut.forEach(left::remove);
@@ -306,7 +310,10 @@ final class TextJudge {
         return false;
     }
 
-    /** The fewest slips that make it of a right form: none where only the number differs; {@link Alignment#NONE} for another name. */
+    /**
+     * The least number of slips between it and a right form: none if only the grammatical number differs; {@link
+     * Alignment#NONE} for another name.
+     */
     private int slips(Phrase typed) {
         List<String> bare = fillers.stripped(typed.spelt());
         boolean cut = bare.size() < typed.spelt().size();

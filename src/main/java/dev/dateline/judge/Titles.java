@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What stands before or behind a name without being part of it: titles, offices, honorifics. */
+/** Words before or after a name that are not part of it: titles, offices, honorifics. */
 final class Titles {
     private static final Set<String> TITLES = WordList.words("""
         mr mrs ms miss mx dr doctor prof professor sir dame lord lady herr frau mme madam adm amb pres brig
@@ -31,7 +31,10 @@ final class Titles {
         return TITLES.contains(word);
     }
 
-    /** The words without titles and fillers at either end; countries and peoples at the beginning go too (China's Wang Yi). */
+    /**
+     * The words without titles and fillers at both ends. Countries and peoples at the beginning are removed too
+     * (China's Wang Yi).
+     */
     static List<String> stripped(List<String> words, Fillers fillers) {
         int from = 0;
         int to = words.size();

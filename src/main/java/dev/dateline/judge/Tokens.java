@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a text into words and numbers, in lower case and plain letters: {@code The U.S.'s 1,200 ships (−3.5%)} is {@code the us
- * 1200 ships -3.5 percent}. Signs that are read aloud become words; {@code n't} becomes {@code not}; ordinals become {@code 3th}.
+ * Splits a text into words and numbers, in lower case and simple letters: {@code The U.S.'s 1,200 ships (−3.5%)} is
+ * {@code the us
+ * 1200 ships -3.5 percent}. Signs that are read aloud become words; {@code n't} becomes {@code not}; ordinals become
+ * {@code 3th}.
  */
 final class Tokens {
-    /** A capital A inside a text, which is no article: Hepatitis A vaccine. */
+    /** A capital A inside a text, which is not an article: Hepatitis A vaccine. */
     static final String LETTER_A = "A";
 
     private final String text;
@@ -100,7 +102,7 @@ final class Tokens {
                                 && Character.isDigit(text.charAt(from + 1))));
     }
 
-    /** Whether the point here begins a number, as in .5; a comma does so only where nothing stands before it. */
+    /** Whether the point here begins a number, as in .5; a comma does so only if nothing is before it. */
     private boolean isLeadingPoint() {
         char c = text.charAt(at);
         if ((c != '.' && c != ',') || !isDigit(at + 1)) {
@@ -144,7 +146,10 @@ final class Tokens {
         return i < text.length() && Character.isDigit(text.charAt(i));
     }
 
-    /** Whether the comma here parts thousands, or lakhs and crores: two or three digits follow, three in the last group. */
+    /**
+     * Whether the comma here separates thousands, or lakhs and crores: two or three digits follow, three in the last
+     * group.
+     */
     private boolean groupFollows(boolean grouped) {
         int end = at + 1;
         while (isDigit(end)) {
@@ -207,7 +212,7 @@ final class Tokens {
         out.add(capitalA ? LETTER_A : word.toString());
     }
 
-    /** At an apostrophe inside a word: {@code n't} and {@code 's} end it; any other is left out. */
+    /** Handles an apostrophe inside a word: {@code n't} and {@code 's} end it; others are left out. */
     private boolean apostrophe(StringBuilder word) {
         char next = Character.toLowerCase(text.charAt(at + 1));
         boolean last = at + 2 >= text.length() || !isLetter(text.charAt(at + 2));
@@ -227,7 +232,9 @@ final class Tokens {
         return true;
     }
 
-    /** Reads {@code U.S.A.} as one word; a letter and a dot alone are one of a name's initials and left to {@link #word}. */
+    /**
+     * Reads {@code U.S.A.} as one word; a single letter with a dot is an initial of a name, which {@link #word} reads.
+     */
     private boolean initials() {
         StringBuilder letters = new StringBuilder();
         int i = at;

@@ -17,7 +17,7 @@ import java.util.function.Function;
 
 /** Judges one typed text for one card: its answer, or one hole of a cloze. */
 final class Typed {
-    /** What a typed text is worth, and what it would have been right for. */
+    /** The verdict on a typed text, and the fact or card for which it is right. */
     record Result(Outcome outcome, Optional<Confusion> confusion) {}
 
     private final Index index;
@@ -36,7 +36,7 @@ final class Typed {
         this.mixups = new Mixups(index, card, fillers);
     }
 
-    /** A value, as what it is. */
+    /** A value, by its type. */
     Result value(String text, Answer.Typed right) {
         Value value = right.value();
         if (value instanceof Value.Quantity quantity) {
@@ -50,12 +50,12 @@ final class Typed {
                 : words(text, value.shown(), right.forms());
     }
 
-    /** Judges a text, and where it is not right as it stands, the answer in it without a remark that stands beside it. */
+    /** Judges a text. If it is not right as typed, judges the answer in it without a remark. */
     Result withRemark(String text, Function<String, Result> judged) {
         return new RemarkJudge(card, fillers, mixups, judged).judge(text);
     }
 
-    /** Words; where the answer is itself a number or a date, other writings of that are taken too. */
+    /** Judges words. If the answer is a number or a date, other forms of it are accepted too. */
     Result words(String text, String answer, Forms forms) {
         TextJudge judge = textJudge(answer, forms);
         Outcome outcome = byName(text, answer, forms, judge.judge(text));
@@ -97,7 +97,10 @@ final class Typed {
         return new Result(outcome, Optional.empty());
     }
 
-    /** What it is worth if the answer is one of the library's names: it is taken in each of that name's forms, and a person as one. */
+    /**
+     * The verdict if the answer is one of the library's names: every form of the name is accepted, and a person is
+     * judged as a person.
+     */
     private Outcome byName(String text, String answer, Forms forms, Outcome plain) {
         Optional<Name> name = index.names().of(answer);
         if (name.isEmpty() || plain.verdict() == Verdict.CORRECT) {
@@ -121,12 +124,12 @@ final class Typed {
         return best;
     }
 
-    /** The second where it is worth more. */
+    /** The second outcome if it is better, else the first. */
     private static Outcome better(Outcome one, Outcome other) {
         return other.betterThan(one) ? other : one;
     }
 
-    /** What is known elsewhere than on this card, its facts and the names of what it answers. */
+    /** What is known outside this card, its facts and the names of its answer. */
     private Words known(String answer) {
         Optional<Name> own = index.names().of(answer);
         return new Words() {
@@ -166,7 +169,7 @@ final class Typed {
         return new TextJudge(accept, forms.reject(), fillers, known(answer));
     }
 
-    /** A date where the text is nothing but one, and more than a bare small number. */
+    /** A date, if the text is only a date and not a bare small number. */
     private static Optional<PartialDate> dateIn(String answer) {
         String bare = answer.strip();
         return bare.isEmpty() || !hasDigit(bare) ? Optional.empty() : DateReader.exact(bare);
@@ -176,7 +179,7 @@ final class Typed {
         if (!hasDigit(answer) && !startsWithNumberWord(answer)) {
             return Optional.empty();
         }
-        // a number glued to letters is a name: G7, 5G
+        // a number joined to letters is a name: G7, 5G
         return AmountReader.read(answer, Fillers.of(""), List.of())
                 .filter(amount -> isMeasure(amount.unit()))
                 .map(amount -> isBareFraction(amount)
@@ -187,7 +190,7 @@ final class Typed {
                                 answer));
     }
 
-    /** Two thirds, said in words: of a whole, and so per cent. */
+    /** Two thirds, in words: a share of a whole, and so in per cent. */
     private static boolean isBareFraction(Amount amount) {
         return !amount.share()
                 && amount.unit().isEmpty()
@@ -196,7 +199,10 @@ final class Typed {
                 && amount.decimals() != 1;
     }
 
-    /** Exactly the number; a third and the like, which no number of digits says exactly, within half of one per cent. */
+    /**
+     * Whether it is exactly the number. A third and similar fractions, which decimals cannot give exactly, may differ
+     * by half of one per cent.
+     */
     private static NumberRange rangeOf(BigDecimal number, boolean percent) {
         BigDecimal near = new BigDecimal("0.4");
         return percent && number.scale() >= 4
@@ -217,7 +223,7 @@ final class Typed {
         return Slips.hasDigit(text);
     }
 
-    /** What a picked wrong choice would have been right for. */
+    /** The fact or card for which a picked wrong choice is right. */
     Optional<Confusion> picked(String choice, String unit) {
         Optional<Confusion> named = mixups.ofPerson(choice);
         if (named.isPresent()) {
@@ -259,7 +265,8 @@ final class Typed {
     }
 
     /**
-     * @param name of a person whom the library knows by several; the surname alone then names this person only where nobody else in
+     * @param name of a person whom the library knows by several; the surname alone then names this person only where
+     *     nobody else in
      *     the library has it
      */
     private PersonJudge personJudge(PersonName person, Optional<Name> name, Forms forms) {
@@ -323,7 +330,10 @@ final class Typed {
         return false;
     }
 
-    /** What the first accepted number that fits says to the typed one; accepted forms in another unit are words only. */
+    /**
+     * The verdict of the first accepted number that fits the typed one. Accepted forms in another unit count only as
+     * words.
+     */
     private Optional<Outcome> acceptedNumber(Amount amount, AmountJudge judge, String unit, Forms forms) {
         for (String yes : forms.accept()) {
             Optional<Amount> form = judge.read(yes);
@@ -342,7 +352,7 @@ final class Typed {
         return Optional.empty();
     }
 
-    /** Whether one of the card's own facts holds the very number. */
+    /** Whether one of the card's own facts has exactly this number. */
     private boolean isOwnValue(Amount amount) {
         for (FactRef ref : card.head().facts()) {
             for (Value value : index.fact(ref).map(fact -> fact.values()).orElse(List.of())) {
@@ -399,7 +409,7 @@ final class Typed {
         return closed(outcome);
     }
 
-    /** Whether the author named days inside a month or year that they take, and this is another one. */
+    /** Whether the author accepts certain days in a month or year, and this is another day. */
     private static boolean isBesideAccepted(PartialDate typed, PartialDate date, Forms forms) {
         for (String yes : forms.accept()) {
             Optional<PartialDate> accepted = dateIn(yes);
@@ -413,7 +423,7 @@ final class Typed {
         return false;
     }
 
-    /** Whether a date without doubt is one of the accepted forms, in whatever writing. */
+    /** Whether a date with only one reading is one of the accepted forms, in any format. */
     private static boolean isAcceptedDate(List<DateReading> readings, DateJudge judge, Forms forms) {
         Optional<PartialDate> typed = judge.said(readings);
         if (typed.isEmpty()) {

@@ -1,8 +1,8 @@
 package dev.dateline.judge;
 
-/** The units and currencies that everybody knows. */
+/** The known units and currencies. */
 final class UnitTable {
-    /** Kind | name | other names | symbols | size in the kind's first unit | prefixes it is used with; a line a unit. */
+    /** Kind | name | other names | symbols | size in the kind's first unit | usual prefixes; one unit in a line. */
     static final String UNITS = """
         share | percent | pc, pct, percents, prozent | | 1 |
         share | per mille | permille, per mil, permil | | 0.1 |
@@ -131,7 +131,9 @@ final class UnitTable {
         pula =
         """;
 
-    /** ISO code (none where it is a word) | country words | coin; the first country of a coin is meant where none is named. */
+    /**
+     * ISO code (none if it is a word) | country words | coin; without a country, the first country of a coin is meant.
+     */
     static final String CURRENCIES = """
         usd | us, american, united states | dollar
         cad | canadian, canada, ca, can | dollar

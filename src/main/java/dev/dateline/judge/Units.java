@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What numbers are counted in: one name for each unit, however it is written, and how units of one kind turn into each other. A unit
- * of several words is one word here, with spaces in it: {@code basis point}.
+ * Units of numbers: one name for all forms of a unit, and conversion between units of one kind. A unit of several words
+ * is one word with spaces here: {@code basis point}.
  */
 final class Units {
     private record Measure(String kind, BigDecimal size) {}
@@ -21,19 +21,19 @@ final class Units {
     private static final String BASIS_POINT = "basis point";
     private static final Set<String> SHARES = Set.of("share", "points");
     private static final String FAHRENHEIT = "degree fahrenheit";
-    /** Of water, in degrees Fahrenheit. */
+    /** The freezing point of water, in degrees Fahrenheit. */
     private static final BigDecimal FREEZING = BigDecimal.valueOf(32);
 
     private static final Map<String, String> ONE_NAME = new HashMap<>();
-    /** Names of several words by their first, the longest first. */
+    /** Names of several words by their first word, the longest first. */
     private static final Map<String, List<Name>> LONG_NAMES = new HashMap<>();
 
     private static final Map<String, Measure> MEASURES = new HashMap<>();
-    /** For a currency of one country its noun alone: dollar for Canadian dollar. */
+    /** The noun of a country's currency: dollar for Canadian dollar. */
     private static final Map<String, String> COIN_OF = new HashMap<>();
     /** The words for the country of each currency. */
     private static final Map<String, List<String>> COUNTRIES = new HashMap<>();
-    /** The currency that a noun alone means. */
+    /** The currency of a noun without a country. */
     private static final Map<String, String> USUAL = new HashMap<>();
 
     static {
@@ -62,7 +62,7 @@ final class Units {
         }
     }
 
-    /** The names behind a prefix; a unit of which only a part is a word, as "metric ton", takes none. */
+    /** The names that may follow a prefix; a unit of several words, such as "metric ton", takes none. */
     private static List<String> prefixed(String prefix, List<String> names) {
         List<String> out = new ArrayList<>(names.size());
         for (String name : names) {
@@ -178,12 +178,12 @@ final class Units {
         return out;
     }
 
-    /** Whether a word by itself is a unit that everybody knows. */
+    /** Whether a word by itself is a known unit. */
     static boolean isUnit(String word) {
         return ONE_NAME.containsKey(word) || MEASURES.containsKey(word) || COIN_OF.containsKey(word);
     }
 
-    /** Whether a word by itself is money. */
+    /** Whether a word by itself is a currency. */
     static boolean isCurrency(String word) {
         String unit = one(word);
         return COIN_OF.containsKey(unit) || COIN_OF.containsValue(unit);
@@ -204,7 +204,7 @@ final class Units {
         return false;
     }
 
-    /** The unit's words under one name each. */
+    /** The words of the unit, each under its canonical name. */
     static List<String> canonical(List<String> words) {
         List<String> bare = new ArrayList<>(words.size());
         for (String word : words) {
@@ -235,7 +235,7 @@ final class Units {
         return Optional.empty();
     }
 
-    /** One name for a word of a unit, in the singular. */
+    /** The canonical name for a word of a unit, in the singular. */
     static String one(String word) {
         String name = ONE_NAME.get(word);
         if (name != null) {
@@ -247,7 +247,7 @@ final class Units {
                 : spelt;
     }
 
-    /** The known unit of which {@code word} is a misspelling; empty where it is none. */
+    /** The known unit of which {@code word} is a misspelling; empty if there is none. */
     static String mend(String word, List<String> wanted) {
         for (String unit : wanted) {
             for (String each : unit.split(" ", -1)) {
@@ -260,8 +260,8 @@ final class Units {
     }
 
     /**
-     * Whether a typed unit says the wanted one: the same, or a currency's noun without its country, or with the country of which the
-     * question speaks, or that the noun alone means.
+     * Whether a typed unit is the expected one: the same, or a currency's noun without its country, with the country in
+     * the question, or with the country that the noun means by default.
      */
     static boolean says(String given, String wanted, Fillers fillers) {
         if (given.equals(wanted) || given.equals(COIN_OF.get(wanted))) {
@@ -277,7 +277,7 @@ final class Units {
                 || (given.equals("degree celsius") && wanted.equals("degree"));
     }
 
-    /** The same where nothing is asked. */
+    /** The same without a question. */
     static boolean says(String given, String wanted) {
         return says(given, wanted, Fillers.of(""));
     }
@@ -291,7 +291,7 @@ final class Units {
         return false;
     }
 
-    /** Whether the question speaks of a country that has its own currency of that noun. */
+    /** Whether the question names a country that has its own currency with this noun. */
     private static boolean asksOther(String coin, Fillers fillers) {
         for (Map.Entry<String, String> each : COIN_OF.entrySet()) {
             boolean other = each.getValue().equals(coin) && !each.getKey().equals(USUAL.get(coin));
@@ -302,7 +302,7 @@ final class Units {
         return false;
     }
 
-    /** The one word of a unit that can be measured or paid with; empty where it has none. */
+    /** The one word of a unit that is a measure or a currency; empty if it has none. */
     private static Optional<String> measured(List<String> unit) {
         String found = "";
         for (String word : unit) {
@@ -316,7 +316,7 @@ final class Units {
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
     }
 
-    /** The words of a unit without the one that can be measured. */
+    /** The words of a unit without the measure. */
     static List<String> withoutMeasure(List<String> unit) {
         Optional<String> measured = measured(unit);
         if (measured.isEmpty()) {
@@ -327,7 +327,10 @@ final class Units {
         return out;
     }
 
-    /** A number of unit {@code from} in unit {@code to}; empty where the two are not of one kind, or the other words differ. */
+    /**
+     * Converts a number from unit {@code from} to unit {@code to}; empty if they are not of one kind, or if the other
+     * words differ.
+     */
     static Optional<BigDecimal> converted(BigDecimal number, List<String> from, List<String> to) {
         Optional<String> given = measured(from);
         Optional<String> wanted = measured(to);
@@ -362,7 +365,7 @@ final class Units {
         return celsius.multiply(new BigDecimal("1.8")).add(FREEZING);
     }
 
-    /** A basis point is a hundredth of a per cent as well as of a percentage point. */
+    /** A basis point is a hundredth of a per cent and also of a percentage point. */
     private static boolean areShares(Measure one, Measure other) {
         return SHARES.contains(one.kind) && SHARES.contains(other.kind);
     }

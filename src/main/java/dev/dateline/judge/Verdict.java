@@ -5,9 +5,9 @@ import java.util.Locale;
 /** What an answer is worth. */
 public enum Verdict {
     CORRECT,
-    /** Right but for a typing slip: taken, with the right spelling shown. */
+    /** Right except for a typing slip: accepted, and the right spelling is shown. */
     TYPO,
-    /** Less than was asked, but true. */
+    /** True, but less than the question asks for. */
     PARTIAL,
     WRONG;
 

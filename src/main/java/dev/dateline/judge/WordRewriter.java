@@ -1,13 +1,14 @@
 package dev.dateline.judge;
 
-/** Goes through the words of a text and writes some of them otherwise; whatever is no word stays as it is. */
+/** Goes through a text and rewrites some of its words. Everything that is not a word is kept. */
 final class WordRewriter {
-    /** What becomes of one word. */
+    /** The rule for one word. */
     interface Rule {
         /**
-         * Writes what stands for the word from {@code from} to {@code end}, with what belongs to it behind.
+         * Writes the replacement for the word from {@code from} to {@code end}, and for text after it that belongs to
+         * it.
          *
-         * @return the place behind what was taken; {@code from} where the word stays
+         * @return the place after the replaced text; {@code from} if the word is kept
          */
         int rewrite(String text, int from, int end, StringBuilder out);
     }

@@ -1,8 +1,8 @@
 package dev.dateline.judge;
 
-/** What the judge asks about single words while it looks for typing slips. */
+/** The judge's questions about single words during the search for typing slips. */
 interface Words {
-    /** No library, no names: for places that need none. */
+    /** No library and no names, for callers that need none. */
     Words NONE = new Words() {
         @Override
         public boolean isKnown(String word) {
@@ -15,10 +15,10 @@ interface Words {
         }
     };
 
-    /** Whether the word is a name or part of a value that the library or everybody knows. */
+    /** Whether the word is a name or part of a value, in the library or well known. */
     boolean isKnown(String word);
 
-    /** Whether the word is a name or part of a value, whatever else it is in English. */
+    /** Whether the word is a name or part of a value, even if it is also an English word. */
     default boolean isName(String word) {
         return isKnown(word);
     }
@@ -31,7 +31,9 @@ interface Words {
     /** Whether a whole phrase, by its {@link Phrase#key}, is a known name, value or answer. */
     boolean isKnownPhrase(String key);
 
-    /** Whether a whole phrase is the answer or the name of something else in the library, whatever everybody knows. */
+    /**
+     * Whether a whole phrase is the answer or the name of something else in the library; well-known names do not count.
+     */
     default boolean isOtherAnswer(String key) {
         return isKnownPhrase(key);
     }

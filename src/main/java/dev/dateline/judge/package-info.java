@@ -1,6 +1,7 @@
 /**
- * Is this answer right, and if not, what was it mixed up with? Pure: a card, a response and what the library knows go in, a
- * {@link dev.dateline.judge.Judgement} comes out. Grades, schedules and screens are for others.
+ * Decides whether an answer is right, and if not, what it was mixed up with. Pure: the input is a card, a response and
+ * the library's knowledge, and the result is a {@link dev.dateline.judge.Judgement}. Other packages handle grades,
+ * schedules and screens.
  */
 @NullMarked
 package dev.dateline.judge;
