@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import dev.dateline.app.LinePrint;
 import dev.dateline.source.Suggestion;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ParameterException;
@@ -57,8 +58,18 @@ final class UsageMessage {
         Set<String> known = kind.equals("command")
                 ? e.getCommandLine().getSubcommands().keySet()
                 : e.getCommandLine().getCommandSpec().optionsMap().keySet();
+        List<String> meant = meant(word, known);
+        return meant.isEmpty() ? text : text + "; did you mean \"" + String.join("\" or \"", meant) + "\"?";
+    }
+
+    /** The nearest known word, or up to three that begin with the word. */
+    private static List<String> meant(String word, Set<String> known) {
         return Suggestion.nearest(word, known)
-                .map(meant -> text + "; did you mean \"" + meant + "\"?")
-                .orElse(text);
+                .map(List::of)
+                .orElseGet(() -> known.stream()
+                        .filter(each -> each.startsWith(word))
+                        .sorted()
+                        .limit(3)
+                        .toList());
     }
 }

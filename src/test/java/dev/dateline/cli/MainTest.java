@@ -107,6 +107,14 @@ final class MainTest {
     }
 
     @Test
+    void theBeginningOfACommandIsAnsweredWithThoseThatBeginSo() {
+        assertThat(new Run(folder).of("sta").err())
+                .contains("there is no command \"sta\"; did you mean \"stale\" or \"stats\"?");
+        assertThat(new Run(folder).of("read", "--js").err())
+                .contains("there is no option \"--js\"; did you mean \"--json\"?");
+    }
+
+    @Test
     void aMisspeltOptionIsAWrongCommandLine() {
         Run.Outcome outcome = new Run(folder).of("help", "--jsno");
         assertThat(outcome.status()).isEqualTo(2);
