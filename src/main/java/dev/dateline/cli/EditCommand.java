@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline edit japan-china-talks/first-visit-since",
-            "  dateline edit harbour-vote                a deck, or a fact sheet without one",
+            "  dateline edit harbour-vote                a deck, or the fact sheet of this name",
             "  dateline edit harbour-vote#votes-for      a fact; harbour-vote# is its sheet",
             "  EDITOR=nano dateline edit names           the names of the library"
         })

@@ -43,8 +43,8 @@ import picocli.CommandLine.Spec;
         name = "exam",
         description = {
             "Sit a mock exam: questions in any order, a time limit, negative marking, and a report at the " + "end.",
-            "Every step is saved. --resume continues after a break or a crash. Answers do not change when "
-                    + "cards come back, unless you give --count."
+            "Every step is saved. --resume continues after a break or a crash. Answers do not change the "
+                    + "due dates of cards, unless you give --count."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -109,7 +109,7 @@ final class ExamCommand implements Callable<Integer>, Paged, TakesQuery {
     @Option(names = "--statements", description = "Three statements at a time: which, or how many, are correct?")
     private boolean statements;
 
-    @Option(names = "--count", description = "Let the answers change when the cards come back.")
+    @Option(names = "--count", description = "Let the answers change the due dates of the cards.")
     private boolean count;
 
     @Option(names = "--seed", paramLabel = "N", description = "Compose the same exam every time.")
