@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/** A library of invented news, as large as wanted: persons, sums, days and places in equal parts, every card on a fact of its own. */
+/**
+ * A library of invented news, of any size: persons, sums, days and places in equal parts, with one fact for each card.
+ */
 final class InventedNews {
     private static final int CARDS_A_DECK = 200;
     private static final String[] SYLLABLES = {

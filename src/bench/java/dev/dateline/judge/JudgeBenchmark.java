@@ -18,8 +18,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * How long it takes to judge a typed answer on a library of 10,000 cards, and to index what such a library knows. A third of the
- * answers are right, a third have a slip, and a third are another card's.
+ * Measures the time to judge a typed answer in a library of 10,000 cards, and to index such a library. A third of the
+ * answers are right, a third have a slip, and a third belong to another card.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -27,7 +27,7 @@ public class JudgeBenchmark {
     private static final int CARDS = 10_000;
     private static final int ANSWERS = 3000;
 
-    /** What answers as long as may be are made of, over and over. */
+    /** The texts that are repeated to build the longest answers. */
     private static final List<String> SHAPES = List.of(
             "1,2 ",
             "1 ",
@@ -77,7 +77,7 @@ public class JudgeBenchmark {
         }
     }
 
-    /** Twenty shapes of answers, each as long as may be, for one card in fifty. */
+    /** Twenty forms of answers of the greatest length, for one card in fifty. */
     @Setup
     public void typeLong() {
         for (String shape : SHAPES) {

@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** How long a search of 10,000 cards and their facts takes: the shipped decks and sheets, over and over. */
+/** Measures the time to search 10,000 cards and their facts: copies of the shipped decks and sheets. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -14,9 +14,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * How many reviews a second a history is replayed with, on one thread, and how many are scheduled.
+ * Measures how many reviews are replayed in a second on one thread, and how many are scheduled.
  *
- * <p>The cards are those of the peers' benchmarks: twenty reviews each, of which one in ten is Again, Hard and Easy, at the
+ * <p>The cards are those of the peers' benchmarks: twenty reviews each, of which one in ten is Again, Hard and Easy, at
+ * the
  * interval of 90 per cent recall.
  */
 @State(Scope.Benchmark)
@@ -49,7 +50,7 @@ public class ReplayBenchmark {
         }
     }
 
-    /** Numbers that are overwritten: nothing is allocated. */
+    /** States as numbers that are overwritten: nothing is allocated. */
     @Benchmark
     @OperationsPerInvocation(CARDS * REVIEWS)
     public double replayFsrs6() {
@@ -82,7 +83,7 @@ public class ReplayBenchmark {
         return sum;
     }
 
-    /** States as values, an object a review. */
+    /** States as values: one object for each review. */
     @Benchmark
     @OperationsPerInvocation(CARDS * REVIEWS)
     public double replayFsrs6AsValues() {
@@ -95,7 +96,7 @@ public class ReplayBenchmark {
         return sum;
     }
 
-    /** A whole scheduler with steps, fuzz and dates: what {@code next} is in ts-fsrs. */
+    /** A whole scheduler with steps, fuzz and dates, like {@code next} in ts-fsrs. */
     @Benchmark
     @OperationsPerInvocation(CARDS * REVIEWS)
     public int scheduleFsrs6() {

@@ -14,14 +14,14 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** How long the reading of a deck takes once the machine is warm, by its length. */
+/** Measures the time to read a deck after warm-up, by the length of the deck. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class YamlReaderBenchmark {
     private static final Path DECK = Path.of("decks/japan-china-talks.yaml");
 
-    /** How many times the cards of the shipped deck stand in the file. */
+    /** How many copies of the shipped deck's cards the file contains. */
     @Param({"1", "10", "100"})
     public int times;
 

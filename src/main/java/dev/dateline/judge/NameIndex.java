@@ -30,12 +30,12 @@ final class NameIndex {
         return byText.isEmpty();
     }
 
-    /** The owners of a name. */
+    /** The thing with this name. */
     Optional<Name> of(String text) {
         return isEmpty() ? Optional.empty() : withKey(Phrase.of(text).key());
     }
 
-    /** The owners of a name, by its {@link Phrase#key}. */
+    /** The thing with this name, by its {@link Phrase#key}. */
     Optional<Name> withKey(String key) {
         return Optional.ofNullable(byText.get(key));
     }

@@ -10,7 +10,7 @@ import java.util.Set;
  */
 final class Phrase {
     private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "without", "nor", "neither", "cannot");
-    /** Words of two letters that are not names; Xi is one. */
+    /** Roman numbers of two letters; "xi" is left out because Xi is a name. */
     private static final Set<String> SHORT_ROMAN = Set.of("ii", "iv", "vi", "ix");
 
     private final List<String> spelt;

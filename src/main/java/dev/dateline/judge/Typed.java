@@ -36,7 +36,7 @@ final class Typed {
         this.mixups = new Mixups(index, card, fillers);
     }
 
-    /** A value, by its type. */
+    /** Judges a value by its type. */
     Result value(String text, Answer.Typed right) {
         Value value = right.value();
         if (value instanceof Value.Quantity quantity) {
@@ -265,9 +265,8 @@ final class Typed {
     }
 
     /**
-     * @param name of a person whom the library knows by several; the surname alone then names this person only where
-     *     nobody else in
-     *     the library has it
+     * @param name the name of a person with several names in the library; the surname alone then means this person only
+     *     if nobody else in the library has it
      */
     private PersonJudge personJudge(PersonName person, Optional<Name> name, Forms forms) {
         List<NameParts> others = new ArrayList<>(

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * The log of somebody whose memory is FSRS-6 with weights unlike the default ones, and who is scheduled by the default ones: 20
- * new cards a day for 579 days, some 11,580 cards and 100,000 reviews. The same every time.
+ * The log of a simulated learner whose memory is FSRS-6 with other weights than the defaults, scheduled with the
+ * defaults: 20 new cards a day for 579 days, 11,580 cards and about 100,000 reviews. It is the same every time.
  */
 final class SimulatedLog {
     private static final int DAYS = 579;
@@ -54,7 +54,7 @@ final class SimulatedLog {
         Files.write(Path.of(args[0]), lines);
     }
 
-    /** The log as a trainer reads it. */
+    /** The log in the form for a trainer. */
     static TrainingSet log() {
         TrainingSet.Builder log = new TrainingSet.Builder();
         for (Review review : new SimulatedLog().study()) {

@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** Trains FSRS-6 on a CSV, as a process of its own or several times in one, to stand beside {@code peers/train.mjs}. */
+/** Trains FSRS-6 on a CSV, once or several times in its own process, for comparison with {@code peers/train.mjs}. */
 final class TrainOnLog {
     private TrainOnLog() {}
 
-    /** @param args the file; how often, once where it is left out */
+    /** @param args the file, and how often to train (by default once) */
     public static void main(String[] args) throws IOException {
         TrainingSet log;
         try (Reader reader = Files.newBufferedReader(Path.of(args[0]))) {
