@@ -19,7 +19,10 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The plan of the house: one direction between the rooms, and each library in its own. */
+/**
+ * Checks the architecture: dependencies between packages have one direction, and each third-party library is used in
+ * its own package.
+ */
 @AnalyzeClasses(packages = "dev.dateline", importOptions = ImportOption.DoNotIncludeTests.class)
 final class HouseTest {
     /** From the top down; a room knows only rooms that stand after it. */

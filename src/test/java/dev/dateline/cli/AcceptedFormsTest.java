@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a learner holds for right, taken over by the deck. */
+/** Tests that the deck can accept an answer that the learner holds to be right. */
 class AcceptedFormsTest {
     private static final String DECK = """
         # Port Selwyn, by hand

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A journal that another program has changed: refused, rebuilt or read as far as it can be, and never a fault of the program. */
+/**
+ * Tests journals that another program has changed: they are refused, rebuilt or read as far as possible, and never
+ * cause an internal error.
+ */
 class AlteredJournalTest {
     @TempDir
     Path folder;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The learner's own notes of Anki, here and back: nothing of them changes but the text that was edited. */
+/** Tests the round trip of a learner's own Anki notes: only the edited text changes. */
 class AnkiNotesTest {
     private static final String SEA = "Which <b>sea</b> is north&nbsp;of<br>the port?<img src=\"map of sea.png\">";
     private static final String AMBER = "<div>The Amber Sea</div>[sound:amber sea.mp3]";

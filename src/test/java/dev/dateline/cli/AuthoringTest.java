@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code add} and {@code edit}, as an author meets them. */
+/** Tests {@code add} and {@code edit} from an author's view. */
 class AuthoringTest {
     private static final String ARTICLE = "harbour-ferry";
     private static final String TEXT = "The ferry crosses the Amber Sea in nine hours. It is slow.";

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How sure a learner was, as he says it and is told. */
+/** Tests how learners say how sure they are, and how it is reported. */
 class CalibrationTest {
     private static final String LIBRARY =
             Path.of("src/test/resources/transcripts/library").toAbsolutePath().toString();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a class answered in its pages, as a teacher sees it. */
+/** Tests a teacher's view of the answers that a class gave in exported pages. */
 class ClassResultsTest {
     @TempDir
     Path folder;

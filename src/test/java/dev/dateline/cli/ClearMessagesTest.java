@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is out of the ordinary in a learner's surroundings is told in plain words and with the right status. */
+/** Tests that unusual environments lead to clear messages and the right exit status. */
 @DisabledOnOs(OS.WINDOWS)
 class ClearMessagesTest {
     @TempDir

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A process whose standard streams were closed before its start: an empty input, and an output that nobody reads. */
+/**
+ * Tests a process whose standard streams were closed before its start: its input is empty, and its output is not read.
+ */
 @EnabledOnOs(OS.LINUX)
 class ClosedDescriptorsTest {
     @TempDir

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is mixed up with what: counted, and asked side by side. */
+/** Tests that mix-ups are counted, and that mixed-up cards are asked together. */
 class ConfusionsTest {
     @TempDir
     private Path home;

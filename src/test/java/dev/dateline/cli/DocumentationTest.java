@@ -31,7 +31,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** Holds README and docs to the program: what a page names exists, and what exists is named. */
+/**
+ * Checks README and docs against the program: everything that a page names exists, and everything that exists is
+ * documented.
+ */
 class DocumentationTest {
     private static final Pattern CALL =
             Pattern.compile("(?<![\\w/.-])(?:\\./)?dateline(?:\\.jar)? ([a-z]+\\b(?:\"[^\"]*\"|[^\";|&)<>])*)");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A deck is studied, then edited: what is known of its cards goes where the cards go. */
+/** Tests that cards keep their history when their deck is edited. */
 final class EditsKeepHistoryTest {
     private static final String MAYOR = """
           - id: mayor

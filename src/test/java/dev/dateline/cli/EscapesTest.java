@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What strangers named, and what was pasted into a command line, on its way to the terminal. */
+/** Tests that names from other people's files and pasted arguments reach the terminal without escape sequences. */
 class EscapesTest {
     private static final String EVIL = "x\033]0;owned\007\033[2J\u009b31m";
 

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Walks a card of every kind through every package, so that a place where a new kind was forgotten is found. */
+/** Takes a card of every kind through every package, to find places that do not support a new kind. */
 class EveryKindTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code exam} in lines, as a user meets it. */
+/** Tests {@code exam} in plain lines from a user's view. */
 class ExamCommandTest {
     private static final String LIBRARY =
             Path.of("src/test/resources/transcripts/library").toAbsolutePath().toString();

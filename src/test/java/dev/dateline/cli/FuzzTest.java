@@ -21,9 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Whatever is in a file or comes over a pipe, the user sees a message or the thing done, and never a fault of the program or a
- * control character. {@code -Ddateline.fuzz=N} tries N inputs a reader and {@code -Ddateline.fuzz.seed} others; then it is also
- * told which took longest.
+ * Tests that any file or piped input leads to a message or a result, and never to an internal error or a control
+ * character. {@code -Ddateline.fuzz=N} tries N inputs for each reader, and {@code -Ddateline.fuzz.seed} changes them;
+ * then the slowest inputs are also printed.
  */
 final class FuzzTest {
     private static final int INPUTS = Integer.getInteger("dateline.fuzz", 100);

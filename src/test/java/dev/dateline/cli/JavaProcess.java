@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How the program is started as a process of its own from the classes of a test run, without the packaged file. */
+/** Starts the program in its own process from the classes of a test run, without the packaged file. */
 public final class JavaProcess {
     private static final List<String> ONE_OF_EACH = List.of(
             "dev.dateline.cli.Main",

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Several libraries that are studied together: a teacher's, a club's that is only read, and the learner's own. */
+/** Tests several libraries that are studied together: a teacher's, a club's read-only one, and the learner's own. */
 class LibrariesTest {
     @TempDir
     private Path folder;

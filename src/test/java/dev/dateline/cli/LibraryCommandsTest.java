@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code check}, {@code cite}, {@code schema} and {@code init}, as a user meets them. */
+/** Tests {@code check}, {@code cite}, {@code schema} and {@code init} from a user's view. */
 class LibraryCommandsTest {
     private static final String TEXT = "Harbour master Ada Lund told the council that the ferry is late.";
 

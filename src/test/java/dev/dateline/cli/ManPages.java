@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** A program of the build: writes a manual page for the program and one for each command, in troff's man macros. */
+/** A build program that writes a manual page for the program and for each command, in troff's man macros. */
 final class ManPages {
     private static final String PROGRAM = "dateline";
 

@@ -6,9 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Makes broken, odd and hostile files of sound ones; the same for the same seed. */
+/** Makes broken, odd and hostile files from valid ones. The same seed gives the same files. */
 final class Mutations {
-    /** What has made trouble somewhere: YAML's own signs, other scripts and directions, control sequences, odd numbers and dates. */
+    /**
+     * What has made trouble somewhere: YAML's own signs, other scripts and directions, control sequences, odd numbers
+     * and dates.
+     */
     private static final List<String> TOKENS = List.of(
             "{",
             "}",

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code new article}, from a file to a sheet. */
+/** Tests {@code new article}, from a file to a sheet. */
 class NewArticleTest {
     private static final String FERRY = """
         Ferry fares rise in Norway

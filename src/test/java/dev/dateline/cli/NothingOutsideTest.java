@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** A command writes into its own folders and where the user tells it to, and nowhere else. */
+/** Tests that a command writes only into its own folders and to places that the user names. */
 class NothingOutsideTest {
     private static final String ARTICLE =
             "The harbour of Ven was opened on 3 May 2022. It cost 40 crowns, said the mayor, Ann Ven.\n";

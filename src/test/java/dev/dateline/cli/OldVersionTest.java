@@ -25,9 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A library, a journal, settings and exports that version 0.1.0 (9f84951) wrote, and what it said of them. The journal holds
- * answers to every kind of card of that time, undone and overruled ones, marks, a note, a rename, two exams and a trained set of
- * parameters.
+ * Tests a library, a journal, settings and exports of version 0.1.0 (9f84951) against that version's output. The
+ * journal contains answers to every kind of card of that version, undone and overruled answers, marks, a note, a
+ * rename, two exams and trained parameters.
  */
 class OldVersionTest {
     private static final Path OLD = Path.of("src/test/resources/old-version");

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The program as it is shipped, started as a user starts it. */
+/** Tests the shipped program, started as a user starts it. */
 final class ProgramIT {
     private static final Path PROGRAM = Path.of(property("dateline.program"));
     private static final Path JAR = Path.of(property("dateline.jar"));

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code read} and {@code timeline}, as a user meets them. */
+/** Tests {@code read} and {@code timeline} from a user's view. */
 class ReadingCommandsTest {
     private static final String LIBRARY =
             Path.of("src/test/resources/transcripts/library").toAbsolutePath().toString();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The way back from the phone and from the page, as a learner goes it. */
+/** Tests the import of reviews from the phone and from the page. */
 class ReviewsImportTest {
     private static final long TUESDAY = Instant.parse("2026-02-03T08:00:00Z").toEpochMilli();
 

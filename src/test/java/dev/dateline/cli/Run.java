@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A user at a machine of the test's making: {@code new Run(folder).typing("…").of("check", "--json")}. */
+/** Runs commands as a user on a simulated machine: {@code new Run(folder).typing("…").of("check", "--json")}. */
 final class Run {
     static final Instant NOW = Instant.parse("2026-03-01T09:30:00Z");
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** As much of JSON Schema 2020-12 as the two schemas use; a keyword that it does not know fails the test. */
+/** The part of JSON Schema 2020-12 that the two schemas use. An unknown keyword fails the test. */
 final class Schema {
     private static final Set<String> REMARKS = Set.of("$schema", "$defs", "title", "description");
 

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Days of study in a page, and the same answers in the terminal. */
+/** Compares days of study in a page with the same answers in the terminal. */
 class StudyPageTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> DECK = List.of("japan-china-talks");

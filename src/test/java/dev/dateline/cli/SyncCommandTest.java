@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code sync}, as learners with two machines meet it. */
+/** Tests {@code sync} for learners with two machines. */
 class SyncCommandTest {
     @TempDir
     Path root;

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whole sessions as files: {@code $} begins the command line, {@code <} a line that is typed, everything else is what the
- * program prints. {@code -Dgolden.update=true} writes the files anew; read them before you keep them.
+ * Tests whole sessions from files: {@code $} begins the command line, {@code <} a typed line, and everything else is
+ * the program's output. {@code -Dgolden.update=true} rewrites the files; read them before you commit them.
  */
 final class TranscriptTest {
     private static final Path FOLDER = Path.of("src/test/resources/transcripts");

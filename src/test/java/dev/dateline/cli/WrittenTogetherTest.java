@@ -18,7 +18,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Commands that write several files leave all of them old or new, or a state that doing it again completes. */
+/**
+ * Tests that commands which write several files leave all of them old or new, or in a state that a second run
+ * completes.
+ */
 class WrittenTogetherTest {
     private static final String LINE = "How many cabins are there? = 90 cabins";
 

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The schema for editors has the keys of a card that readers know, kind by kind. */
+/** Tests that the schema for editors has the same keys of a card as the reader, for each kind. */
 class DeckSchemaTest {
     private JsonNode card;
 

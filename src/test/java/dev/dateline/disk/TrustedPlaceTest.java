@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Code is loaded only from where nobody but the user and root can have put it. */
+/** Tests that code is loaded only from places that only the user and root can write. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class TrustedPlaceTest {
     @TempDir

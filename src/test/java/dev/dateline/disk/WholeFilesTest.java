@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that are replaced whole, under a lock, by way of temporary files that a later start knows again. */
+/** Tests the atomic replacement of files, under a lock and with temporary files that a later start recognises. */
 class WholeFilesTest {
     private static final long NOBODY = 999_999_999;
 

@@ -40,7 +40,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What leaves comes home the same. */
+/** Tests that exported cards are the same after an import. */
 class RoundTripTest {
     private static final Instant NOW = Instant.parse("2026-01-05T10:00:00Z");
 

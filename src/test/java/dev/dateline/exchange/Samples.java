@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Cards of every kind about a harbour that does not exist. */
+/** Sample cards of every kind, about an invented harbour. */
 public final class Samples {
     public static final String DECK = "harbour";
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Holds the table in docs/import-export.md of what each format carries against what each format writes. */
+/** Checks the table of format contents in docs/import-export.md against the files that each format writes. */
 class WhatIsLostTest {
     /** The columns of the table, and what in the card below shows that it is carried. */
     private static final Map<String, String> MARKS = new LinkedHashMap<>();
@@ -173,7 +173,9 @@ class WhatIsLostTest {
         return new Card(other, card.ask(), card.answer());
     }
 
-    /** {@code 2 ordering cards became matching questions} as {@code ordering: matching questions}, like ones together. */
+    /**
+     * {@code 2 ordering cards became matching questions} as {@code ordering: matching questions}, like ones together.
+     */
     private static String inShort(Conversions conversions) {
         Map<String, List<String>> kinds = new TreeMap<>();
         for (String sentence : conversions.sentences()) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sqlite.SQLiteConnection;
 
-/** A process of its own that writes answers into a journal and says the id of each once it is written. */
+/** A separate process that writes answers into a journal, and prints the id of each after it is written. */
 final class Appender {
     private Appender() {}
 

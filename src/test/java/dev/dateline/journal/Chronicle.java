@@ -22,7 +22,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SplittableRandom;
 
-/** Invents events: single ones for sentences, long random logs for properties. */
+/** Creates events: single ones for examples, and long random logs for property tests. */
 final class Chronicle {
     static final Instant START = Instant.parse("2022-12-16T09:00:00Z");
 

@@ -29,7 +29,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What can lie in a journal's place, or go wrong with it, is told apart, and the file is left as it was. */
+/**
+ * Tests that the different faults of a journal, and other files in its place, are distinguished, and that the file is
+ * not changed.
+ */
 class FaultsTest {
     @TempDir
     private Path folder;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What must hold of every log, tried on random ones. */
+/** Tests properties of every log with random logs. */
 class LogPropertiesTest {
 
     @ParameterizedTest

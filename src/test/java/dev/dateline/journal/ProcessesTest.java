@@ -14,7 +14,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What happens to a journal when processes are killed, or are two. */
+/** Tests a journal when processes are killed, or two run at the same time. */
 class ProcessesTest {
     private static final int KILLS = Integer.getInteger("dateline.kills", 6);
 

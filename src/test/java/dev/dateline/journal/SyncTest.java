@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Journals that are joined through a folder. */
+/** Tests the merging of journals through a folder. */
 class SyncTest {
     @TempDir
     Path root;

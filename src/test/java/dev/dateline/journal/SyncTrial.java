@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Joins journals at length: many simulated worlds, and one journal of many reviews. */
+/** A long test of merging journals: many simulated worlds, and one journal of many reviews. */
 final class SyncTrial {
     private SyncTrial() {}
 
-    /** Arguments: how many worlds, the first seed, and how many reviews; 1,000 from 1 and 300,000 where nothing is said. */
+    /**
+     * Arguments: how many worlds, the first seed, and how many reviews; 1,000 from 1 and 300,000 where nothing is said.
+     */
     public static void main(String[] args) throws Exception {
         int worlds = args.length > 0 ? Integer.parseInt(args[0]) : 1000;
         long first = args.length > 1 ? Long.parseLong(args[1]) : 1;

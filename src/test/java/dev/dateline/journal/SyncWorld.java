@@ -16,8 +16,9 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 /**
- * Several devices that study for a year, and a carrier between their folders that is late, copies by halves, makes conflict copies
- * and delivers in any order. In the end everything has arrived, and every journal is compared with one that holds all events.
+ * Simulates several devices that study for a year. Files between their folders arrive late, half copied, as conflict
+ * copies and in any order. At the end everything has arrived, and every journal is compared with one that contains all
+ * events.
  */
 final class SyncWorld {
     private final Path root;

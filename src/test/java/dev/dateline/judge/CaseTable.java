@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A table of what people type and what a fair quizmaster says to it, and the library that it is about. */
+/** A table of typed answers with the expected verdicts, and its library. */
 record CaseTable(String file, Library library, List<CaseTable.Row> rows) {
     /**
      * One case.

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every typed card, of the shipped decks and of the invented ones. */
+/** Tests properties of every typed card, in the shipped decks and in invented ones. */
 class JudgePropertiesTest {
     private static final int WRITINGS = 12;
 
@@ -126,7 +126,10 @@ class JudgePropertiesTest {
         return changed;
     }
 
-    /** Whether a text says a number in the card's range, a day of its month or year, or one of its right forms after all. */
+    /**
+     * Whether a text says a number in the card's range, a day of its month or year, or one of its right forms after
+     * all.
+     */
     private static boolean isLetPass(TypedCard card, String text) {
         if (card.right().contains(text)) {
             return true;
@@ -168,7 +171,8 @@ class JudgePropertiesTest {
     }
 
     /**
-     * Whether what is right on one is not on the other: neither the same, nor listed, nor the same date more precisely, nor inside what
+     * Whether what is right on one is not on the other: neither the same, nor listed, nor the same date more precisely,
+     * nor inside what
      * the card lets pass, unless its decimals tell it from the card's own.
      */
     private static boolean differ(TypedCard one, TypedCard other) {

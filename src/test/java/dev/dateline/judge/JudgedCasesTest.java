@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** The tables of what people type and what a fair quizmaster says to it. */
+/** Tests the tables of typed answers with the expected verdicts. */
 class JudgedCasesTest {
     private final CaseTable cases = CaseTable.read("cases.tsv", CaseTable.invented());
     private final CaseTable heldOut = CaseTable.read("held-out.tsv", CaseTable.invented());

@@ -9,7 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** An answer of twice as many characters takes about twice as much work; the memory that it takes is what is counted. */
+/** Tests that the work for an answer grows linearly with its length, measured by the allocated memory. */
 class LongAnswersTest {
     private static final int HALF = Judge.LONGEST / 2;
     private static final List<String> FILLINGS = List.of(

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What the judge makes of a library's names. */
+/** Tests how the judge uses a library's names. */
 class NamesJudgedTest {
     private static final Names NAMES = new Names(List.of(
             place("North Korea", "Hermit Kingdom"),

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Words beside an answer may be harmless; the answer to something else is not. */
+/** Tests words next to an answer: some are harmless, but the answer to something else is not. */
 class TwoAnswersTest {
     private static final int MOST_OF_A_THOUSAND = 10;
 

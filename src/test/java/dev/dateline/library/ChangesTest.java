@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What has changed, and what wants another look, in the library of a harbour town. */
+/** Tests the lists of changes and of facts to review, in the library of a harbour town. */
 class ChangesTest {
     private static final Library LIBRARY = new Memory()
             .with("seeds/plan.yaml", """

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** A count of 43 votes that was 34 all along, between the count of the year before and that of the year after. */
+/** Tests the correction of a count from 43 to 34 votes, between the counts of the year before and the year after. */
 class CorrectionsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
     private static final String BEFORE = sheet("before", "2021-03-04", "41", "");

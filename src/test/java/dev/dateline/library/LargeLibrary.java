@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Writes a library of invented towns and votes, as large as wanted and the same every time: {@code LargeLibrary FOLDER CARDS}. Two
- * cards a fact, a hundred cards a deck, all kinds that cards of one fact have.
+ * Writes a library of invented towns and votes, of any size and the same every time: {@code LargeLibrary FOLDER CARDS}.
+ * It has two cards for each fact, a hundred cards in each deck, and all kinds for cards of one fact.
  */
 public final class LargeLibrary {
     private static final int PER_FILE = 100;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** {@code seeds/names.yaml}. */
+/** Tests {@code seeds/names.yaml}. */
 class NamesTest {
     private static final String NAMES = """
         names:

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/** Two years of 5,000 cards in a memory as the model believes: what was promised of recall, and how even the days are. */
+/**
+ * Simulates two years of 5,000 cards with a memory that follows the model, and checks the promised recall and the
+ * balance of the days.
+ */
 class PromiseTest {
     private static final int CARDS = 5_000;
     private static final int DAYS = 730;

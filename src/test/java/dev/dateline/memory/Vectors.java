@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/** The figures of public test suites that are carried in {@code src/test/resources/memory}. */
+/** The vectors of public test suites in {@code src/test/resources/memory}. */
 public final class Vectors {
     private final JsonNode vectors;
 

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Pairs of files: {@code x.yaml} and what is said of it, {@code x.expected}. With {@code -Dgolden.update=true} the second is
- * written anew, to be read before it is kept.
+ * Pairs of files: {@code x.yaml} and its expected findings, {@code x.expected}. {@code -Dgolden.update=true} rewrites
+ * the second file; read it before you commit it.
  */
 public final class Goldens {
     private Goldens() {}

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** Has Java make the class archive of the program as it lies on the disk. */
+/** Lets Java create the class archive of the program on disk. */
 final class Archive {
     private Archive() {}
 

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Starts the program in a pseudo-terminal a few times and writes down the classes it loaded. */
+/** Starts the program in a pseudo-terminal a few times, and records the classes that it loads. */
 final class TrainingRun {
     private static final long LIMIT_SECONDS = 20;
     private static final long QUIET_MILLIS = 150;
@@ -70,7 +70,10 @@ final class TrainingRun {
         Files.write(list, classes, StandardCharsets.UTF_8);
     }
 
-    /** Java may number the classes of a run; of several runs the numbers would collide, and only unusual loaders need them. */
+    /**
+     * Java may number the classes of a run; of several runs the numbers would collide, and only unusual loaders need
+     * them.
+     */
     private static Optional<String> withoutNumber(String line) {
         if (line.startsWith("#") || line.contains(" source: ")) {
             return Optional.empty();

@@ -34,7 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 
-/** A learner's desk in a test: a clock that is moved by hand, a journal in memory, facts and cards; and sessions at it. */
+/** A learner's workplace in a test: a clock that the test moves, a journal in memory, facts, cards and sessions. */
 final class Desk implements AutoCloseable {
     static final String PARAMETERS = "fsrs-6-default";
 

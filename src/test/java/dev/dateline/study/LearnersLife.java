@@ -14,8 +14,8 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 
 /**
- * A learner whose memory is as the scheduler believes, at his desk every morning. He knows half of the new cards, and nine
- * in ten of those that are in their steps.
+ * A simulated learner whose memory follows the scheduler's model and who studies every morning. They know half of the
+ * new cards, and nine in ten of the cards in learning steps.
  */
 final class LearnersLife {
     private final Desk desk;

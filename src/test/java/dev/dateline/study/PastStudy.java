@@ -36,8 +36,8 @@ import java.util.OptionalLong;
 import java.util.SplittableRandom;
 
 /**
- * A learner's past, written straight into a journal: a morning every day but some Sundays, what is due and some new cards, as
- * a memory after FSRS-6 recalls them. The same seed gives the same past.
+ * A learner's past, written directly into a journal: a session every morning except some Sundays, with due and some new
+ * cards, answered by a simulated FSRS-6 memory. The same seed gives the same past.
  */
 public final class PastStudy {
     private final List<Card> cards;

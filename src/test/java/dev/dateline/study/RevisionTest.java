@@ -18,7 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A deck that is edited in the middle of a session. */
+/** Tests a deck that is edited during a session. */
 class RevisionTest {
     private final Desk desk = new Desk(11);
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Two years at 5,000 cards, answer by answer; takes a minute, and so runs only when it is asked for. */
+/** Simulates two years with 5,000 cards, answer by answer. It takes a minute, and so runs only on request. */
 @EnabledIfSystemProperty(named = "dateline.years", matches = "true", disabledReason = "-Ddateline.years=true runs it")
 class TwoYearsOfStudyTest {
     private static final int CARDS = 5_000;

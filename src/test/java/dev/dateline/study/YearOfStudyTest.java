@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A learner whose memory is as the model believes, a session every morning for a year. */
+/** Simulates a learner whose memory follows the model, with a session every morning for a year. */
 class YearOfStudyTest {
     private static final int CARDS = 150;
     private static final int NEW_A_DAY = 5;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The list of all cards, driven by keys. */
+/** Tests the card browser with keys. */
 class BrowserTest extends SeenScreen<List<String>> {
     private static final Path LIBRARY =
             Path.of("src/test/resources/transcripts/library").toAbsolutePath();

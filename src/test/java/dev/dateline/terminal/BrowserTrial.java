@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** How soon a key shows in the browser of 10,000 cards, by what the key does. */
+/** Measures how fast the browser of 10,000 cards responds to a key, by the action of the key. */
 final class BrowserTrial {
     private static final int CARDS = 10_000;
     private static final int DAYS_OF_STUDY = 400;

@@ -8,7 +8,7 @@ import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 
-/** A terminal in memory that shows nothing, and measures how soon and how much is written for a key. */
+/** A terminal in memory without a display. It measures when and how much the program writes for a key. */
 final class CountingTerminal {
     private final AtomicLong bytes = new AtomicLong();
     private final AtomicLong flushes = new AtomicLong();

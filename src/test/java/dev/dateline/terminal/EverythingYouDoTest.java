@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The table of what a learner does, its keys and its commands is that of the program. */
+/** Tests that the table of tasks, keys and commands in the documentation matches the program. */
 class EverythingYouDoTest {
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 

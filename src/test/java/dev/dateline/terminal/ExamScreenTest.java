@@ -28,7 +28,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** A whole exam by keys alone, in a terminal in memory. */
+/** Tests a whole exam with keys, in a terminal in memory. */
 class ExamScreenTest extends SeenScreen<Boolean> {
     private final List<dev.dateline.journal.Event> written = new CopyOnWriteArrayList<>();
 

@@ -50,8 +50,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * First sessions of learners who never answered anything, and which of their cards were given away. What a card shows is read
- * off its screens, what it asks for out of the deck's file: nothing here knows how a session picks its cards.
+ * First sessions of new learners, with the cards whose answers were shown before. It reads a card's texts from the
+ * screens and its answer from the deck's file, and does not know how a session picks cards.
  */
 public final class FreshSession {
     private static final Path FOLDER = Path.of("").toAbsolutePath();

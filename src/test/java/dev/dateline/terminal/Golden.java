@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Screens as they are meant to be, one file each. With {@code -Dgolden.update=true} the files are written instead of compared:
- * look at every change before it is committed.
+ * The expected screens, one file for each. {@code -Dgolden.update=true} writes the files instead of comparing them;
+ * look at every change before you commit it.
  */
 final class Golden {
     private static final Path FOLDER = Path.of("src/test/resources/golden");

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** From home to every screen by its key, and from every screen back home by Esc. */
+/** Tests that every screen opens from home with its key, and that Esc leads back home from every screen. */
 class HomeWalkTest extends SeenScreen<List<String>> {
     private static final Path LIBRARY =
             Path.of("src/test/resources/transcripts/library").toAbsolutePath();

@@ -30,7 +30,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** How soon a key shows, how much is written for it, and what a session of 1,000 cards leaves in memory. */
+/**
+ * Measures how fast a key takes effect, how much is written for it, and how much memory a session of 1,000 cards takes.
+ */
 final class KeyTrial {
     private static final int CARDS = 1000;
     private static final int KEYS = 400;

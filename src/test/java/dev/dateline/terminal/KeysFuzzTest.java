@@ -44,8 +44,8 @@ import org.jline.utils.AttributedString;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever comes from a keyboard, a session goes on or is left, and what it shows fits the window and does nothing to the
- * terminal. {@code -Ddateline.fuzz=N} tries N handfuls of keys.
+ * Tests that for any keys a session continues or ends, and that its output fits the window and contains no control
+ * characters. {@code -Ddateline.fuzz=N} tries N random sequences of keys.
  */
 final class KeysFuzzTest {
     private static final int INPUTS = Integer.getInteger("dateline.fuzz", 330);

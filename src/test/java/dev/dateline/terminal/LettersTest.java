@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** A key that a learner has once learned means the same on every screen. */
+/** Tests that a key has the same meaning on every screen. */
 class LettersTest {
     private final Map<String, Set<String>> meanings = new HashMap<>();
 

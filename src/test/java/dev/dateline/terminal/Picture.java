@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jline.utils.ScreenTerminal;
 
-/** Draws the README's picture: the shipped program in a real terminal, answered wrongly. */
+/** Draws the picture in the README: a wrong answer in the shipped program, in a real terminal. */
 final class Picture {
     private static final int COLUMNS = 80;
     private static final int ROWS = 24;

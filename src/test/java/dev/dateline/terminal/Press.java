@@ -2,7 +2,7 @@ package dev.dateline.terminal;
 
 import java.util.List;
 
-/** Events as a test writes them: {@code Press.keys("abc", Event.Key.ENTER)}. */
+/** Short forms of events for tests: {@code Press.keys("abc", Event.Key.ENTER)}. */
 final class Press {
     private Press() {}
 

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import org.jline.terminal.Size;
 import org.jline.utils.ScreenTerminal;
 
-/** A shell with job control in a real pseudo-terminal; what it writes is shown on an emulated screen. */
+/** A shell with job control in a real pseudo-terminal; its output goes to an emulated screen. */
 final class Pty implements AutoCloseable {
     static final String PROMPT = "ready>";
     private static final long PATIENCE = 10_000_000_000L;

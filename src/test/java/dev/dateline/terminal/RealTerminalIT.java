@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The shipped program in a real terminal, and how it leaves that terminal. */
+/** Tests the shipped program in a real terminal, and the state of the terminal afterwards. */
 class RealTerminalIT {
     private static final Path LIBRARY =
             Path.of("src/test/resources/transcripts/library").toAbsolutePath();

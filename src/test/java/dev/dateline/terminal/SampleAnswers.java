@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Answers to {@link SampleCards} and what became of them. */
+/** Answers to {@link SampleCards} and their results. */
 final class SampleAnswers {
     static final Instant NOW = Instant.parse("2022-12-20T08:00:00Z");
     static final Progress PROGRESS = new Progress(7, 24, 9, 5, Duration.ofMinutes(4));

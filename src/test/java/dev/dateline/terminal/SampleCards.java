@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** One card of each kind, about a harbour that was never built. */
+/** One card of each kind, about an invented harbour. */
 final class SampleCards {
     private SampleCards() {}
 

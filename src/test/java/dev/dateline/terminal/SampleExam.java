@@ -12,7 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** An exam on the harbour that was never built. */
+/** An exam on the invented harbour. */
 final class SampleExam {
     private SampleExam() {}
 

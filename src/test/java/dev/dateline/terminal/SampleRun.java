@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A run of the program on a library, with a home folder of its own. */
+/** A run of the program on a library, with its own home folder. */
 record SampleRun(Path cards, Path file) implements RunOptions {
     static Invocation of(Path library, Path home, Clock clock) {
         Host host = new Host(Map.of("HOME", home.toString()), home, home.toString(), "Linux", clock, any -> 0);

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 
-/** A test in front of a screen in memory: something is shown on another thread, keys are typed, and what is seen is waited for. */
+/** A test with a screen in memory: a view runs on another thread, and the test types keys and waits for the output. */
 abstract class SeenScreen<T> {
     static final Clock CLOCK = Clock.fixed(SampleAnswers.NOW, ZoneOffset.UTC);
     static final Theme THEME = new Theme(Theme.Palette.DARK, Theme.Signs.UNICODE);

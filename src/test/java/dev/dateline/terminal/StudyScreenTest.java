@@ -48,7 +48,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A whole session by keys alone, in a terminal in memory. */
+/** Tests a whole session with keys, in a terminal in memory. */
 class StudyScreenTest extends SeenScreen<Boolean> {
     private final List<dev.dateline.journal.Event> written = new CopyOnWriteArrayList<>();
     private Log log = written::add;

@@ -10,7 +10,7 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.jline.utils.ScreenTerminal;
 
-/** A terminal in memory with a screen behind it: type into it, read what a person would see. */
+/** A terminal in memory with an emulated screen: type into it, and read what a person would see. */
 final class VirtualScreen implements AutoCloseable {
     private static final long PATIENCE = 5_000_000_000L;
 

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A learner's home of the trial's making: a library, a journal, settings without limits, and the shipped program. */
+/** A temporary home of a learner: a library, a journal, settings without limits, and the shipped program. */
 final class Bench {
     private final Path home;
     private final List<String> program;
@@ -118,7 +118,10 @@ final class Bench {
         return new TrialSession(process, said + " " + sittings + "-", complaints);
     }
 
-    /** How often each word stands in the journal; the journal is proven sound, and what is cached there to be what it says. */
+    /**
+     * How often each word stands in the journal; the journal is proven sound, and what is cached there to be what it
+     * says.
+     */
     Map<String, Long> found() throws JournalFailure {
         if (!Files.exists(journal)) {
             return Map.of();

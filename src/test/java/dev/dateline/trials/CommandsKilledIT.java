@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
-/** A few of the kills of {@link KilledCommands}. */
+/** Runs a few of the kills of {@link KilledCommands}. */
 @EnabledOnOs(OS.LINUX)
 final class CommandsKilledIT {
     private static final int KILLS = 20;

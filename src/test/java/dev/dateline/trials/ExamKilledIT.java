@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An exam of sixty questions in the shipped program, killed when half of it is answered. */
+/** Tests an exam of sixty questions in the shipped program that is killed after half of the answers. */
 final class ExamKilledIT {
     private static final int QUESTIONS = 60;
 

@@ -3,7 +3,7 @@ package dev.dateline.trials;
 import dev.dateline.terminal.FreshSession;
 import java.util.List;
 
-/** A thousand first sessions of twenty cards on the shipped decks, and what they gave away. */
+/** A thousand first sessions of twenty cards on the shipped decks, and the answers that they showed too early. */
 public final class FreshSessions {
     private FreshSessions() {}
 

@@ -19,8 +19,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What a library's size costs: libraries of growing size, each with a learner of some years, and how long the shipped file takes
- * for what is done every day and every week. The lowest of some runs counts, since nothing but the work itself makes that longer.
+ * Measures the cost of a library's size: libraries of growing size, each with a learner of several years, and the time
+ * of the shipped program for daily and weekly tasks. The lowest of several runs counts, because only the work itself
+ * makes that longer.
  */
 final class GrowthTable {
     private static final int DAYS_OF_STUDY = 1500;
@@ -34,7 +35,10 @@ final class GrowthTable {
 
     private GrowthTable() {}
 
-    /** Arguments: how many runs of each, then the numbers of cards; 5 runs with 100, 1,000 and 10,000 where nothing is said. */
+    /**
+     * Arguments: how many runs of each, then the numbers of cards; 5 runs with 100, 1,000 and 10,000 where nothing is
+     * said.
+     */
     public static void main(String[] args) throws Exception {
         int runs = args.length > 0 ? Integer.parseInt(args[0]) : 5;
         List<Integer> cards = new ArrayList<>();

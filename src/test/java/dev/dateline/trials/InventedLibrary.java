@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes libraries of any size: a sheet and a deck for each fifty cards, of five kinds in turn, all without a finding. */
+/**
+ * Writes libraries of any size without findings: one sheet and one deck for every fifty cards, with five kinds in turn.
+ */
 public final class InventedLibrary {
     static final int CARDS_A_DECK = 50;
 

@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Kills commands that write files, each at one system call that touches a file of the learner's, by way of strace. Then the files are
- * the old ones, the new ones or in a state that the same command completes. Prints a line a command, and ends with status 1 if a
- * command was stuck or a file was half.
+ * Kills commands that write files, each at one system call on a file of the learner, with strace. Afterwards the files
+ * must be the old ones, the new ones, or in a state that the same command completes. Prints one line for each command,
+ * and exits with status 1 if a command was stuck or a file was incomplete.
  */
 final class KilledCommands {
     private static final String CALLS =

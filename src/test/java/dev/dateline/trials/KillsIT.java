@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The shipped program, killed. */
+/** Tests the shipped program when it is killed. */
 final class KillsIT {
     private static final int KILLS = Integer.getInteger("dateline.kills", 10);
 

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What was shown against what is in the journal.
+ * Compares the shown verdicts with the journal.
  *
- * @param shown verdicts that were seen
- * @param found how many of them are in the journal
- * @param doubled words that are there more than once
- * @param lost words whose verdict was shown and that are not there
- * @param unseen words that are there although nobody saw their verdict: those in hand when the program was ended
+ * @param shown number of verdicts that were shown
+ * @param found number of these in the journal
+ * @param doubled words that are in the journal more than once
+ * @param lost words whose verdict was shown and that are not in the journal
+ * @param unseen words in the journal whose verdict was not shown: those in progress when the program was ended
  */
 record Ledger(int shown, int found, Set<String> doubled, Set<String> lost, int unseen) {
     static Ledger of(Collection<String> shown, Map<String, Long> journal) {

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Adds two cards to one sheet and deck at the same moment, in two processes, again and again, and looks for each of them. */
+/**
+ * Adds two cards to one sheet and deck at the same time, in two processes, repeatedly, and checks that both are there.
+ */
 final class SimultaneousAdds {
     private SimultaneousAdds() {}
 

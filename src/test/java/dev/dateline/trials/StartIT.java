@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the shipped program loads before it does what it was asked for. */
+/** Tests which classes the shipped program loads before it starts its task. */
 final class StartIT {
     @TempDir
     Path home;

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The start-up budget: how long a start takes, whole, and with less and less in it, all in turn in one run. What a part costs is
- * the difference to the line above it.
+ * The start-up budget: measures a whole start, and starts with fewer and fewer parts, in turn in one run. The cost of a
+ * part is the difference to the line above it.
  */
 final class StartTable {
     /** The end of a synchronised update: a whole frame is on the screen. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** A few of the kills of {@link SyncKills}. */
+/** Runs a few of the kills of {@link SyncKills}. */
 final class SyncKilledIT {
     private static final int KILLS = 10;
 

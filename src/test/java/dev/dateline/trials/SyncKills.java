@@ -13,9 +13,10 @@ import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Three learners' homes that join their journals through one folder, as real processes: sessions and syncs are killed at random
- * instants, alone and two at a time. Then every home syncs undisturbed, and every verdict that was shown in any home is looked for
- * in all three journals. Prints a line, and ends with status 1 if one is lost, is there twice, or the journals differ.
+ * Three homes merge their journals through one folder, as real processes. Sessions and syncs are killed at random
+ * times, one or two at a time. Then every home syncs without kills, and every verdict that was shown in any home must
+ * be in all three journals. Prints a line, and exits with status 1 if a verdict is lost or doubled, or if the journals
+ * differ.
  */
 final class SyncKills {
     private static final int HOMES = 3;

@@ -18,8 +18,8 @@ import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Kills real sessions at random instants, and lets everything else befall them that can befall a file: then every verdict that
- * was shown is looked for in the journal. Prints a report, and ends with status 1 if one was lost or is there twice.
+ * Kills real sessions at random times, and causes all other faults of files. Then every verdict that was shown must be
+ * in the journal. Prints a report, and exits with status 1 if a verdict is lost or doubled.
  */
 final class Torture {
     private static final int CARDS = 500;

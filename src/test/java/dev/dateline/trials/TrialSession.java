@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * One session of the shipped program over its line protocol, in which every answer is a word that was never typed before, so
- * that it can be looked for in the journal.
+ * One session of the shipped program over its line protocol. Every answer is a new word, so that it can be found in the
+ * journal.
  */
 final class TrialSession implements AutoCloseable {
     private final Process process;

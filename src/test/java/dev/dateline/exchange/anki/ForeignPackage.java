@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** A package of somebody else's note types and notes, in the oldest layout. */
+/** A package with foreign note types and notes, in the oldest layout. */
 public final class ForeignPackage {
     private record Type(long id, boolean cloze, int templates) {}
 

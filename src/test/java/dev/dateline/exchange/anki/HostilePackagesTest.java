@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What somebody may put into a package who means no good, or whose disk is broken. */
+/** Tests malicious and damaged packages. */
 class HostilePackagesTest {
     private static final Limits SMALL = new Limits(5, 1 << 20, 100_000, 20);
 

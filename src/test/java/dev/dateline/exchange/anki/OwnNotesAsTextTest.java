@@ -19,7 +19,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Our packages were imported by Anki, whose "notes in plain text" come home. */
+/** Tests the import of Anki's "notes in plain text", exported after Anki imported our packages. */
 class OwnNotesAsTextTest {
     private static final List<Card> CARDS = cardsThatADeckFileHolds();
 

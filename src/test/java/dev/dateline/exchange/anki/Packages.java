@@ -24,7 +24,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.sqlite.Collation;
 
-/** Packages as the versions of Anki write them, of a small collection with the note types that everybody has. */
+/** Packages of a small collection in the formats of Anki's versions, with Anki's standard note types. */
 final class Packages {
     /** How a package is laid out. */
     enum Layout {

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Files that arrive at a library: {@code new Arrivals(folder).read("a.csv", "q,a")}. */
+/** Imports files into a library: {@code new Arrivals(folder).read("a.csv", "q,a")}. */
 public final class Arrivals {
     private final Path folder;
     private final Library library;

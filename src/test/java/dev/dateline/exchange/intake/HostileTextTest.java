@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Texts that nobody wrote in good faith. None of these may take long or much memory: a test that hangs has failed. */
+/** Tests hostile texts. None of them may take much time or memory; a test that hangs has failed. */
 class HostileTextTest {
     @TempDir
     Path folder;

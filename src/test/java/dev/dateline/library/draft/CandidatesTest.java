@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is found in a text, against what an editor lists and sentence by sentence. */
+/** Tests the candidates found in a text, against an editor's lists and sentence by sentence. */
 class CandidatesTest {
     private static final Path TEXTS =
             Path.of("src", "test", "resources", "dev", "dateline", "library", "draft", "texts");
@@ -201,7 +201,9 @@ class CandidatesTest {
         }
     }
 
-    /** Of what an editor lists, only ten values of a text or so are main ones; the first ten have room for little else. */
+    /**
+     * Of what an editor lists, only ten values of a text or so are main ones; the first ten have room for little else.
+     */
     @Test
     void mostOfTheFirstTenAreWhatAnEditorCallsMain() {
         long main = 0;

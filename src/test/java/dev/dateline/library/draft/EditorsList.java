@@ -18,7 +18,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Compares the candidates of a text with the values that an editor lists for it: a {@code .txt} and a {@code .list} beside it. */
+/**
+ * Compares the candidates of a text with an editor's list of values: a {@code .txt} file and a {@code .list} file next
+ * to it.
+ */
 record EditorsList(String name, PartialDate published, ArticleText text, List<Line> lines) {
     /** One value that the editor lists; the words stand between brackets in {@code around}. */
     record Line(String around, String words, String kind, String value, String unit, String by, boolean main) {}

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Articles as they are saved, in the markup of different kinds of publishers. */
+/** Tests saved articles in the markup of different publishers. */
 class IncomingArticleTest {
     private static final Path PAGES =
             Path.of("src", "test", "resources", "dev", "dateline", "library", "draft", "pages");

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * A library with a planted instance of every rule: {@code # expect: CODE} stands above the line at which the one finding of that
- * code has to be, and there is no other.
+ * Tests a library with one violation of every rule. {@code # expect: CODE} is above the line with the only finding of
+ * that code; there are no other findings.
  */
 class PlantedTest {
     private static final Path PLANTED = Path.of("src", "test", "resources", "dev", "dateline", "library", "lint");

@@ -16,7 +16,10 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tables of bad questions that an editor would send back, and of good ones with difficult names; each in a library of its own. */
+/**
+ * Tests tables of bad questions that an editor would reject, and of good ones with difficult names. Each question has
+ * its own library.
+ */
 class QuestionTablesTest {
     private static final Path TABLES =
             Path.of("src", "test", "resources", "dev", "dateline", "library", "lint", "questions");

@@ -6,7 +6,7 @@ import dev.dateline.memory.MemoryModel;
 import dev.dateline.memory.MemoryState;
 import java.util.SplittableRandom;
 
-/** Logs of learners who do not exist, whose memory is known. */
+/** Logs of simulated learners whose memory is known. */
 final class Simulated {
     private static final long DAY = 86_400_000L;
 

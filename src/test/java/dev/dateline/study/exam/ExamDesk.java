@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 
-/** The shipped library, a journal in memory, a clock that stands still, and exams at it. */
+/** A workplace for exams in a test: the shipped library, a journal in memory, a fixed clock and exams. */
 final class ExamDesk implements AutoCloseable {
     static final Library LIBRARY = LibraryReader.read(LibrarySource.folder(Path.of("")));
 

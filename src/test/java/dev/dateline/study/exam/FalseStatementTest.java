@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is said falsely in an exam is false: for every tolerance, and on every date of the fact's chain. */
+/** Tests that false statements in an exam are false: for every tolerance, and on every date of the fact's chain. */
 class FalseStatementTest {
     private static final String ARROW = " \u2192 ";
 
@@ -56,7 +56,10 @@ class FalseStatementTest {
         }
     }
 
-    /** Of all shares of the poll's article only 75 is false: 62 is within the tolerance, 40 was true before, 81 is true since. */
+    /**
+     * Of all shares of the poll's article only 75 is false: 62 is within the tolerance, 40 was true before, 81 is true
+     * since.
+     */
     @Test
     void noValueWithinAToleranceOrOfAnotherDateIsSwappedIn() throws Exception {
         write("seeds/poll.yaml", """
