@@ -107,15 +107,30 @@ check(kept === questions, 'the results hold every answer: ' + kept);
 check(results.answers.every((a) => /^P/.test(a.given)), 'each with the interval that it was given');
 check(page.asked.length === 0, 'nothing was asked of the network');
 check(page.said.length === 0, 'no errors in the console ' + page.said.join(' | '));
-const dark = await open({ colorScheme: 'dark' });
+
+// Another learner, on a wide and dark screen without motion, looks at a verdict of each kind and at the end.
+const dark = await open({ colorScheme: 'dark', reducedMotion: 'reduce', viewport: { width: 1600, height: 900 }, isMobile: false });
+await dark.clock.install({ time: start });
 await dark.goto('file://' + file);
 await dark.waitForSelector('.score');
+const all = new Map(JSON.parse(await dark.$eval('#data', (n) => n.textContent)).cards.map((c) => [c.ask, c]));
 await look(dark, 'dark-home');
-if (await dark.$('button:has-text("Study")')) {
-  await dark.tap('button:has-text("Study")');
-  await look(dark, 'dark-question');
-  await dark.tap('text=Skip');
+check(await dark.$eval('button', (n) => getComputedStyle(n).transitionDuration) === '0s', 'nothing moves where motion is to be reduced');
+if (await dark.$('button:has-text("Study")')) await dark.tap('button:has-text("Study")');
+wide = 0;
+for (let turn = 0; turn < 300 && await dark.$('form'); turn++) {
+  const card = all.get((await dark.textContent('h1')).replace(/^True or false\? /, '')) || await clozeOf(dark, all);
+  await look(dark, 'dark-' + card.kind);
+  await answer(dark, card, turn % 2 === 0 || turn > 20);
+  await dark.waitForSelector('.verdict .word');
+  await look(dark, 'dark-' + card.kind + '-' + await dark.$eval('div.verdict', (n) => n.className.replace('verdict ', '')));
+  wide += await dark.evaluate(() => document.documentElement.scrollWidth > window.innerWidth) ? 1 : 0;
+  await dark.clock.runFor(5000);
+  await dark.tap('button.main');
 }
+check(await dark.textContent('h1') === 'Done for now', 'the end is reached on a dark screen of 1,600 pixels');
+await look(dark, 'dark-end');
+check(wide === 0 && dark.said.length === 0, 'nothing was wider than it, and nothing failed ' + dark.said.join(' | '));
 await browser.close();
 
 // How soon the first question stands with a processor six times slower, and whether anything jumps.
