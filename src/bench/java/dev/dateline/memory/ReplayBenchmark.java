@@ -17,8 +17,7 @@ import org.openjdk.jmh.annotations.State;
  * Measures how many reviews are replayed in a second on one thread, and how many are scheduled.
  *
  * <p>The cards are those of the peers' benchmarks: twenty reviews each, of which one in ten is Again, Hard and Easy, at
- * the
- * interval of 90 per cent recall.
+ * the interval of 90 per cent recall.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)

@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * One reading of a typed date.
  *
- * @param year 0 where none was typed
- * @param month 0 where none was typed
- * @param day 0 where none was typed
- * @param weekday 1 for Monday to 7, or 0 where none was typed
+ * @param year 0 if none was typed
+ * @param month 0 if none was typed
+ * @param day 0 if none was typed
+ * @param weekday 1 for Monday to 7, or 0 if none was typed
  * @param fiscal whether it was typed as a fiscal or financial year
  * @param mended whether one of its words was misspelt
  * @param doubt whether there is another reading

@@ -27,8 +27,7 @@ public final class Judge {
      * Judges one answer.
      *
      * @throws IllegalArgumentException if the response is not of the card's kind ({@link Response.Typed} for the four
-     *     typed
-     *     kinds and so on), or contains an index that the card does not have
+     *     typed kinds and so on), or contains an index that the card does not have
      */
     public Judgement judge(Card card, Response response, Context context) {
         return card.answer().accept(new Bench(knowledge, card, response, context));

@@ -147,8 +147,7 @@ public final class NumberWords {
 
     /**
      * Writes number words as digits: {@code group of seven} as {@code group of 7}, {@code twenty first} as {@code
-     * 21th}. Words up to
-     * the thousands; larger magnitudes stay words.
+     * 21th}. Words up to the thousands; larger magnitudes stay words.
      */
     static List<String> inDigits(List<String> tokens) {
         boolean any = false;

@@ -4,8 +4,8 @@ package dev.dateline.memory;
  * FSRS-6, the released standard: one stability, one difficulty, 21 weights.
  *
  * <p>Formulas of fsrs-rs 6.6.1 (src/model.rs, src/inference.rs), checked against its vectors and those of ts-fsrs,
- * py-fsrs and
- * go-fsrs. Time is in whole study days; a review on the study day of the last one takes the same-day formula.
+ * py-fsrs and go-fsrs. Time is in whole study days; a review on the study day of the last one takes the same-day
+ * formula.
  */
 public final class Fsrs6 implements MemoryModel {
     static final double MIN_STABILITY = 0.001;

@@ -79,8 +79,7 @@ public final class Parameters {
 
     /**
      * The same weights under the tighter bound that several relearning steps need, so that a lapse followed by all its
-     * steps
-     * never ends with a longer memory than before.
+     * steps never ends with a longer memory than before.
      */
     public Parameters forRelearningSteps(int steps) {
         double[] w = weights.clone();

@@ -25,9 +25,8 @@ import java.util.Set;
 
 /**
  * A small language for decks in tests: {@code deck("person: Wang Yi", "number: 90 per cent 86..90")}. Cards are named
- * {@code d/1},
- * {@code d/2} …; a card written {@code answer: Lima <- trip} asks for the fact {@code a#trip}. Forms are separated by
- * {@code |}: the answer, other accepted forms, and rejected forms with a leading {@code !}.
+ * {@code d/1}, {@code d/2} …; a card written {@code answer: Lima <- trip} asks for the fact {@code a#trip}. Forms are
+ * separated by {@code |}: the answer, other accepted forms, and rejected forms with a leading {@code !}.
  */
 final class Cards {
     private static final Position NOWHERE = new Position(1, 1);

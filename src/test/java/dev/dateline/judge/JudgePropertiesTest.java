@@ -172,8 +172,7 @@ class JudgePropertiesTest {
 
     /**
      * Whether what is right on one is not on the other: neither the same, nor listed, nor the same date more precisely,
-     * nor inside what
-     * the card lets pass, unless its decimals tell it from the card's own.
+     * nor inside what the card lets pass, unless its decimals tell it from the card's own.
      */
     private static boolean differ(TypedCard one, TypedCard other) {
         if (one.right().stream().anyMatch(form -> form.equalsIgnoreCase(other.answer))) {

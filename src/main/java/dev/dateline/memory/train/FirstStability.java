@@ -5,8 +5,7 @@ import java.util.TreeMap;
 
 /**
  * The first four weights of FSRS-6, fitted before all others: how long a card lasts after its first review, by that
- * review's
- * grade.
+ * review's grade.
  *
  * <p>After fsrs-rs src/parameter_initialization.rs. Ratings count from 0 here.
  */

@@ -9,8 +9,7 @@ import java.util.Map;
  *
  * @param logLoss mean of binary cross entropy, in nats; less is better
  * @param rmseBins root mean square of predicted less actual recall over bins of like reviews; less is better, but a
- *     constant
- *     guess in each bin would do well too
+ *     constant guess in each bin would do well too
  * @param auc the probability that a recalled review was rated likelier than a forgotten one; more is better, 0.5 is
  *     chance
  */
