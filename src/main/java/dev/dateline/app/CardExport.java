@@ -143,7 +143,9 @@ public final class CardExport {
         return Optional.of(String.join("; ", told));
     }
 
-    /** Records what was exported. The file is complete without the record: at worst, unchanged notes count as changed the next time. */
+    /**
+     * Records what was exported. The file is complete without the record: at worst, unchanged notes count as changed the next time.
+     */
     public void remember() {
         try {
             ledger.save();

@@ -106,7 +106,10 @@ final class CarriedLearner {
                 state.note());
     }
 
-    /** The answered cards that are not on the page. Cards with the same due date that began on the same side of today are counted together. */
+    /**
+     * The answered cards that are not on the page. Cards with the same due date that began on the same side of today are counted
+     * together.
+     */
     private List<Carried.Others> others(Set<CardId> page) {
         Map<Carried.Others, Integer> counts = new LinkedHashMap<>();
         learner.memories().forEach((id, memory) -> {

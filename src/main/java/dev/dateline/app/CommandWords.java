@@ -12,7 +12,8 @@ final class CommandWords {
     private CommandWords() {}
 
     /**
-     * Splits a command into words as a shell does: quotes keep words together, and a backslash escapes the next character. A text that is the path of a program is one word.
+     * Splits a command into words as a shell does: quotes keep words together, and a backslash escapes the next character. A text
+     * that is the path of a program is one word.
      *
      * @param variable the variable with the command, for error messages
      * @throws Failure if a quote is not closed

@@ -38,7 +38,8 @@ public final class FileEditing {
     public record Edited(Library library, List<Finding> findings) {}
 
     /**
-     * Lets the user edit something in their own library. A file from another library is copied there first; if nothing is changed, the copy is removed.
+     * Lets the user edit something in their own library. A file from another library is copied there first; if nothing is changed,
+     * the copy is removed.
      *
      * @param library the library before the edit
      * @throws Failure if the editor fails
@@ -135,7 +136,10 @@ public final class FileEditing {
         return checked(own, file, List.of());
     }
 
-    /** All libraries, with the findings of {@code check} for one file of the own library. Uses the texts of articles if there are any. */
+    /**
+     * All libraries, with the findings of {@code check} for one file of the own library. Uses the texts of articles if there are
+     * any.
+     */
     public Edited checked(WritableLibrary own, String file, List<ArticleText> texts) {
         Reading reading = own.reading();
         Findings all = new Findings();

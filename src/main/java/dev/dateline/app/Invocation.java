@@ -19,7 +19,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run of the program, as a command sees it: its streams, its clock, its library and its journal. Valid once the command line has been parsed.
+ * One run of the program, as a command sees it: its streams, its clock, its library and its journal. Valid once the command line
+ * has been parsed.
  */
 public final class Invocation {
     private final Host host;

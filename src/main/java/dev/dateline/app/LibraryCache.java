@@ -26,7 +26,9 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 
 /**
- * Opens libraries through compiled copies in the cache, one for each list of libraries and build, because reading the files is the longest part of a start. A copy is valid only for exactly these files and this build of the program. If some decks have changed, the others are taken from the copy. If anything else is wrong with the copy, the files are read.
+ * Opens libraries through compiled copies in the cache, one for each list of libraries and build, because reading the files is the
+ * longest part of a start. A copy is valid only for exactly these files and this build of the program. If some decks have changed,
+ * the others are taken from the copy. If anything else is wrong with the copy, the files are read.
  */
 public final class LibraryCache {
     private static final String PREFIX = "library-";
@@ -156,7 +158,10 @@ public final class LibraryCache {
         }
     }
 
-    /** The stamp of each file that shows whether it has changed, by its name in the library. Files of the program change with the build only. */
+    /**
+     * The stamp of each file that shows whether it has changed, by its name in the library. Files of the program change with the
+     * build only.
+     */
     private Map<String, Long> fingerprints(List<LibrarySource> sources) {
         Map<String, Long> prints = new HashMap<>();
         for (int i = 0; i < sources.size(); i++) {

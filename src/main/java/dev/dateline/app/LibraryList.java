@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The libraries of a run in their order, and the learner's own one, which commands write to. The own library comes first. It is never a clone of the program, and always writable.
+ * The libraries of a run in their order, and the learner's own one, which commands write to. The own library comes first. It is
+ * never a clone of the program, and always writable.
  */
 public final class LibraryList {
     private final List<LibraryPlace> places;
@@ -49,7 +50,8 @@ public final class LibraryList {
     }
 
     /**
-     * The libraries of a run: those that {@code --library} names, else {@code DATELINE_LIBRARY}, else those of the settings, unless the current folder is a library that is not among them. Without settings, {@link Locations#library} decides.
+     * The libraries of a run: those that {@code --library} names, else {@code DATELINE_LIBRARY}, else those of the settings, unless
+     * the current folder is a library that is not among them. Without settings, {@link Locations#library} decides.
      */
     static LibraryList of(Locations locations, List<Path> options, List<ListedLibrary> settings) {
         List<LibraryPlace> listed = new ArrayList<>();

@@ -16,7 +16,8 @@ public final class LibrarySettings {
     }
 
     /**
-     * Adds a library to the end of the list, or an own one to its beginning. If there was no list yet, the libraries read so far are added too.
+     * Adds a library to the end of the list, or an own one to its beginning. If there was no list yet, the libraries read so far
+     * are added too.
      *
      * @param name a folder, or the word for the bundled decks
      * @param own whether commands write to it from now on

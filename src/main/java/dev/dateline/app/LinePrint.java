@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Prints a command's lines for people. On a terminal, long lines are broken at words, and a finding that repeats in a file is shown only twice in full. Into a pipe, lines go unchanged.
+ * Prints a command's lines for people. On a terminal, long lines are broken at words, and a finding that repeats in a file is shown
+ * only twice in full. Into a pipe, lines go unchanged.
  */
 public final class LinePrint {
     /** How many equal findings of one file are shown; the rest are only counted. */

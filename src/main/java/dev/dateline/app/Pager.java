@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The program through which a user reads long output: {@code DATELINE_PAGER}, {@code PAGER} or {@code less}, as in git. It is not run by a shell.
+ * The program through which a user reads long output: {@code DATELINE_PAGER}, {@code PAGER} or {@code less}, as in git. It is not
+ * run by a shell.
  */
 public final class Pager {
     private final List<String> command;

@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The standard streams of the process. If one of the descriptors 0, 1 and 2 was closed before the start, the system gives its number to the first file that Java opens. This class then makes the input empty, and the output a pipe that nobody reads.
+ * The standard streams of the process. If one of the descriptors 0, 1 and 2 was closed before the start, the system gives its
+ * number to the first file that Java opens. This class then makes the input empty, and the output a pipe that nobody reads.
  */
 public final class StandardStreams {
     private static final Path DESCRIPTORS = Path.of("/proc/self/fd");

@@ -60,7 +60,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
 
 /**
- * The library and the journal of a run, with the services to study. The journal is opened on another thread while the library is read. If there is no journal, it is created with the first event, so that reading commands leave no trace.
+ * The library and the journal of a run, with the services to study. The journal is opened on another thread while the library is
+ * read. If there is no journal, it is created with the first event, so that reading commands leave no trace.
  */
 public final class Workplace implements AutoCloseable {
     /** No person answers faster for long; a lower time comes from a script. */
@@ -264,7 +265,10 @@ public final class Workplace implements AutoCloseable {
         return settings.within(new Budget(Duration.ofMinutes(minutes), pace.compareTo(QUICKEST) < 0 ? QUICKEST : pace));
     }
 
-    /** The learner's data for a page that schedules these cards. If there is no journal, it is created, because the page keeps its name. */
+    /**
+     * The learner's data for a page that schedules these cards. If there is no journal, it is created, because the page keeps its
+     * name.
+     */
     public Carried carried(List<Card> cards) throws JournalFailure {
         String name = begun().device();
         ParameterSet set = ParameterSet.inUse(begun().parameters());
@@ -281,7 +285,8 @@ public final class Workplace implements AutoCloseable {
     }
 
     /**
-     * The changes of the library since the last look, if any. There is no look if a library has errors or is missing, because its missing cards are not deleted.
+     * The changes of the library since the last look, if any. There is no look if a library has errors or is missing, because its
+     * missing cards are not deleted.
      */
     public Optional<LibraryDiff> diff() throws JournalFailure {
         boolean partly = !invocation.libraries().missing().isEmpty()

@@ -53,7 +53,10 @@ public final class ArticleText {
         return count;
     }
 
-    /** The passage that the evidence names. Empty if its first words do not occur exactly once, or its last words do not follow them. */
+    /**
+     * The passage that the evidence names. Empty if its first words do not occur exactly once, or its last words do not follow
+     * them.
+     */
     public Optional<Passage> passage(Evidence evidence) {
         String from = fold(NormalisedText.of(evidence.from()));
         int start = next(from, 0);

@@ -4,7 +4,8 @@ import dev.dateline.source.Position;
 import java.util.Optional;
 
 /**
- * Where in its article a fact is stated, by the first and last words of the passage (a W3C text fragment), so that the article's text is not copied.
+ * Where in its article a fact is stated, by the first and last words of the passage (a W3C text fragment), so that the article's
+ * text is not copied.
  *
  * @param from the passage's first words, just enough to find it
  * @param to its last words; absent if {@code from} is the whole passage

@@ -11,7 +11,8 @@ import java.util.Set;
  *
  * @param says the statement, in the author's own words
  * @param values the typed values that the fact states
- * @param label its name when an answer is mixed up with it ({@code the Japanese respondents' figure}); if absent, {@code says} is used
+ * @param label its name when an answer is mixed up with it ({@code the Japanese respondents' figure}); if absent, {@code says} is
+ *     used
  * @param by who says so; absent if the article states it as a fact
  * @param asOf the day for which it holds; the article's date by default
  * @param reviewBy the day by which an author should look at it again

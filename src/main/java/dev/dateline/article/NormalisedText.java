@@ -3,7 +3,8 @@ package dev.dateline.article;
 import java.text.Normalizer;
 
 /**
- * Normalises an article's text before it is searched or hashed. Typography, line breaks and invisible characters then make no difference.
+ * Normalises an article's text before it is searched or hashed. Typography, line breaks and invisible characters then make no
+ * difference.
  */
 public final class NormalisedText {
     private NormalisedText() {}

@@ -8,7 +8,8 @@ package dev.dateline.article;
  */
 public record PersonName(String full, String surname) {
     /**
-     * Guesses the surname: the first word if it is a common Chinese, Korean or Vietnamese family name, else the last word with the particles before it ({@code von der Leyen}). {@code Jr.} and the like do not count as the last word.
+     * Guesses the surname: the first word if it is a common Chinese, Korean or Vietnamese family name, else the last word with the
+     * particles before it ({@code von der Leyen}). {@code Jr.} and the like do not count as the last word.
      */
     public static PersonName of(String full) {
         String[] words = full.strip().split("\\s+", -1);

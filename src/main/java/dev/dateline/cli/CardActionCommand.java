@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * A command that changes all cards of a query: one event in the journal for each, all written together. It asks before it changes many.
+ * A command that changes all cards of a query: one event in the journal for each, all written together. It asks before it changes
+ * many.
  */
 abstract class CardActionCommand implements Callable<Integer>, TakesQuery {
     /** More cards than this may be a mistake in the query. */

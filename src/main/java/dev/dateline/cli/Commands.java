@@ -12,7 +12,8 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * The commands. picocli reads a command's annotations by reflection, which slows down every start. So only the commands named on the command line are built, or all of them for help and for misspelt words.
+ * The commands. picocli reads a command's annotations by reflection, which slows down every start. So only the commands named on
+ * the command line are built, or all of them for help and for misspelt words.
  */
 final class Commands {
     /** Names and classes, in the order of the help. */
@@ -71,7 +72,8 @@ final class Commands {
     }
 
     /**
-     * The command line with the commands that {@code args} name, possibly none; with all commands if they ask for help or may contain a misspelt command.
+     * The command line with the commands that {@code args} name, possibly none; with all commands if they ask for help or may
+     * contain a misspelt command.
      */
     CommandLine named(String... args) {
         CommandLine line = root();

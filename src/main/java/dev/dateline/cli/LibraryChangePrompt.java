@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reports what changed in an edited library, so that a card's history follows the card, and asks the learner if the answer is not clear. If the learner cannot be asked, all history is kept, and the report names the commands that change this.
+ * Reports what changed in an edited library, so that a card's history follows the card, and asks the learner if the answer is not
+ * clear. If the learner cannot be asked, all history is kept, and the report names the commands that change this.
  */
 final class LibraryChangePrompt {
     /** For more cards than this, no command line is printed. */

@@ -11,7 +11,8 @@ final class Preload {
     private Preload() {}
 
     /**
-     * Reads the annotations that picocli will need on another thread, which saves about 8 ms: Java creates a class for every kind of annotation and caches what was read. Nothing waits for this thread.
+     * Reads the annotations that picocli will need on another thread, which saves about 8 ms: Java creates a class for every kind
+     * of annotation and caches what was read. Nothing waits for this thread.
      */
     static void annotations() {
         Thread thread = new Thread(Preload::readAnnotations, "read-annotations");
@@ -31,7 +32,8 @@ final class Preload {
     }
 
     /**
-     * Makes Java use the smaller of its two sets of locale data, which saves about 10 ms: the database driver creates a date format that is never used. A session uses no names or formats of a locale.
+     * Makes Java use the smaller of its two sets of locale data, which saves about 10 ms: the database driver creates a date format
+     * that is never used. A session uses no names or formats of a locale.
      */
     static void smallLocaleData() {
         if (Runtime.version().feature() < WARNING_JAVA && System.getProperty("java.locale.providers") == null) {

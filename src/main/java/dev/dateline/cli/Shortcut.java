@@ -13,7 +13,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses the most common command lines without picocli, whose annotations would take a third of the start: {@code dateline} and {@code dateline study} with their simplest options. Everything else, including every mistake, is left to picocli. A test compares the two parsers.
+ * Parses the most common command lines without picocli, whose annotations would take a third of the start: {@code dateline} and
+ * {@code dateline study} with their simplest options. Everything else, including every mistake, is left to picocli. A test compares
+ * the two parsers.
  */
 final class Shortcut {
     private static final int MOST_DIGITS = 6;

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What is right on a card, and how it is answered: one record for each way of answering. Methods here serve all packages. A package that treats each way differently has a {@link Visitor}, so that a new way does not compile until it is handled.
+ * What is right on a card, and how it is answered: one record for each way of answering. Methods here serve all packages. A package
+ * that treats each way differently has a {@link Visitor}, so that a new way does not compile until it is handled.
  */
 public sealed interface Answer {
     CardKind kind();

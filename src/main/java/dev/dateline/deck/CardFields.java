@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * A whole card as named fields, mostly with the keys of deck files; {@link CardFromFields} makes an equal card from them. All forms of a card for programs are these fields in another notation, and deck files are written from them. The shape is part of {@code json} exports and of packages: fields may be added, never removed.
+ * A whole card as named fields, mostly with the keys of deck files; {@link CardFromFields} makes an equal card from them. All forms
+ * of a card for programs are these fields in another notation, and deck files are written from them. The shape is part of {@code
+ * json} exports and of packages: fields may be added, never removed.
  */
 public final class CardFields implements Answer.Visitor<Map<String, Object>> {
     private final Card card;

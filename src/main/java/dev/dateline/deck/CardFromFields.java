@@ -18,7 +18,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a card from the fields that {@link CardFields} wrote. They may come from strangers, so fields that do not make a card are refused. */
+/**
+ * Makes a card from the fields that {@link CardFields} wrote. They may come from strangers, so fields that do not make a card are
+ * refused.
+ */
 public final class CardFromFields {
     private static final int LONGEST_SLUG = 200;
     /** The most digits before and after the point; otherwise a short number could be written out as a billion zeros. */

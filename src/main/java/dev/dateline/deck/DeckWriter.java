@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Writes a deck in the layout that authors use, one key on a line and {@code - id:} first; {@link DeckReader} reads it back. The format cannot hold dates for only some items of an order; these are left out.
+ * Writes a deck in the layout that authors use, one key on a line and {@code - id:} first; {@link DeckReader} reads it back. The
+ * format cannot hold dates for only some items of an order; these are left out.
  */
 public final class DeckWriter {
     private static final String CARD = "    ";

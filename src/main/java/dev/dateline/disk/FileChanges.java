@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes several files together. First all files are written to temporary files and synced to the disk; then each is moved into place, in the order in which it was added. After a crash, the first files may be new and the others old.
+ * Writes several files together. First all files are written to temporary files and synced to the disk; then each is moved into
+ * place, in the order in which it was added. After a crash, the first files may be new and the others old.
  */
 public final class FileChanges {
     private final List<Change> changes = new ArrayList<>();
@@ -25,7 +26,9 @@ public final class FileChanges {
 
     private record Staged(Path beside, Path target) {}
 
-    /** Adds a file with its new bytes. An existing file keeps its permissions, and a link stays a link; missing folders are created. */
+    /**
+     * Adds a file with its new bytes. An existing file keeps its permissions, and a link stays a link; missing folders are created.
+     */
     public FileChanges put(Path file, byte[] bytes) {
         changes.add(new Change(file, ByteBuffer.wrap(bytes), false));
         return this;

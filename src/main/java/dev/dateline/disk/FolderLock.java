@@ -18,7 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The lock for changing the files of a folder. One process of this program has it at a time, and the others wait. Take it before you read the files. A killed process loses the lock; the file {@code .dateline.lock} that it leaves behind does no harm.
+ * The lock for changing the files of a folder. One process of this program has it at a time, and the others wait. Take it before
+ * you read the files. A killed process loses the lock; the file {@code .dateline.lock} that it leaves behind does no harm.
  */
 public final class FolderLock {
     private static final String NAME = ".dateline.lock";
@@ -129,7 +130,8 @@ public final class FolderLock {
     }
 
     /**
-     * Whether the locked file still has its name: the previous owner of the lock deletes it at the end. The length shows it, because opening the file a second time would drop the lock.
+     * Whether the locked file still has its name: the previous owner of the lock deletes it at the end. The length shows it,
+     * because opening the file a second time would drop the lock.
      */
     private static boolean isTheOneInPlace(FileChannel channel, Path file) throws IOException {
         byte[] mark = new byte[new SplittableRandom().nextInt(1, LONGEST_MARK)];

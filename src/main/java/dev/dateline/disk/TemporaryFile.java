@@ -64,7 +64,10 @@ public final class TemporaryFile {
         }
     }
 
-    /** Removes from a folder the temporary files of this program's processes that do not run any more. It removes nothing else and never throws. */
+    /**
+     * Removes from a folder the temporary files of this program's processes that do not run any more. It removes nothing else and
+     * never throws.
+     */
     public static void sweep(Path folder) {
         List<Path> left = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX + SIDES)) {

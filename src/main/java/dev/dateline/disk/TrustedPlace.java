@@ -10,7 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Tells whether code may be loaded from a place: only if nobody except the user and root can write there. On systems without file permissions every place is trusted.
+ * Tells whether code may be loaded from a place: only if nobody except the user and root can write there. On systems without file
+ * permissions every place is trusted.
  */
 public final class TrustedPlace {
     private static final int WRITABLE_BY_GROUP = 0020;
@@ -22,7 +23,8 @@ public final class TrustedPlace {
     private TrustedPlace() {}
 
     /**
-     * The reason why a file or folder is not trusted; empty if it is. The file and its folder must belong to the user or root and be writable by nobody else, and nobody else may replace a folder of the path. Files that do not exist yet are trusted.
+     * The reason why a file or folder is not trusted; empty if it is. The file and its folder must belong to the user or root and
+     * be writable by nobody else, and nobody else may replace a folder of the path. Files that do not exist yet are trusted.
      */
     public static Optional<String> refusal(Path place) {
         if (!UNIX) {

@@ -14,9 +14,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Remembers the content of every exported card and the time of its first export, so that the modification time rises only when the content changes. An unchanged card keeps its old time, and does not overwrite a learner's changes. A changed card gets a later time than all exports before.
+ * Remembers the content of every exported card and the time of its first export, so that the modification time rises only when the
+ * content changes. An unchanged card keeps its old time, and does not overwrite a learner's changes. A changed card gets a later
+ * time than all exports before.
  *
- * <p>It has a small file for each deck, with a line for each card: id, SHA-256 of the content, seconds since 1970. It may be deleted: then every card counts as changed at the next export, which is safe.
+ * <p>It has a small file for each deck, with a line for each card: id, SHA-256 of the content, seconds since 1970. It may be
+ * deleted: then every card counts as changed at the next export, which is safe.
  */
 public final class ExportLedger {
     private record Entry(String sha256, long modified) {}

@@ -9,7 +9,8 @@ import dev.dateline.memory.train.TrainingSet;
 import java.util.Map;
 
 /**
- * The journal as a log for training: every answer that counts for its card's memory, with its final grade and study day. An answer that the learner had just read does not test memory and is left out.
+ * The journal as a log for training: every answer that counts for its card's memory, with its final grade and study day. An answer
+ * that the learner had just read does not test memory and is left out.
  */
 public final class JournalLog {
     private JournalLog() {}

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes maps, lists, texts, numbers (decimals as texts, which keep all their digits), truth values, and an empty {@code Optional} for null, as JSON, keys in the map's order. */
+/**
+ * Writes maps, lists, texts, numbers (decimals as texts, which keep all their digits), truth values, and an empty {@code Optional}
+ * for null, as JSON, keys in the map's order.
+ */
 public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Adds a library's other names to its cards. Other programs have no names file, so exported cards list all forms of their answers as accepted, and the import removes these forms again.
+ * Adds a library's other names to its cards. Other programs have no names file, so exported cards list all forms of their answers
+ * as accepted, and the import removes these forms again.
  */
 public final class OtherNames {
     private final Names names;

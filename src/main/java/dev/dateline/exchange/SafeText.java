@@ -5,7 +5,8 @@ public final class SafeText {
     private SafeText() {}
 
     /**
-     * The text without characters that control a terminal or change the writing direction: C0 and C1 controls except line breaks, bidirectional overrides and isolates, byte order marks. A tab becomes a space, every line break {@code \n}.
+     * The text without characters that control a terminal or change the writing direction: C0 and C1 controls except line breaks,
+     * bidirectional overrides and isolates, byte order marks. A tab becomes a space, every line break {@code \n}.
      */
     public static String of(String text) {
         StringBuilder out = new StringBuilder(text.length());

@@ -38,7 +38,8 @@ public final class StudiedCards {
     }
 
     /**
-     * Every card that was answered, suspended, flagged or has a note. Answers that were undone or given before a reset are left out.
+     * Every card that was answered, suspended, flagged or has a note. Answers that were undone or given before a reset are left
+     * out.
      *
      * @param memory the current memory of a card
      * @param retention the wanted chance to remember, 0 to 1

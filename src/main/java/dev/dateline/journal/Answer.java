@@ -9,7 +9,8 @@ import java.util.OptionalLong;
  * The learner's answer to a card.
  *
  * @param given what was typed or picked, as text
- * @param shown the order of choices, items or right sides: for each place on the screen, the index on the card; empty for a card without them
+ * @param shown the order of choices, items or right sides: for each place on the screen, the index on the card; empty for a card
+ *     without them
  * @param firstKeyMillis from the question to the first key; absent if single keys are not seen
  * @param millis from the question to the answer
  * @param hint whether a hint was taken

@@ -26,7 +26,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Copies of a journal in a folder, {@code journal-2026-11-24.db}, each verified before it counts. It keeps those of the last seven days that have one, of four weeks and of twelve months.
+ * Copies of a journal in a folder, {@code journal-2026-11-24.db}, each verified before it counts. It keeps those of the last seven
+ * days that have one, of four weeks and of twelve months.
  */
 public final class Backups {
     static final int DAILY = 7;
@@ -47,7 +48,8 @@ public final class Backups {
     public record Backup(Path file, LocalDate day) {}
 
     /**
-     * Makes the day's copy, unless it exists, and removes those that rotate out. Other threads and processes may write to the journal at the same time.
+     * Makes the day's copy, unless it exists, and removes those that rotate out. Other threads and processes may write to the
+     * journal at the same time.
      *
      * @return the new copy, if one was made
      */
@@ -122,7 +124,8 @@ public final class Backups {
     }
 
     /**
-     * Copies the current state of a journal to a file, replacing an existing one. The copy is verified and on the disk when this returns.
+     * Copies the current state of a journal to a file, replacing an existing one. The copy is verified and on the disk when this
+     * returns.
      */
     public static void copy(Path journal, Path target) throws JournalFailure {
         Path folder = target.toAbsolutePath().getParent();

@@ -15,7 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The state of every card and its replies, stored next to the log so that starts and reports need not read the whole log. It is written in the transaction of the events that change it. It may be deleted at any time, and is then built again.
+ * The state of every card and its replies, stored next to the log so that starts and reports need not read the whole log. It is
+ * written in the transaction of the events that change it. It may be deleted at any time, and is then built again.
  */
 final class CardCache {
     /** Raise this whenever {@link Fold} or a table below gives another result: older tables are then built again. */

@@ -103,7 +103,8 @@ final class CardFold {
     }
 
     /**
-     * Whether an answer was scheduled from the memory after the previous answer. If the parameters changed between the two, the memory was replayed and may differ.
+     * Whether an answer was scheduled from the memory after the previous answer. If the parameters changed between the two, the
+     * memory was replayed and may differ.
      */
     private static boolean follows(Scheduling scheduling, Optional<PastAnswer> previous) {
         if (previous.isEmpty()) {

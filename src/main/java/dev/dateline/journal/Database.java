@@ -15,7 +15,8 @@ import org.sqlite.SQLiteConnection;
 /**
  * A connection to a journal's file, with its prepared statements. Not thread-safe.
  *
- * <p>The connection stays in SQLite's autocommit mode. Transactions are begun and ended with SQL statements, so that the driver adds none.
+ * <p>The connection stays in SQLite's autocommit mode. Transactions are begun and ended with SQL statements, so that the driver
+ * adds none.
  */
 final class Database implements AutoCloseable {
     private final Path file;

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * An event of the journal, which never changes. A mistake is corrected by another event: {@link Undo} takes back any event, also another undo.
+ * An event of the journal, which never changes. A mistake is corrected by another event: {@link Undo} takes back any event, also
+ * another undo.
  */
 public sealed interface Event {
     EventHead head();

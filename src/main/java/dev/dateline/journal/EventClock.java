@@ -29,7 +29,8 @@ public final class EventClock {
     /**
      * @param device the machine's name, {@link Journal#device}
      * @param ids creates ids: {@link Journal#newId}, or a test's own
-     * @param last the instant of the journal's last event by any machine. New events follow it, unless it is more than a minute ahead: then the clock of its machine was wrong
+     * @param last the instant of the journal's last event by any machine. New events follow it, unless it is more than a minute
+     *     ahead: then the clock of its machine was wrong
      */
     EventClock(String device, Clock clock, Supplier<EventId> ids, Instant last) {
         this.device = device;

@@ -4,7 +4,8 @@ import java.util.EnumSet;
 import java.util.Locale;
 
 /**
- * The columns of the tables {@code event} and {@code review}, in the order of the tables. Each table begins with the column {@code seq}, which is also the first of a query.
+ * The columns of the tables {@code event} and {@code review}, in the order of the tables. Each table begins with the column {@code
+ * seq}, which is also the first of a query.
  */
 enum EventColumn {
     ID,

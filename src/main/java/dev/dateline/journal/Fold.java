@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads a set of events into a history. The order of the input does not matter, because events are sorted by instant and id. Undos and overrules find their target by id, even if a clock was set back between the two.
+ * Reads a set of events into a history. The order of the input does not matter, because events are sorted by instant and id. Undos
+ * and overrules find their target by id, even if a clock was set back between the two.
  */
 final class Fold implements Event.Visitor<Fold> {
     private final Undone undone = new Undone();

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The content of a whole log. Events are ordered by instant and id, so that the logs of two machines give the same result in any order of merging.
+ * The content of a whole log. Events are ordered by instant and id, so that the logs of two machines give the same result in any
+ * order of merging.
  *
  * @param cards every card in the log, by its current id
  * @param parameters the last adopted set

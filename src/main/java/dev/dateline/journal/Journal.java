@@ -19,7 +19,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * A learner's journal: events are added and never removed. An event is on the disk when {@link #append} returns. Another process may write to the same file at the same time.
+ * A learner's journal: events are added and never removed. An event is on the disk when {@link #append} returns. Another process
+ * may write to the same file at the same time.
  *
  * <p>Safe for use by several threads, one at a time. Every method throws {@link JournalFailure} if the file cannot be read or
  * written for a reason outside the program; then nothing was written.
@@ -269,7 +270,8 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * The last action on this machine that was not undone: one event, or all events of one command, which have the same kind and instant. Undos, states of a library and notices to the learner do not count as actions. Empty if no action is left.
+     * The last action on this machine that was not undone: one event, or all events of one command, which have the same kind and
+     * instant. Undos, states of a library and notices to the learner do not count as actions. Empty if no action is left.
      */
     public synchronized List<Event> lastDone() throws JournalFailure {
         String device = device();

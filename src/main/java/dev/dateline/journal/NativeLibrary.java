@@ -17,7 +17,8 @@ import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /**
- * SQLite's native library, unpacked once for all starts. The driver alone would unpack it at each start, fork a process to detect the system, and search the folder for temporary files. If anything fails here, the driver loads it in its own way.
+ * SQLite's native library, unpacked once for all starts. The driver alone would unpack it at each start, fork a process to detect
+ * the system, and search the folder for temporary files. If anything fails here, the driver loads it in its own way.
  */
 final class NativeLibrary {
     /** The driver's version; a test compares it with the driver. */

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The replies to one card, a few bytes each, so that a report on all cards reads one value a card instead of forty values a reply. Numbers have seven bits a byte, lowest first; days and instants are differences from the previous reply.
+ * The replies to one card, a few bytes each, so that a report on all cards reads one value a card instead of forty values a reply.
+ * Numbers have seven bits a byte, lowest first; days and instants are differences from the previous reply.
  */
 final class PackedReplies {
     private static final int RIGHT = 1;

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A card's state as one line of text, so that a start reads ten thousand cards in one call to SQLite instead of 250,000 calls. Fields are separated by tabs; the note comes last, its line ends escaped.
+ * A card's state as one line of text, so that a start reads ten thousand cards in one call to SQLite instead of 250,000 calls.
+ * Fields are separated by tabs; the note comes last, its line ends escaped.
  */
 final class PackedState {
     private static final Phase[] PHASES = Phase.values();

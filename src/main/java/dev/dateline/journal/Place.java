@@ -42,7 +42,9 @@ final class Place {
         }
     }
 
-    /** Creates what is missing and leaves existing files unchanged. SQLite gives its side files the permissions of the main file. */
+    /**
+     * Creates what is missing and leaves existing files unchanged. SQLite gives its side files the permissions of the main file.
+     */
     static void prepare(Path file) throws JournalFailure {
         try {
             if (Files.isRegularFile(file)) {
@@ -78,7 +80,8 @@ final class Place {
     }
 
     /**
-     * Whether the file is shorter than its header says, so that its end is missing. This only asks the system for the length, because opening and closing a file that SQLite has open in this process would drop SQLite's locks.
+     * Whether the file is shorter than its header says, so that its end is missing. This only asks the system for the length,
+     * because opening and closing a file that SQLite has open in this process would drop SQLite's locks.
      *
      * @param bytes pages times their size, as SQLite reads the header
      */

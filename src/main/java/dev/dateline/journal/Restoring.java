@@ -47,7 +47,9 @@ public final class Restoring {
         return Optional.of(aside);
     }
 
-    /** Replaces the content inside the file, under an exclusive lock, so that no other process goes on writing to a replaced file. */
+    /**
+     * Replaces the content inside the file, under an exclusive lock, so that no other process goes on writing to a replaced file.
+     */
     private static void replace(Path backup, Path journal, Path aside) throws JournalFailure {
         Backups.copy(journal, aside);
         try (Database database = Database.connect(journal, 0)) {

@@ -15,7 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Compares the objects of a database with those of a journal of its version. A foreign trigger, view or index on the journal's tables, or a table with other columns, would change what is read and written, so such a file is refused. Missing indexes and triggers of the journal are created again. Other tables, and those of {@link CardCache}, are ignored.
+ * Compares the objects of a database with those of a journal of its version. A foreign trigger, view or index on the journal's
+ * tables, or a table with other columns, would change what is read and written, so such a file is refused. Missing indexes and
+ * triggers of the journal are created again. Other tables, and those of {@link CardCache}, are ignored.
  */
 final class SchemaCheck {
     private static final Pattern CREATE = Pattern.compile("CREATE (TABLE|INDEX|TRIGGER) (\\w+)");

@@ -9,7 +9,8 @@ import org.sqlite.SQLiteLimits;
 import org.sqlite.jdbc4.JDBC4Connection;
 
 /**
- * A database of another program in SQLite's format, such as the content of an Anki package. It is opened through this class and not directly through the driver, because a process crashes if it loads the native library a second time from another file.
+ * A database of another program in SQLite's format, such as the content of an Anki package. It is opened through this class and not
+ * directly through the driver, because a process crashes if it loads the native library a second time from another file.
  */
 public final class SqliteFile {
     private SqliteFile() {}
@@ -30,7 +31,8 @@ public final class SqliteFile {
     }
 
     /**
-     * Opens an untrusted file for reading only: its schema is not trusted, its cells are checked, and texts and blobs have a maximum length. SQLite takes no lock and writes no side file, so the file must not change meanwhile.
+     * Opens an untrusted file for reading only: its schema is not trusted, its cells are checked, and texts and blobs have a
+     * maximum length. SQLite takes no lock and writes no side file, so the file must not change meanwhile.
      *
      * @param longest the maximum length in bytes
      */

@@ -16,7 +16,8 @@ import java.time.Instant;
  * @param given the current interval
  * @param due when it comes back, as it was told to the learner
  * @param parameters the parameter set that made the memory
- * @param exact whether {@code memory} equals a replay with that set; false after logs were merged, or an earlier answer was undone or overruled. Then, and if other parameters are in use now, replay {@link Journal#card}
+ * @param exact whether {@code memory} equals a replay with that set; false after logs were merged, or an earlier answer was undone
+ *     or overruled. Then, and if other parameters are in use now, replay {@link Journal#card}
  */
 public record Standing(
         int answers,

@@ -20,9 +20,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Merges journals through a folder that another program syncs between machines. A journal writes only below its own device's name there, in numbered files that never change, and reads the files of the others. Any order of syncs gives the same journal.
+ * Merges journals through a folder that another program syncs between machines. A journal writes only below its own device's name
+ * there, in numbered files that never change, and reads the files of the others. Any order of syncs gives the same journal.
  *
- * <p>The device's name is stored outside the journal. A journal that was restored or copied detects that it did not write the files of its name, and takes a new name.
+ * <p>The device's name is stored outside the journal. A journal that was restored or copied detects that it did not write the files
+ * of its name, and takes a new name.
  */
 public final class Sync {
     /** The maximum number of events in a file, so that a reader's transaction stays short. */
@@ -187,7 +189,10 @@ public final class Sync {
         return fresh;
     }
 
-    /** Whether this journal in its current state wrote the files of a device: each file ends with an event that the journal has in that row. */
+    /**
+     * Whether this journal in its current state wrote the files of a device: each file ends with an event that the journal has in
+     * that row.
+     */
     private boolean wroteAll(SyncDevice device) throws IOException, JournalFailure {
         if (device.lastNumber() < mark(device).number()) {
             return false;

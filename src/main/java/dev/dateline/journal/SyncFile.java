@@ -21,7 +21,8 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * One file of events in a sync folder, {@code 000012-000012.dateline}: a header line of plain text, and the compressed events. It is written once and never changed.
+ * One file of events in a sync folder, {@code 000012-000012.dateline}: a header line of plain text, and the compressed events. It
+ * is written once and never changed.
  *
  * @param from the first number that it covers; a merged file covers several
  * @param to the last number that it covers

@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Events as rows in bytes, with all columns unchanged, so that an earlier version can pass on events of a later one. Each text is written once, and then referred to by number.
+ * Events as rows in bytes, with all columns unchanged, so that an earlier version can pass on events of a later one. Each text is
+ * written once, and then referred to by number.
  */
 final class SyncRows {
     private static final int EVENT_COLUMNS = 11;

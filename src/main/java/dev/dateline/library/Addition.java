@@ -77,7 +77,9 @@ public final class Addition {
     }
 
     /**
-     * Writes the fact and then the card into files of the own library; a sheet or deck of another library is copied. If the fact exists without a card, as after a kill, only the card is added; if both exist, nothing is written. The caller must hold the {@linkplain LibraryLock lock} since before the library was read.
+     * Writes the fact and then the card into files of the own library; a sheet or deck of another library is copied. If the fact
+     * exists without a card, as after a kill, only the card is added; if both exist, nothing is written. The caller must hold the
+     * {@linkplain LibraryLock lock} since before the library was read.
      *
      * @param deck the id of an existing or new deck
      * @param title the title of a new deck

@@ -16,7 +16,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The texts of articles that a user keeps privately, outside every library: the UTF-8 files of a folder that end in {@code .txt}. A file is read only when needed; unreadable files are skipped.
+ * The texts of articles that a user keeps privately, outside every library: the UTF-8 files of a folder that end in {@code .txt}. A
+ * file is read only when needed; unreadable files are skipped.
  */
 public final class ArticleFolder {
     /** No article is longer; a larger file is something else. */
@@ -39,7 +40,10 @@ public final class ArticleFolder {
         return known.computeIfAbsent(article.id(), id -> find(article));
     }
 
-    /** The text that was cited from, else the one with most of the article's passages; the text with the article's name is tried first. */
+    /**
+     * The text that was cited from, else the one with most of the article's passages; the text with the article's name is tried
+     * first.
+     */
     private Optional<ArticleText> find(Article article) {
         Optional<ArticleText> named =
                 read(folder.resolve(article.id() + ".txt")).filter(text -> score(article, text) > 0);

@@ -34,7 +34,10 @@ public final class InboxDeck {
      */
     public record Result(List<String> added, int there, List<Finding> errors) {}
 
-    /** Adds cards at the end of the deck, or creates it. The caller must hold the {@linkplain LibraryLock lock} since before the library was read. */
+    /**
+     * Adds cards at the end of the deck, or creates it. The caller must hold the {@linkplain LibraryLock lock} since before the
+     * library was read.
+     */
     public static Result add(WritableLibrary own, Library library, List<QuickCard> cards) throws IOException {
         Findings findings = new Findings();
         Path path = own.folder().resolve(FILE);

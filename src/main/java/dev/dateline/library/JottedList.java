@@ -20,7 +20,10 @@ public final class JottedList {
 
     private JottedList() {}
 
-    /** The things that an answer lists; none if it is one thing, or if the question asks for one thing or for another number of things. */
+    /**
+     * The things that an answer lists; none if it is one thing, or if the question asks for one thing or for another number of
+     * things.
+     */
     public static List<String> of(String ask, String answer) {
         List<String> items = items(answer);
         int asked = askedFor(ask);

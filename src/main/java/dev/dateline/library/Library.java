@@ -19,7 +19,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A library as far as it could be read: articles with their facts, decks with their cards, and the findings. Immutable. Every fact that a card names exists, and no succession has a cycle.
+ * A library as far as it could be read: articles with their facts, decks with their cards, and the findings. Immutable. Every fact
+ * that a card names exists, and no succession has a cycle.
  */
 public final class Library {
     private final List<Article> articles;
@@ -35,7 +36,8 @@ public final class Library {
     private volatile @Nullable Map<FactRef, List<Card>> cardsByFact;
 
     /**
-     * Joins articles and decks to a library. Ids come from file names, so they are unique. But an article may occur twice, if a later library has facts on it that the first one lacks.
+     * Joins articles and decks to a library. Ids come from file names, so they are unique. But an article may occur twice, if a
+     * later library has facts on it that the first one lacks.
      */
     public Library(List<Article> articles, List<Deck> decks, Names names, List<Finding> findings) {
         this.articles = List.copyOf(articles);

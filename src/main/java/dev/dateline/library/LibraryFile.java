@@ -68,7 +68,8 @@ public final class LibraryFile {
     }
 
     /**
-     * Adds the file with a new text to the changes. An unchanged text is not written; a byte order mark is kept. The caller must hold the library's {@linkplain dev.dateline.disk.FolderLock lock} since before the file was read.
+     * Adds the file with a new text to the changes. An unchanged text is not written; a byte order mark is kept. The caller must
+     * hold the library's {@linkplain dev.dateline.disk.FolderLock lock} since before the file was read.
      *
      * @return whether the file is unchanged since it was read; if not, nothing is added
      */

@@ -33,7 +33,10 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Reads one library or several: the sheets, then the decks on them. Parts with errors are reported and left out; the rest is used. If several libraries have the same deck, the first one counts. If several have the same sheet, their facts are combined; if several have the same fact, the first one counts. Files of the first library are named relative to it, those of the others with their place. Decks are parsed on a second thread, because the first question waits for the library.
+ * Reads one library or several: the sheets, then the decks on them. Parts with errors are reported and left out; the rest is used.
+ * If several libraries have the same deck, the first one counts. If several have the same sheet, their facts are combined; if
+ * several have the same fact, the first one counts. Files of the first library are named relative to it, those of the others with
+ * their place. Decks are parsed on a second thread, because the first question waits for the library.
  */
 public final class LibraryReader {
     private static final String YAML = ".yaml";
@@ -65,7 +68,9 @@ public final class LibraryReader {
     }
 
     /**
-     * Reads the changes since a library was read. If the sheets are unchanged, only changed decks are read, because a deck depends only on its file and the sheets. If a sheet has errors, everything is read, because the library does not know which parts are missing.
+     * Reads the changes since a library was read. If the sheets are unchanged, only changed decks are read, because a deck depends
+     * only on its file and the sheets. If a sheet has errors, everything is read, because the library does not know which parts are
+     * missing.
      *
      * @param changed the new, deleted or changed files, by their names in the library
      */

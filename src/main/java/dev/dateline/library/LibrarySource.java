@@ -19,7 +19,8 @@ public interface LibrarySource {
     String DECKS = "decks";
 
     /**
-     * The files of one of the two folders, by name; files in subfolders with their path ({@code year/x.yaml}). None if the folder is missing.
+     * The files of one of the two folders, by name; files in subfolders with their path ({@code year/x.yaml}). None if the folder
+     * is missing.
      *
      * @param folder {@link #SEEDS} or {@link #DECKS}
      */
@@ -44,7 +45,10 @@ public interface LibrarySource {
         return "";
     }
 
-    /** A folder with {@code seeds} and {@code decks} in it. Only {@code .yaml} and {@code .yml} files that are not hidden count; links to folders are not followed. */
+    /**
+     * A folder with {@code seeds} and {@code decks} in it. Only {@code .yaml} and {@code .yml} files that are not hidden count;
+     * links to folders are not followed.
+     */
     static LibrarySource folder(Path root) {
         return new LibrarySource() {
             @Override

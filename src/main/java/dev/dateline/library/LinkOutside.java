@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Thrown if a file of a library is a broken link, or a link to a file outside of the library. Files outside are not decks, and are not read. */
+/**
+ * Thrown if a file of a library is a broken link, or a link to a file outside of the library. Files outside are not decks, and are
+ * not read.
+ */
 final class LinkOutside extends IOException {
     private static final long serialVersionUID = 1;
 

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes the files of a new library. A new folder appears with all of them at once. In an existing folder the sheets are written before the decks, so that no deck lacks its facts. If it was interrupted, run it again to complete it.
+ * Writes the files of a new library. A new folder appears with all of them at once. In an existing folder the sheets are written
+ * before the decks, so that no deck lacks its facts. If it was interrupted, run it again to complete it.
  */
 public final class NewLibrary {
     private final Map<String, byte[]> files;

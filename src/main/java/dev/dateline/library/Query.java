@@ -13,7 +13,8 @@ import java.util.Map;
 /**
  * Selects cards: all terms must match, and each term matches if one of its values does.
  *
- * <p>{@code DECK}, {@code DECK/CARD}, {@code deck: tag: article: kind: month: is: confused:}, with {@code -} before a term to negate it. A query without terms selects every card.
+ * <p>{@code DECK}, {@code DECK/CARD}, {@code deck: tag: article: kind: month: is: confused:}, with {@code -} before a term to
+ * negate it. A query without terms selects every card.
  */
 public final class Query {
     /** The field of a term. */
@@ -79,7 +80,8 @@ public final class Query {
     }
 
     /**
-     * The selected facts, by article and in file order. A fact has its own tags, article and month; it has the decks, kinds and states of the cards on it.
+     * The selected facts, by article and in file order. A fact has its own tags, article and month; it has the decks, kinds and
+     * states of the cards on it.
      */
     public List<Fact> selectFacts(Library library, CardTrait trait) {
         Map<FactRef, Fact> facts = new HashMap<>();

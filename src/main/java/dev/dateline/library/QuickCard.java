@@ -14,7 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A question and its answer on one line: {@code How many voted for it? = 43 votes}. Other accepted forms follow after a bar. A word before the answer gives its kind, if it is not clear: {@code person: Ada Lund}.
+ * A question and its answer on one line: {@code How many voted for it? = 43 votes}. Other accepted forms follow after a bar. A word
+ * before the answer gives its kind, if it is not clear: {@code person: Ada Lund}.
  *
  * @param kind the key of a fact's value and a card's answer: {@code number date person place organisation text list}
  * @param answer the answer in the format of that key

@@ -20,7 +20,8 @@ public record Revisit(Fact fact, LocalDate since, List<Card> cards) {
     private static final int YEARS_FOR_A_PLAN = 1;
 
     /**
-     * All facts to check by a day, the longest overdue first: states and plans whose {@code review-by} has passed, and plans without one that are a year old. Facts that are superseded, resolved or withdrawn by then are not included.
+     * All facts to check by a day, the longest overdue first: states and plans whose {@code review-by} has passed, and plans
+     * without one that are a year old. Facts that are superseded, resolved or withdrawn by then are not included.
      */
     public static List<Revisit> by(LocalDate day, Library library) {
         List<Revisit> found = new ArrayList<>();

@@ -12,9 +12,10 @@ import java.util.Set;
 import java.util.function.DoubleFunction;
 
 /**
- * Finds cards, facts and articles that contain all of some words, best first. They are ranked by BM25F (Robertson and Zaragoza, "The
- * Probabilistic Relevance Framework", 2009): rare words count more, a question and an answer more than an explanation, short
- * texts more than long ones; words in the typed order count half as much again. There is no index, because one search through a library takes less time than building it.
+ * Finds cards, facts and articles that contain all of some words, best first. They are ranked by BM25F (Robertson and Zaragoza,
+ * "The Probabilistic Relevance Framework", 2009): rare words count more, a question and an answer more than an explanation, short
+ * texts more than long ones; words in the typed order count half as much again. There is no index, because one search through a
+ * library takes less time than building it.
  */
 public final class Search {
     private static final double SATURATION = 1.2;
@@ -53,7 +54,8 @@ public final class Search {
     }
 
     /**
-     * Searches only some cards and facts, and the articles that state one of those facts. Without a wanted word, returns all without an unwanted word, in the given order.
+     * Searches only some cards and facts, and the articles that state one of those facts. Without a wanted word, returns all
+     * without an unwanted word, in the given order.
      */
     public static List<Found> find(Library library, List<Card> cards, Set<Fact> facts, SearchWords words) {
         Search search = new Search(words);

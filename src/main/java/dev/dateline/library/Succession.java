@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Checks the references between facts: that the named facts exist, that a successor is later than the fact it replaces (a correction need not be), and that no chain is a cycle. A wrong reference is removed from its fact. The fact stays, so that an error in one sheet removes no card from another.
+ * Checks the references between facts: that the named facts exist, that a successor is later than the fact it replaces (a
+ * correction need not be), and that no chain is a cycle. A wrong reference is removed from its fact. The fact stays, so that an
+ * error in one sheet removes no card from another.
  */
 final class Succession {
     private final List<Sheet> sheets;

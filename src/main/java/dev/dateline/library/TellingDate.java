@@ -6,7 +6,8 @@ import dev.dateline.deck.CardKind;
 import java.util.List;
 
 /**
- * Whether a date above the question would give the answer away: if the answer is a date of the same year or names that year, or if the card asks for the order of dates.
+ * Whether a date above the question would give the answer away: if the answer is a date of the same year or names that year, or if
+ * the card asks for the order of dates.
  *
  * @param date the date above the question
  */

@@ -48,7 +48,9 @@ public final class TextWords {
         return SMALL.contains(word);
     }
 
-    /** Whether two words are forms of the same word: {@code visit} and {@code visits}, {@code stabilise} and {@code stabilising}. */
+    /**
+     * Whether two words are forms of the same word: {@code visit} and {@code visits}, {@code stabilise} and {@code stabilising}.
+     */
     public static boolean related(String one, String other) {
         if (one.equals(other)) {
             return true;

@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The library that commands write to, and the libraries that are read with it. To change a file of another library, its changed text is written to this library, which takes precedence.
+ * The library that commands write to, and the libraries that are read with it. To change a file of another library, its changed
+ * text is written to this library, which takes precedence.
  *
  * @param folder the folder to write to
  * @param beside the other libraries in their order

@@ -19,7 +19,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * An exam for programs, like {@link LineProtocol}: a line answers the current question, an empty line leaves it for later, and no verdict is shown before the end. At the end of the input the exam stays open, to be resumed.
+ * An exam for programs, like {@link LineProtocol}: a line answers the current question, an empty line leaves it for later, and no
+ * verdict is shown before the end. At the end of the input the exam stays open, to be resumed.
  */
 public final class ExamProtocol extends ExamDialog {
     private static final String NONE_STANDS = "no question stands; :go N goes to one, :end ends the exam";

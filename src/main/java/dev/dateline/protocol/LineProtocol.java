@@ -18,7 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A session for programs: JSON objects out, one a line, and plain lines in. One line answers exactly one question; the end of the input ends the session.
+ * A session for programs: JSON objects out, one a line, and plain lines in. One line answers exactly one question; the end of the
+ * input ends the session.
  */
 public final class LineProtocol extends StudyDialog {
     private static final Set<StudyAct> ACTS =

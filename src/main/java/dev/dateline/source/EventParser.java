@@ -19,7 +19,8 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
 /**
- * Jackson's YAML parser, which also gives the event behind each token: exact marks, quoting, anchors and tags. Every scalar is a string. It is made without a factory, because a factory loads twice as many classes.
+ * Jackson's YAML parser, which also gives the event behind each token: exact marks, quoting, anchors and tags. Every scalar is a
+ * string. It is made without a factory, because a factory loads twice as many classes.
  */
 final class EventParser extends YAMLParser {
     /** How deep lists and mappings may be nested. */

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the values of a mapping by their keys. Unknown keys, missing keys and values of the wrong type become findings; reading goes on with the rest.
+ * Reads the values of a mapping by their keys. Unknown keys, missing keys and values of the wrong type become findings; reading
+ * goes on with the rest.
  */
 public final class Fields {
     private static final String QUOTES = "put the whole text in quotes";
@@ -45,7 +46,10 @@ public final class Fields {
         return mapping.get(key).isPresent();
     }
 
-    /** Adds a finding for each key that is not one of these. If a key is a misspelling of a required one, that one is not reported as missing. */
+    /**
+     * Adds a finding for each key that is not one of these. If a key is a misspelling of a required one, that one is not reported
+     * as missing.
+     */
     public void allow(List<String> known) {
         allow(known, "known here: " + String.join(", ", known));
     }

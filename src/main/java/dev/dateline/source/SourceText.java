@@ -10,7 +10,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The text of one file with its lines, so that a finding can show its line. A byte order mark is dropped. Any line ends are accepted. Immutable.
+ * The text of one file with its lines, so that a finding can show its line. A byte order mark is dropped. Any line ends are
+ * accepted. Immutable.
  */
 public final class SourceText {
     /** The largest file that is read, in bytes. */

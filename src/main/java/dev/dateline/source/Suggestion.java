@@ -28,7 +28,8 @@ public final class Suggestion {
     private Suggestion() {}
 
     /**
-     * The known word with the fewest slips (a letter wrong, missing, too many, or two swapped). Empty if the slips are more than a third of the word's length. Of two equally near words the first wins.
+     * The known word with the fewest slips (a letter wrong, missing, too many, or two swapped). Empty if the slips are more than a
+     * third of the word's length. Of two equally near words the first wins.
      */
     public static Optional<String> nearest(String word, Collection<String> known) {
         int best = Math.max(1, word.length() / 3) + 1;

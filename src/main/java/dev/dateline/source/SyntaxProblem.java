@@ -5,7 +5,8 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
- * Says in plain words why a file could not be read. It searches the lines for the usual mistakes first. If none explains the parser's problem, it states that problem in a sentence.
+ * Says in plain words why a file could not be read. It searches the lines for the usual mistakes first. If none explains the
+ * parser's problem, it states that problem in a sentence.
  */
 final class SyntaxProblem {
     private static final String QUOTES = "put the whole text in quotes";

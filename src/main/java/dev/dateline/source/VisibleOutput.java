@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints text without control characters. File names and command-line words go through it, so that no escape sequence in them reaches the terminal. Bytes that are written are not changed.
+ * Prints text without control characters. File names and command-line words go through it, so that no escape sequence in them
+ * reaches the terminal. Bytes that are written are not changed.
  */
 public final class VisibleOutput extends PrintStream {
     /** @param out takes UTF-8 */

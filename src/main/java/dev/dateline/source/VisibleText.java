@@ -1,7 +1,8 @@
 package dev.dateline.source;
 
 /**
- * Makes a text from a file safe for a terminal. Decks may come from strangers: an escape sequence must not move the cursor, and a direction override must not make an answer look like another.
+ * Makes a text from a file safe for a terminal. Decks may come from strangers: an escape sequence must not move the cursor, and a
+ * direction override must not make an answer look like another.
  */
 public final class VisibleText {
     /** Replaces a control character, so that the change can be seen. */
@@ -15,7 +16,8 @@ public final class VisibleText {
     }
 
     /**
-     * The text with its line breaks as {@code \n}. Tabs become spaces, and control characters a replacement character. Direction marks, invisible word breaks and tag characters are removed. Joiners stay, because emoji and several scripts need them.
+     * The text with its line breaks as {@code \n}. Tabs become spaces, and control characters a replacement character. Direction
+     * marks, invisible word breaks and tag characters are removed. Joiners stay, because emoji and several scripts need them.
      */
     public static String lines(String text) {
         return clean(text, '\n');

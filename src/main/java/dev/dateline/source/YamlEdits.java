@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Changes single keys and items of a YAML file and keeps every other character: comments, empty lines, quotes, line ends. A value that is there already is not written again, so a second run changes nothing.
+ * Changes single keys and items of a YAML file and keeps every other character: comments, empty lines, quotes, line ends. A value
+ * that is there already is not written again, so a second run changes nothing.
  *
  * <p>Edits are collected and refer to the file as it was read. Two edits of the same place are not allowed. Not thread-safe.
  */
@@ -137,7 +138,8 @@ public final class YamlEdits {
     }
 
     /**
-     * Sorts the keys of a mapping. Each keeps the comments and empty lines above it. In flow style, and if a line begins with {@code ?}, nothing moves.
+     * Sorts the keys of a mapping. Each keeps the comments and empty lines above it. In flow style, and if a line begins with
+     * {@code ?}, nothing moves.
      *
      * @param order a key that is not in it stays after the key before it
      * @return whether a key moves

@@ -21,7 +21,8 @@ import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
 /**
- * Reads one YAML file into {@link Node}s. It reports what YAML would read differently from what the author meant: text cut by a comment, commas inside numbers, anchors, tags, duplicate keys, unclosed quotes.
+ * Reads one YAML file into {@link Node}s. It reports what YAML would read differently from what the author meant: text cut by a
+ * comment, commas inside numbers, anchors, tags, duplicate keys, unclosed quotes.
  */
 public final class YamlReader {
     /** The longest line, in characters. */
@@ -39,7 +40,8 @@ public final class YamlReader {
     }
 
     /**
-     * The file's document. Empty, with at least one finding, if its syntax is broken. A finding about one node leaves the rest readable.
+     * The file's document. Empty, with at least one finding, if its syntax is broken. A finding about one node leaves the rest
+     * readable.
      */
     public static Optional<Node> read(SourceText source, Findings findings) {
         if (hasEndlessLine(source, findings)

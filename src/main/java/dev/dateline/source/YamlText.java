@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Writes a text as YAML that {@link YamlReader} reads back unchanged: plain if that is safe, as a block if it has several lines, else in double quotes.
+ * Writes a text as YAML that {@link YamlReader} reads back unchanged: plain if that is safe, as a block if it has several lines,
+ * else in double quotes.
  */
 public final class YamlText {
     /** Words that some YAML readers take for null or a truth value. */

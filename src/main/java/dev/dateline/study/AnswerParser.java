@@ -14,7 +14,8 @@ import java.util.TreeSet;
 /**
  * Reads a line as an answer of a card's kind, whatever the card's right answer is.
  *
- * <p>Places are those of the {@link Presentation}; the {@link Response} refers to the card as written. An empty line is a wrong answer to a typed card, and no answer to a card where something is picked.
+ * <p>Places are those of the {@link Presentation}; the {@link Response} refers to the card as written. An empty line is a wrong
+ * answer to a typed card, and no answer to a card where something is picked.
  */
 public final class AnswerParser {
     private AnswerParser() {}
@@ -47,7 +48,8 @@ public final class AnswerParser {
     }
 
     /**
-     * Reads an answer in parts, such as a JSON array in the line protocol: the picks, the items in order, the right side for each left one, or the text for each hole. For all other kinds a list of one part is read as a line.
+     * Reads an answer in parts, such as a JSON array in the line protocol: the picks, the items in order, the right side for each
+     * left one, or the text for each hole. For all other kinds a list of one part is read as a line.
      */
     public static Parsed parts(Card card, Presentation shown, boolean revealed, List<String> parts) {
         Answer answer = card.answer();

@@ -15,7 +15,8 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * The cards that a session still has to ask, in three queues. A card stays in its place until it is moved or removed. It keeps its rank, so that it can be put back.
+ * The cards that a session still has to ask, in three queues. A card stays in its place until it is moved or removed. It keeps its
+ * rank, so that it can be put back.
  */
 final class CardQueue {
     /** The queue of a card. */

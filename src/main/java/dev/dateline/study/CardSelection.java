@@ -94,7 +94,9 @@ final class CardSelection {
     }
 
     /**
-     * Due cards by falling recall. If more is due than can be done, this order costs least and keeps the promised retention (simulations in the FSRS literature). New cards as written, decks on older news first, so that an event comes before its results.
+     * Due cards by falling recall. If more is due than can be done, this order costs least and keeps the promised retention
+     * (simulations in the FSRS literature). New cards as written, decks on older news first, so that an event comes before its
+     * results.
      */
     private CardQueue dueFirst(List<Card> cards) {
         record Due(Card card, double recall, long tie) {}

@@ -33,7 +33,8 @@ record ChoiceParser(List<String> lines) {
     }
 
     /**
-     * All places of a line, in the order given: {@code 1,3}, {@code 1 3}, {@code a c}, {@code 3>1}, {@code 31}, or texts separated by commas or semicolons. Empty for any other line.
+     * All places of a line, in the order given: {@code 1,3}, {@code 1 3}, {@code a c}, {@code 3>1}, {@code 31}, or texts separated
+     * by commas or semicolons. Empty for any other line.
      */
     List<Integer> readLine(String line) {
         OptionalInt whole = find(line);

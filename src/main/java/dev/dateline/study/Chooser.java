@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Chooses the next card: first cards whose step is over, then due ones, then new ones, at last those whose step is nearly over. If a card should not follow the last one, another of its queue is taken. Two cards on one fact in a row are avoided even with a later queue, and a new card whose answer was just shown waits for all others.
+ * Chooses the next card: first cards whose step is over, then due ones, then new ones, at last those whose step is nearly over. If
+ * a card should not follow the last one, another of its queue is taken. Two cards on one fact in a row are avoided even with a
+ * later queue, and a new card whose answer was just shown waits for all others.
  */
 final class Chooser {
     /**
-     * How many cards of a queue are searched for a better one. The queue's order matters more than perfect spacing. If each of these is spoiled, the whole queue is searched.
+     * How many cards of a queue are searched for a better one. The queue's order matters more than perfect spacing. If each of
+     * these is spoiled, the whole queue is searched.
      */
     private static final int WINDOW = 60;
 

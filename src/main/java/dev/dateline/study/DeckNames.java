@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The names of a library's decks in the journal. A deck with the same name as another library's deck but other cards gets a name that no file can have, so that the histories stay apart.
+ * The names of a library's decks in the journal. A deck with the same name as another library's deck but other cards gets a name
+ * that no file can have, so that the histories stay apart.
  *
  * @param recorded the journal's name for each deck whose name is not its own
  */

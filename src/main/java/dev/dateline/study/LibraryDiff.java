@@ -16,7 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The changes of a library since it was last seen, and the events that record them. No history is dropped: the history of a missing card stays under its id.
+ * The changes of a library since it was last seen, and the events that record them. No history is dropped: the history of a missing
+ * card stays under its id.
  */
 public final class LibraryDiff {
     private final String library;

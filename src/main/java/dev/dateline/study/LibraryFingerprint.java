@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A fingerprint of a library's cards: their questions and right answers. The order of choices, explanations, hints and accepted forms make no difference.
+ * A fingerprint of a library's cards: their questions and right answers. The order of choices, explanations, hints and accepted
+ * forms make no difference.
  *
  * @param digest equal for the same cards in any order, and almost never for others
  */

@@ -43,7 +43,8 @@ final class Likeness {
     }
 
     /**
-     * Whether the new answer only corrects a slip: letter case, punctuation, or a letter or two of a longer word. Changed figures are another answer.
+     * Whether the new answer only corrects a slip: letter case, punctuation, or a letter or two of a longer word. Changed figures
+     * are another answer.
      */
     static boolean isSlip(String was, String is) {
         String one = bare(was);

@@ -100,7 +100,8 @@ public final class Material {
     }
 
     /**
-     * The day up to which news was looked for: the latest {@code reviewed} of the card's deck, its sheets and the sheets of later facts.
+     * The day up to which news was looked for: the latest {@code reviewed} of the card's deck, its sheets and the sheets of later
+     * facts.
      */
     Optional<PartialDate> reviewed(Card card, List<Fact> since) {
         List<PartialDate> days = new ArrayList<>();

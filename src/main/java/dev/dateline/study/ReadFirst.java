@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
- * Offers the facts behind a session's new cards of an article, before the first of them and once for each article. Other cards come between the facts and their questions, if there are any.
+ * Offers the facts behind a session's new cards of an article, before the first of them and once for each article. Other cards come
+ * between the facts and their questions, if there are any.
  */
 final class ReadFirst {
     private static final int MOST_FACTS = 6;

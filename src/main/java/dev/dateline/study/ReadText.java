@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A text prepared for search: words without case, accents and punctuation, small numbers as figures, and each number with the words after it.
+ * A text prepared for search: words without case, accents and punctuation, small numbers as figures, and each number with the words
+ * after it.
  *
  * @param words with one space between them and at both ends
  */

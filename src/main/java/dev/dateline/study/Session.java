@@ -28,7 +28,9 @@ import java.util.Set;
 /**
  * A study session. It puts one question after another, and turns answers into verdicts and due dates.
  *
- * <p>A question stays until it is answered, skipped or suspended. An answer is in the log before its outcome is returned. If the log cannot be written, {@link JournalFailure} is thrown and nothing has changed, so the same answer can be given again. Not thread-safe.
+ * <p>A question stays until it is answered, skipped or suspended. An answer is in the log before its outcome is returned. If the
+ * log cannot be written, {@link JournalFailure} is thrown and nothing has changed, so the same answer can be given again. Not
+ * thread-safe.
  */
 public final class Session {
     private final Material material;
@@ -120,7 +122,8 @@ public final class Session {
     }
 
     /**
-     * The digest before the next question: the facts behind this session's new cards of an article, once for each article. Empty while a question waits for its answer.
+     * The digest before the next question: the facts behind this session's new cards of an article, once for each article. Empty
+     * while a question waits for its answer.
      */
     public Optional<Digest> digest() {
         boolean ordered = settings.cram() || settings.inOrder() || settings.sideBySide();
@@ -158,7 +161,8 @@ public final class Session {
     }
 
     /**
-     * Asks next the card whose answer the learner gave for the last one. It need not be due or selected. Returns whether there is such a card and it may be asked. The present question comes again later.
+     * Asks next the card whose answer the learner gave for the last one. It need not be due or selected. Returns whether there is
+     * such a card and it may be asked. The present question comes again later.
      */
     public boolean askConfused() {
         Optional<Card> other =
@@ -395,7 +399,8 @@ public final class Session {
     }
 
     /**
-     * Replaces the cards of a deck that was edited, wherever they wait. Their history stays with their ids. A removed card is not asked any more; a new one is for another session.
+     * Replaces the cards of a deck that was edited, wherever they wait. Their history stays with their ids. A removed card is not
+     * asked any more; a new one is for another session.
      */
     public void revise(Revision revision) {
         services = services.with(revision.judge());

@@ -77,7 +77,9 @@ public final class SessionTexts {
         }
     }
 
-    /** {@code card 7 of 24 · 5 of 9 right · 4 min}, or shorter for a narrow screen. The answers are counted, and so move on repeats. */
+    /**
+     * {@code card 7 of 24 · 5 of 9 right · 4 min}, or shorter for a narrow screen. The answers are counted, and so move on repeats.
+     */
     public static String progress(Progress progress, boolean narrow, String dot) {
         String right = progress.answered() == 0
                 ? ""

@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Keeps cards apart that disturb each other: no two on one fact in a row, no new card after one that shows its answer, and none next to a fresh one that is easily mixed up with it. It rates how bad it is to ask a card now; a card is still asked if nothing better is left.
+ * Keeps cards apart that disturb each other: no two on one fact in a row, no new card after one that shows its answer, and none
+ * next to a fresh one that is easily mixed up with it. It rates how bad it is to ask a card now; a card is still asked if nothing
+ * better is left.
  */
 final class Spacing {
     /** The answer was read a moment ago. */

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tells which cards give away another's answer: it is in their question, choices, answer, explanation, hint, source or later news. An answer that nearly every card of its deck shows does not count.
+ * Tells which cards give away another's answer: it is in their question, choices, answer, explanation, hint, source or later news.
+ * An answer that nearly every card of its deck shows does not count.
  */
 final class SpoilerCheck {
     /** How many cards of a deck are searched to see whether an answer is common. */

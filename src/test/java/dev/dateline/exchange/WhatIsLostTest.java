@@ -151,7 +151,7 @@ class WhatIsLostTest {
 
     @TestFactory
     List<DynamicTest> theTableInTheDocsSaysWhatBecomesSomethingElse() throws IOException {
-        Map<String, Map<String, String>> table = table("becomes something else");
+        Map<String, Map<String, String>> table = table("cards that are changed");
         assertThat(table).hasSameSizeAs(formats());
         List<DynamicTest> tests = new ArrayList<>();
         for (Format format : formats()) {
@@ -160,7 +160,7 @@ class WhatIsLostTest {
                 Samples.cards().forEach(card -> twice.add(again(card)));
                 Conversions conversions = format.write(
                         Samples.export(twice), Options.plain(Instant.EPOCH), Meter.NONE, new ByteArrayOutputStream());
-                assertThat(table.get(format.word())).containsEntry("becomes something else", inShort(conversions));
+                assertThat(table.get(format.word())).containsEntry("cards that are changed", inShort(conversions));
             }));
         }
         return tests;

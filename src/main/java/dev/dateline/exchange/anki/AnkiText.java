@@ -22,7 +22,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Anki's text format with header lines. It cannot create note types, so it uses those that every collection has: Basic, Basic (type in the answer) and Cloze. Choice, ordering and matching cards become Basic. The last column holds the whole card for a later import; Anki ignores it because a note has fewer fields. Notes that came from Anki are exported only if they were edited here, as they were in Anki with the edits.
+ * Anki's text format with header lines. It cannot create note types, so it uses those that every collection has: Basic, Basic (type
+ * in the answer) and Cloze. Choice, ordering and matching cards become Basic. The last column holds the whole card for a later
+ * import; Anki ignores it because a note has fewer fields. Notes that came from Anki are exported only if they were edited here, as
+ * they were in Anki with the edits.
  */
 public final class AnkiText extends TextFormat {
     private static final String FROM_ANKI = "came from Anki stayed here: ";

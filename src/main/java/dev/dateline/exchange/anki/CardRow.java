@@ -27,7 +27,8 @@ record CardRow(
     /** The default ease in per mille. */
     static final int FACTOR = 2500;
     /**
-     * Day 0 of every written collection: an hour that is on the same day in every time zone (UTC-11 to UTC+12), so that a due date is the same day everywhere. Anki only uses the day.
+     * Day 0 of every written collection: an hour that is on the same day in every time zone (UTC-11 to UTC+12), so that a due date
+     * is the same day everywhere. Anki only uses the day.
      */
     static final Instant DAY_ZERO = Instant.parse("2020-07-01T11:00:00Z");
 
@@ -87,7 +88,10 @@ record CardRow(
         };
     }
 
-    /** The position among the new cards, and the memory state of FSRS, rounded like in Anki. This is only a cache in Anki, which can compute it from the answers. */
+    /**
+     * The position among the new cards, and the memory state of FSRS, rounded like in Anki. This is only a cache in Anki, which can
+     * compute it from the answers.
+     */
     private static String data(Studied studied, Instant last, int position) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("pos", position);

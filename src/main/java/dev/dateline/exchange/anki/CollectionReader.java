@@ -23,7 +23,8 @@ import java.util.Set;
 import org.sqlite.Collation;
 
 /**
- * Reads the database of a package, schema 11 with its JSON texts or a later one with tables for decks and note types. The file is untrusted: only plain tables are read, with fixed statements, and only values of the expected type.
+ * Reads the database of a package, schema 11 with its JSON texts or a later one with tables for decks and note types. The file is
+ * untrusted: only plain tables are read, with fixed statements, and only values of the expected type.
  */
 final class CollectionReader {
     private static final Set<String> TABLES =

@@ -8,7 +8,8 @@ import java.math.BigInteger;
 import java.util.Arrays;
 
 /**
- * The ids of exported notes and decks in Anki. They come from the authors' ids and never from texts, so that an edit updates a note and does not duplicate it.
+ * The ids of exported notes and decks in Anki. They come from the authors' ids and never from texts, so that an edit updates a note
+ * and does not duplicate it.
  */
 public final class Guid {
     private static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";

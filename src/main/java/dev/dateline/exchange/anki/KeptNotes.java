@@ -24,7 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The complete Anki notes that cards were made from, in a file next to the deck: {@code decks/NAME.anki.json}. They give the unedited parts of a note for an export, and show whether a note was edited.
+ * The complete Anki notes that cards were made from, in a file next to the deck: {@code decks/NAME.anki.json}. They give the
+ * unedited parts of a note for an export, and show whether a note was edited.
  */
 public final class KeptNotes {
     private static final String SUFFIX = ".anki.json";
@@ -40,7 +41,10 @@ public final class KeptNotes {
     private final Optional<Path> library;
     private final Map<String, Map<String, Kept>> decks = new HashMap<>();
 
-    /** @param library the learner's own library, because an untrusted file could put anything into their collection; empty if there is none */
+    /**
+     * @param library the learner's own library, because an untrusted file could put anything into their collection; empty if there
+     *     is none
+     */
     public KeptNotes(Optional<Path> library) {
         this.library = library;
     }

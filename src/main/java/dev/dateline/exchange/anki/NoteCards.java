@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes cards from notes: the exported card for this program's types, and the questions and answers of the templates for others. */
+/**
+ * Makes cards from notes: the exported card for this program's types, and the questions and answers of the templates for others.
+ */
 final class NoteCards {
     private static final int LONGEST = 1_000_000;
     private static final int MOST_FIELDS = 200;

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The note types of this program. Do not change them: Anki identifies a type by its id and refuses notes whose type has other fields, so ids, fields, their order and names must stay the same. The two fields that were spare hold the unit of a number and the learner's own note. Templates and styles may change, together with {@link #LOOKS_MODIFIED}.
+ * The note types of this program. Do not change them: Anki identifies a type by its id and refuses notes whose type has other
+ * fields, so ids, fields, their order and names must stay the same. The two fields that were spare hold the unit of a number and
+ * the learner's own note. Templates and styles may change, together with {@link #LOOKS_MODIFIED}.
  */
 enum NoteType {
     RECALL(1_394_870_801L, "Dateline Recall", "Question|Answer", "", "{{Answer}}"),

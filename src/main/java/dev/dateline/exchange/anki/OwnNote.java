@@ -19,7 +19,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 
 /**
- * An exported note that is imported again. It is identified by its fields and not by the name of its type: the field with the whole card is at the position for its kind, after the field with the card's id.
+ * An exported note that is imported again. It is identified by its fields and not by the name of its type: the field with the whole
+ * card is at the position for its kind, after the field with the card's id.
  *
  * @param fields HTML, in the order of the type
  * @param html whether Anki exported the fields with markup; else it has removed the markup

@@ -20,7 +20,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * A package of Anki: a zip file with a database in one of three layouts, and media, which are never read. Nothing is unpacked under a name from the file: only known entries are read, each into a temporary file and up to a limit.
+ * A package of Anki: a zip file with a database in one of three layouts, and media, which are never read. Nothing is unpacked under
+ * a name from the file: only known entries are read, each into a temporary file and up to a limit.
  */
 final class PackageArchive implements AutoCloseable {
     private static final String OLD = "collection.anki2";

@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The fields of one protobuf message, as far as they can be read: a truncated or malformed field ends the message. The last of a repeated field counts.
+ * The fields of one protobuf message, as far as they can be read: a truncated or malformed field ends the message. The last of a
+ * repeated field counts.
  */
 final class Protobuf {
     private static final int MOST_BITS = 63;

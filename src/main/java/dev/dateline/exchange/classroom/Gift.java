@@ -14,7 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * GIFT, the plain text that Moodle and others import. A text with several gaps becomes one question for each gap, because GIFT supports only one missing word.
+ * GIFT, the plain text that Moodle and others import. A text with several gaps becomes one question for each gap, because GIFT
+ * supports only one missing word.
  */
 public final class Gift extends TextFormat {
     public Gift() {

@@ -18,7 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A file of questions in GIFT, as Moodle reads it: an empty line ends a question, {@code //} begins a comment, and {@code $CATEGORY:} a category, which becomes a deck. Ids and tags in comments are read in the form of Moodle and {@link Gift}.
+ * A file of questions in GIFT, as Moodle reads it: an empty line ends a question, {@code //} begins a comment, and {@code
+ * $CATEGORY:} a category, which becomes a deck. Ids and tags in comments are read in the form of Moodle and {@link Gift}.
  */
 public final class GiftFile implements IncomingFormat {
     private static final String CATEGORY = "$CATEGORY:";

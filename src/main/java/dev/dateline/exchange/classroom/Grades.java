@@ -8,7 +8,10 @@ final class Grades {
 
     private Grades() {}
 
-    /** The weight of a pick if {@code count} are right: its share; or minus the full mark, because one wrong pick makes the answer wrong. */
+    /**
+     * The weight of a pick if {@code count} are right: its share; or minus the full mark, because one wrong pick makes the answer
+     * wrong.
+     */
     static String share(boolean right, int count) {
         return right ? SHARES[Math.min(count, SHARES.length) - 1] : "-100";
     }

@@ -22,7 +22,9 @@ final class MoodleNames {
         return id.substring(0, id.offsetByCodePoints(0, LONGEST - DIGITS - 1)) + "-" + digits;
     }
 
-    /** The category of a deck in the course. A slash would begin a subcategory, so Moodle requires it doubled, and not at an end. */
+    /**
+     * The category of a deck in the course. A slash would begin a subcategory, so Moodle requires it doubled, and not at an end.
+     */
     static String category(String title) {
         String name = SafeText.line(title).strip().replace("/", "//");
         String before = name.startsWith("/") ? " " : "";

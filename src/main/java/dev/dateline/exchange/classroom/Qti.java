@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A package of QTI 2.1 (1EdTech's Question and Test Interoperability), for learning platforms: an item for each card, a test for each deck, and a manifest.
+ * A package of QTI 2.1 (1EdTech's Question and Test Interoperability), for learning platforms: an item for each card, a test for
+ * each deck, and a manifest.
  */
 public final class Qti implements Format {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";

@@ -96,7 +96,8 @@ final class AnswerShape {
     }
 
     /**
-     * A list, if the question asks for several things or for as many as the answer has, and the answer has commas, semicolons, line ends or "and" between short names.
+     * A list, if the question asks for several things or for as many as the answer has, and the answer has commas, semicolons, line
+     * ends or "and" between short names.
      */
     static Optional<Answer> list(String front, String back) {
         List<Answer.Typed> right = JottedList.of(front, back).stream()

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Gives the cards of one deck ids: the file's ids if they are valid; else those of the same cards in an earlier import, so that they keep their history; else ids from the question.
+ * Gives the cards of one deck ids: the file's ids if they are valid; else those of the same cards in an earlier import, so that
+ * they keep their history; else ids from the question.
  */
 final class CardIds {
     private final Map<String, String> byNote = new HashMap<>();

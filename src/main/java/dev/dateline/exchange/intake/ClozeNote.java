@@ -12,7 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text with numbered deletions as Anki writes them: {@code {{c1::answer::hint}}}. Numbers may be shared, skipped and nested, and a deletion may have several ({@code {{c1,2::answer}}}). Each number is a separate card, which shows the other deletions as text. Number 0 makes no card.
+ * A text with numbered deletions as Anki writes them: {@code {{c1::answer::hint}}}. Numbers may be shared, skipped and nested, and
+ * a deletion may have several ({@code {{c1,2::answer}}}). Each number is a separate card, which shows the other deletions as text.
+ * Number 0 makes no card.
  */
 public final class ClozeNote {
     /** The maximum number of deletions; further ones are plain text. */
@@ -121,7 +123,8 @@ public final class ClozeNote {
     }
 
     /**
-     * The first double colon in a run of text begins a hint, which ends with the run: an inner deletion is never part of a hint. The last of several hints counts.
+     * The first double colon in a run of text begins a hint, which ends with the run: an inner deletion is never part of a hint.
+     * The last of several hints counts.
      */
     private Deletion deletion(Frame frame) {
         frame.numbers.stream().filter(number -> number > 0).forEach(numbers::add);

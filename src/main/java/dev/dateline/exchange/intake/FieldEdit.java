@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Changes only the visible text in HTML fields: markup, pictures, sounds, deletions and white space stay unchanged. If that is not possible, nothing is changed.
+ * Changes only the visible text in HTML fields: markup, pictures, sounds, deletions and white space stay unchanged. If that is not
+ * possible, nothing is changed.
  */
 public final class FieldEdit {
     /** The separator of two fields that are handled as one text. */

@@ -34,7 +34,8 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * Imports answers given elsewhere into a journal. Each answer is added only once. A card's memory is then computed from all its answers in order of time.
+ * Imports answers given elsewhere into a journal. Each answer is added only once. A card's memory is then computed from all its
+ * answers in order of time.
  */
 public final class ReviewImport {
     /** An exported answer may move later by less than this, because Anki cannot keep two in the same millisecond. */
@@ -84,7 +85,8 @@ public final class ReviewImport {
     }
 
     /**
-     * The answers in a file to one card that are not in the journal, by time. Each answer in the journal matches one in the file: the one it was imported from, else one at the same moment, else the last one that may have been moved to it.
+     * The answers in a file to one card that are not in the journal, by time. Each answer in the journal matches one in the file:
+     * the one it was imported from, else one at the same moment, else the last one that may have been moved to it.
      */
     private List<OutsideAnswer> fresh(CardId card, List<OutsideAnswer> answers) {
         Map<EventId, OutsideAnswer> distinct = new LinkedHashMap<>();

@@ -22,7 +22,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Decides the kind of card for a question and an answer: a date or a number if the answer clearly is one, text to type if it is short, else a card that the learners judge themselves.
+ * Decides the kind of card for a question and an answer: a date or a number if the answer clearly is one, text to type if it is
+ * short, else a card that the learners judge themselves.
  */
 final class TypedAnswer {
     /** Longer answers cannot be typed word for word or judged. */
@@ -74,7 +75,9 @@ final class TypedAnswer {
         return new CardHead(head.id(), head.facts(), why, head.hint(), head.tags(), head.anki(), head.at());
     }
 
-    /** The possible kinds of an answer, the most specific first; a remark in brackets after a date or a number is not part of it. */
+    /**
+     * The possible kinds of an answer, the most specific first; a remark in brackets after a date or a number is not part of it.
+     */
     private static List<Value> values(String front, String back) {
         List<Value> values = new ArrayList<>();
         date(back).ifPresent(date -> values.add(new Value.Date(date)));

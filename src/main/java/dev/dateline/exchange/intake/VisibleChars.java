@@ -50,7 +50,8 @@ final class VisibleChars {
     }
 
     /**
-     * The positions of a text's characters among these, -1 for white space and for characters that only the text has; empty if the text is not from this field.
+     * The positions of a text's characters among these, -1 for white space and for characters that only the text has; empty if the
+     * text is not from this field.
      */
     Optional<int[]> places(String text) {
         int[] places = new int[text.length()];

@@ -21,7 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The part of a library that a page needs for its judge: the cards that it asks, and facts and cards whose values may be mixed up with theirs: those of the same decks and articles, of the same succession, or with a common tag. All names are included.
+ * The part of a library that a page needs for its judge: the cards that it asks, and facts and cards whose values may be mixed up
+ * with theirs: those of the same decks and articles, of the same succession, or with a common tag. All names are included.
  */
 final class CarriedLibrary {
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);

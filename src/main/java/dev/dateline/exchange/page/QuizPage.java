@@ -19,7 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A quiz in one file: style, program and cards are in the page. Its content-security policy allows only its own program (by hash) and no network. Printed, it is a test with an answer key.
+ * A quiz in one file: style, program and cards are in the page. Its content-security policy allows only its own program (by hash)
+ * and no network. Printed, it is a test with an answer key.
  */
 public final class QuizPage extends TextFormat {
     static final String FOLDER = "/dev/dateline/exchange/page/";

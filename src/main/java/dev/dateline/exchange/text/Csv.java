@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table for spreadsheets, one row a card (RFC 4180). The columns are for people; the last one holds the whole card for a later import. No cell is a formula.
+ * A table for spreadsheets, one row a card (RFC 4180). The columns are for people; the last one holds the whole card for a later
+ * import. No cell is a formula.
  */
 public final class Csv extends TextFormat {
     public Csv() {

@@ -15,7 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Markdown with {@code Q:} and {@code A:} at the beginnings of lines, as people write it and hashcards reads it; also {@code C:} with deletions in brackets, each of which is a card. A horizontal rule or the next question ends a card.
+ * Markdown with {@code Q:} and {@code A:} at the beginnings of lines, as people write it and hashcards reads it; also {@code C:}
+ * with deletions in brackets, each of which is a card. A horizontal rule or the next question ends a card.
  */
 public final class QuestionsAndAnswers implements IncomingFormat {
     private static final Pattern BEGIN = Pattern.compile("(?m)^(?:Q:|C:)\\s");

@@ -22,7 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A table with one card a row, separated by commas, semicolons or tabs. If the first row names the columns, they may have any order; else the first is the question, the second the answer, and further ones explain it.
+ * A table with one card a row, separated by commas, semicolons or tabs. If the first row names the columns, they may have any
+ * order; else the first is the question, the second the answer, and further ones explain it.
  */
 public final class Table implements IncomingFormat {
     /** Every text that has no more specific format is tried as a table. */

@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Term, tab, definition: two columns without headings or quoting, for pasting into Quizlet and similar programs. Choice, ordering and matching cards become a pair of texts; the source follows the answer.
+ * Term, tab, definition: two columns without headings or quoting, for pasting into Quizlet and similar programs. Choice, ordering
+ * and matching cards become a pair of texts; the source follows the answer.
  */
 public final class Tsv extends TextFormat {
     public Tsv() {

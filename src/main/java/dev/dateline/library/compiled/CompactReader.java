@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Reads the bytes of {@link CompactWriter} in the same order. Other bytes may cause any unchecked exception. Texts have methods of their own, because each lambda slows down a start without a class archive by half a millisecond.
+ * Reads the bytes of {@link CompactWriter} in the same order. Other bytes may cause any unchecked exception. Texts have methods of
+ * their own, because each lambda slows down a start without a class archive by half a millisecond.
  */
 final class CompactReader {
     private static final int LOW_BITS = 0x7F;

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * A library as bytes: its articles, decks, names and findings, so that decoding gives an equal library. The bytes begin with their key and a checksum of the rest.
+ * A library as bytes: its articles, decks, names and findings, so that decoding gives an equal library. The bytes begin with their
+ * key and a checksum of the rest.
  */
 public final class CompiledLibrary {
     private static final int KEY_BYTES = Long.BYTES;

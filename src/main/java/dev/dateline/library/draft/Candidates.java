@@ -153,7 +153,9 @@ public final class Candidates {
         return ask + " " + Character.toUpperCase(answer.charAt(0)) + answer.substring(1) + ".";
     }
 
-    /** The speaker of the value: values in the scope of a verb of saying, except the speaker's own details and the day of speaking. */
+    /**
+     * The speaker of the value: values in the scope of a verb of saying, except the speaker's own details and the day of speaking.
+     */
     private Optional<String> by(Mention value, String sentence, List<Speaker.Word> words) {
         boolean named = value.kind() == Mention.Kind.PERSON
                 || value.kind() == Mention.Kind.ORGANISATION

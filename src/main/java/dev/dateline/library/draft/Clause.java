@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The clause of a sentence that contains a value: subject, verb and object, without asides and without the speaker. In one of the parts, {@link #HOLE} replaces the value.
+ * The clause of a sentence that contains a value: subject, verb and object, without asides and without the speaker. In one of the
+ * parts, {@link #HOLE} replaces the value.
  *
  * @param subject the words before the verb
  * @param helper {@code was}, {@code has}, {@code will}; empty if there is only one verb
@@ -42,7 +43,9 @@ record Clause(String subject, String helper, String verb, String rest) {
     private static final Pattern FRONT = Pattern.compile(
             "^(?<front>(?:In|On|At|After|During|Since|By|With|Under|For|Of|Among|Despite|Without|Following|Amid|Until|Before|Within|Across|Along|Over|From|Because|As|To|Unlike|Last|Next|This|Earlier|Later|Since|Compared)"
                     + " [^,\u25ca]*), (?<rest>.*)$");
-    /** A description of a place at the start of the sentence, and the rest: {@code a village of 1,500 people, the plant promises}. */
+    /**
+     * A description of a place at the start of the sentence, and the rest: {@code a village of 1,500 people, the plant promises}.
+     */
     private static final Pattern EXPLAINED =
             Pattern.compile("(?:an?|the) [^,\u25ca]+, (?<main>(?:the|an?|its|\\p{Lu}[\\p{L}'-]+) .*\u25ca.*)");
 

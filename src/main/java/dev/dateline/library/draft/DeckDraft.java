@@ -21,7 +21,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A first draft of a deck: a card for each fact of an article that has no card yet. The fact's value gives the kind of card, and similar facts of the same article give the wrong choices.
+ * A first draft of a deck: a card for each fact of an article that has no card yet. The fact's value gives the kind of card, and
+ * similar facts of the same article give the wrong choices.
  */
 public final class DeckDraft {
     private static final int CHOICES = 4;
@@ -212,7 +213,10 @@ public final class DeckDraft {
         return out.toString();
     }
 
-    /** The wrong choices: places and bodies of the same article. None for persons and numbers, which are typed, or if there are too few. */
+    /**
+     * The wrong choices: places and bodies of the same article. None for persons and numbers, which are typed, or if there are too
+     * few.
+     */
     private List<String> wrong(Fact fact, Value value) {
         Set<String> seen = new HashSet<>(Set.of(value.shown()));
         List<String> wrong = new ArrayList<>();

@@ -8,7 +8,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
-/** An author's review of the candidates of an article: each is kept, with or without its card, or dropped. Each decision is written at once. */
+/**
+ * An author's review of the candidates of an article: each is kept, with or without its card, or dropped. Each decision is written
+ * at once.
+ */
 public final class DraftReview {
     /** The decision on a candidate. */
     public enum Fate {

@@ -55,7 +55,9 @@ public record IncomingArticle(
                 : plain(text);
     }
 
-    /** Reads a plain text. The title is the first line if it does not end like a sentence; the head of a report gives the author. */
+    /**
+     * Reads a plain text. The title is the first line if it does not end like a sentence; the head of a report gives the author.
+     */
     static IncomingArticle plain(String text) {
         String bare = text.strip();
         int end = bare.indexOf('\n');

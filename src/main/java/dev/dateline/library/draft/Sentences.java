@@ -66,7 +66,10 @@ final class Sentences {
         }
     }
 
-    /** The end of a sentence at a sign that may end it; 0 if it does not. A closing quotation mark after the sign belongs to the sentence. */
+    /**
+     * The end of a sentence at a sign that may end it; 0 if it does not. A closing quotation mark after the sign belongs to the
+     * sentence.
+     */
     private static int end(String text, int at) {
         char c = text.charAt(at);
         if (c != '.' && c != '!' && c != '?') {

@@ -43,7 +43,10 @@ final class Setting {
                 : Optional.empty();
     }
 
-    /** Whether the article takes place in the country that it names most: it was written in the capital, or says "in Norway" or "Norway's". */
+    /**
+     * Whether the article takes place in the country that it names most: it was written in the capital, or says "in Norway" or
+     * "Norway's".
+     */
     private static boolean isThere(String text, Map<String, Integer> counts, int most) {
         return counts.entrySet().stream()
                 .filter(each -> each.getValue() == most)

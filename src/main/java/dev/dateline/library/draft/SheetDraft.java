@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A first draft of a fact sheet: a fact for each candidate. Its text comes from the drafted question, never from the article's sentence. If there is no question, the author writes the text.
+ * A first draft of a fact sheet: a fact for each candidate. Its text comes from the drafted question, never from the article's
+ * sentence. If there is no question, the author writes the text.
  */
 public final class SheetDraft {
     /** The mark above a draft that the author has not reviewed. */

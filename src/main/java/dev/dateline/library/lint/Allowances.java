@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The author's comments that silence a rule in one place: {@code # dateline: allow CODE reason} on a line of its own above the line of the finding, or above its card or fact.
+ * The author's comments that silence a rule in one place: {@code # dateline: allow CODE reason} on a line of its own above the line
+ * of the finding, or above its card or fact.
  */
 final class Allowances {
     private static final String SIGN = "# dateline: allow";

@@ -120,7 +120,10 @@ final class ClarityRules {
         return pronoun.matches("(?:did|do|does|had|has|have|will|would|could|can) (?:he|she|they)");
     }
 
-    /** Whether a pronoun has no noun before it that it can mean: any noun for a possessive, a noun in an earlier clause for other pronouns. */
+    /**
+     * Whether a pronoun has no noun before it that it can mean: any noun for a possessive, a noun in an earlier clause for other
+     * pronouns.
+     */
     private static boolean noAntecedent(String before, String pronoun) {
         boolean possessive = pronoun.matches("(?i).*\\b(?:his|her|its|their)");
         return !(possessive ? NOUN : CLAUSE).matcher(before).find();

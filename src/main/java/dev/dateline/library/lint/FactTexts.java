@@ -129,7 +129,10 @@ final class FactTexts {
         return false;
     }
 
-    /** Whether a name is mentioned by one of its words or forms. For a person known by name, the whole name must occur, or no other person with that surname. */
+    /**
+     * Whether a name is mentioned by one of its words or forms. For a person known by name, the whole name must occur, or no other
+     * person with that surname.
+     */
     private boolean holdsName(String name, KnownNames known, Names names) {
         List<String> parts = TextWords.content(name);
         if (parts.isEmpty() || words.containsAll(parts)) {

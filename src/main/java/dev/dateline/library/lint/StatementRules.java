@@ -80,7 +80,9 @@ final class StatementRules {
         return Mentions.of(text).dates().size() == 1;
     }
 
-    /** @param withoutDay leaves out phrases such as "in June 2023", which can be anywhere in a sentence and are compared separately */
+    /**
+     * @param withoutDay leaves out phrases such as "in June 2023", which can be anywhere in a sentence and are compared separately
+     */
     private static List<String> pithy(String text, boolean withoutDay) {
         List<String> words =
                 new ArrayList<>(TextWords.of(withoutDay ? DAY.matcher(text).replaceAll(" ") : text));

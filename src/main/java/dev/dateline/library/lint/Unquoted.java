@@ -14,7 +14,10 @@ final class Unquoted {
         return QUOTED.matcher(text).replaceAll("\u2026");
     }
 
-    /** Whether a text is written like a name or a title: all words except short ones have capitals, and at least one besides the first. */
+    /**
+     * Whether a text is written like a name or a title: all words except short ones have capitals, and at least one besides the
+     * first.
+     */
     static boolean isTitle(String text) {
         int capitals = 0;
         int figures = 0;
