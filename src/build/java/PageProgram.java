@@ -125,8 +125,7 @@ public final class PageProgram {
                         .returnValue();
             } else if (type.getName().equals(READER)) {
                 ValueType bytes = ValueType.arrayOf(ValueType.BYTE);
-                ProgramEmitter utf8 =
-                        program(type, context, "utf8", bytes, ValueType.INTEGER, ValueType.INTEGER, TEXT);
+                ProgramEmitter utf8 = program(type, context, "utf8", bytes, ValueType.INTEGER, ValueType.INTEGER, TEXT);
                 ValueEmitter from = utf8.var(1, bytes);
                 ValueEmitter at = utf8.var(2, ValueType.INTEGER);
                 ValueEmitter length = utf8.var(3, ValueType.INTEGER);
