@@ -1,8 +1,10 @@
 package dev.dateline.journal;
 
+import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.Interval;
 import dev.dateline.memory.StudyDay;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * The state of a card after its last answer that counts: one that was not undone and not before a reset.
@@ -29,4 +31,15 @@ public record Standing(
         Interval given,
         Instant due,
         String parameters,
-        boolean exact) {}
+        boolean exact) {
+
+    /**
+     * The memory as the scheduler uses it.
+     *
+     * @throws IllegalArgumentException if no model of this version has such a state
+     */
+    public CardMemory cardMemory() {
+        CardMemory.Last review = new CardMemory.Last(at, day, memory.state(), given);
+        return new CardMemory(memory.phase(), memory.step(), Optional.of(review), memory.reps(), memory.lapses());
+    }
+}

@@ -44,17 +44,15 @@ final class Entry {
     }
 
     private Scheduling scheduling(Outcome outcome) {
+        CardMemory before = outcome.before();
         CardMemory after = outcome.after();
-        Optional<CardSnapshot> snapshot = Snapshots.of(after);
-        Optional<CardMemory.Last> last = after.last();
-        if (snapshot.isEmpty() || last.isEmpty()) {
-            throw new IllegalStateException("a card that was answered is not new");
-        }
+        CardMemory.Last last =
+                after.last().orElseThrow(() -> new IllegalStateException("a card that was answered is not new"));
         return new Scheduling(
-                Snapshots.of(outcome.before()),
-                snapshot.get(),
-                last.get().given(),
-                last.get().due(services.calendar()),
+                before.isNew() ? Optional.empty() : Optional.of(CardSnapshot.of(before)),
+                CardSnapshot.of(after),
+                last.given(),
+                last.due(services.calendar()),
                 services.parameters());
     }
 }

@@ -45,7 +45,7 @@ public record Learner(Map<CardId, CardState> states, Map<CardId, CardMemory> mem
             Journal journal, CardId card, Standing standing, Scheduler scheduler, String parameters)
             throws JournalFailure {
         return standing.exact() && standing.parameters().equals(parameters)
-                ? Snapshots.memory(standing)
+                ? standing.cardMemory()
                 : scheduler.replay(journal.card(card).pastReviews());
     }
 
