@@ -28,10 +28,10 @@ public final class CandidatesJson {
         JsonReport.print(out, json -> {
             json.writeStringField("article", head.id());
             json.writeStringField("file", file);
-            optional(json, "title", head.title());
+            ProtocolWriter.optional(json, "title", head.title());
             json.writeStringField("published", head.published().toString());
-            optional(json, "publisher", head.publisher());
-            optional(json, "url", head.url());
+            ProtocolWriter.optional(json, "publisher", head.publisher());
+            ProtocolWriter.optional(json, "url", head.url());
             json.writeNumberField("drafts", written.size());
             json.writeArrayFieldStart("candidates");
             for (int i = 0; i < all.size(); i++) {
@@ -51,19 +51,19 @@ public final class CandidatesJson {
         numbers(json, candidate);
         json.writeStringField("unit", candidate.unit());
         json.writeStringField("words", candidate.words());
-        optional(json, "by", candidate.by());
-        optional(json, "certainty", candidate.certainty());
+        ProtocolWriter.optional(json, "by", candidate.by());
+        ProtocolWriter.optional(json, "certainty", candidate.certainty());
         json.writeStringField("ages", candidate.ages());
         json.writeStringField("asOf", candidate.asOf().toString());
-        optional(json, "reads", Optional.of(candidate.reads()).filter(reads -> !reads.isEmpty()));
+        ProtocolWriter.optional(json, "reads", Optional.of(candidate.reads()).filter(reads -> !reads.isEmpty()));
         json.writeObjectFieldStart("passage");
         json.writeStringField("from", candidate.passage().from());
-        optional(json, "to", candidate.passage().to());
+        ProtocolWriter.optional(json, "to", candidate.passage().to());
         json.writeStringField("sha256", candidate.passage().sha256());
         json.writeEndObject();
         json.writeStringField("sentence", candidate.sentence());
-        optional(json, "ask", candidate.card().map(card -> card.ask()));
-        optional(json, "says", candidate.card().map(card -> card.says()));
+        ProtocolWriter.optional(json, "ask", candidate.card().map(card -> card.ask()));
+        ProtocolWriter.optional(json, "says", candidate.card().map(card -> card.says()));
         json.writeEndObject();
     }
 
@@ -75,13 +75,5 @@ public final class CandidatesJson {
             }
         }
         json.writeEndArray();
-    }
-
-    private static void optional(JsonGenerator json, String key, Optional<String> text) throws IOException {
-        if (text.isPresent()) {
-            json.writeStringField(key, text.get());
-        } else {
-            json.writeNullField(key);
-        }
     }
 }

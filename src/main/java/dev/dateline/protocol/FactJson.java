@@ -10,16 +10,17 @@ import java.util.List;
 public final class FactJson {
     private FactJson() {}
 
-    /** Writes {@code fact}, {@code asOf}, {@code says}, {@code by} and {@code cards} into the open object. */
-    public static void write(JsonGenerator json, Fact fact, List<Card> cards) throws IOException {
+    /** Writes {@code fact}, {@code asOf}, {@code says} and {@code by} into the open object. */
+    static void write(JsonGenerator json, Fact fact) throws IOException {
         json.writeStringField("fact", fact.ref().toString());
         json.writeStringField("asOf", fact.asOf().toString());
         json.writeStringField("says", fact.says());
-        if (fact.by().isPresent()) {
-            json.writeStringField("by", fact.by().get());
-        } else {
-            json.writeNullField("by");
-        }
+        json.writeStringField("by", fact.by().orElse(null));
+    }
+
+    /** Also writes {@code cards}. */
+    public static void write(JsonGenerator json, Fact fact, List<Card> cards) throws IOException {
+        write(json, fact);
         json.writeArrayFieldStart("cards");
         for (Card card : cards) {
             json.writeString(card.id().toString());

@@ -99,7 +99,7 @@ public final class ProtocolWriter {
             json.writeArrayFieldStart("facts");
             for (Digest.Entry entry : digest.facts()) {
                 json.writeStartObject();
-                fact(json, entry.fact());
+                FactJson.write(json, entry.fact());
                 since(json, entry.since());
                 json.writeEndObject();
             }
@@ -107,18 +107,11 @@ public final class ProtocolWriter {
         });
     }
 
-    private static void fact(JsonGenerator json, Fact fact) throws IOException {
-        json.writeStringField("fact", fact.ref().toString());
-        json.writeStringField("asOf", fact.asOf().toString());
-        json.writeStringField("says", fact.says());
-        optional(json, "by", fact.by());
-    }
-
     private static void since(JsonGenerator json, List<Fact> since) throws IOException {
         json.writeArrayFieldStart("since");
         for (Fact fact : since) {
             json.writeStartObject();
-            fact(json, fact);
+            FactJson.write(json, fact);
             json.writeEndObject();
         }
         json.writeEndArray();

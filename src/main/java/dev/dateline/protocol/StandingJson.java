@@ -15,13 +15,13 @@ public final class StandingJson {
         json.writeArrayFieldStart("facts");
         for (FactStanding standing : standings) {
             json.writeStartObject();
-            fact(json, standing.source().fact());
+            FactJson.write(json, standing.source().fact());
             json.writeStringField(
                     "status", standing.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             json.writeArrayFieldStart("since");
             for (Fact later : standing.since()) {
                 json.writeStartObject();
-                fact(json, later);
+                FactJson.write(json, later);
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -39,13 +39,6 @@ public final class StandingJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private static void fact(JsonGenerator json, Fact fact) throws IOException {
-        json.writeStringField("fact", fact.ref().toString());
-        json.writeStringField("asOf", fact.asOf().toString());
-        json.writeStringField("says", fact.says());
-        json.writeStringField("by", fact.by().orElse(null));
     }
 
     private static void recall(JsonGenerator json, OptionalDouble recall) throws IOException {
