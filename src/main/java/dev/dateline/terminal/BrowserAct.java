@@ -1,9 +1,7 @@
 package dev.dateline.terminal;
 
-import java.util.Optional;
-
 /** The actions on cards in the browser. A capital letter applies to all listed cards. */
-enum BrowserAct {
+enum BrowserAct implements KeyedAct {
     FLAG("f", "flag the card, or take the flag off"),
     SUSPEND("x", "suspend the card, or ask it again"),
     NOTE("j", "write a note of your own on the card"),
@@ -21,20 +19,12 @@ enum BrowserAct {
         this.does = does;
     }
 
-    String key() {
+    @Override
+    public String key() {
         return key;
     }
 
     String does() {
         return does;
-    }
-
-    static Optional<BrowserAct> ofKey(String key) {
-        for (BrowserAct act : values()) {
-            if (act.key.equals(key)) {
-                return Optional.of(act);
-            }
-        }
-        return Optional.empty();
     }
 }

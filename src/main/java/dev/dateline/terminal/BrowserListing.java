@@ -126,7 +126,7 @@ final class BrowserListing implements Listing {
     public Reaction press(Event event, int item) throws InterruptedException {
         try {
             if (event instanceof Event.Typed typed) {
-                Optional<BrowserAct> act = BrowserAct.ofKey(typed.text());
+                Optional<BrowserAct> act = KeyedAct.ofKey(BrowserAct.values(), typed.text());
                 return act.isPresent() ? act(act.get(), table.rows().get(item)) : Reaction.NONE;
             }
             return event instanceof Event.Press press ? press(press.key(), item) : Reaction.NONE;

@@ -1,7 +1,5 @@
 package dev.dateline.terminal;
 
-import java.util.Optional;
-
 /**
  * What the learner chose on the home screen.
  *
@@ -9,7 +7,7 @@ import java.util.Optional;
  */
 record Decision(Kind kind, String deck) {
     /** The possible choices, each with its key and a label. */
-    enum Kind {
+    enum Kind implements KeyedAct {
         STUDY("", "study"),
         PRACTISE("p", "practise"),
         GO_ON("k", "keep going"),
@@ -33,21 +31,13 @@ record Decision(Kind kind, String deck) {
             this.does = does;
         }
 
-        String key() {
+        @Override
+        public String key() {
             return key;
         }
 
         String does() {
             return does;
-        }
-
-        static Optional<Kind> ofKey(String key) {
-            for (Kind kind : values()) {
-                if (!key.isEmpty() && kind.key.equals(key)) {
-                    return Optional.of(kind);
-                }
-            }
-            return Optional.empty();
         }
     }
 }

@@ -1,9 +1,7 @@
 package dev.dateline.terminal;
 
-import java.util.Optional;
-
 /** What an author can do with a draft besides keeping it. */
-enum DraftAct {
+enum DraftAct implements KeyedAct {
     /** Keep the fact without its card. */
     FACT_ONLY("1", "fact only"),
     /** Make a second fact of the same passage. */
@@ -20,20 +18,12 @@ enum DraftAct {
         this.does = does;
     }
 
-    String key() {
+    @Override
+    public String key() {
         return key;
     }
 
     String does() {
         return does;
-    }
-
-    static Optional<DraftAct> ofKey(String key) {
-        for (DraftAct act : values()) {
-            if (act.key.equals(key)) {
-                return Optional.of(act);
-            }
-        }
-        return Optional.empty();
     }
 }

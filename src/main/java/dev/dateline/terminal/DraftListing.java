@@ -93,7 +93,7 @@ final class DraftListing implements Listing {
         if (event instanceof Event.Press press && press.key() == Event.Key.ENTER) {
             said = desk.keep(draft);
         } else if (event instanceof Event.Typed typed) {
-            Optional<DraftAct> act = DraftAct.ofKey(typed.text());
+            Optional<DraftAct> act = KeyedAct.ofKey(DraftAct.values(), typed.text());
             if (act.isEmpty()) {
                 return Reaction.NONE;
             }
@@ -111,7 +111,7 @@ final class DraftListing implements Listing {
     @Override
     public Reaction pressWhereNothingIs(Event event) {
         boolean undo = event instanceof Event.Typed typed
-                && DraftAct.ofKey(typed.text()).equals(Optional.of(DraftAct.UNDO));
+                && KeyedAct.ofKey(DraftAct.values(), typed.text()).equals(Optional.of(DraftAct.UNDO));
         String said = undo ? desk.undo() : "";
         list();
         return Reaction.saying(said);

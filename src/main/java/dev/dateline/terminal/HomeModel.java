@@ -100,7 +100,7 @@ record HomeModel(
             return press(press.key());
         }
         return event instanceof Event.Typed typed
-                ? Decision.Kind.ofKey(typed.text())
+                ? KeyedAct.ofKey(Decision.Kind.values(), typed.text())
                         .filter(open()::contains)
                         .map(this::decide)
                         .orElse(this)

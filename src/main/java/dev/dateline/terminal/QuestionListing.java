@@ -117,7 +117,8 @@ final class QuestionListing implements Listing {
                     "back",
                     page -> ExamReportView.question(page, question, material)));
         }
-        Optional<ReportAct> act = event instanceof Event.Typed key ? ReportAct.ofKey(key.text()) : Optional.empty();
+        Optional<ReportAct> act =
+                event instanceof Event.Typed key ? KeyedAct.ofKey(ReportAct.values(), key.text()) : Optional.empty();
         if (act.isEmpty()) {
             return Reaction.NONE;
         }

@@ -6,7 +6,7 @@ import dev.dateline.study.exam.MarkedQuestion;
 import java.util.Optional;
 
 /** The actions in the report of an exam. */
-enum ReportAct {
+enum ReportAct implements KeyedAct {
     WRONG("w", "wrong"),
     LEFT("l", "left"),
     GUESSED("g", "guessed"),
@@ -20,21 +20,13 @@ enum ReportAct {
         this.does = does;
     }
 
-    String key() {
+    @Override
+    public String key() {
         return key;
     }
 
     String does() {
         return does;
-    }
-
-    static Optional<ReportAct> ofKey(String key) {
-        for (ReportAct act : values()) {
-            if (act.key.equals(key)) {
-                return Optional.of(act);
-            }
-        }
-        return Optional.empty();
     }
 
     /** Whether the list filtered by this key shows a question. */

@@ -56,7 +56,9 @@ final class ReportScreen {
                 default -> Optional.empty();
             };
         }
-        Optional<ReportAct> act = event instanceof Event.Typed typed ? ReportAct.ofKey(typed.text()) : Optional.empty();
+        Optional<ReportAct> act = event instanceof Event.Typed typed
+                ? KeyedAct.ofKey(ReportAct.values(), typed.text())
+                : Optional.empty();
         if (act.equals(Optional.of(ReportAct.STUDY_LISTED))) {
             return report.toStudy().isEmpty() ? Optional.empty() : Optional.of(Choice.of(End.STUDY));
         }

@@ -134,7 +134,7 @@ final class ReviewModel {
             keys = true;
             return;
         }
-        Optional<DraftAct> act = DraftAct.ofKey(letter);
+        Optional<DraftAct> act = KeyedAct.ofKey(DraftAct.values(), letter);
         if (act.isPresent() && (!review.isOver() || act.get() == DraftAct.UNDO)) {
             act(act.get());
         }

@@ -1,0 +1,19 @@
+package dev.dateline.terminal;
+
+import java.util.Optional;
+
+/** An action with a key on a screen. */
+interface KeyedAct {
+    /** The letter or digit as it is typed; empty if the action has another key. */
+    String key();
+
+    /** The action of a typed key among some. */
+    static <A extends KeyedAct> Optional<A> ofKey(A[] acts, String key) {
+        for (A act : acts) {
+            if (!key.isEmpty() && act.key().equals(key)) {
+                return Optional.of(act);
+            }
+        }
+        return Optional.empty();
+    }
+}
