@@ -126,8 +126,8 @@ final class Alignment {
         if (Slips.isSilent(one, other)) {
             return 1;
         }
-        boolean alike = longest == 0 && NameSpellings.soundAlike(one, other) && !Slips.turned(one, other);
-        if (alike && !known.isEnglish(one) && !known.isName(one)) {
+        boolean unknown = longest == 0 && !known.isEnglish(one) && !known.isName(one);
+        if (unknown && NameSpellings.soundAlike(one, other) && !Slips.turned(one, other)) {
             return 1;
         }
         if (known.isKnown(one) || known.isKnown(Spelling.of(one))) {

@@ -17,7 +17,7 @@ record BuiltAnswer(Fillers fillers, DateOrder dates, Function<String, TextJudge>
         if (score.isPresent()) {
             return score.get().isSaid(text, fillers) ? Optional.of(Outcome.CORRECT.by(Rule.SCORE)) : Optional.empty();
         }
-        Optional<Period> period = Period.read(answer, Fillers.of(""));
+        Optional<Period> period = Period.read(answer, Fillers.ofNoQuestion());
         if (period.isPresent()) {
             return asPeriod(text, period.get()).map(outcome -> outcome.by(Rule.PERIOD));
         }
@@ -53,7 +53,7 @@ record BuiltAnswer(Fillers fillers, DateOrder dates, Function<String, TextJudge>
         if (!Slips.hasDigit(answer)) {
             return Optional.empty();
         }
-        List<DateReading> readings = DateReader.read(answer, Fillers.of(""), 2000);
+        List<DateReading> readings = DateReader.read(answer, Fillers.ofNoQuestion(), 2000);
         boolean day = readings.size() == 1
                 && readings.get(0).year() == 0
                 && readings.get(0).month() > 0

@@ -78,7 +78,7 @@ final class DateReader {
 
     /** The date in a text that has only one reading, for the index; empty if there is none. */
     static Optional<PartialDate> exact(String text) {
-        List<DateReading> readings = read(text, Fillers.of(""), 2000);
+        List<DateReading> readings = read(text, Fillers.ofNoQuestion(), 2000);
         if (readings.size() != 1
                 || readings.get(0).year() < 1000
                 || readings.get(0).doubt()) {

@@ -51,6 +51,16 @@ final class Fillers {
         return new Fillers(Kinds.withOthers(words), sort(asked.words()), sides(asked.named()));
     }
 
+    /** The fillers if no question is known. */
+    static Fillers ofNoQuestion() {
+        return NoQuestion.FILLERS;
+    }
+
+    /** Made at first use: the tables that it needs must be there before. */
+    private static final class NoQuestion {
+        static final Fillers FILLERS = of("");
+    }
+
     /** The initials of any three to five words in a row of the question: BMI. */
     private static void addInitials(List<String> ask, Set<String> words) {
         for (int from = 0; from < ask.size(); from++) {

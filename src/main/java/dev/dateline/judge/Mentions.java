@@ -281,7 +281,7 @@ public final class Mentions {
     private static boolean isMonth(String word) {
         boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
         List<DateReading> readings = capital && word.chars().allMatch(Character::isLetter)
-                ? DateReader.read(word, Fillers.of(""), 2000)
+                ? DateReader.read(word, Fillers.ofNoQuestion(), 2000)
                 : List.of();
         return readings.size() == 1
                 && readings.get(0).month() > 0
@@ -293,7 +293,7 @@ public final class Mentions {
     }
 
     private boolean add(String text) {
-        List<DateReading> readings = DateReader.read(text.replace(",", ""), Fillers.of(""), 2000);
+        List<DateReading> readings = DateReader.read(text.replace(",", ""), Fillers.ofNoQuestion(), 2000);
         if (readings.size() != 1 || readings.get(0).doubt() || readings.get(0).mended()) {
             return false;
         }
@@ -309,7 +309,7 @@ public final class Mentions {
         for (int i = 0; i < words.size(); i++) {
             Optional<String> spoken = spoken(words, i);
             if (spoken.isPresent()) {
-                AmountReader.read(spoken.get(), Fillers.of(""), wantedUnit)
+                AmountReader.read(spoken.get(), Fillers.ofNoQuestion(), wantedUnit)
                         .ifPresent(amount -> quantities.add(new Quantity(
                                 spoken.get(), amount.value(), amount.unit(), amount.share(), false, false)));
                 continue;
@@ -343,7 +343,7 @@ public final class Mentions {
         }
         for (; end > from; end--) {
             String text = bare(String.join(" ", words.subList(from, end)));
-            Optional<Amount> amount = AmountReader.read(text, Fillers.of(""), wantedUnit);
+            Optional<Amount> amount = AmountReader.read(text, Fillers.ofNoQuestion(), wantedUnit);
             if (amount.isPresent()) {
                 int length = numberWords(words, from, end, amount.get());
                 add(shown(words, from, from + length, amount.get()), amount.get(), dated[from]);
@@ -370,7 +370,7 @@ public final class Mentions {
         if (first.magnitude() > 0 || lender >= end || digits(words.get(lender)).isEmpty()) {
             return;
         }
-        AmountReader.read(bare(String.join(" ", words.subList(lender, end))), Fillers.of(""), List.of())
+        AmountReader.read(bare(String.join(" ", words.subList(lender, end))), Fillers.ofNoQuestion(), List.of())
                 .filter(second -> second.magnitude() > 0)
                 .ifPresent(second -> quantities.add(new Quantity(
                         bare(String.join(" ", words.subList(from, end))),
@@ -397,7 +397,7 @@ public final class Mentions {
         int length = 1;
         while (from + length < end) {
             String shorter = bare(String.join(" ", words.subList(from, from + length)));
-            Optional<Amount> read = AmountReader.read(shorter, Fillers.of(""), List.of());
+            Optional<Amount> read = AmountReader.read(shorter, Fillers.ofNoQuestion(), List.of());
             if (read.isPresent() && read.get().value().compareTo(amount.value()) == 0) {
                 return length;
             }

@@ -165,7 +165,7 @@ final class Mixups {
     }
 
     private static boolean hasDecimalsOf(Amount typed, Index.Entry entry) {
-        int decimals = AmountReader.read(entry.given(), Fillers.of(""), entry.unit())
+        int decimals = AmountReader.read(entry.given(), Fillers.ofNoQuestion(), entry.unit())
                 .map(Amount::decimals)
                 .orElse(0);
         return decimals > 0 && typed.decimals() >= decimals;

@@ -27,20 +27,20 @@ public final class Readings {
         if (!Slips.hasDigit(text)) {
             return Optional.empty();
         }
-        List<DateReading> readings = DateReader.read(text.strip(), Fillers.of(""), 2000);
+        List<DateReading> readings = DateReader.read(text.strip(), Fillers.ofNoQuestion(), 2000);
         return readings.size() == 1 && !readings.get(0).fiscal() ? DateReader.exact(text.strip()) : Optional.empty();
     }
 
     /** The number of a text in digits, including its magnitude, with any measure after it; not 5G or 1990s. */
     public static Optional<BigDecimal> number(String text) {
         return Slips.hasDigit(text) && !isGlued(text)
-                ? AmountReader.read(text, Fillers.of(""), List.of()).map(Amount::value)
+                ? AmountReader.read(text, Fillers.ofNoQuestion(), List.of()).map(Amount::value)
                 : Optional.empty();
     }
 
     /** The number of a text, in digits or in words: {@code two thousand}, {@code 1.2 lakh crore}. */
     public static Optional<BigDecimal> numberInAnyWriting(String text) {
-        return AmountReader.read(text, Fillers.of(""), List.of()).map(Amount::value);
+        return AmountReader.read(text, Fillers.ofNoQuestion(), List.of()).map(Amount::value);
     }
 
     /** Whether a text names a known unit, or a currency by its sign. */

@@ -51,15 +51,21 @@ final class RemarkJudge {
             return whole;
         }
         String bare = Beside.withoutLegalForms(plain);
-        if (!bare.equals(plain) && judged.apply(bare).outcome().accepted()) {
-            return judged.apply(bare);
+        if (!bare.equals(plain)) {
+            Typed.Result unformed = judged.apply(bare);
+            if (unformed.outcome().accepted()) {
+                return unformed;
+            }
         }
         Typed.Result best = whole;
-        for (Remarks.Parted parted : Remarks.of(plain, card.answer().kind() == CardKind.PERSON)) {
+        for (Remarks.Parted parted : Remarks.of(plain, isOfPerson())) {
             Typed.Result alone = judged.apply(parted.answer());
             boolean own = !alone.outcome().accepted() && (isPlaceInCountry(parted) || isOwnName(parted, alone));
-            if (own && judged.apply(parted.remark()).outcome().accepted()) {
-                return judged.apply(parted.remark());
+            if (own) {
+                Typed.Result named = judged.apply(parted.remark());
+                if (named.outcome().accepted()) {
+                    return named;
+                }
             }
             if (!alone.outcome().accepted() && mayStand(parted)) {
                 alone = withoutSecond(parted.answer(), alone);
@@ -224,6 +230,7 @@ final class RemarkJudge {
     private boolean isOfOneKindAsDate(String remark) {
         return card.answer() instanceof Answer.Typed typed
                 && typed.value() instanceof Value.Date date
-                && !DateReader.read(remark, Fillers.of(""), date.date().year()).isEmpty();
+                && !DateReader.read(remark, Fillers.ofNoQuestion(), date.date().year())
+                        .isEmpty();
     }
 }

@@ -180,7 +180,7 @@ final class Typed {
             return Optional.empty();
         }
         // a number joined to letters is a name: G7, 5G
-        return AmountReader.read(answer, Fillers.of(""), List.of())
+        return AmountReader.read(answer, Fillers.ofNoQuestion(), List.of())
                 .filter(amount -> isMeasure(amount.unit()))
                 .map(amount -> isBareFraction(amount)
                         ? new Value.Quantity(amount.value().scaleByPowerOfTen(2), "percent", answer)
@@ -234,7 +234,8 @@ final class Typed {
             return mixups.ofDate(date.get());
         }
         List<String> counted = AmountReader.unitOf(unit);
-        return AmountReader.read(choice, Fillers.of(""), counted).flatMap(amount -> mixups.ofAmount(amount, counted));
+        return AmountReader.read(choice, Fillers.ofNoQuestion(), counted)
+                .flatMap(amount -> mixups.ofAmount(amount, counted));
     }
 
     Result person(String text, PersonName person, Forms forms) {

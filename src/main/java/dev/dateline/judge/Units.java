@@ -279,7 +279,7 @@ final class Units {
 
     /** The same without a question. */
     static boolean says(String given, String wanted) {
-        return says(given, wanted, Fillers.of(""));
+        return says(given, wanted, Fillers.ofNoQuestion());
     }
 
     private static boolean isAsked(String currency, Fillers fillers) {

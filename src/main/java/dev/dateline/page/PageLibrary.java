@@ -2,7 +2,6 @@ package dev.dateline.page;
 
 import dev.dateline.article.PartialDate;
 import dev.dateline.deck.Card;
-import dev.dateline.deck.CardId;
 import dev.dateline.judge.Context;
 import dev.dateline.judge.DateOrder;
 import dev.dateline.judge.EnglishWords;
@@ -55,9 +54,7 @@ public final class PageLibrary {
     }
 
     Card card(String id) {
-        int slash = id.indexOf('/');
-        return library.card(new CardId(id.substring(0, slash), id.substring(slash + 1)))
-                .orElseThrow(() -> new IllegalArgumentException("no card " + id));
+        return library.card(CarriedText.id(id)).orElseThrow(() -> new IllegalArgumentException("no card " + id));
     }
 
     /**

@@ -137,23 +137,22 @@ public record ClassResults(int learners, int files, List<String> passedOver, Lis
     }
 
     private static OfCard sum(String card, List<Given> given) {
-        int asked = 0;
         int right = 0;
-        Map<String, Integer> counts = new TreeMap<>();
-        Map<String, Given> examples = new HashMap<>();
+        Map<String, List<Given>> wrongs = new TreeMap<>();
         for (Given one : given) {
-            asked++;
             if (one.verdict().accepted()) {
                 right++;
             } else {
-                String key = one.said().toLowerCase(Locale.ROOT);
-                counts.merge(key, 1, Integer::sum);
-                examples.putIfAbsent(key, one);
+                wrongs.computeIfAbsent(one.said().toLowerCase(Locale.ROOT), any -> new ArrayList<>())
+                        .add(one);
             }
         }
         List<Wrong> wrong = new ArrayList<>();
-        examples.forEach((key, one) -> wrong.add(new Wrong(one.said(), counts.getOrDefault(key, 0), one.mixedUp())));
+        for (List<Given> alike : wrongs.values()) {
+            Given first = alike.get(0);
+            wrong.add(new Wrong(first.said(), alike.size(), first.mixedUp()));
+        }
         wrong.sort(Comparator.comparingInt(Wrong::count).reversed().thenComparing(Wrong::said));
-        return new OfCard(card, asked, right, wrong);
+        return new OfCard(card, given.size(), right, wrong);
     }
 }
