@@ -8,7 +8,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -92,18 +91,6 @@ final class Pty implements AutoCloseable {
             text = VirtualScreen.text(screen);
         }
         return text;
-    }
-
-    /** Whether the screen shows something else within a time. */
-    boolean leaves(String shown, Duration within) throws InterruptedException {
-        long end = System.nanoTime() + within.toNanos();
-        while (VirtualScreen.text(screen).equals(shown)) {
-            if (System.nanoTime() > end) {
-                return false;
-            }
-            Thread.sleep(5);
-        }
-        return true;
     }
 
     void resize(int columns, int rows) {

@@ -6,7 +6,6 @@ import dev.dateline.journal.Journal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,15 +71,11 @@ class RealTerminalIT {
             {"given up?", "\ry"}
         }) {
             pty.see(step[0]);
-            pty.type(step[1]);
             pty.see("esc stop (saved)");
+            pty.type(step[1]);
             pty.await(text -> text.contains(" next") && !text.contains("next gap"));
-            String verdict = pty.see("next");
+            pty.see("next");
             pty.type("\r");
-            // a busy machine may show a verdict so late that Enter counts as typed before it
-            if (!pty.leaves(verdict, Duration.ofSeconds(3))) {
-                pty.type("\r");
-            }
         }
         String summary = pty.see("Practice only");
         assertThat(summary).contains("11 asked");
