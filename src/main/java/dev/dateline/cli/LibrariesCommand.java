@@ -77,19 +77,20 @@ final class LibrariesCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private static List<String> hidden(LibraryList list, LibraryPlace place) {
-        return list.hidden().stream()
+    private static List<String> hidden(List<LibraryList.Hidden> all, LibraryPlace place) {
+        return all.stream()
                 .filter(hidden -> hidden.hidden().equals(place))
                 .map(LibraryList.Hidden::deck)
                 .toList();
     }
 
-    private static List<String> asked(LibraryList list, LibraryPlace place) {
-        List<String> hidden = hidden(list, place);
+    private static List<String> asked(List<LibraryList.Hidden> all, LibraryPlace place) {
+        List<String> hidden = hidden(all, place);
         return place.deckIds().stream().filter(deck -> !hidden.contains(deck)).toList();
     }
 
     private void lines(LibraryList list) {
+        List<LibraryList.Hidden> hidden = list.hidden();
         LinePrint out = new LinePrint(invocation, invocation.out());
         for (LibraryPlace place : list.places()) {
             String where = place.folder().map(Path::toString).orElse("comes with the program");
@@ -100,10 +101,10 @@ final class LibrariesCommand implements Callable<Integer> {
                         : "  (your own: begins with the first thing that you write)";
             }
             out.line(place.word() + "  " + where + state, 4);
-            List<String> decks = asked(list, place);
+            List<String> decks = asked(hidden, place);
             out.line("    " + (decks.isEmpty() ? "no decks" : String.join(", ", decks)), 4);
         }
-        list.hidden().forEach(hidden -> out.line(hidden.told() + ".", 2));
+        hidden.forEach(each -> out.line(each.told() + ".", 2));
         if (list.ownIfAny().isEmpty()) {
             out.line("You have no library of your own that can be written.", 2);
         } else if (list.places().stream().noneMatch(list::isOwn)) {
@@ -116,6 +117,7 @@ final class LibrariesCommand implements Callable<Integer> {
     }
 
     private void json(LibraryList list) throws IOException {
+        List<LibraryList.Hidden> hidden = list.hidden();
         JsonReport.print(invocation.out(), json -> {
             if (list.ownIfAny().isPresent()) {
                 json.writeStringField("own", list.ownIfAny().get().toString());
@@ -131,12 +133,12 @@ final class LibrariesCommand implements Callable<Integer> {
                 json.writeBooleanField("own", list.isOwn(place));
                 json.writeBooleanField("there", place.isThere());
                 json.writeArrayFieldStart("decks");
-                for (String deck : asked(list, place)) {
+                for (String deck : asked(hidden, place)) {
                     json.writeString(deck);
                 }
                 json.writeEndArray();
                 json.writeArrayFieldStart("notAsked");
-                for (String deck : hidden(list, place)) {
+                for (String deck : hidden(hidden, place)) {
                     json.writeString(deck);
                 }
                 json.writeEndArray();

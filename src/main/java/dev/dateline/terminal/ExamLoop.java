@@ -63,9 +63,10 @@ final class ExamLoop {
 
     /** Runs an exam from its setup to its end. */
     End run() throws JournalFailure, InterruptedException {
-        Optional<ExamRecord> open = ExamRecord.unfinished(exams.all());
+        List<ExamRecord> all = exams.all();
+        Optional<ExamRecord> open = ExamRecord.unfinished(all);
         Optional<Exam> unfinished = open.isPresent() ? Optional.of(exams.resume(open.get())) : Optional.empty();
-        SetupModel model = setup(unfinished);
+        SetupModel model = setup(all, unfinished);
         String said = "";
         while (true) {
             model = terminal.setUp(
@@ -105,8 +106,8 @@ final class ExamLoop {
         }
     }
 
-    private SetupModel setup(Optional<Exam> open) throws JournalFailure {
-        List<PastExam> past = PastExam.of(exams.all());
+    private SetupModel setup(List<ExamRecord> all, Optional<Exam> open) {
+        List<PastExam> past = PastExam.of(all);
         String name = invocation.settings().get(Setting.EXAM);
         ExamProfile marking = invocation.settings().exam(name).orElseThrow();
         String left = open.map(exam -> exam.paper().title() + ", " + exam.answered() + " of "

@@ -88,9 +88,7 @@ final class ReportScreen {
                 "Exam: " + report.paper().title() + ", " + report.questions().size() + " questions, "
                         + report.paper().profile().name(),
                 ExamWording.clock(report.spent()));
-        Printout text = new Printout(theme, true, page.room(0));
-        ExamReportView.overview(text, report);
-        text.styledLines().forEach(page::line);
+        page.print(text -> ExamReportView.overview(text, report));
         page.key("enter", "all questions");
         for (ReportAct act : ReportAct.values()) {
             boolean any = act == ReportAct.STUDY_LISTED
