@@ -52,7 +52,7 @@ public final class CardExport {
 
     /** Cards that are not asked here any more are not exported. */
     public List<Card> standing(Workplace workplace, List<Card> cards) {
-        LocalDate today = LocalDate.now(invocation.clock());
+        LocalDate today = workplace.today();
         Aging aging = workplace.library().aging();
         return cards.stream()
                 .filter(card -> !aging.status(card, today).takenBack())
@@ -67,7 +67,7 @@ public final class CardExport {
     public Export select(Workplace workplace, List<Card> cards, boolean withProgress) throws JournalFailure {
         Set<CardId> ids = new HashSet<>();
         cards.forEach(card -> ids.add(card.id()));
-        LocalDate today = LocalDate.now(invocation.clock());
+        LocalDate today = workplace.today();
         return new ExportSelection(workplace.library(), today)
                 .of(workplace.library().decks(), ids, withProgress ? studied(workplace) : Map.of());
     }

@@ -114,12 +114,7 @@ public record CheckReport(Library library, List<Finding> findings, Proofs proofs
     }
 
     private boolean leftOut() {
-        for (Finding finding : library.findings()) {
-            if (finding.isError()) {
-                return true;
-            }
-        }
-        return false;
+        return library.findings().stream().anyMatch(Finding::isError);
     }
 
     /** Whether it follows from an error of a fact that is reported itself. */
@@ -137,9 +132,7 @@ public record CheckReport(Library library, List<Finding> findings, Proofs proofs
                 return "mend " + finding.file() + ":" + finding.at().line() + ", the first error.";
             }
         }
-        Optional<Finding> draft = findings.stream()
-                .filter(f -> f.code().equals(Rule.DRAFT.code()))
-                .findFirst();
+        Optional<Finding> draft = findings.stream().filter(CheckReport::isDraft).findFirst();
         if (draft.isPresent()) {
             return "make the drafts yours, the first that in " + draft.get().file() + ":"
                     + draft.get().at().line() + ".";

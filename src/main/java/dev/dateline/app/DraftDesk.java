@@ -30,8 +30,7 @@ public final class DraftDesk {
 
     public DraftDesk(Invocation invocation) {
         this.invocation = invocation;
-        LibraryList libraries = invocation.libraries();
-        this.folder = libraries.isBegun() ? Optional.of(libraries.own()) : Optional.empty();
+        this.folder = invocation.libraries().begun();
     }
 
     /** The drafts of all files, in their order; none from the bundled library. */

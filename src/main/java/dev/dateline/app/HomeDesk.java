@@ -237,10 +237,14 @@ public final class HomeDesk {
         List<String> decks =
                 fresh.stream().map(card -> card.id().deck()).distinct().toList();
         LibraryList libraries = invocation.libraries();
-        Set<LibraryPlace> places = decks.stream().map(libraries::placeOf).collect(Collectors.toSet());
-        LibraryPlace place = places.iterator().next();
-        if (libraries.places().size() > 1 && places.size() == 1 && !libraries.isOwn(place)) {
-            return (fresh.size() == 1 ? "1 new card from " : fresh.size() + " new cards from ") + place.label() + since;
+        if (libraries.places().size() > 1) {
+            Set<LibraryPlace> places = decks.stream().map(libraries::placeOf).collect(Collectors.toSet());
+            LibraryPlace place = places.iterator().next();
+            if (places.size() == 1 && !libraries.isOwn(place)) {
+                return (fresh.size() == 1 ? "1 new card from " : fresh.size() + " new cards from ")
+                        + place.label()
+                        + since;
+            }
         }
         String where = decks.size() == 1
                 ? workplace.library().deck(decks.get(0)).map(Deck::title).orElse(decks.get(0))

@@ -12,11 +12,7 @@ public final class Leftovers {
     /** Cleans the folders of a run: library, journal, settings and cache. It reports nothing, not even errors. */
     public static void sweep(Invocation invocation) {
         try {
-            invocation
-                    .librariesIfRead()
-                    .filter(LibraryList::isBegun)
-                    .map(LibraryList::own)
-                    .ifPresent(LibraryLock::sweep);
+            invocation.librariesIfRead().flatMap(LibraryList::begun).ifPresent(LibraryLock::sweep);
             sweep(Optional.ofNullable(invocation.journal().getParent()));
             sweep(invocation.locations().settings().map(Path::getParent));
             sweep(invocation.locations().cache());

@@ -348,7 +348,7 @@ public final class Workplace implements AutoCloseable {
         return Optional.of(query.query());
     }
 
-    /** The learner's current study day. */
+    /** The learner's calendar date; facts do not use study days. */
     public LocalDate today() {
         return LocalDate.ofInstant(
                 invocation.clock().instant(), invocation.clock().getZone());

@@ -57,11 +57,7 @@ final class ReadFirst {
     }
 
     private Optional<Article> article(Card card) {
-        return card.head().facts().stream()
-                .map(material::source)
-                .flatMap(Optional::stream)
-                .map(Source::article)
-                .findFirst();
+        return material.sources(card).stream().map(Source::article).findFirst();
     }
 
     private Digest digest(Article article, LocalDate today) {

@@ -131,10 +131,12 @@ public final class Session {
             return Optional.empty();
         }
         Instant now = services.clock().instant();
-        if (chooser.next(now).filter(readFirst::opensAnother).isPresent()) {
+        Optional<Card> next = chooser.next(now);
+        if (next.filter(readFirst::opensAnother).isPresent()) {
             readFirst.giveUp(); // what was read is asked before another article is opened
+            next = chooser.next(now);
         }
-        return chooser.next(now).flatMap(card -> readFirst.before(card, today()));
+        return next.flatMap(card -> readFirst.before(card, today()));
     }
 
     /** The learner has read it. Other cards come first, and the first answer to one of its cards is marked as such. */

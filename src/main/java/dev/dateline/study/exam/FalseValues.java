@@ -71,7 +71,7 @@ final class FalseValues {
                 continue;
             }
             for (Value value : each.values()) {
-                if (alike(typed.value(), value) && isWrong(value.shown(), judges)) {
+                if (alike(typed.value(), value)) {
                     others.add(new Other(value.shown(), distance(typed.value(), value, each, fact)));
                 }
             }
@@ -82,6 +82,7 @@ final class FalseValues {
                 .sorted(Comparator.comparingDouble(Other::distance))
                 .map(Other::text)
                 .distinct()
+                .filter(text -> isWrong(text, judges))
                 .limit(NEAREST)
                 .toList();
     }
