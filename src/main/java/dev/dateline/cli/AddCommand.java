@@ -23,15 +23,11 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dateline add "Question? = answer" --article X}. */
 @Command(
@@ -50,10 +46,8 @@ import picocli.CommandLine.Spec;
             "  dateline add < quiz-evening.txt",
             "  dateline add \"Where? = Lima\" --article lima --from \"met in\" --to Peru --text lima.txt"
         })
-final class AddCommand implements Callable<Integer> {
+final class AddCommand extends DatelineCommand {
     private static final String STANDARD_INPUT = "-";
-
-    private final Invocation invocation;
 
     /** How the new fact ages. */
     enum Ages {
@@ -105,11 +99,8 @@ final class AddCommand implements Callable<Integer> {
     @Mixin
     private final TextOption text = new TextOption();
 
-    @Spec
-    private CommandSpec spec;
-
     AddCommand(Invocation invocation) {
-        this.invocation = invocation;
+        super(invocation);
     }
 
     @Override
@@ -212,8 +203,7 @@ final class AddCommand implements Callable<Integer> {
                     + " and \"dateline add\" without a card adds lines to an inbox");
         }
         if (ids.size() > 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "say which fact sheet it is from, with --article: " + String.join(", ", ids));
+            throw wrong("say which fact sheet it is from, with --article: " + String.join(", ", ids));
         }
         return Libraries.sheet(library, ids.get(0));
     }

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,9 +30,7 @@ import picocli.CommandLine.Option;
             "  dateline backup --list               list the copies",
             "  dateline backup --to /media/key/journal.db"
         })
-final class BackupCommand implements Callable<Integer> {
-    private final Invocation invocation;
-
+final class BackupCommand extends DatelineCommand {
     @Option(names = "--list", description = "List the copies, the newest first. Nothing is copied.")
     private boolean list;
 
@@ -41,7 +38,7 @@ final class BackupCommand implements Callable<Integer> {
     private @Nullable Path to;
 
     BackupCommand(Invocation invocation) {
-        this.invocation = invocation;
+        super(invocation);
     }
 
     @Override
@@ -100,15 +97,11 @@ final class BackupCommand implements Callable<Integer> {
             } else {
                 json.writeNull();
             }
-            json.writeArrayFieldStart("backups");
-            for (Backups.Backup backup : all) {
-                json.writeStartObject();
+            JsonReport.objects(json, "backups", all, backup -> {
                 json.writeStringField("day", backup.day().toString());
                 json.writeStringField("file", backup.file().toString());
                 json.writeNumberField("bytes", Files.size(backup.file()));
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            });
         });
     }
 }

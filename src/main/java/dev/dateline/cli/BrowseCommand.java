@@ -2,7 +2,6 @@ package dev.dateline.cli;
 
 import dev.dateline.app.CardTable;
 import dev.dateline.app.Invocation;
-import dev.dateline.app.Libraries;
 import dev.dateline.app.Workplace;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Query;
@@ -10,11 +9,8 @@ import dev.dateline.protocol.BrowseJson;
 import dev.dateline.terminal.CardTableLines;
 import dev.dateline.terminal.ScreenFrontEnd;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code dateline browse [QUERY]…}. */
@@ -33,12 +29,7 @@ import picocli.CommandLine.Option;
             "  dateline browse --sort lapses --plain      what you forget most, as lines",
             "  dateline browse is:flagged --json"
         })
-final class BrowseCommand implements Callable<Integer>, TakesQuery {
-    private final Invocation invocation;
-
-    @Mixin
-    private final CardQuery which = new CardQuery();
-
+final class BrowseCommand extends QueryCommand {
     @Option(
             names = "--sort",
             paramLabel = "COLUMN",
@@ -50,24 +41,18 @@ final class BrowseCommand implements Callable<Integer>, TakesQuery {
     private boolean reverse;
 
     BrowseCommand(Invocation invocation) {
-        this.invocation = invocation;
-    }
-
-    @Override
-    public List<String> terms() {
-        return which.terms;
+        super(invocation);
     }
 
     @Override
     public Integer call() throws IOException, JournalFailure, InterruptedException {
-        try (Workplace workplace = Workplace.open(invocation)) {
-            Libraries.tellErrors(workplace.library(), invocation.err());
-            Optional<Query> query = workplace.query(which.terms);
+        try (Workplace workplace = open()) {
+            Optional<Query> query = workplace.query(terms);
             if (query.isEmpty()) {
                 return ExitStatus.USAGE;
             }
             if (FrontEnds.onScreen(invocation)) {
-                new ScreenFrontEnd(invocation, workplace).browse(which.terms, sort, reverse);
+                new ScreenFrontEnd(invocation, workplace).browse(terms, sort, reverse);
                 return ExitStatus.DONE;
             }
             CardTable table = new CardTable(workplace, query.get());

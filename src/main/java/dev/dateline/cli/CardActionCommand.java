@@ -2,7 +2,6 @@ package dev.dateline.cli;
 
 import dev.dateline.app.Consent;
 import dev.dateline.app.Invocation;
-import dev.dateline.app.Libraries;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
@@ -13,22 +12,16 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * A command that changes all cards of a query: one event in the journal for each, all written together. It asks before it changes
  * many.
  */
-abstract class CardActionCommand implements Callable<Integer>, TakesQuery {
+abstract class CardActionCommand extends DatelineCommand implements TakesQuery {
     /** More cards than this may be a mistake in the query. */
     private static final int MANY = 10;
-
-    final Invocation invocation;
 
     @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Which cards: as for \"dateline study\".")
     private final List<String> terms = new ArrayList<>();
@@ -38,18 +31,23 @@ abstract class CardActionCommand implements Callable<Integer>, TakesQuery {
             description = "Do not ask, even for many cards.")
     private boolean yes;
 
-    @Spec
-    private CommandSpec spec;
+    private final CardAction action;
+    private final String done;
 
-    CardActionCommand(Invocation invocation) {
-        this.invocation = invocation;
+    CardActionCommand(Invocation invocation, CardAction action, String done) {
+        super(invocation);
+        this.action = action;
+        this.done = done;
     }
 
-    /** The action. */
-    abstract CardAction action();
+    CardAction action() {
+        return action;
+    }
 
     /** The result for the cards: {@code suspended}. */
-    abstract String done();
+    String done() {
+        return done;
+    }
 
     @Override
     public List<String> terms() {
@@ -61,16 +59,10 @@ abstract class CardActionCommand implements Callable<Integer>, TakesQuery {
         if (terms.isEmpty()) {
             throw wrong("say which cards: DECK/CARD, DECK, tag:TAG or any other QUERY");
         }
-        try (Workplace workplace = Workplace.open(invocation)) {
-            Libraries.tellErrors(workplace.library(), invocation.err());
+        try (Workplace workplace = open()) {
             Optional<List<Card>> cards = workplace.select(terms);
             return cards.isEmpty() ? ExitStatus.USAGE : perform(workplace, cards.get());
         }
-    }
-
-    /** An error in the command line. */
-    final ParameterException wrong(String what) {
-        return new ParameterException(spec.commandLine(), what);
     }
 
     /** Changes the cards of the query. */
@@ -108,11 +100,7 @@ abstract class CardActionCommand implements Callable<Integer>, TakesQuery {
 
     private void json(List<Card> changed, int meant) throws IOException {
         JsonReport.print(invocation.out(), json -> {
-            json.writeArrayFieldStart(done());
-            for (Card card : changed) {
-                json.writeString(card.id().toString());
-            }
-            json.writeEndArray();
+            JsonReport.texts(json, done(), changed, card -> card.id().toString());
             json.writeNumberField("unchanged", meant - changed.size());
         });
     }

@@ -32,7 +32,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -53,9 +52,7 @@ import picocli.CommandLine.Option;
             "  dateline check --json",
             "  dateline check --sarif > findings.sarif"
         })
-final class CheckCommand implements Callable<Integer>, Paged {
-    private final Invocation invocation;
-
+final class CheckCommand extends DatelineCommand implements Paged {
     @Option(names = "--text", paramLabel = "FILE", description = "The text of an article; may be given several times.")
     private List<Path> texts = new ArrayList<>();
 
@@ -71,7 +68,7 @@ final class CheckCommand implements Callable<Integer>, Paged {
     private boolean sarif;
 
     CheckCommand(Invocation invocation) {
-        this.invocation = invocation;
+        super(invocation);
     }
 
     @Override

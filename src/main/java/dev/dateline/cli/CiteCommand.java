@@ -22,7 +22,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,9 +33,7 @@ import picocli.CommandLine.Parameters;
                 + "Nothing else changes.",
         footerHeading = "%nExamples:%n",
         footer = {"  dateline cite hayashi-visit-talks --text article.txt"})
-final class CiteCommand implements Callable<Integer> {
-    private final Invocation invocation;
-
+final class CiteCommand extends DatelineCommand {
     @Parameters(paramLabel = "SHEET", description = "The sheet's id.")
     private String sheet = "";
 
@@ -44,7 +41,7 @@ final class CiteCommand implements Callable<Integer> {
     private Path text = Path.of("");
 
     CiteCommand(Invocation invocation) {
-        this.invocation = invocation;
+        super(invocation);
     }
 
     @Override
@@ -117,11 +114,8 @@ final class CiteCommand implements Callable<Integer> {
             json.writeStringField("sheet", id);
             json.writeNumberField("written", citation.written());
             json.writeNumberField("kept", citation.kept());
-            json.writeArrayFieldStart("notFound");
-            for (Fact fact : citation.notFound()) {
-                json.writeString(fact.ref().toString());
-            }
-            json.writeEndArray();
+            JsonReport.texts(
+                    json, "notFound", citation.notFound(), fact -> fact.ref().toString());
         });
     }
 }

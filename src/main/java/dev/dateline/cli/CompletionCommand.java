@@ -2,7 +2,6 @@ package dev.dateline.cli;
 
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,9 +20,7 @@ import picocli.CommandLine.Parameters;
             "  source <(dateline completion zsh)        in ~/.zshrc, after compinit",
             "  dateline completion fish > ~/.config/fish/completions/dateline.fish"
         })
-final class CompletionCommand implements Callable<Integer> {
-    private final Invocation invocation;
-
+final class CompletionCommand extends DatelineCommand {
     @Parameters(arity = "0..1", paramLabel = "SHELL", description = "bash, zsh or fish.")
     private @Nullable String shell;
 
@@ -35,7 +32,7 @@ final class CompletionCommand implements Callable<Integer> {
     private @Nullable String line;
 
     CompletionCommand(Invocation invocation) {
-        this.invocation = invocation;
+        super(invocation);
     }
 
     @Override

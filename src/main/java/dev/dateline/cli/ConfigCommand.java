@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,9 +33,7 @@ import picocli.CommandLine.Parameters;
             "  dateline config learning-steps 1 10 60   several values",
             "  dateline config retention --unset        back to the default"
         })
-final class ConfigCommand implements Callable<Integer> {
-    private final Invocation invocation;
-
+final class ConfigCommand extends DatelineCommand {
     @Parameters(arity = "0..*", paramLabel = "KEY [VALUE]", description = "A setting, and its new value.")
     private final List<String> words = new ArrayList<>();
 
@@ -44,7 +41,7 @@ final class ConfigCommand implements Callable<Integer> {
     private boolean unset;
 
     ConfigCommand(Invocation invocation) {
-        this.invocation = invocation;
+        super(invocation);
     }
 
     @Override
@@ -131,22 +128,14 @@ final class ConfigCommand implements Callable<Integer> {
             throws IOException {
         JsonReport.print(invocation.out(), json -> {
             json.writeStringField("file", path.toString());
-            json.writeArrayFieldStart("settings");
-            for (Setting<?> setting : settings) {
-                json.writeStartObject();
+            JsonReport.objects(json, "settings", settings, setting -> {
                 json.writeStringField("key", setting.key());
                 json.writeStringField("value", file.written(setting).orElse(setting.written()));
                 json.writeStringField("default", setting.written());
                 json.writeBooleanField("set", file.line(setting) > 0);
                 json.writeStringField("meaning", setting.meaning());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("findings");
-            for (Finding finding : findings) {
-                json.writeString(finding.render());
-            }
-            json.writeEndArray();
+            });
+            JsonReport.texts(json, "findings", findings, finding -> finding.render());
         });
     }
 }

@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.Invocation;
-import dev.dateline.app.Libraries;
 import dev.dateline.app.Standings;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Deck;
@@ -11,7 +10,6 @@ import dev.dateline.source.VisibleText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** {@code dateline decks}. */
@@ -20,17 +18,14 @@ import picocli.CommandLine.Command;
         description = "List the decks: how many cards each has, how many are due and new.",
         footerHeading = "%nExamples:%n",
         footer = {"  dateline decks", "  dateline decks --json"})
-final class DecksCommand implements Callable<Integer>, Paged {
-    private final Invocation invocation;
-
+final class DecksCommand extends DatelineCommand implements Paged {
     DecksCommand(Invocation invocation) {
-        this.invocation = invocation;
+        super(invocation);
     }
 
     @Override
     public Integer call() throws IOException, JournalFailure {
-        try (Workplace workplace = Workplace.open(invocation)) {
-            Libraries.tellErrors(workplace.library(), invocation.err());
+        try (Workplace workplace = open()) {
             Standings standings = new Standings(workplace, invocation.clock().instant());
             if (invocation.json()) {
                 json(workplace.library().decks(), standings);

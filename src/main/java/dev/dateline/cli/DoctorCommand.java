@@ -7,7 +7,6 @@ import dev.dateline.protocol.JsonReport;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** {@code dateline doctor}. */
@@ -23,14 +22,12 @@ import picocli.CommandLine.Command;
             "  dateline doctor --json               for programs",
             "  dateline doctor --library ~/decks    with this library"
         })
-final class DoctorCommand implements Callable<Integer> {
+final class DoctorCommand extends DatelineCommand {
     /** The position of the third column. */
     private static final int INDENT = 17;
 
-    private final Invocation invocation;
-
     DoctorCommand(Invocation invocation) {
-        this.invocation = invocation;
+        super(invocation);
     }
 
     @Override
@@ -61,9 +58,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     private void json(List<Checkup.Result> results) throws IOException {
         JsonReport.print(invocation.out(), json -> {
-            json.writeArrayFieldStart("results");
-            for (Checkup.Result result : results) {
-                json.writeStartObject();
+            JsonReport.objects(json, "results", results, result -> {
                 json.writeStringField("what", result.what());
                 json.writeStringField("state", result.state());
                 json.writeFieldName("mend");
@@ -72,9 +67,7 @@ final class DoctorCommand implements Callable<Integer> {
                 } else {
                     json.writeNull();
                 }
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            });
         });
     }
 }

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -35,14 +34,12 @@ import picocli.CommandLine.Parameters;
             "  dateline edit harbour-vote#votes-for      a fact; harbour-vote# is its sheet",
             "  EDITOR=nano dateline edit names           the names of the library"
         })
-final class EditCommand implements Callable<Integer> {
-    private final Invocation invocation;
-
+final class EditCommand extends DatelineCommand {
     @Parameters(paramLabel = "CARD", description = "DECK/CARD, ARTICLE#FACT, DECK or ARTICLE")
     private String name = "";
 
     EditCommand(Invocation invocation) {
-        this.invocation = invocation;
+        super(invocation);
     }
 
     @Override

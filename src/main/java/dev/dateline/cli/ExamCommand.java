@@ -5,7 +5,6 @@ import dev.dateline.app.ExamWish;
 import dev.dateline.app.Exams;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
-import dev.dateline.app.Libraries;
 import dev.dateline.app.Setting;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
@@ -29,14 +28,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code dateline exam [QUERY]…}. */
 @Command(
@@ -57,12 +51,7 @@ import picocli.CommandLine.Spec;
             "  dateline exam tag:visit --json      for programs: one JSON object a line",
             "  dateline exam tag:visit --questions 30 --choices --paper exam.html"
         })
-final class ExamCommand implements Callable<Integer>, Paged, TakesQuery {
-    private final Invocation invocation;
-
-    @Mixin
-    private final CardQuery which = new CardQuery();
-
+final class ExamCommand extends QueryCommand implements Paged {
     @Option(
             names = "--questions",
             paramLabel = "N",
@@ -134,16 +123,8 @@ final class ExamCommand implements Callable<Integer>, Paged, TakesQuery {
                     "Write the exam with its answers as a page to print. With --resume or --report, write that exam.")
     private @Nullable Path paper;
 
-    @Spec
-    private CommandSpec spec;
-
     ExamCommand(Invocation invocation) {
-        this.invocation = invocation;
-    }
-
-    @Override
-    public List<String> terms() {
-        return which.terms;
+        super(invocation);
     }
 
     @Override
@@ -155,8 +136,7 @@ final class ExamCommand implements Callable<Integer>, Paged, TakesQuery {
     public Integer call() throws IOException, JournalFailure, InterruptedException {
         ExamProfile marking = marking();
         requireSense();
-        try (Workplace workplace = Workplace.open(invocation)) {
-            Libraries.tellErrors(workplace.library(), invocation.err());
+        try (Workplace workplace = open()) {
             SplittableRandom random = seed == null ? new SplittableRandom() : new SplittableRandom(seed);
             Exams exams = new Exams(workplace, random);
             if (past) {
@@ -182,7 +162,7 @@ final class ExamCommand implements Callable<Integer>, Paged, TakesQuery {
                 }
                 return end ? finish(exam, workplace) : hold(exam, workplace);
             }
-            Optional<List<Card>> selected = workplace.select(which.terms);
+            Optional<List<Card>> selected = workplace.select(terms);
             if (selected.isEmpty()) {
                 return ExitStatus.USAGE;
             }
@@ -198,18 +178,16 @@ final class ExamCommand implements Callable<Integer>, Paged, TakesQuery {
 
     private void requireSense() {
         if (questions < 1 || questions > 1000) {
-            throw new ParameterException(spec.commandLine(), "--questions takes a number from 1 to 1000");
+            throw wrong("--questions takes a number from 1 to 1000");
         }
         if (minutes < 0 || minutes > 24 * 60) {
-            throw new ParameterException(spec.commandLine(), "--minutes takes a number up to 1440; 0 is no limit");
+            throw wrong("--minutes takes a number up to 1440; 0 is no limit");
         }
         if ((resume ? 1 : 0) + (end ? 1 : 0) + (report ? 1 : 0) + (past ? 1 : 0) > 1) {
-            throw new ParameterException(spec.commandLine(), "one of --resume, --end, --report and --past at a time");
+            throw wrong("one of --resume, --end, --report and --past at a time");
         }
-        if ((resume || end || report || past) && !which.terms.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "an exam that was begun has its cards; leave out " + String.join(" ", which.terms));
+        if ((resume || end || report || past) && !terms.isEmpty()) {
+            throw wrong("an exam that was begun has its cards; leave out " + String.join(" ", terms));
         }
     }
 
@@ -221,16 +199,14 @@ final class ExamCommand implements Callable<Integer>, Paged, TakesQuery {
                     .map(ExamProfile::name)
                     .distinct()
                     .toList();
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "there is no profile \"" + name + "\"; "
-                            + Suggestion.hint(name, names, "there are " + String.join(", ", names)));
+            throw wrong("there is no profile \"" + name + "\"; "
+                    + Suggestion.hint(name, names, "there are " + String.join(", ", names)));
         }
         if (right != null && right.signum() <= 0) {
-            throw new ParameterException(spec.commandLine(), "--right takes a number above 0");
+            throw wrong("--right takes a number above 0");
         }
         if (wrong != null && wrong.signum() > 0) {
-            throw new ParameterException(spec.commandLine(), "--wrong takes 0 or a number below it, such as -0.66");
+            throw wrong("--wrong takes 0 or a number below it, such as -0.66");
         }
         return new ExamProfile(
                 right == null && wrong == null ? name : "own",
@@ -243,9 +219,7 @@ final class ExamCommand implements Callable<Integer>, Paged, TakesQuery {
         if (form != null) {
             List<String> words =
                     Arrays.stream(PaperForm.values()).map(PaperForm::word).toList();
-            wanted = PaperForm.ofWord(form)
-                    .orElseThrow(() -> new ParameterException(
-                            spec.commandLine(), "--form takes one of " + String.join(", ", words)));
+            wanted = PaperForm.ofWord(form).orElseThrow(() -> wrong("--form takes one of " + String.join(", ", words)));
         }
         Composer.Wish wish = wanted.wish(questions);
         return new Composer.Wish(questions, choices || wish.choices(), statements || wish.statements(), wish.pairs());
@@ -257,14 +231,13 @@ final class ExamCommand implements Callable<Integer>, Paged, TakesQuery {
         }
         Optional<Period> read = Period.parse(period, workplace.today());
         if (read.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "--period takes \"12 months\", 2022-12, 2022, or 2022-10..2023-03");
+            throw wrong("--period takes \"12 months\", 2022-12, 2022, or 2022-10..2023-03");
         }
         return read;
     }
 
     private ExamPaper composed(Exams exams, List<Card> cards, ExamProfile marking, Workplace workplace) {
-        String topics = which.terms.isEmpty() ? "" : String.join(" ", which.terms);
+        String topics = terms.isEmpty() ? "" : String.join(" ", terms);
         ExamPaper paper = exams.paper(
                 cards, new ExamWish(topics, period(workplace), wish(), Duration.ofMinutes(minutes), marking, count));
         if (paper.questions().size() < questions) {

@@ -11,7 +11,6 @@ import dev.dateline.source.Suggestion;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -25,16 +24,14 @@ import picocli.CommandLine.Parameters;
             "  dateline explain relative-time grammar-clue",
             "  dateline explain"
         })
-final class ExplainCommand implements Callable<Integer>, Paged {
+final class ExplainCommand extends DatelineCommand implements Paged {
     private static final int WIDEST_CODE = 24;
-
-    private final Invocation invocation;
 
     @Parameters(paramLabel = "CODE", arity = "0..*", description = "The word in brackets after a finding.")
     private List<String> codes = new ArrayList<>();
 
     ExplainCommand(Invocation invocation) {
-        this.invocation = invocation;
+        super(invocation);
     }
 
     @Override
@@ -102,16 +99,12 @@ final class ExplainCommand implements Callable<Integer>, Paged {
 
     private void json(List<Explanation> wanted) throws IOException {
         JsonReport.print(invocation.out(), json -> {
-            json.writeArrayFieldStart("codes");
-            for (Explanation explanation : wanted) {
-                json.writeStartObject();
+            JsonReport.objects(json, "codes", wanted, explanation -> {
                 json.writeStringField("code", explanation.code());
                 json.writeStringField("severity", explanation.severity().word());
                 json.writeStringField("summary", explanation.summary());
                 json.writeStringField("more", String.join("\n", explanation.more()));
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            });
         });
     }
 }

@@ -3,7 +3,6 @@ package dev.dateline.cli;
 import dev.dateline.app.CardExport;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
-import dev.dateline.app.Libraries;
 import dev.dateline.app.ProgressBar;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
@@ -23,14 +22,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code dateline export [QUERY]… --to FORMAT}. */
 @Command(
@@ -63,16 +57,11 @@ import picocli.CommandLine.Spec;
             "  dateline export japan-china-talks --class --out test.html   a page for a class",
             "  dateline export is:leech --to md --out -        to the terminal, or a pipe"
         })
-final class ExportCommand implements Callable<Integer>, TakesQuery {
+final class ExportCommand extends QueryCommand {
     /** From this number of cards on, a progress bar is shown. */
     private static final int LARGE = 1_000;
 
     private static final Path STANDARD_OUTPUT = Path.of("-");
-
-    private final Invocation invocation;
-
-    @Mixin
-    private final CardQuery which = new CardQuery();
 
     @Option(names = "--to", paramLabel = "FORMAT", description = "The format; default: by the name of FILE.")
     private @Nullable String to;
@@ -110,16 +99,8 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
     @Option(names = "--bom", description = "Begin with a byte order mark, which Excel needs (csv, tsv).")
     private boolean bom;
 
-    @Spec
-    private CommandSpec spec;
-
     ExportCommand(Invocation invocation) {
-        this.invocation = invocation;
-    }
-
-    @Override
-    public List<String> terms() {
-        return which.terms;
+        super(invocation);
     }
 
     @Override
@@ -130,9 +111,8 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
         if (!format.isText()) {
             loadSqliteAside();
         }
-        try (Workplace workplace = Workplace.open(invocation)) {
-            Libraries.tellErrors(workplace.library(), invocation.err());
-            Optional<List<Card>> cards = workplace.select(which.terms);
+        try (Workplace workplace = open()) {
+            Optional<List<Card>> cards = workplace.select(terms);
             if (cards.isEmpty()) {
                 return ExitStatus.USAGE;
             }
@@ -168,15 +148,14 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
                 return formats.named(to);
             }
         } catch (ExportFormats.Unknown unknown) {
-            throw new ParameterException(spec.commandLine(), unknown.getMessage());
+            throw wrong(String.valueOf(unknown.getMessage()));
         }
         String all = String.join(", ", formats.words());
         if (out == null || out.getFileName() == null) {
-            throw new ParameterException(spec.commandLine(), "--to is missing; it takes one of " + all);
+            throw wrong("--to is missing; it takes one of " + all);
         }
         return formats.of(out.getFileName().toString())
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "\"" + out + "\" does not say a format; add --to and one of " + all));
+                .orElseThrow(() -> wrong("\"" + out + "\" does not say a format; add --to and one of " + all));
     }
 
     /** An option without effect is a mistake, which is reported before anything is written. */
@@ -190,8 +169,7 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
         requireOnly(noKey, "--no-key", format, "html");
         requireOnly(bom, "--bom", format, "csv", "tsv");
         if (STANDARD_OUTPUT.equals(out) && (!format.isText() || invocation.json())) {
-            throw new ParameterException(
-                    spec.commandLine(),
+            throw wrong(
                     format.isText()
                             ? "--json and the cards cannot both be printed; let --out name a file"
                             : format.word() + " is no text to be printed; let --out name a file");
@@ -200,14 +178,13 @@ final class ExportCommand implements Callable<Integer>, TakesQuery {
 
     private void refuse(boolean both, String one, String other) {
         if (both) {
-            throw new ParameterException(spec.commandLine(), one + " and " + other + " do not go together");
+            throw wrong(one + " and " + other + " do not go together");
         }
     }
 
     private void requireOnly(boolean given, String option, Format format, String... takers) {
         if (given && !List.of(takers).contains(format.word())) {
-            throw new ParameterException(
-                    spec.commandLine(),
+            throw wrong(
                     option + " is for " + String.join(" and ", takers) + "; " + format.word() + " has no use for it");
         }
     }

@@ -85,18 +85,10 @@ record ExportReport(
                 json.writeStringField("file", file.get().toString());
                 json.writeNumberField("bytes", Files.size(file.get()));
             }
-            json.writeArrayFieldStart("decks");
-            for (String deck : decks) {
-                json.writeString(deck);
-            }
-            json.writeEndArray();
+            JsonReport.texts(json, "decks", decks);
             json.writeNumberField("cards", cards);
             json.writeNumberField("withProgress", studied);
-            json.writeArrayFieldStart("conversions");
-            for (String conversion : conversions) {
-                json.writeString(conversion);
-            }
-            json.writeEndArray();
+            JsonReport.texts(json, "conversions", conversions);
         });
     }
 }

@@ -16,16 +16,6 @@ import picocli.CommandLine.Command;
         })
 final class FlagCommand extends CardActionCommand {
     FlagCommand(Invocation invocation) {
-        super(invocation);
-    }
-
-    @Override
-    CardAction action() {
-        return new CardAction.Simple(Event.CardEvent.Action.FLAG);
-    }
-
-    @Override
-    String done() {
-        return "flagged";
+        super(invocation, new CardAction.Simple(Event.CardEvent.Action.FLAG), "flagged");
     }
 }

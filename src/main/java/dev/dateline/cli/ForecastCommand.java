@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.Invocation;
-import dev.dateline.app.Libraries;
 import dev.dateline.app.Setting;
 import dev.dateline.app.Settings;
 import dev.dateline.app.Workplace;
@@ -12,14 +11,9 @@ import dev.dateline.study.stats.Report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code dateline forecast [QUERY]…}. */
 @Command(
@@ -36,12 +30,7 @@ import picocli.CommandLine.Spec;
             "  dateline forecast japan-china-talks --retention 0.85",
             "  dateline forecast --json"
         })
-final class ForecastCommand implements Callable<Integer>, Paged, TakesQuery {
-    private final Invocation invocation;
-
-    @Mixin
-    private final CardQuery which = new CardQuery();
-
+final class ForecastCommand extends QueryCommand implements Paged {
     @Option(
             names = "--retention",
             paramLabel = "R",
@@ -54,16 +43,8 @@ final class ForecastCommand implements Callable<Integer>, Paged, TakesQuery {
     @Option(names = "--days", paramLabel = "D", defaultValue = "365", description = "The number of days; default: 365.")
     private int days;
 
-    @Spec
-    private CommandSpec spec;
-
     ForecastCommand(Invocation invocation) {
-        this.invocation = invocation;
-    }
-
-    @Override
-    public List<String> terms() {
-        return which.terms;
+        super(invocation);
     }
 
     @Override
@@ -73,9 +54,8 @@ final class ForecastCommand implements Callable<Integer>, Paged, TakesQuery {
                 retention == null || (retention >= 0.7 && retention <= 0.99),
                 "--retention takes a number from 0.7 to 0.99");
         require(newCards == null || (newCards >= 0 && newCards <= 9999), "--new takes a number of cards, 0 to 9999");
-        try (Workplace workplace = Workplace.open(invocation)) {
-            Libraries.tellErrors(workplace.library(), invocation.err());
-            Optional<List<Card>> cards = workplace.select(which.terms);
+        try (Workplace workplace = open()) {
+            Optional<List<Card>> cards = workplace.select(terms);
             if (cards.isEmpty()) {
                 return ExitStatus.USAGE;
             }
@@ -99,7 +79,7 @@ final class ForecastCommand implements Callable<Integer>, Paged, TakesQuery {
 
     private void require(boolean holds, String message) {
         if (!holds) {
-            throw new ParameterException(spec.commandLine(), message);
+            throw wrong(message);
         }
     }
 

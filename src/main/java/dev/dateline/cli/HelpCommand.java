@@ -2,7 +2,6 @@ package dev.dateline.cli;
 
 import dev.dateline.app.Invocation;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,14 +14,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Show the help of the program or of a command.",
         footerHeading = "%nExamples:%n",
         footer = {"  dateline help", "  dateline help help"})
-final class HelpCommand implements Callable<Integer>, Paged {
-    private final Invocation invocation;
-
+final class HelpCommand extends DatelineCommand implements Paged {
     @Parameters(arity = "0..1", paramLabel = "COMMAND", description = "The command to explain.")
     private @Nullable String command;
 
     HelpCommand(Invocation invocation) {
-        this.invocation = invocation;
+        super(invocation);
     }
 
     @Override

@@ -30,15 +30,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dateline import FILE}. */
 @Command(
@@ -64,14 +60,9 @@ import picocli.CommandLine.Spec;
             "  dateline import --reviews harbour.apkg       only the answers that you gave on the phone",
             "  dateline import words.csv --replace          import again; known cards keep their history"
         })
-final class ImportCommand implements Callable<Integer> {
+final class ImportCommand extends DatelineCommand {
     /** From this number of steps on, two a card, a progress bar is shown. */
     private static final int LARGE = 2_000;
-
-    private final Invocation invocation;
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", description = "The file to import.")
     private Path file = Path.of("");
@@ -96,21 +87,19 @@ final class ImportCommand implements Callable<Integer> {
     private boolean reviews;
 
     ImportCommand(Invocation invocation) {
-        this.invocation = invocation;
+        super(invocation);
     }
 
     @Override
     public Integer call() throws IOException, JournalFailure {
         if (reviews) {
             if (as != null || replace || withProgress) {
-                throw new ParameterException(
-                        spec.commandLine(), "--reviews makes no deck: it goes with --dry-run only");
+                throw wrong("--reviews makes no deck: it goes with --dry-run only");
             }
             return new ImportReviews(invocation, String.valueOf(file), dryRun).run(arrived());
         }
         if (as != null && !Fields.isSlug(as)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--as takes the id of a deck: small letters, digits and hyphens");
+            throw wrong("--as takes the id of a deck: small letters, digits and hyphens");
         }
         if (!dryRun) {
             return written();

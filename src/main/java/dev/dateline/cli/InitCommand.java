@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,12 +26,10 @@ import picocli.CommandLine.Parameters;
             "  dateline init my-library      in a new folder",
             "  dateline init --bundled DIR   a copy of the library that comes with the program"
         })
-final class InitCommand implements Callable<Integer> {
+final class InitCommand extends DatelineCommand {
     private static final String FOLDER = "/dev/dateline/library/sample/";
     private static final String SHEET = "harbour-ferry.yaml";
     private static final String DECK = "sample.yaml";
-
-    private final Invocation invocation;
 
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "The folder; default: the current folder.")
     private @Nullable Path folder;
@@ -41,7 +38,7 @@ final class InitCommand implements Callable<Integer> {
     private boolean bundled;
 
     InitCommand(Invocation invocation) {
-        this.invocation = invocation;
+        super(invocation);
     }
 
     @Override

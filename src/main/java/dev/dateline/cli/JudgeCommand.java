@@ -22,7 +22,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -38,9 +37,7 @@ import picocli.CommandLine.Parameters;
             "  dateline judge japan-china-talks/summit-city \"in Bangkok\"",
             "  dateline judge harbour-vote/votes-for \"about 43\" --json"
         })
-final class JudgeCommand implements Callable<Integer> {
-
-    private final Invocation invocation;
+final class JudgeCommand extends DatelineCommand {
 
     @Parameters(index = "0", paramLabel = "DECK/CARD", description = "The card.")
     private String card = "";
@@ -49,7 +46,7 @@ final class JudgeCommand implements Callable<Integer> {
     private String typed = "";
 
     JudgeCommand(Invocation invocation) {
-        this.invocation = invocation;
+        super(invocation);
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,9 +32,7 @@ import picocli.CommandLine.Parameters;
             "  dateline libraries add --own ~/decks      write to this folder from now on",
             "  dateline libraries remove ~/ms-rao"
         })
-final class LibrariesCommand implements Callable<Integer> {
-    private final Invocation invocation;
-
+final class LibrariesCommand extends DatelineCommand {
     /** The change of the list. */
     enum Change {
         add,
@@ -52,7 +49,7 @@ final class LibrariesCommand implements Callable<Integer> {
     private boolean own;
 
     LibrariesCommand(Invocation invocation) {
-        this.invocation = invocation;
+        super(invocation);
     }
 
     @Override
@@ -119,32 +116,16 @@ final class LibrariesCommand implements Callable<Integer> {
     private void json(LibraryList list) throws IOException {
         List<LibraryList.Hidden> hidden = list.hidden();
         JsonReport.print(invocation.out(), json -> {
-            if (list.ownIfAny().isPresent()) {
-                json.writeStringField("own", list.ownIfAny().get().toString());
-            }
-            json.writeArrayFieldStart("libraries");
-            for (LibraryPlace place : list.places()) {
-                json.writeStartObject();
+            JsonReport.present(json, "own", list.ownIfAny());
+            JsonReport.objects(json, "libraries", list.places(), place -> {
                 json.writeStringField("name", place.word());
                 Optional<String> where = place.folder().map(Path::toString);
-                if (where.isPresent()) {
-                    json.writeStringField("folder", where.get());
-                }
+                JsonReport.present(json, "folder", where);
                 json.writeBooleanField("own", list.isOwn(place));
                 json.writeBooleanField("there", place.isThere());
-                json.writeArrayFieldStart("decks");
-                for (String deck : asked(hidden, place)) {
-                    json.writeString(deck);
-                }
-                json.writeEndArray();
-                json.writeArrayFieldStart("notAsked");
-                for (String deck : hidden(hidden, place)) {
-                    json.writeString(deck);
-                }
-                json.writeEndArray();
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+                JsonReport.texts(json, "decks", asked(hidden, place));
+                JsonReport.texts(json, "notAsked", hidden(hidden, place));
+            });
         });
     }
 }

@@ -26,15 +26,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dateline new article FILE} and {@code dateline new deck ARTICLE}. */
 @Command(
@@ -50,9 +46,7 @@ import picocli.CommandLine.Spec;
             "  dateline new article - --id harbour-vote --title \"Council votes for a new harbour\"",
             "  dateline new deck harbour-vote"
         })
-final class NewCommand implements Callable<Integer> {
-    private final Invocation invocation;
-
+final class NewCommand extends DatelineCommand {
     /** The kind of draft. */
     enum Kind {
         article,
@@ -110,11 +104,8 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Write all candidates of an article, not only the best.")
     private boolean all;
 
-    @Spec
-    private CommandSpec spec;
-
     NewCommand(Invocation invocation) {
-        this.invocation = invocation;
+        super(invocation);
     }
 
     @Override
@@ -126,13 +117,10 @@ final class NewCommand implements Callable<Integer> {
         List<String> files = new ArrayList<>(names);
         text.file().ifPresent(file -> files.add(file.toString()));
         if (files.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "\"new article\" needs a file: dateline new article FILE; - reads what is pasted");
+            throw wrong("\"new article\" needs a file: dateline new article FILE; - reads what is pasted");
         }
         if (files.size() > 1 && (id != null || title != null || url != null)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--id, --title and --url are of one article; name one file");
+            throw wrong("--id, --title and --url are of one article; name one file");
         }
         List<ArticleSources.Named> sources = new ArrayList<>();
         for (ArticleSources.Named source : new ArticleSources(invocation).read(files)) {
@@ -166,8 +154,7 @@ final class NewCommand implements Callable<Integer> {
 
     private int newDeck() throws IOException {
         if (names.size() != 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "\"new deck\" needs a fact sheet: dateline new deck ARTICLE");
+            throw wrong("\"new deck\" needs a fact sheet: dateline new deck ARTICLE");
         }
         String article = names.get(0);
         String name = id == null ? article : id;

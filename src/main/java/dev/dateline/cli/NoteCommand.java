@@ -38,7 +38,7 @@ final class NoteCommand extends CardActionCommand {
     private boolean remove;
 
     NoteCommand(Invocation invocation) {
-        super(invocation);
+        super(invocation, new CardAction.Note(""), "noted");
     }
 
     @Override
@@ -88,14 +88,10 @@ final class NoteCommand extends CardActionCommand {
 
     private void json(Workplace workplace, List<Card> noted) throws IOException {
         JsonReport.print(invocation.out(), json -> {
-            json.writeArrayFieldStart("notes");
-            for (Card card : noted) {
-                json.writeStartObject();
+            JsonReport.objects(json, "notes", noted, card -> {
                 json.writeStringField("card", card.id().toString());
                 json.writeStringField("note", note(workplace, card));
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            });
         });
     }
 }

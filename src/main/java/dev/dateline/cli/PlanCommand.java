@@ -16,13 +16,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code dateline plan [--exam DATE] [QUERY]…}. */
 @Command(
@@ -37,25 +32,12 @@ import picocli.CommandLine.Spec;
             "  dateline plan --exam 2027-05-30 tag:japan",
             "  dateline plan --exam 2027-05-30 --json"
         })
-final class PlanCommand implements Callable<Integer>, Paged, TakesQuery {
-    private final Invocation invocation;
-
-    @Mixin
-    private final CardQuery which = new CardQuery();
-
+final class PlanCommand extends QueryCommand implements Paged {
     @Option(names = "--exam", paramLabel = "DATE", description = "The day of the exam; default: the setting exam-date.")
     private String exam = "";
 
-    @Spec
-    private CommandSpec spec;
-
     PlanCommand(Invocation invocation) {
-        this.invocation = invocation;
-    }
-
-    @Override
-    public List<String> terms() {
-        return which.terms;
+        super(invocation);
     }
 
     @Override
@@ -64,7 +46,7 @@ final class PlanCommand implements Callable<Integer>, Paged, TakesQuery {
         try (Workplace workplace = Workplace.open(invocation)) {
             int days = days(workplace, day);
             Libraries.tellErrors(workplace.library(), invocation.err());
-            Optional<List<Card>> cards = workplace.select(which.terms);
+            Optional<List<Card>> cards = workplace.select(terms);
             if (cards.isEmpty()) {
                 return ExitStatus.USAGE;
             }
@@ -89,13 +71,12 @@ final class PlanCommand implements Callable<Integer>, Paged, TakesQuery {
             return new StudyDay(set.get());
         }
         if (exam.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "say when the exam is: --exam 2027-05-30, or \"exam-date\" in the settings");
+            throw wrong("say when the exam is: --exam 2027-05-30, or \"exam-date\" in the settings");
         }
         try {
             return new StudyDay(LocalDate.parse(exam));
         } catch (DateTimeException e) {
-            throw new ParameterException(spec.commandLine(), "\"" + exam + "\" is no day such as 2027-05-30");
+            throw wrong("\"" + exam + "\" is no day such as 2027-05-30");
         }
     }
 
@@ -107,8 +88,7 @@ final class PlanCommand implements Callable<Integer>, Paged, TakesQuery {
     private int days(Workplace workplace, StudyDay day) {
         long days = workplace.calendar().dayOf(invocation.clock().instant()).daysUntil(day);
         if (!ExamPace.isPlannable(days)) {
-            throw new ParameterException(
-                    spec.commandLine(),
+            throw wrong(
                     days < 1
                             ? "the exam is to come: " + day + " is not after today"
                             : day + " is too far away to plan");

@@ -2,7 +2,6 @@ package dev.dateline.cli;
 
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
-import dev.dateline.app.Libraries;
 import dev.dateline.app.Workplace;
 import dev.dateline.article.Article;
 import dev.dateline.journal.JournalFailure;
@@ -16,7 +15,6 @@ import dev.dateline.terminal.Printout;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -31,20 +29,17 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExamples:%n",
         footer = {"  dateline read", "  dateline read hayashi-visit-talks", "  dateline read genron-poll-2024 --json"})
-final class ReadCommand implements Callable<Integer>, Paged {
-    private final Invocation invocation;
-
+final class ReadCommand extends DatelineCommand implements Paged {
     @Parameters(arity = "0..1", paramLabel = "ARTICLE", description = "The article's id.")
     private @Nullable String id;
 
     ReadCommand(Invocation invocation) {
-        this.invocation = invocation;
+        super(invocation);
     }
 
     @Override
     public Integer call() throws IOException, JournalFailure {
-        try (Workplace workplace = Workplace.open(invocation)) {
-            Libraries.tellErrors(workplace.library(), invocation.err());
+        try (Workplace workplace = open()) {
             List<Article> articles = workplace.library().articles();
             Printout page = Printout.of(invocation);
             if (id == null) {
@@ -80,14 +75,10 @@ final class ReadCommand implements Callable<Integer>, Paged {
             return;
         }
         JsonReport.print(invocation.out(), json -> {
-            json.writeArrayFieldStart("articles");
-            for (Article article : articles) {
-                json.writeStartObject();
+            JsonReport.objects(json, "articles", articles, article -> {
                 ArticleJson.write(json, article);
                 json.writeNumberField("facts", article.facts().size());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            });
         });
     }
 

@@ -3,7 +3,6 @@ package dev.dateline.cli;
 import dev.dateline.app.Consent;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
-import dev.dateline.app.Libraries;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
@@ -22,13 +21,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dateline rename OLD NEW}. */
 @Command(
@@ -43,9 +38,7 @@ import picocli.CommandLine.Spec;
             "  dateline rename harbour/votes harbour/votes-for     one card",
             "  dateline rename harbour port                        every card of a deck"
         })
-final class RenameCommand implements Callable<Integer> {
-    private final Invocation invocation;
-
+final class RenameCommand extends DatelineCommand {
     @Parameters(index = "0", paramLabel = "OLD", description = "The old name: DECK/CARD or DECK.")
     private String old = "";
 
@@ -57,21 +50,17 @@ final class RenameCommand implements Callable<Integer> {
             description = "Do not ask if the new name has answers too; both histories are joined.")
     private boolean yes;
 
-    @Spec
-    private CommandSpec spec;
-
     RenameCommand(Invocation invocation) {
-        this.invocation = invocation;
+        super(invocation);
     }
 
     @Override
     public Integer call() throws IOException, JournalFailure {
         boolean card = old.indexOf('/') >= 0;
         if (card != now.indexOf('/') >= 0) {
-            throw new ParameterException(spec.commandLine(), "give two cards, DECK/CARD, or two decks");
+            throw wrong("give two cards, DECK/CARD, or two decks");
         }
-        try (Workplace workplace = Workplace.open(invocation)) {
-            Libraries.tellErrors(workplace.library(), invocation.err());
+        try (Workplace workplace = open()) {
             List<Edits.Move> moves = card ? ofCard(workplace) : ofDeck(workplace);
             long joined = moves.stream()
                     .filter(move -> workplace.learner().states().containsKey(move.to()))
@@ -163,14 +152,10 @@ final class RenameCommand implements Callable<Integer> {
             return;
         }
         JsonReport.print(invocation.out(), json -> {
-            json.writeArrayFieldStart("renamed");
-            for (Edits.Move move : moves) {
-                json.writeStartObject();
+            JsonReport.objects(json, "renamed", moves, move -> {
                 json.writeStringField("from", move.from().toString());
                 json.writeStringField("to", move.to().toString());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            });
         });
     }
 }

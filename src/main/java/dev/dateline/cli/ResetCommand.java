@@ -20,16 +20,6 @@ import picocli.CommandLine.Command;
         })
 final class ResetCommand extends CardActionCommand {
     ResetCommand(Invocation invocation) {
-        super(invocation);
-    }
-
-    @Override
-    CardAction action() {
-        return new CardAction.Simple(Event.CardEvent.Action.RESET);
-    }
-
-    @Override
-    String done() {
-        return "reset";
+        super(invocation, new CardAction.Simple(Event.CardEvent.Action.RESET), "reset");
     }
 }

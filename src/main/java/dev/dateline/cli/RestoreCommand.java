@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,9 +34,7 @@ import picocli.CommandLine.Parameters;
             "  dateline restore 2026-11-24          the copy of a day (\"dateline backup --list\" shows them)",
             "  dateline restore /media/key/journal.db --yes"
         })
-final class RestoreCommand implements Callable<Integer> {
-    private final Invocation invocation;
-
+final class RestoreCommand extends DatelineCommand {
     @Parameters(
             arity = "0..1",
             paramLabel = "DAY|FILE",
@@ -50,7 +47,7 @@ final class RestoreCommand implements Callable<Integer> {
     private boolean yes;
 
     RestoreCommand(Invocation invocation) {
-        this.invocation = invocation;
+        super(invocation);
     }
 
     @Override

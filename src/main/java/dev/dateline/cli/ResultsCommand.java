@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,11 +32,10 @@ import picocli.CommandLine.Parameters;
             "  dateline results class-3b                     cards, the hardest first",
             "  dateline results class-3b --csv > class-3b.csv   a table"
         })
-final class ResultsCommand implements Callable<Integer> {
+final class ResultsCommand extends DatelineCommand {
     private static final List<String> COLUMNS =
             List.of("card", "question", "asked", "right", "commonest wrong answer", "how often", "mixed up with");
 
-    private final Invocation invocation;
     private final Map<String, String> questions = new HashMap<>();
 
     @Parameters(index = "0", paramLabel = "FOLDER", description = "The folder with the files.")
@@ -47,7 +45,7 @@ final class ResultsCommand implements Callable<Integer> {
     private boolean csv;
 
     ResultsCommand(Invocation invocation) {
-        this.invocation = invocation;
+        super(invocation);
     }
 
     @Override
@@ -137,25 +135,17 @@ final class ResultsCommand implements Callable<Integer> {
         JsonReport.print(invocation.out(), json -> {
             json.writeNumberField("learners", results.learners());
             json.writeNumberField("files", results.files());
-            json.writeArrayFieldStart("cards");
-            for (ClassResults.OfCard card : results.cards()) {
-                json.writeStartObject();
+            JsonReport.objects(json, "cards", results.cards(), card -> {
                 json.writeStringField("card", card.card());
                 json.writeStringField("question", question(card));
                 json.writeNumberField("asked", card.asked());
                 json.writeNumberField("right", card.right());
-                json.writeArrayFieldStart("wrong");
-                for (ClassResults.Wrong wrong : card.wrong()) {
-                    json.writeStartObject();
+                JsonReport.objects(json, "wrong", card.wrong(), wrong -> {
                     json.writeStringField("said", wrong.said());
                     json.writeNumberField("count", wrong.count());
                     json.writeStringField("mixedUp", wrong.mixedUp());
-                    json.writeEndObject();
-                }
-                json.writeEndArray();
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+                });
+            });
         });
     }
 }

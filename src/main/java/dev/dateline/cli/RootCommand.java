@@ -3,7 +3,6 @@ package dev.dateline.cli;
 import dev.dateline.app.Invocation;
 import dev.dateline.journal.JournalFailure;
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,9 +20,7 @@ import picocli.CommandLine.Option;
             "  dateline help COMMAND      the options and examples of a command",
             "  dateline --version         the version and build"
         })
-final class RootCommand implements Callable<Integer> {
-    private final Invocation invocation;
-
+final class RootCommand extends DatelineCommand {
     @Mixin
     final CommonOptions options;
 
@@ -34,7 +31,7 @@ final class RootCommand implements Callable<Integer> {
     boolean version;
 
     RootCommand(Invocation invocation, CommonOptions options) {
-        this.invocation = invocation;
+        super(invocation);
         this.options = options;
     }
 

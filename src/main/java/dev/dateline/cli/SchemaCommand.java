@@ -3,7 +3,6 @@ package dev.dateline.cli;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.SchemaFiles;
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -16,14 +15,12 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExamples:%n",
         footer = {"  dateline schema deck > deck.schema.json", "  dateline schema sheet", "  dateline schema names"})
-final class SchemaCommand implements Callable<Integer>, Paged {
-    private final Invocation invocation;
-
+final class SchemaCommand extends DatelineCommand implements Paged {
     @Parameters(paramLabel = "deck|sheet|names", description = "The kind of file.")
     private SchemaFiles.Kind kind = SchemaFiles.Kind.deck;
 
     SchemaCommand(Invocation invocation) {
-        this.invocation = invocation;
+        super(invocation);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.Invocation;
-import dev.dateline.app.Libraries;
 import dev.dateline.app.Workplace;
 import dev.dateline.article.Fact;
 import dev.dateline.deck.Card;
@@ -17,13 +16,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dateline search WORD…}. */
 @Command(
@@ -42,20 +37,15 @@ import picocli.CommandLine.Spec;
             "  dateline search is:flagged                 all flagged cards",
             "  dateline search wang --json"
         })
-final class SearchCommand implements Callable<Integer>, Paged, TakesQuery {
-    private final Invocation invocation;
-
+final class SearchCommand extends DatelineCommand implements Paged, TakesQuery {
     @Parameters(arity = "0..*", paramLabel = "WORD", description = "What to look for.")
     private final List<String> terms = new ArrayList<>();
 
     @Option(names = "--max", paramLabel = "N", defaultValue = "20", description = "Show at most N; default: 20.")
     private int most;
 
-    @Spec
-    private CommandSpec spec;
-
     SearchCommand(Invocation invocation) {
-        this.invocation = invocation;
+        super(invocation);
     }
 
     @Override
@@ -66,19 +56,16 @@ final class SearchCommand implements Callable<Integer>, Paged, TakesQuery {
     @Override
     public Integer call() throws IOException, JournalFailure {
         if (most < 1) {
-            throw new ParameterException(spec.commandLine(), "--max takes a number, 1 or more");
+            throw wrong("--max takes a number, 1 or more");
         }
-        try (Workplace workplace = Workplace.open(invocation)) {
-            Libraries.tellErrors(workplace.library(), invocation.err());
+        try (Workplace workplace = open()) {
             QueryReader.Wish wish = QueryReader.search(terms, workplace.library());
             if (!wish.errors().isEmpty()) {
                 wish.errors().forEach(invocation::complain);
                 return ExitStatus.USAGE;
             }
             if (wish.words().isEmpty() && wish.query().isEverything()) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "say a word to look for, or a term such as is:flagged: dateline search WORD");
+                throw wrong("say a word to look for, or a term such as is:flagged: dateline search WORD");
             }
             List<Found> found = found(workplace, wish);
             if (invocation.json()) {

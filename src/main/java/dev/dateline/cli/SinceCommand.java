@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.Invocation;
-import dev.dateline.app.Libraries;
 import dev.dateline.app.LinePrint;
 import dev.dateline.app.Workplace;
 import dev.dateline.article.Article;
@@ -21,7 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -38,9 +36,7 @@ import picocli.CommandLine.Parameters;
             "  dateline since 2023-01                     since January 2023",
             "  dateline since 2022-12-16 tag:genron-poll  for the cards of a query, studied or not"
         })
-final class SinceCommand implements Callable<Integer>, Paged, TakesQuery {
-    private final Invocation invocation;
-
+final class SinceCommand extends DatelineCommand implements Paged, TakesQuery {
     @Parameters(
             index = "0",
             paramLabel = "DATE",
@@ -52,7 +48,7 @@ final class SinceCommand implements Callable<Integer>, Paged, TakesQuery {
     private final List<String> terms = new ArrayList<>();
 
     SinceCommand(Invocation invocation) {
-        this.invocation = invocation;
+        super(invocation);
     }
 
     @Override
@@ -62,8 +58,7 @@ final class SinceCommand implements Callable<Integer>, Paged, TakesQuery {
 
     @Override
     public Integer call() throws IOException, JournalFailure {
-        try (Workplace workplace = Workplace.open(invocation)) {
-            Libraries.tellErrors(workplace.library(), invocation.err());
+        try (Workplace workplace = open()) {
             Optional<List<Card>> meant = workplace.select(terms);
             if (meant.isEmpty()) {
                 return ExitStatus.USAGE;

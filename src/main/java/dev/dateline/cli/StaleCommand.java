@@ -15,7 +15,6 @@ import dev.dateline.source.VisibleText;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,9 +30,7 @@ import picocli.CommandLine.Option;
         },
         footerHeading = "%nExamples:%n",
         footer = {"  dateline stale", "  dateline stale --until 2027-06         by the end of June 2027"})
-final class StaleCommand implements Callable<Integer>, Paged {
-    private final Invocation invocation;
-
+final class StaleCommand extends DatelineCommand implements Paged {
     @Option(
             names = "--until",
             paramLabel = "DATE",
@@ -42,7 +39,7 @@ final class StaleCommand implements Callable<Integer>, Paged {
     private @Nullable PartialDate until;
 
     StaleCommand(Invocation invocation) {
-        this.invocation = invocation;
+        super(invocation);
     }
 
     @Override
@@ -79,14 +76,10 @@ final class StaleCommand implements Callable<Integer>, Paged {
     private void json(List<Revisit> stale, LocalDate day) throws IOException {
         JsonReport.print(invocation.out(), json -> {
             json.writeStringField("until", day.toString());
-            json.writeArrayFieldStart("stale");
-            for (Revisit each : stale) {
-                json.writeStartObject();
+            JsonReport.objects(json, "stale", stale, each -> {
                 json.writeStringField("since", each.since().toString());
                 FactJson.write(json, each.fact(), each.cards());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            });
         });
     }
 }

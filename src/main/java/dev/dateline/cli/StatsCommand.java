@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.Invocation;
-import dev.dateline.app.Libraries;
 import dev.dateline.app.Standings;
 import dev.dateline.app.StatsPage;
 import dev.dateline.app.Workplace;
@@ -26,14 +25,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dateline stats [REPORT|DECK/CARD|QUERY]…}. */
 @Command(
@@ -56,11 +51,9 @@ import picocli.CommandLine.Spec;
             "  dateline stats --html progress.html",
             "  dateline stats --json"
         })
-final class StatsCommand implements Callable<Integer>, Paged, TakesQuery {
+final class StatsCommand extends DatelineCommand implements Paged, TakesQuery {
     private static final String CONFUSIONS = "confusions";
     private static final List<String> USUAL = Reports.NAMES.subList(0, 5);
-
-    private final Invocation invocation;
 
     @Parameters(arity = "0..*", paramLabel = "REPORT", description = "Names of reports, a card, or a query.")
     private final List<String> terms = new ArrayList<>();
@@ -68,11 +61,8 @@ final class StatsCommand implements Callable<Integer>, Paged, TakesQuery {
     @Option(names = "--html", paramLabel = "FILE", description = "Write all reports as a page for the browser.")
     private @Nullable Path html;
 
-    @Spec
-    private CommandSpec spec;
-
     StatsCommand(Invocation invocation) {
-        this.invocation = invocation;
+        super(invocation);
     }
 
     @Override
@@ -115,10 +105,8 @@ final class StatsCommand implements Callable<Integer>, Paged, TakesQuery {
             boolean bare = term.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
             String word = term.startsWith("-") ? term.substring(1) : term;
             if (bare && workplace.library().deck(word).isEmpty()) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "there is no report \"" + word + "\", and no deck of that name; reports: "
-                                + String.join(" ", Reports.NAMES));
+                throw wrong("there is no report \"" + word + "\", and no deck of that name; reports: "
+                        + String.join(" ", Reports.NAMES));
             }
         }
     }
@@ -132,8 +120,7 @@ final class StatsCommand implements Callable<Integer>, Paged, TakesQuery {
 
     @Override
     public Integer call() throws IOException, JournalFailure {
-        try (Workplace workplace = Workplace.open(invocation)) {
-            Libraries.tellErrors(workplace.library(), invocation.err());
+        try (Workplace workplace = open()) {
             if (invocation.json() && html == null && terms.equals(List.of(CONFUSIONS))) {
                 ConfusionsJson.print(invocation.out(), workplace.confusions().pairs());
                 return ExitStatus.DONE;

@@ -3,7 +3,6 @@ package dev.dateline.cli;
 import dev.dateline.app.FrontEnd;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.JournalSync;
-import dev.dateline.app.Libraries;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
@@ -13,14 +12,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code dateline study [QUERY]…}. */
 @Command(
@@ -41,12 +35,7 @@ import picocli.CommandLine.Spec;
             "  dateline study month:2022-12 --cram     practise the cards of a month; nothing is recorded",
             "  dateline study --json                   for programs: one JSON object a line"
         })
-final class StudyCommand implements Callable<Integer>, TakesQuery {
-    private final Invocation invocation;
-
-    @Mixin
-    private final CardQuery which = new CardQuery();
-
+final class StudyCommand extends QueryCommand {
     @Option(names = "--cram", description = "Practise: ask every card once, without limits. Nothing is recorded.")
     private boolean cram;
 
@@ -67,11 +56,8 @@ final class StudyCommand implements Callable<Integer>, TakesQuery {
     @Option(names = "--seed", paramLabel = "N", hidden = true, description = "Lay out the cards the same every time.")
     private @Nullable Long seed;
 
-    @Spec
-    private CommandSpec spec;
-
     StudyCommand(Invocation invocation) {
-        this.invocation = invocation;
+        super(invocation);
     }
 
     /**
@@ -87,7 +73,7 @@ final class StudyCommand implements Callable<Integer>, TakesQuery {
 
     /** Creates the command with these arguments. */
     StudyCommand asking(List<String> query, Wanted wanted) {
-        which.terms.addAll(query);
+        terms.addAll(query);
         cram = wanted.cram();
         inOrder = wanted.inOrder();
         newCards = wanted.newCards();
@@ -100,15 +86,9 @@ final class StudyCommand implements Callable<Integer>, TakesQuery {
     }
 
     @Override
-    public List<String> terms() {
-        return which.terms;
-    }
-
-    @Override
     public Integer call() throws IOException, JournalFailure, InterruptedException {
         SessionSettings settings = settings();
-        try (Workplace workplace = Workplace.open(invocation)) {
-            Libraries.tellErrors(workplace.library(), invocation.err());
+        try (Workplace workplace = open()) {
             boolean begun = workplace.journal().isPresent();
             if (begun && !cram) {
                 new JournalSync(invocation).begin();
@@ -116,7 +96,7 @@ final class StudyCommand implements Callable<Integer>, TakesQuery {
             if (!cram && begun) {
                 new LibraryChangePrompt(invocation, workplace).show();
             }
-            Optional<Query> query = workplace.query(which.terms);
+            Optional<Query> query = workplace.query(terms);
             if (query.isEmpty()) {
                 return ExitStatus.USAGE;
             }
@@ -159,7 +139,7 @@ final class StudyCommand implements Callable<Integer>, TakesQuery {
 
     private int counted(String option, int number) {
         if (number < 0) {
-            throw new ParameterException(spec.commandLine(), option + " takes a number of cards, 0 or more");
+            throw wrong(option + " takes a number of cards, 0 or more");
         }
         return number;
     }

@@ -17,16 +17,6 @@ import picocli.CommandLine.Command;
         })
 final class SuspendCommand extends CardActionCommand {
     SuspendCommand(Invocation invocation) {
-        super(invocation);
-    }
-
-    @Override
-    CardAction action() {
-        return new CardAction.Simple(Event.CardEvent.Action.SUSPEND);
-    }
-
-    @Override
-    String done() {
-        return "suspended";
+        super(invocation, new CardAction.Simple(Event.CardEvent.Action.SUSPEND), "suspended");
     }
 }

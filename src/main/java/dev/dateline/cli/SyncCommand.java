@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,9 +32,7 @@ import picocli.CommandLine.Parameters;
             "  dateline sync                        use the setting \"sync\"",
             "  dateline sync --status               show the computers and what waits"
         })
-final class SyncCommand implements Callable<Integer> {
-    private final Invocation invocation;
-
+final class SyncCommand extends DatelineCommand {
     @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "The folder; default: the setting \"sync\".")
     private @Nullable Path named;
 
@@ -43,7 +40,7 @@ final class SyncCommand implements Callable<Integer> {
     private boolean status;
 
     SyncCommand(Invocation invocation) {
-        this.invocation = invocation;
+        super(invocation);
     }
 
     @Override
@@ -101,29 +98,19 @@ final class SyncCommand implements Callable<Integer> {
             return;
         }
         JsonReport.print(invocation.out(), json -> {
-            json.writeArrayFieldStart("devices");
-            for (Sync.Device device : state.devices()) {
-                json.writeStartObject();
+            JsonReport.objects(json, "devices", state.devices(), device -> {
                 json.writeStringField("device", device.name());
                 json.writeBooleanField("own", device.own());
-                if (device.last().isPresent()) {
-                    json.writeStringField("last", device.last().get().toString());
-                }
+                JsonReport.present(json, "last", device.last());
                 json.writeNumberField("waiting", device.waiting());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            });
             json.writeNumberField("unsent", state.unsent());
             problems(json, state.problems());
         });
     }
 
     private static void problems(JsonGenerator json, List<String> problems) throws IOException {
-        json.writeArrayFieldStart("problems");
-        for (String problem : problems) {
-            json.writeString(problem);
-        }
-        json.writeEndArray();
+        JsonReport.texts(json, "problems", problems);
     }
 
     private static String events(long count) {

@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.Invocation;
-import dev.dateline.app.Libraries;
 import dev.dateline.app.Workplace;
 import dev.dateline.article.Fact;
 import dev.dateline.journal.JournalFailure;
@@ -15,7 +14,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -33,14 +31,12 @@ import picocli.CommandLine.Parameters;
             "  dateline timeline japan-china-since month:2024",
             "  dateline timeline article:lima-meeting-2024 --json"
         })
-final class TimelineCommand implements Callable<Integer>, Paged, TakesQuery {
-    private final Invocation invocation;
-
+final class TimelineCommand extends DatelineCommand implements Paged, TakesQuery {
     @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Which facts; default: all.")
     private final List<String> terms = new ArrayList<>();
 
     TimelineCommand(Invocation invocation) {
-        this.invocation = invocation;
+        super(invocation);
     }
 
     @Override
@@ -50,8 +46,7 @@ final class TimelineCommand implements Callable<Integer>, Paged, TakesQuery {
 
     @Override
     public Integer call() throws IOException, JournalFailure {
-        try (Workplace workplace = Workplace.open(invocation)) {
-            Libraries.tellErrors(workplace.library(), invocation.err());
+        try (Workplace workplace = open()) {
             QueryReader.Result query = QueryReader.ofFacts(terms, workplace.library());
             if (!query.errors().isEmpty()) {
                 query.errors().forEach(invocation::complain);

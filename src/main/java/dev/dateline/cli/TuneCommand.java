@@ -31,7 +31,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +53,8 @@ import picocli.CommandLine.Option;
             "  dateline tune --from reviews.csv       train on a log of another program",
             "  dateline tune --from collection.colpkg  train on your answers in Anki"
         })
-final class TuneCommand implements Callable<Integer> {
+final class TuneCommand extends DatelineCommand {
     private static final int THREADS = 2;
-
-    private final Invocation invocation;
 
     @Option(
             names = "--from",
@@ -70,7 +67,7 @@ final class TuneCommand implements Callable<Integer> {
     private boolean dryRun;
 
     TuneCommand(Invocation invocation) {
-        this.invocation = invocation;
+        super(invocation);
     }
 
     @Override

@@ -10,7 +10,6 @@ import dev.dateline.protocol.JsonReport;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** {@code dateline undo}. */
@@ -23,15 +22,14 @@ import picocli.CommandLine.Command;
         },
         footerHeading = "%nExamples:%n",
         footer = {"  dateline undo", "  dateline undo --json"})
-final class UndoCommand implements Callable<Integer> {
+final class UndoCommand extends DatelineCommand {
     /** More cards than this are only counted. */
     private static final int MOST = 10;
 
-    private final Invocation invocation;
     private List<Event> before = List.of();
 
     UndoCommand(Invocation invocation) {
-        this.invocation = invocation;
+        super(invocation);
     }
 
     @Override
@@ -87,17 +85,11 @@ final class UndoCommand implements Callable<Integer> {
 
     private void json(List<Event> undone) throws IOException {
         JsonReport.print(invocation.out(), json -> {
-            json.writeArrayFieldStart("undone");
-            for (Event event : undone) {
-                json.writeStartObject();
+            JsonReport.objects(json, "undone", undone, event -> {
                 json.writeStringField("type", event.type());
                 Optional<CardId> card = card(event);
-                if (card.isPresent()) {
-                    json.writeStringField("card", card.get().toString());
-                }
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+                JsonReport.present(json, "card", card);
+            });
         });
     }
 }

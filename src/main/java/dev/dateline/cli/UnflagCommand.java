@@ -16,16 +16,6 @@ import picocli.CommandLine.Command;
         })
 final class UnflagCommand extends CardActionCommand {
     UnflagCommand(Invocation invocation) {
-        super(invocation);
-    }
-
-    @Override
-    CardAction action() {
-        return new CardAction.Simple(Event.CardEvent.Action.UNFLAG);
-    }
-
-    @Override
-    String done() {
-        return "unflagged";
+        super(invocation, new CardAction.Simple(Event.CardEvent.Action.UNFLAG), "unflagged");
     }
 }

@@ -16,16 +16,6 @@ import picocli.CommandLine.Command;
         })
 final class UnsuspendCommand extends CardActionCommand {
     UnsuspendCommand(Invocation invocation) {
-        super(invocation);
-    }
-
-    @Override
-    CardAction action() {
-        return new CardAction.Simple(Event.CardEvent.Action.UNSUSPEND);
-    }
-
-    @Override
-    String done() {
-        return "unsuspended";
+        super(invocation, new CardAction.Simple(Event.CardEvent.Action.UNSUSPEND), "unsuspended");
     }
 }

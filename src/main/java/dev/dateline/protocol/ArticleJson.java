@@ -13,7 +13,7 @@ public final class ArticleJson {
         json.writeStringField("article", article.id());
         json.writeStringField("title", article.title());
         json.writeStringField("published", article.published().toString());
-        json.writeStringField("publisher", article.publisher().orElse(null));
-        json.writeStringField("url", article.url().orElse(null));
+        JsonReport.optional(json, "publisher", article.publisher());
+        JsonReport.optional(json, "url", article.url());
     }
 }

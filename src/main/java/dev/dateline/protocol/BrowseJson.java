@@ -12,13 +12,9 @@ public final class BrowseJson {
 
     public static void print(PrintStream out, List<CardTable.Row> rows) throws IOException {
         JsonReport.print(out, json -> {
-            json.writeArrayFieldStart("cards");
-            for (CardTable.Row row : rows) {
-                json.writeStartObject();
+            JsonReport.objects(json, "cards", rows, row -> {
                 write(json, row);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            });
         });
     }
 
@@ -27,7 +23,7 @@ public final class BrowseJson {
         json.writeStringField("kind", row.card().kind().word());
         json.writeStringField("ask", row.card().ask());
         json.writeStringField("answer", row.card().answer().shown());
-        json.writeStringField("due", row.due().map(Object::toString).orElse(null));
+        JsonReport.optional(json, "due", row.due());
         if (row.memory().isNew()) {
             json.writeNullField("stability");
         } else {

@@ -28,10 +28,10 @@ public final class CandidatesJson {
         JsonReport.print(out, json -> {
             json.writeStringField("article", head.id());
             json.writeStringField("file", file);
-            ProtocolWriter.optional(json, "title", head.title());
+            JsonReport.optional(json, "title", head.title());
             json.writeStringField("published", head.published().toString());
-            ProtocolWriter.optional(json, "publisher", head.publisher());
-            ProtocolWriter.optional(json, "url", head.url());
+            JsonReport.optional(json, "publisher", head.publisher());
+            JsonReport.optional(json, "url", head.url());
             json.writeNumberField("drafts", written.size());
             json.writeArrayFieldStart("candidates");
             for (int i = 0; i < all.size(); i++) {
@@ -51,19 +51,19 @@ public final class CandidatesJson {
         numbers(json, candidate);
         json.writeStringField("unit", candidate.unit());
         json.writeStringField("words", candidate.words());
-        ProtocolWriter.optional(json, "by", candidate.by());
-        ProtocolWriter.optional(json, "certainty", candidate.certainty());
+        JsonReport.optional(json, "by", candidate.by());
+        JsonReport.optional(json, "certainty", candidate.certainty());
         json.writeStringField("ages", candidate.ages());
         json.writeStringField("asOf", candidate.asOf().toString());
-        ProtocolWriter.optional(json, "reads", Optional.of(candidate.reads()).filter(reads -> !reads.isEmpty()));
+        JsonReport.optional(json, "reads", Optional.of(candidate.reads()).filter(reads -> !reads.isEmpty()));
         json.writeObjectFieldStart("passage");
         json.writeStringField("from", candidate.passage().from());
-        ProtocolWriter.optional(json, "to", candidate.passage().to());
+        JsonReport.optional(json, "to", candidate.passage().to());
         json.writeStringField("sha256", candidate.passage().sha256());
         json.writeEndObject();
         json.writeStringField("sentence", candidate.sentence());
-        ProtocolWriter.optional(json, "ask", candidate.card().map(card -> card.ask()));
-        ProtocolWriter.optional(json, "says", candidate.card().map(card -> card.says()));
+        JsonReport.optional(json, "ask", candidate.card().map(card -> card.ask()));
+        JsonReport.optional(json, "says", candidate.card().map(card -> card.says()));
         json.writeEndObject();
     }
 

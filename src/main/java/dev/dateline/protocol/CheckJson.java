@@ -65,10 +65,6 @@ public final class CheckJson {
     }
 
     private static void refs(JsonGenerator json, String key, List<FactRef> refs) throws IOException {
-        json.writeArrayFieldStart(key);
-        for (FactRef ref : refs) {
-            json.writeString(ref.toString());
-        }
-        json.writeEndArray();
+        JsonReport.texts(json, key, refs);
     }
 }

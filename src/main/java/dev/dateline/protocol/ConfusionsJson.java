@@ -12,24 +12,20 @@ public final class ConfusionsJson {
 
     public static void print(PrintStream out, List<Confusions.Pair> pairs) throws IOException {
         JsonReport.print(out, json -> {
-            json.writeArrayFieldStart("confusions");
-            for (Confusions.Pair pair : pairs) {
-                json.writeStartObject();
+            JsonReport.objects(json, "confusions", pairs, pair -> {
                 json.writeNumberField("times", pair.times());
                 json.writeStringField("last", pair.last().toString());
                 side(json, "one", pair.one());
                 side(json, "other", pair.other());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            });
         });
     }
 
     private static void side(JsonGenerator json, String name, Confusions.Side side) throws IOException {
         json.writeObjectFieldStart(name);
         json.writeStringField("answer", side.answer());
-        ProtocolWriter.optional(json, "card", side.card().map(Object::toString));
-        ProtocolWriter.optional(json, "fact", side.fact());
+        JsonReport.optional(json, "card", side.card());
+        JsonReport.optional(json, "fact", side.fact());
         json.writeEndObject();
     }
 }

@@ -52,15 +52,11 @@ public final class ExamJson {
     }
 
     private static void parts(JsonGenerator json, String name, List<ExamReport.Part> parts) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (ExamReport.Part part : parts) {
-            json.writeStartObject();
+        JsonReport.objects(json, name, parts, part -> {
             json.writeStringField("name", part.name());
             counts(json, part.counts());
             json.writeNumberField("marks", part.marks());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
     }
 
     private static void guessing(JsonGenerator json, ExamReport.Guessing guessing) throws IOException {
@@ -79,23 +75,20 @@ public final class ExamJson {
         Card card = marked.question().card();
         json.writeStartObject();
         json.writeNumberField("number", marked.question().number());
-        ProtocolWriter.texts(
+        JsonReport.texts(
                 json,
                 "cards",
                 marked.question().cards().stream().map(CardId::toString).toList());
         json.writeStringField("ask", card.ask());
-        ProtocolWriter.optional(
-                json, "given", marked.given().response().map(response -> ResponseText.of(card, response)));
+        JsonReport.optional(json, "given", marked.given().response().map(response -> ResponseText.of(card, response)));
         json.writeStringField("answer", marked.answer());
         Optional<String> name = marked.judgement().flatMap(Judgement::name);
-        if (name.isPresent()) {
-            json.writeStringField("takenAs", name.get());
-        }
+        JsonReport.present(json, "takenAs", name);
         json.writeStringField("mark", marked.mark().word());
         json.writeNumberField("worth", marked.worth());
         json.writeNumberField(
                 "seconds", seconds(Duration.ofMillis(marked.given().millis())));
-        ProtocolWriter.optional(json, "confidence", marked.given().confidence().map(Confidence::word));
+        JsonReport.optional(json, "confidence", marked.given().confidence().map(Confidence::word));
         json.writeBooleanField("marked", marked.given().marked());
         json.writeEndObject();
     }

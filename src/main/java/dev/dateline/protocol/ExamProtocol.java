@@ -80,11 +80,11 @@ public final class ExamProtocol extends ExamDialog {
                     question.presentation().lines());
             if (!question.statements().isEmpty()) {
                 boolean pairs = question.made() == ExamQuestion.Made.PAIRS;
-                ProtocolWriter.texts(json, pairs ? "pairs" : "statements", question.statements());
+                JsonReport.texts(json, pairs ? "pairs" : "statements", question.statements());
             }
             json.writeNumberField("number", walk.place());
             json.writeNumberField("of", walk.count());
-            ProtocolWriter.optional(
+            JsonReport.optional(
                     json, "given", given.response().map(response -> ResponseText.of(question.card(), response)));
             json.writeBooleanField("marked", given.marked());
             if (exam.left().isPresent()) {

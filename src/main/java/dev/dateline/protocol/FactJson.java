@@ -15,16 +15,12 @@ public final class FactJson {
         json.writeStringField("fact", fact.ref().toString());
         json.writeStringField("asOf", fact.asOf().toString());
         json.writeStringField("says", fact.says());
-        json.writeStringField("by", fact.by().orElse(null));
+        JsonReport.optional(json, "by", fact.by());
     }
 
     /** Also writes {@code cards}. */
     public static void write(JsonGenerator json, Fact fact, List<Card> cards) throws IOException {
         write(json, fact);
-        json.writeArrayFieldStart("cards");
-        for (Card card : cards) {
-            json.writeString(card.id().toString());
-        }
-        json.writeEndArray();
+        JsonReport.texts(json, "cards", cards, card -> card.id().toString());
     }
 }

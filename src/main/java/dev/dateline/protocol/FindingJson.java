@@ -12,9 +12,7 @@ public final class FindingJson {
 
     /** Writes the array into the open object. */
     public static void write(JsonGenerator json, List<Finding> findings) throws IOException {
-        json.writeArrayFieldStart("findings");
-        for (Finding finding : findings) {
-            json.writeStartObject();
+        JsonReport.objects(json, "findings", findings, finding -> {
             json.writeStringField("file", finding.file());
             json.writeNumberField("line", finding.at().line());
             json.writeNumberField("column", finding.at().column());
@@ -22,9 +20,7 @@ public final class FindingJson {
             json.writeStringField("code", finding.code());
             json.writeStringField("message", finding.message());
             json.writeStringField("hint", finding.hint());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
     }
 
     /** Writes an object about one card. */

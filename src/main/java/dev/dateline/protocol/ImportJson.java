@@ -4,7 +4,6 @@ import dev.dateline.deck.CardKind;
 import dev.dateline.deck.Deck;
 import dev.dateline.exchange.intake.DeckFolder;
 import dev.dateline.exchange.intake.Imported;
-import dev.dateline.exchange.intake.Losses;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
@@ -32,34 +31,22 @@ public record ImportJson(
                 json.writeNumberField(kind.getKey().word(), kind.getValue());
             }
             json.writeEndObject();
-            json.writeArrayFieldStart("dropped");
-            for (Losses.Dropped reason : imported.losses().dropped()) {
-                json.writeStartObject();
+            JsonReport.objects(json, "dropped", imported.losses().dropped(), reason -> {
                 json.writeStringField("why", reason.why());
                 json.writeNumberField("cards", reason.cards());
-                json.writeArrayFieldStart("places");
-                for (String place : reason.places()) {
-                    json.writeString(place);
-                }
-                json.writeEndArray();
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+                JsonReport.texts(json, "places", reason.places());
+            });
             json.writeObjectFieldStart("leftOut");
             for (Map.Entry<String, Integer> part : imported.losses().leftOut().entrySet()) {
                 json.writeNumberField(part.getKey(), part.getValue());
             }
             json.writeEndObject();
-            json.writeArrayFieldStart("decks");
-            for (Deck deck : imported.decks()) {
-                json.writeStartObject();
+            JsonReport.objects(json, "decks", imported.decks(), deck -> {
                 json.writeStringField("deck", deck.id());
                 json.writeStringField("file", folder.file(deck).toString());
                 json.writeNumberField("cards", deck.cards().size());
                 json.writeBooleanField("replaced", present.contains(deck));
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            });
         });
     }
 }

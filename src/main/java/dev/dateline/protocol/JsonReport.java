@@ -3,6 +3,8 @@ package dev.dateline.protocol;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Prints the output of {@code --json}: one object on one line. */
 public final class JsonReport {
@@ -22,5 +24,48 @@ public final class JsonReport {
             json.writeEndObject();
         }
         out.println();
+    }
+
+    /** Writes the fields of an object for one element of a list. */
+    public interface Each<T> {
+        void write(T element) throws IOException;
+    }
+
+    /** Writes an array with an object for each element. */
+    public static <T> void objects(JsonGenerator json, String name, Iterable<T> all, Each<T> each) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (T element : all) {
+            json.writeStartObject();
+            each.write(element);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** Writes an array of texts. */
+    public static <T> void texts(JsonGenerator json, String name, Iterable<T> all, Function<T, String> text)
+            throws IOException {
+        json.writeArrayFieldStart(name);
+        for (T element : all) {
+            json.writeString(text.apply(element));
+        }
+        json.writeEndArray();
+    }
+
+    /** Writes an array of the elements' texts. */
+    public static <T> void texts(JsonGenerator json, String name, Iterable<T> all) throws IOException {
+        texts(json, name, all, String::valueOf);
+    }
+
+    /** Writes a field, or null if there is no value. */
+    static void optional(JsonGenerator json, String name, Optional<?> value) throws IOException {
+        json.writeStringField(name, value.map(Object::toString).orElse(null));
+    }
+
+    /** Writes a field if there is a value. */
+    public static void present(JsonGenerator json, String name, Optional<?> value) throws IOException {
+        if (value.isPresent()) {
+            json.writeStringField(name, value.get().toString());
+        }
     }
 }

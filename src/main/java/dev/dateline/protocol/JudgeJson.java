@@ -1,12 +1,9 @@
 package dev.dateline.protocol;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.dateline.article.FactRef;
 import dev.dateline.deck.Card;
-import dev.dateline.deck.CardId;
 import dev.dateline.judge.Confusion;
 import dev.dateline.judge.Judgement;
-import dev.dateline.judge.Verdict;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Optional;
@@ -25,15 +22,9 @@ public final class JudgeJson {
             json.writeStringField("because", judgement.rule().inWords());
             json.writeStringField("answer", judgement.answer());
             json.writeStringField("note", judgement.note());
-            if (judgement.name().isPresent()) {
-                json.writeStringField("takenAs", judgement.name().get());
-            }
+            JsonReport.present(json, "takenAs", judgement.name());
             if (!judgement.holes().isEmpty()) {
-                json.writeArrayFieldStart("holes");
-                for (Verdict hole : judgement.holes()) {
-                    json.writeString(hole.word());
-                }
-                json.writeEndArray();
+                JsonReport.texts(json, "holes", judgement.holes(), hole -> hole.word());
             }
             confusion(json, judgement.confusion());
         });
@@ -46,8 +37,8 @@ public final class JudgeJson {
         }
         Confusion with = confusion.get();
         json.writeObjectFieldStart("confusedWith");
-        json.writeStringField("fact", with.fact().map(FactRef::toString).orElse(null));
-        json.writeStringField("card", with.card().map(CardId::toString).orElse(null));
+        JsonReport.optional(json, "fact", with.fact());
+        JsonReport.optional(json, "card", with.card());
         json.writeStringField("given", with.given());
         json.writeStringField("called", with.called());
         json.writeEndObject();

@@ -20,17 +20,11 @@ public final class OutlookJson {
             Optional<String> exam)
             throws IOException {
         JsonReport.print(out, json -> {
-            if (exam.isPresent()) {
-                json.writeStringField("exam", exam.get());
-            }
+            JsonReport.present(json, "exam", exam);
             result(json, result);
-            json.writeArrayFieldStart("choices");
-            for (Outlook.Result choice : choices) {
-                json.writeStartObject();
+            JsonReport.objects(json, "choices", choices, choice -> {
                 result(json, choice);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            });
             json.writeObjectFieldStart("reports");
             for (Report report : reports) {
                 StatsJson.report(json, report);

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dateline.app.Failure;
 import dev.dateline.article.Fact;
-import dev.dateline.article.FactRef;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
@@ -73,18 +72,18 @@ public final class ProtocolWriter {
         json.writeStringField("card", card.id().toString());
         json.writeStringField("kind", card.kind().word());
         json.writeStringField("ask", card.ask());
-        optional(json, "asOf", heading.map(it -> it.date().toString()));
+        JsonReport.optional(json, "asOf", heading.map(it -> it.date().toString()));
         Answer answer = card.answer();
         if (answer instanceof Answer.Choice choice) {
             if (choice.several()) {
                 json.writeBooleanField("several", true);
             }
-            texts(json, "choices", shown);
+            JsonReport.texts(json, "choices", shown);
         } else if (answer instanceof Answer.Ordering) {
-            texts(json, "items", shown);
+            JsonReport.texts(json, "items", shown);
         } else if (answer instanceof Answer.Matching matching) {
-            texts(json, "left", matching.lefts());
-            texts(json, "right", shown);
+            JsonReport.texts(json, "left", matching.lefts());
+            JsonReport.texts(json, "right", shown);
         } else if (answer instanceof Answer.Cloze cloze) {
             json.writeNumberField("holes", cloze.holes().size());
         }
@@ -95,26 +94,18 @@ public final class ProtocolWriter {
             json.writeStringField("article", digest.article().id());
             json.writeStringField("title", digest.article().title());
             json.writeStringField("published", digest.article().published().toString());
-            optional(json, "publisher", digest.article().publisher());
-            json.writeArrayFieldStart("facts");
-            for (Digest.Entry entry : digest.facts()) {
-                json.writeStartObject();
+            JsonReport.optional(json, "publisher", digest.article().publisher());
+            JsonReport.objects(json, "facts", digest.facts(), entry -> {
                 FactJson.write(json, entry.fact());
                 since(json, entry.since());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            });
         });
     }
 
     private static void since(JsonGenerator json, List<Fact> since) throws IOException {
-        json.writeArrayFieldStart("since");
-        for (Fact fact : since) {
-            json.writeStartObject();
+        JsonReport.objects(json, "since", since, fact -> {
             FactJson.write(json, fact);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
     }
 
     void verdict(Outcome outcome) throws IOException {
@@ -124,16 +115,12 @@ public final class ProtocolWriter {
             json.writeStringField("answer", outcome.judgement().answer());
             confusion(json, outcome.judgement().confusion());
             since(json, outcome.since());
-            if (outcome.reviewed().isPresent()) {
-                json.writeStringField("reviewed", outcome.reviewed().get().toString());
-            }
+            JsonReport.present(json, "reviewed", outcome.reviewed());
             evidence(json, outcome);
-            optional(json, "due", outcome.due().map(Object::toString));
+            JsonReport.optional(json, "due", outcome.due());
             json.writeStringField("note", outcome.judgement().note());
-            if (outcome.judgement().name().isPresent()) {
-                json.writeStringField("takenAs", outcome.judgement().name().get());
-            }
-            optional(json, "why", outcome.asked().card().head().why());
+            JsonReport.present(json, "takenAs", outcome.judgement().name());
+            JsonReport.optional(json, "why", outcome.asked().card().head().why());
             if (!outcome.asked().note().isEmpty()) {
                 json.writeStringField("ownNote", outcome.asked().note());
             }
@@ -147,17 +134,15 @@ public final class ProtocolWriter {
         }
         Confusion with = confusion.get();
         json.writeObjectFieldStart("confusedWith");
-        optional(json, "fact", with.fact().map(FactRef::toString));
-        optional(json, "card", with.card().map(CardId::toString));
+        JsonReport.optional(json, "fact", with.fact());
+        JsonReport.optional(json, "card", with.card());
         String says = with.fact()
                 .flatMap(material::source)
                 .map(source -> source.fact().says())
                 .orElse(with.called());
         json.writeStringField("says", says);
         json.writeStringField("given", with.given());
-        if (with.asOf().isPresent()) {
-            json.writeStringField("asOf", with.asOf().get().toString());
-        }
+        JsonReport.present(json, "asOf", with.asOf());
         json.writeEndObject();
     }
 
@@ -170,8 +155,8 @@ public final class ProtocolWriter {
         json.writeObjectFieldStart("evidence");
         json.writeStringField("article", source.article().id());
         json.writeStringField("says", source.fact().says());
-        optional(json, "by", source.fact().by());
-        optional(json, "url", source.article().url());
+        JsonReport.optional(json, "by", source.fact().by());
+        JsonReport.optional(json, "url", source.article().url());
         json.writeEndObject();
     }
 
@@ -184,24 +169,16 @@ public final class ProtocolWriter {
             json.writeNumberField("moved", edits.moved().size());
             json.writeNumberField("new", edits.fresh().size());
             json.writeNumberField("orphaned", edits.orphaned().size());
-            json.writeArrayFieldStart("answers");
-            for (Edits.Reanswered each : kept) {
-                json.writeStartObject();
+            JsonReport.objects(json, "answers", kept, each -> {
                 json.writeStringField("card", each.card().toString());
                 json.writeStringField("was", each.was());
                 json.writeStringField("is", each.is());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("renames");
-            for (Edits.Move move : offered) {
-                json.writeStartObject();
+            });
+            JsonReport.objects(json, "renames", offered, move -> {
                 json.writeStringField("from", move.from().toString());
                 json.writeStringField("to", move.to().toString());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            texts(json, "apart", apart.stream().map(Namesake::deck).toList());
+            });
+            JsonReport.texts(json, "apart", apart.stream().map(Namesake::deck).toList());
         });
     }
 
@@ -228,7 +205,7 @@ public final class ProtocolWriter {
     void hint(CardId card, Optional<String> hint) throws IOException {
         event("hint", json -> {
             json.writeStringField("card", card.toString());
-            optional(json, "hint", hint);
+            JsonReport.optional(json, "hint", hint);
         });
     }
 
@@ -241,7 +218,7 @@ public final class ProtocolWriter {
         event("overridden", json -> {
             card(json, outcome);
             json.writeStringField("verdict", outcome.judgement().verdict().word());
-            optional(json, "due", outcome.due().map(Object::toString));
+            JsonReport.optional(json, "due", outcome.due());
         });
     }
 
@@ -252,11 +229,11 @@ public final class ProtocolWriter {
             json.writeNumberField("typo", summary.tally().typo());
             json.writeNumberField("partial", summary.tally().partial());
             json.writeNumberField("wrong", summary.tally().wrong());
-            optional(json, "nextDue", summary.nextDue().map(Object::toString));
+            JsonReport.optional(json, "nextDue", summary.nextDue());
             json.writeNumberField("deferred", summary.deferred());
             json.writeBooleanField("behind", summary.behind());
             json.writeNumberField("heldBack", summary.heldBack());
-            texts(
+            JsonReport.texts(
                     json,
                     "leeches",
                     summary.leeches().stream().map(CardId::toString).toList());
@@ -265,21 +242,5 @@ public final class ProtocolWriter {
 
     private static void card(JsonGenerator json, Outcome outcome) throws IOException {
         json.writeStringField("card", outcome.asked().card().id().toString());
-    }
-
-    static void optional(JsonGenerator json, String name, Optional<String> text) throws IOException {
-        if (text.isPresent()) {
-            json.writeStringField(name, text.get());
-        } else {
-            json.writeNullField(name);
-        }
-    }
-
-    static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String text : texts) {
-            json.writeString(text);
-        }
-        json.writeEndArray();
     }
 }

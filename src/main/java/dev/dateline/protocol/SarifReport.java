@@ -32,17 +32,13 @@ public record SarifReport(List<Finding> findings, String version) {
         json.writeObjectFieldStart("driver");
         json.writeStringField("name", "dateline");
         json.writeStringField("version", version);
-        json.writeArrayFieldStart("rules");
-        for (Explanation rule : Explanation.all()) {
-            json.writeStartObject();
+        JsonReport.objects(json, "rules", Explanation.all(), rule -> {
             json.writeStringField("id", rule.code());
             text(json, "shortDescription", rule.summary());
             json.writeObjectFieldStart("defaultConfiguration");
             json.writeStringField("level", rule.severity().word());
             json.writeEndObject();
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
         json.writeEndObject();
         json.writeEndObject();
     }

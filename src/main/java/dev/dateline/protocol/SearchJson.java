@@ -17,20 +17,12 @@ public final class SearchJson {
      */
     public static void print(PrintStream out, List<String> words, List<Found> found, int most) throws IOException {
         JsonReport.print(out, json -> {
-            json.writeArrayFieldStart("words");
-            for (String word : words) {
-                json.writeString(word);
-            }
-            json.writeEndArray();
+            JsonReport.texts(json, "words", words);
             json.writeNumberField("total", found.size());
-            json.writeArrayFieldStart("found");
-            for (Found one : found.subList(0, Math.min(most, found.size()))) {
-                json.writeStartObject();
+            JsonReport.objects(json, "found", found.subList(0, Math.min(most, found.size())), one -> {
                 write(json, one);
                 json.writeNumberField("score", Math.round(one.score() * 1000) / 1000.0);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            });
         });
     }
 
@@ -43,7 +35,7 @@ public final class SearchJson {
         } else if (found instanceof Found.AFact it) {
             json.writeStringField("fact", it.fact().ref().toString());
             json.writeStringField("says", it.fact().says());
-            json.writeStringField("by", it.fact().by().orElse(null));
+            JsonReport.optional(json, "by", it.fact().by());
             json.writeStringField("asOf", it.fact().asOf().toString());
         } else if (found instanceof Found.AnArticle it) {
             json.writeStringField("article", it.article().id());

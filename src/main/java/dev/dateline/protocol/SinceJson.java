@@ -17,29 +17,21 @@ public final class SinceJson {
         JsonReport.print(out, json -> {
             json.writeStringField("since", since.toString());
             reviewed(json, reviewed);
-            json.writeArrayFieldStart("changes");
-            for (Changes.Change change : changes) {
-                json.writeStartObject();
+            JsonReport.objects(json, "changes", changes, change -> {
                 json.writeStringField("date", change.date().toString());
                 FactJson.write(json, change.fact(), change.cards());
                 json.writeObjectFieldStart("source");
                 ArticleJson.write(json, change.source());
                 json.writeEndObject();
                 json.writeBooleanField("withdrawn", change.withdrawal());
-                json.writeArrayFieldStart("overtakes");
-                for (Changes.Overtaken old : change.overtaken()) {
-                    json.writeStartObject();
+                JsonReport.objects(json, "overtakes", change.overtaken(), old -> {
                     FactJson.write(json, old.fact(), old.cards());
                     json.writeBooleanField("resolved", old.resolved());
                     if (old.corrected()) {
                         json.writeBooleanField("corrected", true);
                     }
-                    json.writeEndObject();
-                }
-                json.writeEndArray();
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+                });
+            });
         });
     }
 

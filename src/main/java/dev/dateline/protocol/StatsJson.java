@@ -1,7 +1,6 @@
 package dev.dateline.protocol;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.dateline.journal.PastAnswer;
 import dev.dateline.study.stats.CardReport;
 import dev.dateline.study.stats.Chart;
 import dev.dateline.study.stats.Report;
@@ -14,11 +13,7 @@ public final class StatsJson {
     public static void report(JsonGenerator json, Report report) throws IOException {
         json.writeObjectFieldStart(report.id());
         json.writeStringField("title", report.title());
-        json.writeArrayFieldStart("lines");
-        for (String line : report.lines()) {
-            json.writeString(line);
-        }
-        json.writeEndArray();
+        JsonReport.texts(json, "lines", report.lines());
         if (report.chart().isPresent()) {
             chart(json, report.chart().get());
         }
@@ -30,9 +25,7 @@ public final class StatsJson {
         if (chart.target().isPresent()) {
             json.writeNumberField("target", chart.target().getAsDouble());
         }
-        json.writeArrayFieldStart("points");
-        for (Chart.Point point : chart.points()) {
-            json.writeStartObject();
+        JsonReport.objects(json, "points", chart.points(), point -> {
             json.writeStringField("label", point.label());
             if (point.value().isPresent()) {
                 json.writeNumberField("value", Math.round(point.value().getAsDouble() * 1000) / 1000.0);
@@ -43,9 +36,7 @@ public final class StatsJson {
             if (point.said().isPresent()) {
                 json.writeNumberField("said", point.said().getAsDouble());
             }
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
     }
 
     public static void card(JsonGenerator json, CardReport card) throws IOException {
@@ -54,9 +45,7 @@ public final class StatsJson {
         json.writeNumberField("lapses", card.memory().lapses());
         json.writeNumberField("stability", card.stability());
         json.writeNumberField("recall", card.recall());
-        json.writeArrayFieldStart("answers");
-        for (PastAnswer answer : card.answers()) {
-            json.writeStartObject();
+        JsonReport.objects(json, "answers", card.answers(), answer -> {
             json.writeStringField("at", answer.review().head().at().toString());
             json.writeStringField("verdict", answer.verdict().word());
             json.writeNumberField("grade", answer.grade().rating());
@@ -66,9 +55,7 @@ public final class StatsJson {
             json.writeStringField("due", answer.scheduling().due().toString());
             json.writeBooleanField("overruled", answer.overruled());
             json.writeBooleanField("counts", answer.counts());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
         if (card.report().chart().isPresent()) {
             json.writeObjectFieldStart("curve");
             chart(json, card.report().chart().get());

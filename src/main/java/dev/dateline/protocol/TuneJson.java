@@ -19,8 +19,8 @@ public final class TuneJson {
                 write(json, standing);
             }
             json.writeEndArray();
-            ProtocolWriter.optional(json, "best", outcome.adopted());
-            ProtocolWriter.optional(json, "adopted", adopted);
+            JsonReport.optional(json, "best", outcome.adopted());
+            JsonReport.optional(json, "adopted", adopted);
         });
     }
 

@@ -1,0 +1,34 @@
+package dev.dateline.cli;
+
+import dev.dateline.app.Invocation;
+import dev.dateline.app.Libraries;
+import dev.dateline.app.Workplace;
+import dev.dateline.journal.JournalFailure;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** A command of the program; it returns the exit status. */
+abstract class DatelineCommand implements Callable<Integer> {
+    final Invocation invocation;
+
+    @Spec
+    private CommandSpec spec;
+
+    DatelineCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    /** An error in the command line. */
+    final ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    /** Opens the library and the journal, and reports what is left out because of errors. */
+    final Workplace open() throws JournalFailure {
+        Workplace workplace = Workplace.open(invocation);
+        Libraries.tellErrors(workplace.library(), invocation.err());
+        return workplace;
+    }
+}
