@@ -2,7 +2,6 @@ package dev.dateline.app;
 
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
-import dev.dateline.deck.Deck;
 import dev.dateline.journal.CardState;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Query;
@@ -68,6 +67,7 @@ public final class CardTable {
             String text) {}
 
     private final Workplace workplace;
+    private final Query base;
     /** All cards, sorted. */
     private List<Row> all;
 
@@ -79,12 +79,18 @@ public final class CardTable {
     /** @param base the cards to choose from */
     public CardTable(Workplace workplace, Query base) {
         this.workplace = workplace;
+        this.base = base;
         this.wish = QueryReader.search(List.of(), workplace.library());
-        this.all = new ArrayList<>();
-        for (Card card : workplace.select(base)) {
-            all.add(row(card, all.size()));
-        }
+        this.all = everything();
         this.listed = List.copyOf(all);
+    }
+
+    private List<Row> everything() {
+        List<Row> rows = new ArrayList<>();
+        for (Card card : workplace.select(base)) {
+            rows.add(row(card, rows.size()));
+        }
+        return rows;
     }
 
     private Row row(Card card, int place) {
@@ -175,16 +181,10 @@ public final class CardTable {
         renew(id);
     }
 
-    /** Shows the cards of a deck with their new texts. */
-    public void revise(Deck deck) {
-        deck.cards().forEach(card -> replace(card.id(), row -> row(card, row.place())));
-    }
-
     /** Reads all cards again. */
-    public void refresh() throws JournalFailure {
-        workplace.refresh();
-        all.replaceAll(row -> row(row.card(), row.place()));
-        list();
+    public void refresh() {
+        all = everything();
+        sort(column, reversed);
     }
 
     private void replace(CardId id, UnaryOperator<Row> change) {

@@ -12,9 +12,12 @@ import java.util.Optional;
 /** The deck for quickly added cards. */
 public final class Inbox {
     private final Invocation invocation;
+    private final Runnable added;
 
-    public Inbox(Invocation invocation) {
+    /** @param added runs after a card was added */
+    public Inbox(Invocation invocation, Runnable added) {
         this.invocation = invocation;
+        this.added = added;
     }
 
     /** The place of the own library, which is created with the first card if needed. */
@@ -32,9 +35,11 @@ public final class Inbox {
             if (!result.errors().isEmpty()) {
                 return "Not added: " + result.errors().get(0).message();
             }
-            return result.there() > 0
-                    ? "This card is in your inbox already."
-                    : "Added to your inbox. It is asked from the next start on.";
+            if (result.there() > 0) {
+                return "This card is in your inbox already.";
+            }
+            added.run();
+            return "Added to your inbox.";
         } catch (IOException | Failure failure) {
             return "Not added: " + failure.getMessage();
         }

@@ -70,9 +70,9 @@ public final class Workplace implements AutoCloseable {
     private static final Duration UNKNOWN_PACE = Duration.ofSeconds(10);
 
     private final Invocation invocation;
-    private final Library library;
-    private final Optional<String> prints;
-    private final Material material;
+    private Library library;
+    private Optional<String> prints;
+    private Material material;
     private final StudyCalendar calendar;
     private final Scheduler scheduler;
     private final String parameters;
@@ -85,10 +85,8 @@ public final class Workplace implements AutoCloseable {
 
     private Workplace(Invocation invocation, LibraryCache.Opened read, OpenedJournal opened) throws JournalFailure {
         this.invocation = invocation;
-        this.library = read.library();
-        this.prints = read.prints();
         this.journal = opened.journal();
-        this.material = new Material(library.articles(), library.decks(), library.aging());
+        hold(read);
         this.calendar = invocation.settings().calendar(invocation.clock().getZone());
         this.parameters = opened.parameters();
         this.scheduler = opened.scheduler();
@@ -139,6 +137,18 @@ public final class Workplace implements AutoCloseable {
 
     public Library library() {
         return library;
+    }
+
+    /** Reads the library again, because the learner has changed it. */
+    public void reload() {
+        hold(Libraries.openWithPrints(invocation));
+        confusions = Optional.empty();
+    }
+
+    private void hold(LibraryCache.Opened read) {
+        library = read.library();
+        prints = read.prints();
+        material = new Material(library.articles(), library.decks(), library.aging());
     }
 
     public Material material() {
@@ -312,10 +322,10 @@ public final class Workplace implements AutoCloseable {
         learner = names.known(everything());
     }
 
-    /** Reads the answers since this was opened. */
+    /** Reads the library and the answers again. */
     public void refresh() throws JournalFailure {
+        reload();
         learner = names.known(everything());
-        confusions = Optional.empty();
     }
 
     /** Moves the data of renamed cards to their new names. */

@@ -115,7 +115,7 @@ final class NewArticle {
     }
 
     private void onScreen(DraftReview review) throws IOException {
-        try (TerminalSession terminal = TerminalSession.take(invocation)) {
+        try (TerminalSession terminal = TerminalSession.take(invocation, () -> {})) {
             terminal.review(review);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -12,7 +12,6 @@ import dev.dateline.journal.Event.CardEvent.Action;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Query;
 import dev.dateline.study.CardAction;
-import dev.dateline.study.Revision;
 import dev.dateline.study.Session;
 import dev.dateline.terminal.Theme.Role;
 import java.io.IOException;
@@ -33,7 +32,6 @@ final class BrowserListing implements Listing {
     private final Studying studying;
     private final CardTable table;
     private final Shelf shelf;
-    private final List<Revision> revisions = new ArrayList<>();
     /** The cards that were changed here, the last one first. */
     private final Deque<CardId> done = new ArrayDeque<>();
 
@@ -79,6 +77,11 @@ final class BrowserListing implements Listing {
     public String filter(String typed) {
         List<String> errors = table.filter(List.of(typed));
         return errors.isEmpty() ? "" : errors.get(0);
+    }
+
+    @Override
+    public void refresh() {
+        table.refresh();
     }
 
     @Override
@@ -203,10 +206,8 @@ final class BrowserListing implements Listing {
     private Reaction edit(CardId card) throws InterruptedException {
         AtomicReference<Shelf.Edited> edited = new AtomicReference<>(new Shelf.Edited("", Optional.empty()));
         terminal.away(() -> edited.set(shelf.edit(card)));
-        edited.get().revision().ifPresent(revision -> {
-            revisions.add(revision);
-            table.revise(revision.deck());
-        });
+        workplace.reload();
+        refresh();
         return Reaction.saying(edited.get().message());
     }
 
@@ -221,13 +222,12 @@ final class BrowserListing implements Listing {
     private Reaction study() throws JournalFailure, InterruptedException {
         List<Card> cards = table.cards();
         Session session = workplace.session(cards, invocation.settings().session(), new SplittableRandom());
-        revisions.forEach(session::revise);
         if (!session.hasNext()) {
             return Reaction.saying("none of these cards is due or new");
         }
         boolean quit = studying.hold(session);
         done.clear();
-        table.refresh();
+        refresh();
         return Reaction.back(quit);
     }
 

@@ -5,7 +5,6 @@ import dev.dateline.app.DraftDesk;
 import dev.dateline.app.Failure;
 import dev.dateline.app.HomeDesk;
 import dev.dateline.app.HomeNews;
-import dev.dateline.app.Inbox;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Workplace;
 import dev.dateline.journal.JournalFailure;
@@ -40,7 +39,7 @@ final class HomeLoop {
     private record LeftSession(Session session, boolean recorded) {}
 
     HomeLoop(TerminalSession terminal, Invocation invocation, HomeDesk desk) {
-        this.terminal = terminal.adding(new Inbox(invocation));
+        this.terminal = terminal;
         this.invocation = invocation;
         this.desk = desk;
         this.workplace = desk.workplace();
@@ -97,7 +96,7 @@ final class HomeLoop {
                         CardTable.Column.ID,
                         false);
             case READ -> read();
-            case ADD -> {} // every screen handles the key for adding cards itself
+            case ADD -> terminal.add();
             case STATISTICS -> statistics();
             case CHANGES -> changes();
             case EDIT -> drafts();
@@ -184,6 +183,7 @@ final class HomeLoop {
 
     private void drafts() throws InterruptedException {
         going = !terminal.list(new DraftListing(terminal, new DraftDesk(invocation)));
+        workplace.reload();
     }
 
     private void problems() throws InterruptedException {

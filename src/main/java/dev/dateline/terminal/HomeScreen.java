@@ -24,7 +24,7 @@ final class HomeScreen {
         while (model.decision().isEmpty()) {
             model = news.isDone() ? model.knowing(news.getNow(HomeNews.NONE)) : model;
             screen.paint(HomeView.render(model, theme, screen.columns(), screen.rows(), clock));
-            Event event = screen.take(true);
+            Event event = screen.take();
             model = event.equals(KEYS) ? keys(screen, theme, model) : model.on(event);
         }
         return model.decision().get();

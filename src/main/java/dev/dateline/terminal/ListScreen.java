@@ -36,6 +36,10 @@ final class ListScreen {
         while (true) {
             screen.paint(list.render(screen.columns(), screen.rows()));
             Event event = screen.take(!list.model.typing());
+            if (event instanceof Event.Suspend) {
+                listing.refresh(); // a card may have been added
+                list.model = list.model.sized(listing.size());
+            }
             Listing.Reaction reaction = event.equals(KEYS) && !list.model.typing()
                     ? Listing.Reaction.back(list.keys(screen))
                     : list.on(event);

@@ -59,6 +59,9 @@ interface Listing {
         }
     }
 
+    /** Reads the items again, after a card was added to the library. */
+    default void refresh() {}
+
     /** Carries out a key in an empty list. */
     default Reaction pressWhereNothingIs(Event event) throws InterruptedException {
         return Reaction.NONE;

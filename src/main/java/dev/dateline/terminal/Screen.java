@@ -270,10 +270,15 @@ final class Screen implements AutoCloseable {
     Event take(boolean lettersAreKeys) throws InterruptedException {
         Event event = take();
         if (lettersAreKeys && event instanceof Event.Typed typed && typed.text().equals(Decision.Kind.ADD.key())) {
-            capture.run();
+            capture();
             return new Event.Suspend();
         }
         return event;
+    }
+
+    /** Runs what the key for adding a card does. */
+    void capture() throws InterruptedException {
+        capture.run();
     }
 
     /**

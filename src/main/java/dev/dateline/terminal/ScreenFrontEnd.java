@@ -20,7 +20,7 @@ public final class ScreenFrontEnd extends TerminalFrontEnd {
     /** Shows home, and the screens opened from there, until the learner quits. */
     public void home(HomeDesk desk) throws IOException, JournalFailure, InterruptedException {
         List<String> parting;
-        try (TerminalSession terminal = TerminalSession.take(invocation)) {
+        try (TerminalSession terminal = TerminalSession.take(invocation, workplace::reload)) {
             parting = new HomeLoop(terminal, invocation, desk).run();
         }
         parting.forEach(invocation::tell);
@@ -30,7 +30,7 @@ public final class ScreenFrontEnd extends TerminalFrontEnd {
     public void browse(List<String> terms, CardTable.Column sort, boolean reverse)
             throws IOException, InterruptedException {
         List<String> parting;
-        try (TerminalSession terminal = TerminalSession.take(invocation)) {
+        try (TerminalSession terminal = TerminalSession.take(invocation, workplace::reload)) {
             parting = new HomeLoop(terminal, invocation, new HomeDesk(invocation, workplace, List.of()))
                     .browse(terms, sort, reverse);
         }
@@ -39,7 +39,7 @@ public final class ScreenFrontEnd extends TerminalFrontEnd {
 
     @Override
     void hold(Session session) throws IOException, InterruptedException {
-        try (TerminalSession terminal = TerminalSession.take(invocation)) {
+        try (TerminalSession terminal = TerminalSession.take(invocation, workplace::reload)) {
             terminal.hold(session, workplace.shelf());
         }
     }
@@ -72,7 +72,7 @@ public final class ScreenFrontEnd extends TerminalFrontEnd {
 
     private void shown(Shown what) throws IOException, JournalFailure, InterruptedException {
         List<String> parting;
-        try (TerminalSession terminal = TerminalSession.take(invocation)) {
+        try (TerminalSession terminal = TerminalSession.take(invocation, workplace::reload)) {
             HomeDesk desk = new HomeDesk(invocation, workplace, List.of());
             ExamLoop.End end = what.in(new ExamLoop(terminal, invocation, workplace));
             parting = new HomeLoop(terminal, invocation, desk).after(end, "done");

@@ -40,8 +40,12 @@ public final class TerminalSession implements AutoCloseable {
         this.asksGround = asksGround;
     }
 
-    /** Takes the terminal, opened before or now. The caller has to close it. */
-    public static TerminalSession take(Invocation invocation) throws IOException, InterruptedException {
+    /**
+     * Takes the terminal, opened before or now. The caller has to close it.
+     *
+     * @param added runs after a card was added
+     */
+    public static TerminalSession take(Invocation invocation, Runnable added) throws IOException, InterruptedException {
         Map<String, String> environment = invocation.host().environment();
         Optional<TerminalOpening> opening = TerminalOpening.taken();
         Terminal terminal = opening.isPresent() ? opening.get().await() : Terminals.open(environment);
@@ -51,7 +55,7 @@ public final class TerminalSession implements AutoCloseable {
                 wanted.equals(Setting.THEME.standard()) && theme.palette().isForAGround();
         TerminalSession session = new TerminalSession(
                 terminal, theme, invocation.clock(), Preferences.of(invocation.settings()), asksGround);
-        return session.adding(new Inbox(invocation));
+        return session.adding(new Inbox(invocation, added));
     }
 
     /** A session on a screen that the caller opens and closes. */
@@ -70,6 +74,11 @@ public final class TerminalSession implements AutoCloseable {
 
     private void capturing(Screen shown) {
         inbox.ifPresent(cards -> shown.capturing(() -> AddScreen.show(shown, theme, cards)));
+    }
+
+    /** Lets the learner add cards. */
+    void add() throws InterruptedException {
+        screen().capture();
     }
 
     /** Asks for one line; empty if the learner goes back. */

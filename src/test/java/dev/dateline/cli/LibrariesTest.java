@@ -343,7 +343,7 @@ class LibrariesTest {
 
     @Test
     void aCardThatIsAddedOnHomeBeginsTheOwnLibrary() throws Exception {
-        Inbox inbox = new Inbox(new Run(folder).invocation());
+        Inbox inbox = new Inbox(new Run(folder).invocation(), () -> {});
         assertThat(inbox.begins()).contains(own);
         assertThat(inbox.add(QuickCard.parse("Who is mayor? = Ada Lund").orElseThrow()))
                 .startsWith("Added to your inbox.");

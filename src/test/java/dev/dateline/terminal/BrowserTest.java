@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.app.CardTable;
 import dev.dateline.app.HomeDesk;
+import dev.dateline.app.Inbox;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.CardId;
@@ -32,7 +33,8 @@ class BrowserTest extends SeenScreen<List<String>> {
         show(screen -> {
             try (Workplace workplace = Workplace.open(invocation)) {
                 TerminalSession terminal = TerminalSession.on(
-                        virtual.terminal(), screen, THEME, CLOCK, Preferences.of(invocation.settings()));
+                                virtual.terminal(), screen, THEME, CLOCK, Preferences.of(invocation.settings()))
+                        .adding(new Inbox(invocation, workplace::reload));
                 return new HomeLoop(terminal, invocation, new HomeDesk(invocation, workplace, List.of()))
                         .browse(List.of(), CardTable.Column.ID, false);
             }

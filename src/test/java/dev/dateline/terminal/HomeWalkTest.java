@@ -3,6 +3,7 @@ package dev.dateline.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.app.HomeDesk;
+import dev.dateline.app.Inbox;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Workplace;
 import java.nio.file.Files;
@@ -30,7 +31,8 @@ class HomeWalkTest extends SeenScreen<List<String>> {
         show(screen -> {
             try (Workplace workplace = Workplace.open(invocation)) {
                 TerminalSession terminal = TerminalSession.on(
-                        virtual.terminal(), screen, THEME, CLOCK, Preferences.of(invocation.settings()));
+                                virtual.terminal(), screen, THEME, CLOCK, Preferences.of(invocation.settings()))
+                        .adding(new Inbox(invocation, workplace::reload));
                 return new HomeLoop(terminal, invocation, new HomeDesk(invocation, workplace, List.of())).run();
             }
         });
@@ -174,6 +176,32 @@ class HomeWalkTest extends SeenScreen<List<String>> {
         press("Who is harbour master?\r", "no question with its answer");
         press(" = Ada Lund\r", "Added to your inbox");
         assertThat(own.resolve("decks/inbox.yaml")).content().contains("Ada Lund");
+    }
+
+    @Test
+    void aCardThatWasAddedIsInTheLibraryAtOnce() throws Exception {
+        Path own = folder.resolve("own");
+        Files.createDirectories(own.resolve("decks"));
+        Files.createDirectories(own.resolve("seeds"));
+        for (String file : new String[] {"decks/harbour.yaml", "seeds/harbour-2022.yaml", "seeds/harbour-2024.yaml"}) {
+            Files.copy(LIBRARY.resolve(file), own.resolve(file));
+        }
+        start(own);
+        see("Dateline asks you about the news");
+        press("\r", "Read first");
+        press("s", "Which firm");
+        press("nobody\r", "wrong");
+        press("\033", "1 asked");
+        press("\033", HOME);
+        press("a", "Add a card");
+        press("Who is harbour master? = Ada Lund\r", "Added to your inbox");
+        press("\033", "Inbox");
+        press("b", "id↓");
+        press("/pilot", "Nothing here");
+        press("\r", "? all keys");
+        press("a", "Add a card");
+        press("Who is pilot? = Bo Lind\r", "Added to your inbox");
+        press("\033", "Answer   Bo Lind");
     }
 
     @Test
