@@ -1,5 +1,8 @@
 package dev.dateline.app;
 
+import dev.dateline.article.Article;
+import dev.dateline.library.Fixes;
+import dev.dateline.library.Library;
 import dev.dateline.library.draft.IncomingArticle;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
@@ -9,8 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads saved articles: web pages, Markdown, plain texts, or pasted text. */
 public final class ArticleSources {
@@ -27,7 +33,20 @@ public final class ArticleSources {
     }
 
     /** An article and its file. */
-    public record Named(String file, IncomingArticle article) {}
+    public record Named(String file, IncomingArticle article) {
+        /** An id from the file's name, or from the title of a pasted text; no sheet has the latter yet. */
+        public String freshId(Library library) {
+            if (file.equals(STANDARD_INPUT)) {
+                Set<String> taken = library.articles().stream().map(Article::id).collect(Collectors.toSet());
+                return Fixes.freshId(article.title().orElse("article"), taken);
+            }
+            String name = Optional.ofNullable(Path.of(file).getFileName())
+                    .map(Path::toString)
+                    .orElse("article");
+            int dot = name.lastIndexOf('.');
+            return Fixes.freshId(dot > 0 ? name.substring(0, dot) : name, new HashSet<>());
+        }
+    }
 
     /** All articles in the order of their names. Fails if one cannot be read. */
     public List<Named> read(List<String> files) {

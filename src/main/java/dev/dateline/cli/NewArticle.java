@@ -4,38 +4,28 @@ import dev.dateline.app.ArticleSources;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.LinePrint;
+import dev.dateline.app.NewDrafts;
 import dev.dateline.app.OwnLibrary;
 import dev.dateline.app.PrivateTexts;
 import dev.dateline.app.SchemaFiles;
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleText;
-import dev.dateline.article.Evidence;
 import dev.dateline.article.PartialDate;
-import dev.dateline.disk.FileChanges;
-import dev.dateline.library.Fixes;
 import dev.dateline.library.Library;
-import dev.dateline.library.LibraryLock;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
-import dev.dateline.library.WritableLibrary;
 import dev.dateline.library.draft.Candidate;
 import dev.dateline.library.draft.Candidates;
 import dev.dateline.library.draft.DraftReview;
 import dev.dateline.library.draft.IncomingArticle;
-import dev.dateline.library.draft.LibraryDesk;
 import dev.dateline.library.draft.SheetDraft;
 import dev.dateline.protocol.CandidatesJson;
 import dev.dateline.terminal.ReviewLines;
 import dev.dateline.terminal.TerminalSession;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Drafts fact sheets from articles. */
 final class NewArticle {
@@ -81,36 +71,17 @@ final class NewArticle {
                 known.id(), Optional.of(known.title()), known.published(), known.publisher(), known.url());
     }
 
-    /** Opens the review, on the screen or in lines. A review that was left continues with the facts that are not written yet. */
+    /** Opens the review, on the screen or in lines. */
     private void review(SheetDraft.Head head, ArticleText text, Library library) throws IOException {
-        WritableLibrary own = OwnLibrary.writable(invocation);
-        Path folder = own.folder();
-        Set<String> kept = new HashSet<>();
-        library.article(head.id())
-                .ifPresent(article -> article.facts()
-                        .forEach(fact ->
-                                fact.evidence().flatMap(Evidence::sha256).ifPresent(kept::add)));
-        LibraryDesk desk = new LibraryDesk(
-                own,
-                head,
-                text,
-                LocalDate.now(invocation.clock()),
-                new LibraryDesk.Schemas(
-                        SchemaFiles.firstLine(folder, SchemaFiles.Kind.sheet),
-                        SchemaFiles.firstLine(folder, SchemaFiles.Kind.deck)));
-        String title = head.title().orElse(head.id());
-        DraftReview review = new DraftReview(title, Candidates.of(text, head.published(), library.names()), kept, desk);
+        DraftReview review = NewDrafts.review(invocation, head, text, library);
         if (FrontEnds.onScreen(invocation)) {
             onScreen(review);
         } else {
             new ReviewLines(invocation, review).hold();
         }
         if (review.kept() > 0) {
-            new LinePrint(invocation, invocation.out())
-                    .line(
-                            "Next: \"dateline study " + head.id()
-                                    + "\" asks them, \"dateline check\" says what is left.",
-                            2);
+            invocation.tell(
+                    "Next: \"dateline study " + head.id() + "\" asks them, \"dateline check\" says what is left.");
         }
     }
 
@@ -121,11 +92,8 @@ final class NewArticle {
             Thread.currentThread().interrupt();
         }
         int left = review.count(DraftReview.Fate.OPEN) + review.more();
-        new LinePrint(invocation, invocation.out())
-                .line(
-                        review.kept() + " kept, " + review.count(DraftReview.Fate.DROPPED) + " dropped, " + left
-                                + " not written.",
-                        2);
+        invocation.tell(review.kept() + " kept, " + review.count(DraftReview.Fate.DROPPED) + " dropped, " + left
+                + " not written.");
     }
 
     private void tellKnown(Article known, boolean alone) {
@@ -140,7 +108,7 @@ final class NewArticle {
         IncomingArticle article = source.article();
         PartialDate today = PartialDate.of(LocalDate.now(invocation.clock()));
         SheetDraft.Head head = new SheetDraft.Head(
-                id(source, library),
+                wish.id().orElseGet(() -> source.freshId(library)),
                 article.title(),
                 article.published().orElse(today),
                 article.publisher(),
@@ -155,9 +123,9 @@ final class NewArticle {
         SheetDraft draft = SheetDraft.of(head, text, written);
         String file = LibrarySource.SEEDS + "/" + head.id() + ".yaml";
         if (library.article(head.id()).isPresent()) {
-            throw there(file);
+            throw NewDrafts.exists(file);
         }
-        write(file, draft.text());
+        NewDrafts.write(OwnLibrary.writable(invocation).folder(), file, SchemaFiles.Kind.sheet, draft.text());
         boolean kept = new PrivateTexts(invocation).offer(head.id(), text, wish.keep());
         if (invocation.json()) {
             CandidatesJson.write(head, file, candidates, written, invocation.out());
@@ -184,44 +152,5 @@ final class NewArticle {
                 "Next: see whether each is right (dateline edit " + head.id() + "), then \"dateline new deck "
                         + head.id() + "\".",
                 2);
-    }
-
-    /** The id that the user wants; else one from the file name, or from the title of a pasted text, that no sheet has yet. */
-    private String id(ArticleSources.Named source, Library library) {
-        if (wish.id().isPresent()) {
-            return wish.id().get();
-        }
-        if (!source.file().equals(ArticleSources.STANDARD_INPUT)) {
-            return Fixes.freshId(bareName(source.file()), new HashSet<>());
-        }
-        Set<String> taken = new HashSet<>();
-        library.articles().forEach(article -> taken.add(article.id()));
-        return Fixes.freshId(source.article().title().orElse("article"), taken);
-    }
-
-    private static String bareName(String file) {
-        String name = Optional.ofNullable(Path.of(file).getFileName())
-                .map(Path::toString)
-                .orElse("article");
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
-    }
-
-    private static Failure there(String file) {
-        return new Failure(file + " exists already and is not changed; give the new one another --id");
-    }
-
-    private void write(String file, String content) throws IOException {
-        Path folder = OwnLibrary.writable(invocation).folder();
-        byte[] text =
-                (SchemaFiles.firstLine(folder, SchemaFiles.Kind.sheet) + content).getBytes(StandardCharsets.UTF_8);
-        LibraryLock.during(folder, () -> {
-            Path path = folder.resolve(file);
-            if (Files.exists(path)) {
-                throw there(file);
-            }
-            new FileChanges().put(path, text).write();
-            return path;
-        });
     }
 }

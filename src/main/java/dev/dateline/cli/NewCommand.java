@@ -5,12 +5,12 @@ import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Libraries;
 import dev.dateline.app.LinePrint;
+import dev.dateline.app.NewDrafts;
 import dev.dateline.app.OwnLibrary;
 import dev.dateline.app.SchemaFiles;
 import dev.dateline.app.TerminalCheck;
 import dev.dateline.article.Article;
 import dev.dateline.article.PartialDate;
-import dev.dateline.disk.FileChanges;
 import dev.dateline.library.Library;
 import dev.dateline.library.LibraryFile;
 import dev.dateline.library.LibraryLock;
@@ -18,11 +18,9 @@ import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
 import dev.dateline.library.WritableLibrary;
 import dev.dateline.library.draft.DeckDraft;
+import dev.dateline.protocol.JsonReport;
 import dev.dateline.source.Findings;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -171,10 +169,13 @@ final class NewCommand extends DatelineCommand {
         if (there) {
             addTo(own, file, draft);
         } else {
-            write(own.folder(), file, SchemaFiles.Kind.deck, draft.text(name));
+            NewDrafts.write(own.folder(), file, SchemaFiles.Kind.deck, draft.text(name));
         }
         if (invocation.json()) {
-            json(file, draft.cards());
+            JsonReport.print(invocation.out(), json -> {
+                json.writeStringField("file", file);
+                json.writeNumberField("drafts", draft.cards());
+            });
             return ExitStatus.DONE;
         }
         LinePrint print = new LinePrint(invocation, invocation.out());
@@ -191,28 +192,6 @@ final class NewCommand extends DatelineCommand {
                 throw new IOException(file + " changed while it was being added to");
             }
             return file;
-        });
-    }
-
-    private void json(String file, int drafts) {
-        invocation.out().println("{\"file\":\"" + file + "\",\"drafts\":" + drafts + "}");
-    }
-
-    /** The path of a file that does not exist yet. */
-    private static Path free(Path folder, String file) {
-        Path path = folder.resolve(file);
-        if (Files.exists(path)) {
-            throw new Failure(file + " exists already and is not changed; give the new one another --id");
-        }
-        return path;
-    }
-
-    private static void write(Path folder, String file, SchemaFiles.Kind kind, String content) throws IOException {
-        byte[] text = (SchemaFiles.firstLine(folder, kind) + content).getBytes(StandardCharsets.UTF_8);
-        LibraryLock.during(folder, () -> {
-            Path path = free(folder, file);
-            new FileChanges().put(path, text).write();
-            return path;
         });
     }
 }

@@ -1,0 +1,66 @@
+package dev.dateline.app;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.ArticleText;
+import dev.dateline.article.Evidence;
+import dev.dateline.disk.FileChanges;
+import dev.dateline.library.Library;
+import dev.dateline.library.LibraryLock;
+import dev.dateline.library.WritableLibrary;
+import dev.dateline.library.draft.Candidates;
+import dev.dateline.library.draft.DraftReview;
+import dev.dateline.library.draft.LibraryDesk;
+import dev.dateline.library.draft.SheetDraft;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Begins sheets and decks in the own library. */
+public final class NewDrafts {
+    private NewDrafts() {}
+
+    /**
+     * Writes a new file, after the line that names its schema.
+     *
+     * @throws Failure if the file exists
+     */
+    public static void write(Path library, String file, SchemaFiles.Kind kind, String content) throws IOException {
+        byte[] text = (SchemaFiles.firstLine(library, kind) + content).getBytes(StandardCharsets.UTF_8);
+        LibraryLock.during(library, () -> {
+            Path path = library.resolve(file);
+            if (Files.exists(path)) {
+                throw exists(file);
+            }
+            new FileChanges().put(path, text).write();
+            return path;
+        });
+    }
+
+    public static Failure exists(String file) {
+        return new Failure(file + " exists already and is not changed; give the new one another --id");
+    }
+
+    /** A review of an article's candidates. A review that was left continues with the facts that are not written yet. */
+    public static DraftReview review(Invocation invocation, SheetDraft.Head head, ArticleText text, Library library)
+            throws IOException {
+        WritableLibrary own = OwnLibrary.writable(invocation);
+        Set<String> kept = library.article(head.id()).map(Article::facts).orElse(List.of()).stream()
+                .map(fact -> fact.evidence().flatMap(Evidence::sha256))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        LibraryDesk.Schemas schemas = new LibraryDesk.Schemas(
+                SchemaFiles.firstLine(own.folder(), SchemaFiles.Kind.sheet),
+                SchemaFiles.firstLine(own.folder(), SchemaFiles.Kind.deck));
+        return new DraftReview(
+                head.title().orElse(head.id()),
+                Candidates.of(text, head.published(), library.names()),
+                kept,
+                new LibraryDesk(own, head, text, LocalDate.now(invocation.clock()), schemas));
+    }
+}
