@@ -85,10 +85,8 @@ public record EditTarget(String name, String file, boolean item) {
         if (!item) {
             return Optional.empty();
         }
-        int slash = name.indexOf('/');
-        if (slash > 0) {
-            CardId id = new CardId(name.substring(0, slash), name.substring(slash + 1));
-            return library.card(id).map(card -> card.head().at());
+        if (name.indexOf('/') > 0) {
+            return library.card(CardId.of(name)).map(card -> card.head().at());
         }
         int hash = name.indexOf('#');
         return library.fact(new FactRef(name.substring(0, hash), name.substring(hash + 1)))

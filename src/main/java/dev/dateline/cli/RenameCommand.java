@@ -83,8 +83,8 @@ final class RenameCommand extends DatelineCommand {
     }
 
     private List<Edits.Move> ofCard(Workplace workplace) {
-        CardId from = id(old);
-        CardId to = id(now);
+        CardId from = CardId.of(old);
+        CardId to = CardId.of(now);
         Collection<CardId> known = workplace.learner().states().keySet();
         if (!known.contains(from)) {
             throw new Failure("nothing was renamed: the journal knows no card \"" + from + "\"; "
@@ -132,11 +132,6 @@ final class RenameCommand extends DatelineCommand {
 
     private static List<String> texts(Collection<CardId> cards) {
         return cards.stream().map(CardId::toString).sorted().toList();
-    }
-
-    private static CardId id(String text) {
-        int slash = text.indexOf('/');
-        return new CardId(text.substring(0, slash), text.substring(slash + 1));
     }
 
     /** @param notes whether notes of Anki were renamed too */

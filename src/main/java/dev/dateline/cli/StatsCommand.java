@@ -112,10 +112,7 @@ final class StatsCommand extends DatelineCommand implements Paged, TakesQuery {
     }
 
     private static Optional<Card> card(Workplace workplace, String term) {
-        int slash = term.indexOf('/');
-        return slash < 0
-                ? Optional.empty()
-                : workplace.library().card(new CardId(term.substring(0, slash), term.substring(slash + 1)));
+        return term.contains("/") ? workplace.library().card(CardId.of(term)) : Optional.empty();
     }
 
     @Override

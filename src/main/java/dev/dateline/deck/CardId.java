@@ -4,6 +4,12 @@ package dev.dateline.deck;
  * The identity of a card: {@code deck/card}, both slugs. A card's history belongs to its id, so its text may be edited.
  */
 public record CardId(String deck, String card) implements Comparable<CardId> {
+    /** Reads {@code deck/card}; the text must have a slash. */
+    public static CardId of(String text) {
+        int slash = text.indexOf('/');
+        return new CardId(text.substring(0, slash), text.substring(slash + 1));
+    }
+
     // Written out: what Java would make of a record at its first use costs milliseconds of a start.
     @Override
     public boolean equals(Object other) {

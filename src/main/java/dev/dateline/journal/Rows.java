@@ -38,9 +38,8 @@ final class Rows {
     }
 
     static CardId card(String text) {
-        int slash = text.indexOf('/');
         requirePlain(text);
-        return new CardId(text.substring(0, slash), text.substring(slash + 1));
+        return CardId.of(text);
     }
 
     static FactRef fact(String text) {

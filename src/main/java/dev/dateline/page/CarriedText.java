@@ -149,7 +149,7 @@ public final class CarriedText {
         for (String line : text.split("\n", -1)) {
             String[] cells = line.split("\t", -1);
             switch (cells[0]) {
-                case "card" -> cards.put(id(cells[1]), card(cells));
+                case "card" -> cards.put(CardId.of(cells[1]), card(cells));
                 case "others" ->
                     others.add(new Carried.Others(
                             Integer.parseInt(cells[1]), memory(cells[2]), day(cells[3]), cells[4].equals("true")));
@@ -210,11 +210,6 @@ public final class CarriedText {
 
     private static List<String> parts(String text, String between) {
         return text.isEmpty() ? List.of() : List.of(text.split(between, -1));
-    }
-
-    static CardId id(String text) {
-        int slash = text.indexOf('/');
-        return new CardId(text.substring(0, slash), text.substring(slash + 1));
     }
 
     private static Carried.OfCard card(String[] cells) {

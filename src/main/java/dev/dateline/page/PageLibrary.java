@@ -2,6 +2,7 @@ package dev.dateline.page;
 
 import dev.dateline.article.PartialDate;
 import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
 import dev.dateline.judge.Context;
 import dev.dateline.judge.DateOrder;
 import dev.dateline.judge.EnglishWords;
@@ -54,7 +55,7 @@ public final class PageLibrary {
     }
 
     Card card(String id) {
-        return library.card(CarriedText.id(id)).orElseThrow(() -> new IllegalArgumentException("no card " + id));
+        return library.card(CardId.of(id)).orElseThrow(() -> new IllegalArgumentException("no card " + id));
     }
 
     /**

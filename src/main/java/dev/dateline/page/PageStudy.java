@@ -78,7 +78,7 @@ public final class PageStudy {
      * @param wait as reported with the answer
      */
     public boolean remember(String card, String id, long at, long day, int grade, long wait) {
-        return learner.add(CarriedText.id(card), id, CarriedText.review(at, day, grade, wait));
+        return learner.add(CardId.of(card), id, CarriedText.review(at, day, grade, wait));
     }
 
     private SessionServices services() {

@@ -100,8 +100,7 @@ final class ExamText {
             List<String> fields, Function<CardId, Optional<Card>> cards, Composer composer) {
         List<Card> from = new ArrayList<>();
         for (String id : fields.get(3).split(",", -1)) {
-            int slash = id.indexOf('/');
-            Optional<Card> card = cards.apply(new CardId(id.substring(0, slash), id.substring(slash + 1)));
+            Optional<Card> card = cards.apply(CardId.of(id));
             if (card.isEmpty()) {
                 return Optional.empty();
             }
