@@ -61,6 +61,7 @@ final class SessionReport {
                 selection.leftOut() + (recorded ? chooser.due(now()) : 0),
                 selection.isBehind(),
                 trail.leeches(),
+                List.copyOf(trail.setAside()),
                 chooser.heldBack(),
                 recorded ? nextDue() : Optional.empty(),
                 spent());

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param deferred due cards that were left for another day or session
  * @param behind whether new cards waited because more was due than the day allows
  * @param leeches cards that were forgotten in this session for the eighth time or more
+ * @param suspended cards that were suspended in this session
  * @param heldBack new cards that wait for another session, because they are easily mixed up with others of this one
  * @param nextDue when the first of the selected cards comes back, past if it is due already; empty where none will, or
  *     where nothing was recorded
@@ -27,9 +28,14 @@ public record Summary(
         int deferred,
         boolean behind,
         List<CardId> leeches,
+        List<CardId> suspended,
         int heldBack,
         Optional<Instant> nextDue,
         Duration spent) {
+    /** Whether nothing was answered or suspended. */
+    public boolean isEmpty() {
+        return tally.asked() == 0 && suspended.isEmpty();
+    }
 
     /** The answers on one deck's cards. */
     public record OfDeck(String deck, String title, Tally tally) {}

@@ -9,7 +9,7 @@ import dev.dateline.judge.Judgement;
 import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,9 +93,9 @@ final class Trail {
                 .flatMap(Confusion::card);
     }
 
-    /** The cards that were suspended. */
+    /** The cards that were suspended, in order. */
     Set<CardId> setAside() {
-        Set<CardId> aside = new HashSet<>();
+        Set<CardId> aside = new LinkedHashSet<>();
         for (Step step : steps) {
             if (step instanceof Suspended suspended) {
                 aside.add(suspended.card());

@@ -110,9 +110,7 @@ final class ExamView {
 
     /** How to answer questions that are not typed. */
     private void answeringKeys() {
-        if (model.question().card().answer() instanceof Answer.Truth) {
-            page.key("t, f", "choose");
-        } else if (model.form() instanceof AnswerForm.Choice choice) {
+        if (model.form() instanceof AnswerForm.Choice choice) {
             page.key("a-" + (char) ('a' + choice.order().size() - 1), "choose");
         } else if (model.form() instanceof AnswerForm.Several) {
             page.key("space", "tick");
@@ -209,8 +207,8 @@ final class ExamView {
             page.paragraph(Role.TEXT, model.marked() + " marked to be looked at again.");
         }
         page.paragraph(Role.QUIET, ExamWording.marking(model.paper().profile()));
-        page.key("y", "end it and see the marks");
-        page.key("any other key", "back");
+        page.key("y", "end and mark it");
+        page.key("enter, esc", "back");
     }
 
     private void keyboard() {

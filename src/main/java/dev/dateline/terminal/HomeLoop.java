@@ -12,6 +12,7 @@ import dev.dateline.library.Query;
 import dev.dateline.library.QueryReader;
 import dev.dateline.source.Finding;
 import dev.dateline.study.Session;
+import dev.dateline.study.StudyAct;
 import dev.dateline.study.stats.Report;
 import dev.dateline.study.stats.Reports;
 import dev.dateline.terminal.Theme.Role;
@@ -111,13 +112,23 @@ final class HomeLoop {
     }
 
     /**
-     * Runs a session and shows its summary. A session that was left can be continued until another one begins.
+     * Runs a session and shows its summary, which can take back the last step. A session that was left can be continued
+     * until another one begins.
      *
      * @param then what Enter opens after the summary
      */
     private void study(Session session, boolean recorded, String then) throws JournalFailure, InterruptedException {
+        Optional<String> undone = Optional.of("");
+        while (undone.isPresent()) {
+            undone = held(session, recorded, then, undone.get());
+        }
+    }
+
+    /** Runs a session and shows its summary; what the learner took back then, if anything. */
+    private Optional<String> held(Session session, boolean recorded, String then, String said)
+            throws JournalFailure, InterruptedException {
         left = Optional.empty();
-        going = !terminal.hold(session, workplace.shelf());
+        going = !terminal.hold(session, workplace.shelf(), said);
         workplace.refresh();
         if (session.hasNext()) {
             left = Optional.of(new LeftSession(session, recorded));
@@ -127,9 +138,15 @@ final class HomeLoop {
         workplace.tuneOffer().ifPresent(lines::add);
         if (!going) {
             parting = List.copyOf(lines);
-            return;
+            return Optional.empty();
         }
-        text("Session", then, page -> lines.forEach(line -> page.paragraph(0, Role.TEXT, line)));
+        Optional<Listing.Key> undo = session.summary().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Listing.Key(StudyAct.UNDO.key(), "undo"));
+        TextScreen.End end = terminal.read(new TextScreen.Text(
+                "Session", then, "back", undo, page -> lines.forEach(line -> page.paragraph(0, Role.TEXT, line))));
+        going = end != TextScreen.End.QUIT;
+        return end == TextScreen.End.OTHER ? StudyScreen.undone(session, workplace.shelf()) : Optional.empty();
     }
 
     private void text(String title, String enter, Consumer<Printout> draw) throws InterruptedException {

@@ -40,7 +40,7 @@ public final class ScreenFrontEnd extends TerminalFrontEnd {
     @Override
     void hold(Session session) throws IOException, InterruptedException {
         try (TerminalSession terminal = TerminalSession.take(invocation, workplace::reload)) {
-            terminal.hold(session, workplace.shelf());
+            terminal.hold(session, workplace.shelf(), "");
         }
     }
 

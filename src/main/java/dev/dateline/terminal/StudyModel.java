@@ -1,5 +1,6 @@
 package dev.dateline.terminal;
 
+import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
 import dev.dateline.study.Asked;
 import dev.dateline.study.NewForm;
@@ -30,6 +31,8 @@ record StudyModel(
         Optional<Request> request) {
 
     private static final int PAGE = 5;
+
+    private static final String NO_ANSWER = "no answer: enter again shows the right one";
 
     /** The commands of a question that is answered with a typed line. */
     private static final Set<StudyAct> COMMANDS =
@@ -166,6 +169,9 @@ record StudyModel(
 
     private StudyModel form(Asking asking, AnswerForm form) {
         StudyModel next = show(new Asking(asking.asked(), form, asking.hint(), false));
+        if (form.response().filter(Response::isBlank).isPresent() && !message.equals(NO_ANSWER)) {
+            return saying(NO_ANSWER);
+        }
         return form.response()
                 .map(response -> next.with(new Request.Submit(response, form.sure())))
                 .orElse(next);

@@ -43,23 +43,26 @@ final class StudyScreen {
             Session session,
             Shelf shelf,
             Preferences preferences,
-            Asked first) {
+            Asked first,
+            String said) {
         this.screen = screen;
         this.theme = theme;
         this.clock = clock;
         this.session = session;
         this.shelf = shelf;
         this.preferences = preferences;
-        this.model = asking(first);
+        this.model = asking(first).saying(said);
     }
 
     /**
      * Runs a session until it is over or the learner stops. Returns at once if there is nothing to ask. Each answer is
      * recorded when this returns or throws.
      *
+     * @param said one line about the last action; usually empty
      * @return whether the learner wants to quit the program
      */
-    static boolean hold(Screen screen, Theme theme, Clock clock, Session session, Shelf shelf, Preferences preferences)
+    static boolean hold(
+            Screen screen, Theme theme, Clock clock, Session session, Shelf shelf, Preferences preferences, String said)
             throws InterruptedException {
         TextScreen.End read = readFirst(screen, theme, session, preferences);
         if (read == TextScreen.End.ESCAPE || read == TextScreen.End.QUIT) {
@@ -67,7 +70,7 @@ final class StudyScreen {
         }
         Optional<Asked> first = session.standing();
         return first.isPresent()
-                && new StudyScreen(screen, theme, clock, session, shelf, preferences, first.get()).run();
+                && new StudyScreen(screen, theme, clock, session, shelf, preferences, first.get(), said).run();
     }
 
     /** Shows the facts to read before the next question, if there are any. */
@@ -253,16 +256,22 @@ final class StudyScreen {
     }
 
     private boolean undo() throws JournalFailure, InterruptedException {
+        Optional<String> undone = undone(session, shelf);
+        if (undone.isPresent()) {
+            return next(undone.get());
+        }
+        model = model.saying("there is nothing to undo");
+        return true;
+    }
+
+    /** Takes back the last answer or suspension, and says so; empty if there is none. */
+    static Optional<String> undone(Session session, Shelf shelf) throws JournalFailure {
         Optional<NewForm> form = session.formToTakeBack();
         Optional<CardId> undone = session.undo();
-        if (undone.isEmpty()) {
-            model = model.saying("there is nothing to undo");
-            return true;
-        }
-        Optional<FormKeeper.Kept> deck = form.map(shelf.forms()::takeBack);
-        boolean going = next();
-        model = model.saying(deck.map(kept -> "undone; " + kept.message()).orElse("undone"));
-        return going;
+        String deck = form.map(shelf.forms()::takeBack)
+                .map(kept -> "; " + kept.message())
+                .orElse("");
+        return undone.map(card -> "undone: " + card + deck);
     }
 
     private boolean overrule() throws JournalFailure, InterruptedException {

@@ -100,10 +100,10 @@ final class StudyView {
             page.paragraph(
                     Role.TEXT,
                     "This deck is from " + library + ". It is copied into your own library first, and the copy is asked"
-                            + " from the next start on.");
+                            + " from the next session on.");
         });
         page.key(StudyAct.KEEP_FORM.key(), keeping.library().isPresent() ? "copy and accept" : "accept");
-        page.key("any other key", "leave it");
+        page.key("enter, esc", "leave it");
     }
 
     private static void keyboard(Page page, boolean confident) {

@@ -40,11 +40,11 @@ public final class SummaryLines {
                     + (summary.behind() ? "; new cards wait until you have caught up." : "."));
         }
         if (!summary.leeches().isEmpty()) {
-            lines.add("Forgotten again and again: "
-                    + String.join(
-                            ", ",
-                            summary.leeches().stream().map(CardId::toString).toList())
+            lines.add("Forgotten again and again: " + listed(summary.leeches())
                     + ". What may help: dateline stats leeches");
+        }
+        if (!summary.suspended().isEmpty()) {
+            lines.add("Suspended: " + listed(summary.suspended()) + ".");
         }
         if (summary.heldBack() > 0) {
             lines.add(count(summary.heldBack(), "new card") + (summary.heldBack() == 1 ? " waits" : " wait")
@@ -72,6 +72,10 @@ public final class SummaryLines {
         if (count > 0) {
             parts.add(count + what);
         }
+    }
+
+    private static String listed(List<CardId> cards) {
+        return String.join(", ", cards.stream().map(CardId::toString).toList());
     }
 
     private static String count(int count, String what) {

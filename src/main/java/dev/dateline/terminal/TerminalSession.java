@@ -93,7 +93,12 @@ public final class TerminalSession implements AutoCloseable {
 
     /** Shows a text to scroll through; returns whether the learner wants to quit the program. */
     boolean read(String title, String enter, Consumer<Printout> draw) throws InterruptedException {
-        return TextScreen.show(screen(), theme, TextScreen.Text.of(title, enter, draw)) == TextScreen.End.QUIT;
+        return read(TextScreen.Text.of(title, enter, draw)) == TextScreen.End.QUIT;
+    }
+
+    /** Shows a text to scroll through. */
+    TextScreen.End read(TextScreen.Text text) throws InterruptedException {
+        return TextScreen.show(screen(), theme, text);
     }
 
     /** Shows a list until the learner goes back; returns whether they want to quit the program. */
@@ -122,10 +127,11 @@ public final class TerminalSession implements AutoCloseable {
     /**
      * Runs a session until it is over or the learner stops. Each answer is recorded when this returns or throws.
      *
+     * @param said one line about the last action; usually empty
      * @return whether the learner wants to quit the program
      */
-    public boolean hold(Session session, Shelf shelf) throws InterruptedException {
-        return session.hasNext() && StudyScreen.hold(screen(), theme, clock, session, shelf, preferences);
+    boolean hold(Session session, Shelf shelf, String said) throws InterruptedException {
+        return session.hasNext() && StudyScreen.hold(screen(), theme, clock, session, shelf, preferences, said);
     }
 
     /**

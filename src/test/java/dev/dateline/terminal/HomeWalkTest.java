@@ -163,6 +163,24 @@ class HomeWalkTest extends SeenScreen<List<String>> {
     }
 
     @Test
+    void theSummaryNamesASuspendedCardAndUndoesTheLastStep() throws Exception {
+        start(LIBRARY);
+        see("Dateline asks you about the news");
+        press("b", "id↓");
+        press("/harbour/mayor\r", "/harbour/mayor");
+        press("S", "Read first");
+        press("s", "card 1 of 1");
+        press("\t", "x suspend");
+        press("x", "Suspended: harbour/mayor.");
+        press("u", "undone: harbour/mayor");
+        press("nobody\r", "wrong");
+        press("\033", "1 asked");
+        press("u", "undone: harbour/mayor");
+        press("\033", "Nothing was answered.");
+        press("\033", "/ filter");
+    }
+
+    @Test
     void aCardIsJottedDownFromHome() throws Exception {
         Path own = folder.resolve("own");
         Files.createDirectories(own.resolve("decks"));

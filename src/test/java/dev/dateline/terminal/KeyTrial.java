@@ -63,7 +63,8 @@ final class KeyTrial {
                         Clock.systemUTC(),
                         session,
                         deck -> "The council meets",
-                        new Preferences(true, true));
+                        new Preferences(true, true),
+                        "");
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
             }

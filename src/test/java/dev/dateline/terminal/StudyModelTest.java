@@ -139,6 +139,18 @@ class StudyModelTest {
     }
 
     @Test
+    void enterWithoutAnAnswerIsConfirmedByASecondEnter() {
+        StudyModel asked = press(asking(SampleCards.person()), " ", ENTER);
+        assertThat(asked.request()).isEmpty();
+        assertThat(asked.message()).startsWith("no answer");
+        assertThat(request(asked, ENTER)).contains(submit(new Response.Typed(" ")));
+        assertThat(request(asked, "Ana", ENTER)).contains(submit(new Response.Typed(" Ana")));
+        StudyModel holes = press(asking(SampleCards.cloze()), DOWN, ENTER);
+        assertThat(holes.request()).isEmpty();
+        assertThat(request(holes, ENTER)).contains(submit(new Response.Filled(List.of("", ""))));
+    }
+
+    @Test
     void twoColonsBeginAnAnswer() {
         assertThat(request(asking(SampleCards.person()), ":: colon", ENTER))
                 .contains(submit(new Response.Typed(": colon")));
@@ -147,7 +159,7 @@ class StudyModelTest {
     @Test
     void escapeFirstClearsTheLineAndThenStops() {
         assertThat(request(asking(SampleCards.person()), "Ana", ESCAPE)).isEmpty();
-        assertThat(request(asking(SampleCards.person()), "Ana", ESCAPE, ENTER))
+        assertThat(request(asking(SampleCards.person()), "Ana", ESCAPE, ENTER, ENTER))
                 .contains(submit(new Response.Typed("")));
         assertThat(request(asking(SampleCards.person()), "Ana", ESCAPE, ESCAPE)).isEqualTo(act(StudyAct.STOP));
         assertThat(request(asking(SampleCards.choice()), ESCAPE)).isEqualTo(act(StudyAct.STOP));

@@ -131,7 +131,7 @@ class StudyScreenTest extends SeenScreen<Boolean> {
     }
 
     private void start(Session session) throws Exception {
-        show(screen -> StudyScreen.hold(screen, THEME, CLOCK, session, shelf, new Preferences(true, true)));
+        show(screen -> StudyScreen.hold(screen, THEME, CLOCK, session, shelf, new Preferences(true, true), ""));
     }
 
     @Test
@@ -340,7 +340,7 @@ class StudyScreenTest extends SeenScreen<Boolean> {
         see("kept it");
         assertThat(kept).hasSize(1).first().asString().endsWith(" The Old Gardener");
         virtual.type("u");
-        see("undone; took it out");
+        see("undone: harbour/minister; took it out");
         assertThat(kept).isEmpty();
     }
 
