@@ -48,11 +48,6 @@ public final class Query {
         this.terms = List.copyOf(terms);
     }
 
-    /** Every card. */
-    public static Query everything() {
-        return new Query(List.of());
-    }
-
     List<Term> terms() {
         return terms;
     }

@@ -13,7 +13,6 @@ public final class Fsrs6 implements MemoryModel {
     static final double MIN_DIFFICULTY = 1;
     static final double MAX_DIFFICULTY = 10;
 
-    private final Parameters parameters;
     private final double[] w;
     /** Exponent of the forgetting curve, negative. */
     private final double decay;
@@ -29,7 +28,6 @@ public final class Fsrs6 implements MemoryModel {
         if (parameters.algorithm() != Algorithm.FSRS_6) {
             throw new IllegalArgumentException("not FSRS-6: " + parameters);
         }
-        this.parameters = parameters;
         w = parameters.weights();
         decay = -w[20];
         factor = Math.exp(Math.log(0.9) / decay) - 1;
@@ -41,11 +39,6 @@ public final class Fsrs6 implements MemoryModel {
     static final class Cell {
         double stability;
         double difficulty;
-    }
-
-    @Override
-    public Parameters parameters() {
-        return parameters;
     }
 
     @Override
@@ -76,15 +69,6 @@ public final class Fsrs6 implements MemoryModel {
             throw new IllegalArgumentException("retention lies in 0 to 1: " + desiredRetention);
         }
         return own(state).stability() / factor * (Math.exp(Math.log(desiredRetention) / decay) - 1);
-    }
-
-    @Override
-    public Fsrs6State fromSm2(double ease, double intervalDays, double retention) {
-        double days = Math.max(intervalDays, MIN_STABILITY);
-        double stability = clampStability(days * factor / (Math.exp(Math.log(retention) / decay) - 1));
-        // the difficulty at which Good would lengthen the interval by that ease
-        double growth = Math.exp(w[8] - w[9] * Math.log(stability)) * (Math.exp(w[10] * (1 - retention)) - 1);
-        return new Fsrs6State(stability, clampDifficulty(11 - (ease - 1) / growth));
     }
 
     void first(Cell cell, int rating) {

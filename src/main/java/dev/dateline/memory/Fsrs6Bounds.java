@@ -15,23 +15,12 @@ final class Fsrs6Bounds {
 
     private Fsrs6Bounds() {}
 
-    static void clip(double[] w, int relearningSteps) {
+    static void clip(double[] w) {
         boolean shortTerm = w[17] != 0 || w[18] != 0 || w[19] != 0;
         for (int i = 0; i < w.length; i++) {
             if (shortTerm || i < 17 || i > 19) {
                 w[i] = Math.min(Math.max(w[i], LOW[i]), HIGH[i]);
             }
         }
-        if (relearningSteps > 1) {
-            double ceiling = shortTermCeiling(w, relearningSteps);
-            w[17] = Math.min(w[17], ceiling);
-            w[18] = Math.min(w[18], ceiling);
-        }
-    }
-
-    /** How large w17 and w18 may be, so that n same-day Goods after a lapse do not undo it. */
-    private static double shortTermCeiling(double[] w, int n) {
-        double room = -(Math.log(w[11]) + Math.log(Math.pow(2, w[13]) - 1) + 0.3 * w[14]) / n;
-        return Math.min(2, Math.sqrt(Math.max(0.01, room)));
     }
 }

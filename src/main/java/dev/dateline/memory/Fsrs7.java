@@ -23,7 +23,6 @@ public final class Fsrs7 implements MemoryModel {
     private static final double LONGEST = 36_500;
     private static final double SHORTEST = 1e-12;
 
-    private final Parameters parameters;
     private final double[] w;
     private final double easiest;
     private final double slowDecay;
@@ -35,7 +34,6 @@ public final class Fsrs7 implements MemoryModel {
         if (parameters.algorithm() != Algorithm.FSRS_7) {
             throw new IllegalArgumentException("not FSRS-7: " + parameters);
         }
-        this.parameters = parameters;
         w = parameters.weights();
         easiest = firstDifficulty(4);
         slowDecay = -clamp(w[24], .01, .95);
@@ -48,11 +46,6 @@ public final class Fsrs7 implements MemoryModel {
         double slow;
         double fast;
         double difficulty;
-    }
-
-    @Override
-    public Parameters parameters() {
-        return parameters;
     }
 
     @Override
@@ -114,25 +107,6 @@ public final class Fsrs7 implements MemoryModel {
             x = next;
         }
         return Math.exp(x);
-    }
-
-    @Override
-    public Fsrs7State fromSm2(double ease, double intervalDays, double retention) {
-        Cell cell = new Cell();
-        cell.difficulty = 5;
-        double low = Math.log(MIN_STABILITY);
-        double high = Math.log(MAX_STABILITY);
-        for (int i = 0; i < 60; i++) {
-            double middle = (low + high) / 2;
-            cell.slow = Math.exp(middle);
-            cell.fast = clampStability(FAST_SHARE * cell.slow);
-            if (retrievability(cell, Math.max(intervalDays, 0)) < retention) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return new Fsrs7State(clampStability(cell.slow), cell.fast, cell.difficulty);
     }
 
     void first(Cell cell, int rating) {

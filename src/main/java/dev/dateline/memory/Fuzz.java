@@ -14,17 +14,6 @@ final class Fuzz {
         return (int) Math.min(Math.max(round(interval), minimum), maximum);
     }
 
-    /**
-     * Draws an interval.
-     *
-     * @param draw a number from 0 to 1 (exclusive)
-     */
-    static int drawn(double interval, int minimum, int maximum, double draw) {
-        Range range = range(interval, minimum, maximum);
-        // a draw just below 1 would round up to one more
-        return Math.min(range.high(), (int) Math.floor(range.low() + draw * (range.high() - range.low() + 1)));
-    }
-
     /** The range of days for an interval. */
     static Range range(double interval, int minimum, int maximum) {
         double wanted = Math.min(Math.max(interval, minimum), maximum);

@@ -16,8 +16,6 @@ public sealed interface MemoryModel permits Fsrs6, Fsrs7 {
         };
     }
 
-    Parameters parameters();
-
     /** The memory after a card's first review. */
     MemoryState first(Grade grade);
 
@@ -33,13 +31,4 @@ public sealed interface MemoryModel permits Fsrs6, Fsrs7 {
      * @param desiredRetention above 0 and at most 1
      */
     double interval(MemoryState state, double desiredRetention);
-
-    /**
-     * A state for a card that was scheduled elsewhere by SM-2 and whose history is lost.
-     *
-     * @param ease SM-2's factor, 1.3 and more
-     * @param intervalDays the interval it had
-     * @param retention the recall expected at the end of that interval, 0 to 1 (exclusive)
-     */
-    MemoryState fromSm2(double ease, double intervalDays, double retention);
 }

@@ -34,7 +34,7 @@ public final class Parameters {
         }
         this.algorithm = algorithm;
         this.weights = weights.clone();
-        clip(algorithm, this.weights, 1);
+        clip(algorithm, this.weights);
     }
 
     /** The weights that fit an average learner, as published with the model. */
@@ -43,48 +43,6 @@ public final class Parameters {
             case FSRS_6 -> FSRS_6;
             case FSRS_7 -> FSRS_7;
         };
-    }
-
-    /**
-     * FSRS-6 weights from those of earlier versions: 17 (FSRS-4.5) or 19 (FSRS-5); 21 are taken as they are.
-     *
-     * @throws IllegalArgumentException for any other number of weights
-     */
-    public static Parameters fsrs6From(double... older) {
-        double[] w = older.clone();
-        if (w.length == 17) { // fsrs-rs src/model.rs: FSRS-5 made initial difficulty exponential
-            w[4] = w[4] + 2 * w[5];
-            w[5] = Math.log(3 * w[5] + 1) / 3;
-            w[6] = w[6] + 0.5;
-            w = Arrays.copyOf(w, 19);
-        }
-        if (w.length == 19) {
-            w = Arrays.copyOf(w, 21);
-            w[20] = 0.5;
-        }
-        return new Parameters(Algorithm.FSRS_6, w);
-    }
-
-    /** The same weights with FSRS-6's same-day formula switched off, for schedules without learning steps. */
-    public Parameters withoutShortTerm() {
-        if (algorithm != Algorithm.FSRS_6) {
-            throw new IllegalStateException(algorithm.id() + " has no same-day formula of its own");
-        }
-        double[] w = weights.clone();
-        w[17] = 0;
-        w[18] = 0;
-        w[19] = 0;
-        return new Parameters(algorithm, w);
-    }
-
-    /**
-     * The same weights under the tighter bound that several relearning steps need, so that a lapse followed by all its
-     * steps never ends with a longer memory than before.
-     */
-    public Parameters forRelearningSteps(int steps) {
-        double[] w = weights.clone();
-        clip(algorithm, w, steps);
-        return new Parameters(algorithm, w);
     }
 
     public Algorithm algorithm() {
@@ -110,9 +68,9 @@ public final class Parameters {
     }
 
     /** Moves weights into bounds, in place. */
-    static void clip(Algorithm algorithm, double[] weights, int relearningSteps) {
+    static void clip(Algorithm algorithm, double[] weights) {
         switch (algorithm) {
-            case FSRS_6 -> Fsrs6Bounds.clip(weights, relearningSteps);
+            case FSRS_6 -> Fsrs6Bounds.clip(weights);
             case FSRS_7 -> Fsrs7Bounds.clip(weights);
         }
     }

@@ -2,7 +2,6 @@ package dev.dateline.memory;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -83,11 +82,6 @@ public final class Scheduler {
         StudyDay today = calendar.dayOf(now);
         Interval given = interval(card, grade, now, today, load);
         return replay(card, new PastReview(now, today, grade, given));
-    }
-
-    /** The card after an answer, with the usual day rollover at four in the morning. */
-    public CardMemory review(CardMemory card, Grade grade, Instant now, ZoneId zone) {
-        return review(card, grade, now, new StudyCalendar(zone));
     }
 
     /**

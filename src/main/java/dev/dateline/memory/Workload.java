@@ -57,7 +57,8 @@ public final class Workload {
         int days = high - low + 1;
         long from = first.daysUntil(today) + low;
         if (days < 3 || from < 0 || from + days > due.length) {
-            return low + (int) Math.floor(draw * days);
+            // a draw just below 1 would round up to one more
+            return Math.min(high, low + (int) Math.floor(draw * days));
         }
         double[] load = withoutTrend((int) from, days);
         double least = Double.POSITIVE_INFINITY;

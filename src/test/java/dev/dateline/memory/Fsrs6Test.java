@@ -120,8 +120,7 @@ class Fsrs6Test {
     void aHistoryEndsInThePublishedMemory(String id) {
         JsonNode v = VECTORS.get(id);
         Fsrs6 subject = switch (id) {
-            case "f6.memory_long" ->
-                new Fsrs6(Parameters.defaults(Algorithm.FSRS_6).withoutShortTerm());
+            case "f6.memory_long" -> new Fsrs6(Vectors.withoutShortTerm(Parameters.defaults(Algorithm.FSRS_6)));
             case "f5w.memory" -> w19();
             default -> model;
         };
@@ -163,9 +162,9 @@ class Fsrs6Test {
         }) {
             JsonNode v = VECTORS.get(id);
             double[] w = v.get("w").isArray()
-                    ? Parameters.fsrs6From(Vectors.doubles(v.get("w"))).weights()
+                    ? Vectors.fsrs6From(Vectors.doubles(v.get("w"))).weights()
                     : Parameters.defaults(Algorithm.FSRS_6).weights();
-            Fsrs6 subject = new Fsrs6(new Parameters(Algorithm.FSRS_6, w).withoutShortTerm());
+            Fsrs6 subject = new Fsrs6(Vectors.withoutShortTerm(new Parameters(Algorithm.FSRS_6, w)));
             int[] ratings = Vectors.ints(v.get("ratings"));
             int[] intervals = Vectors.ints(v.get("interval"));
             MemoryState state = subject.first(Grade.ofRating(ratings[0]));
@@ -179,16 +178,6 @@ class Fsrs6Test {
                         .as("%s D at %d", id, i)
                         .isCloseTo(v.get("D").get(i).asDouble(), within(id.startsWith("f6") ? 6e-5 : 2e-7));
             }
-        }
-    }
-
-    @Test
-    void aCardFromSm2StartsWhereItsIntervalSays() {
-        for (JsonNode row : VECTORS.get("sm2.convert").get("cases")) {
-            double[] c = Vectors.doubles(row);
-            Fsrs6State state = model.fromSm2(c[0], c[1], c[2]);
-            assertThat(state.stability()).isCloseTo(c[3], SINGLE);
-            assertThat(state.difficulty()).isCloseTo(c[4], SINGLE);
         }
     }
 
@@ -238,7 +227,7 @@ class Fsrs6Test {
 
     private static Fsrs6 w19() {
         return new Fsrs6(
-                Parameters.fsrs6From(Vectors.doubles(VECTORS.get("f5w.memory").get("W19"))));
+                Vectors.fsrs6From(Vectors.doubles(VECTORS.get("f5w.memory").get("W19"))));
     }
 
     private static MemoryState replay(Fsrs6 model, int[] ratings, int[] days) {

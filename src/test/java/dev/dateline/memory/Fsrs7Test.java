@@ -125,16 +125,6 @@ class Fsrs7Test {
     }
 
     @Test
-    void aCardFromSm2ForgetsAsItsIntervalSays() {
-        for (double days : new double[] {1, 10, 400}) {
-            Fsrs7State state = model.fromSm2(2.5, days, 0.9);
-            assertThat(state.difficulty()).isEqualTo(5);
-            assertThat(state.fast()).isCloseTo(0.8 * state.slow(), within(1e-9));
-            assertThat(model.retrievability(state, new Elapsed(0, days))).isCloseTo(0.9, within(1e-9));
-        }
-    }
-
-    @Test
     void noHistoryLeavesTheRanges() {
         SplittableRandom random = new SplittableRandom(6);
         for (int round = 0; round < 1_000; round++) {

@@ -2,9 +2,7 @@ package dev.dateline.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -19,36 +17,6 @@ class ParametersTest {
         double[] clipped = new Parameters(Algorithm.FSRS_6, w).weights();
         assertThat(Arrays.copyOf(clipped, head.length))
                 .containsExactly(Vectors.doubles(VECTORS.get("clip.head").get("out")));
-    }
-
-    @Test
-    void severalRelearningStepsTightenTheShortTermWeights() {
-        Parameters defaults = Parameters.defaults(Algorithm.FSRS_6);
-        double[] same = Vectors.doubles(VECTORS.get("clip.two_relearning_steps").get("w17_19"));
-        assertThat(Arrays.copyOfRange(defaults.forRelearningSteps(2).weights(), 17, 20))
-                .containsExactly(same);
-        double[] w = defaults.weights();
-        w[17] = 1.9;
-        // sqrt(-(ln 1.4835 + ln(2^0.2629 - 1) + 0.3 * 1.6483) / 3)
-        assertThat(new Parameters(Algorithm.FSRS_6, w).forRelearningSteps(3).weight(17))
-                .isCloseTo(0.49027300, within(1e-5));
-    }
-
-    @Test
-    void forerunnersWeightsAreTakenOver() {
-        JsonNode v = VECTORS.get("migrate.17to21");
-        double[] migrated = Parameters.fsrs6From(Vectors.doubles(v.get("inp"))).weights();
-        double[] expected = Vectors.doubles(v.get("out"));
-        assertThat(migrated[5]).isCloseTo(expected[5], within(1e-7));
-        assertThat(migrated[4]).isCloseTo(expected[4], within(1e-9));
-        // without a same-day formula: FSRS-4.5 had none
-        assertThat(Arrays.copyOfRange(migrated, 6, 21))
-                .containsExactly(Arrays.copyOfRange(expected, 6, 21), within(1e-12));
-
-        double[] fsrs5 = Vectors.doubles(VECTORS.get("f5w.memory").get("W19"));
-        double[] from19 = Parameters.fsrs6From(fsrs5).weights();
-        assertThat(Arrays.copyOf(from19, 19)).containsExactly(fsrs5);
-        assertThat(from19[20]).isEqualTo(0.5);
     }
 
     @Test
@@ -80,6 +48,5 @@ class ParametersTest {
         double[] w = Parameters.defaults(Algorithm.FSRS_6).weights();
         w[3] = Double.NaN;
         assertThatThrownBy(() -> new Parameters(Algorithm.FSRS_6, w)).hasMessageContaining("finite");
-        assertThatThrownBy(() -> Parameters.fsrs6From(1, 2, 3)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -53,9 +53,10 @@ class SchedulerTest {
     void withoutStepsEveryIntervalIsOfDays(String id) {
         JsonNode v = VECTORS.get(id);
         Parameters parameters = v.get("w").isArray()
-                ? Parameters.fsrs6From(Vectors.doubles(v.get("w")))
+                ? Vectors.fsrs6From(Vectors.doubles(v.get("w")))
                 : Parameters.defaults(Algorithm.FSRS_6);
-        assertThat(intervals(scheduler(parameters.withoutShortTerm(), LONG_TERM, 1), Vectors.ints(v.get("ratings"))))
+        assertThat(intervals(
+                        scheduler(Vectors.withoutShortTerm(parameters), LONG_TERM, 1), Vectors.ints(v.get("ratings"))))
                 .containsExactly(Vectors.ints(v.get("interval")));
     }
 

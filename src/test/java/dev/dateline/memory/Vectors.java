@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Objects;
 
 /** The vectors of public test suites in {@code src/test/resources/memory}. */
@@ -41,5 +42,19 @@ public final class Vectors {
             numbers[i] = array.get(i).asInt();
         }
         return numbers;
+    }
+
+    /** Weights of FSRS-5 (19) as weights of FSRS-6. */
+    static Parameters fsrs6From(double... older) {
+        double[] w = Arrays.copyOf(older, 21);
+        w[20] = older.length == 21 ? older[20] : 0.5;
+        return new Parameters(Algorithm.FSRS_6, w);
+    }
+
+    /** The same weights without FSRS-6's same-day formula. */
+    static Parameters withoutShortTerm(Parameters parameters) {
+        double[] w = parameters.weights();
+        Arrays.fill(w, 17, 20, 0);
+        return new Parameters(Algorithm.FSRS_6, w);
     }
 }

@@ -35,10 +35,6 @@ record Mention(Kind kind, int start, int end, List<Value> values, String unit) {
         return start < other.end && other.start < end;
     }
 
-    boolean holds(int offset) {
-        return start <= offset && offset < end;
-    }
-
     String in(String sentence) {
         return sentence.substring(start, end);
     }

@@ -62,15 +62,4 @@ final class Descent {
             gradient[k] += 2 * recipe.pull() * share * (w[k] - start[k]) / (spread[k] * spread[k]);
         }
     }
-
-    /** The penalty whose derivative {@link #addPull} adds. */
-    static double penalty(Recipe recipe, double[] w, double[] start, double share) {
-        double sum = 0;
-        double[] spread = recipe.spread();
-        for (int k = 0; k < w.length; k++) {
-            double off = (w[k] - start[k]) / spread[k];
-            sum += off * off;
-        }
-        return recipe.pull() * share * sum;
-    }
 }
