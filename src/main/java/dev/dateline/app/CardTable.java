@@ -37,7 +37,7 @@ public final class CardTable {
 
         Comparator<Row> order() {
             return switch (this) {
-                case ID -> Comparator.comparingInt(Row::place);
+                case ID -> Comparator.comparing(row -> row.card().id());
                 case QUESTION -> Comparator.comparing(row -> row.card().ask(), String.CASE_INSENSITIVE_ORDER);
                 case KIND -> Comparator.comparing(row -> row.card().kind());
                 case DUE -> Comparator.comparing(row -> row.due().orElse(Instant.MAX));

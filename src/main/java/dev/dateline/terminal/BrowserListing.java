@@ -33,9 +33,12 @@ final class BrowserListing implements Listing {
     private final CardTable table;
     private final Shelf shelf;
     /** The cards that were changed here, the last one first. */
-    private final Deque<CardId> done = new ArrayDeque<>();
+    private final Deque<Done> done = new ArrayDeque<>();
 
     private final String title;
+
+    /** What was done to a card, such as {@code suspended}. */
+    private record Done(CardId card, String what) {}
 
     /** Runs a session; returns whether the learner wants to quit the program. */
     interface Studying {
@@ -177,29 +180,28 @@ final class BrowserListing implements Listing {
         String did = switch (action) {
             case FLAG -> "flagged";
             case UNFLAG -> "no longer flagged";
-            case SUSPEND -> "suspended, not asked any more; u takes it back";
+            case SUSPEND -> "suspended";
             case UNSUSPEND -> "asked again";
-            case RESET -> "begun anew; u takes it back";
+            case RESET -> "begun anew";
             case READ -> "read";
         };
-        return Reaction.saying(apply(row, new CardAction.Simple(action)) ? did : "there is nothing to change");
+        return apply(row, new CardAction.Simple(action), did);
     }
 
-    /** Whether that was news. */
-    private boolean apply(CardTable.Row row, CardAction action) throws JournalFailure {
-        boolean news = !workplace.apply(action, List.of(row.card())).isEmpty();
-        if (news) {
-            done.push(row.card().id());
-            table.renew(row.card().id());
+    private Reaction apply(CardTable.Row row, CardAction action, String did) throws JournalFailure {
+        if (workplace.apply(action, List.of(row.card())).isEmpty()) {
+            return Reaction.saying("there is nothing to change");
         }
-        return news;
+        done.push(new Done(row.card().id(), did));
+        table.renew(row.card().id());
+        return Reaction.saying(did + "; " + BrowserAct.UNDO.key() + " takes it back");
     }
 
     private Reaction note(CardTable.Row row) throws InterruptedException, JournalFailure {
         Optional<String> note =
                 terminal.ask(StudyScreen.noteField(row.card().id(), row.state().note()), any -> "");
-        return note.isPresent() && apply(row, new CardAction.Note(note.get()))
-                ? Reaction.saying(note.get().isEmpty() ? "the note is taken away" : "noted")
+        return note.isPresent()
+                ? apply(row, new CardAction.Note(note.get()), note.get().isEmpty() ? "note removed" : "noted")
                 : Reaction.NONE;
     }
 
@@ -215,8 +217,9 @@ final class BrowserListing implements Listing {
         if (done.isEmpty()) {
             return Reaction.saying("there is nothing to undo");
         }
-        table.undo(done.pop());
-        return Reaction.saying("undone");
+        Done last = done.pop();
+        table.undo(last.card());
+        return Reaction.saying("undone: " + last.card() + ", " + last.what());
     }
 
     private Reaction study() throws JournalFailure, InterruptedException {

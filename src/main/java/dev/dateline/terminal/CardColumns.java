@@ -2,6 +2,7 @@ package dev.dateline.terminal;
 
 import dev.dateline.app.CardTable;
 import dev.dateline.app.CardTable.Column;
+import dev.dateline.deck.CardId;
 import dev.dateline.terminal.Theme.Role;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,13 +11,17 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
 /**
- * The columns of the browser, as wide as the page allows. A narrow page has only marks, question and due.
+ * The columns of the browser, as wide as the page allows. A narrow page has only marks, question and due; a wide one has
+ * room for the deck in the id.
  *
+ * @param id width of the id
  * @param question width of the question
  */
-record CardColumns(Page page, int question) {
+record CardColumns(Page page, int id, int question) {
     private static final int MARKS = 4;
     private static final int ID = 15;
+    private static final int WHOLE_ID = 45;
+    private static final int WIDE = 130;
     private static final int KIND = 9;
     private static final int DUE = 7;
     private static final int KEEPS = 7;
@@ -24,15 +29,16 @@ record CardColumns(Page page, int question) {
 
     static CardColumns of(Page page) {
         int sign = Wrap.width(page.theme().signs().pointer()) + 1;
-        int others = MARKS + DUE + (page.narrow() ? 0 : ID + KIND + KEEPS + LAPSES);
-        return new CardColumns(page, Math.max(8, page.room(sign) - others));
+        int id = page.columns() < WIDE ? ID : WHOLE_ID;
+        int others = MARKS + DUE + (page.narrow() ? 0 : id + KIND + KEEPS + LAPSES);
+        return new CardColumns(page, id, Math.max(8, page.room(sign) - others));
     }
 
     /** The column names, with an arrow on the one that the table is sorted by. */
     AttributedString headings(CardTable table) {
         AttributedStringBuilder line = new AttributedStringBuilder().append(" ".repeat(MARKS));
         if (!page.narrow()) {
-            line.append(cell(Role.QUIET, name("id", Column.ID, table), ID));
+            line.append(cell(Role.QUIET, name("id", Column.ID, table), id));
         }
         line.append(cell(Role.QUIET, name("question", Column.QUESTION, table), question));
         if (!page.narrow()) {
@@ -55,7 +61,8 @@ record CardColumns(Page page, int question) {
         boolean fresh = row.memory().isNew();
         AttributedStringBuilder line = new AttributedStringBuilder().append(cell(Role.LABEL, marks(row), MARKS));
         if (!page.narrow()) {
-            line.append(cell(Role.QUIET, row.card().id().card(), ID));
+            CardId card = row.card().id();
+            line.append(cell(Role.QUIET, id == WHOLE_ID ? card.toString() : card.card(), id));
         }
         line.append(cell(Role.TEXT, row.card().ask(), question));
         if (!page.narrow()) {

@@ -100,7 +100,7 @@ final class ListScreen {
     }
 
     Frame render(int columns, int rows) {
-        Page page = new Page(theme, columns, rows);
+        Page page = Page.wide(theme, columns, rows);
         page.header(listing.title(), Integer.toString(model.size()));
         keys(page);
         if (model.typing()) {
@@ -149,7 +149,7 @@ final class ListScreen {
 
     /** A rule and the details of the selected item, in at most so many lines. Draws nothing if there are no details. */
     private List<AttributedString> preview(Page page, int most) {
-        Printout text = new Printout(theme, true, page.room(0));
+        Printout text = new Printout(theme, true, Math.min(Page.MOST_TEXT, page.room(0)));
         if (model.size() > 0) {
             listing.preview(text, model.pointer());
         }

@@ -52,10 +52,19 @@ final class Page {
     private int cursorColumn = -1;
 
     Page(Theme theme, int columns, int rows) {
+        this(theme, columns, rows, MOST_COLUMNS);
+    }
+
+    private Page(Theme theme, int columns, int rows, int most) {
         this.theme = theme;
-        this.columns = Math.min(MOST_COLUMNS, columns);
+        this.columns = Math.min(most, columns);
         this.left = (columns - this.columns) / 2;
         this.rows = rows;
+    }
+
+    /** A page for a list, as wide as the window. */
+    static Page wide(Theme theme, int columns, int rows) {
+        return new Page(theme, columns, rows, columns);
     }
 
     Theme theme() {

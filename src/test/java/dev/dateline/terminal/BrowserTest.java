@@ -62,9 +62,9 @@ class BrowserTest extends SeenScreen<List<String>> {
     void aCardIsFlaggedAndSuspendedAndThatIsTakenBack() throws Exception {
         press("f", "❯ f");
         press("x", "❯ fx");
-        press("u", "undone");
+        press("u", "undone: harbour/berths, suspended");
         see(text -> text.contains("❯ f  "));
-        press("u", "undone");
+        press("u", "undone: harbour/berths, flagged");
         see(text -> !text.contains("❯ f"));
         press("u", "there is nothing to undo");
     }
@@ -86,10 +86,18 @@ class BrowserTest extends SeenScreen<List<String>> {
 
     @Test
     void theListIsSortedByAnyColumnAndFromEitherEnd() throws Exception {
+        assertThat(virtual.text()).containsSubsequence("berths ", "builder ", "claim ", "course ");
         press("\033[C", "question↓");
         press("\033[C\033[C", "due↓");
         press("\t", "due↑");
         press("\033[D\033[D", "question↓");
+    }
+
+    @Test
+    void aWideWindowShowsWholeQuestionsAndIds() throws Exception {
+        virtual.resize(160, 30);
+        press("\t", "harbour/mayor");
+        see("Who was mayor of Norrvik when the harbour opened?");
     }
 
     @Test
