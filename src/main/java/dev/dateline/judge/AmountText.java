@@ -12,37 +12,15 @@ import java.util.Set;
  */
 final class AmountText {
     /** Letters before the dollar sign, and the currency code. */
-    private static final Map<String, String> DOLLARS = Map.ofEntries(
-            Map.entry("us", "usd"),
-            Map.entry("a", "aud"),
-            Map.entry("au", "aud"),
-            Map.entry("c", "cad"),
-            Map.entry("ca", "cad"),
-            Map.entry("can", "cad"),
-            Map.entry("nt", "twd"),
-            Map.entry("hk", "hkd"),
-            Map.entry("s", "sgd"),
-            Map.entry("nz", "nzd"),
-            Map.entry("r", "brl"));
+    private static final Map<String, String> DOLLARS = WordList.map("""
+        us usd, a aud, au aud, c cad, ca cad, can cad, nt twd, hk hkd, s sgd, nz nzd, r brl
+        """);
 
     /** Currency codes that are also words, and so count as codes only in capitals. */
-    private static final Map<String, String> CODES = Map.of(
-            "TRY",
-            "turkish lira",
-            "MAD",
-            "moroccan dirham",
-            "CUP",
-            "cuban peso",
-            "PEN",
-            "peruvian sol",
-            "COP",
-            "colombian peso",
-            "BOB",
-            "bolivian boliviano",
-            "RON",
-            "romanian leu",
-            "SOS",
-            "somali shilling");
+    private static final Map<String, String> CODES = WordList.map("""
+        TRY turkish lira, MAD moroccan dirham, CUP cuban peso, PEN peruvian sol, COP colombian peso,
+        BOB bolivian boliviano, RON romanian leu, SOS somali shilling
+        """);
 
     private static final Set<String> LENGTHS = Set.of("m", "km", "cm", "mm", "mi", "ft", "yd");
     private static final Map<String, String> SUBSTANCES =

@@ -7,7 +7,7 @@ import java.util.Map;
 /** Nouns that are equal for counting: it makes no difference whether users or people were counted. */
 final class Counted {
     /** One group in each line. */
-    private static final String TABLE = """
+    private static final List<List<String>> TABLE = WordList.groups("""
         people persons person inhabitants residents citizens users customers subscribers individuals population souls
         troops soldiers men personnel servicemen
         seats mps members deputies lawmakers legislators parliamentarians
@@ -28,13 +28,12 @@ final class Counted {
         companies firms businesses
         medals golds
         chambers houses
-        """;
+        """);
 
     private static final Map<String, List<String>> GROUPS = new HashMap<>();
 
     static {
-        for (String line : TABLE.split("\n", -1)) {
-            List<String> words = List.of(line.strip().split(" ", -1));
+        for (List<String> words : TABLE) {
             for (String word : words) {
                 GROUPS.putIfAbsent(Units.one(word), words);
             }

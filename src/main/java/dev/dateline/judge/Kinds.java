@@ -9,7 +9,7 @@ import java.util.Set;
 /** Words for kinds of things, with synonyms: an answer to a question for a script may say alphabet. */
 final class Kinds {
     /** One kind in each line. */
-    private static final String TABLE = """
+    private static final List<List<String>> TABLE = WordList.groups("""
         region province area territory district county prefecture
         city town capital municipality metropolis port village
         parliament legislature assembly
@@ -60,13 +60,12 @@ final class Kinds {
         lack deficiency shortage
         gas gases
         metal metals ore
-        """;
+        """);
 
     private static final Map<String, Set<String>> SAME = new HashMap<>();
 
     static {
-        for (String line : TABLE.split("\n", -1)) {
-            List<String> group = List.of(line.strip().split(" ", -1));
+        for (List<String> group : TABLE) {
             for (String word : group) {
                 SAME.computeIfAbsent(word, any -> new HashSet<>()).addAll(group);
             }

@@ -9,7 +9,7 @@ import java.util.Set;
 /** One spelling for names with several transliterations: Mohammed and Muhammad, el-Assad and al-Assad. */
 final class NameSpellings {
     /** One name in each line. */
-    private static final String TABLE = """
+    private static final List<List<String>> TABLE = WordList.groups("""
         mohammed mohamed muhammad muhammed mohammad mohamad muhamad mohamet mohd
         ahmed ahmad
         hassan hasan
@@ -59,10 +59,10 @@ final class NameSpellings {
         gaddafi qaddafi gadhafi kadhafi
         bin ibn
         al el ul
-        """;
+        """);
 
     /** Short forms that are not the beginning of the given name: the name, then its short forms; one name in a line. */
-    private static final String SHORT_FORMS = """
+    private static final List<List<String>> SHORT_FORMS = WordList.groups("""
         robert bob bobby
         william bill billy
         james jim jimmy
@@ -82,24 +82,19 @@ final class NameSpellings {
         rafael rafa
         vladimir volodya
         alexander sasha
-        """;
+        """);
 
     private static final Set<String> SHORT = new HashSet<>();
     private static final Map<String, String> ONE = new HashMap<>();
     private static final Set<String> ABD = Set.of("abdel", "abdul", "abdal");
 
     static {
-        for (String line : TABLE.split("\n", -1)) {
-            List<String> forms = List.of(line.strip().split(" ", -1));
+        for (List<String> forms : TABLE) {
             for (String form : forms) {
                 ONE.put(form, forms.get(0));
             }
         }
-    }
-
-    static {
-        for (String line : SHORT_FORMS.split("\n", -1)) {
-            List<String> names = List.of(line.strip().split(" ", -1));
+        for (List<String> names : SHORT_FORMS) {
             for (String brief : names.subList(1, names.size())) {
                 SHORT.add(brief + " " + names.get(0));
             }
@@ -128,37 +123,37 @@ final class NameSpellings {
     }
 
     /** Letters and pairs of letters that are interchangeable in transliterated names, after the first letter. */
-    private static final String[][] SOUNDS = {
-        {"ee", "i"},
-        {"oo", "u"},
-        {"ou", "u"},
-        {"iy", "i"},
-        {"yi", "i"},
-        {"yy", "i"},
-        {"ii", "i"},
-        {"aa", "a"},
-        {"uu", "u"},
-        {"ey", "ei"},
-        {"y", "i"},
-        {"ph", "f"},
-        {"ck", "k"},
-        {"dh", "d"},
-        {"bh", "b"},
-        {"gh", "g"},
-        {"sch", "sh"},
-        {"tz", "z"},
-        {"ow", "o"},
-        {"au", "o"},
-        {"ch", "k"},
-        {"kh", "k"},
-        {"x", "ks"},
-        {"dj", "j"},
-        {"w", "v"},
-        {"eu", "u"},
-        {"ca", "ka"},
-        {"co", "ko"},
-        {"cu", "ku"}
-    };
+    private static final List<List<String>> SOUNDS = WordList.groups("""
+        ee i
+        oo u
+        ou u
+        iy i
+        yi i
+        yy i
+        ii i
+        aa a
+        uu u
+        ey ei
+        y i
+        ph f
+        ck k
+        dh d
+        bh b
+        gh g
+        sch sh
+        tz z
+        ow o
+        au o
+        ch k
+        kh k
+        x ks
+        dj j
+        w v
+        eu u
+        ca ka
+        co ko
+        cu ku
+        """);
 
     private static final int SHORTEST = 4;
 
@@ -174,8 +169,8 @@ final class NameSpellings {
                 name.startsWith("ye") ? name.substring(1) : name.startsWith("ph") ? "f" + name.substring(2) : name;
         boolean hard = plain.length() > 1 && plain.charAt(0) == 'c' && "aouh".indexOf(plain.charAt(1)) >= 0;
         String sound = plain.startsWith("ch") || plain.startsWith("kh") ? plain.substring(2) : plain.substring(1);
-        for (String[] pair : SOUNDS) {
-            sound = sound.replace(pair[0], pair[1]);
+        for (List<String> pair : SOUNDS) {
+            sound = sound.replace(pair.get(0), pair.get(1));
         }
         int last = sound.length() - 1;
         boolean silent = sound.endsWith("h") && last > 0 && "aeiou".indexOf(sound.charAt(last - 1)) >= 0;

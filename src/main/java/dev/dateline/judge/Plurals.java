@@ -1,6 +1,5 @@
 package dev.dateline.judge;
 
-import java.util.HashMap;
 import java.util.Map;
 
 /** Tells whether two words are the singular and plural of the same word: {@code half-lives}, {@code bacterium}. */
@@ -23,29 +22,10 @@ final class Plurals {
     };
 
     /** Irregular singulars and plurals. */
-    private static final String TABLE = """
-        foot feet
-        tooth teeth
-        goose geese
-        mouse mice
-        child children
-        ox oxen
-        person people
-        life lives
-        half halves
-        wife wives
-        """;
-
-    private static final Map<String, String> IRREGULAR = new HashMap<>();
-
-    static {
-        for (String line : TABLE.split("\n", -1)) {
-            int space = line.indexOf(' ');
-            if (space > 0) {
-                IRREGULAR.put(line.substring(0, space), line.substring(space + 1));
-            }
-        }
-    }
+    private static final Map<String, String> IRREGULAR = WordList.map("""
+        foot feet, tooth teeth, goose geese, mouse mice, child children, ox oxen, person people, life lives,
+        half halves, wife wives
+        """);
 
     private Plurals() {}
 

@@ -11,20 +11,9 @@ import java.util.function.Function;
 /** Judges an answer without a remark next to it, if the remark is neither a second answer nor a doubt. */
 final class RemarkJudge {
     /** Words before an older figure: 18% (was 28%). */
-    private static final Set<String> EARLIER = Set.of(
-            "was",
-            "were",
-            "from",
-            "up",
-            "down",
-            "compared",
-            "before",
-            "previously",
-            "against",
-            "after",
-            "in",
-            "since",
-            "until");
+    private static final Set<String> EARLIER = WordList.words("""
+        was were from up down compared before previously against after in since until
+        """);
 
     private static final Set<String> TOWNS = Set.of("city", "town", "village", "capital");
     private static final Set<String> SEVERAL_COUNTRIES =

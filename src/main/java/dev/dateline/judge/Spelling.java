@@ -1,119 +1,36 @@
 package dev.dateline.judge;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One spelling for words with several right spellings: British and American, full and shortened. */
 final class Spelling {
-    private static final Map<String, String> WHOLE = new HashMap<>();
+    private static final Map<String, String> WHOLE = WordList.map("""
+        defence defense, offence offense, licence license, pretence pretense, practise practice, programme program,
+        programmes programs, aluminium aluminum, uighur uyghur, uygur uyghur, el al, ul al, sheik sheikh, shaikh sheikh,
+        grey gray, tyre tire, plough plow, sceptic skeptic, manoeuvre maneuver, encyclopaedia encyclopedia,
+        jewellery jewelry, judgement judgment, ageing aging, artefact artifact, enrol enroll, fulfil fulfill,
+        skilful skillful, mould mold, storey story, whisky whiskey, moslem muslim, koran quran, tsar czar, cheque check,
+        kerb curb, sulphur sulfur, foetus fetus, paediatric pediatric, orthopaedic orthopedic, haemorrhage hemorrhage,
+        anaemia anemia, leukaemia leukemia, archaeology archeology, mediaeval medieval, diarrhoea diarrhea,
+        oestrogen estrogen, draught draft, gaol jail, pyjamas pajamas, instalment installment, adviser advisor,
+        catalogue catalog, dialogue dialog, analogue analog, furore furor, toward towards, amongst among, whilst while,
+        learnt learned, burnt burned, spelt spelled, govt government, dept department, intl international, mt mount,
+        st saint, vs versus, v versus, prof professor, gen general, min minister, mins minutes, vit vitamin,
+        neg negative, pos positive, pct percent, naught zero, nil zero, nought zero, centre center, centres centers,
+        theatre theater, fibre fiber, calibre caliber, metre meter, metres meters, litre liter, litres liters,
+        spectre specter, kilometre kilometer, kilometres kilometers, centimetre centimeter, sabre saber, lustre luster,
+        meagre meager, sombre somber, centred centered, organisation organization, ax axe, ok okay, tv television
+        """);
 
     /** Stems that end in -our in one spelling and in -or in the other. */
-    private static final List<String> OUR = List.of(
-            "colour",
-            "labour",
-            "favour",
-            "neighbour",
-            "honour",
-            "harbour",
-            "behaviour",
-            "rumour",
-            "humour",
-            "armour",
-            "endeavour",
-            "parlour",
-            "rigour",
-            "valour",
-            "vigour",
-            "saviour",
-            "splendour",
-            "tumour",
-            "flavour",
-            "vapour",
-            "odour",
-            "clamour",
-            "candour",
-            "glamour",
-            "savour");
-
-    static {
-        same("defence", "defense", "offence", "offense", "licence", "license", "pretence", "pretense");
-        same("practise", "practice", "programme", "program", "programmes", "programs", "aluminium", "aluminum");
-        same("uighur", "uyghur", "uygur", "uyghur");
-        same("el", "al", "ul", "al", "sheik", "sheikh", "shaikh", "sheikh", "sheik", "sheikh");
-        same("grey", "gray", "tyre", "tire", "plough", "plow", "sceptic", "skeptic", "manoeuvre", "maneuver");
-        same("encyclopaedia", "encyclopedia", "jewellery", "jewelry", "judgement", "judgment", "ageing", "aging");
-        same("artefact", "artifact", "enrol", "enroll", "fulfil", "fulfill", "skilful", "skillful", "mould", "mold");
-        same("storey", "story", "whisky", "whiskey", "moslem", "muslim", "koran", "quran", "tsar", "czar");
-        same("cheque", "check", "kerb", "curb", "sulphur", "sulfur", "foetus", "fetus", "paediatric", "pediatric");
-        same("orthopaedic", "orthopedic", "haemorrhage", "hemorrhage", "anaemia", "anemia", "leukaemia", "leukemia");
-        same("archaeology", "archeology", "mediaeval", "medieval", "diarrhoea", "diarrhea", "oestrogen", "estrogen");
-        same(
-                "draught",
-                "draft",
-                "gaol",
-                "jail",
-                "pyjamas",
-                "pajamas",
-                "instalment",
-                "installment",
-                "adviser",
-                "advisor");
-        same(
-                "catalogue",
-                "catalog",
-                "dialogue",
-                "dialog",
-                "analogue",
-                "analog",
-                "furore",
-                "furor",
-                "toward",
-                "towards");
-        same("amongst", "among", "whilst", "while", "learnt", "learned", "burnt", "burned", "spelt", "spelled");
-        same("govt", "government", "dept", "department", "intl", "international", "mt", "mount", "st", "saint");
-        same(
-                "vs",
-                "versus",
-                "v",
-                "versus",
-                "prof",
-                "professor",
-                "gen",
-                "general",
-                "min",
-                "minister",
-                "mins",
-                "minutes");
-        same(
-                "vit",
-                "vitamin",
-                "neg",
-                "negative",
-                "pos",
-                "positive",
-                "pct",
-                "percent",
-                "naught",
-                "zero",
-                "nil",
-                "zero",
-                "nought",
-                "zero");
-        same("centre", "center", "centres", "centers", "theatre", "theater", "fibre", "fiber", "calibre", "caliber");
-        same("metre", "meter", "metres", "meters", "litre", "liter", "litres", "liters", "spectre", "specter");
-        same("kilometre", "kilometer", "kilometres", "kilometers", "centimetre", "centimeter", "sabre", "saber");
-        same("lustre", "luster", "meagre", "meager", "sombre", "somber", "centred", "centered");
-        same("organisation", "organization", "ax", "axe", "ok", "okay", "tv", "television");
-    }
+    private static final Set<String> OUR = WordList.words("""
+        colour labour favour neighbour honour harbour behaviour rumour humour armour endeavour parlour rigour valour
+        vigour saviour splendour tumour flavour vapour odour clamour candour glamour savour
+        """);
 
     private Spelling() {}
-
-    private static void same(String... oneAndOther) {
-        for (int i = 0; i < oneAndOther.length; i += 2) {
-            WHOLE.put(oneAndOther[i], oneAndOther[i + 1]);
-        }
-    }
 
     /** The one spelling under which {@code word} is compared. */
     static String of(String word) {

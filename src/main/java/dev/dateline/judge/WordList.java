@@ -1,6 +1,10 @@
 package dev.dateline.judge;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,6 +16,25 @@ final class WordList {
     /** Words separated by white space. */
     static Set<String> words(String text) {
         return Set.of(text.strip().split("\\s+", -1));
+    }
+
+    /** Groups of words that belong together, one group in each line. */
+    static List<List<String>> groups(String text) {
+        List<List<String>> out = new ArrayList<>();
+        for (String line : text.strip().split("\n", -1)) {
+            out.add(List.of(line.split(" ", -1)));
+        }
+        return out;
+    }
+
+    /** Words and what they stand for, separated by commas: {@code grey gray, us usd}. */
+    static Map<String, String> map(String text) {
+        Map<String, String> out = new HashMap<>();
+        for (String entry : text.strip().split(",\\s+", -1)) {
+            int space = entry.indexOf(' ');
+            out.put(entry.substring(0, space), entry.substring(space + 1));
+        }
+        return out;
     }
 
     /** Words or phrases separated by commas. */

@@ -8,44 +8,18 @@ import dev.dateline.library.JottedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Recognises persons and lists by the question and the form of the answer. */
 final class AnswerShape {
     private static final int MOST_WORDS_OF_NAME = 5;
 
     /** Words that do not occur in names of persons. */
-    private static final List<String> BODIES = List.of(
-            "united",
-            "union",
-            "nations",
-            "party",
-            "company",
-            "republic",
-            "kingdom",
-            "city",
-            "empire",
-            "army",
-            "bank",
-            "court",
-            "council",
-            "league",
-            "states",
-            "africa",
-            "korea",
-            "america",
-            "arabia",
-            "zealand",
-            "lanka",
-            "team",
-            "group",
-            "corporation",
-            "inc",
-            "ltd",
-            "church",
-            "university",
-            "people",
-            "parliament",
-            "government");
+    private static final Set<String> BODIES = Set.of("""
+        united union nations party company republic kingdom city empire army bank court council league states africa
+        korea america arabia zealand lanka team group corporation inc ltd church university people parliament
+        government
+        """.strip().split("\\s+", -1));
 
     private AnswerShape() {}
 
