@@ -27,7 +27,7 @@ final class AnswerRules {
             report.say(
                     Rule.RECALL_CARD,
                     card.piece("recall"),
-                    "nobody judges this answer but the learner, who is kind to himself",
+                    "learners judge this answer themselves, and are kind to themselves",
                     "ask for something short under \"answer\", or offer \"choices\"");
             return;
         }

@@ -115,7 +115,8 @@ final class CardValueRules {
     }
 
     private static boolean isValue(String text, Fact fact) {
-        for (Value value : fact.values()) {
+        for (Value value :
+                fact.values().stream().flatMap(value -> value.parts().stream()).toList()) {
             boolean number = value instanceof Value.Quantity quantity
                     && Mentions.of(text, quantity.unit()).holds(quantity)
                     && Readings.number(text).isPresent();

@@ -139,13 +139,13 @@ final class ChoiceKinds {
                 return;
             }
         }
-        countryForPerson(card, texts, report);
+        noPerson(card, texts, report);
         oneSized(card, texts, report);
         units(card, texts, report);
     }
 
-    /** A country if the right choice is a person by the card's fact. */
-    private static void countryForPerson(WrittenCard card, List<String> texts, Report report) {
+    /** A country or a company, if the right choice is a person by the card's fact. */
+    private static void noPerson(WrittenCard card, List<String> texts, Report report) {
         boolean person = card.facts().stream()
                 .flatMap(fact -> fact.values().stream())
                 .anyMatch(value -> value instanceof Value.Person
@@ -156,7 +156,18 @@ final class ChoiceKinds {
                 say(card, i, "a country among persons", report);
                 return;
             }
+            if (isCompany(texts.get(i))) {
+                say(card, i, "an organisation among persons", report);
+                return;
+            }
         }
+    }
+
+    private static boolean isCompany(String text) {
+        List<String> words = TextWords.of(text);
+        return words.size() > 1
+                && (WordTable.has("organisation", words.get(0))
+                        || WordTable.has("organisation", words.get(words.size() - 1)));
     }
 
     /** One number or date among words. */

@@ -1,12 +1,8 @@
 package dev.dateline.library.lint;
 
 import dev.dateline.article.Fact;
-import dev.dateline.article.Value;
 import dev.dateline.deck.CardKind;
-import dev.dateline.judge.Readings;
-import dev.dateline.library.Library;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,14 +11,14 @@ import java.util.regex.Pattern;
 final class ClarityRules {
     private static final Pattern PRONOUN =
             Pattern.compile("\\b(?:did|do|does|was|were|is|are|had|has|have|will|would|could|can|of|by|with|in|for|to)"
-                    + " (?:he|she|they|it|him|them|his|her|their|its)\\b|^(?:He|She|They|It|His|Her|Their|Its)\\b");
+                    + " (?:he|she|they|it|him|them|his|her|their|its)\\b|^(?:He|She|They|It|His|Her|Their|Its)\\b"
+                    + "|\\b\\p{Ll}+ed (?:it|him|them)\\b");
     private static final Pattern QUESTION_NOUN =
             Pattern.compile("(?i)\\b(?:who|which \\w+|what \\w+|whose \\w+)\\b.* ");
     private static final Pattern NOUN = Pattern.compile("\\b(?:the|a|an|two|three|both|these|those|this|that) \\w+");
     private static final Pattern CLAUSE = Pattern.compile("\\b(?:the|a|an) \\w+.*,");
     private static final Pattern SOMEBODY = Pattern.compile(
             "\\b(?:the|this|these|those|both|two) (?:\\w+ ){0,2}?" + WordTable.any("description") + "\\b");
-    private static final Pattern ACTOR = Pattern.compile("\\bthe (?:\\w+ )?" + WordTable.any("actor") + "\\b");
     private static final Pattern QUESTION_WORD =
             Pattern.compile("\\b(?:who|whom|whose|what|which|when|where|why|how)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SECOND_QUESTION =
@@ -42,10 +38,9 @@ final class ClarityRules {
 
     private ClarityRules() {}
 
-    static void check(WrittenCard card, Library library, Report report) {
+    static void check(WrittenCard card, Report report) {
         String ask = Unquoted.of(card.card().ask());
         nobodyNamed(card, ask, report);
-        oneOfSeveral(card, ask, library, report);
         twoQuestions(card, ask, report);
         doubleNegative(card, ask, report);
         loaded(card, ask, report);
@@ -84,34 +79,6 @@ final class ClarityRules {
                     "the question names neither a person nor a place nor a date: \"" + description.group()
                             + "\" may be any of many",
                     "say which: a question comes without its article");
-        }
-    }
-
-    /** {@code How many seats did the party win in 2024}, if the article has seats of several parties. */
-    private static void oneOfSeveral(WrittenCard card, String ask, Library library, Report report) {
-        Optional<Value.Quantity> asked = card.number();
-        Matcher actor = ACTOR.matcher(ask);
-        if (asked.isEmpty()
-                || !Dated.names(ask)
-                || !actor.find()
-                || !ProperNames.in(ask).isEmpty()) {
-            return;
-        }
-        boolean several = card.facts().stream()
-                .flatMap(fact -> library.article(fact.ref().article()).stream())
-                .flatMap(article -> article.facts().stream())
-                .flatMap(fact -> fact.values().stream())
-                .anyMatch(value -> value instanceof Value.Quantity other
-                        && !other.unit().isEmpty()
-                        && Readings.sameUnit(other.unit(), asked.get().unit())
-                        && other.number().compareTo(asked.get().number()) != 0);
-        if (several) {
-            report.say(
-                    Rule.NOBODY_NAMED,
-                    card.ask(),
-                    "the article has the " + asked.get().unit() + " of several, and \"" + actor.group()
-                            + "\" may be any of them",
-                    "write the name");
         }
     }
 

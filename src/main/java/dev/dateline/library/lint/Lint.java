@@ -88,7 +88,8 @@ public record Lint(List<Finding> findings, int allowed, int askedFacts, List<Dec
                 factRules.check(card, report);
                 CardValueRules.check(card, names, reading.library(), report);
                 TimeRules.check(card, reading.library().aging(), today, report);
-                ClarityRules.check(card, reading.library(), report);
+                ClarityRules.check(card, report);
+                RivalRules.check(card, reading.library(), report);
                 nameRules.check(card, report);
                 MeasureRules.check(card, report);
                 ChoiceKinds.check(card, report);

@@ -26,6 +26,9 @@ final class MeasureRules {
                     + "\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern YEAR = Pattern.compile("\\b(?:which|what) year\\b", Pattern.CASE_INSENSITIVE);
+    private static final BigDecimal WIDE_FOR_A_YEAR = BigDecimal.TEN;
+
     private MeasureRules() {}
 
     static void check(WrittenCard card, Report report) {
@@ -72,7 +75,8 @@ final class MeasureRules {
             return;
         }
         BigDecimal width = range.get().high().subtract(range.get().low());
-        if (width.compareTo(number.get().number().abs()) >= 0) {
+        boolean year = YEAR.matcher(card.card().ask()).find() && width.compareTo(WIDE_FOR_A_YEAR) >= 0;
+        if (year || width.compareTo(number.get().number().abs()) >= 0) {
             report.say(
                     Rule.ABSURD_TOLERANCE,
                     card.tolerancePiece(),

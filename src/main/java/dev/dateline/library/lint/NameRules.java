@@ -17,12 +17,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Rules for names that two people have, and for names that the question gives away in part. */
 final class NameRules {
     private static final int SHORTEST_PART = 5; // letters
     private static final int SHORTEST_NAME = 3; // letters of a part of a person's name
     private static final int SHORTEST_STEM = 7; // letters of a word that one of its forms gives away
+
+    private static final Pattern KIND = Pattern.compile("\\b(?:[Ww]hich|[Ww]hat) (\\p{Ll}+)");
 
     /** People of the library by their surname, each as the words of the full name. */
     private final Map<String, Set<List<String>>> bySurname = new HashMap<>();
@@ -67,6 +71,9 @@ final class NameRules {
         List<String> texts = new ArrayList<>();
         texts.add(card.card().ask());
         Choices.of(card.card()).ifPresent(choices -> texts.addAll(choices.texts()));
+        if (card.card().answer() instanceof Written) {
+            card.answers().forEach(answer -> texts.addAll(answer.all()));
+        }
         for (String text : texts) {
             List<String> words = TextWords.of(text);
             for (Map.Entry<String, Set<List<String>>> people : bySurname.entrySet()) {
@@ -135,6 +142,7 @@ final class NameRules {
                 int shortest = card.card().kind() == CardKind.PERSON ? SHORTEST_NAME : SHORTEST_PART;
                 boolean telling = word.length() >= shortest
                         && !WordTable.has("kind of thing", word)
+                        && !isAskedFor(word, ask)
                         && Character.isLetter(word.charAt(0));
                 boolean there = telling && !whole && asked.stream().anyMatch(each -> tells(each, word));
                 if (there && isNamed(answer.text(), word) && !isSurnameOfAnother(ask, word)) {
@@ -147,6 +155,12 @@ final class NameRules {
                 }
             }
         }
+    }
+
+    /** Whether the word is the kind of thing that the question asks for: airlines, for "Which airline". */
+    private static boolean isAskedFor(String word, String ask) {
+        Matcher kind = KIND.matcher(ask);
+        return kind.find() && TextWords.related(kind.group(1), word);
     }
 
     private static boolean tells(String asked, String word) {

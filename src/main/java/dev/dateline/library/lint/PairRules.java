@@ -1,8 +1,6 @@
 package dev.dateline.library.lint;
 
-import dev.dateline.article.Fact;
 import dev.dateline.article.PartialDate;
-import dev.dateline.article.Value;
 import dev.dateline.deck.Answer.Cloze;
 import dev.dateline.deck.Answer.Matching;
 import dev.dateline.deck.Answer.Ordering;
@@ -27,7 +25,6 @@ final class PairRules {
         } else if (card.card().answer() instanceof Cloze cloze) {
             swapped(card, cloze, report);
         }
-        otherValue(card, report);
     }
 
     /** A word on both sides of one pair that not every pair has. */
@@ -79,9 +76,20 @@ final class PairRules {
         }
     }
 
-    /** Two gaps with only "and" between them. */
+    /** Two gaps with only "and" between them, or names that are gaps in a text without any other name. */
     private static void swapped(WrittenCard card, Cloze cloze, Report report) {
         List<ClozePart> parts = cloze.parts();
+        boolean names = cloze.holes().size() > 1
+                && cloze.holes().stream()
+                        .allMatch(hole -> Character.isUpperCase(hole.answer().codePointAt(0)));
+        if (names && ProperNames.in(card.card().ask()).isEmpty()) {
+            report.say(
+                    Rule.HOLE_FITS_TWO,
+                    card.ask(),
+                    "all names of this text are holes, so that many others fit",
+                    "leave one of the names in the text");
+            return;
+        }
         for (int i = 2; i < parts.size(); i++) {
             if (parts.get(i) instanceof ClozePart.Hole
                     && parts.get(i - 2) instanceof ClozePart.Hole
@@ -95,42 +103,5 @@ final class PairRules {
                 return;
             }
         }
-    }
-
-    /** An answer whose fact has another value of the same kind, which the question does not exclude. */
-    private static void otherValue(WrittenCard card, Report report) {
-        boolean one = card.answers().size() == 1 && Choices.of(card.card()).isEmpty();
-        if (!one || card.card().answer() instanceof Matching) {
-            return;
-        }
-        String text = card.answers().get(0).text();
-        for (Fact fact : card.facts()) {
-            for (Value own : fact.values()) {
-                for (Value other : fact.values()) {
-                    boolean rival = other.getClass() == own.getClass()
-                            && !other.equals(own)
-                            && !(own instanceof Value.Date)
-                            && !(own instanceof Value.Quantity)
-                            && !(own instanceof Value.Text);
-                    if (rival && same(own, text) && TextWords.indexOf(card.askWords(), lastWord(other)) < 0) {
-                        report.say(
-                                Rule.HOLE_FITS_TWO,
-                                card.ask(),
-                                "\"" + other.shown() + "\" is a value of the same fact and fits as well",
-                                "say in the question what tells the two apart, or name the other one there");
-                        return;
-                    }
-                }
-            }
-        }
-    }
-
-    private static boolean same(Value value, String text) {
-        return TextWords.of(value.shown()).equals(TextWords.of(text));
-    }
-
-    private static List<String> lastWord(Value value) {
-        List<String> words = TextWords.of(value.shown());
-        return words.subList(Math.max(0, words.size() - 1), words.size());
     }
 }

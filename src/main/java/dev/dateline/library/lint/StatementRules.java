@@ -7,6 +7,7 @@ import dev.dateline.library.TextWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,8 @@ final class StatementRules {
 
     private static final Pattern DAY =
             Pattern.compile("\\b(?:[Ii]n|[Oo]n) (?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}+ )?(?:\\d{1,2}, )?\\d{4}\\b,?");
+
+    private static final Pattern OWNER = Pattern.compile("\\b\\p{Lu}[\\p{L}-]*['\u2019]s\\b");
 
     private StatementRules() {}
 
@@ -72,8 +75,20 @@ final class StatementRules {
         }
         return card.facts().stream().anyMatch(fact -> {
             boolean dated = isDatedOnce(ask) && isDatedOnce(fact.says());
-            return isWithin(pithy(ask, dated), pithy(fact.says(), dated));
+            String said = fact.says();
+            List<String> owners = owners(ask);
+            if (owners.size() == 1 && owners.equals(owners(said))) {
+                return isWithin(
+                        pithy(OWNER.matcher(ask).replaceAll(""), dated),
+                        pithy(OWNER.matcher(said).replaceAll(""), dated));
+            }
+            return isWithin(pithy(ask, dated), pithy(said, dated));
         });
+    }
+
+    /** The names in the genitive, which may move: {@code Estonia's Kallas}, {@code Estonia's minister Kallas}. */
+    private static List<String> owners(String text) {
+        return OWNER.matcher(text).results().map(MatchResult::group).toList();
     }
 
     private static boolean isDatedOnce(String text) {

@@ -15,6 +15,7 @@ final class TimeRules {
     private static final Pattern PRESENT = Pattern.compile(
             "\\b(is|are|has|have|does|do|holds|heads|leads|governs|runs|owns"
                     + "|employs|costs|earns|lives|serves|belongs|tops|ranks|chairs|commands|coaches|captains|rules|edits|directs|manages|presides)\\b|^Who (?!was\\b)[a-z]+s\\b");
+    private static final Pattern IS = Pattern.compile("^(?:Who|What) (?:is|are) (?!said|thought|believed)");
     private static final Pattern PAST = Pattern.compile("\\b(was|were|did|had|became|won|lost|\\w{3,}ed)\\b");
     private static final Pattern RECURRING = WordTable.pattern("counted again");
     private static final Pattern CHANGING = WordTable.pattern("changing count");
@@ -23,6 +24,9 @@ final class TimeRules {
                     + " (?:share|percentage|proportion|number|rate|part|turnout|per cent)\\b|\\b(?:what|how)"
                     + " (?:was|is|were|are) the\\b|per cent",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUARTER = Pattern.compile("\\b\\w+ (?:quarter|half)\\b");
+    private static final Pattern RANK =
+            Pattern.compile("\\b(most|largest|biggest|richest|leading|top|highest|fastest)\\b");
     /** Measures that do not change: lengths, heights, weights. */
     private static final Pattern FIXED = Pattern.compile(
             "\\b(\\w*met(?:re|er)s?|km|miles?|feet|foot|hectares?|tonnes?|kilos?|kilograms?|degrees?|kelvin|litres?|square|years?|months?|weeks?|days?|hours?|minutes?|seconds?)\\b");
@@ -34,7 +38,8 @@ final class TimeRules {
         if (Dated.names(ask) || card.trueStatement().isPresent() || QuestionRules.isRelative(ask)) {
             return;
         }
-        boolean present = PRESENT.matcher(ask).find() && !PAST.matcher(ask).find();
+        boolean present = IS.matcher(ask).find()
+                || (PRESENT.matcher(ask).find() && !PAST.matcher(ask).find());
         for (Fact fact : card.facts()) {
             boolean overtaken = aging.status(fact.ref(), today) == FactStatus.SUPERSEDED;
             if (present && (overtaken || (fact.ages() == Ages.STATE && changes(card, fact)))) {
@@ -51,14 +56,15 @@ final class TimeRules {
         figure(card, ask, report);
     }
 
-    /** Whether the answer is the holder of an office, or a number that is counted again from time to time. */
+    /** Whether the answer is the holder of an office or a rank, or a number that is counted again from time to time. */
     private static boolean changes(WrittenCard card, Fact fact) {
         Optional<Value.Quantity> number = card.number();
         if (number.isPresent()) {
             return !ProperNames.in(card.card().ask()).isEmpty() && isCountedAnew(card, number.get());
         }
+        boolean rank = RANK.matcher(card.card().ask()).find();
         return fact.values().stream()
-                .anyMatch(value -> value instanceof Value.Person
+                .anyMatch(value -> (value instanceof Value.Person || (rank && value instanceof Value.Organisation))
                         && card.answers().stream()
                                 .anyMatch(answer -> answer.text().contains(value.shown())));
     }
@@ -76,7 +82,8 @@ final class TimeRules {
                 && card.facts().stream().anyMatch(fact -> fact.ages() == Ages.STATE)
                 && !ProperNames.in(ask).isEmpty()
                 && isCountedAnew(card, number.get());
-        boolean ranked = Mentions.of(ask).quantities().stream().anyMatch(Mentions.Quantity::ordinal);
+        boolean ranked = Mentions.of(QUARTER.matcher(ask).replaceAll("")).quantities().stream()
+                .anyMatch(Mentions.Quantity::ordinal);
         if (number.isPresent()
                 && COUNTS.matcher(ask).find()
                 && !ranked

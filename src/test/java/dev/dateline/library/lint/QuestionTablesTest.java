@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Tests tables of bad questions that an editor would reject, and of good ones with difficult names. Each question has
@@ -34,23 +34,23 @@ class QuestionTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bad.txt", "bad-later.txt"})
-    void atLeast48Of60BadQuestionsAreFound(String table) throws IOException {
+    @CsvSource({"bad.txt, 60", "bad-later.txt, 60", "bad-third.txt, 60", "bad-fourth.txt, 30"})
+    void fourOfFiveBadQuestionsAreFound(String table, int size) throws IOException {
         List<Case> cases = cases(TABLES.resolve(table));
-        assertThat(cases).hasSize(60);
+        assertThat(cases).hasSize(size);
         List<Case> missed =
                 cases.stream().filter(each -> each.found().isEmpty()).toList();
-        assertThat(missed).as("missed: " + lines(missed)).hasSizeLessThanOrEqualTo(12);
+        assertThat(missed).as("missed: " + lines(missed)).hasSizeLessThanOrEqualTo(size / 5);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"good.txt", "good-later.txt"})
-    void atMost4Of100GoodQuestionsAreFoundFaultWith(String table) throws IOException {
+    @CsvSource({"good.txt, 100", "good-later.txt, 100", "good-third.txt, 100", "good-fourth.txt, 50"})
+    void atMost4PerCentOfGoodQuestionsAreFoundFaultWith(String table, int size) throws IOException {
         List<Case> cases = cases(TABLES.resolve(table));
-        assertThat(cases).hasSize(100);
+        assertThat(cases).hasSize(size);
         List<Case> blamed =
                 cases.stream().filter(each -> !each.found().isEmpty()).toList();
-        assertThat(blamed).as("blamed: " + lines(blamed)).hasSizeLessThanOrEqualTo(4);
+        assertThat(blamed).as("blamed: " + lines(blamed)).hasSizeLessThanOrEqualTo(size / 25);
     }
 
     private static String lines(List<Case> cases) {

@@ -1,0 +1,187 @@
+package dev.dateline.library.lint;
+
+import dev.dateline.article.Fact;
+import dev.dateline.article.Value;
+import dev.dateline.deck.CardKind;
+import dev.dateline.judge.Readings;
+import dev.dateline.library.Library;
+import dev.dateline.library.TextWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Rules for questions that another value, or another fact of the article, answers as well. */
+final class RivalRules {
+    private static final Pattern ACTOR = Pattern.compile("\\bthe (?:\\w+ )?" + WordTable.any("actor") + "\\b");
+    private static final Set<CardKind> OF_MANY = Set.of(CardKind.MATCH, CardKind.ORDER, CardKind.TRUE_FALSE);
+    private static final Set<String> ASKING = Set.of(
+            "many",
+            "much",
+            "share",
+            "number",
+            "rate",
+            "day",
+            "month",
+            "year",
+            "high",
+            "people",
+            "person",
+            "country",
+            "place",
+            "according",
+            "percentage",
+            "figure");
+    private static final int ENOUGH = 3; // words of the question that both facts have
+
+    private RivalRules() {}
+
+    static void check(WrittenCard card, Library library, Report report) {
+        if (OF_MANY.contains(card.card().kind())) {
+            return;
+        }
+        boolean one = card.answers().size() == 1 && Choices.of(card.card()).isEmpty();
+        Optional<String> rival = one ? otherValue(card).or(() -> joined(card)) : Optional.empty();
+        if (rival.isPresent()) {
+            report.say(
+                    Rule.HOLE_FITS_TWO,
+                    card.ask(),
+                    "\"" + rival.get() + "\" is in the same fact and fits as well",
+                    "say in the question what tells the two apart, or name the other one there");
+        }
+        if (!oneOfSeveral(card, library, report)) {
+            otherFact(card, library, report);
+        }
+    }
+
+    /** Another value of the fact, of the same kind, that the question does not exclude. */
+    private static Optional<String> otherValue(WrittenCard card) {
+        String text = card.answers().get(0).text();
+        for (Fact fact : card.facts()) {
+            List<Value> values = parts(fact);
+            for (Value own : values) {
+                for (Value other : values) {
+                    boolean rival = other.getClass() == own.getClass()
+                            && !other.equals(own)
+                            && !(own instanceof Value.Date)
+                            && !(own instanceof Value.Quantity)
+                            && !(own instanceof Value.Text);
+                    if (rival && same(own, text) && isUnasked(card, other.shown())) {
+                        return Optional.of(other.shown());
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A name that the fact joins to the answer: {@code Andorra and Monaco opened talks}. */
+    private static Optional<String> joined(WrittenCard card) {
+        String answer = card.answers().get(0).text();
+        for (Fact fact : card.facts()) {
+            String says = fact.says();
+            for (String name : ProperNames.in("x " + says)) {
+                boolean subject = says.startsWith(answer + " and " + name + " ")
+                        || says.startsWith(name + " and " + answer + " ");
+                if (subject && isUnasked(card, name)) {
+                    return Optional.of(name);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code How many seats did the party win in 2024}, if the article has seats of several parties. */
+    private static boolean oneOfSeveral(WrittenCard card, Library library, Report report) {
+        String ask = Unquoted.of(card.card().ask());
+        var actor = ACTOR.matcher(ask);
+        boolean open = card.number().isPresent()
+                && Dated.names(ask)
+                && actor.find()
+                && ProperNames.in(ask).isEmpty();
+        if (open && neighbours(card, library).stream().anyMatch(fact -> hasRival(fact, card))) {
+            report.say(
+                    Rule.NOBODY_NAMED,
+                    card.ask(),
+                    "the article has the " + card.number().orElseThrow().unit() + " of several, and \"" + actor.group()
+                            + "\" may be any of them",
+                    "write the name");
+            return true;
+        }
+        return false;
+    }
+
+    /** Another fact of the article that has all words of the question, and another answer. */
+    private static void otherFact(WrittenCard card, Library library, Report report) {
+        for (Fact other : neighbours(card, library)) {
+            if (hasRival(other, card) && answersAll(other, card)) {
+                report.say(
+                        Rule.NOBODY_NAMED,
+                        card.ask(),
+                        "the fact \"" + other.ref().fact() + "\" answers this as well, with something else",
+                        "say where, when or of whom this was true");
+                return;
+            }
+        }
+    }
+
+    private static List<Fact> neighbours(WrittenCard card, Library library) {
+        List<Fact> others = new ArrayList<>();
+        card.facts().stream()
+                .map(fact -> fact.ref().article())
+                .distinct()
+                .flatMap(article -> library.article(article).stream())
+                .forEach(article -> others.addAll(article.facts()));
+        others.removeAll(card.facts());
+        return others;
+    }
+
+    /** Whether a fact has another value of the kind that the card asks for. */
+    private static boolean hasRival(Fact other, WrittenCard card) {
+        Optional<Value.Quantity> number = card.number();
+        if (number.isPresent()) {
+            return parts(other).stream()
+                    .anyMatch(value -> value instanceof Value.Quantity quantity
+                            && !quantity.unit().isEmpty()
+                            && Readings.sameUnit(quantity.unit(), number.get().unit())
+                            && quantity.number().compareTo(number.get().number()) != 0);
+        }
+        if (card.answers().size() != 1) {
+            return false;
+        }
+        String answer = card.answers().get(0).text();
+        return card.facts().stream()
+                .flatMap(fact -> parts(fact).stream())
+                .filter(value -> same(value, answer))
+                .anyMatch(own -> parts(other).stream().anyMatch(value -> value.getClass() == own.getClass())
+                        && parts(other).stream().noneMatch(value -> same(value, answer)));
+    }
+
+    /** Whether it has all words of the question, and its names in the same order. */
+    private static boolean answersAll(Fact other, WrittenCard card) {
+        List<String> said = TextWords.of(other.says());
+        List<String> asked = new ArrayList<>(card.askContent());
+        asked.removeIf(word -> ASKING.contains(word) && !TextWords.holds(said, word));
+        List<String> names = ProperNames.in(card.card().ask()).stream()
+                .flatMap(name -> TextWords.of(name).stream())
+                .toList();
+        return asked.size() >= ENOUGH
+                && asked.stream().allMatch(word -> TextWords.holds(said, word))
+                && said.stream().filter(names::contains).toList().equals(names);
+    }
+
+    private static List<Value> parts(Fact fact) {
+        return fact.values().stream().flatMap(value -> value.parts().stream()).toList();
+    }
+
+    private static boolean same(Value value, String text) {
+        return TextWords.of(value.shown()).equals(TextWords.of(text));
+    }
+
+    /** Whether the question does not have the last word of a name. */
+    private static boolean isUnasked(WrittenCard card, String name) {
+        List<String> words = TextWords.of(name);
+        return TextWords.indexOf(card.askWords(), words.subList(Math.max(0, words.size() - 1), words.size())) < 0;
+    }
+}
