@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.CardExport;
+import dev.dateline.app.Consent;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.ProgressBar;
@@ -98,6 +99,11 @@ final class ExportCommand extends QueryCommand {
 
     @Option(names = "--bom", description = "Begin with a byte order mark, which Excel needs (csv, tsv).")
     private boolean bom;
+
+    @Option(
+            names = {"-y", "--yes"},
+            description = "Replace an existing file without asking.")
+    private boolean yes;
 
     ExportCommand(Invocation invocation) {
         super(invocation);
@@ -209,6 +215,10 @@ final class ExportCommand extends QueryCommand {
             return ExportReport.printed(export, format, conversions, takenBack);
         }
         Path place = place(export, format);
+        boolean asks = !yes && invocation.isWatched() && Files.isRegularFile(place);
+        if (asks && !Consent.given(invocation, exporting.shown(place) + " exists already. Replace it?")) {
+            throw new Failure("nothing was written");
+        }
         ProgressBar bar = invocation.progressBar("Exporting");
         boolean seen = export.size() >= LARGE && invocation.isWatched();
         Meter meter = seen ? (done, total) -> bar.at((double) done / total) : Meter.NONE;

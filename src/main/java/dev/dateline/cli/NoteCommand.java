@@ -56,7 +56,12 @@ final class NoteCommand extends CardActionCommand {
         if (remove && text != null) {
             throw wrong("--text and --remove exclude each other");
         }
-        return super.call();
+        int status = super.call();
+        if (status == ExitStatus.USAGE && text == null && terms().size() > 1) {
+            invocation.complain("to write a note: dateline note " + terms().get(0) + " --text \""
+                    + String.join(" ", terms().subList(1, terms().size())) + "\"");
+        }
+        return status;
     }
 
     @Override

@@ -141,6 +141,7 @@ final class CardActionCommandsTest {
     @Test
     void aNoteStandsWithTheAnswerAndGivesNothingAwayBefore() {
         assertThat(run("note harbour").out()).contains("no note on these cards");
+        assertThat(run("note harbour/mayor Lind").err()).contains("--text \"Lind\"");
         run("note harbour/mayor --text Lind");
         assertThat(run("note harbour").out()).isEqualTo("harbour/mayor: Lind\n");
         typed = "Berg\n";
