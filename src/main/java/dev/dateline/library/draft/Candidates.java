@@ -177,7 +177,9 @@ public final class Candidates {
                 && before.endsWith(", ")
                 && sentence.startsWith(",", value.end())
                 && value.start() < word.verb();
-        return age || (value.kind() == Mention.Kind.DATE && isDaySpoken(value, sentence, word));
+        boolean detail = value.start() >= word.verb()
+                && sentence.substring(word.verb(), value.start()).matches(" (?:in|at) (?:an?|the|its|his|her) ");
+        return age || detail || (value.kind() == Mention.Kind.DATE && isDaySpoken(value, sentence, word));
     }
 
     /** {@code said on Monday}: the day follows the verb directly, or after the audience. */

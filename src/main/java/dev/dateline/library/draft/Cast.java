@@ -34,14 +34,29 @@ final class Cast {
     record Occurrence(int start, int end, String name, String title) {}
 
     static final String PART =
-            "(?:\\p{Lu}[\\p{L}\\p{M}'\u2019]*(?:-[\\p{L}\\p{M}]+)*|al-\\p{Lu}[\\p{L}'-]+|el-\\p{Lu}[\\p{L}'-]+)";
+            "(?:\\p{Lu}[\\p{L}\\p{M}'\u2019]*(?:-[\\p{L}\\p{M}\\d]+)*|al-\\p{Lu}[\\p{L}'-]+|el-\\p{Lu}[\\p{L}'-]+)";
+    private static final String BODY =
+            "(?:General|" + String.join("|", WordLists.ORGANISATION_WORDS).replace(".", "\\.") + ")";
+    /** {@code the Coffee and Cocoa Association}, {@code Ministry of Trade and Industry}: one name with an "and". */
+    private static final String AND =
+            "(?<=[Tt]he \\p{Lu}\\p{L}{2,20})(?<! " + BODY + ") and (?=(?:\\p{Lu}\\p{L}+ ){0,3}" + BODY
+                    + "\\b)|(?<=(?:Ministry|Department|Minister|Bureau|Office|Institute|Centre) (?:of|for) \\p{Lu}\\p{L}{2,20}) and (?=\\p{Lu})";
+
     private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d'-])" + PART
             + "(?:(?: (?:van der|van den|van de|von der|de la|de"
             + " los|del|van|von|de|der|den|bin|ibn|da|do|dos|di|la|le|al|ben|of the|of|for|and the) (?=\\p{Lu})|"
-            + " (?=\\p{Lu}|al-|el-)|(?<=\\b\\p{Lu})\\."
+            + AND + "| (?=\\p{Lu}|al-|el-)|(?<=\\b\\p{Lu})\\."
             + " ?(?=\\p{Lu})|(?<=Gen|Col|Sen|Rep|Gov|Lt|Sgt|Dr|Mr|Ms|Mrs|Prof|Capt|Maj|Adm)\\. )"
             + PART + ")*");
     private static final Set<String> FUNCTION = WordLists.FUNCTION;
+    private static final Set<String> OFFICES = Set.of("""
+        minister secretary president governor chairman chairwoman spokesman spokeswoman spokesperson director chief
+        commissioner adviser leader senator premier mayor ambassador justice treasurer mp
+        """.strip().split("\\s+", -1));
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("^\\p{Lu}[\\p{L}]+-(?:based|owned|backed|born|led|registered|listed|run) ");
+    private static final Pattern FIRM_BEFORE = Pattern.compile(
+            "(?i)\\b(?:company|firm|operator|maker|lender|insurer|airline|retailer|manufacturer|builder|publisher|producer|miner|regulator|pollster|newspaper|brewer|supplier|utility|group|union|charity),? $");
 
     private static final Pattern OF = Pattern.compile(" (?:of|for)(?: the)? ");
 
@@ -100,6 +115,11 @@ final class Cast {
         return found;
     }
 
+    /** Whether a phrase contains these words as part of one name: {@code Coffee and Cocoa}. */
+    static boolean joins(String phrase, String words) {
+        return occurrences(phrase).stream().anyMatch(each -> each.name().contains(words));
+    }
+
     /** {@code Selim Zaman of the Centre for Policy Dialogue} are two names; {@code Bank of England} is one. */
     private static int split(String name) {
         Matcher of = OF.matcher(name);
@@ -107,7 +127,7 @@ final class Cast {
             return 0;
         }
         String[] words = name.substring(0, of.start()).split(" ", -1);
-        boolean body = words.length < 2;
+        boolean body = words.length < 2 || OFFICES.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
         for (String word : words) {
             body |= WordLists.ORGANISATION_WORDS.contains(word) || WordLists.PLACE_WORDS.contains(word);
         }
@@ -137,17 +157,21 @@ final class Cast {
             from += possessive + 3;
             name = name.substring(possessive + 3);
         }
+        Matcher attribute = ATTRIBUTE.matcher(name);
+        if (attribute.find()) {
+            from += attribute.end();
+            name = name.substring(attribute.end());
+        }
         int titled = 0;
         StringBuilder title = new StringBuilder();
         String[] words = name.split(" ", -1);
         int last = words.length - 1;
         int i = 0;
-        if (last >= 3
-                && !isTitle(words[0])
-                && isTitle(words[1])
-                && CommonNames.body(name).isEmpty()) {
-            titled += words[0].length() + 1; // Kurdish Prime Minister
-            i = 1;
+        int office = officeWord(words);
+        if (office > 0 && CommonNames.body(name).isEmpty()) {
+            for (; i < office; i++) { // Kurdish Prime Minister, Minister of State
+                titled += words[i].length() + 1;
+            }
         }
         while (i < last && isTitle(words[i])) {
             title.append(title.isEmpty() ? "" : " ").append(words[i]);
@@ -166,11 +190,24 @@ final class Cast {
             return Optional.empty();
         }
         String bare = name.substring(titled);
-        boolean office = bare.startsWith("of ") || bare.startsWith("for ") || bare.isEmpty();
-        if (office) {
+        if (bare.startsWith("of ") || bare.startsWith("for ") || bare.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Occurrence(from + titled, to, bare, title.toString()));
+    }
+
+    /**
+     * Where the office or the name begins behind words that describe it: {@code Social Welfare Secretary Benedict Uy},
+     * {@code Minister of State Jyotsna Hegde}; 0 if there are none.
+     */
+    private static int officeWord(String[] words) {
+        int found = 0;
+        for (int k = 0; k < words.length - 2; k++) {
+            boolean of = k > 1 && words[k - 1].equals("of") && OFFICES.contains(words[k - 2].toLowerCase(Locale.ROOT));
+            found = of ? k + 1 : k > 0 && OFFICES.contains(words[k].toLowerCase(Locale.ROOT)) ? k : found;
+        }
+        boolean person = words.length - found <= 4 && !WordLists.ORGANISATION_WORDS.contains(words[words.length - 1]);
+        return person ? found : 0;
     }
 
     private static boolean isTitle(String word) {
@@ -206,8 +243,9 @@ final class Cast {
         for (String word : words) {
             body |= WordLists.ORGANISATION_WORDS.contains(word);
         }
-        boolean initials = name.matches("[A-Z][A-Z0-9&.-]{1,7}s?");
-        if ((body || initials) && each.title().isEmpty()) {
+        boolean initials = name.matches("[A-Z][A-Z&.-]{1,7}s?");
+        boolean firm = FIRM_BEFORE.matcher(sentence.substring(0, each.start())).find();
+        if ((body || initials || firm) && each.title().isEmpty()) {
             return Role.ORGANISATION;
         }
         if (CommonNames.countryOfPeople(words[0]).isPresent()) {

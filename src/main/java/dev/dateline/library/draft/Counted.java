@@ -146,11 +146,17 @@ final class Counted {
         StringBuilder name = new StringBuilder();
         for (int i = 0; i < MOST_WORDS && words.find() && words.group(1).equals(" "); i++) {
             String word = bare(words.group(2));
+            if (i == 0 && Set.of("other", "more", "further").contains(word)) {
+                continue;
+            }
             if (!isPartOfName(word)) {
                 break;
             }
-            name.append(i == 0 ? "" : " ").append(word);
-            if (isPlural(word)) {
+            name.append(name.isEmpty() ? "" : " ").append(word);
+            boolean people = Character.isUpperCase(word.charAt(0))
+                    && isPlural(word.toLowerCase(Locale.ROOT))
+                    && !sentence.substring(words.end()).matches("(?s) \\p{Lu}.*");
+            if (isPlural(word) || people) {
                 int end = words.start(2) + word.length();
                 return new Unit(name.toString(), end);
             }
@@ -175,7 +181,9 @@ final class Counted {
         if (word.isEmpty() || WordLists.STOP.contains(low)) {
             return false;
         }
-        boolean verb = (low.endsWith("ed") || low.endsWith("ing")) && !WordLists.ADJECTIVES_ON_ED.contains(low);
+        boolean verb = (low.endsWith("ed") || low.endsWith("ing"))
+                && low.indexOf('-') < 0
+                && !WordLists.ADJECTIVES_ON_ED.contains(low);
         return !verb && !low.endsWith("ly") && !Verbs.isIrregularPast(low) && !DateFinder.isMonthOrWeekday(word);
     }
 

@@ -37,8 +37,8 @@ final class DateFinder {
     private static final Pattern NAMED_MONTH = Pattern.compile(
             "\\b(?<lead>in|In|since|Since|until|Until|till|by|By|from|From|to|of|for|last|Last|next|Next|this|This|early|late|mid|during|before|after|through|between|and|in"
                     + " early|in late|in mid|later in|earlier in|every)[ -]"
-                    + "(?<month>" + String.join("|", MONTHS) + ")\\b(?!,?"
-                    + " \\d)(?! [A-Z][a-z]+ (?:said|told))");
+                    + "(?<month>" + String.join("|", MONTHS)
+                    + ")\\b(?! \\d)(?!, ?\\d{4}\\b)(?! [A-Z][a-z]+ (?:said|told))");
     private static final Pattern BARE_YEAR =
             Pattern.compile("(?<![\\w$\u20ac\u00a3\u20b9.,#-])(?:(?:mid|early|late)[ -])?" + YEAR
                     + "\\b(?![-/]\\d)(?!,\\d)(?!\\.\\d)(?!s\\b)(?!%)");
@@ -54,6 +54,12 @@ final class DateFinder {
                     + " ?'?(?<fy>\\d{2}|20\\d\\d)\\b|\\bfiscal (?:year"
                     + " )?(?<fiscal>20\\d\\d)\\b|\\b(?:(?:first|second|third|fourth|final|last)"
                     + " (?:quarter|half)|Q[1-4]|H[12]) (?:of )?(?<quarter>20\\d\\d)\\b|\\b(?:the )?(?:1[5-9]|20)\\d0s\\b");
+
+    /** {@code more than in August}: a day in the past that something is compared with. */
+    private static final Pattern COMPARED =
+            Pattern.compile("\\b(?:than|against|compared with|up from|down from) (?:in )?$");
+
+    private static final Pattern YEAR_BEFORE = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d (?:and|to) $");
 
     private final String sentence;
     private final PartialDate published;
@@ -147,6 +153,9 @@ final class DateFinder {
     }
 
     private boolean isComing(int start, int end) {
+        if (COMPARED.matcher(sentence.substring(0, start)).find()) {
+            return false;
+        }
         return Tense.isDecidedFrom(sentence, start)
                 || Tense.isComing(sentence, start, end).orElse(false);
     }
@@ -281,8 +290,9 @@ final class DateFinder {
     private void years() {
         Matcher year = BARE_YEAR.matcher(sentence);
         while (year.find()) {
+            String unit = Counted.behind(sentence, year.end(), true).name();
             boolean counted =
-                    !Counted.behind(sentence, year.end(), true).name().isEmpty() && !isAfterPreposition(year.start());
+                    !unit.isEmpty() && !Character.isUpperCase(unit.charAt(0)) && !isAfterPreposition(year.start());
             if (!counted) {
                 addDate(year.start("year"), year.end(), Readings.date(year.group("year")));
             }
@@ -292,7 +302,8 @@ final class DateFinder {
     private boolean isAfterPreposition(int at) {
         String before = sentence.substring(0, at).strip();
         String word = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return List.of("in", "since", "by", "until", "during", "before", "after", "of", "the", "its", "their")
-                .contains(word);
+        return YEAR_BEFORE.matcher(sentence.substring(0, at)).find()
+                || List.of("in", "since", "by", "until", "during", "before", "after", "of", "the", "its", "their")
+                        .contains(word);
     }
 }

@@ -16,8 +16,8 @@ final class Speaker {
             + " )?(?:said|says|say|told|tells|added|adds|warned|warns|estimated|estimates|estimate"
             + "|claimed|claims|stressed|insisted|insists|predicted|predicts|predict|forecast|forecasts|expects|expect|calculated|noted|argued|argues|acknowledged"
             + "|admitted|explained|disclosed|revealed|stated|reckons|believes|believe|projects|projected|wrote|joked|recalled|cautioned|complained"
-            + "|reported|announced|confirmed|showed|shows|show|found|called|promised|vowed|pledged|accused|remarked|replied|wants|concluded|declared|ruled|quipped"
-            + "|put|puts|gave|cited|alleged|alleges|demanded|urged|proposed)";
+            + "|thinks|think|fears|fear|reported|announced|confirmed|showed|shows|show|found|called|promised|vowed|pledged|accused|remarked|replied|wants|concluded|declared|ruled|quipped"
+            + "|put|puts|gave|cited|alleged|alleges|demanded|urged|proposed|asked)";
     private static final String NP =
             "(?<who>(?:[Tt]he |[Aa]n? |[Ii]ts |[Hh]is |[Hh]er |[Tt]heir )?(?:(?:[\\p{L}&.'/-]+)(?:"
                     + " (?=[\\p{L}&]))){0,8}[\\p{L}&.'-]+)";
@@ -25,11 +25,15 @@ final class Speaker {
     private static final Pattern BEHIND =
             Pattern.compile("(?:,\"?|[,\"]|\\)) " + NP + "(?:, [^;\"]{2,70}?,)? " + VERB + "\\b");
     private static final Pattern INVERTED = Pattern.compile(
-            "(?:[,\"]|said|^) ?(?:said|says|added|warned|wrote|recalled|joked|noted|argued|explained) " + NP);
-    private static final Pattern BEFORE = Pattern.compile("(?:^|[,;:] |\\b(?:and|but|while|as) )" + NP
-            + "(?:, [^;\"]{2,110}?,)? " + VERB + "\\b(?=(?<tail>.{0,40}))");
+            "(?:[,\"]|said|^) ?(?:said|says|adds|admits|admitted|argues|explains|insisted|insists|jokes|notes|warns|writes|added|warned|wrote|recalled|joked|noted|argued|explained) "
+                    + NP);
+    private static final Pattern PASSIVE =
+            Pattern.compile("\\b(?:forecast|predicted|projected|estimated|reported|announced|confirmed) by " + NP);
+    private static final Pattern BEFORE =
+            Pattern.compile("(?:^(?:But |And |Yet |Still |Meanwhile |Now )?|[,;:] |\\b(?:and|but|while|as|if) )" + NP
+                    + "(?:, [^;\"]{2,110}?,)? " + VERB + "\\b(?=(?<tail>.{0,40}))");
     private static final Pattern STUDY = Pattern.compile(
-            "\\b(?:[Ss]urvey|[Pp]oll|[Rr]eport|[Ss]tatement|[Ss]tudy|[Aa]udit|[Ff]igures|[Dd]ata|[Ee]stimates?|[Rr]esearch)(?:"
+            "(?:^\\p{Lu}|\\b\\p{Ll})(?:urvey|oll|eport|tatement|tudy|udit|igures|ata|stimates?|esearch)(?: of (?:\\d[\\d,]*|[a-z]+) [\\p{L}]+)?(?:"
                     + " (?:released|published|conducted|carried out|issued))? (?:by|from|of) " + NP);
     private static final Pattern WHO = Pattern.compile(NP + ",? (?:who|which) " + VERB + "\\b(?=(?<tail>.{0,40}))");
     private static final Pattern APPOSITION =
@@ -55,7 +59,10 @@ final class Speaker {
     /** Verbs that report only before "that", a colon or a quotation; all others always report. */
     private static final Pattern NEEDS_THAT = Pattern.compile(
             "\\b(?:proposed|found|showed|shows|ruled|reported|announced|confirmed|promised|vowed|pledged|declared"
-                    + "|called|accused|put|puts|gave|cited|wants|revealed|disclosed)$");
+                    + "|called|accused|put|puts|gave|cited|wants|revealed|disclosed|asked)$");
+    /** The words between a verb and "that", or a question that is reported: {@code found last year that}, {@code asked why}. */
+    private static final Pattern THAT = Pattern.compile(
+            "^(?: (?:last|this|on|in|to) [\\p{L}\\d ]{1,24}?| (?:parliament|reporters|investors))? (?:that|why|whether|how) ");
 
     private static final Set<String> END = Set.of(
             "which",
@@ -143,6 +150,9 @@ final class Speaker {
         if (words.isEmpty()) {
             find(bare, sentence, BEHIND, false, words);
         }
+        if (words.isEmpty()) {
+            find(bare, sentence, PASSIVE, false, words);
+        }
         remember(sentence, words);
         return words;
     }
@@ -160,7 +170,7 @@ final class Speaker {
     }
 
     private void find(String bare, String sentence, Pattern pattern, boolean before, List<Word> words) {
-        Matcher matcher = pattern.matcher(bare);
+        Matcher matcher = pattern.matcher(bare).useAnchoringBounds(false);
         while (matcher.find() && words.size() < 3) {
             boolean verbFollows = pattern == BEFORE || pattern == WHO;
             if (before && verbFollows && !isReporting(bare, matcher)) {
@@ -169,8 +179,7 @@ final class Speaker {
             boolean passive = verbFollows && matcher.group("who").matches(".*\\b(?:was|were|is|are|been|be|being)");
             Optional<String> who = passive ? Optional.empty() : who(sentence, matcher.start("who"), matcher.end("who"));
             if (who.isEmpty() || (pattern == INVERTED && !isSubjectAlone(matcher))) {
-                int space = bare.indexOf(' ', matcher.start("who"));
-                matcher.region(space < 0 ? bare.length() : space + 1, bare.length());
+                matcher.region(wordEnd(bare, matcher.start("who")), bare.length());
                 continue;
             }
             int name = matcher.start("who");
@@ -178,6 +187,14 @@ final class Speaker {
                 words.add(word(bare, pattern, matcher, who.get(), verbFollows));
             }
         }
+    }
+
+    private static int wordEnd(String bare, int from) {
+        int end = from + 1;
+        while (end < bare.length() && Character.isLetter(bare.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static Word word(String bare, Pattern pattern, Matcher matcher, String who, boolean verbFollows) {
@@ -191,8 +208,9 @@ final class Speaker {
                 || (bare.length() - verb <= TRAILING && !bare.substring(verb).contains(" that "));
         boolean comma = bare.startsWith(", ", matcher.start());
         boolean joined = pattern == BEFORE && matcher.start() > 0 && !(comma && trails);
-        boolean endsSentence =
-                (pattern == BEHIND && bare.length() - verb <= TRAILING) || (pattern == BEFORE && comma && trails);
+        boolean endsSentence = (pattern == BEHIND && (bare.length() - verb <= TRAILING || bare.startsWith(",", verb)))
+                || pattern == PASSIVE
+                || (pattern == BEFORE && comma && trails);
         int from = pattern == WHO
                 ? verb
                 : joined ? name : endsSentence ? afterSemicolon(bare, name) : scopeStart(bare, name);
@@ -232,7 +250,7 @@ final class Speaker {
                     || (!event && head.endsWith("reported"))
                     || head.endsWith("put")
                     || head.endsWith("cited");
-            return tail.startsWith(" that ") || tail.startsWith(": ") || tail.contains("\"") || counts;
+            return THAT.matcher(tail).find() || tail.startsWith(": ") || tail.contains("\"") || counts;
         }
         return !tail.startsWith(" by ");
     }
@@ -311,7 +329,11 @@ final class Speaker {
                     && (word.equals("of")
                             || WordLists.BODIES.contains(bare(all[i - 1]))
                             || (Character.isUpperCase(all[i - 1].charAt(0)) && word.equals("for")));
-            boolean ends = isEnd(word) && !goesOn;
+            boolean joins = word.equals("and")
+                    && i > 0
+                    && i + 1 < all.length
+                    && Cast.joins(phrase, all[i - 1] + " and " + all[i + 1]);
+            boolean ends = isEnd(word) && !goesOn && !joins;
             if (!kept.isEmpty() && ends) {
                 break;
             }

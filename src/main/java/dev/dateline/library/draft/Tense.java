@@ -33,6 +33,8 @@ final class Tense {
         declare announce order call impose ban extend cancel suspend postpone approve decide agree set fix close
         shut delay book invite warn predict forecast
         """.strip().split("\\s+", -1));
+    private static final Set<String> MOVING =
+            Set.of("slip", "delay", "postpone", "move", "push", "defer", "shift", "put");
     private static final Set<String> HELPING = Set.of("is", "are", "was", "were", "be", "been", "being");
     private static final Set<String> DONE = Set.of("was", "were", "had", "did", "has", "have", "been");
 
@@ -79,19 +81,24 @@ final class Tense {
         };
     }
 
-    /** {@code declared three days of mourning from Thursday}: the decision was earlier, its effect begins later. */
+    /**
+     * {@code declared three days of mourning from Thursday}, {@code slipped to March}: the decision was earlier, its effect
+     * begins later.
+     */
     static boolean isDecidedFrom(String sentence, int at) {
         String before = sentence.substring(0, at).stripTrailing();
         String lead = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        if (!Set.of("from", "until", "till", "through", "starting", "beginning", "effective")
-                .contains(lead)) {
+        boolean moved = lead.equals("to");
+        if (!moved
+                && !Set.of("from", "until", "till", "through", "starting", "beginning", "effective")
+                        .contains(lead)) {
             return false;
         }
         List<String> words = words(before, 0, before.length());
         for (int i = words.size() - 1; i >= 0; i--) {
             Optional<String> base = Verbs.base(words.get(i));
             if (base.isPresent()) {
-                return DECIDING.contains(base.get());
+                return (moved ? MOVING : DECIDING).contains(base.get());
             }
         }
         return false;
@@ -140,6 +147,9 @@ final class Tense {
         if (i > 0 && words.get(i - 1).equals("to") && isBase(low)) {
             return infinitive(words, i - 1);
         }
+        if (low.equals("forecast")) {
+            return i > 0 && DONE.contains(words.get(i - 1)) ? Sign.PAST : Sign.COMING;
+        }
         if (isModal(low)) {
             return Sign.COMING;
         }
@@ -171,7 +181,7 @@ final class Tense {
     }
 
     private static boolean isModal(String low) {
-        return Set.of("will", "would", "shall", "could", "might", "should", "must", "'ll", "until", "forecast", "may")
+        return Set.of("will", "would", "shall", "could", "might", "should", "must", "'ll", "until", "may")
                 .contains(low);
     }
 

@@ -87,6 +87,13 @@ class CandidatesTest {
         The loser, Anton Brandt, 34, went home early.              | number | 34                 | years old
         It would cover 62% of the costs over 20 years.             | number | 62                 | per cent
         Joblessness among those aged 15 to 24 stands at 9%.        | range  | 15 to 24           | years old
+        It has grounded its six other ferries.                     | number | 6                  | ferries
+        Tenders were rigged in 14 Member States.                   | number | 14                 | Member States
+        They sold five State-owned fuel depots.                    | number | 5                  | State-owned fuel depots
+        It was run by the Soil and Water Authority of the land.    | organisation | Soil and Water Authority |
+        The rocket PQR-F19 lifted off with it.                     | name   | PQR-F19            |
+        Housing Secretary Amos Uyl told the house to wait.         | person | Amos Uyl           |
+        Junior Minister of State Ida Rook told the press to wait.  | person | Ida Rook           |
         """)
     void aValueIsReadInFull(String sentence, String kind, String value, String unit) {
         assertThat(candidates(sentence))
@@ -108,6 +115,10 @@ class CandidatesTest {
         The law takes effect on 1 January.                        | 2027-01-01
         The town was rebuilt three years ago.                     | 2023
         If none has a majority by 9 May, he must call a vote.     | 2027-05-09
+        The first flight had slipped to March.                    | 2027-03
+        A litre costs 4 crowns more than in December.             | 2025-12
+        The gale had been forecast by the bureau on Friday.       | 2026-11-20
+        Its exports earned $9bn in the year to September, a peak. | 2026-09
         """)
     void aDayIsReadByTheTenseOfItsSentence(String sentence, String date) {
         assertThat(candidates(sentence)).extracting(Candidate::shortValue).contains(date);
@@ -130,6 +141,14 @@ class CandidatesTest {
         He said the demands would cost 60 jobs.                             | 60  |
         Fishing companies say that this will cost 2,400 jobs.               | 2400 | fishing companies
         But the Asian Development Bank warned that 4m people would be poor. | 4 million | the Asian Development Bank
+        Some 31 people died, the coast guard said, in its worst hour yet.   | 31  | the coast guard
+        An audit found last year that 38 per cent of ships were old.        | 38  | an audit
+        The Budget and Audit Council found in August that 41 plans failed.  | 41  | the Budget and Audit Council
+        In a survey of 64 firms by the Coal and Coke Association, 9% agreed. | 9  | the Coal and Coke Association
+        Winds of 70 km/h had been forecast by the weather bureau.           | 70  | the weather bureau
+        "We will be ready by then," insists Paul Duc, who is the minister.  | We will be ready by then | Paul Duc
+        Kosta Bank, a Swiss lender, thinks that 7m bags will be left.       | 7 million | Kosta Bank
+        The ship was licensed for 250 people, the operator, Wave Lines, said. | 250 | Wave Lines
         """)
     void whoSaysSoIsAPersonABodyOrAPaper(String sentence, String value, String by) {
         assertThat(candidates(sentence))
