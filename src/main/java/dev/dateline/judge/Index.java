@@ -283,7 +283,7 @@ final class Index implements Words {
     }
 
     /** Adds the answer of a card. */
-    private final class Answered implements Answer.Visitor<Boolean> {
+    private final class Answered implements Answer.InputVisitor<Boolean> {
         private final Card card;
 
         private Answered(Card card) {
@@ -331,8 +331,11 @@ final class Index implements Words {
         }
 
         @Override
-        public Boolean list(Answer.TypedList answer) {
-            for (Answer.Typed item : answer.items()) {
+        public Boolean written(Answer.Written answer) {
+            if (answer.parts().size() == 1) {
+                return typed(answer.parts().get(0));
+            }
+            for (Answer.Typed item : answer.parts()) {
                 addListed(item.line());
                 item.forms().accept().forEach(form -> addListed(form));
                 if (item.value() instanceof Value.Person person) {

@@ -92,19 +92,17 @@ final class NoteWriter implements Answer.InputVisitor<NoteWriter.Own> {
         return String.join(" ", links);
     }
 
+    /** Anki compares letter by letter, so the learner compares an answer of several parts. */
     @Override
     public Own written(Answer.Written answer) {
+        if (answer.parts().size() > 1) {
+            return new Own(NoteType.RECALL, List.of(ask, list("ul", answer.lines())));
+        }
         Optional<TypedNumber> number = TypedNumber.of(card.answer());
         List<String> right = new ArrayList<>(number.map(TypedNumber::right).orElse(List.of()));
         right.addAll(answer.forms().accept());
         String typed = number.map(TypedNumber::digits).orElse(answer.line());
         return new Own(NoteType.TYPED, List.of(ask, html(typed), html(String.join("; ", right))));
-    }
-
-    /** Anki compares letter by letter, so the learner compares this answer. */
-    @Override
-    public Own list(Answer.TypedList answer) {
-        return new Own(NoteType.RECALL, List.of(ask, list("ul", answer.lines())));
     }
 
     @Override

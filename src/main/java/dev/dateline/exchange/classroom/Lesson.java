@@ -4,7 +4,6 @@ import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
-import dev.dateline.deck.CardKind;
 import dev.dateline.deck.ClozePart;
 import dev.dateline.deck.NumberRange;
 import dev.dateline.exchange.Conversions;
@@ -77,7 +76,7 @@ final class Lesson {
         if (card.card().answer() instanceof Answer.Truth truth) {
             truth.instead().ifPresent(lines::add);
         }
-        if (card.card().kind() == CardKind.RECALL || card.card().kind() == CardKind.LIST) {
+        if (isEssay(card.card().answer())) {
             lines.add(card.card().answer().line().replaceAll("\n{2,}", "\n"));
             lines.add("");
         }
@@ -95,8 +94,14 @@ final class Lesson {
         return lines;
     }
 
+    /** Whether no question bank can mark the answer: nothing is typed, or several things are, in any order. */
+    private static boolean isEssay(Answer answer) {
+        return answer instanceof Answer.Recall
+                || (answer instanceof Answer.Written written && written.parts().size() > 1);
+    }
+
     /** One card as a question of a bank. */
-    private final class Asked implements Answer.Visitor<Body> {
+    private final class Asked implements Answer.InputVisitor<Body> {
         private final Card card;
 
         private Asked(Card card) {
@@ -131,9 +136,12 @@ final class Lesson {
         }
 
         @Override
-        public Body list(Answer.TypedList answer) {
-            becomes("essay questions");
-            return new Body.Essay(answer.line());
+        public Body written(Answer.Written answer) {
+            if (isEssay(answer)) {
+                becomes("essay questions");
+                return new Body.Essay(answer.line());
+            }
+            return typed(answer.parts().get(0));
         }
 
         @Override
