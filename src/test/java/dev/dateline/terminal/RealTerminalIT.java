@@ -130,6 +130,16 @@ class RealTerminalIT {
     }
 
     @Test
+    void anExportAsksBeforeItReplacesAFile() throws Exception {
+        Files.writeString(folder.resolve("cards.csv"), "mine");
+        start("export --out cards.csv");
+        pty.see("Replace it? [y/N]");
+        pty.type("\r");
+        pty.see("nothing was written");
+        assertThat(folder.resolve("cards.csv")).hasContent("mine");
+    }
+
+    @Test
     void ctrlCLeavesAndWhatWasAnsweredIsSaved() throws Exception {
         start("study --in-order");
         pty.see("Which firm");
