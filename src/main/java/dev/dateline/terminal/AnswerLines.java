@@ -66,7 +66,7 @@ final class AnswerLines {
             return line.append(": ").append(knew).append('.').toString();
         }
         String said = DiffText.said(outcome).text();
-        if (isEmpty(outcome.response(), said)) {
+        if (outcome.response().isBlank() || said.isEmpty()) {
             return line.append(": no answer.").toString();
         }
         boolean typed = outcome.response() instanceof Response.Typed || outcome.response() instanceof Response.Filled;
@@ -74,12 +74,6 @@ final class AnswerLines {
         return outcome.judgement().verdict() == Verdict.CORRECT && exact
                 ? line.append('.').toString()
                 : line.append(": you said ").append(said).toString();
-    }
-
-    private static boolean isEmpty(Response response, String said) {
-        return response instanceof Response.Filled filled
-                ? filled.holes().stream().allMatch(String::isBlank)
-                : said.isEmpty();
     }
 
     /** The parts of the answer that were wrong or not quite right. */

@@ -5,7 +5,6 @@ import dev.dateline.library.Excerpt;
 import dev.dateline.study.SessionTexts;
 import dev.dateline.terminal.Theme.Role;
 import java.util.List;
-import java.util.Optional;
 import org.jline.utils.AttributedStringBuilder;
 
 /**
@@ -13,6 +12,8 @@ import org.jline.utils.AttributedStringBuilder;
  */
 final class EvidenceView {
     private final Page page;
+    private String source = "";
+    private String address = "";
 
     private EvidenceView(Page page) {
         this.page = page;
@@ -34,7 +35,9 @@ final class EvidenceView {
             page.paragraph(Role.TEXT, "Who says so: " + cited.voice());
         }
         page.paragraph(Role.TEXT, "As of: " + cited.fact().asOf().inWords());
-        page.paragraph(Role.TEXT, "Stands in: " + SessionTexts.source(cited.source()));
+        String named = SessionTexts.source(cited.source());
+        page.paragraph(Role.TEXT, "Stands in: " + (named.equals(source) ? "the same article" : named));
+        source = named;
         if (cited.excerpt().isPresent()) {
             excerpt(cited.excerpt().get(), cited.remark());
         } else {
@@ -42,12 +45,17 @@ final class EvidenceView {
         }
         cited.fact().evidence().ifPresent(this::reading);
         cited.fact().note().ifPresent(note -> page.paragraph(Role.TEXT, "Note: " + note));
-        Optional<String> url = cited.source().article().url();
-        if (url.isPresent()) {
-            cited.link()
-                    .ifPresentOrElse(
-                            link -> page.link("At: ", link, link), () -> page.paragraph(Role.TEXT, "At: " + url.get()));
-        }
+        cited.link()
+                .or(cited.source().article()::url)
+                .filter(url -> !url.equals(address))
+                .ifPresent(url -> {
+                    address = url;
+                    if (cited.link().isPresent()) {
+                        page.link("At: ", url, url);
+                    } else {
+                        page.paragraph(Role.TEXT, "At: " + url);
+                    }
+                });
     }
 
     private void excerpt(Excerpt excerpt, String remark) {
