@@ -68,7 +68,8 @@ async function answer(page, card, well) {
 const start = Date.now() - (DAYS + 1) * DAY;
 const page = await open({ colorScheme: 'light' });
 await page.clock.install({ time: start });
-let wide = 0, questions = 0, kept = 0;
+let wide = 0, questions = 0, kept = 0, early = 0;
+const isRead = () => page.$$eval('head script', (all) => all.length > 1);
 for (let day = 0; day < DAYS; day++) {
   await page.clock.setSystemTime(start + day * DAY);
   await page.goto('file://' + file);
@@ -77,6 +78,7 @@ for (let day = 0; day < DAYS; day++) {
   await look(page, 'study-home');
   if (!(await page.$('button:has-text("Study")'))) { console.log('nothing on day ' + day); continue; }
   await page.tap('button:has-text("Study")');
+  early += await isRead() ? 0 : 1;
   for (let turn = 0; await page.$('form'); turn++) {
     const asks = (await page.textContent('h1')).replace(/^True or false\? /, '');
     const card = cards.get(asks) || await clozeOf(page, cards);
@@ -99,6 +101,7 @@ async function clozeOf(page, cards) {
 }
 check(questions > 40, questions + ' questions on ' + DAYS + ' days at 390 px');
 check(wide === 0, 'nothing was wider than the window');
+check(early === DAYS - 1, 'the first question stood before the program was read, on all days but the first: ' + early);
 const [download] = await Promise.all([page.waitForEvent('download'), page.tap('text=Send results')]);
 await download.saveAs(out + '/results.json');
 const results = JSON.parse(fs.readFileSync(out + '/results.json', 'utf8'));
@@ -133,21 +136,37 @@ await look(dark, 'dark-end');
 check(wide === 0 && dark.said.length === 0, 'nothing was wider than it, and nothing failed ' + dark.said.join(' | '));
 await browser.close();
 
-// How soon the first question stands with a processor six times slower, and whether anything jumps.
-const slow = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
-const quick = await (await slow.newContext({ viewport: { width: 390, height: 844 } })).newPage();
-const client = await quick.context().newCDPSession(quick);
-await client.send('Emulation.setCPUThrottlingRate', { rate: 6 });
-await quick.addInitScript(() => { window.jumps = 0; new PerformanceObserver((l) => l.getEntries().forEach((e) => { if (!e.hadRecentInput) window.jumps += e.value; })).observe({ type: 'layout-shift', buffered: true }); });
-await quick.goto('file://' + file, { waitUntil: 'commit' });
-await quick.waitForSelector('.score');
-const home = await quick.evaluate(() => performance.now());
-const before = await quick.evaluate(() => performance.now());
-await quick.evaluate(() => [...document.querySelectorAll('button')].find((b) => b.textContent === 'Study').click());
-await quick.waitForSelector('h1.question');
-const asked = await quick.evaluate(() => performance.now());
-const jumps = await quick.evaluate(() => window.jumps);
-console.log('throttled six times: the start screen after ' + Math.round(home) + ' ms, a question ' + Math.round(asked - before) + ' ms after it was asked for; layout shift ' + jumps.toFixed(3));
-await slow.close();
+// How soon the first question stands with a processor six times slower, and whether anything jumps until its answer is judged.
+const runs = [];
+for (let run = 0; run < 5; run++) {
+  const slow = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  const quick = await (await slow.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+  const client = await quick.context().newCDPSession(quick);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const worked = async () => 1000 * (await client.send('Performance.getMetrics')).metrics.find((each) => each.name === 'TaskDuration').value;
+  await quick.addInitScript(() => {
+    window.jumps = 0;
+    new PerformanceObserver((l) => l.getEntries().forEach((e) => { if (!e.hadRecentInput) window.jumps += e.value; })).observe({ type: 'layout-shift', buffered: true });
+    const painted = (then) => requestAnimationFrame(() => setTimeout(then));
+    const begin = () => { window.home = performance.now(); document.querySelector('button.main').click(); };
+    const steps = [['.score', () => painted(begin)], ['h1.question', () => painted(() => { window.asked = performance.now(); })]];
+    const watch = new MutationObserver(() => { if (steps.length && document.querySelector(steps[0][0])) steps.shift()[1](); });
+    watch.observe(document, { childList: true, subtree: true });
+  });
+  const before = await worked();
+  await quick.goto('file://' + file, { waitUntil: 'commit' });
+  await quick.waitForFunction(() => window.asked);
+  const cpu = await worked() - before;
+  const { home, asked } = await quick.evaluate(() => ({ home: window.home, asked: window.asked }));
+  await quick.waitForTimeout(3000);
+  await quick.$eval('form button[type=submit]', (n) => n.click());
+  runs.push({ home, asked, cpu, jumps: await quick.evaluate(() => window.jumps) });
+  await slow.close();
+}
+const least = (name) => Math.round(Math.min(...runs.map((run) => run[name])));
+console.log('throttled six times, the least of ' + runs.length + ': the start screen after ' + least('home') + ' ms, the first question after ' + least('asked') + ' ms, of which the main thread worked ' + least('cpu') + ' ms');
+check(least('asked') < 1000, 'the first question stands in under one second');
+check(runs.every((run) => run.jumps === 0), 'nothing jumps');
 console.log(failed ? failed + ' FAILED' : 'all well');
 process.exit(failed ? 1 : 0);

@@ -18,13 +18,20 @@ import dev.dateline.exchange.formats.ExportFormats;
 import dev.dateline.exchange.page.PageFolder;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.journal.ParameterSet;
+import dev.dateline.judge.DateOrder;
+import dev.dateline.judge.EnglishWords;
 import dev.dateline.library.Aging;
+import dev.dateline.page.Carried;
 import dev.dateline.page.CarriedText;
+import dev.dateline.page.PageLibrary;
+import dev.dateline.page.PageStudy;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -114,9 +121,20 @@ public final class CardExport {
      */
     public PageOptions page(Workplace workplace, List<Card> studied, boolean forClass, boolean inFolder)
             throws JournalFailure {
-        Optional<String> progress =
-                studied.isEmpty() ? Optional.empty() : Optional.of(CarriedText.write(workplace.carried(studied)));
-        return new PageOptions(DatesSetting.order(invocation), progress, forClass, inFolder);
+        DateOrder dates = DatesSetting.order(invocation);
+        Optional<PageOptions.Progress> progress =
+                studied.isEmpty() ? Optional.empty() : Optional.of(progress(workplace, studied, dates));
+        return new PageOptions(dates, progress, forClass, inFolder);
+    }
+
+    private PageOptions.Progress progress(Workplace workplace, List<Card> studied, DateOrder dates)
+            throws JournalFailure {
+        Carried carried = workplace.carried(studied);
+        PageLibrary library = new PageLibrary(workplace.library(), EnglishWords.NONE, dates);
+        Instant now = invocation.clock().instant();
+        ZoneOffset offset = workplace.calendar().zone().getRules().getOffset(now);
+        PageStudy study = new PageStudy(library, carried, now::toEpochMilli);
+        return new PageOptions.Progress(CarriedText.write(carried), study.openings(offset.getTotalSeconds() / 60));
     }
 
     /** Whether a file of this name exists. */

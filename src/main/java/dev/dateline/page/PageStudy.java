@@ -15,6 +15,7 @@ import dev.dateline.memory.PastReview;
 import dev.dateline.memory.Scheduler;
 import dev.dateline.memory.StudyCalendar;
 import dev.dateline.study.Asked;
+import dev.dateline.study.Log;
 import dev.dateline.study.Material;
 import dev.dateline.study.Outcome;
 import dev.dateline.study.Progress;
@@ -24,7 +25,6 @@ import dev.dateline.study.SessionTexts;
 import dev.dateline.study.Summary;
 import dev.dateline.study.Timing;
 import dev.dateline.study.Waiting;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -41,6 +41,9 @@ import java.util.function.LongSupplier;
  * JSON. What the browser has to store is reported as changes of its log: an answer is added, replaced or removed.
  */
 public final class PageStudy {
+    /** This day and the next two. */
+    private static final int OPENINGS = 3;
+
     private final PageLibrary library;
     private final Carried carried;
     private final Material material;
@@ -81,14 +84,14 @@ public final class PageStudy {
         return learner.add(CardId.of(card), id, CarriedText.review(at, day, grade, wait));
     }
 
-    private SessionServices services() {
+    private SessionServices services(LongSupplier time) {
         return new SessionServices(
                 library.judge(),
                 scheduler,
                 carried.set(),
                 new StudyCalendar(zone, carried.dayEnds()),
-                new PageClock(now, zone),
-                new Random(now.getAsLong()));
+                new PageClock(time, zone),
+                new Random(time.getAsLong()));
     }
 
     /**
@@ -98,23 +101,64 @@ public final class PageStudy {
      */
     public String waiting(int offset) {
         zone = ZoneOffset.ofTotalSeconds(60 * offset);
-        Waiting waiting = Waiting.of(material, cards, learner.learner(), carried.session(), services());
-        JsonText json = new JsonText()
-                .number("due", waiting.due())
-                .number("fresh", waiting.fresh())
-                .number("cards", waiting.cards());
+        Waiting waiting = waiting(services(now));
+        JsonText json = counts(waiting);
         waiting.next().ifPresent(next -> json.text("next", SessionTexts.until(next, instant())));
         return json.toString();
     }
 
-    /** Begins a session. */
-    public void begin(int offset) {
+    private Waiting waiting(SessionServices services) {
+        return Waiting.of(material, cards, learner.learner(), carried.session(), services);
+    }
+
+    private static JsonText counts(Waiting waiting) {
+        return new JsonText()
+                .number("due", waiting.due())
+                .number("fresh", waiting.fresh())
+                .number("cards", waiting.cards());
+    }
+
+    /**
+     * Begins a session.
+     *
+     * @param first the card that is already shown; may be empty
+     */
+    public void begin(int offset, String first) {
         zone = ZoneOffset.ofTotalSeconds(60 * offset);
-        SessionServices services = services();
-        Clock clock = services.clock();
-        EventClock eventClock = new EventClock("", clock, () -> new EventId(now.getAsLong(), events++));
-        running = Optional.of(
-                new Session(material, cards, learner.learner(), carried.session(), services, this::record, eventClock));
+        Session session = session(services(now), this::record);
+        if (!first.isEmpty()) {
+            session.askNext(CardId.of(first));
+        }
+        running = Optional.of(session);
+    }
+
+    private Session session(SessionServices services, Log log) {
+        EventClock eventClock = new EventClock("", services.clock(), () -> new EventId(now.getAsLong(), events++));
+        return new Session(material, cards, learner.learner(), carried.session(), services, log, eventClock);
+    }
+
+    /**
+     * The numbers of {@link #waiting} and the question of {@link #standing} at the beginning of a session on this day and on the next
+     * days, if nothing is answered before. Each is true while {@code from <= now < until}.
+     */
+    public String openings(int offset) {
+        zone = ZoneOffset.ofTotalSeconds(60 * offset);
+        List<JsonText> openings = new ArrayList<>();
+        Instant at = instant();
+        for (int i = 0; i < OPENINGS; i++) {
+            long from = at.toEpochMilli();
+            SessionServices services = services(() -> from);
+            Waiting waiting = waiting(services);
+            Instant dayEnds = services.calendar().endOf(services.calendar().dayOf(at));
+            Instant until = waiting.next().filter(dayEnds::isAfter).orElse(dayEnds);
+            JsonText json = counts(waiting)
+                    .number("from", from)
+                    .number("until", until.toEpochMilli())
+                    .number("offset", offset);
+            openings.add(tell(session(services, event -> {}), json));
+            at = dayEnds;
+        }
+        return new JsonText().objects("openings", openings).toString();
     }
 
     private Session session() {
@@ -127,13 +171,15 @@ public final class PageStudy {
 
     /** The current question; an object without a card if the session is over for now. */
     public String standing() {
-        JsonText json = new JsonText();
-        session().standing().ifPresent(asked -> tell(asked, json));
-        Progress progress = session().progress();
+        return tell(session(), new JsonText()).toString();
+    }
+
+    private static JsonText tell(Session session, JsonText json) {
+        session.standing().ifPresent(asked -> tell(asked, json));
+        Progress progress = session.progress();
         return json.number("number", progress.number())
                 .number("total", progress.total())
-                .number("right", progress.right())
-                .toString();
+                .number("right", progress.right());
     }
 
     private static void tell(Asked asked, JsonText json) {

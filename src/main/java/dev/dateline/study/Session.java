@@ -162,13 +162,14 @@ public final class Session {
         return standing;
     }
 
-    /**
-     * Asks next the card whose answer the learner gave for the last one. It need not be due or selected. Returns whether there is
-     * such a card and it may be asked. The present question comes again later.
-     */
+    /** Asks next the card whose answer the learner gave for the last one, like {@link #askNext}. */
     public boolean askConfused() {
-        Optional<Card> other =
-                trail.lastMixup().flatMap(material::card).map(this::revised).filter(selection::mayAsk);
+        return trail.lastMixup().filter(this::askNext).isPresent();
+    }
+
+    /** Asks a card next, due or not. Returns whether there is such a card and it may be asked. The present question comes again later. */
+    public boolean askNext(CardId id) {
+        Optional<Card> other = material.card(id).map(this::revised).filter(selection::mayAsk);
         if (other.isEmpty() || trail.setAside().contains(other.get().id())) {
             return false;
         }

@@ -140,7 +140,7 @@ class StudyPageTest {
         try (Workplace workplace = Workplace.open(invocation)) {
             workplace.library().cards().forEach(card -> cards.put(card.id(), card));
             Session session = session(workplace, invocation);
-            page.begin(0);
+            page.begin(0, "");
             JsonNode asked = JSON.readTree(page.standing());
             while (asked.has("card")) {
                 Card card = session.standing().orElseThrow().card();
@@ -227,9 +227,44 @@ class StudyPageTest {
     }
 
     @Test
+    void thePageForeseesTheFirstQuestionOfThisDayAndTheNextDays() throws IOException, JournalFailure {
+        studyInTheTerminal();
+        clock.advance(Duration.ofHours(20));
+        PageStudy page = page();
+        JsonNode openings = JSON.readTree(page.openings(0)).path("openings");
+        assertThat(openings).hasSize(3);
+        for (JsonNode opening : openings) {
+            Instant from = Instant.ofEpochMilli(opening.path("from").asLong());
+            clock.advance(Duration.between(clock.instant(), from));
+            JsonNode waiting = JSON.readTree(page.waiting(0));
+            page.begin(0, opening.path("card").asText());
+            JsonNode asked = JSON.readTree(page.standing());
+            assertThat(asked.path("card").asText()).isNotEmpty();
+            for (String name : List.of("card", "isNew", "number", "total", "heading")) {
+                assertThat(opening.path(name)).as(name).isEqualTo(asked.path(name));
+            }
+            for (String name : List.of("due", "fresh", "cards")) {
+                assertThat(opening.path(name)).as(name).isEqualTo(waiting.path(name));
+            }
+        }
+    }
+
+    @Test
+    void thePageBeginsWithTheCardThatItShows() throws IOException, JournalFailure {
+        PageStudy page = page();
+        page.begin(0, "");
+        String first = JSON.readTree(page.standing()).path("card").asText();
+        page.skip();
+        String second = JSON.readTree(page.standing()).path("card").asText();
+        assertThat(second).isNotEqualTo(first);
+        page.begin(0, second);
+        assertThat(JSON.readTree(page.standing()).path("card").asText()).isEqualTo(second);
+    }
+
+    @Test
     void anUndoneAnswerIsAskedAgainAndLeavesTheLog() throws IOException, JournalFailure {
         PageStudy page = page();
-        page.begin(0);
+        page.begin(0, "");
         String card = JSON.readTree(page.standing()).path("card").asText();
         JsonNode told = JSON.readTree(page.answer(List.of("0", "1", "2", "3"), 1_000));
         JsonNode undone = JSON.readTree(page.undo());

@@ -36,7 +36,10 @@ final class PageData {
         data.put("dates", options.page().dates().name());
         data.put("class", options.page().forClass());
         data.put("app", options.page().inFolder());
-        options.page().progress().ifPresent(progress -> data.put("carried", progress));
+        options.page().progress().ifPresent(progress -> {
+            data.put("carried", progress.carried());
+            data.put("openings", progress.openings());
+        });
         List<Object> all = new ArrayList<>();
         for (ExportCard card : cards) {
             all.add(card(card, export.library().aging(), options));

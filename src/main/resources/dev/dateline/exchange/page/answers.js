@@ -22,11 +22,14 @@ function compiled() {
   }
   return dateline;
 }
+// Made ready step by step, so that somebody can type meanwhile.
 let readied = false;
 function ready() {
   if (readied || !hasJudge()) return;
   readied = true;
-  compiled().prepare();
+  const steps = [compiled, data.carried ? study : compiled, () => compiled().prepare()];
+  const step = () => { steps.shift()(); if (steps.length) setTimeout(step, 30); };
+  step();
 }
 const hasJudge = () => document.getElementById('library').textContent !== '';
 

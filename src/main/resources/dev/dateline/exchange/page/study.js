@@ -1,12 +1,38 @@
 // Study for days: the program's own session says what is asked, and when it comes back.
-function learn() {
+let learnt = false, shown = '';
+// The compiled program, which is read when it is first needed: a first question that was foreseen is shown before.
+function study() {
   const program = compiled();
+  if (!learnt) {
+    learnt = true;
+    learn(program);
+    if (shown) program.begin(offset(), shown);
+  }
+  return program;
+}
+function learn(program) {
   program.learn(data.carried);
   // what the page brought from home need not be kept here any more
   const isNew = state.log.map((entry) => program.remember(entry.card, entry.id, when(entry), entry.day, entry.grade, entry.wait));
   const done = new Set(state.log.filter((entry, i) => !isNew[i] && when(entry) <= state.sent).map((entry) => entry.id));
   if (done.size) keep(() => { state.log = state.log.filter((entry) => !done.has(entry.id)); });
 }
+// The first question of this moment, as the export or the last visit foresaw it. It holds as long as nothing else was answered.
+const exported = data.carried ? JSON.parse(data.openings).openings : [];
+const logNow = () => state.log.length + JSON.stringify(state.log.slice(-1));
+function foreseen() {
+  const kept = state.openings, now = Date.now();
+  const mine = kept && kept.page === exported[0].from;
+  if (learnt || (mine ? kept.log !== logNow() : state.log.length)) return undefined;
+  return (mine ? kept.list : exported).find((each) => byId.has(each.card) && each.from <= now && now < each.until && each.offset === offset());
+}
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden || !learnt) return;
+  const kept = state.openings, page = exported[0].from, log = logNow();
+  if (kept && kept.page === page && kept.log === log && Date.now() < kept.list[0].until) return;
+  const list = JSON.parse(study().openings(offset())).openings;
+  keep(() => { state.openings = { page, log, list }; });
+});
 function take(result) {
   keep(() => {
     for (const { do: what, ...entry } of result.changes) {
@@ -20,7 +46,7 @@ function take(result) {
 }
 function studyHome() {
   standing = null;
-  const waiting = JSON.parse(dateline.waiting(offset()));
+  const waiting = foreseen() || JSON.parse(study().waiting(offset()));
   const many = data.id.includes('+');
   const title = el('h1', { tabindex: '-1' }, many ? 'Study' : data.title);
   const anything = waiting.due + waiting.fresh > 0;
@@ -32,28 +58,30 @@ function studyHome() {
   (go || title).focus();
 }
 function studyBegin() {
-  dateline.begin(offset());
-  studyAsk(false);
+  const first = foreseen();
+  if (first) shown = first.card;
+  else study().begin(offset(), '');
+  studyAsk(false, first);
 }
-function studyAsk(mayUndo) {
-  const asked = JSON.parse(dateline.standing());
+function studyAsk(mayUndo, first) {
+  const asked = first || JSON.parse(study().standing());
   const card = asked.card ? byId.get(asked.card) : null;
   if (!card) { studyEnd(); return; }
-  const undo = () => { take(JSON.parse(dateline.undo())); studyAsk(false); };
+  const undo = () => { take(JSON.parse(study().undo())); studyAsk(false); };
   putQuestion({
     card, laid: { places: asked.places, lines: asked.lines }, heading: asked.heading, done: asked.number - 1, total: asked.total,
     bar: 'card ' + asked.number + ' of ' + asked.total + ' · ' + asked.right + ' right' + (asked.isNew ? ' · new' : ''),
-    hint: () => dateline.hint(),
-    skip: () => { dateline.skip(); studyAsk(mayUndo); },
+    hint: () => study().hint(),
+    skip: () => { study().skip(); studyAsk(mayUndo); },
     undo: mayUndo ? undo : null, undoThis: undo,
-    judge: (given, said, took) => take(JSON.parse(dateline.answer(given.join('\n'), Math.min(took, 3600000)))),
-    overrule: () => take(JSON.parse(dateline.overrule())),
+    judge: (given, said, took) => take(JSON.parse(study().answer(given.join('\n'), Math.min(took, 3600000)))),
+    overrule: () => take(JSON.parse(study().overrule())),
     next: () => studyAsk(true)
   });
 }
 function studyEnd() {
   standing = null;
-  const sum = JSON.parse(dateline.summary());
+  const sum = JSON.parse(study().summary());
   const title = el('h1', { tabindex: '-1' }, 'Done for now');
   const lines = [sum.introduced ? sum.introduced + ' new' : '', sum.deferred ? sum.deferred + ' left for another day' : '',
     sum.heldBack ? sum.heldBack + ' new held back, because they are easily mixed up' : ''].filter(Boolean);

@@ -68,8 +68,13 @@ public final class Program {
     }
 
     @JSExport
-    public static void begin(int offset) {
-        study().begin(offset);
+    public static void begin(int offset, String first) {
+        study().begin(offset, first);
+    }
+
+    @JSExport
+    public static String openings(int offset) {
+        return study().openings(offset);
     }
 
     @JSExport
