@@ -55,11 +55,7 @@ public final class Query {
     /** The selected cards, decks by id and cards in file order. */
     public List<Card> select(Library library, CardTrait trait) {
         Map<FactRef, Fact> facts = new HashMap<>();
-        if (asksFor(Field.MONTH)) {
-            for (Fact fact : library.facts()) {
-                facts.put(fact.ref(), fact);
-            }
-        }
+        library.facts().forEach(fact -> facts.put(fact.ref(), fact));
         List<Card> selected = new ArrayList<>();
         for (Card card : library.cards()) {
             if (matches(card, facts, trait)) {
@@ -129,15 +125,6 @@ public final class Query {
     public boolean asksForConfused() {
         for (Term term : terms) {
             if (term.field() == Field.CONFUSED && !term.except()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean asksFor(Field field) {
-        for (Term term : terms) {
-            if (term.field() == field) {
                 return true;
             }
         }

@@ -120,6 +120,9 @@ class CorrectionsTest {
         assertThat(result.errors()).isNotEmpty();
         QueryReader.Result known = QueryReader.read(List.of("tag:counted-before"), library);
         assertThat(known.errors()).isEmpty();
+        assertThat(known.query().select(library, new SearchTest.Nobody()))
+                .extracting(card -> card.id().card())
+                .containsExactly("both");
     }
 
     private static List<String> codes(Reading reading) {

@@ -162,7 +162,7 @@ class SearchTest {
     }
 
     /** A learner who never answered anything. */
-    private static final class Nobody implements CardTrait {
+    static final class Nobody implements CardTrait {
         @Override
         public boolean is(Card card, Is state) {
             return state == Is.NEW;
