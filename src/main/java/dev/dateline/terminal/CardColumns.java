@@ -28,7 +28,7 @@ record CardColumns(Page page, int id, int question) {
     private static final int LAPSES = 7;
 
     static CardColumns of(Page page) {
-        int sign = Wrap.width(page.theme().signs().pointer()) + 1;
+        int sign = Wrap.width(page.pointer(false));
         int id = page.columns() < WIDE ? ID : WHOLE_ID;
         int others = MARKS + DUE + (page.narrow() ? 0 : id + KIND + KEEPS + LAPSES);
         return new CardColumns(page, id, Math.max(8, page.room(sign) - others));

@@ -49,13 +49,17 @@ final class CardView {
                     new Report("card", "History", answers, report.report().chart());
             ReportView.draw(page, history, false);
         }
-        page.blank();
         List<CitedFact> cited = sources.stream()
                 .map(source -> new CitedFact(source, shelf.excerpt(source)))
                 .toList();
         AnswerLines.evidence(cited).stream()
                 .filter(line -> !line.startsWith("Source: ")) // already shown above
-                .forEach(line -> page.paragraph(0, Role.TEXT, line));
+                .forEach(line -> {
+                    if (line.startsWith("Fact: ")) {
+                        page.blank();
+                    }
+                    page.paragraph(0, Role.TEXT, line);
+                });
     }
 
     private static List<String> head(CardTable.Row row) {

@@ -3,7 +3,6 @@ package dev.dateline.terminal;
 import dev.dateline.terminal.Theme.Role;
 import java.util.List;
 import java.util.Optional;
-import org.jline.utils.AttributedStringBuilder;
 
 /** Asks for one line: a card to add, a note or the name of a file. */
 final class FieldScreen {
@@ -57,14 +56,7 @@ final class FieldScreen {
         page.header(field.title(), "");
         field.lines().forEach(line -> page.paragraph(Role.TEXT, line));
         page.blank();
-        String prompt = theme.signs().pointer() + " ";
-        int lead = Wrap.width(prompt);
-        QuestionView.Window window = QuestionView.Window.of(editor, page.room(lead) - 1);
-        page.line(new AttributedStringBuilder()
-                .append(prompt, theme.style(Role.LABEL))
-                .append(page.styled(Role.TEXT, window.text()))
-                .toAttributedString());
-        page.cursor(page.lines() - 1, lead + window.column());
+        page.input(editor);
         if (!said.isEmpty()) {
             page.status(said);
         }

@@ -190,7 +190,7 @@ final class HomeView {
 
     private AttributedString headings() {
         return new AttributedStringBuilder()
-                .append(" ".repeat(sign(false).length() + room()))
+                .append(" ".repeat(Wrap.width(page.pointer(false)) + room()))
                 .append(page.styled(Role.QUIET, right("due") + right("new") + (page.narrow() ? "" : right("cards"))))
                 .toAttributedString();
     }
@@ -198,7 +198,7 @@ final class HomeView {
     private AttributedString row(boolean pointed, AttributedString title, int due, int fresh, int cards) {
         AttributedString name = Wrap.cut(title, room(), page.theme().signs().ellipsis());
         return new AttributedStringBuilder()
-                .append(page.styled(Role.LABEL, sign(pointed)))
+                .append(page.pointer(pointed))
                 .append(name)
                 .append(" ".repeat(Math.max(0, room() - Wrap.width(name))))
                 .append(page.styled(due > 0 ? Role.KEY : Role.QUIET, right(Integer.toString(due))))
@@ -209,12 +209,7 @@ final class HomeView {
 
     /** On a narrow screen the titles need the space of the third number. */
     private int room() {
-        return page.room(sign(false).length() + (page.narrow() ? 2 * NUMBERS : 3 * WIDE_NUMBERS));
-    }
-
-    private String sign(boolean pointed) {
-        String sign = page.theme().signs().pointer();
-        return pointed ? sign + " " : " ".repeat(Wrap.width(sign) + 1);
+        return page.room(Wrap.width(page.pointer(false)) + (page.narrow() ? 2 * NUMBERS : 3 * WIDE_NUMBERS));
     }
 
     private String right(String number) {

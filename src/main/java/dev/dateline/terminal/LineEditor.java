@@ -103,4 +103,30 @@ record LineEditor(String text, int cursor) {
         }
         return place;
     }
+
+    /** The part of the line around its cursor that has room in so many columns. */
+    Window window(int room) {
+        return Window.of(this, room);
+    }
+
+    /**
+     * The part of a long line around its cursor.
+     *
+     * @param column of the cursor in {@code text}
+     */
+    record Window(String text, int column) {
+        private static Window of(LineEditor editor, int room) {
+            String text = editor.text();
+            int start = 0;
+            while (start < editor.cursor() && Wrap.width(text.substring(start, editor.cursor())) > room) {
+                start += Character.charCount(text.codePointAt(start));
+            }
+            int end = editor.cursor();
+            while (end < text.length()
+                    && Wrap.width(text.substring(start, end + Character.charCount(text.codePointAt(end)))) <= room) {
+                end += Character.charCount(text.codePointAt(end));
+            }
+            return new Window(text.substring(start, end), Wrap.width(text.substring(start, editor.cursor())));
+        }
+    }
 }

@@ -140,9 +140,8 @@ final class ListScreen {
     }
 
     private static AttributedString pointed(Page page, boolean pointed, AttributedString line) {
-        String sign = page.theme().signs().pointer();
         return new AttributedStringBuilder()
-                .append(page.styled(Role.LABEL, pointed ? sign + " " : " ".repeat(Wrap.width(sign) + 1)))
+                .append(page.pointer(pointed))
                 .append(line)
                 .toAttributedString();
     }

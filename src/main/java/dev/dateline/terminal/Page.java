@@ -108,12 +108,30 @@ final class Page {
     /** An input line below the body. */
     void field(String prompt, LineEditor editor) {
         int lead = Wrap.width(prompt);
-        QuestionView.Window window = QuestionView.Window.of(editor, room(lead) - 1);
+        LineEditor.Window window = editor.window(room(lead) - 1);
         field = new AttributedStringBuilder()
                 .append(prompt, theme.style(Role.LABEL))
                 .append(styled(Role.TEXT, window.text()))
                 .toAttributedString();
         fieldCursor = margin() + lead + window.column();
+    }
+
+    /** The sign before the selected line, or as much space before another one. */
+    AttributedString pointer(boolean selected) {
+        String sign = theme.signs().pointer();
+        return styled(Role.LABEL, (selected ? sign : " ".repeat(Wrap.width(sign))) + " ");
+    }
+
+    /** An input line in the body. */
+    void input(LineEditor editor) {
+        AttributedString prompt = pointer(true);
+        int lead = Wrap.width(prompt);
+        LineEditor.Window window = editor.window(room(lead) - 1);
+        line(new AttributedStringBuilder()
+                .append(prompt)
+                .append(styled(Role.TEXT, window.text()))
+                .toAttributedString());
+        cursor(lines() - 1, lead + window.column());
     }
 
     /** The text of a filter that is not being typed. */

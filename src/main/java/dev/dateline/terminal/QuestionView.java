@@ -51,19 +51,8 @@ final class QuestionView implements AnswerForm.Visitor {
     @Override
     public void line(AnswerForm.Line form) {
         ask();
-        input(form.editor());
-    }
-
-    private void input(LineEditor editor) {
-        String prompt = theme.signs().pointer() + " ";
-        int lead = Wrap.width(prompt);
-        Window window = Window.of(editor, page.room(lead) - 1);
-        page.line(new AttributedStringBuilder()
-                .append(prompt, theme.style(Role.LABEL))
-                .append(page.styled(Role.TEXT, window.text()))
-                .toAttributedString());
-        page.cursor(page.lines() - 1, lead + window.column());
-        tooLong(editor);
+        page.input(form.editor());
+        tooLong(form.editor());
     }
 
     private void tooLong(LineEditor editor) {
@@ -93,7 +82,7 @@ final class QuestionView implements AnswerForm.Visitor {
     private void pick(int place, boolean pointed, String box) {
         String number = names.apply(place) + "  ";
         AttributedString first = new AttributedStringBuilder()
-                .append(pointer(pointed))
+                .append(page.pointer(pointed))
                 .append(box)
                 .append(number, theme.style(Role.KEY))
                 .toAttributedString();
@@ -104,11 +93,6 @@ final class QuestionView implements AnswerForm.Visitor {
         if (pointed) {
             page.focus(line);
         }
-    }
-
-    private AttributedString pointer(boolean pointed) {
-        String sign = theme.signs().pointer();
-        return page.styled(Role.LABEL, pointed ? sign + " " : " ".repeat(Wrap.width(sign) + 1));
     }
 
     @Override
@@ -122,7 +106,7 @@ final class QuestionView implements AnswerForm.Visitor {
 
     private void truth(String key, String word, boolean pointed) {
         page.line(new AttributedStringBuilder()
-                .append(pointer(pointed))
+                .append(page.pointer(pointed))
                 .append(key + "  ", theme.style(Role.KEY))
                 .append(page.styled(pointed ? Role.CHOSEN : Role.TEXT, word))
                 .toAttributedString());
@@ -137,7 +121,7 @@ final class QuestionView implements AnswerForm.Visitor {
         for (int place = 0; place < form.items().size(); place++) {
             boolean pointed = place == form.pointer();
             AttributedString first = new AttributedStringBuilder()
-                    .append(pointer(pointed))
+                    .append(page.pointer(pointed))
                     .append((place + 1) + "  ", theme.style(Role.KEY))
                     .toAttributedString();
             AttributedStringBuilder text = new AttributedStringBuilder()
@@ -172,8 +156,8 @@ final class QuestionView implements AnswerForm.Visitor {
             boolean pointed = left == form.pointer();
             if (all || pointed) {
                 String place = all ? "" : " (" + (left + 1) + " of " + count + ")";
-                AttributedString indent = new AttributedString(" ".repeat(2 + Wrap.width(pointer(pointed))));
-                int line = page.paragraph(pointer(pointed), indent, pair(form, left, place));
+                AttributedString indent = new AttributedString(" ".repeat(2 + Wrap.width(page.pointer(pointed))));
+                int line = page.paragraph(page.pointer(pointed), indent, pair(form, left, place));
                 if (pointed) {
                     page.focus(line);
                 }
@@ -193,9 +177,9 @@ final class QuestionView implements AnswerForm.Visitor {
     private int rows(AnswerForm.Pairs form) {
         int rows = 1;
         for (int place = 0; place < lines.size(); place++) {
-            rows += Wrap.spans(pair(form, place, ""), page.room(2 + Wrap.width(pointer(false))))
+            rows += Wrap.spans(pair(form, place, ""), page.room(2 + Wrap.width(page.pointer(false))))
                     .size();
-            rows += Wrap.spans(lines.get(place), page.room(3 + Wrap.width(pointer(false))))
+            rows += Wrap.spans(lines.get(place), page.room(3 + Wrap.width(page.pointer(false))))
                     .size();
         }
         return rows;
@@ -222,7 +206,7 @@ final class QuestionView implements AnswerForm.Visitor {
     /** A right side with its number; it is ticked if a pair has it. */
     private void side(int place, boolean used) {
         AttributedString first = new AttributedStringBuilder()
-                .append(" ".repeat(Wrap.width(theme.signs().pointer()) + 1))
+                .append(page.pointer(false))
                 .append((place + 1) + "  ", theme.style(used ? Role.QUIET : Role.KEY))
                 .toAttributedString();
         String mark = used ? " " + theme.signs().right() : "";
@@ -291,27 +275,6 @@ final class QuestionView implements AnswerForm.Visitor {
             page.paragraph(Role.LABEL, "Did you know it?  y yes   n no");
         } else {
             page.paragraph(Role.QUIET, "Say it to yourself; Enter shows the answer.");
-        }
-    }
-
-    /**
-     * The part of a long line around its cursor.
-     *
-     * @param column of the cursor in {@code text}
-     */
-    record Window(String text, int column) {
-        static Window of(LineEditor editor, int room) {
-            String text = editor.text();
-            int start = 0;
-            while (start < editor.cursor() && Wrap.width(text.substring(start, editor.cursor())) > room) {
-                start += Character.charCount(text.codePointAt(start));
-            }
-            int end = editor.cursor();
-            while (end < text.length()
-                    && Wrap.width(text.substring(start, end + Character.charCount(text.codePointAt(end)))) <= room) {
-                end += Character.charCount(text.codePointAt(end));
-            }
-            return new Window(text.substring(start, end), Wrap.width(text.substring(start, editor.cursor())));
         }
     }
 }

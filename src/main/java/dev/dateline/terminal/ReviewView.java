@@ -90,12 +90,11 @@ final class ReviewView {
 
     private static void field(Page page, ReviewModel model, String label, Field field, String name) {
         boolean pointed = model.field() == field;
-        String sign = pointed ? page.theme().signs().pointer() : " ";
         AttributedStringBuilder lead = new AttributedStringBuilder()
-                .append(page.styled(Role.LABEL, sign + " "))
+                .append(page.pointer(pointed))
                 .append(page.styled(Role.LABEL, label + " ".repeat(LABEL - label.length())))
                 .append(page.styled(Role.QUIET, name + " ".repeat(KEY - name.length())));
-        String rest = " ".repeat(Wrap.width(sign) + 1 + LABEL + KEY);
+        String rest = " ".repeat(Wrap.width(lead));
         boolean edited = pointed && model.editing();
         String text = edited ? model.line().text() : model.review().proposal().text(field);
         boolean follows =

@@ -36,14 +36,13 @@ final class SetupScreen {
                 page.blank();
             }
             boolean pointed = row == model.row();
-            String sign = theme.signs().pointer();
             boolean brief = row == SetupModel.Row.FORM && page.narrow();
             String text = row == SetupModel.Row.BEGIN
                     ? of(cards)
                     : brief ? model.form().word() : model.text(row);
             String shown = pointed && SetupModel.changes(row) ? "< " + text + " >" : text;
             AttributedStringBuilder lead = new AttributedStringBuilder()
-                    .append(page.styled(Role.LABEL, pointed ? sign + " " : " ".repeat(Wrap.width(sign) + 1)))
+                    .append(page.pointer(pointed))
                     .append(page.styled(
                             pointed ? Role.CHOSEN : Role.TEXT,
                             row.label() + " ".repeat(LABEL - row.label().length())));

@@ -96,10 +96,10 @@ final class StudyScreen {
     }
 
     private boolean run() throws InterruptedException {
-        paint();
         boolean going = true;
         boolean interrupted = false;
         while (going) {
+            paint();
             Event event = screen.take(model.takesKeys());
             interrupted = event instanceof Event.Interrupt;
             noteFirstKey(event);
@@ -110,13 +110,10 @@ final class StudyScreen {
                 going = perform(request.get());
                 if (!sameView(before, model.view())) {
                     screen.dropKeysTypedAhead();
-                    paint();
-                    shownAt = System.nanoTime();
+                    shownAt = 0;
                     firstKeyAt = OptionalLong.empty();
-                    continue;
                 }
             }
-            paint();
         }
         return interrupted || quit;
     }
@@ -129,10 +126,10 @@ final class StudyScreen {
     }
 
     private void paint() {
+        screen.paint(StudyView.render(model, theme, screen.columns(), screen.rows(), clock.instant()));
         if (shownAt == 0) {
             shownAt = System.nanoTime();
         }
-        screen.paint(StudyView.render(model, theme, screen.columns(), screen.rows(), clock.instant()));
     }
 
     private void noteFirstKey(Event event) {

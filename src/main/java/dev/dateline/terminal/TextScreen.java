@@ -39,6 +39,11 @@ final class TextScreen {
     /** The line with the current match of the search; -1 for none. */
     private int found = -1;
 
+    /** The text as it was drawn for a width; 0 if it has to be drawn again. */
+    private List<AttributedString> drawn = List.of();
+
+    private int width;
+
     private TextScreen(Theme theme, Text text) {
         this.theme = theme;
         this.text = text;
@@ -54,6 +59,9 @@ final class TextScreen {
             Event event = screen.take(!shown.searching);
             if (event instanceof Event.Interrupt) {
                 return End.QUIT;
+            }
+            if (event instanceof Event.Redraw) {
+                shown.width = 0; // the colours may have changed
             }
             if (shown.searching) {
                 shown.search(event, page);
@@ -134,9 +142,13 @@ final class TextScreen {
     }
 
     private List<AttributedString> lines(Page page) {
-        Printout printout = new Printout(theme, true, page.room(0));
-        text.draw().accept(printout);
-        return printout.styledLines();
+        if (width != page.room(0)) {
+            width = page.room(0);
+            Printout printout = new Printout(theme, true, width);
+            text.draw().accept(printout);
+            drawn = printout.styledLines();
+        }
+        return drawn;
     }
 
     private Page page(int columns, int rows) {
