@@ -18,8 +18,11 @@ final class Alignment {
     private final List<String> typed;
     private final List<String> right;
     private final Words known;
+    /** Whether the right text is a name of several words. */
+    private final boolean named;
 
-    private Alignment(List<String> typed, List<String> right, Words known) {
+    private Alignment(List<String> typed, List<String> right, Words known, boolean named) {
+        this.named = named && right.size() > 1;
         this.typed = typed;
         this.right = right;
         this.known = known;
@@ -27,10 +30,15 @@ final class Alignment {
 
     /** The least number of slips between {@code typed} and {@code right}, or {@link #NONE}. */
     static int slips(List<String> typed, List<String> right, Words known) {
+        return slips(typed, right, known, false);
+    }
+
+    /** The same; in a name of several words, one of them may be a slip that is another English word. */
+    static int slips(List<String> typed, List<String> right, Words known, boolean named) {
         if (Math.abs(typed.size() - right.size()) > 3 || typed.isEmpty() || right.isEmpty()) {
             return NONE;
         }
-        int slips = new Alignment(typed, right, known).fewest();
+        int slips = new Alignment(typed, right, known, named).fewest();
         return slips > Math.max(1, (right.size() + 1) / 2) ? NONE : slips;
     }
 
@@ -60,7 +68,8 @@ final class Alignment {
         }
         String one = run(typed, i, ofTyped);
         String other = run(right, j, ofRight);
-        if (one.isEmpty() || other.isEmpty()) {
+        boolean whole = ofTyped > 1 && typed.subList(i, i + ofTyped).contains(other);
+        if (one.isEmpty() || other.isEmpty() || whole) {
             return;
         }
         int cost = cost(one, other, ofTyped == 1 && ofRight == 1 ? 0 : longest(j, ofRight));
@@ -123,18 +132,24 @@ final class Alignment {
         if (Slips.isWrittenFor(one, other)) {
             return 1;
         }
-        if (Slips.isSilent(one, other)) {
+        if (Slips.isSilent(one, other) || (right.size() > 1 && longest == 0 && Slips.isWithoutVowels(one, other))) {
             return 1;
         }
         boolean unknown = longest == 0 && !known.isEnglish(one) && !known.isName(one);
         if (unknown && NameSpellings.soundAlike(one, other) && !Slips.turned(one, other)) {
             return 1;
         }
-        if (known.isKnown(one) || known.isKnown(Spelling.of(one))) {
+        if (isOtherWord(one) || isOtherWord(Spelling.of(one))) {
             return NONE;
         }
         boolean ofShort = longest == 0 && right.size() > 1 && Slips.isOfShortWord(one, other);
         return ofShort || Slips.isSlip(one, other) || Slips.isSlip(Spelling.of(one), Spelling.of(other)) ? 1 : NONE;
+    }
+
+    /** Whether a word is another word. Inside a name, an English word may be a slip: Ivory Cost. */
+    private boolean isOtherWord(String word) {
+        boolean mayBeSlip = named && typed.size() == right.size() && known.isEnglish(word) && !known.isName(word);
+        return !mayBeSlip && known.isKnown(word);
     }
 
     /** Whether both are the same rank after a name, in any form (sixth, 6th, VI), or both are small words. */

@@ -47,6 +47,15 @@ final class Beside {
     private static final Set<String> CONTINENTS =
             Set.of("african", "asian", "european", "american", "australian", "arctic", "antarctic", "tropical");
 
+    /** Oceans and continents; a side of them is a more precise answer. */
+    private static final Set<String> WIDE =
+            Set.of("pacific", "atlantic", "africa", "asia", "europe", "siberia", "sahara", "mediterranean");
+
+    private static final Set<String> SIDES = WordList.words("""
+        north south east west northern southern eastern western central northeast northwest southeast southwest
+        northeastern northwestern southeastern southwestern
+        """);
+
     /** Nouns for things that are named after a place but are something else. */
     private static final Set<String> OF_PLACES = WordList.words("""
         delta basin valley coast bay falls bridge airport road street park tower museum monument cathedral stadium
@@ -116,7 +125,8 @@ final class Beside {
             boolean people = CommonNames.countryOfPeople(word).isPresent()
                     && i + 1 < words.size()
                     && fillers.mayGo(words.get(i + 1));
-            if (!fillers.mayGo(word) && !fillers.asksPeople(word) && !people && !continent) {
+            boolean part = SIDES.contains(word) && WIDE.contains(form.words().get(0));
+            if (!fillers.mayGo(word) && !fillers.asksPeople(word) && !people && !continent && !part) {
                 before++;
                 boolean mere = (common && DEGREES.contains(word))
                         || (common && !modified && isModifier(word))
@@ -137,7 +147,7 @@ final class Beside {
     /** A long word with an adjective's ending, which may be missing in a word list: stratospheric. */
     private static boolean isAdjective(String word) {
         boolean turned = word.startsWith("anti") || word.startsWith("non") || word.startsWith("pseudo");
-        for (String ending : List.of("ive", "ical", "eric", "ous", "ary", "able", "ional", "ental")) {
+        for (String ending : List.of("ive", "ic", "ical", "eric", "ous", "ary", "able", "ional", "ental")) {
             if (word.length() > 8 && word.endsWith(ending)) {
                 return !turned;
             }

@@ -3,6 +3,7 @@ package dev.dateline.judge;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Nouns that are equal for counting: it makes no difference whether users or people were counted. */
 final class Counted {
@@ -30,6 +31,22 @@ final class Counted {
         chambers houses
         """);
 
+    /** Words for anybody who is counted. */
+    private static final Set<String> ANYBODY = Set.of("person", "people", "live", "soul", "man", "individual", "human");
+
+    /** Nouns for people of one sort; people may stand for each of them. */
+    private static final Set<String> SORTS_OF_PEOPLE = WordList.words("""
+        member juror minister judge justice player voter worker soldier troop officer student pupil teacher patient
+        prisoner detainee inmate hostage captive refugee migrant immigrant emigrant asylum settler civilian passenger
+        sailor astronaut cosmonaut doctor nurse medic athlete rider runner climber miner farmer fisherman councillor
+        senator deputy delegate candidate governor commissioner director founder child adult woman girl boy victim
+        casualty fatality death dead survivor case protester demonstrator pilgrim visitor tourist guest subscriber user
+        customer employee staff expert scientist lawyer journalist reporter activist fighter militant rebel policeman
+        guard conscript recruit reservist volunteer speaker singer dancer actor author winner laureate mayor apostle
+        disciple samurai monk nun priest bishop cardinal slave servant spectator fan crew applicant resident inhabitant
+        citizen
+        """);
+
     private static final Map<String, List<String>> GROUPS = new HashMap<>();
 
     static {
@@ -44,7 +61,7 @@ final class Counted {
 
     /** Whether two nouns, each in the form of {@link Units#one}, count the same thing. */
     static boolean same(String one, String other) {
-        return holds(one, other) || holds(other, one);
+        return holds(one, other) || holds(other, one) || (ANYBODY.contains(one) && SORTS_OF_PEOPLE.contains(other));
     }
 
     private static boolean holds(String one, String other) {
@@ -56,8 +73,15 @@ final class Counted {
         return false;
     }
 
+    private static boolean isSortOfPeople(String word) {
+        return SORTS_OF_PEOPLE.contains(Units.one(word));
+    }
+
     /** Whether the question asks for the thing that a noun counts. */
     static boolean asked(String word, Fillers fillers) {
+        if (ANYBODY.contains(word) && fillers.asksOneOf(Counted::isSortOfPeople)) {
+            return true;
+        }
         for (String each : GROUPS.getOrDefault(word, List.of())) {
             if (fillers.asks(each)) {
                 return true;

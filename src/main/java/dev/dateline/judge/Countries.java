@@ -16,7 +16,7 @@ final class Countries {
         Antigua and Barbuda | Antigua | Saint John's=St John's | Antiguan
         Argentina | Argentine Republic | Buenos Aires | Argentine, Argentinian
         Armenia | | Yerevan | Armenian
-        Australia | Commonwealth of Australia | Canberra | Australian
+        Australia | Commonwealth of Australia | Canberra | Australian, Aussie
         Austria | | Vienna=Wien | Austrian
         Azerbaijan | | Baku | Azerbaijani, Azeri
         Bahamas | | Nassau | Bahamian
@@ -66,7 +66,7 @@ final class Countries {
         Eritrea | | Asmara | Eritrean
         Estonia | | Tallinn | Estonian
         Eswatini | Swaziland | Mbabane, Lobamba | Swazi
-        Ethiopia | | Addis Ababa | Ethiopian
+        Ethiopia | | Addis Ababa=Addis | Ethiopian
         Fiji | | Suva | Fijian
         Finland | | Helsinki | Finnish, Finn
         France | French Republic | Paris | French
@@ -132,7 +132,7 @@ final class Countries {
         Nauru | | Yaren | Nauruan
         Nepal | | Kathmandu=Katmandu | Nepali, Nepalese
         Netherlands | Holland, the Netherlands | Amsterdam, The Hague=Den Haag | Dutch
-        New Zealand | Aotearoa, NZ | Wellington | New Zealander
+        New Zealand | Aotearoa, NZ | Wellington | New Zealander, Kiwi
         Nicaragua | | Managua | Nicaraguan
         Niger | | Niamey | Nigerien
         Nigeria | | Abuja | Nigerian
@@ -194,7 +194,7 @@ final class Countries {
         Uganda | | Kampala | Ugandan
         Ukraine | the Ukraine | Kyiv=Kiev | Ukrainian
         United Arab Emirates | UAE, the Emirates | Abu Dhabi | Emirati
-        United Kingdom | UK, Great Britain, Britain, United Kingdom of Great Britain and Northern Ireland, GB | London | British, Briton
+        United Kingdom | UK, Great Britain, Britain, United Kingdom of Great Britain and Northern Ireland, GB | London | British, Briton, Brit
         United States | United States of America, USA, US, America, the States | Washington=Washington DC | American
         Uruguay | | Montevideo | Uruguayan
         Uzbekistan | | Tashkent | Uzbek
@@ -230,7 +230,40 @@ final class Countries {
          | | Mumbai=Bombay, Kolkata=Calcutta, Chennai=Madras, Bengaluru=Bangalore, Ho Chi Minh City=Saigon, Guangzhou=Canton |
          | | Saint Petersburg=Leningrad, New York=New York City=NYC, Los Angeles, Geneva=Geneve, Genoa=Genova, Munich=Munchen, Cologne=Koln |
          | | Kharkiv=Kharkov, Odesa=Odessa, Lviv=Lvov, Yangon=Rangoon, Istanbul=Constantinople, Gdansk=Danzig, Nagoya, Osaka, Nara, Kyoto |
-         | | Shanghai, Chongqing=Chungking, Nanjing=Nanking, Chengdu, Hiroshima, Fukushima, Busan=Pusan, Incheon, Dubai, Davos, Strasbourg |
+         | | Shanghai, Chongqing=Chungking, Nanjing=Nanking, Chengdu, Hiroshima, Fukushima, Rio de Janeiro=Rio, Johannesburg=Joburg, Busan=Pusan, Incheon, Dubai, Davos, Strasbourg |
+        """;
+
+    /** Signs that stand for a name if nothing stands beside them: codes of countries, chemical and other symbols. */
+    static final String SIGNS = """
+        AFG Afghanistan, ALB Albania, ALG Algeria, DZA Algeria, ANG Angola, AGO Angola, ARG Argentina, ARM Armenia,
+        AUS Australia, AUT Austria, AZE Azerbaijan, BAN Bangladesh, BGD Bangladesh, BEL Belgium, BOL Bolivia,
+        BIH Bosnia, BOT Botswana, BWA Botswana, BRA Brazil, BUL Bulgaria, BGR Bulgaria, CAM Cambodia, KHM Cambodia,
+        CMR Cameroon, CAN Canada, CHA Chad, TCD Chad, CHI Chile, CHL Chile, CHN China, COL Colombia, CRC Costa Rica,
+        CRI Costa Rica, CIV Ivory Coast, CRO Croatia, HRV Croatia, CUB Cuba, CYP Cyprus, CZE Czechia, COD DR Congo,
+        DEN Denmark, DNK Denmark, DOM Dominican Republic, ECU Ecuador, EGY Egypt, ESA El Salvador, SLV El Salvador,
+        ERI Eritrea, EST Estonia, ETH Ethiopia, FIJ Fiji, FJI Fiji, FIN Finland, FRA France, GAB Gabon, GEO Georgia,
+        GER Germany, DEU Germany, GHA Ghana, GRE Greece, GRC Greece, GUA Guatemala, GTM Guatemala, GUI Guinea,
+        HAI Haiti, HTI Haiti, HON Honduras, HND Honduras, HUN Hungary, ISL Iceland, IND India, INA Indonesia,
+        IDN Indonesia, IRI Iran, IRN Iran, IRQ Iraq, IRL Ireland, ISR Israel, ITA Italy, JAM Jamaica, JPN Japan,
+        JOR Jordan, KAZ Kazakhstan, KEN Kenya, PRK North Korea, KOR South Korea, KUW Kuwait, KWT Kuwait,
+        KGZ Kyrgyzstan, LAT Latvia, LVA Latvia, LBN Lebanon, LIB Lebanon, LBY Libya, LTU Lithuania, LUX Luxembourg,
+        MAD Madagascar, MDG Madagascar, MAS Malaysia, MYS Malaysia, MLI Mali, MLT Malta, MEX Mexico, MDA Moldova,
+        MGL Mongolia, MNG Mongolia, MNE Montenegro, MAR Morocco, MOZ Mozambique, MYA Myanmar, MMR Myanmar,
+        NAM Namibia, NEP Nepal, NPL Nepal, NED Netherlands, NLD Netherlands, NZL New Zealand, NCA Nicaragua,
+        NIG Niger, NER Niger, NGR Nigeria, NGA Nigeria, NOR Norway, OMA Oman, OMN Oman, PAK Pakistan, PAN Panama,
+        PAR Paraguay, PRY Paraguay, PER Peru, PHI Philippines, PHL Philippines, POL Poland, POR Portugal,
+        PRT Portugal, QAT Qatar, ROU Romania, RUS Russia, RWA Rwanda, KSA Saudi Arabia, SAU Saudi Arabia,
+        SEN Senegal, SRB Serbia, SGP Singapore, SVK Slovakia, SLO Slovenia, SVN Slovenia, SOM Somalia,
+        RSA South Africa, ZAF South Africa, ESP Spain, SRI Sri Lanka, LKA Sri Lanka, SUD Sudan, SDN Sudan,
+        SWE Sweden, SUI Switzerland, CHE Switzerland, SYR Syria, TPE Taiwan, TWN Taiwan, TJK Tajikistan,
+        TAN Tanzania, TZA Tanzania, THA Thailand, TOG Togo, TUN Tunisia, TUR Turkey, TKM Turkmenistan, UGA Uganda,
+        UKR Ukraine, GBR United Kingdom, URU Uruguay, URY Uruguay, UZB Uzbekistan, VEN Venezuela, VIE Vietnam,
+        VNM Vietnam, YEM Yemen, ZAM Zambia, ZMB Zambia, ZIM Zimbabwe, ZWE Zimbabwe,
+        H hydrogen, H2 hydrogen, He helium, Li lithium, C carbon, N nitrogen, N2 nitrogen, O oxygen, O2 oxygen,
+        O3 ozone, F fluorine, Na sodium, Mg magnesium, Al aluminium, Si silicon, P phosphorus, S sulphur,
+        Cl chlorine, K potassium, Ca calcium, Ti titanium, Cr chromium, Mn manganese, Fe iron, Ni nickel, Cu copper,
+        Zn zinc, As arsenic, Ag silver, Sn tin, Sr strontium, Cs caesium, W tungsten, Pt platinum, Hg mercury,
+        Pb lead, Rn radon, Ra radium, U uranium, Pu plutonium, H2O water, NH3 ammonia, NaCl salt, BTC bitcoin
         """;
 
     private Countries() {}

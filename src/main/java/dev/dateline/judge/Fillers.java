@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Filler words around an answer: lead-ins, prepositions, and the words of the question itself. */
@@ -28,6 +29,9 @@ final class Fillers {
 
     private static final List<String> ENDINGS = List.of("", "s", "es", "ed", "d", "ing");
 
+    /** The words of the question. */
+    private final Set<String> given;
+    /** The same with other words for the same names and kinds of things. */
     private final Set<String> asked;
     /** The kind of thing that the question asks for: the word after which. */
     private final String sort;
@@ -36,7 +40,8 @@ final class Fillers {
     /** Computed at first use, and then always the same. */
     private @Nullable Set<String> stems;
 
-    private Fillers(Set<String> asked, String sort, List<String> sides) {
+    private Fillers(Set<String> given, Set<String> asked, String sort, List<String> sides) {
+        this.given = given;
         this.asked = asked;
         this.sort = sort;
         this.sides = sides;
@@ -48,7 +53,8 @@ final class Fillers {
         Set<String> words = new HashSet<>(asked.words());
         words.addAll(asked.named());
         addInitials(asked.words(), words);
-        return new Fillers(Kinds.withOthers(words), sort(asked.words()), sides(asked.named()));
+        return new Fillers(
+                Set.copyOf(asked.words()), Kinds.withOthers(words), sort(asked.words()), sides(asked.named()));
     }
 
     /** The fillers if no question is known. */
@@ -153,10 +159,20 @@ final class Fillers {
         return false;
     }
 
+    /** Whether the question contains all these words as they are. */
+    boolean gives(List<String> words) {
+        return given.containsAll(words);
+    }
+
     /** Whether one of the words is in the question. */
     boolean asksOneOf(Set<String> words) {
+        return asksOneOf(words::contains);
+    }
+
+    /** Whether one of the words of the question passes a test. */
+    boolean asksOneOf(Predicate<String> test) {
         for (String word : asked) {
-            if (words.contains(word)) {
+            if (test.test(word)) {
                 return true;
             }
         }

@@ -45,9 +45,22 @@ final class Gazetteer {
         korea china congo ireland guinea southkorea northkorea taiwan sudan yemen germany macedonia
         """);
 
+    /** Names by their signs. */
+    private final Map<String, List<String>> signs = new HashMap<>(512);
+
     private Gazetteer() {
         readCountries();
         readBodies();
+        for (String sign : splitComma(Countries.SIGNS)) {
+            int gap = sign.indexOf(' ');
+            signs.put(sign.substring(0, gap), replace(Phrase.plainWords(sign.substring(gap + 1))));
+        }
+    }
+
+    /** The words of a text with names replaced. A sign such as AUS or Fe counts as its name if it is the whole text. */
+    List<String> named(List<String> words, String text) {
+        List<String> replaced = replace(words);
+        return words.size() == 1 && replaced.equals(words) ? signs.getOrDefault(text.strip(), words) : replaced;
     }
 
     static Gazetteer builtIn() {

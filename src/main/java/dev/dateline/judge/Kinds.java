@@ -10,6 +10,7 @@ import java.util.Set;
 final class Kinds {
     /** One kind in each line. */
     private static final List<List<String>> TABLE = WordList.groups("""
+        output economy gdp
         region province area territory district county prefecture
         city town capital municipality metropolis port village
         parliament legislature assembly

@@ -90,7 +90,7 @@ final class ListJudge {
         return results.computeIfAbsent(
                 given,
                 any -> right.items().stream()
-                        .map(item -> judge.value(given, item))
+                        .map(item -> judge.withRemark(given, each -> judge.value(each, item)))
                         .toList());
     }
 

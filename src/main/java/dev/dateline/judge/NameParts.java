@@ -30,6 +30,9 @@ final class NameParts {
 
     private static final Set<String> SONS = Set.of("bin", "bint");
 
+    /** The most names beside the whole name. */
+    private static final int MOST_MORE = 3;
+
     private final PersonName name;
     private final List<String> words;
     /** The regnal number: 6 for Felipe VI; 0 if the name has none. */
@@ -185,36 +188,23 @@ final class NameParts {
         return fit != null && fit.complete() ? fit : null;
     }
 
-    /** The whole name with one or two more names before or after it: Claudia Sheinbaum Pardo. */
+    /**
+     * The whole name with up to three more names before, in or after it: Claudia Sheinbaum Pardo, Nayib Armando Bukele
+     * Ortez.
+     */
     @org.jspecify.annotations.Nullable
-    Fit fitAmongOthers(List<String> words, Words known) {
-        List<String> typed = spelt(words);
-        if (this.words.size() < 2 || hasShortPart()) {
+    Fit fitAmongOthers(List<String> typed, Words known) {
+        if (words.size() < 2 || hasShortPart() || typed.size() > words.size() + MOST_MORE) {
             return null;
         }
-        for (int more = 1; more <= 2 && typed.size() - more >= this.words.size(); more++) {
-            int end = typed.size() - more;
-            for (int from : new int[] {0, more}) {
-                List<String> others = from == 0 ? typed.subList(end, typed.size()) : typed.subList(0, more);
-                @org.jspecify.annotations.Nullable
-                Fit fit = mayBeNames(others, known) ? fitWords(typed.subList(from, from + end), known) : null;
-                if (fit != null && fit.complete() && fit.slips() == 0) {
-                    return fit;
-                }
-            }
-            for (int at = 1; at < end; at++) {
-                List<String> without = new ArrayList<>(typed);
-                List<String> inner = without.subList(at, at + more);
-                boolean names = mayBeNames(inner, known);
-                inner.clear();
-                @org.jspecify.annotations.Nullable
-                Fit fit = names && without.equals(this.words) ? fitWords(without, known) : null;
-                if (fit != null) {
-                    return fit;
-                }
-            }
+        List<String> own = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (String word : spelt(typed)) {
+            (words.contains(word) ? own : others).add(word);
         }
-        return null;
+        boolean names = !others.isEmpty() && own.size() == words.size() && mayBeNames(others, known);
+        @org.jspecify.annotations.Nullable Fit fit = names ? fitWords(own, known) : null;
+        return fit != null && fit.complete() && fit.slips() == 0 ? fit : null;
     }
 
     /** Names of two or three letters are whole names in many languages: Han Kang is not Han Kang-ho. */
@@ -309,20 +299,24 @@ final class NameParts {
                 } else if (single
                         && end == j
                         && slips < 2
-                        && (Slips.isSlip(word, run.toString()) || NameSpellings.soundAlike(word, run.toString()))
+                        && (Slips.isSlip(word, run.toString())
+                                || NameSpellings.soundAlike(word, run.toString())
+                                || (!core[0] && !core[j] && NameSpellings.sameConsonants(word, run.toString())))
                         && !known.isName(word)) {
                     take(next, j, end, FULL, used, slips + 1);
                 }
             }
         }
 
-        /** Ed for Edward: at least the first two letters of a given name, or one of its usual short forms. */
+        /** Ed for Edward: the beginning or the last four letters of a given name, or one of its usual short forms. */
         private boolean isShortFor(String word, int at) {
             boolean given = !core[at] && !PARTICLES.contains(word) && !Titles.isTitle(word);
             String name = words.get(at);
             return given
                     && name.length() > word.length()
-                    && (NameSpellings.isShortFor(word, name) || (word.length() > 1 && name.startsWith(word)));
+                    && (NameSpellings.isShortFor(word, name)
+                            || (word.length() > 1 && name.startsWith(word))
+                            || (word.length() > 3 && name.endsWith(word)));
         }
 
         private boolean anyCore(int from, int to) {

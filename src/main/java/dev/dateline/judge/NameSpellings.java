@@ -161,7 +161,31 @@ final class NameSpellings {
     static boolean soundAlike(String one, String other) {
         return one.length() >= SHORTEST
                 && other.length() >= SHORTEST
-                && sound(one).equals(sound(other));
+                && sound(of(one)).equals(sound(of(other)));
+    }
+
+    /**
+     * Whether two given names have the same consonants and begin with the same sound: Aisha and Ayesha, Jannik and
+     * Yannick. Only the surname beside them makes this safe.
+     */
+    static boolean sameConsonants(String one, String other) {
+        String bones = consonants(one);
+        return bones.length() > 2 && bones.equals(consonants(other));
+    }
+
+    private static String consonants(String name) {
+        String sound = sound(name).replace("ie", "e");
+        StringBuilder out = new StringBuilder(sound.length());
+        for (int i = 0; i < sound.length(); i++) {
+            char c = sound.charAt(i);
+            boolean vowel = "aeiou".indexOf(c) >= 0;
+            if (i == 0) {
+                out.append(vowel ? 'a' : c == 'y' ? 'j' : c);
+            } else if (!vowel && c != 'j') {
+                out.append(c);
+            }
+        }
+        return single(out.toString());
     }
 
     private static String sound(String name) {

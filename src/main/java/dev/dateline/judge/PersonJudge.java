@@ -4,10 +4,14 @@ import dev.dateline.article.PersonName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Judges a typed name against a person's. */
 final class PersonJudge {
+    private static final Set<String> VIETNAMESE =
+            Set.of("van", "thi", "minh", "phu", "xuan", "dinh", "duc", "ngoc", "quang", "thanh", "huu", "tan", "hong");
+
     private final PersonName person;
     private final List<NameParts> variants;
     /** Names of other persons in the same deck. */
@@ -136,10 +140,19 @@ final class PersonJudge {
                 }
             }
         }
-        if (!fit.surname()) {
+        if (!fit.surname() && !isUsualGivenName(typed)) {
             return fit.slips() == 0 ? Outcome.partial("the surname is " + person.surname()) : Outcome.WRONG;
         }
         return fit.slips() == 0 ? Outcome.CORRECT : Outcome.TYPO;
+    }
+
+    /** Vo Van Thuong is called Thuong: the last of three words, the middle one of which only Vietnamese names have. */
+    private boolean isUsualGivenName(List<String> typed) {
+        List<String> words = variants.get(0).words();
+        return words.size() > 2
+                && VIETNAMESE.contains(words.get(1))
+                && words.get(0).equals(Tokens.of(person.surname()).get(0))
+                && typed.equals(words.subList(words.size() - 1, words.size()));
     }
 
     /** {@code Wang Wenbin is a Wang too}. */

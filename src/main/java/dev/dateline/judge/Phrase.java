@@ -27,7 +27,7 @@ final class Phrase {
         this.spelt = withoutArticles(digits);
         List<String> all = plain(digits);
         this.words = withoutArticles(all);
-        this.named = Gazetteer.builtIn().replace(words);
+        this.named = Gazetteer.builtIn().named(words, text);
         this.key = joined(named);
         this.fullKey = joined(all);
     }

@@ -18,13 +18,14 @@ final class Plurals {
         {"man", "men"},
         {"ex", "ices"},
         {"ix", "ices"},
-        {"a", "ae"}
+        {"a", "ae"},
+        {"os", "oes"}
     };
 
     /** Irregular singulars and plurals. */
     private static final Map<String, String> IRREGULAR = WordList.map("""
         foot feet, tooth teeth, goose geese, mouse mice, child children, ox oxen, person people, life lives,
-        half halves, wife wives
+        half halves, wife wives, woman women
         """);
 
     private Plurals() {}

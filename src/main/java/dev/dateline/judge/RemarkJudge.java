@@ -89,6 +89,9 @@ final class RemarkJudge {
         if (isOfOneKindAsNumber(remark) || isOfOneKindAsDate(remark)) {
             return false;
         }
+        if (isFigureBesideWords(parted)) {
+            return true;
+        }
         Phrase said = Phrase.of(remark);
         if (said.named().size() == 1) {
             String token = said.named().get(0);
@@ -101,7 +104,8 @@ final class RemarkJudge {
         if (isWiderPlace(parted) || isPlainWords(parted)) {
             return true;
         }
-        return Remarks.looksLikeOne(parted) && (isOfPerson() || !mixups.isKnownElsewhere(said.key()));
+        return (Remarks.looksLikeOne(parted) || isPlaceOfCountry(parted, said))
+                && (isOfPerson() || !mixups.isKnownElsewhere(said.key()));
     }
 
     /**
@@ -117,13 +121,23 @@ final class RemarkJudge {
             return words.stream().allMatch(mixups::isEnglish);
         }
         boolean name = Character.isUpperCase(parted.answer().charAt(0)) || isOfPerson();
-        String first = words.get(0);
+        boolean article = words.get(0).equals("the") || words.get(0).equals("a") || words.get(0).equals("an");
+        String first = words.get(article && words.size() > 1 ? 1 : 0);
         return name
                 && Character.isLowerCase(parted.remark().charAt(0))
                 && mixups.isEnglish(first)
                 && !PhraseParts.turns(first)
                 && !Fillers.turns(first)
                 && !mixups.isKnownElsewhere(Phrase.of(parted.remark()).key());
+    }
+
+    /** Sri Lanka - 51 bn dollars: a number or date after words without a number is no second answer. */
+    private static boolean isFigureBesideWords(Remarks.Parted parted) {
+        String remark = parted.remark();
+        boolean figure = Slips.hasDigit(remark) && !Slips.hasDigit(parted.answer()) && remark.indexOf('?') < 0;
+        return figure
+                && (AmountReader.read(remark, Fillers.ofNoQuestion(), List.of()).isPresent()
+                        || !DateReader.read(remark, Fillers.ofNoQuestion(), 2000).isEmpty());
     }
 
     /**
@@ -156,6 +170,17 @@ final class RemarkJudge {
         return named
                 ? known.belongTogether(answer.get(0), token)
                 : isOfPerson() || known.isCountry(token) || parted.bracketed();
+    }
+
+    /** Egypt (Giza): a name in brackets after a country that is not known as a country or town. */
+    private static boolean isPlaceOfCountry(Remarks.Parted parted, Phrase remark) {
+        List<String> answer = Phrase.of(parted.answer()).named();
+        Gazetteer known = Gazetteer.builtIn();
+        boolean country = answer.size() == 1 && known.isCountry(answer.get(0));
+        return country
+                && parted.bracketed()
+                && remark.named().stream()
+                        .noneMatch(word -> known.isKnown(word) || known.isToken(word) || Fillers.turns(word));
     }
 
     /** Timbuktu, Mali: an unknown place, or the capital, before its country. */

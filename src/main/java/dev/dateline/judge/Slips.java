@@ -95,6 +95,17 @@ final class Slips {
                 && typed.replace("h", "").equals(right.replace("h", ""));
     }
 
+    /** Whether the first word is the second without its vowels: Crt. */
+    static boolean isWithoutVowels(String typed, String right) {
+        StringBuilder out = new StringBuilder(right.length());
+        for (int i = 0; i < right.length(); i++) {
+            if (i == 0 || "aeiou".indexOf(right.charAt(i)) < 0) {
+                out.append(right.charAt(i));
+            }
+        }
+        return typed.length() > 2 && typed.length() < right.length() && typed.contentEquals(out);
+    }
+
     /**
      * Whether a short word, next to others that make the meaning clear, has one letter too many or too few, or two
      * swapped letters.

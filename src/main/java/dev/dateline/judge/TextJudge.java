@@ -100,6 +100,9 @@ final class TextJudge {
         if (isRejected(typed)) {
             return Outcome.WRONG.by(Rule.REJECTED);
         }
+        if (isGiven(typed)) {
+            return Outcome.wrong("the question gives that name").by(Rule.NOTHING);
+        }
         if (isExact(typed) || isInitialism(typed)) {
             return Outcome.CORRECT.by(Rule.WORDS);
         }
@@ -115,6 +118,13 @@ final class TextJudge {
             return Outcome.TYPO.by(Rule.SLIP);
         }
         return isPart(typed) ? Outcome.partial("the answer says more").by(Rule.PART) : Outcome.WRONG;
+    }
+
+    /** Whether it is a name in the question, and no right form but another name of the answer: Swaziland. */
+    private boolean isGiven(Phrase typed) {
+        return Gazetteer.builtIn().isToken(typed.key())
+                && fillers.gives(typed.words())
+                && forms.stream().noneMatch(form -> form.words().equals(typed.words()));
     }
 
     /**
@@ -280,13 +290,26 @@ final class TextJudge {
             return false;
         }
         String key = Phrase.joined(cut);
-        String said = Phrase.joined(fillers.stripped(typed.words()));
+        List<String> bare = fillers.stripped(typed.words());
+        String said = Phrase.joined(bare);
         boolean number = cut.size() == 1 && NumberWords.isDigits(cut.get(0));
         boolean same = key.equals(said) || (number && cardinal(key).equals(cardinal(said)));
         if (same && isSortLeftOut(form, cut) && !known.isOtherAnswer(typed.key())) {
             return true;
         }
-        return same && !known.isKnownPhrase(key) && !Gazetteer.builtIn().isKnown(key);
+        boolean named = cut.stream().anyMatch(word -> !known.isEnglish(word) && !Slips.hasDigit(word));
+        boolean beside = !same && named && isAmongHarmless(cut, typed, form);
+        return (same || beside) && !known.isKnownPhrase(key) && !Gazetteer.builtIn().isKnown(key);
+    }
+
+    /** Lassa haemorrhagic fever, for Lassa fever, if the question asks for a fever. */
+    private boolean isAmongHarmless(List<String> cut, Phrase typed, Phrase form) {
+        List<String> words = typed.named();
+        int from = Collections.indexOfSubList(words, cut);
+        return from >= 0
+                && !typed.isParted()
+                && words.size() <= cut.size() + 3
+                && mayStand(typed, from, from + cut.size(), form);
     }
 
     /** Whether the missing word is the kind of thing that the question asks for: Chad, for "Which lake". */
@@ -322,7 +345,7 @@ final class TextJudge {
         }
         int least = Alignment.NONE;
         for (Phrase form : forms) {
-            least = Math.min(least, slips(typed.spelt(), form.spelt()));
+            least = Math.min(least, Alignment.slips(typed.spelt(), form.spelt(), known, names.contains(form)));
             least = Math.min(least, slips(bare, form.spelt()));
             List<String> asked = fillers.stripped(form.spelt());
             if (!lostNegation(form, asked) && Phrase.joined(asked).length() >= 5) {

@@ -19,7 +19,7 @@ final class UnitTable {
         calendar | year | years, yr, yrs | | 12 |
         calendar | decade | decades | | 120 |
         calendar | century | centuries | | 1200 |
-        length | meter | meters, metre, metres | m | 1 | k c m µ n
+        length | meter | meters, metre, metres | m, masl | 1 | k c m µ n
         length | mile | miles | mi | 1609.344 |
         length | nautical mile | nautical miles | nmi | 1852 |
         length | foot | feet | ft | 0.3048 |

@@ -373,8 +373,10 @@ final class Units {
     /** Whether two texts are names of one unit or currency: US dollar and USD. */
     static boolean sayTheSame(String typed, String answer, Fillers fillers) {
         List<String> wanted = canonical(Phrase.of(answer).spelt());
+        List<String> given = canonical(fillers.stripped(Phrase.of(typed).spelt()));
         return wanted.size() == 1
+                && given.size() == 1
                 && isUnit(wanted.get(0))
-                && wanted.equals(canonical(fillers.stripped(Phrase.of(typed).spelt())));
+                && says(given.get(0), wanted.get(0), fillers);
     }
 }

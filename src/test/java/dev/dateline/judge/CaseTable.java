@@ -56,49 +56,13 @@ record CaseTable(String file, Library library, List<CaseTable.Row> rows) {
         return LibraryReader.read(LibrarySource.folder(resource("/judge")));
     }
 
-    /** Other questions of the same subjects, for the answers that were set aside. */
-    static Library aside() {
-        return LibraryReader.read(LibrarySource.folder(resource("/judge/aside")));
-    }
+    /** The parts that were set aside, each with a library of its own, in the order in which they were judged. */
+    static final List<String> SET_ASIDE =
+            List.of("aside", "second", "third", "fourth", "kept", "fifth", "sixth", "seventh", "eighth", "ninth");
 
-    /** More questions of the same subjects, for the answers that were set aside when the judge had been mended. */
-    static Library second() {
-        return LibraryReader.read(LibrarySource.folder(resource("/judge/second")));
-    }
-
-    /** A third set of questions, for the answers that were set aside last. */
-    static Library third() {
-        return LibraryReader.read(LibrarySource.folder(resource("/judge/third")));
-    }
-
-    /** A fourth set of questions, for answers written before the judge was looked at again, to develop with. */
-    static Library fourth() {
-        return LibraryReader.read(LibrarySource.folder(resource("/judge/fourth")));
-    }
-
-    /** A fifth set of questions, for answers written when the judge had been mended for the fourth. */
-    static Library fifth() {
-        return LibraryReader.read(LibrarySource.folder(resource("/judge/fifth")));
-    }
-
-    /** A sixth set of questions, for answers written when the judge had been mended for the fifth. */
-    static Library sixth() {
-        return LibraryReader.read(LibrarySource.folder(resource("/judge/sixth")));
-    }
-
-    /** A seventh set of questions, for answers written when the judge had been mended for the sixth. */
-    static Library seventh() {
-        return LibraryReader.read(LibrarySource.folder(resource("/judge/seventh")));
-    }
-
-    /** An eighth set of questions, for answers written when the judge had been mended for the seventh. */
-    static Library eighth() {
-        return LibraryReader.read(LibrarySource.folder(resource("/judge/eighth")));
-    }
-
-    /** The questions of the answers written at the same time and set aside. */
-    static Library kept() {
-        return LibraryReader.read(LibrarySource.folder(resource("/judge/kept")));
+    /** A part that was set aside, with its library. */
+    static CaseTable setAside(String name) {
+        return read(name + ".tsv", LibraryReader.read(LibrarySource.folder(resource("/judge/" + name))));
     }
 
     private static Path resource(String name) {

@@ -50,15 +50,10 @@ class JudgedInTheBrowserTest {
         add("held-out.tsv", CaseTable.invented());
         add("world.tsv", CaseTable.world());
         add("shipped.tsv", CaseTable.shipped());
-        add("aside.tsv", CaseTable.aside());
-        add("second.tsv", CaseTable.second());
-        add("third.tsv", CaseTable.third());
-        add("fourth.tsv", CaseTable.fourth());
-        add("fifth.tsv", CaseTable.fifth());
-        add("sixth.tsv", CaseTable.sixth());
-        add("seventh.tsv", CaseTable.seventh());
-        add("eighth.tsv", CaseTable.eighth());
-        add("kept.tsv", CaseTable.kept());
+        for (String name : CaseTable.SET_ASIDE) {
+            CaseTable part = CaseTable.setAside(name);
+            add(part.file(), part.library());
+        }
         System.out.println(expected.size() + " rows of the judge's tables in the page's program");
         assertThat(expected).hasSizeGreaterThan(4_000);
         assertThat(judgedInNode()).containsExactlyElementsOf(expected);
