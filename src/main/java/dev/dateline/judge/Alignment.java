@@ -116,6 +116,9 @@ final class Alignment {
         if (right.size() > 1 && isRankOf(one, other)) {
             return 0;
         }
+        if (named && right.size() > 2 && one.length() == 1 && other.charAt(0) == one.charAt(0)) {
+            return 0;
+        }
         if (longest > 0 && longest < 5) {
             return NONE;
         }

@@ -284,7 +284,7 @@ final class AmountJudge {
                 noun = true;
             } else if (counted && isPlainTail(given, i)) {
                 return any;
-            } else if (wanted.isEmpty() || !isBeforeNoun(given, i, wanted, fillers)) {
+            } else if (!isBeforeNoun(given, i, wanted, fillers)) {
                 return false;
             }
         }
@@ -309,7 +309,8 @@ final class AmountJudge {
     /** Whether an adjective is here, and the counted noun follows it or a second adjective. */
     private static boolean isBeforeNoun(List<String> given, int at, List<String> wanted, Fillers fillers) {
         for (int i = at; i < Math.min(given.size(), at + 3); i++) {
-            if (counts(given.get(i), wanted, fillers) || isPlainNoun(given.get(i), wanted)) {
+            boolean asked = wanted.isEmpty() && fillers.asks(given.get(i)) && !Units.isUnit(given.get(i));
+            if (asked || counts(given.get(i), wanted, fillers) || isPlainNoun(given.get(i), wanted)) {
                 return i > at;
             }
             if (!isAdjective(given.get(i))) {
@@ -361,6 +362,10 @@ final class AmountJudge {
     }
 
     private static boolean says(String given, List<String> wanted, Fillers fillers) {
+        int per = given.indexOf(" per ");
+        if (per > 0 && fillers.asksOneOf(Set.copyOf(Phrase.plainWords(given.substring(per + " per ".length()))))) {
+            return says(given.substring(0, per), wanted, fillers);
+        }
         for (String word : wanted) {
             if (Units.says(given, word, fillers)) {
                 return true;

@@ -94,6 +94,9 @@ final class AmountReader {
         }
         number = whole.orElseThrow();
         List<String> counted = Units.canonical(percentJoined(trimmed(unit)));
+        if (counted.equals(List.of("f")) && Units.areDegrees(wantedUnit)) {
+            counted = Units.canonical(List.of("fahrenheit"));
+        }
         boolean fall = direction < 0 && !Directions.asksForFall(fillers);
         boolean turned = direction > 0 && Directions.asksForFall(fillers);
         BigDecimal signed = (negative || fall || turned) ? number.abs().negate() : number;

@@ -23,7 +23,7 @@ final class Beside {
     /** Nouns that only say what kind of thing the name before them is. */
     private static final Set<String> SORTS = WordList.words("""
         measure measures script alphabet team phenomenon process procedure disease illness infection virus fever
-        syndrome disorder hormone particle particles substance chemical element metal mineral gas ore season event
+        syndrome disorder hormone particle particles strand strands gland organ sport wrestling substance chemical element metal mineral gas ore season event
         weed
         """);
 
@@ -56,6 +56,9 @@ final class Beside {
         northeastern northwestern southeastern southwestern
         """);
 
+    /** Nouns that say of a country what it is. */
+    private static final Set<String> LANDS = Set.of("island", "islands", "republic", "kingdom", "state", "country");
+
     /** Nouns for things that are named after a place but are something else. */
     private static final Set<String> OF_PLACES = WordList.words("""
         delta basin valley coast bay falls bridge airport road street park tower museum monument cathedral stadium
@@ -67,7 +70,7 @@ final class Beside {
 
     /** Legal forms of companies. */
     private static final Set<String> LEGAL_FORMS = WordList.words("""
-        fc cf afc sc inc incorporated ltd limited plc llc llp gmbh ag se nv bv oyj asa corp corporation co pvt pty sa spa kk
+        fc cf afc sc inc incorporated ltd limited plc llc llp gmbh ag as se nv bv oyj asa corp corporation co pvt pty sa spa kk
         """);
 
     private static final int LONG = 4;
@@ -101,7 +104,7 @@ final class Beside {
 
     /** Whether a text is only a legal form, as in Pfizer, Inc. */
     static boolean isLegalForm(String text) {
-        List<String> words = Tokens.of(text);
+        List<String> words = Tokens.of(text.replace("/", ""));
         return words.size() == 1 && LEGAL_FORMS.contains(words.get(0));
     }
 
@@ -185,7 +188,8 @@ final class Beside {
         }
         if (words.size() == 1) {
             String only = words.get(0);
-            boolean sort = SORTS.contains(only)
+            boolean sort = (LANDS.contains(only) && Gazetteer.builtIn().isCountry(form.key()))
+                    || SORTS.contains(only)
                     || (several && SORTS_BEHIND_TWO.contains(only))
                     || (common && form.key().length() >= LONG && SORTS_OF_NOUNS.contains(only));
             if (sort) {

@@ -26,6 +26,8 @@ final class Counted {
         children kids
         judges justices
         articles sections
+        letters characters signs
+        titles times championships trophies wins victories
         companies firms businesses
         medals golds
         chambers houses

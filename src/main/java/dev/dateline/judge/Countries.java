@@ -220,7 +220,7 @@ final class Countries {
         Tibet | | Lhasa | Tibetan
         Xinjiang | | Urumqi | Uyghur, Uighur
         Kashmir | | Srinagar | Kashmiri
-        Catalonia | | Barcelona | Catalan
+        Catalonia | | Barcelona | Catalan, Catalonian
         Soviet Union | USSR | | Soviet
         Yugoslavia | | | Yugoslav
         Czechoslovakia | | |

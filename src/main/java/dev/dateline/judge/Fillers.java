@@ -31,6 +31,8 @@ final class Fillers {
 
     /** The words of the question. */
     private final Set<String> given;
+
+    private final Set<String> firstNames;
     /** The same with other words for the same names and kinds of things. */
     private final Set<String> asked;
     /** The kind of thing that the question asks for: the word after which. */
@@ -40,8 +42,9 @@ final class Fillers {
     /** Computed at first use, and then always the same. */
     private @Nullable Set<String> stems;
 
-    private Fillers(Set<String> given, Set<String> asked, String sort, List<String> sides) {
+    private Fillers(Set<String> given, Set<String> firstNames, Set<String> asked, String sort, List<String> sides) {
         this.given = given;
+        this.firstNames = firstNames;
         this.asked = asked;
         this.sort = sort;
         this.sides = sides;
@@ -54,7 +57,11 @@ final class Fillers {
         words.addAll(asked.named());
         addInitials(asked.words(), words);
         return new Fillers(
-                Set.copyOf(asked.words()), Kinds.withOthers(words), sort(asked.words()), sides(asked.named()));
+                Set.copyOf(asked.words()),
+                firstNames(ask),
+                Kinds.withOthers(words),
+                sort(asked.words()),
+                sides(asked.named()));
     }
 
     /** The fillers if no question is known. */
@@ -157,6 +164,27 @@ final class Fillers {
             }
         }
         return false;
+    }
+
+    /** Whether the word begins a name of several words in the question. */
+    boolean names(String word) {
+        return firstNames.contains(word);
+    }
+
+    /** The words before the last of each run of capitalised words, but for the first word of the question. */
+    private static Set<String> firstNames(String ask) {
+        Set<String> out = new HashSet<>();
+        String[] words = ask.split(" ", -1);
+        for (int i = 1; i + 1 < words.length; i++) {
+            if (isCapital(words[i]) && isCapital(words[i + 1])) {
+                out.addAll(Tokens.of(words[i]));
+            }
+        }
+        return out;
+    }
+
+    private static boolean isCapital(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
     }
 
     /** Whether the question contains all these words as they are. */

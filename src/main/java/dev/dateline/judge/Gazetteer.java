@@ -32,7 +32,7 @@ final class Gazetteer {
 
     /** Words in the official names of countries. */
     private static final Set<String> POLITIES = WordList.words("""
-        republic kingdom state union federation commonwealth sultanate principality duchy emirate
+        republic kingdom state union federation commonwealth sultanate principality duchy emirate island islands
         """);
 
     private static final Set<String> POLITICAL = WordList.words("""

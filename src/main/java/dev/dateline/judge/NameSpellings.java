@@ -76,12 +76,42 @@ final class NameSpellings {
         margaret peggy maggie
         charles chuck
         henry harry hank
-        catherine kate cathy
+        catherine kate cathy katya
         francisco paco pancho
         jose pepe
         rafael rafa
         vladimir volodya
         alexander sasha
+        benjamin benny bibi
+        jerome jerry jay
+        jacob jay jake
+        thomas tom tommy
+        andrew drew
+        nicholas nick nicky
+        lawrence larry
+        gerald gerry jerry
+        theodore ted teddy
+        albert bert
+        dorothy dolly dot
+        mary molly polly
+        susan sue
+        rebecca becky
+        deborah debbie
+        christopher kit topher
+        bernard bernie
+        ronald ron ronnie
+        donald don donnie
+        carlos carlitos
+        luis lucho
+        enrique kike quique
+        manuel manolo
+        ignacio nacho
+        guadalupe lupe
+        dmitri dima mitya
+        maria masha
+        mikhail misha
+        yevgeny zhenya
+        ferdinand bongbong
         """);
 
     private static final Set<String> SHORT = new HashSet<>();
@@ -125,6 +155,8 @@ final class NameSpellings {
     /** Letters and pairs of letters that are interchangeable in transliterated names, after the first letter. */
     private static final List<List<String>> SOUNDS = WordList.groups("""
         ee i
+        ie i
+        zh j
         oo u
         ou u
         iy i

@@ -5,6 +5,7 @@ import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardKind;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -46,7 +47,7 @@ final class RemarkJudge {
                 return unformed;
             }
         }
-        Typed.Result best = whole;
+        Typed.Result best = bothNames(plain).orElse(whole);
         for (Remarks.Parted parted : Remarks.of(plain, isOfPerson())) {
             Typed.Result alone = judged.apply(parted.answer());
             boolean own = !alone.outcome().accepted() && (isPlaceInCountry(parted) || isOwnName(parted, alone));
@@ -64,6 +65,20 @@ final class RemarkJudge {
             }
         }
         return best;
+    }
+
+    /** Cows and cattle: two right forms are right. */
+    private Optional<Typed.Result> bothNames(String text) {
+        int and = text.indexOf(" and ");
+        if (and <= 0) {
+            return Optional.empty();
+        }
+        Typed.Result one = judged.apply(text.substring(0, and));
+        boolean both = one.outcome().accepted()
+                && judged.apply(text.substring(and + " and ".length()))
+                        .outcome()
+                        .accepted();
+        return both ? Optional.of(one) : Optional.empty();
     }
 
     /** The verdict on a text without one more remark: Gukesh (India), aged 18. */
@@ -104,7 +119,7 @@ final class RemarkJudge {
         if (isWiderPlace(parted) || isPlainWords(parted)) {
             return true;
         }
-        return (Remarks.looksLikeOne(parted) || isPlaceOfCountry(parted, said))
+        return (Remarks.looksLikeOne(parted) || isPlaceOfCountry(parted, said) || isUnknownName(parted, said))
                 && (isOfPerson() || !mixups.isKnownElsewhere(said.key()));
     }
 
@@ -121,7 +136,9 @@ final class RemarkJudge {
             return words.stream().allMatch(mixups::isEnglish);
         }
         boolean name = Character.isUpperCase(parted.answer().charAt(0)) || isOfPerson();
-        boolean article = words.get(0).equals("the") || words.get(0).equals("a") || words.get(0).equals("an");
+        boolean article = words.get(0).equals("the")
+                || words.get(0).equals("a")
+                || words.get(0).equals("an");
         String first = words.get(article && words.size() > 1 ? 1 : 0);
         return name
                 && Character.isLowerCase(parted.remark().charAt(0))
@@ -137,7 +154,8 @@ final class RemarkJudge {
         boolean figure = Slips.hasDigit(remark) && !Slips.hasDigit(parted.answer()) && remark.indexOf('?') < 0;
         return figure
                 && (AmountReader.read(remark, Fillers.ofNoQuestion(), List.of()).isPresent()
-                        || !DateReader.read(remark, Fillers.ofNoQuestion(), 2000).isEmpty());
+                        || !DateReader.read(remark, Fillers.ofNoQuestion(), 2000)
+                                .isEmpty());
     }
 
     /**
@@ -151,7 +169,11 @@ final class RemarkJudge {
         }
         for (String word : said) {
             boolean country = Gazetteer.builtIn().isCountry(word) || SEVERAL_COUNTRIES.contains(word);
-            if (!country && (mixups.isKnownPhrase(word) || Gazetteer.builtIn().isKnown(word) || Fillers.turns(word))) {
+            boolean people =
+                    said.size() > 1 && CommonNames.countryOfPeople(word).isPresent();
+            if (!country
+                    && !people
+                    && (mixups.isKnownPhrase(word) || Gazetteer.builtIn().isKnown(word) || Fillers.turns(word))) {
                 return false;
             }
         }
@@ -181,6 +203,15 @@ final class RemarkJudge {
                 && parted.bracketed()
                 && remark.named().stream()
                         .noneMatch(word -> known.isKnown(word) || known.isToken(word) || Fillers.turns(word));
+    }
+
+    /** TSMC (Hsinchu): a word in brackets that is no English word and no known name. */
+    private boolean isUnknownName(Remarks.Parted parted, Phrase remark) {
+        return parted.bracketed()
+                && !isOfPerson()
+                && remark.named().size() == 1
+                && remark.key().length() > 4
+                && !mixups.isKnownWord(remark.key());
     }
 
     /** Timbuktu, Mali: an unknown place, or the capital, before its country. */

@@ -19,6 +19,7 @@ final class Remarks {
         in on at near off of from by with since until till before after during under above below which who whose
         where when while because as also formerly previously once then now especially mostly mainly namely eg ie
         including a an was were is are up down compared between along around for to about obviously certainly surely
+        into onto through towards toward inside outside beside beyond next opposite via like
         born plus due thanks latest earliest former ex aka alias known called founded part one capital short meaning rather
         """);
 

@@ -15,6 +15,8 @@ final class TextJudge {
 
     private static final List<String> DIRECTIONS = List.of("North ", "South ", "East ", "West ");
 
+    private static final Set<String> STATES = Set.of("country", "nation", "state", "team", "side", "government");
+
     private final List<String> texts;
     private final List<Phrase> forms = new ArrayList<>();
     private final List<Phrase> rejected = new ArrayList<>();
@@ -180,7 +182,8 @@ final class TextJudge {
                     || isWithin(form, typed)
                     || isTurnedRound(form, typed)
                     || isShortened(form, typed)
-                    || isInOtherOrder(form, typed)) {
+                    || isInOtherOrder(form, typed)
+                    || isOfSamePeople(form, typed)) {
                 return true;
             }
         }
@@ -198,7 +201,7 @@ final class TextJudge {
             for (int to = Math.min(words.size(), from + most); to > from; to--) {
                 if (Phrase.joined(words.subList(from, to)).equals(form.key())
                         && (beside.mayAllGo(words, from, to)
-                                || (!typed.isParted() && mayStand(typed, from, to, form)))) {
+                                || (!typed.isParted() && mayStand(typed, from, to, form, form)))) {
                     return true;
                 }
             }
@@ -206,13 +209,14 @@ final class TextJudge {
         return false;
     }
 
-    private boolean mayStand(Phrase typed, int from, int to, Phrase form) {
+    /** @param said the part of the form that was typed */
+    private boolean mayStand(Phrase typed, int from, int to, Phrase form, Phrase said) {
         boolean words = common.contains(form) || names.contains(form);
         return words
                 && !known.isOtherAnswer(typed.key())
                 && !isOtherAnswer(typed.named().subList(0, from))
                 && !isOtherAnswer(typed.named().subList(to, typed.named().size()))
-                && beside.mayStand(typed.named(), from, to, form, common.contains(form), isModified(form));
+                && beside.mayStand(typed.named(), from, to, said, common.contains(form), isModified(form));
     }
 
     /** Whether the words next to a right form are the answer to something else. */
@@ -259,6 +263,32 @@ final class TextJudge {
         return right.equals(said) && !Slips.hasDigit(form.key());
     }
 
+    /** The Spanish team, for Spain; separatists from Catalonia, for Catalan separatists. */
+    private boolean isOfSamePeople(Phrase form, Phrase typed) {
+        List<String> right = withCountries(form.named());
+        List<String> said = withCountries(fillers.stripped(typed.named()));
+        boolean named = !right.equals(form.named()) || !said.equals(typed.named());
+        boolean asked = right.size() > 1 || fillers.asksOneOf(STATES);
+        Collections.sort(right);
+        Collections.sort(said);
+        return named && asked && right.equals(said) && !typed.isParted() && !known.isKnownPhrase(typed.key());
+    }
+
+    /** The words in the singular without prepositions, and with the country for each people. */
+    private static List<String> withCountries(List<String> words) {
+        List<String> out = new ArrayList<>(words.size());
+        for (String word : words) {
+            if (!Fillers.isPreposition(word)) {
+                Optional<String> country = CommonNames.countryOfPeople(word);
+                out.add(
+                        country.isPresent()
+                                ? Phrase.joined(Gazetteer.builtIn().replace(Phrase.plainWords(country.get())))
+                                : Units.one(word));
+            }
+        }
+        return out;
+    }
+
     private static List<String> withoutLeadIns(List<String> words) {
         int from = 0;
         while (from < words.size() && (Fillers.isLeadIn(words.get(from)) || Fillers.isPreposition(words.get(from)))) {
@@ -286,7 +316,10 @@ final class TextJudge {
             cut.add(word);
             solid |= word.length() >= 4 || NumberWords.isDigits(word);
         }
-        if (!solid || cut.size() == form.words().size() || lostNegation(form, cut)) {
+        boolean sort = isSortLeftOut(form, cut);
+        if (!(solid || (sort && cut.size() == 1 && cut.get(0).length() == 1))
+                || cut.size() == form.words().size()
+                || lostNegation(form, cut)) {
             return false;
         }
         String key = Phrase.joined(cut);
@@ -294,12 +327,14 @@ final class TextJudge {
         String said = Phrase.joined(bare);
         boolean number = cut.size() == 1 && NumberWords.isDigits(cut.get(0));
         boolean same = key.equals(said) || (number && cardinal(key).equals(cardinal(said)));
-        if (same && isSortLeftOut(form, cut) && !known.isOtherAnswer(typed.key())) {
+        if (same && sort && !known.isOtherAnswer(typed.key())) {
             return true;
         }
         boolean named = cut.stream().anyMatch(word -> !known.isEnglish(word) && !Slips.hasDigit(word));
         boolean beside = !same && named && isAmongHarmless(cut, typed, form);
-        return (same || beside) && !known.isKnownPhrase(key) && !Gazetteer.builtIn().isKnown(key);
+        return (same || beside)
+                && !known.isKnownPhrase(key)
+                && !Gazetteer.builtIn().isKnown(key);
     }
 
     /** Lassa haemorrhagic fever, for Lassa fever, if the question asks for a fever. */
@@ -309,7 +344,7 @@ final class TextJudge {
         return from >= 0
                 && !typed.isParted()
                 && words.size() <= cut.size() + 3
-                && mayStand(typed, from, from + cut.size(), form);
+                && mayStand(typed, from, from + cut.size(), form, Phrase.of(String.join(" ", cut)));
     }
 
     /** Whether the missing word is the kind of thing that the question asks for: Chad, for "Which lake". */

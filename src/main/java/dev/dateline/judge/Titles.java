@@ -38,6 +38,9 @@ final class Titles {
     static List<String> stripped(List<String> words, Fillers fillers) {
         int from = 0;
         int to = words.size();
+        if (to == 2 && fillers.names(words.get(0)) && !TITLES.contains(words.get(0))) {
+            return words;
+        }
         while (from < to && goesBefore(words.get(from), fillers)) {
             from++;
         }

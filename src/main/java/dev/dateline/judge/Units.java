@@ -21,6 +21,9 @@ final class Units {
     private static final String BASIS_POINT = "basis point";
     private static final Set<String> SHARES = Set.of("share", "points");
     private static final String FAHRENHEIT = "degree fahrenheit";
+    private static final String KELVIN = "kelvin";
+    private static final BigDecimal ZERO_CELSIUS = new BigDecimal("273.15");
+    private static final BigDecimal NINE_FIFTHS = new BigDecimal("1.8");
     /** The freezing point of water, in degrees Fahrenheit. */
     private static final BigDecimal FREEZING = BigDecimal.valueOf(32);
 
@@ -339,9 +342,8 @@ final class Units {
         }
         Measure one = MEASURES.get(given.get());
         Measure other = MEASURES.get(wanted.get());
-        boolean fahrenheit = given.get().equals(FAHRENHEIT);
-        if (fahrenheit != wanted.get().equals(FAHRENHEIT) && areTemperatures(given.get(), wanted.get())) {
-            return Optional.of(fahrenheit ? inCelsius(number) : inFahrenheit(number));
+        if (areDegrees(from) && areDegrees(to) && !given.equals(wanted)) {
+            return Optional.of(fromCelsius(inCelsius(number, given.get()), wanted.get()));
         }
         boolean rate = given.get().equals(BASIS_POINT) || wanted.get().equals(BASIS_POINT);
         if (one == null || other == null || !(one.kind.equals(other.kind) || (rate && areShares(one, other)))) {
@@ -350,19 +352,26 @@ final class Units {
         return Optional.of(number.multiply(one.size).divide(other.size, MathContext.DECIMAL64));
     }
 
-    private static boolean areTemperatures(String one, String other) {
-        return one.startsWith("degree") && other.startsWith("degree");
+    /** Whether a unit is one of temperature. */
+    static boolean areDegrees(List<String> unit) {
+        return unit.size() == 1
+                && (unit.get(0).startsWith("degree") || unit.get(0).equals(KELVIN));
     }
 
-    private static BigDecimal inCelsius(BigDecimal fahrenheit) {
-        return fahrenheit
-                .subtract(FREEZING)
-                .multiply(BigDecimal.valueOf(5))
-                .divide(BigDecimal.valueOf(9), MathContext.DECIMAL64);
+    private static BigDecimal inCelsius(BigDecimal number, String unit) {
+        return switch (unit) {
+            case FAHRENHEIT -> number.subtract(FREEZING).divide(NINE_FIFTHS, MathContext.DECIMAL64);
+            case KELVIN -> number.subtract(ZERO_CELSIUS);
+            default -> number;
+        };
     }
 
-    private static BigDecimal inFahrenheit(BigDecimal celsius) {
-        return celsius.multiply(new BigDecimal("1.8")).add(FREEZING);
+    private static BigDecimal fromCelsius(BigDecimal number, String unit) {
+        return switch (unit) {
+            case FAHRENHEIT -> number.multiply(NINE_FIFTHS).add(FREEZING);
+            case KELVIN -> number.add(ZERO_CELSIUS);
+            default -> number;
+        };
     }
 
     /** A basis point is a hundredth of a per cent and also of a percentage point. */

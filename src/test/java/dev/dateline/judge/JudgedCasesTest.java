@@ -50,6 +50,7 @@ class JudgedCasesTest {
         "eighth, 252, 3, 27, 2, 15",
         "kept, 409, 2, 30, 1, 12",
         "ninth, 729, 3, 52, 2, 23",
+        "tenth, 729, 2, 53, 1, 26",
     })
     void aPartThatWasSetAsideKeepsItsFiguresOfFirstSightAndIsJudgedBetterNow(
             String name, int rows, int accepted, int refused, int acceptedNow, int refusedNow) {
