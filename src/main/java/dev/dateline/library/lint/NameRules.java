@@ -28,7 +28,7 @@ final class NameRules {
 
     private static final Pattern KIND = Pattern.compile("\\b(?:[Ww]hich|[Ww]hat) (\\p{Ll}+)");
 
-    /** People of the library by their surname, each as the words of the full name. */
+    /** The surnames that several people of the library have, each person as the words of the full name. */
     private final Map<String, Set<List<String>>> bySurname = new HashMap<>();
 
     NameRules(Library library) {
@@ -45,6 +45,7 @@ final class NameRules {
                 written.parts().forEach(part -> add(part.value(), known));
             }
         }
+        bySurname.values().removeIf(people -> people.size() == 1);
     }
 
     private void add(Value value, Map<List<String>, List<String>> known) {
@@ -77,7 +78,7 @@ final class NameRules {
         for (String text : texts) {
             List<String> words = TextWords.of(text);
             for (Map.Entry<String, Set<List<String>>> people : bySurname.entrySet()) {
-                boolean alone = people.getValue().size() > 1
+                boolean alone = TextWords.indexOf(words, TextWords.of(people.getKey())) >= 0
                         && hasCapital(text, people.getKey())
                         && people.getValue().stream().noneMatch(full -> TextWords.indexOf(words, full) >= 0);
                 if (alone && !firstNameBefore(text, people.getKey())) {
@@ -96,9 +97,8 @@ final class NameRules {
     }
 
     private static boolean hasCapital(String text, String surname) {
-        return TextWords.indexOf(TextWords.of(text), TextWords.of(surname)) >= 0
-                && ProperNames.in("x " + text).stream()
-                        .anyMatch(name -> TextWords.indexOf(TextWords.of(name), TextWords.of(surname)) >= 0);
+        return ProperNames.in("x " + text).stream()
+                .anyMatch(name -> TextWords.indexOf(TextWords.of(name), TextWords.of(surname)) >= 0);
     }
 
     /** Whether another name before it shows who is meant. */

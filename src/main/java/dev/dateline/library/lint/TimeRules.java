@@ -82,14 +82,13 @@ final class TimeRules {
                 && card.facts().stream().anyMatch(fact -> fact.ages() == Ages.STATE)
                 && !ProperNames.in(ask).isEmpty()
                 && isCountedAnew(card, number.get());
-        boolean ranked = Mentions.of(QUARTER.matcher(ask).replaceAll("")).quantities().stream()
-                .anyMatch(Mentions.Quantity::ordinal);
         if (number.isPresent()
                 && COUNTS.matcher(ask).find()
-                && !ranked
                 && !FIXED.matcher(number.get().shown() + " " + number.get().unit())
                         .find()
-                && (state || RECURRING.matcher(ask).find())) {
+                && (state || RECURRING.matcher(ask).find())
+                && Mentions.of(QUARTER.matcher(ask).replaceAll("")).quantities().stream()
+                        .noneMatch(Mentions.Quantity::ordinal)) {
             report.say(
                     Rule.UNDATED_FIGURE,
                     card.ask(),

@@ -31,7 +31,6 @@ final class WrittenCard {
     private final List<String> askWords;
     private final Set<String> askContent;
     private final List<Answer> answers;
-    private final FactTexts said;
 
     /**
      * A right answer, or a part of it.
@@ -58,7 +57,6 @@ final class WrittenCard {
         this.askContent = new LinkedHashSet<>(askWords);
         askContent.removeIf(TextWords::isSmall);
         this.answers = card.answer().accept(new RightAnswers(this));
-        this.said = new FactTexts(facts);
     }
 
     Card card() {
@@ -70,9 +68,9 @@ final class WrittenCard {
         return facts;
     }
 
-    /** The texts of those facts. */
+    /** The texts of those facts, read anew at each call. */
     FactTexts said() {
-        return said;
+        return new FactTexts(facts);
     }
 
     /** The words of the question, or of the statement or the text with gaps. */
