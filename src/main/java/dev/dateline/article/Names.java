@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The names of a library, each found by any of its forms. Immutable; no form belongs to two of them. */
 public final class Names {
@@ -16,16 +17,11 @@ public final class Names {
     private static final List<String> ARTICLES = List.of("the ", "a ", "an ");
 
     private final List<Name> all;
-    private final Map<String, Name> byForm = new HashMap<>();
+    private @Nullable Map<String, Name> byForm;
 
     /** @param all in the order of the file; if two share a form, the first has it */
     public Names(List<Name> all) {
         this.all = List.copyOf(all);
-        for (Name name : this.all) {
-            for (String form : name.allForms()) {
-                byForm.putIfAbsent(key(form), name);
-            }
-        }
     }
 
     /** In the order of the file. */
@@ -35,7 +31,22 @@ public final class Names {
 
     /** The entry that a text names, in any case and punctuation. */
     public Optional<Name> of(String text) {
-        return all.isEmpty() ? Optional.empty() : Optional.ofNullable(byForm.get(key(text)));
+        return all.isEmpty() ? Optional.empty() : Optional.ofNullable(byForm().get(key(text)));
+    }
+
+    /** Made at the first use, which most starts do not reach; it never changes, so two threads may both make it. */
+    private Map<String, Name> byForm() {
+        Map<String, Name> made = byForm;
+        if (made == null) {
+            made = new HashMap<>();
+            for (Name name : all) {
+                for (String form : name.allForms()) {
+                    made.putIfAbsent(key(form), name);
+                }
+            }
+            byForm = made;
+        }
+        return made;
     }
 
     /** The person that a text names, with the surname from the library. */

@@ -36,6 +36,7 @@ public final class Main {
     /** Runs the program on the process's own streams and ends the process with its exit status. */
     public static void main(String[] args) {
         StandardStreams.occupy();
+        Preload.zone();
         Optional<Shortcut> shortcut = Shortcut.of(args);
         if (shortcut.isEmpty()) {
             Preload.annotations();

@@ -67,6 +67,9 @@ final class StartTable {
                 () -> toTheEnd(List.of(
                         java.toString(),
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+IgnoreUnrecognizedVMOptions",
+                        "-XX:+UnlockDiagnosticVMOptions",
+                        "-XX:ArchiveRelocationMode=0",
                         "-XX:+UseSerialGC",
                         "-XX:SharedArchiveFile=" + program + "-" + System.getProperty("java.runtime.version") + ".jsa",
                         "-Xlog:disable",
