@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Starts the program in its own process from the classes of a test run, without the packaged file. */
+/** Starts the program in its own process: the built file with its class archive where there is one, else the classes of a test run. */
 public final class JavaProcess {
     private static final List<String> ONE_OF_EACH = List.of(
             "dev.dateline.cli.Main",
@@ -34,7 +35,14 @@ public final class JavaProcess {
     public static List<String> command(String... args) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath()));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        String program = System.getProperty("dateline.program", "");
+        Path archive = Path.of(program + "-" + System.getProperty("java.runtime.version") + ".jsa");
+        if (Files.exists(archive)) {
+            command.addAll(List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable", "-cp", program));
+        } else {
+            command.addAll(List.of("-cp", classPath()));
+        }
         command.add("dev.dateline.cli.Main");
         command.addAll(List.of(args));
         return command;
