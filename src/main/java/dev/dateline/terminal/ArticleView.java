@@ -64,7 +64,7 @@ public final class ArticleView {
         parts.add(facts.size() == 1 ? "1 fact" : facts.size() + " facts");
         parts.add(begun == 0 ? "none begun" : begun + " begun, known to " + FactLines.percent(recall / begun));
         if (unasked > 0) {
-            parts.add(unasked == 1 ? "no card asks for one of them" : "no card asks for " + unasked + " of them");
+            parts.add(unasked + " without a card");
         }
         return String.join("; ", parts) + ".";
     }

@@ -20,7 +20,7 @@ import org.jline.utils.AttributedStringBuilder;
 record CardColumns(Page page, int id, int question) {
     private static final int MARKS = 4;
     private static final int ID = 15;
-    private static final int WHOLE_ID = 45;
+    private static final int WHOLE_ID = 38;
     private static final int WIDE = 130;
     private static final int KIND = 9;
     private static final int DUE = 7;

@@ -200,7 +200,7 @@ final class Page {
     void line(AttributedString text) {
         body.add(new AttributedStringBuilder()
                 .append(" ".repeat(margin()))
-                .append(Wrap.cut(text, columns - margin(), theme.signs().ellipsis()))
+                .append(Wrap.cut(text, room(0), theme.signs().ellipsis()))
                 .toAttributedString());
     }
 

@@ -43,9 +43,8 @@ final class SetupScreen {
             String shown = pointed && SetupModel.changes(row) ? "< " + text + " >" : text;
             AttributedStringBuilder lead = new AttributedStringBuilder()
                     .append(page.pointer(pointed))
-                    .append(page.styled(
-                            pointed ? Role.CHOSEN : Role.TEXT,
-                            row.label() + " ".repeat(LABEL - row.label().length())));
+                    .append(page.styled(pointed ? Role.CHOSEN : Role.TEXT, row.label()))
+                    .append(" ".repeat(LABEL - row.label().length()));
             int line = page.paragraph(
                     lead.toAttributedString(),
                     page.styled(Role.TEXT, " ".repeat(Wrap.width(lead))),

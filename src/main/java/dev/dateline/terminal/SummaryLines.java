@@ -24,7 +24,9 @@ public final class SummaryLines {
         if (tally.asked() == 0) {
             lines.add("Nothing was answered.");
         } else {
-            lines.add(counted(tally) + ", in " + SessionTexts.spent(summary.spent()) + ".");
+            boolean brief = summary.spent().toMinutes() == 0;
+            lines.add(
+                    counted(tally) + ", in " + (brief ? "under a minute" : SessionTexts.spent(summary.spent())) + ".");
             if (summary.decks().size() > 1) {
                 for (Summary.OfDeck deck : summary.decks()) {
                     lines.add("  " + VisibleText.line(deck.title()) + ": "
