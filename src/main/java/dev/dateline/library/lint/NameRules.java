@@ -8,6 +8,7 @@ import dev.dateline.deck.Answer.Cloze;
 import dev.dateline.deck.Answer.Written;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardKind;
+import dev.dateline.judge.CommonNames;
 import dev.dateline.library.Library;
 import dev.dateline.library.TextWords;
 import dev.dateline.library.lint.WrittenCard.Answer;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Rules for names that two people have, and for names that the question gives away in part. */
 final class NameRules {
@@ -145,7 +147,7 @@ final class NameRules {
                         && !isAskedFor(word, ask)
                         && Character.isLetter(word.charAt(0));
                 boolean there = telling && !whole && asked.stream().anyMatch(each -> tells(each, word));
-                if (there && isNamed(answer.text(), word) && !isSurnameOfAnother(ask, word)) {
+                if (there && isNamed(answer.text(), word) && !isNameOfAnother(ask, word, TextWords.of(answer.text()))) {
                     report.say(
                             Rule.PART_IN_QUESTION,
                             answer.piece(),
@@ -167,7 +169,8 @@ final class NameRules {
         return asked.equals(word)
                 || (word.length() >= SHORTEST_STEM
                         && asked.length() >= SHORTEST_STEM
-                        && TextWords.related(asked, word));
+                        && TextWords.related(asked, word)
+                        && CommonNames.countryOfPeople(word).isEmpty());
     }
 
     /** Whether the word has a capital in the answer, as part of a name. */
@@ -182,14 +185,11 @@ final class NameRules {
         return false;
     }
 
-    /** Whether the word follows another first name in the question: a brother, a daughter. */
-    private static boolean isSurnameOfAnother(String ask, String word) {
-        for (String name : ProperNames.in(ask)) {
-            List<String> words = TextWords.of(name);
-            if (words.size() > 1 && words.indexOf(word) > 0) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether the question names somebody else with this word: a brother, a namesake. */
+    private static boolean isNameOfAnother(String ask, String word, List<String> answer) {
+        return ProperNames.in(ask).stream()
+                .flatMap(name -> Stream.of(name.split(" of ", -1)))
+                .map(TextWords::of)
+                .anyMatch(words -> words.size() > 1 && words.contains(word) && TextWords.indexOf(answer, words) < 0);
     }
 }

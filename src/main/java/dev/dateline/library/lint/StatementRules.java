@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Rules for false statements. */
 final class StatementRules {
     private static final Pattern ABSOLUTE = Pattern.compile(
-            "\\b(always|never|all|every|none|nobody|no one|entirely|completely|everyone|everybody|nothing|each and"
+            "\\b(always|never|all|every|none|nobody|no one|not a single|entirely|completely|everyone|everybody|nothing|each and"
                     + " every|^no(?= \\p{Ll}))\\b");
     /** Words that reverse a statement, and are otherwise ignored as too short. */
     private static final Set<String> DIRECTIONS = Set.of(

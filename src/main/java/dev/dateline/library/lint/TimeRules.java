@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
 final class TimeRules {
     private static final Pattern PRESENT = Pattern.compile(
             "\\b(is|are|has|have|does|do|holds|heads|leads|governs|runs|owns"
-                    + "|employs|costs|earns|lives|serves|belongs|tops|ranks|chairs|commands|coaches|captains|rules|edits|directs|manages|presides)\\b|^Who (?!was\\b)[a-z]+s\\b");
-    private static final Pattern IS = Pattern.compile("^(?:Who|What) (?:is|are) (?!said|thought|believed)");
-    private static final Pattern PAST = Pattern.compile("\\b(was|were|did|had|became|won|lost|\\w{3,}ed)\\b");
+                    + "|employs|costs|earns|lives|serves|belongs|tops|ranks|chairs|commands|coaches|captains|rules|edits|directs|manages|presides)\\b|^Who (?!was\\b)[a-z]+s\\b|^Name the\\b");
+    private static final Pattern IS = Pattern.compile("\\b(?:is|are) (?!said|thought|believed)");
+    private static final Pattern WAS = Pattern.compile("\\b(was|were|did|had|became|won|lost)\\b");
+    private static final Pattern PARTICIPLE = Pattern.compile("\\b\\w{3,}ed\\b");
     private static final Pattern RECURRING = WordTable.pattern("counted again");
     private static final Pattern CHANGING = WordTable.pattern("changing count");
     private static final Pattern COUNTS = Pattern.compile(
@@ -38,8 +39,9 @@ final class TimeRules {
         if (Dated.names(ask) || card.trueStatement().isPresent() || QuestionRules.isRelative(ask)) {
             return;
         }
-        boolean present = IS.matcher(ask).find()
-                || (PRESENT.matcher(ask).find() && !PAST.matcher(ask).find());
+        boolean present = PRESENT.matcher(ask).find()
+                && !WAS.matcher(ask).find()
+                && (IS.matcher(ask).find() || !PARTICIPLE.matcher(ask).find());
         for (Fact fact : card.facts()) {
             boolean overtaken = aging.status(fact.ref(), today) == FactStatus.SUPERSEDED;
             if (present && (overtaken || (fact.ages() == Ages.STATE && changes(card, fact)))) {
