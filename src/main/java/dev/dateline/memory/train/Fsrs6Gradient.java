@@ -11,7 +11,7 @@ import static java.lang.Math.min;
  * <p>The formulas are those of {@link dev.dateline.memory.Fsrs6}. The derivatives follow fsrs-rs src/analytic.rs: a
  * clamp passes the gradient within and on its bounds, and a minimum or maximum passes it to the chosen side.
  */
-final class Fsrs6Gradient implements Gradient {
+final class Fsrs6Gradient extends Gradient {
     private static final double MIN_S = 0.001;
     private static final double MAX_S = 36_500;
     private static final double MIN_D = 1;
@@ -26,8 +26,6 @@ final class Fsrs6Gradient implements Gradient {
     private static final byte FORGOTTEN = 3;
     private static final byte FORGOTTEN_CAPPED = 4;
 
-    private final TrainingSet log;
-
     private double[] w = new double[21];
     private double decay;
     private double factor;
@@ -39,7 +37,6 @@ final class Fsrs6Gradient implements Gradient {
     // by review of the current card: the state after it, the recall before it, and values for the backward pass
     private double[] s = new double[64];
     private double[] d = new double[64];
-    private double[] r = new double[64];
     private double[] logBase = new double[64];
     private double[] logS = new double[64];
     private double[] a = new double[64];
@@ -48,17 +45,16 @@ final class Fsrs6Gradient implements Gradient {
     private boolean[] freeD = new boolean[64];
     private byte[] branch = new byte[64];
 
-    // in the backward pass: the derivatives by the stability and difficulty before a review, and by the recall at it
+    // in the backward pass: the derivatives by the stability and difficulty before a review
     private double byS;
     private double byD;
-    private double byR;
 
     Fsrs6Gradient(TrainingSet log) {
-        this.log = log;
+        super(log);
     }
 
     @Override
-    public void use(double[] weights) {
+    void use(double[] weights) {
         w = weights.clone();
         decay = -w[20];
         double raised = exp(LOG_9 / decay);
@@ -70,18 +66,7 @@ final class Fsrs6Gradient implements Gradient {
     }
 
     @Override
-    public double card(int from, int to, double[] weight, double[] gradient) {
-        forward(from, to);
-        return backward(from, to, weight, gradient);
-    }
-
-    @Override
-    public void predict(int from, int to, double[] recall) {
-        forward(from, to);
-        System.arraycopy(r, 1, recall, from + 1, to - from - 1);
-    }
-
-    private void forward(int from, int to) {
+    void forward(int from, int to) {
         int n = to - from;
         if (n > s.length) {
             grow(n);
@@ -145,7 +130,8 @@ final class Fsrs6Gradient implements Gradient {
         return min(forgotten, capped);
     }
 
-    private double backward(int from, int to, double[] weight, double[] g) {
+    @Override
+    double backward(int from, int to, double[] weight, double[] g) {
         double loss = 0;
         double gs = 0; // derivative of the loss by the stability after review i
         double gd = 0; // and by the difficulty
@@ -239,18 +225,6 @@ final class Fsrs6Gradient implements Gradient {
         g[5] -= gd * w[7] * 3 * easiestExp;
         g[6] -= gd * (1 - w[7]) * (10 - d0) / 9 * (rating - 3);
         g[7] += gd * (easiest - x);
-    }
-
-    private double lossBack(double recall, int at, double weight) {
-        double guess = log.guess[at];
-        double p = guess + (1 - guess) * min(max(recall, MARGIN), 1 - MARGIN);
-        double slope = recall >= MARGIN && recall <= 1 - MARGIN ? weight * (1 - guess) : 0;
-        if (log.rating[at] > 1) {
-            byR -= slope / p;
-            return -weight * log(p);
-        }
-        byR += slope / (1 - p);
-        return -weight * log(1 - p);
     }
 
     private void curveBack(int i, int t, double[] g) {

@@ -12,7 +12,7 @@ import static java.lang.Math.min;
  * {@link Fsrs6Gradient}. A recall never makes a trace shorter, so the lower branch of the update matters only for
  * lapses.
  */
-final class Fsrs7Gradient implements Gradient {
+final class Fsrs7Gradient extends Gradient {
     private static final double MIN_S = 1e-4;
     private static final double MAX_S = 36_500;
     private static final double MIN_D = 1;
@@ -24,8 +24,6 @@ final class Fsrs7Gradient implements Gradient {
 
     private static final int SLOW = 7;
     private static final int FAST = 15;
-
-    private final TrainingSet log;
 
     private double[] w = new double[34];
     private double easiest;
@@ -76,18 +74,16 @@ final class Fsrs7Gradient implements Gradient {
     private final Trace fast = new Trace();
     private double[] d = new double[64];
     private double[] rawD = new double[64];
-    private double[] r = new double[64];
     private double[] rawFastDecay = new double[64];
 
     private double byD;
-    private double byR;
 
     Fsrs7Gradient(TrainingSet log) {
-        this.log = log;
+        super(log);
     }
 
     @Override
-    public void use(double[] weights) {
+    void use(double[] weights) {
         w = weights.clone();
         easiestExp = exp(3 * w[5]);
         easiest = w[4] - easiestExp + 1;
@@ -97,18 +93,7 @@ final class Fsrs7Gradient implements Gradient {
     }
 
     @Override
-    public double card(int from, int to, double[] weight, double[] gradient) {
-        forward(from, to);
-        return backward(from, to, weight, gradient);
-    }
-
-    @Override
-    public void predict(int from, int to, double[] recall) {
-        forward(from, to);
-        System.arraycopy(r, 1, recall, from + 1, to - from - 1);
-    }
-
-    private void forward(int from, int to) {
+    void forward(int from, int to) {
         int n = to - from;
         if (n > d.length) {
             grow(n);
@@ -198,7 +183,8 @@ final class Fsrs7Gradient implements Gradient {
         return g == 2 ? w[k + 6] : g == 4 ? w[k + 7] : 1;
     }
 
-    private double backward(int from, int to, double[] weight, double[] g) {
+    @Override
+    double backward(int from, int to, double[] weight, double[] g) {
         double loss = 0;
         double gx = 0; // derivatives of the loss by the state after review i
         double gy = 0;
@@ -296,18 +282,6 @@ final class Fsrs7Gradient implements Gradient {
             g[k + 7] += ungraded;
         }
         return -grown * w[k + 2];
-    }
-
-    private double lossBack(double recall, int at, double weight) {
-        double guess = log.guess[at];
-        double p = guess + (1 - guess) * min(max(recall, MARGIN), 1 - MARGIN);
-        double slope = recall >= MARGIN && recall <= 1 - MARGIN ? weight * (1 - guess) : 0;
-        if (log.rating[at] > 1) {
-            byR -= slope / p;
-            return -weight * log(p);
-        }
-        byR += slope / (1 - p);
-        return -weight * log(1 - p);
     }
 
     private void curveBack(int i, double t, double[] g) {

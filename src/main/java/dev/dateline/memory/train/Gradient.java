@@ -8,9 +8,21 @@ import dev.dateline.memory.Algorithm;
  * <p>One forward and one backward pass through a card serve all its rows, so that the time is proportional to the
  * reviews in the log. Not safe for use by several threads, because passes write into buffers of the instance.
  */
-interface Gradient {
+abstract class Gradient {
     /** Predictions are clamped to this distance from 0 and 1; clamped ones have no gradient. */
-    double MARGIN = 1e-7;
+    static final double MARGIN = 1e-7;
+
+    final TrainingSet log;
+
+    /** By review of the current card: the recall before it. */
+    double[] r = new double[64];
+
+    /** In the backward pass: the derivative by the recall at a review. */
+    double byR;
+
+    Gradient(TrainingSet log) {
+        this.log = log;
+    }
 
     /** The function of a model over a log. */
     static Gradient of(Algorithm algorithm, TrainingSet log) {
@@ -21,7 +33,11 @@ interface Gradient {
     }
 
     /** Sets the weights for the passes that follow. */
-    void use(double[] weights);
+    abstract void use(double[] weights);
+
+    abstract void forward(int from, int to);
+
+    abstract double backward(int from, int to, double[] weight, double[] gradient);
 
     /**
      * Adds a card's gradient and returns its loss: the weighted sum of binary cross entropy over its rows.
@@ -31,8 +47,27 @@ interface Gradient {
      * @param weight by review, above 0 for those that are rows of this training
      * @param gradient the sums to which derivatives are added, one for each weight
      */
-    double card(int from, int to, double[] weight, double[] gradient);
+    final double card(int from, int to, double[] weight, double[] gradient) {
+        forward(from, to);
+        return backward(from, to, weight, gradient);
+    }
 
     /** Writes the recall before each review of a card except the first, ignoring guesses. */
-    void predict(int from, int to, double[] recall);
+    final void predict(int from, int to, double[] recall) {
+        forward(from, to);
+        System.arraycopy(r, 1, recall, from + 1, to - from - 1);
+    }
+
+    /** The loss of a review, whose derivative is added to {@link #byR}. */
+    final double lossBack(double recall, int at, double weight) {
+        double guess = log.guess[at];
+        double p = guess + (1 - guess) * Math.min(Math.max(recall, MARGIN), 1 - MARGIN);
+        double slope = recall >= MARGIN && recall <= 1 - MARGIN ? weight * (1 - guess) : 0;
+        if (log.rating[at] > 1) {
+            byR -= slope / p;
+            return -weight * Math.log(p);
+        }
+        byR += slope / (1 - p);
+        return -weight * Math.log(1 - p);
+    }
 }
