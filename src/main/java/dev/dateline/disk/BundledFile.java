@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Reads files that are part of the program. A missing file is a bug, and throws an {@link UncheckedIOException}. */
 public final class BundledFile {
@@ -28,5 +32,20 @@ public final class BundledFile {
     /** The UTF-8 text of a file. */
     public static String text(String path) {
         return new String(bytes(path), StandardCharsets.UTF_8);
+    }
+
+    /** The lines of a file by the name in brackets above them, without comments (#) and blank lines. */
+    public static Map<String, List<String>> sections(String path) {
+        Map<String, List<String>> sections = new HashMap<>();
+        List<String> section = new ArrayList<>();
+        for (String line : text(path).lines().toList()) {
+            if (line.startsWith("[") && line.endsWith("]")) {
+                section = new ArrayList<>();
+                sections.put(line.substring(1, line.length() - 1), section);
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                section.add(line.strip());
+            }
+        }
+        return sections;
     }
 }

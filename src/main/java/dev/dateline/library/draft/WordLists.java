@@ -1,8 +1,6 @@
 package dev.dateline.library.draft;
 
 import dev.dateline.disk.BundledFile;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +9,8 @@ import java.util.Set;
 
 /** The word lists of drafting, read once from {@code words.txt}. */
 final class WordLists {
-    private static final Map<String, List<String>> LISTS = read();
+    private static final Map<String, List<String>> LISTS =
+            BundledFile.sections("/dev/dateline/library/draft/words.txt");
 
     static final Set<String> REPORTING = words("reporting");
     static final Set<String> BODIES = words("bodies");
@@ -54,21 +53,5 @@ final class WordLists {
             pairs.put(line.substring(0, bar), line.substring(bar + 1));
         }
         return pairs;
-    }
-
-    private static Map<String, List<String>> read() {
-        Map<String, List<String>> lists = new HashMap<>();
-        List<String> current = new ArrayList<>();
-        for (String line : BundledFile.text("/dev/dateline/library/draft/words.txt")
-                .lines()
-                .toList()) {
-            if (line.startsWith("[") && line.endsWith("]")) {
-                current = new ArrayList<>();
-                lists.put(line.substring(1, line.length() - 1), current);
-            } else if (!line.isBlank() && !line.startsWith("#")) {
-                current.add(line.strip());
-            }
-        }
-        return lists;
     }
 }

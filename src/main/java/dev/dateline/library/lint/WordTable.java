@@ -1,16 +1,20 @@
 package dev.dateline.library.lint;
 
 import dev.dateline.disk.BundledFile;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The word lists of the rules, read once. */
 final class WordTable {
     private static final String FILE = "/dev/dateline/library/lint/words.txt";
-    private static final Map<String, List<String>> LISTS = read();
+    private static final Map<String, List<String>> LISTS = BundledFile.sections(FILE);
+
+    static {
+        LISTS.replaceAll((name, lines) ->
+                lines.stream().flatMap(line -> Stream.of(line.split(", ", -1))).toList());
+    }
 
     private WordTable() {}
 
@@ -27,19 +31,5 @@ final class WordTable {
     /** Any word of a list, in upper or lower case. */
     static Pattern pattern(String list) {
         return Pattern.compile("\\b" + any(list) + "\\b", Pattern.CASE_INSENSITIVE);
-    }
-
-    private static Map<String, List<String>> read() {
-        Map<String, List<String>> lists = new HashMap<>();
-        List<String> list = new ArrayList<>();
-        for (String line : BundledFile.text(FILE).lines().toList()) {
-            if (line.startsWith("[")) {
-                list = new ArrayList<>();
-                lists.put(line.substring(1, line.length() - 1), list);
-            } else if (!line.startsWith("#") && !line.isBlank()) {
-                list.addAll(List.of(line.split(", ", -1)));
-            }
-        }
-        return lists;
     }
 }
