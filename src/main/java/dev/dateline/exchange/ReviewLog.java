@@ -38,6 +38,12 @@ import java.util.Map;
  * <p>Study days are in UTC and end at four in the morning, so that a log has the same meaning everywhere.
  */
 public final class ReviewLog {
+    private static final String CARD = "card_id";
+    private static final String TIME = "review_time";
+    private static final String RATING = "review_rating";
+    private static final String DELTA = "delta_t";
+    private static final String CHOICES = "choices";
+
     private static final StudyCalendar UTC = new StudyCalendar(ZoneOffset.UTC);
     private static final long MILLIS_A_DAY = 86_400_000L;
     private static final long ROLLOVER_MILLIS = UTC.rollover().toSecondOfDay() * 1_000L;
@@ -119,9 +125,10 @@ public final class ReviewLog {
     }
 
     private void read(Columns columns, List<String> row, int line) {
-        String card = columns.card(row);
-        int rating = number(columns.rating(row), line, "review_rating", 0, 4);
-        int choices = columns.choices(row).isEmpty() ? 0 : number(columns.choices(row), line, "choices", 0, 1_000);
+        String card = columns.cell(row, CARD);
+        int rating = number(columns.cell(row, RATING), line, RATING, 0, 4);
+        String offered = columns.cell(row, CHOICES);
+        int choices = offered.isEmpty() ? 0 : number(offered, line, CHOICES, 0, 1_000);
         if (card.isEmpty()) {
             report(line, "no-card", "the card is not named", "");
         } else if (rating > 0 && choices >= 0) {
@@ -132,13 +139,13 @@ public final class ReviewLog {
 
     private void add(Columns columns, List<String> row, int line, String card, int rating, double guess) {
         if (columns.timed()) {
-            long at = time(columns.time(row), line);
+            long at = time(columns.cell(row, TIME), line);
             if (at != Long.MIN_VALUE) {
                 log.add(card, at, Math.floorDiv(at - ROLLOVER_MILLIS, MILLIS_A_DAY), rating, guess);
             }
             return;
         }
-        int delta = number(columns.delta(row), line, "delta_t", -1, 100_000);
+        int delta = number(columns.cell(row, DELTA), line, DELTA, -1, 100_000);
         if (delta >= -1) {
             long day = lastDay.merge(card, (long) Math.max(0, delta), Long::sum);
             log.add(card, day * MILLIS_A_DAY + ROLLOVER_MILLIS, day, rating, guess);
@@ -201,60 +208,29 @@ public final class ReviewLog {
         }
     }
 
-    /** The positions of the columns; -1 if a column is missing. */
-    private record Columns(int cardAt, int timeAt, int ratingAt, int deltaAt, int choicesAt) {
+    /** The columns by their names. */
+    private record Columns(List<String> names) {
         static Columns of(List<String> names) {
-            List<String> plain = new ArrayList<>();
-            for (String name : names) {
-                plain.add(name.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT));
-            }
-            return new Columns(
-                    plain.indexOf("card_id"),
-                    plain.indexOf("review_time"),
-                    plain.indexOf("review_rating"),
-                    plain.indexOf("delta_t"),
-                    plain.indexOf("choices"));
+            return new Columns(names.stream()
+                    .map(name -> name.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT))
+                    .toList());
         }
 
         List<String> missing() {
-            List<String> missing = new ArrayList<>();
-            if (cardAt < 0) {
-                missing.add("card_id");
-            }
-            if (timeAt < 0 && deltaAt < 0) {
-                missing.add("review_time");
-            }
-            if (ratingAt < 0) {
-                missing.add("review_rating");
+            List<String> missing = new ArrayList<>(List.of(CARD, TIME, RATING));
+            missing.removeAll(names);
+            if (names.contains(DELTA)) {
+                missing.remove(TIME);
             }
             return missing;
         }
 
         boolean timed() {
-            return timeAt >= 0;
+            return names.contains(TIME);
         }
 
-        String card(List<String> row) {
-            return cell(row, cardAt);
-        }
-
-        String time(List<String> row) {
-            return cell(row, timeAt);
-        }
-
-        String rating(List<String> row) {
-            return cell(row, ratingAt);
-        }
-
-        String delta(List<String> row) {
-            return cell(row, deltaAt);
-        }
-
-        String choices(List<String> row) {
-            return cell(row, choicesAt);
-        }
-
-        private static String cell(List<String> row, int at) {
+        String cell(List<String> row, String name) {
+            int at = names.indexOf(name);
             return at >= 0 && at < row.size() ? row.get(at) : "";
         }
     }
