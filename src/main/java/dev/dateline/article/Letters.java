@@ -22,4 +22,14 @@ public final class Letters {
     private static boolean isHangul(char c) {
         return c >= '\uAC00' && c <= '\uD7A3';
     }
+
+    /** Whether all characters are ASCII. */
+    public static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -67,7 +67,7 @@ public final class Names {
 
     /** The key by which forms of a name are compared: letters and digits, without case, accents and a leading article. */
     static String key(String text) {
-        String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+        String plain = Letters.isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder out = new StringBuilder(plain.length());
         for (int i = behindArticle(plain); i < plain.length(); i++) {
             char c = plain.charAt(i);
@@ -85,14 +85,5 @@ public final class Names {
             }
         }
         return 0;
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -10,7 +10,7 @@ final class Folding {
 
     /** The text with every character in its simplest form; upper and lower case are kept. */
     static String plain(String text) {
-        if (isAscii(text)) {
+        if (Letters.isAscii(text)) {
             return text;
         }
         String apart = Normalizer.normalize(dressed(text), Normalizer.Form.NFKC);
@@ -47,7 +47,7 @@ final class Folding {
 
     /** The text with umlauts written out, as in {@code Mueller}; the same text if it has none. */
     static String umlautsSpelt(String text) {
-        String whole = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        String whole = Letters.isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder out = new StringBuilder(whole.length() + 4);
         for (int i = 0; i < whole.length(); i++) {
             char c = whole.charAt(i);
@@ -71,15 +71,6 @@ final class Folding {
     /** One letter in its simplest form and in lower case. */
     static String letter(int codePoint) {
         return plain(Character.toString(codePoint)).toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Characters that NFKC would change into something that a reader does not see. */

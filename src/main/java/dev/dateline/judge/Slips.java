@@ -1,5 +1,6 @@
 package dev.dateline.judge;
 
+import dev.dateline.source.Suggestion;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,7 +84,7 @@ final class Slips {
             return false;
         }
         boolean near = Math.abs(typed.length() - right.length()) <= budget
-                && distance(typed, right, budget) <= budget
+                && Suggestion.distance(typed, right) <= budget
                 && sameStart(typed, right);
         return (near || soundsLike(typed, right)) && !turned(typed, right) && !hasDigit(typed) && !hasDigit(right);
     }
@@ -114,7 +115,7 @@ final class Slips {
         int shorter = Math.min(typed.length(), right.length());
         boolean roman = NumberWords.roman(typed) > 0 || NumberWords.roman(right) > 0;
         boolean brief = !roman && right.length() < 5 && shorter >= 3 && !hasDigit(typed) && !hasDigit(right);
-        if (!brief || typed.charAt(0) != right.charAt(0) || distance(typed, right, 1) != 1) {
+        if (!brief || typed.charAt(0) != right.charAt(0) || Suggestion.distance(typed, right) != 1) {
             return false;
         }
         return typed.length() != right.length() || isSwap(typed, right) || (shorter > 3 && isOtherVowel(typed, right));
@@ -239,38 +240,5 @@ final class Slips {
             }
         }
         return false;
-    }
-
-    /** The Damerau–Levenshtein distance (a swap of neighbours is one edit); stops above {@code limit}. */
-    static int distance(String one, String other, int limit) {
-        int width = other.length() + 1;
-        int[] before = new int[width];
-        int[] last = new int[width];
-        int[] row = new int[width];
-        for (int j = 0; j < width; j++) {
-            last[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            row[0] = i;
-            int best = i;
-            for (int j = 1; j < width; j++) {
-                int same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                int least = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + same);
-                boolean swap = i > 1
-                        && j > 1
-                        && one.charAt(i - 1) == other.charAt(j - 2)
-                        && one.charAt(i - 2) == other.charAt(j - 1);
-                row[j] = swap ? Math.min(least, before[j - 2] + 1) : least;
-                best = Math.min(best, row[j]);
-            }
-            if (best > limit) {
-                return limit + 1;
-            }
-            int[] free = before;
-            before = last;
-            last = row;
-            row = free;
-        }
-        return last[width - 1];
     }
 }

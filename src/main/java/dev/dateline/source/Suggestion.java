@@ -64,7 +64,7 @@ public final class Suggestion {
     }
 
     /** The Damerau–Levenshtein distance without overlapping swaps (optimal string alignment). */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[] before = new int[b.length() + 1];
         int[] previous = new int[b.length() + 1];
         int[] current = new int[b.length() + 1];
