@@ -27,6 +27,11 @@ sealed interface AnswerForm {
         return Optional.empty();
     }
 
+    /** What Enter needs before it answers, in words; empty if it answers or goes on. */
+    default String missing() {
+        return "";
+    }
+
     /** How sure the learner is. Empty if they are not asked, or if they type a sign for it in their line. */
     default Optional<Confidence> sure() {
         return Optional.empty();
@@ -109,17 +114,32 @@ sealed interface AnswerForm {
         }
     }
 
-    /** One of several choices: a digit or letter picks it, or arrows point to it and Enter picks it. */
+    /**
+     * One of several choices: a digit or letter picks it, or arrows point to it and Enter picks it.
+     *
+     * @param pointer -1 at first, so that a careless Enter picks none
+     */
     record Choice(List<Integer> order, int pointer, boolean done) implements AnswerForm {
+        static Choice of(List<Integer> order) {
+            return new Choice(order, -1, false);
+        }
+
+        @Override
+        public String missing() {
+            return pointer < 0 ? "pick a choice first" : "";
+        }
+
         @Override
         public AnswerForm on(Event event) {
             int named = named(event, order.size());
             if (named >= 0) {
                 return new Choice(order, named, true);
             }
-            return enter(event)
-                    ? new Choice(order, pointer, true)
-                    : new Choice(order, Math.floorMod(pointer + step(event), order.size()), false);
+            int step = step(event);
+            int from = pointer < 0 && step < 0 ? order.size() : pointer;
+            return step == 0
+                    ? new Choice(order, pointer, enter(event) && pointer >= 0)
+                    : new Choice(order, Math.floorMod(from + step, order.size()), false);
         }
 
         @Override
@@ -135,6 +155,11 @@ sealed interface AnswerForm {
 
     /** Several choices: a digit, a letter or the space bar ticks one, Enter answers. At least one must be ticked. */
     record Several(List<Integer> order, int pointer, Set<Integer> ticked, boolean done) implements AnswerForm {
+        @Override
+        public String missing() {
+            return ticked.isEmpty() ? "tick a choice first" : "";
+        }
+
         @Override
         public AnswerForm on(Event event) {
             int place = space(event) ? pointer : named(event, order.size());
@@ -166,18 +191,28 @@ sealed interface AnswerForm {
         }
     }
 
-    /** True or false: t, f, y, n, 1 and 2, or arrows and Enter. */
-    record Truth(boolean pointer, boolean done) implements AnswerForm {
+    /** True or false: t, f, y, n, 1 and 2, or arrows and Enter. Neither is said at first. */
+    record Truth(Optional<Boolean> said, boolean done) implements AnswerForm {
+        static final Truth OPEN = new Truth(Optional.empty(), false);
+
+        @Override
+        public String missing() {
+            return said.isEmpty() ? "say true or false first: t or f" : "";
+        }
+
         @Override
         public AnswerForm on(Event event) {
             if (event instanceof Event.Typed typed) {
                 return switch (typed.text()) {
-                    case "t", "T", "y", "Y", "1" -> new Truth(true, true);
-                    case "f", "F", "n", "N", "2" -> new Truth(false, true);
+                    case "t", "T", "y", "Y", "1" -> new Truth(Optional.of(true), true);
+                    case "f", "F", "n", "N", "2" -> new Truth(Optional.of(false), true);
                     default -> this;
                 };
             }
-            return new Truth(pointer ^ (step(event) != 0), enter(event));
+            int step = step(event);
+            return step == 0
+                    ? new Truth(said, enter(event) && said.isPresent())
+                    : new Truth(Optional.of(!said.orElse(step < 0)), false);
         }
 
         @Override
@@ -187,7 +222,7 @@ sealed interface AnswerForm {
 
         @Override
         public Optional<Response> response() {
-            return done ? Optional.of(new Response.Claimed(pointer)) : Optional.empty();
+            return done ? said.map(Response.Claimed::new) : Optional.empty();
         }
     }
 
@@ -247,6 +282,12 @@ sealed interface AnswerForm {
     record Pairs(List<Integer> order, List<Integer> given, int pointer, boolean done) implements AnswerForm {
         static Pairs of(List<Integer> order) {
             return new Pairs(order, Collections.nCopies(order.size(), -1), 0, false);
+        }
+
+        @Override
+        public String missing() {
+            int open = Collections.frequency(given, -1);
+            return open == 0 ? "" : open == 1 ? "1 line has no pair yet" : open + " lines have no pair yet";
         }
 
         @Override
@@ -380,6 +421,11 @@ sealed interface AnswerForm {
      * @param form the choice so far; never complete
      */
     record Weighed(AnswerForm form, Optional<Confidence> sure, boolean done) implements AnswerForm {
+        @Override
+        public String missing() {
+            return form.missing();
+        }
+
         /** The form that also asks how sure the learner is, if a single key answers it; else the form itself. */
         static AnswerForm of(AnswerForm form) {
             return form instanceof Choice || form instanceof Truth ? new Weighed(form, Optional.empty(), false) : form;
@@ -402,7 +448,7 @@ sealed interface AnswerForm {
         private static AnswerForm open(AnswerForm taken) {
             return taken instanceof Choice choice
                     ? new Choice(choice.order(), choice.pointer(), false)
-                    : new Truth(((Truth) taken).pointer(), false);
+                    : new Truth(((Truth) taken).said(), false);
         }
 
         @Override

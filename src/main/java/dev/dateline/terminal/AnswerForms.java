@@ -30,14 +30,12 @@ final class AnswerForms implements Answer.InputVisitor<AnswerForm> {
 
     @Override
     public AnswerForm choice(Answer.Choice answer) {
-        return answer.several()
-                ? new AnswerForm.Several(places, 0, Set.of(), false)
-                : new AnswerForm.Choice(places, 0, false);
+        return answer.several() ? new AnswerForm.Several(places, 0, Set.of(), false) : AnswerForm.Choice.of(places);
     }
 
     @Override
     public AnswerForm truth(Answer.Truth answer) {
-        return new AnswerForm.Truth(true, false);
+        return AnswerForm.Truth.OPEN;
     }
 
     @Override

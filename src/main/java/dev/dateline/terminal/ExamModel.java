@@ -184,24 +184,7 @@ record ExamModel(
         if (!(form instanceof AnswerForm.Choice old) || !(form.on(event) instanceof AnswerForm.Choice next)) {
             return form.on(event);
         }
-        boolean none = old.pointer() < 0;
-        int pointer = old.pointer();
-        if (isDown(event)) {
-            pointer = none ? 0 : next.pointer();
-        } else if (isUp(event)) {
-            pointer = none ? old.order().size() - 1 : next.pointer();
-        } else if (event instanceof Event.Typed && next.done()) {
-            pointer = next.pointer();
-        }
-        return new AnswerForm.Choice(old.order(), pointer, false);
-    }
-
-    private static boolean isDown(Event event) {
-        return event instanceof Event.Press press && press.key() == Event.Key.DOWN;
-    }
-
-    private static boolean isUp(Event event) {
-        return event instanceof Event.Press press && press.key() == Event.Key.UP;
+        return new AnswerForm.Choice(old.order(), next.pointer(), false);
     }
 
     /** Whether the event is the digit or letter of the choice that is already picked. */
@@ -232,10 +215,9 @@ record ExamModel(
         if (next.response().isPresent() || (next.equals(form) && isUntouched())) {
             return go(at + 1, next.response().isPresent());
         }
-        if (next.equals(form) && form instanceof AnswerForm.Pairs) {
-            return saying("pair all of them, or leave it with page down");
-        }
-        return filled(next);
+        return next.equals(form) && !form.missing().isEmpty()
+                ? saying(form.missing() + "; page down leaves the question")
+                : filled(next);
     }
 
     private boolean isUntouched() {

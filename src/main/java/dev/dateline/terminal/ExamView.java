@@ -111,14 +111,18 @@ final class ExamView {
     /** How to answer questions that are not typed. */
     private void answeringKeys() {
         if (model.form() instanceof AnswerForm.Choice choice) {
-            page.key("a-" + (char) ('a' + choice.order().size() - 1), "choose");
-        } else if (model.form() instanceof AnswerForm.Several) {
-            page.key("space", "tick");
+            page.key(letters(choice.order()), "choose");
+        } else if (model.form() instanceof AnswerForm.Several several) {
+            page.key(letters(several.order()), "tick");
         } else if (model.form() instanceof AnswerForm.Ordered ordered) {
             page.key("space", ordered.held() ? "put down" : "take up");
         } else if (model.form() instanceof AnswerForm.Pairs pairs) {
             page.key("1-" + pairs.order().size(), "pair");
         }
+    }
+
+    private static String letters(List<Integer> order) {
+        return "a-" + (char) ('a' + order.size() - 1);
     }
 
     private void questionKeys() {

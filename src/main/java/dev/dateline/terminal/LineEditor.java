@@ -46,9 +46,10 @@ record LineEditor(String text, int cursor) {
     /** Line ends and tabs of a paste become spaces. Other control characters are removed. */
     private LineEditor insert(String more) {
         StringBuilder clean = new StringBuilder(more.length());
-        for (int i = 0; i < more.length() && text.length() + clean.length() < LIMIT; i++) {
-            char c = more.charAt(i);
-            if (c == '\n' || c == '\t') {
+        String lines = more.replace("\r\n", "\n");
+        for (int i = 0; i < lines.length() && text.length() + clean.length() < LIMIT; i++) {
+            char c = lines.charAt(i);
+            if (c == '\n' || c == '\r' || c == '\t') {
                 clean.append(' ');
             } else if (!Character.isISOControl(c)) {
                 clean.append(c);

@@ -7,6 +7,7 @@ import dev.dateline.study.AnswerParser;
 import dev.dateline.study.Presentation;
 import dev.dateline.terminal.Theme.Role;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
@@ -100,8 +101,8 @@ final class QuestionView implements AnswerForm.Visitor {
         page.paragraph(Role.QUIET, "Does this hold?");
         page.blank();
         ask();
-        truth("t", "True", form.pointer());
-        truth("f", "False", !form.pointer());
+        truth("t", "True", form.said().equals(Optional.of(true)));
+        truth("f", "False", form.said().equals(Optional.of(false)));
     }
 
     private void truth(String key, String word, boolean pointed) {
@@ -203,13 +204,13 @@ final class QuestionView implements AnswerForm.Visitor {
                 .toAttributedString();
     }
 
-    /** A right side with its number; it is ticked if a pair has it. */
+    /** A right side with its number; a dot shows that a pair has it. */
     private void side(int place, boolean used) {
         AttributedString first = new AttributedStringBuilder()
                 .append(page.pointer(false))
                 .append((place + 1) + "  ", theme.style(used ? Role.QUIET : Role.KEY))
                 .toAttributedString();
-        String mark = used ? " " + theme.signs().right() : "";
+        String mark = used ? " " + theme.signs().done() : "";
         page.paragraph(
                 first,
                 new AttributedString(" ".repeat(Wrap.width(first))),

@@ -164,7 +164,10 @@ record StudyModel(
                 return command(asking, command.get());
             }
         }
-        return form(asking, asking.form().on(event));
+        AnswerForm next = asking.form().on(event);
+        boolean enter = event instanceof Event.Press press && press.key() == Event.Key.ENTER;
+        boolean open = enter && next.response().isEmpty() && !next.missing().isEmpty();
+        return open ? saying(next.missing()) : form(asking, next);
     }
 
     private StudyModel form(Asking asking, AnswerForm form) {

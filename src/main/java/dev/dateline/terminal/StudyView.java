@@ -155,7 +155,7 @@ final class StudyView {
 
         @Override
         public void several(AnswerForm.Several form) {
-            page.key("space", "tick");
+            page.key("1-" + form.order().size(), "tick");
             page.key("enter", "answer");
         }
 

@@ -21,7 +21,7 @@ class AnswerFormTest {
     }
 
     private static AnswerForm choice() {
-        return new AnswerForm.Choice(ORDER, 0, false);
+        return AnswerForm.Choice.of(ORDER);
     }
 
     private static AnswerForm several() {
@@ -43,9 +43,10 @@ class AnswerFormTest {
     void aChoiceIsTakenByDigitLetterOrArrows() {
         assertThat(given(choice(), "3")).contains(new Response.Picked(1));
         assertThat(given(choice(), "b")).contains(new Response.Picked(0));
-        assertThat(given(choice(), DOWN, DOWN, DOWN, ENTER)).contains(new Response.Picked(3));
+        assertThat(given(choice(), DOWN, DOWN, DOWN, DOWN, ENTER)).contains(new Response.Picked(3));
         assertThat(given(choice(), UP, ENTER)).contains(new Response.Picked(3));
         assertThat(given(choice(), "9", "z", " ")).isEmpty();
+        assertThat(given(choice(), ENTER)).as("none is picked at first").isEmpty();
     }
 
     @Test
@@ -57,11 +58,13 @@ class AnswerFormTest {
 
     @Test
     void aStatementIsJudgedByOneLetter() {
-        AnswerForm form = new AnswerForm.Truth(true, false);
+        AnswerForm form = AnswerForm.Truth.OPEN;
         assertThat(given(form, "f")).contains(new Response.Claimed(false));
         assertThat(given(form, "Y")).contains(new Response.Claimed(true));
-        assertThat(given(form, DOWN, ENTER)).contains(new Response.Claimed(false));
+        assertThat(given(form, DOWN, DOWN, ENTER)).contains(new Response.Claimed(false));
+        assertThat(given(form, UP, ENTER)).contains(new Response.Claimed(false));
         assertThat(given(form, "x")).isEmpty();
+        assertThat(given(form, ENTER)).as("neither is said at first").isEmpty();
     }
 
     @Test

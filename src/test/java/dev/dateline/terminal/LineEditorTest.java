@@ -59,6 +59,7 @@ class LineEditorTest {
     void aPasteBecomesOneHarmlessLine() {
         LineEditor line = typed(new Event.Pasted("December\r\n2019\t\u001b[31m\u0007"));
         assertThat(line).isEqualTo(new LineEditor("December 2019 [31m", 18));
+        assertThat(typed(new Event.Pasted("one\rtwo\r\nthree")).text()).isEqualTo("one two three");
     }
 
     @Test

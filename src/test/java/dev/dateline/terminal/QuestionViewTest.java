@@ -57,7 +57,7 @@ class QuestionViewTest {
 
     @Test
     void aStatement() throws Exception {
-        golden("statement", SampleCards.statement(), List.of(), new AnswerForm.Truth(true, false));
+        golden("statement", SampleCards.statement(), List.of(), AnswerForm.Truth.OPEN);
     }
 
     @Test

@@ -62,7 +62,7 @@ class RealTerminalIT {
             {"Who was mayor", "Asa Lind\r"},
             {"share of residents", "62\r"},
             {"In which month", "May 2022\r"},
-            {"share of fishers", "\033[B\r"},
+            {"share of fishers", "\033[B\033[B\r"},
             {"For which ships", "123\r"},
             {"June 2022", "f"},
             {"in order", "\r"},

@@ -70,7 +70,7 @@ class StudyModelTest {
                 .isEqualTo(submit(new Response.Picked(1), Confidence.THINK));
         assertThat(weighed(SampleCards.choice(), "11", DOWN, ENTER))
                 .isEqualTo(submit(new Response.Picked(1), Confidence.THINK));
-        assertThat(weighed(SampleCards.choice(), ENTER)).isEqualTo(submit(new Response.Picked(0), Confidence.THINK));
+        assertThat(weighed(SampleCards.choice(), ENTER)).isEmpty();
     }
 
     @Test
@@ -148,6 +148,14 @@ class StudyModelTest {
         StudyModel holes = press(asking(SampleCards.cloze()), DOWN, ENTER);
         assertThat(holes.request()).isEmpty();
         assertThat(request(holes, ENTER)).contains(submit(new Response.Filled(List.of("", ""))));
+    }
+
+    @Test
+    void enterSaysWhatIsMissing() {
+        assertThat(press(asking(SampleCards.choice()), ENTER).message()).isEqualTo("pick a choice first");
+        assertThat(press(asking(SampleCards.several()), ENTER).message()).isEqualTo("tick a choice first");
+        assertThat(press(asking(SampleCards.statement()), ENTER).message()).contains("t or f");
+        assertThat(press(asking(SampleCards.matching()), "1", ENTER).message()).contains("no pair yet");
     }
 
     @Test
