@@ -25,6 +25,7 @@ import dev.dateline.page.Carried;
 import dev.dateline.page.CarriedText;
 import dev.dateline.page.PageLibrary;
 import dev.dateline.page.PageStudy;
+import dev.dateline.source.Plural;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -156,7 +157,7 @@ public final class CardExport {
         remember();
         int written = export.size() - conversions.leftOut();
         List<String> told = new ArrayList<>();
-        told.add("wrote " + written + (written == 1 ? " card to " : " cards to ") + shown(place));
+        told.add("wrote " + Plural.of(written, "card") + " to " + shown(place));
         told.addAll(conversions.sentences());
         return Optional.of(String.join("; ", told));
     }

@@ -9,6 +9,7 @@ import dev.dateline.library.lint.DeckFigures;
 import dev.dateline.library.lint.Lint;
 import dev.dateline.library.lint.Rule;
 import dev.dateline.source.Finding;
+import dev.dateline.source.Plural;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,7 +32,7 @@ public record CheckReport(Library library, List<Finding> findings, Proofs proofs
         long following = findings.stream().filter(CheckReport::follows).count();
         if (following > 0) {
             out.line(
-                    counted((int) following, "card") + (following == 1 ? " rests" : " rest")
+                    Plural.of(following, "card") + (following == 1 ? " rests" : " rest")
                             + " on facts that have errors: mend the facts, and the cards are there again.",
                     2);
         }
@@ -42,8 +43,8 @@ public record CheckReport(Library library, List<Finding> findings, Proofs proofs
             out.line("", 0);
         }
         out.line(
-                counted(library.articles().size(), "fact sheet") + " with "
-                        + counted(library.facts().size(), "fact") + ": "
+                Plural.of(library.articles().size(), "fact sheet") + " with "
+                        + Plural.of(library.facts().size(), "fact") + ": "
                         + proofs.in(Proof.PROVEN).size() + " proven, "
                         + found()
                         + proofs.in(Proof.CHANGED).size() + " changed, "
@@ -52,8 +53,8 @@ public record CheckReport(Library library, List<Finding> findings, Proofs proofs
                         + lint.askedFacts() + " asked by cards",
                 2);
         out.line(
-                counted(library.decks().size(), "deck") + " with "
-                        + counted(library.cards().size(), "card"),
+                Plural.of(library.decks().size(), "deck") + " with "
+                        + Plural.of(library.cards().size(), "card"),
                 2);
         for (DeckFigures figures : lint.figures()) {
             if (figures.cards() > 0) {
@@ -109,7 +110,7 @@ public record CheckReport(Library library, List<Finding> findings, Proofs proofs
             return "No findings" + allowed + ".";
         }
         int errors = errors();
-        return counted(errors, "error") + ", " + counted(findings.size() - errors, "warning") + allowed
+        return Plural.of(errors, "error") + ", " + Plural.of(findings.size() - errors, "warning") + allowed
                 + (leftOut() ? "; what has errors is left out." : ".");
     }
 
@@ -161,9 +162,5 @@ public record CheckReport(Library library, List<Finding> findings, Proofs proofs
             codes.merge(finding.code(), 1, Integer::sum);
         }
         return Collections.max(codes.entrySet(), Map.Entry.comparingByValue()).getKey();
-    }
-
-    private static String counted(int number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

@@ -6,6 +6,7 @@ import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Library;
 import dev.dateline.source.Finding;
+import dev.dateline.source.Plural;
 import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
@@ -198,8 +199,7 @@ public final class Checkup {
         if (events > 0) {
             wrong(
                     "events",
-                    (events == 1 ? "1 event" : events + " events") + " in " + file
-                            + " cannot be read and count for nothing; the others do",
+                    Plural.of(events, "event") + " in " + file + " cannot be read and count for nothing; the others do",
                     "update this program if a later version wrote them; else \"dateline restore\" puts a backup in its"
                             + " place");
         }

@@ -9,6 +9,7 @@ import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Changes;
 import dev.dateline.library.lint.WaitingDraft;
 import dev.dateline.source.Finding;
+import dev.dateline.source.Plural;
 import dev.dateline.study.Session;
 import dev.dateline.study.SessionSettings;
 import dev.dateline.study.Waiting;
@@ -241,14 +242,12 @@ public final class HomeDesk {
             Set<LibraryPlace> places = decks.stream().map(libraries::placeOf).collect(Collectors.toSet());
             LibraryPlace place = places.iterator().next();
             if (places.size() == 1 && !libraries.isOwn(place)) {
-                return (fresh.size() == 1 ? "1 new card from " : fresh.size() + " new cards from ")
-                        + place.label()
-                        + since;
+                return Plural.of(fresh.size(), "new card") + " from " + place.label() + since;
             }
         }
         String where = decks.size() == 1
                 ? workplace.library().deck(decks.get(0)).map(Deck::title).orElse(decks.get(0))
                 : decks.size() + " decks";
-        return (fresh.size() == 1 ? "1 new card in " : fresh.size() + " new cards in ") + where;
+        return Plural.of(fresh.size(), "new card") + " in " + where;
     }
 }

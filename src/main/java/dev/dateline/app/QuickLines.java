@@ -1,15 +1,19 @@
 package dev.dateline.app;
 
+import dev.dateline.exchange.Json;
 import dev.dateline.library.InboxDeck;
 import dev.dateline.library.Library;
 import dev.dateline.library.QuickCard;
 import dev.dateline.library.WritableLibrary;
+import dev.dateline.source.Plural;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads cards from standard input, one on a line. */
@@ -55,17 +59,16 @@ public final class QuickLines {
             throw new Failure("so nothing was written");
         }
         if (invocation.json()) {
-            String ids = String.join("\",\"", result.added());
-            invocation
-                    .out()
-                    .println("{\"deck\":\"" + InboxDeck.ID + "\",\"added\":[" + (ids.isEmpty() ? "" : "\"" + ids + "\"")
-                            + "]}");
+            Map<String, Object> report = new LinkedHashMap<>();
+            report.put("deck", InboxDeck.ID);
+            report.put("added", result.added());
+            invocation.out().println(Json.line(report));
             return;
         }
         LinePrint print = new LinePrint(invocation, invocation.out());
         int added = result.added().size();
         print.line(
-                added + (added == 1 ? " card" : " cards") + " added to the deck \"" + InboxDeck.ID + "\""
+                Plural.of(added, "card") + " added to the deck \"" + InboxDeck.ID + "\""
                         + (result.there() == 0 ? "." : "; " + result.there() + " were there already."),
                 2);
     }

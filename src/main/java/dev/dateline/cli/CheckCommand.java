@@ -25,6 +25,7 @@ import dev.dateline.protocol.CheckJson;
 import dev.dateline.protocol.SarifReport;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
+import dev.dateline.source.Plural;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -172,8 +173,8 @@ final class CheckCommand extends DatelineCommand implements Paged {
         if (mended && !invocation.json() && !sarif) {
             invocation
                     .out()
-                    .println(name + ": " + fixed.ids() + (fixed.ids() == 1 ? " id" : " ids")
-                            + " added, keys put in order in " + fixed.ordered());
+                    .println(name + ": " + Plural.of(fixed.ids(), "id") + " added, keys put in order in "
+                            + fixed.ordered());
         }
         return mended;
     }

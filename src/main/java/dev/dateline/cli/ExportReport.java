@@ -7,6 +7,7 @@ import dev.dateline.exchange.ExportCard;
 import dev.dateline.exchange.ExportDeck;
 import dev.dateline.exchange.Format;
 import dev.dateline.protocol.JsonReport;
+import dev.dateline.source.Plural;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +74,7 @@ record ExportReport(
         if (file.isPresent()) {
             invocation
                     .out()
-                    .println("Wrote " + cards + (cards == 1 ? " card" : " cards")
+                    .println("Wrote " + Plural.of(cards, "card")
                             + (studied > 0 ? ", " + studied + " of them with progress," : "") + " to " + shown);
         }
     }

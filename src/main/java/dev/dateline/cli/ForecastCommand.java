@@ -6,6 +6,7 @@ import dev.dateline.app.Settings;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
+import dev.dateline.source.Plural;
 import dev.dateline.study.stats.Outlook;
 import dev.dateline.study.stats.Report;
 import java.io.IOException;
@@ -84,7 +85,7 @@ final class ForecastCommand extends QueryCommand implements Paged {
     }
 
     private static String sentence(Outlook.Result result, int cards) {
-        String fresh = result.newADay() == 1 ? "1 new card" : result.newADay() + " new cards";
+        String fresh = Plural.of(result.newADay(), "new card");
         return "In " + result.days().size() + " days, " + fresh + " a day and a target of "
                 + Math.round(result.retention() * 100) + "%: " + Outlook.minutes(result.minutes())
                 + " minutes a day, " + Outlook.minutes(result.busiest()) + " on the busiest; at the end "

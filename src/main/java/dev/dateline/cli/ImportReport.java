@@ -5,6 +5,7 @@ import dev.dateline.exchange.intake.DeckFolder;
 import dev.dateline.exchange.intake.Imported;
 import dev.dateline.exchange.intake.Losses;
 import dev.dateline.protocol.ImportJson;
+import dev.dateline.source.Plural;
 import dev.dateline.source.VisibleText;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -36,7 +37,7 @@ record ImportReport(
 
     void print(PrintStream out) {
         int dropped = imported.losses().cards();
-        out.println(VisibleText.line(file) + ", " + imported.format() + ": " + counted(imported.read(), "card")
+        out.println(VisibleText.line(file) + ", " + imported.format() + ": " + Plural.of(imported.read(), "card")
                 + " read, " + imported.cards() + " converted, " + dropped + " dropped");
         List<String> kinds = new ArrayList<>();
         imported.kinds().forEach((kind, cards) -> kinds.add(cards + " " + kind.word()));
@@ -51,17 +52,13 @@ record ImportReport(
             String verb = dryRun ? "would be " : "";
             String done = present.contains(deck) ? "replaced" : "written";
             out.println(folder.file(deck) + "  " + verb + done + ", "
-                    + counted(deck.cards().size(), "card"));
+                    + Plural.of(deck.cards().size(), "card"));
         }
         if (answers > 0) {
-            out.println(counted(answers, "answer") + " went into your journal");
+            out.println(Plural.of(answers, "answer") + " went into your journal");
         }
         if (!dryRun) {
             out.println("Next: dateline study " + imported.decks().get(0).id());
         }
-    }
-
-    private static String counted(int number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

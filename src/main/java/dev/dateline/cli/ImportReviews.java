@@ -10,6 +10,7 @@ import dev.dateline.exchange.text.PageResults;
 import dev.dateline.journal.Event;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.protocol.JsonReport;
+import dev.dateline.source.Plural;
 import dev.dateline.source.VisibleText;
 import java.io.IOException;
 import java.util.List;
@@ -44,8 +45,8 @@ final class ImportReviews {
         if (!invocation.json()) {
             invocation
                     .out()
-                    .println(VisibleText.line(file) + ", " + answers.format() + ": " + answers.read()
-                            + (answers.read() == 1 ? " answer" : " answers") + " read, " + added
+                    .println(VisibleText.line(file) + ", " + answers.format() + ": "
+                            + Plural.of(answers.read(), "answer") + " read, " + added
                             + (dryRun ? " would be" : "")
                             + " added to your journal, " + known + " known already, " + answers.strange()
                             + " to cards that are not here");

@@ -20,6 +20,7 @@ import dev.dateline.library.WritableLibrary;
 import dev.dateline.library.draft.DeckDraft;
 import dev.dateline.protocol.JsonReport;
 import dev.dateline.source.Findings;
+import dev.dateline.source.Plural;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -179,7 +180,7 @@ final class NewCommand extends DatelineCommand {
             return ExitStatus.DONE;
         }
         LinePrint print = new LinePrint(invocation, invocation.out());
-        print.line(file + ": " + draft.cards() + (there ? " more" : "") + (draft.cards() == 1 ? " card" : " cards"), 2);
+        print.line(file + ": " + Plural.of(draft.cards(), there ? "more card" : "card"), 2);
         print.line("Next: look at each (dateline edit " + name + "); \"dateline check\" says what is left.", 2);
         return ExitStatus.DONE;
     }

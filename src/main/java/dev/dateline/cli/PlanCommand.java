@@ -7,6 +7,7 @@ import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.memory.StudyDay;
+import dev.dateline.source.Plural;
 import dev.dateline.study.stats.ExamPace;
 import dev.dateline.study.stats.Outlook;
 import dev.dateline.study.stats.Report;
@@ -80,10 +81,6 @@ final class PlanCommand extends QueryCommand implements Paged {
         }
     }
 
-    private static String count(int cards) {
-        return cards == 1 ? "1 new card" : cards + " new cards";
-    }
-
     /** The days from today to the day before the exam, both included. */
     private int days(Workplace workplace, StudyDay day) {
         long days = workplace.calendar().dayOf(invocation.clock().instant()).daysUntil(day);
@@ -101,7 +98,7 @@ final class PlanCommand extends QueryCommand implements Paged {
         int fresh = outlook.fresh();
         int days = result.days().size();
         lines.add(days + " days to the exam, " + fresh + " of " + cards + " cards not begun: "
-                + (fresh == 0 ? "no new cards are left." : count(result.newADay()) + " a day."));
+                + (fresh == 0 ? "no new cards are left." : Plural.of(result.newADay(), "new card") + " a day."));
         lines.add("That is " + Outlook.minutes(result.minutes()) + " minutes a day, "
                 + Outlook.minutes(result.busiest())
                 + " on the busiest; on the day of the exam you know about " + Math.round(result.known()) + " of "

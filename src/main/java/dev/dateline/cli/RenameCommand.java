@@ -11,6 +11,7 @@ import dev.dateline.exchange.anki.KeptNotes;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Library;
 import dev.dateline.protocol.JsonReport;
+import dev.dateline.source.Plural;
 import dev.dateline.source.Suggestion;
 import dev.dateline.study.Edits;
 import java.io.IOException;
@@ -78,8 +79,8 @@ final class RenameCommand extends DatelineCommand {
     }
 
     private String joined(long cards) {
-        return (cards == 1 ? "1 card" : cards + " cards")
-                + " of the new name have been studied as well; the two histories" + " become one. Go on?";
+        return Plural.of(cards, "card") + " of the new name have been studied as well; the two histories"
+                + " become one. Go on?";
     }
 
     private List<Edits.Move> ofCard(Workplace workplace) {

@@ -10,6 +10,7 @@ import dev.dateline.journal.JournalFailure;
 import dev.dateline.journal.JournalFailure.Reason;
 import dev.dateline.journal.Restoring;
 import dev.dateline.protocol.JsonReport;
+import dev.dateline.source.Plural;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,8 +64,8 @@ final class RestoreCommand extends DatelineCommand {
         tell(backup, kept);
         int unreadable = Journal.extentOf(journal).unreadable();
         if (unreadable > 0) {
-            invocation.complain((unreadable == 1 ? "1 event" : unreadable + " events")
-                    + " of it cannot be read and count for nothing; the others do");
+            invocation.complain(
+                    Plural.of(unreadable, "event") + " of it cannot be read and count for nothing; the others do");
         }
         return ExitStatus.DONE;
     }

@@ -8,6 +8,7 @@ import dev.dateline.deck.Card;
 import dev.dateline.exchange.text.Cells;
 import dev.dateline.exchange.text.ClassResults;
 import dev.dateline.protocol.JsonReport;
+import dev.dateline.source.Plural;
 import dev.dateline.source.VisibleText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,9 +93,7 @@ final class ResultsCommand extends DatelineCommand {
         LinePrint out = new LinePrint(invocation, invocation.out());
         int learners = results.learners();
         int cards = results.cards().size();
-        out.line(
-                learners + (learners == 1 ? " learner, " : " learners, ") + cards + (cards == 1 ? " card" : " cards"),
-                0);
+        out.line(Plural.of(learners, "learner") + ", " + Plural.of(cards, "card"), 0);
         for (ClassResults.OfCard card : results.cards()) {
             out.line(
                     percent(card) + " % right of " + card.asked() + ": " + VisibleText.line(card.card()) + "  "

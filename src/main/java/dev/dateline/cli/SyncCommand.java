@@ -9,6 +9,7 @@ import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.journal.Sync;
 import dev.dateline.protocol.JsonReport;
+import dev.dateline.source.Plural;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,7 +75,9 @@ final class SyncCommand extends DatelineCommand {
                 out.line(
                         "This journal was restored or copied, so it is called " + report.device() + " from now on.", 2);
             }
-            out.line(events(report.sent()) + " sent, " + events(report.received()) + " taken.", 2);
+            out.line(
+                    Plural.of(report.sent(), "event") + " sent, " + Plural.of(report.received(), "event") + " taken.",
+                    2);
             return;
         }
         JsonReport.print(invocation.out(), json -> {
@@ -94,7 +97,7 @@ final class SyncCommand extends DatelineCommand {
                 String waiting = device.waiting() == 0 ? "" : ", " + device.waiting() + " to be taken";
                 out.line(device.name() + (device.own() ? " (this machine)" : "") + last + waiting, 2);
             }
-            out.line(events(state.unsent()) + " to be sent.", 2);
+            out.line(Plural.of(state.unsent(), "event") + " to be sent.", 2);
             return;
         }
         JsonReport.print(invocation.out(), json -> {
@@ -111,9 +114,5 @@ final class SyncCommand extends DatelineCommand {
 
     private static void problems(JsonGenerator json, List<String> problems) throws IOException {
         JsonReport.texts(json, "problems", problems);
-    }
-
-    private static String events(long count) {
-        return count == 1 ? "1 event" : count + " events";
     }
 }

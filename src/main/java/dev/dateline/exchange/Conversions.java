@@ -1,6 +1,7 @@
 package dev.dateline.exchange;
 
 import dev.dateline.deck.CardId;
+import dev.dateline.source.Plural;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,13 +65,13 @@ public final class Conversions {
         List<String> sentences = new ArrayList<>();
         leftOut.forEach((why, count) -> sentences.add(sentence(why, count) + names(why, count)));
         remarks.forEach((what, count) -> sentences.add(sentence(what, count)));
-        counts.forEach((what, became) -> became.forEach((to, count) -> sentences.add(
-                count + " " + what + (count == 1 ? "" : "s") + " became " + (count == 1 ? one(to) : to))));
+        counts.forEach((what, became) -> became.forEach(
+                (to, count) -> sentences.add(Plural.of(count, what) + " became " + (count == 1 ? one(to) : to))));
         return sentences;
     }
 
     private static String sentence(String what, int count) {
-        return count + (count == 1 ? " card that " : " cards that ") + what;
+        return Plural.of(count, "card") + " that " + what;
     }
 
     private String names(String why, int count) {

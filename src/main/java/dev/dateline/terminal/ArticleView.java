@@ -2,6 +2,7 @@ package dev.dateline.terminal;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.Fact;
+import dev.dateline.source.Plural;
 import dev.dateline.study.FactStanding;
 import dev.dateline.study.SessionTexts;
 import dev.dateline.terminal.Theme.Role;
@@ -61,7 +62,7 @@ public final class ArticleView {
             recall += fact.recall().orElse(0);
         }
         List<String> parts = new ArrayList<>();
-        parts.add(facts.size() == 1 ? "1 fact" : facts.size() + " facts");
+        parts.add(Plural.of(facts.size(), "fact"));
         parts.add(begun == 0 ? "none begun" : begun + " begun, known to " + FactLines.percent(recall / begun));
         if (unasked > 0) {
             parts.add(unasked + " without a card");

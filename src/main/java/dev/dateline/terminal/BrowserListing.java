@@ -11,6 +11,7 @@ import dev.dateline.deck.CardId;
 import dev.dateline.journal.Event.CardEvent.Action;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.library.Query;
+import dev.dateline.source.Plural;
 import dev.dateline.study.CardAction;
 import dev.dateline.study.Session;
 import dev.dateline.terminal.Theme.Role;
@@ -239,7 +240,7 @@ final class BrowserListing implements Listing {
         int count = table.rows().size();
         Optional<String> file = terminal.ask(
                 new FieldScreen.Field(
-                        count == 1 ? "Export 1 card" : "Export " + count + " cards",
+                        "Export " + Plural.of(count, "card"),
                         List.of("Name a file. The end of its name says the format: .apkg for Anki, .csv, .html, .md,"
                                 + " .json and others (dateline export --help)."),
                         "cards.apkg",

@@ -1,5 +1,6 @@
 package dev.dateline.terminal;
 
+import dev.dateline.source.Plural;
 import dev.dateline.study.exam.Exam;
 import dev.dateline.study.exam.ExamPaper;
 import dev.dateline.study.exam.ExamProfile;
@@ -16,7 +17,7 @@ final class ExamWording {
     static String rules(ExamPaper paper) {
         int count = paper.questions().size();
         String time = paper.allowed().isZero() ? "" : " in " + paper.allowed().toMinutes() + " minutes";
-        return "Exam: " + (count == 1 ? "1 question" : count + " questions") + time + ". " + marking(paper.profile())
+        return "Exam: " + Plural.of(count, "question") + time + ". " + marking(paper.profile())
                 + (paper.counted() ? " The answers count for the schedule." : "");
     }
 

@@ -3,6 +3,7 @@ package dev.dateline.terminal;
 import dev.dateline.article.Certainty;
 import dev.dateline.article.Fact;
 import dev.dateline.library.FactStatus;
+import dev.dateline.source.Plural;
 import dev.dateline.study.FactStanding;
 import dev.dateline.terminal.Theme.Role;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class FactLines {
         if (cards == 0) {
             return "no card asks for this";
         }
-        String count = cards == 1 ? "1 card" : cards + " cards";
+        String count = Plural.of(cards, "card");
         if (standing.recall().isEmpty()) {
             return "new to you, " + count;
         }

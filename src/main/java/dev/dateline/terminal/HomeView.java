@@ -4,6 +4,7 @@ import dev.dateline.app.HomeDeck;
 import dev.dateline.app.HomeDesk;
 import dev.dateline.app.HomeNews;
 import dev.dateline.article.PartialDate;
+import dev.dateline.source.Plural;
 import dev.dateline.terminal.Theme.Role;
 import java.time.Clock;
 import java.time.Instant;
@@ -136,7 +137,7 @@ final class HomeView {
         String fresh = today.fresh() == 0 ? "" : today.fresh() + " new";
         String both = due.isEmpty() || fresh.isEmpty() ? due + fresh : due + ", " + fresh;
         long minutes = Math.max(1, today.minutes());
-        return both + ": about " + minutes + (minutes == 1 ? " minute" : " minutes");
+        return both + ": about " + Plural.of(minutes, "minute");
     }
 
     /** {@code Nothing due until 16:40.}, with the day if it is not today. */
@@ -173,7 +174,7 @@ final class HomeView {
                 fresh += hidden ? each.get(deck).fresh() : 0;
                 cards += hidden ? each.get(deck).cards() : 0;
             }
-            String title = others == 1 ? "1 more deck" : others + " more decks";
+            String title = Plural.of(others, "more deck");
             page.line(row(false, page.styled(Role.QUIET, title), due, fresh, cards));
         }
     }

@@ -1,5 +1,6 @@
 package dev.dateline.terminal;
 
+import dev.dateline.source.Plural;
 import dev.dateline.terminal.Theme.Role;
 import java.util.function.ToIntFunction;
 import org.jline.utils.AttributedStringBuilder;
@@ -61,7 +62,7 @@ final class SetupScreen {
     }
 
     private static String of(int cards) {
-        return cards == 1 ? "1 card to ask of" : cards + " cards to ask of";
+        return Plural.of(cards, "card") + " to ask of";
     }
 
     private static void keys(Page page, SetupModel model) {

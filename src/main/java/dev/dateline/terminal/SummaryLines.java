@@ -1,6 +1,7 @@
 package dev.dateline.terminal;
 
 import dev.dateline.deck.CardId;
+import dev.dateline.source.Plural;
 import dev.dateline.source.VisibleText;
 import dev.dateline.study.SessionTexts;
 import dev.dateline.study.Summary;
@@ -35,10 +36,10 @@ public final class SummaryLines {
             }
         }
         if (summary.introduced() > 0 && recorded) {
-            lines.add(count(summary.introduced(), "new card") + " begun.");
+            lines.add(Plural.of(summary.introduced(), "new card") + " begun.");
         }
         if (summary.deferred() > 0) {
-            lines.add(count(summary.deferred(), "card") + " due and left for later"
+            lines.add(Plural.of(summary.deferred(), "card") + " due and left for later"
                     + (summary.behind() ? "; new cards wait until you have caught up." : "."));
         }
         if (!summary.leeches().isEmpty()) {
@@ -49,7 +50,7 @@ public final class SummaryLines {
             lines.add("Suspended: " + listed(summary.suspended()) + ".");
         }
         if (summary.heldBack() > 0) {
-            lines.add(count(summary.heldBack(), "new card") + (summary.heldBack() == 1 ? " waits" : " wait")
+            lines.add(Plural.of(summary.heldBack(), "new card") + (summary.heldBack() == 1 ? " waits" : " wait")
                     + " for another session: too like one that was just begun.");
         }
         if (recorded) {
@@ -78,9 +79,5 @@ public final class SummaryLines {
 
     private static String listed(List<CardId> cards) {
         return String.join(", ", cards.stream().map(CardId::toString).toList());
-    }
-
-    private static String count(int count, String what) {
-        return count == 1 ? "1 " + what : count + " " + what + "s";
     }
 }

@@ -2,6 +2,7 @@ package dev.dateline.terminal;
 
 import dev.dateline.article.Fact;
 import dev.dateline.article.PartialDate;
+import dev.dateline.source.Plural;
 import dev.dateline.study.FactStanding;
 import dev.dateline.terminal.Theme.Role;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class TimelineView {
             one(page, standing);
         }
         page.blank();
-        page.paragraph(0, Role.QUIET, facts.size() == 1 ? "1 fact" : facts.size() + " facts");
+        page.paragraph(0, Role.QUIET, Plural.of(facts.size(), "fact"));
     }
 
     private static void signs(Printout page) {

@@ -2,6 +2,7 @@ package dev.dateline.library.lint;
 
 import dev.dateline.library.Reading;
 import dev.dateline.source.Finding;
+import dev.dateline.source.Plural;
 import dev.dateline.source.Position;
 import dev.dateline.source.SourceText;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ public final class QuietDrafts {
 
     private static Finding one(SourceText source, List<WaitingDraft> drafts) {
         String id = drafts.get(0).id();
-        String count = drafts.size() == 1 ? "1 draft" : drafts.size() + " drafts";
+        String count = Plural.of(drafts.size(), "draft");
         int line = drafts.get(0).first();
         int column = source.line(line).indexOf('#') + 1;
         return source.warning(

@@ -2,6 +2,7 @@ package dev.dateline.study.stats;
 
 import dev.dateline.deck.CardId;
 import dev.dateline.journal.Reply;
+import dev.dateline.source.Plural;
 import dev.dateline.study.Confidence;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -51,7 +52,7 @@ final class CalibrationReport {
                     + (count == 0 ? "" : ", " + Math.round(100.0 * right / count) + " per cent"));
             points.add(Chart.Point.share(word.word(), right, count).against(word.percent()));
         }
-        lines.add("Brier score " + brier(all) + " over " + Words.count(all.size(), "answer")
+        lines.add("Brier score " + brier(all) + " over " + Plural.of(all.size(), "answer")
                 + ": 0 is perfect, 0.25 is what always saying fifty-fifty earns.");
         return new Report(
                 "calibration",
@@ -87,7 +88,7 @@ final class CalibrationReport {
                     + (often == 1 ? "" : ", the last of " + often + " times"));
         }
         if (wrong.size() > MOST) {
-            lines.add("and " + Words.count(wrong.size() - MOST, "more card"));
+            lines.add("and " + Plural.of(wrong.size() - MOST, "more card"));
         }
         return lines;
     }

@@ -5,6 +5,7 @@ import dev.dateline.journal.CardHistory;
 import dev.dateline.journal.PastAnswer;
 import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.StudyDay;
+import dev.dateline.source.Plural;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,8 +46,8 @@ public record CardReport(
         if (due.isEmpty()) {
             return "Never answered.";
         }
-        String lapses = memory.lapses() == 0 ? "" : ", forgotten " + Words.count(memory.lapses(), "time");
-        return Words.count(memory.reps(), "answer") + lapses + ". Known now with a chance of "
+        String lapses = memory.lapses() == 0 ? "" : ", forgotten " + Plural.of(memory.lapses(), "time");
+        return Plural.of(memory.reps(), "answer") + lapses + ". Known now with a chance of "
                 + Math.round(recall * 100) + "%, keeps for " + Words.days(stability) + ", back on "
                 + learned.calendar().dayOf(due.get()) + ".";
     }
@@ -71,7 +72,7 @@ public record CardReport(
     private static String wait(String interval) {
         return interval.endsWith("D")
                 ? Words.days(Integer.parseInt(interval, 1, interval.length() - 1, 10))
-                : Words.count(Duration.parse(interval).toMinutes(), "minute");
+                : Plural.of(Duration.parse(interval).toMinutes(), "minute");
     }
 
     /** From the last answer to twice the interval that it was given, or to today if that is later. */

@@ -4,6 +4,7 @@ import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.Mixup;
 import dev.dateline.journal.Reply;
+import dev.dateline.source.Plural;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,7 +76,7 @@ final class LeechReport {
                 .map(id -> " (" + id + ")")
                 .or(() -> mixup.fact().map(fact -> " (" + fact + ")"))
                 .orElse("");
-        return Optional.of("Mixed up " + Words.count(counts.getOrDefault(most, 0), "time") + " with " + most + other
+        return Optional.of("Mixed up " + Plural.of(counts.getOrDefault(most, 0), "time") + " with " + most + other
                 + ": say in the question what tells the two apart, and drill them side by side with"
                 + " dateline study confused:" + card.id());
     }
@@ -94,7 +95,7 @@ final class LeechReport {
         }
         return parts >= MANY_PARTS
                 ? Optional.of(
-                        "It asks for " + Words.count(card.answer() instanceof Answer.Cloze ? parts / 2 : parts, "thing")
+                        "It asks for " + Plural.of(card.answer() instanceof Answer.Cloze ? parts / 2 : parts, "thing")
                                 + " at once: make smaller cards of it.")
                 : Optional.empty();
     }

@@ -4,6 +4,7 @@ import dev.dateline.deck.Card;
 import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.Phase;
 import dev.dateline.memory.Scheduler;
+import dev.dateline.source.Plural;
 import dev.dateline.study.Source;
 import dev.dateline.study.stats.Chart.Point;
 import dev.dateline.study.stats.Chart.Shape;
@@ -93,7 +94,7 @@ final class MemoryReports {
                 Chart.of(Shape.BARS, "cards", points),
                 cards.isEmpty()
                         ? NONE_BEGUN
-                        : "Of " + Words.count(cards.size(), "card") + " begun you would know about " + Math.round(sum)
+                        : "Of " + Plural.of(cards.size(), "card") + " begun you would know about " + Math.round(sum)
                                 + " if asked now.");
     }
 

@@ -3,6 +3,7 @@ package dev.dateline.study.stats;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.Reply;
 import dev.dateline.memory.StudyDay;
+import dev.dateline.source.Plural;
 import dev.dateline.study.stats.Chart.Point;
 import dev.dateline.study.stats.Chart.Shape;
 import java.time.DayOfWeek;
@@ -57,14 +58,14 @@ final class PastReports {
         int cards = learned.cards().size();
         String done = answers == 0
                 ? "Nothing answered today."
-                : Words.count(answers, "answer") + " today, " + right + " right, in " + Words.time(millis) + "; "
-                        + Words.count(first, "card") + " for the first time.";
+                : Plural.of(answers, "answer") + " today, " + right + " right, in " + Words.time(millis) + "; "
+                        + Plural.of(first, "card") + " for the first time.";
         return new Report(
                 "today",
                 "Today",
                 List.of(
                         done,
-                        Words.count(cards, "card") + ": " + due + " due, " + fresh + " new, " + (cards - due - fresh)
+                        Plural.of(cards, "card") + ": " + due + " due, " + fresh + " new, " + (cards - due - fresh)
                                 + " resting."),
                 Optional.empty());
     }
@@ -107,11 +108,11 @@ final class PastReports {
                 days.isEmpty()
                         ? List.of("No day of study yet. A day of rest a week will be no break.")
                         : List.of(
-                                Words.count(kept.current(), "day") + " without a break, the longest run "
-                                        + Words.count(kept.longest(), "day")
+                                Plural.of(kept.current(), "day") + " without a break, the longest run "
+                                        + Plural.of(kept.longest(), "day")
                                         + "; a day of rest a week is no break, nor one on which nothing is due.",
-                                Words.count(kept.studied(), "day") + " of study in all, "
-                                        + Words.count(replies.size(), "answer") + "."),
+                                Plural.of(kept.studied(), "day") + " of study in all, "
+                                        + Plural.of(replies.size(), "answer") + "."),
                 Optional.empty());
     }
 
@@ -164,7 +165,7 @@ final class PastReports {
         }
         String line = allAsked == 0
                 ? "No card has come back after days yet."
-                : "You knew " + Words.share(allKnown, allAsked) + " of " + Words.count(allAsked, "review")
+                : "You knew " + Words.share(allKnown, allAsked) + " of " + Plural.of(allAsked, "review")
                         + " after a day or more; the target is " + Math.round(target) + "%.";
         return new Report(
                 "retention",

@@ -1,12 +1,10 @@
 package dev.dateline.study.stats;
 
+import dev.dateline.source.Plural;
+
 /** Numbers as they stand in a sentence. */
 final class Words {
     private Words() {}
-
-    static String count(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
-    }
 
     static String share(long part, long whole) {
         return whole == 0 ? "none" : Math.round(100.0 * part / whole) + "%";
@@ -36,10 +34,10 @@ final class Words {
         if (days < 1) {
             return "less than a day";
         } else if (days < 60) {
-            return count(Math.round(days), "day");
+            return Plural.of(Math.round(days), "day");
         } else if (days < 700) {
-            return count(Math.round(days / 30.4), "month");
+            return Plural.of(Math.round(days / 30.4), "month");
         }
-        return count(Math.round(days / 365.25), "year");
+        return Plural.of(Math.round(days / 365.25), "year");
     }
 }
