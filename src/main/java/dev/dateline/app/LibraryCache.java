@@ -141,11 +141,19 @@ public final class LibraryCache {
                     Optional.of(Note.digest(compiled.get().note())));
         }
         Map<String, Long> files = fingerprints(sources);
-        Library library = bytes.flatMap(CompiledLibrary::read)
-                .map(older -> LibraryReader.readAgain(
-                        sources, older.library(), Note.of(older.note()).changed(files)))
-                .orElseGet(() -> LibraryReader.read(sources));
-        Note note = new Note(LibraryFingerprint.of(library.cards()).digest(), files);
+        Optional<CompiledLibrary.Copy> older = bytes.flatMap(CompiledLibrary::read);
+        Library library;
+        String digest;
+        if (older.isPresent()) {
+            Library before = older.get().library();
+            Note then = Note.of(older.get().note());
+            library = LibraryReader.readAgain(sources, before, then.changed(files));
+            digest = LibraryFingerprint.digest(library, before, then.digest());
+        } else {
+            library = LibraryReader.read(sources);
+            digest = LibraryFingerprint.of(library.cards()).digest();
+        }
+        Note note = new Note(digest, files);
         writing.execute(() -> write(copy, CompiledLibrary.write(library, note.text(), key)));
         return new Opened(library, Optional.of(note.digest()));
     }

@@ -16,9 +16,10 @@ public record CardId(String deck, String card) implements Comparable<CardId> {
         return other instanceof CardId that && card.equals(that.card) && deck.equals(that.deck);
     }
 
+    /** Scattered, because 31 as a factor gives {@code d-1/c23} and {@code d-2/c13} the same number. */
     @Override
     public int hashCode() {
-        return 31 * deck.hashCode() + card.hashCode();
+        return 0x9E3779B1 * deck.hashCode() + card.hashCode();
     }
 
     /** As it is written in queries, reports and the protocol: {@code deck/card}. */

@@ -50,28 +50,27 @@ public final class Aging {
     /** For all facts of a library by reference; the map must not change any more. */
     Aging(Map<FactRef, Fact> facts) {
         this.facts = facts;
-        for (Fact fact : facts.values()) {
-            anyWithdrawn |= fact.withdrawn().isPresent();
-            boolean alone = fact.withdrawn().isEmpty()
-                    && fact.outcome().isEmpty()
-                    && fact.reviewBy().isEmpty();
-            if (!alone) {
-                changing.add(fact.ref());
+        List<Fact> correcting = new ArrayList<>();
+        facts.values().forEach(fact -> {
+            add(fact);
+            if (!fact.corrects().isEmpty()) {
+                correcting.add(fact);
             }
+        });
+        for (Fact fact : correcting) {
+            fact.corrects().forEach(wrong -> correct(wrong, fact.ref()));
         }
-        for (Fact fact : facts.values()) {
-            for (FactRef old : fact.supersedes()) {
-                tie(old, fact.ref());
-            }
-            for (FactRef next : fact.supersededBy()) {
-                tie(fact.ref(), next);
-            }
+    }
+
+    private void add(Fact fact) {
+        anyWithdrawn |= fact.withdrawn().isPresent();
+        if (fact.withdrawn().isPresent()
+                || fact.outcome().isPresent()
+                || fact.reviewBy().isPresent()) {
+            changing.add(fact.ref());
         }
-        for (Fact fact : facts.values()) {
-            for (FactRef wrong : fact.corrects()) {
-                correct(wrong, fact.ref());
-            }
-        }
+        fact.supersedes().forEach(old -> tie(old, fact.ref()));
+        fact.supersededBy().forEach(next -> tie(fact.ref(), next));
     }
 
     private static Map<FactRef, Fact> byRef(Collection<Fact> facts) {

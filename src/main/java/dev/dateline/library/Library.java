@@ -25,15 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class Library {
     private final List<Article> articles;
     private final List<Deck> decks;
-    private final List<Card> cards;
     private final Names names;
     private final List<Finding> findings;
-    private final Map<String, Article> articlesById = new HashMap<>();
-    private final Map<String, Deck> decksById = new HashMap<>();
-    private final Map<FactRef, Fact> factsByRef = new LinkedHashMap<>();
-    private final Map<CardId, Card> cardsById;
-    private final Aging aging;
-    private volatile @Nullable Map<FactRef, List<Card>> cardsByFact;
+    private volatile @Nullable Index index;
 
     /**
      * Joins articles and decks to a library. Ids come from file names, so they are unique. But an article may occur twice, if a
@@ -44,27 +38,56 @@ public final class Library {
         this.decks = List.copyOf(decks);
         this.names = names;
         this.findings = List.copyOf(findings);
-        for (Article article : articles) {
-            articlesById.putIfAbsent(article.id(), article);
-            for (Fact fact : article.facts()) {
-                factsByRef.put(fact.ref(), fact);
+    }
+
+    /** What is found by its id, and the state of the facts. */
+    private static final class Index {
+        final Map<String, Article> articles = new HashMap<>();
+        final Map<String, Deck> decks = new HashMap<>();
+        final Map<FactRef, Fact> facts = new LinkedHashMap<>();
+        final List<Card> cards = new ArrayList<>();
+        final Map<CardId, Card> cardsById = new HashMap<>();
+        final Aging aging;
+        volatile @Nullable Map<FactRef, List<Card>> cardsByFact;
+
+        Index(List<Article> allArticles, List<Deck> allDecks) {
+            for (Article article : allArticles) {
+                articles.putIfAbsent(article.id(), article);
+                article.facts().forEach(fact -> facts.put(fact.ref(), fact));
             }
-        }
-        int count = 0;
-        for (Deck deck : decks) {
-            count += deck.cards().size();
-        }
-        List<Card> all = new ArrayList<>(count);
-        cardsById = new HashMap<>(count * 2);
-        for (Deck deck : decks) {
-            decksById.put(deck.id(), deck);
-            for (Card card : deck.cards()) {
-                all.add(card);
-                cardsById.put(card.id(), card);
+            for (Deck deck : allDecks) {
+                decks.put(deck.id(), deck);
+                cards.addAll(deck.cards());
+                deck.cards().forEach(card -> cardsById.put(card.id(), card));
             }
+            aging = new Aging(facts);
         }
-        this.cards = Collections.unmodifiableList(all);
-        this.aging = new Aging(factsByRef);
+
+        /** Created at first use: a start does not need it. */
+        Map<FactRef, List<Card>> cardsByFact() {
+            Map<FactRef, List<Card>> known = cardsByFact;
+            if (known == null) {
+                known = new HashMap<>(facts.size() * 2);
+                for (Card card : cards) {
+                    for (FactRef ref : new LinkedHashSet<>(card.head().facts())) {
+                        known.computeIfAbsent(ref, key -> new ArrayList<>(2)).add(card);
+                    }
+                }
+                known.replaceAll((ref, on) -> List.copyOf(on));
+                cardsByFact = known;
+            }
+            return known;
+        }
+    }
+
+    /** Created at first use: a library of which only decks are read again needs none. */
+    private Index index() {
+        Index known = index;
+        if (known == null) {
+            known = new Index(articles, decks);
+            index = known;
+        }
+        return known;
     }
 
     /** An empty library. */
@@ -84,12 +107,12 @@ public final class Library {
 
     /** All cards, by deck and as written there. */
     public List<Card> cards() {
-        return cards;
+        return Collections.unmodifiableList(index().cards);
     }
 
     /** All facts, by article and as written there. */
     public List<Fact> facts() {
-        return List.copyOf(factsByRef.values());
+        return List.copyOf(index().facts.values());
     }
 
     /** The other names of persons, places and organisations. */
@@ -103,44 +126,28 @@ public final class Library {
     }
 
     public Optional<Article> article(String id) {
-        return Optional.ofNullable(articlesById.get(id));
+        return Optional.ofNullable(index().articles.get(id));
     }
 
     public Optional<Deck> deck(String id) {
-        return Optional.ofNullable(decksById.get(id));
+        return Optional.ofNullable(index().decks.get(id));
     }
 
     public Optional<Fact> fact(FactRef ref) {
-        return Optional.ofNullable(factsByRef.get(ref));
+        return Optional.ofNullable(index().facts.get(ref));
     }
 
     public Optional<Card> card(CardId id) {
-        return Optional.ofNullable(cardsById.get(id));
+        return Optional.ofNullable(index().cardsById.get(id));
     }
 
     /** The cards that rest on a fact, by deck and as written there. */
     public List<Card> cardsOn(FactRef ref) {
-        return cardsByFact().getOrDefault(ref, List.of());
-    }
-
-    /** Created at first use: a start does not need it. */
-    private Map<FactRef, List<Card>> cardsByFact() {
-        Map<FactRef, List<Card>> index = cardsByFact;
-        if (index == null) {
-            index = new HashMap<>(factsByRef.size() * 2);
-            for (Card card : cards) {
-                for (FactRef ref : new LinkedHashSet<>(card.head().facts())) {
-                    index.computeIfAbsent(ref, key -> new ArrayList<>(2)).add(card);
-                }
-            }
-            index.replaceAll((ref, on) -> List.copyOf(on));
-            cardsByFact = index;
-        }
-        return index;
+        return index().cardsByFact().getOrDefault(ref, List.of());
     }
 
     /** The state of the facts over time. */
     public Aging aging() {
-        return aging;
+        return index().aging;
     }
 }

@@ -3,13 +3,17 @@ package dev.dateline.study;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
+import dev.dateline.deck.Deck;
 import dev.dateline.journal.CardFingerprint;
+import dev.dateline.library.Library;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A fingerprint of a library's cards: their questions and right answers. The order of choices, explanations, hints and accepted
@@ -26,7 +30,41 @@ public record LibraryFingerprint(Map<CardId, CardFingerprint> cards, String dige
             prints.put(card.id(), fingerprint);
             sum += mixed(card.id(), fingerprint);
         }
-        return new LibraryFingerprint(prints, cards.size() + "-" + Long.toHexString(sum));
+        return new LibraryFingerprint(prints, digest(cards.size(), sum));
+    }
+
+    /**
+     * The digest of a library that shares decks with an earlier one; only the other decks are read.
+     *
+     * @param digest of the earlier library
+     */
+    public static String digest(Library library, Library before, String digest) {
+        Set<Deck> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        gone.addAll(before.decks());
+        int dash = digest.indexOf('-');
+        int count = Integer.parseInt(digest, 0, dash, 10);
+        long sum = Long.parseUnsignedLong(digest, dash + 1, digest.length(), 16);
+        for (Deck deck : library.decks()) {
+            if (!gone.remove(deck)) {
+                count += deck.cards().size();
+                sum += sum(deck);
+            }
+        }
+        for (Deck deck : gone) {
+            count -= deck.cards().size();
+            sum -= sum(deck);
+        }
+        return digest(count, sum);
+    }
+
+    private static String digest(int count, long sum) {
+        return count + "-" + Long.toHexString(sum);
+    }
+
+    private static long sum(Deck deck) {
+        return deck.cards().stream()
+                .mapToLong(card -> mixed(card.id(), card(card)))
+                .sum();
     }
 
     /** A plain 64-bit sum is enough, because nobody forges their own library. */

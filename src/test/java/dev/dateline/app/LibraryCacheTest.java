@@ -141,12 +141,16 @@ class LibraryCacheTest {
             Path library = random.nextInt(3) == 0 ? second : folder.resolve("library");
             edit(library, random);
             Library read = LibraryReader.read(sources);
-            Library opened = cache("build 1").open("both", sources).library();
+            LibraryCache.Opened copied = cache("build 1").open("both", sources);
+            Library opened = copied.library();
             String which = "seed " + seed + ", edit " + edit;
             assertThat(opened.decks()).as(which).isEqualTo(read.decks());
             assertThat(opened.articles()).as(which).isEqualTo(read.articles());
             assertThat(opened.findings()).as(which).isEqualTo(read.findings());
             assertThat(opened.facts()).as(which).isEqualTo(read.facts());
+            assertThat(copied.prints())
+                    .as(which)
+                    .contains(LibraryFingerprint.of(read.cards()).digest());
         }
     }
 
