@@ -62,11 +62,13 @@ final class ForecastCommand extends QueryCommand implements Paged {
             }
             Settings settings = invocation.settings();
             Outlook outlook = workplace.outlook(cards.get());
-            Outlook.Result result = outlook.of(
-                    retention == null ? settings.scheduler().desiredRetention() : retention,
-                    newCards == null ? settings.get(Setting.NEW_CARDS) : newCards,
-                    days);
-            List<Outlook.Result> choices = outlook.choices(result);
+            double wanted = retention == null ? settings.scheduler().desiredRetention() : retention;
+            List<Outlook.Result> choices =
+                    outlook.choices(wanted, newCards == null ? settings.get(Setting.NEW_CARDS) : newCards, days);
+            Outlook.Result result = choices.stream()
+                    .filter(choice -> choice.retention() == wanted)
+                    .findFirst()
+                    .orElseThrow();
             List<Report> reports = outlook.reports(result, choices);
             OutlookPrint print = new OutlookPrint(invocation);
             if (invocation.json()) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
 
 /** What the coming days will ask of a learner, and what they will know then, by simulation. */
 public final class Outlook {
@@ -109,16 +110,14 @@ public final class Outlook {
         return new Result(retention, newADay, lived, minutes / days, busiest, all, last.known(), last.waiting());
     }
 
-    /** The same for other targets, the wanted one among them. */
-    public List<Result> choices(Result wanted) {
-        List<Result> choices = new ArrayList<>(Arrays.stream(TARGETS)
+    /** The same for this target and others, by target. */
+    public List<Result> choices(double retention, int newADay, int days) {
+        DoubleStream others = Arrays.stream(TARGETS).filter(target -> Math.abs(target - retention) > 0.02);
+        return DoubleStream.concat(DoubleStream.of(retention), others)
+                .sorted()
                 .parallel() // each simulation has a chance of its own
-                .filter(target -> Math.abs(target - wanted.retention()) > 0.02)
-                .mapToObj(target -> of(target, wanted.newADay(), wanted.days().size()))
-                .toList());
-        choices.add(wanted);
-        choices.sort((one, other) -> Double.compare(one.retention(), other.retention()));
-        return choices;
+                .mapToObj(target -> of(target, newADay, days))
+                .toList();
     }
 
     private double minutes(Simulation.Day day) {
