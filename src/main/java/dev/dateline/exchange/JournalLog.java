@@ -25,7 +25,7 @@ public final class JournalLog {
                     log.add(
                             card.getKey().toString(),
                             review.head().at().toEpochMilli(),
-                            review.head().day().date().toEpochDay(),
+                            review.head().day().epochDay(),
                             answer.grade().rating(),
                             guess(review));
                 }

@@ -35,7 +35,7 @@ final class EventWriter {
         statement.setString(EventColumn.DEVICE.insertedAt(), head.device());
         statement.setLong(EventColumn.AT.insertedAt(), head.at().toEpochMilli());
         statement.setInt(EventColumn.UTC_OFFSET.insertedAt(), head.offset().getTotalSeconds());
-        statement.setLong(EventColumn.DAY.insertedAt(), head.day().date().toEpochDay());
+        statement.setLong(EventColumn.DAY.insertedAt(), head.day().epochDay());
         Rows.putText(statement, EventColumn.CARD.insertedAt(), columns.card());
         Rows.putText(statement, EventColumn.RENAMED_TO.insertedAt(), columns.renamedTo());
         if (columns.target().isPresent()) {

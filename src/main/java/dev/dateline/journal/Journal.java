@@ -298,14 +298,12 @@ public final class Journal implements AutoCloseable {
 
     /** How many answers were recorded on a study day and not undone. */
     public synchronized int answersOn(StudyDay day) throws JournalFailure {
-        return ask(() -> count(
-                "e.type = 'review' AND e.day = ?", OptionalLong.of(day.date().toEpochDay())));
+        return ask(() -> count("e.type = 'review' AND e.day = ?", OptionalLong.of(day.epochDay())));
     }
 
     /** How many answers were recorded up to and including a study day, and not undone. */
     public synchronized int answersThrough(StudyDay day) throws JournalFailure {
-        return ask(() -> count(
-                "e.type = 'review' AND e.day <= ?", OptionalLong.of(day.date().toEpochDay())));
+        return ask(() -> count("e.type = 'review' AND e.day <= ?", OptionalLong.of(day.epochDay())));
     }
 
     /**

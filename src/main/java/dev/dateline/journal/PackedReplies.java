@@ -39,8 +39,8 @@ final class PackedReplies {
             out.number(flags(reply));
             out.signed(reply.at().toEpochMilli() - at);
             at = reply.at().toEpochMilli();
-            out.signed(reply.day().date().toEpochDay() - day);
-            day = reply.day().date().toEpochDay();
+            out.signed(reply.day().epochDay() - day);
+            day = reply.day().epochDay();
             out.number(reply.hour());
             out.number(reply.millis());
             out.number(reply.days());

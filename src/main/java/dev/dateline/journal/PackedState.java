@@ -49,10 +49,10 @@ final class PackedState {
     private static void standing(StringBuilder out, Standing it) {
         CardSnapshot memory = it.memory();
         out.append(it.answers()).append(SEPARATOR);
-        out.append(it.firstDay().date().toEpochDay()).append(SEPARATOR);
+        out.append(it.firstDay().epochDay()).append(SEPARATOR);
         out.append(it.last()).append(SEPARATOR);
         out.append(it.at().toEpochMilli()).append(SEPARATOR);
-        out.append(it.day().date().toEpochDay()).append(SEPARATOR);
+        out.append(it.day().epochDay()).append(SEPARATOR);
         out.append(it.due().toEpochMilli()).append(SEPARATOR);
         out.append(it.exact() ? 1 : 0).append(SEPARATOR);
         // days as positive numbers, steps as negative milliseconds

@@ -48,7 +48,7 @@ final class Rows {
     }
 
     static StudyDay day(long epochDay) {
-        return new StudyDay(LocalDate.ofEpochDay(within(epochDay, FIRST.toEpochDay(), LAST.toEpochDay())));
+        return new StudyDay(within(epochDay, FIRST.toEpochDay(), LAST.toEpochDay()));
     }
 
     static Instant instant(ResultSet row, int column) throws SQLException {

@@ -96,8 +96,7 @@ public record CardMemory(Phase phase, int step, Optional<Last> last, int reps, i
         Last it = last.get();
         if (it.given() instanceof Interval.Days days) {
             // a study day is at most two days from the day in UTC, and most cards are not due within these
-            long ahead =
-                    days.count() + it.day().date().toEpochDay() - Math.floorDiv(now.getEpochSecond(), SECONDS_A_DAY);
+            long ahead = days.count() + it.day().epochDay() - Math.floorDiv(now.getEpochSecond(), SECONDS_A_DAY);
             if (Math.abs(ahead) > 2) {
                 return ahead < 0;
             }

@@ -17,7 +17,6 @@ import dev.dateline.study.Budget;
 import dev.dateline.study.SessionSettings;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -236,11 +235,7 @@ public final class CarriedText {
 
     /** A review in plain numbers: milliseconds, a day counted from 1970, a rating, and a {@link #wait}. */
     static PastReview review(long at, long day, int rating, long wait) {
-        return new PastReview(
-                Instant.ofEpochMilli(at),
-                new StudyDay(LocalDate.ofEpochDay(day)),
-                Grade.ofRating(rating),
-                interval(wait));
+        return new PastReview(Instant.ofEpochMilli(at), new StudyDay(day), Grade.ofRating(rating), interval(wait));
     }
 
     /** An interval as a number: positive for days, negative for the milliseconds of a step. */
@@ -255,11 +250,11 @@ public final class CarriedText {
     }
 
     private static String day(StudyDay day) {
-        return Long.toString(day.date().toEpochDay());
+        return Long.toString(day.epochDay());
     }
 
     private static StudyDay day(String text) {
-        return new StudyDay(LocalDate.ofEpochDay(Long.parseLong(text)));
+        return new StudyDay(Long.parseLong(text));
     }
 
     private static Duration millis(String text) {

@@ -286,7 +286,7 @@ public final class PageStudy {
                 .text("card", review.card().toString())
                 .number("at", head.at().toEpochMilli())
                 .number("offset", head.offset().getTotalSeconds() / 60)
-                .number("day", head.day().date().toEpochDay())
+                .number("day", head.day().epochDay())
                 .text("verdict", verdict.word())
                 .number("grade", grade.rating())
                 .text("given", scheduling.given().toString())

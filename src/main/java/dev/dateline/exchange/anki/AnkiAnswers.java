@@ -59,7 +59,7 @@ public final class AnkiAnswers {
         List<Revlog> log = new ArrayList<>(new AnkiPackage().open(file, CollectionReader::log));
         log.sort(Comparator.comparingLong(Revlog::id));
         for (Revlog row : log) {
-            long day = days.dayOf(Instant.ofEpochMilli(row.id())).date().toEpochDay();
+            long day = days.dayOf(Instant.ofEpochMilli(row.id())).epochDay();
             set.add(Long.toString(row.card()), row.id(), day, row.ease(), 0);
         }
         return set.build();
