@@ -30,6 +30,7 @@ public final class Candidates {
     private final ArticleRuns runs;
     private final Topic topic;
     private final QuestionMaker questions;
+    private final Antecedent antecedent;
     private final List<Candidate> found = new ArrayList<>();
 
     private Candidates(ArticleText text, PartialDate published, Names names, List<String> sentences) {
@@ -39,8 +40,19 @@ public final class Candidates {
         this.topic = Topic.of(text);
         this.runs = new ArticleRuns(List.of(text));
         this.cast = new Cast(sentences, names);
+        QuestionMaker.Context context =
+                new QuestionMaker.Context(published, Setting.country(text), cast, new NamedBodies(text.text(), cast));
+        this.antecedent = new Antecedent(cast);
         this.questions = new QuestionMaker(
-                new QuestionMaker.Context(published, Setting.country(text), cast, new NamedBodies(text.text(), cast)));
+                context,
+                antecedent,
+                ask -> runs.copiedIn(ask).isPresent(),
+                sentences.isEmpty()
+                        ? Optional.empty()
+                        : Occasion.of(
+                                sentences.get(0),
+                                context,
+                                ask -> runs.copiedIn(ask).isPresent()));
     }
 
     /**
@@ -63,6 +75,7 @@ public final class Candidates {
                             new Speaker.Word(quoted.get(), 0, sentence.length(), sentence.length(), sentence.length()));
                 }
                 all.sentence(sentence, words, new Place(i, k));
+                all.antecedent.read(sentence, words);
                 quoted = words.isEmpty()
                         ? Optional.empty()
                         : Optional.of(words.get(0).who());

@@ -49,6 +49,10 @@ final class Cast {
             + " ?(?=\\p{Lu})|(?<=Gen|Col|Sen|Rep|Gov|Lt|Sgt|Dr|Mr|Ms|Mrs|Prof|Capt|Maj|Adm)\\. )"
             + PART + ")*");
     private static final Set<String> FUNCTION = WordLists.FUNCTION;
+    /** {@code Ada Lund of the Coal Institute}. */
+    private static final Pattern OF_A_BODY = Pattern.compile(
+            "^ (?:of|from|at) (?:the )?(?:\\p{Lu}[\\p{L}'-]+ ){1,4}?(?:Institute|University|College|School|Centre|Center|Hospital|Bank|Society|Council)\\b");
+
     private static final Set<String> OFFICES = Set.of("""
         minister secretary president governor chairman chairwoman spokesman spokeswoman spokesperson director chief
         commissioner adviser leader senator premier mayor ambassador justice treasurer mp
@@ -271,6 +275,7 @@ final class Cast {
                 && !each.name().contains(" of ")
                 && !each.name().contains(" for ")
                 && !each.name().contains(" and ");
+        boolean of = OF_A_BODY.matcher(behind).find();
         boolean aged = behind.matches("(?s), (?:aged )?\\d{2},.*");
         boolean appositive = behind.matches("(?s),"
                 + " (?:an?|the|its|his|her|their|who|whose|chief|head|president|director|professor|founder|chairman|chairwoman|chair|managing|senior|former|vice|deputy|spokes\\w+|secretary|general|co-\\w+|one"
@@ -289,7 +294,7 @@ final class Cast {
                             || !bareWord.equals(word)
                             || !WordLists.BODIES.contains(word));
         }
-        return full && (title || aged || appositive || says || himself || isNamedByHalf(words));
+        return full && (title || aged || of || appositive || says || himself || isNamedByHalf(words));
     }
 
     /** Whether its last or first word occurs alone later, like a person's surname: {@code Solberg-Bache said}. */

@@ -1,5 +1,6 @@
 package dev.dateline.library.draft;
 
+import dev.dateline.article.CalendarNames;
 import dev.dateline.judge.NumberWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +39,11 @@ record Clause(String subject, String helper, String verb, String rest) {
         """.strip().split("\\s+", -1));
     private static final Pattern JOINT = Pattern.compile(
             "; |: |, (?:and|but|while|with|after|as|when|where|although|though|because|until|before|so that)\\b|"
-                    + " (?:when|while|whereas|after|because|although|before|as) | (?:and|but) (?=(?:the |a |an"
+                    + " (?:when|while|whereas|after|because|although|before|as) | (?:and|but) (?!\\p{Lu}[\\p{L}'-]+ (?:are|were|have) )(?=(?:the |a |an"
                     + " )?(?:[\\p{L}'-]+ ){1,3}?(?:is|are|was|were|has|have|had|will|would|said|told)\\b)");
+    /** Words that can also begin a part of the subject: {@code floods after a week of rain}. */
+    private static final Set<String> AFTER = Set.of("after", "before", "as", "because");
+
     private static final Pattern FRONT = Pattern.compile(
             "^(?<front>(?:In|On|At|After|During|Since|By|With|Under|For|Of|Among|Despite|Without|Following|Amid|Until|Before|Within|Across|Along|Over|From|Because|As|To|Unlike|Last|Next|This|Earlier|Later|Since|Compared)"
                     + " [^,\u25ca]*), (?<rest>.*)$");
@@ -53,7 +57,19 @@ record Clause(String subject, String helper, String verb, String rest) {
             Pattern.compile("^(?<subject>.+?) (?<day>(?:late |early |earlier )?(?:on |last"
                     + " )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| evening)?|yesterday|today)$");
     private static final Pattern THAT = Pattern.compile("^[^\u25ca\"]{0,70}? that (?=.*\u25ca)");
-    private static final Pattern SECOND_VERB = Pattern.compile("(?:,? and|,? but) (?<verb>[a-z]+) (?=(?<next>[^ ]*))");
+    /** {@code expects a harvest of ◊}: what the speaker expects is no clause with a verb. */
+    private static final Pattern OWN_OBJECT = Pattern.compile(
+            "(?<=(?:expect|forecast|estimate|predict|project|want|demand|propose)(?:s|ed)?) (?!that )(?:(?!"
+                    + "\\b(?:is|are|was|were|has|have|had|will|would|could|may|might|should)\\b)[^,])*" + HOLE);
+    /** {@code They argued that}: the statement is the clause. */
+    private static final Pattern THAT_HE = Pattern.compile(
+            "^(?:They|He|She|It) (?:also )?(?:argued|said|claimed|added|warned|noted|estimated|found|say|says|argue) that (?=.*\u25ca)");
+
+    private static final Pattern SECOND_VERB =
+            Pattern.compile("(?:,? and|,? but)(?: thereby| then| also| later)? (?<verb>[a-z]+) (?=(?<next>[^ ]*))");
+    /** {@code carries a sounder and will send ◊ images}: a second verb with a helper. */
+    private static final Pattern SECOND_HELPER = Pattern.compile(
+            ",? (?:and|but) (?<helper>will|would|has|have|had|was|were|is|are|could) (?<rest>[^,]*\u25ca.*)");
     /** {@code A Chinese bank, Sino Exim,}: the name is more useful than the description. */
     private static final Pattern NAMED_ASIDE =
             Pattern.compile("(?:An?|Its|Their) [^,]+, (?<name>\\p{Lu}[\\p{L}'-]*(?: \\p{Lu}[\\p{L}'-]*){0,3}),?");
@@ -63,9 +79,27 @@ record Clause(String subject, String helper, String verb, String rest) {
             Pattern.compile("(?:^|, | and )(?<who>(?:the )?(?:\\p{Lu}[\\p{L}']*)(?: \\p{Lu}[\\p{L}']*){0,3}) at " + HOLE
                     + "(?=[,.]| and |$)");
 
-    private static final Pattern SECOND_VALUE =
-            Pattern.compile("(?<=\u25ca.{0,200}) and (?=[\\d$\u20ac\u00a3]|\\p{Lu}\\p{L}+ \\d|(?:"
+    /** {@code depots in Nakuru, Eldoret and Kisumu}: the commas separate names. */
+    private static final Pattern LIST =
+            Pattern.compile(", \\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)* and \\p{Lu}[^,]*$");
+
+    private static final Pattern SECOND_VALUE = Pattern.compile(
+            "(?<=\u25ca.{0,200})(?<!between \\d{4}) and (?!\\d+ minutes)(?=another |[\\d$\u20ac\u00a3]|\\p{Lu}\\p{L}+ \\d|(?:"
                     + String.join("|", NumberWords.ONES.subList(2, 20)) + ") ).*$");
+    private static final String ANY_DATE = "(?:(?:early|late|mid)[ -])?(?:(?:" + String.join("|", CalendarNames.MONTHS)
+            + ")(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? \\d{4})?|\\d{1,2} (?:" + String.join("|", CalendarNames.MONTHS)
+            + ")(?: \\d{4})?|\\d{4}|" + HOLE + ")";
+    private static final Pattern FRONT_DATE = Pattern.compile("(?<front>(?:In|On|From|Since|By|During|Until|After) "
+            + ANY_DATE + "|[Bb]etween \\d{4} and \\d{4}),? (?<rest>(?!to |and |or |of )[\\p{L}].*)");
+    private static final Pattern RELATIVE =
+            Pattern.compile(",? (?:which|who) (?=(?<end>(?:(?! (?:which|who|that|said) )[^;,])*\u25ca[^;]*))");
+    private static final Pattern LAST_NOUN = Pattern.compile(
+            "(?:\\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?:(?!\\b(?:the|is|are|was|were|has|have)\\b)[^,;])+|\\p{Lu}[\\p{L}.'-]+(?: (?:of )?\\p{Lu}[\\p{L}.'-]+)*)$");
+    private static final Pattern PARTICIPLE = Pattern.compile(
+            ", (?<verb>(?!includ|accord|compar|dur|regard|follow|cost|involv|cover|total|measur|contain|compris)\\p{Ll}{2,}ing)(?<rest> [^,;]*\u25ca.*)");
+    private static final Pattern SAYS = Pattern.compile("\\b(?:said|says|say|according to)\\b");
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?<who>[^,\u25ca]+), (?:an?|the) [^,\u25ca]*?\\b(?<verb>\\p{Ll}+)(?<rest> (?:in|on|by|since|at|for) \u25ca[^,]*), ");
     private static final char COMMA_OF_A_NUMBER = '\u00b8';
 
     /** The clause around a value; empty if its parts cannot be determined. */
@@ -75,6 +109,7 @@ record Clause(String subject, String helper, String verb, String rest) {
         if (open >= 0 && text.indexOf(')', open) > text.indexOf(HOLE)) {
             return Optional.empty();
         }
+        String spoken = text.replaceAll(" ?\\([^)\u25ca]*\\)", "").strip();
         text = withoutSpeaker(text, value, words);
         Matcher polled = POLLED.matcher(text);
         if (polled.find()) {
@@ -87,7 +122,74 @@ record Clause(String subject, String helper, String verb, String rest) {
         if (text.indexOf('"') >= 0) {
             return Optional.empty();
         }
-        return narrowed(text).map(Clause::withNumbers);
+        String whole = value.kind() == Mention.Kind.DATE ? text.replaceFirst("^" + HOLE, "On " + HOLE) : text;
+        return aside(whole)
+                .or(() -> relative(whole))
+                .or(() -> participle(whole))
+                .or(() -> narrowed(whole))
+                .or(() -> SAYS.matcher(spoken).find() ? Optional.empty() : narrowed(spoken))
+                .map(Clause::withNumbers);
+    }
+
+    /** {@code In 2023 a kilo fetched 5 dong}, {@code From ◊ importers must prove}: a date without a comma follows the rest. */
+    private static String withoutFront(String text) {
+        Matcher front = FRONT_DATE.matcher(text);
+        if (!front.matches()) {
+            return text;
+        }
+        String lead = front.group("front");
+        return untilComma(front.group("rest")).replaceFirst("[.,;: ]*$", "") + " "
+                + Character.toLowerCase(lead.charAt(0)) + lead.substring(1);
+    }
+
+    /** {@code placed it in orbit, ending a gap of ◊}: a participle has the subject of the main verb. */
+    private static Optional<Clause> participle(String text) {
+        Matcher ing = PARTICIPLE.matcher(text);
+        if (!ing.find()) {
+            return Optional.empty();
+        }
+        String base = Verbs.baseOfParticiple(ing.group("verb"));
+        return main(text.substring(0, ing.start()))
+                .filter(main -> !WordLists.REPORTING.contains(main.verb))
+                .map(main -> new Clause(
+                        main.subject,
+                        main.helper.matches("will|would|could|may") ? main.helper : "did",
+                        "",
+                        base + untilComma(ing.group("rest")).replaceAll("[.,;: ]+$", "")));
+    }
+
+    /** {@code The Lucia, a vessel built in ◊, left}: when was the Lucia built. */
+    private static Optional<Clause> aside(String text) {
+        Matcher aside = ASIDE.matcher(text);
+        return aside.lookingAt() && Verbs.isParticiple(aside.group("verb"))
+                ? Optional.of(new Clause(aside.group("who"), "was", "", aside.group("verb") + aside.group("rest")))
+                : Optional.empty();
+    }
+
+    /** {@code the market for doors, which is worth ◊}: the clause of a pronoun has what it stands for as its subject. */
+    private static Optional<Clause> relative(String text) {
+        Matcher which = RELATIVE.matcher(text);
+        if (!which.find()) {
+            return Optional.empty();
+        }
+        String before = text.substring(0, which.start());
+        Matcher noun = LAST_NOUN.matcher(before);
+        boolean subject = before.indexOf(',') < 0
+                && before.split(" ", -1).length < 8
+                && split(before + " it").isEmpty();
+        String end = untilComma(which.group("end"));
+        return subject || noun.find()
+                ? split((subject ? before : noun.group()) + " " + end.replaceAll("[.,;: ]+$", ""))
+                        .filter(clause -> clause.rest.contains(HOLE))
+                : Optional.empty();
+    }
+
+    /** The subject of a sentence and its verb; empty if they cannot be determined. */
+    static Optional<Clause> main(String sentence) {
+        String text = withoutFront(sentence.replaceAll(" ?\\([^)]*\\)", "").replaceFirst("[.,;: ]+$", ""));
+        Matcher front = FRONT.matcher(text);
+        return split(front.matches() ? front.group("rest") : text)
+                .map(clause -> new Clause(withoutAsides(clause.subject), clause.helper, clause.verb, clause.rest));
     }
 
     private Clause withNumbers() {
@@ -112,12 +214,21 @@ record Clause(String subject, String helper, String verb, String rest) {
                 int comma = out.lastIndexOf(',', name);
                 int cut = comma > 0 && name - comma < 90 ? comma : out.lastIndexOf(" according", name);
                 out = cut > out.indexOf(HOLE) ? out.substring(0, cut) : out;
-            } else if (verb <= out.indexOf(HOLE) && word.reaches(value.start(), value.end())) {
+            } else if (verb <= out.indexOf(HOLE)
+                    && word.reaches(value.start(), value.end())
+                    && !OWN_OBJECT
+                            .matcher(out)
+                            .region(verb, out.length())
+                            .useTransparentBounds(true)
+                            .lookingAt()) {
                 String tail = out.substring(verb);
                 Matcher that = THAT.matcher(tail);
                 out = that.find()
                         ? tail.substring(that.end())
-                        : tail.replaceFirst("^(?: (?:in|on|at) (?:an? |the )?[\\p{L} ]{3,30}?)?, ", "");
+                        : tail.replaceFirst("^(?: (?:in|on|at) (?:an? |the )?[\\p{L} ]{3,30}?)?, ", "")
+                                .replaceFirst(
+                                        "^ (?:reporters|[Pp]arliament|journalists|investors|MPs|deputies|lawmakers|analysts)(?: (?:in|on) \\p{Lu}\\p{L}+)? ",
+                                        "");
             }
         }
         return out.strip();
@@ -131,7 +242,9 @@ record Clause(String subject, String helper, String verb, String rest) {
         Matcher joint = JOINT.matcher(text);
         while (joint.find()) {
             if (joint.end() <= hole) {
-                starts.add(joint.end());
+                boolean split = !AFTER.contains(joint.group().strip())
+                        || split(text.substring(0, joint.start())).isPresent();
+                starts.add(split ? joint.end() : 0);
             } else if (joint.start() > hole) {
                 to = Math.min(to, joint.start());
                 break;
@@ -154,6 +267,7 @@ record Clause(String subject, String helper, String verb, String rest) {
                                 + " ",
                         "");
         String behind = "";
+        clause = withoutFront(THAT_HE.matcher(clause).replaceFirst(""));
         Matcher front = FRONT.matcher(clause);
         if (front.matches() && front.group("rest").contains(HOLE)) {
             clause = front.group("rest");
@@ -189,6 +303,9 @@ record Clause(String subject, String helper, String verb, String rest) {
         }
         int first = subject.indexOf(", ");
         int last = subject.lastIndexOf(',');
+        if (LIST.matcher(subject).find()) {
+            return subject;
+        }
         if (first < 0 || subject.indexOf(HOLE) > first) {
             return first < 0 ? subject : subject.substring(0, Math.max(first, 0));
         }
@@ -214,7 +331,7 @@ record Clause(String subject, String helper, String verb, String rest) {
     private static boolean isSecondVerb(Matcher second) {
         String word = second.group("verb");
         return isPresent(second)
-                || (Verbs.isPast(word) && !WordLists.ADJECTIVES_ON_ED.contains(word))
+                || ((Verbs.isPast(word) || Verbs.isParticiple(word)) && !WordLists.ADJECTIVES_ON_ED.contains(word))
                 || Verbs.baseOfPresent(word).isPresent();
     }
 
@@ -225,6 +342,10 @@ record Clause(String subject, String helper, String verb, String rest) {
 
     /** {@code made 5 cars and reported a loss of}: the value belongs to the second verb. */
     private static Clause secondVerb(Clause clause) {
+        Matcher helper2 = SECOND_HELPER.matcher(clause.rest);
+        if (!clause.isInSubject() && helper2.find()) {
+            return new Clause(clause.subject, helper2.group("helper"), "", helper2.group("rest"));
+        }
         Matcher second = SECOND_VERB.matcher(clause.rest);
         Clause out = clause;
         while (second.find()) {
@@ -269,7 +390,7 @@ record Clause(String subject, String helper, String verb, String rest) {
 
     /** {@code The ferry crosses the sea}: a verb that is in no list, recognised by its object. */
     private static Optional<Clause> present(List<String> words) {
-        for (int i = 2; i + 1 < words.size(); i++) {
+        for (int i = 1; i + 1 < words.size(); i++) {
             boolean object =
                     OBJECT_BEGINS.contains(words.get(i + 1)) || words.get(i + 1).startsWith(HOLE);
             boolean form = words.get(i).matches("[a-z]{3,}s") && !WordLists.NO_NOUNS.contains(words.get(i));
@@ -285,7 +406,7 @@ record Clause(String subject, String helper, String verb, String rest) {
     }
 
     private static boolean isVerb(List<String> words, int i) {
-        String word = words.get(i);
+        String word = words.get(i).replaceFirst(",$", "");
         String low = word.toLowerCase(Locale.ROOT);
         String before = words.get(i - 1).toLowerCase(Locale.ROOT);
         boolean owned = before.endsWith("'s") || before.endsWith("s'");
@@ -297,11 +418,17 @@ record Clause(String subject, String helper, String verb, String rest) {
                 || !low.matches("[a-z-]+")) {
             return false;
         }
-        if (PLURAL_VERBS.contains(low) && Counted.isPlural(before)) {
+        boolean base = WordLists.PRESENT_VERBS.contains(low) && !low.endsWith("s");
+        if ((PLURAL_VERBS.contains(low) || base)
+                && (Counted.isPlural(before) || before.equals("they"))
+                && !followedByVerb(words, i)) {
             return true;
         }
+        if (Verbs.baseOfPresent(low).isPresent() && followedByVerb(words, i)) {
+            return false; // durian exports fell
+        }
         if (Verbs.baseOfPresent(low).isPresent()) {
-            return !BEFORE_NOUN.contains(before)
+            return (!BEFORE_NOUN.contains(before) || before.equals("that"))
                     && !Set.of("new", "annual", "military", "tax", "oil", "pay").contains(before);
         }
         if (!Verbs.isPast(low) || BEFORE_NOUN.contains(before)) {
@@ -315,6 +442,11 @@ record Clause(String subject, String helper, String verb, String rest) {
                         && isFollowedByVerb(words, i + 1)
                         && Verbs.isParticiple(low));
         return !participle;
+    }
+
+    private static boolean followedByVerb(List<String> words, int i) {
+        String next = i + 1 < words.size() ? words.get(i + 1).toLowerCase(Locale.ROOT) : "";
+        return HELPERS.contains(next) || Verbs.isIrregularPast(next);
     }
 
     /** {@code the panel, headed by Ada Lund, voted}: a comma ends the aside, and the verb follows it. */
@@ -336,7 +468,7 @@ record Clause(String subject, String helper, String verb, String rest) {
             if (low.endsWith(",") || low.equals("and")) {
                 return false;
             }
-            if (HELPERS.contains(low)
+            if (HELPERS.contains(words.get(i))
                     || (Verbs.isIrregularPast(low)
                             && !BEFORE_NOUN.contains(words.get(i - 1))
                             && !words.get(i - 1).equals("to"))) {

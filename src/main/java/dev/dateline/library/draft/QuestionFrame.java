@@ -5,12 +5,17 @@ import dev.dateline.article.Value;
 import dev.dateline.judge.CommonNames;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes a question understandable alone: with a day for each relative word, the speaker, the place and the time. */
 final class QuestionFrame {
     private static final int MOST_WORDS = 30;
+    private static final int OCCASION = 8; // more words for the event of the article
+    /** Things that an article has only one of, if it is about an event. */
+    private static final Set<String> EVENTS = WordLists.words("events");
+
     private static final Pattern IDLE = Pattern.compile(
             " (?:now|still|already|also|recently|so far|currently|meanwhile|this week|last week|next week|in"
                     + " total|instead|again)\\b");
@@ -21,16 +26,27 @@ final class QuestionFrame {
             + "|race|match|game|company's|bank's|city|town|area|region|scheme|bid|offer|sale|purchase|fine|tariff|tax|duty|surcharge|minister|president"
             + "|state|region|demands|inquiry|first|accord|dispute|judges|jury|sector|\\d+-year-old|industry|market|test|mission|rocket|satellite|probe|ship|vessel|aircraft|disease|virus|quake|tremor)|\\d+-year-old|[Tt]hem|[Hh]im|[Hh]is|[Hh]er|[Ii]t|[Tt]hey|[Tt]hose|[Tt]hese|[Tt]his|which|who|there|not)\\b(?!"
             + " (?:of|between|over|on|in|at|for) (?:the )?\\p{Lu})(?! \\p{Lu})");
+    /** {@code was Dorvia's fine reduced by 45% and Nordport's by}: a second subject without its verb. */
+    private static final Pattern GAPPED = Pattern.compile(
+            "\\b(?:and|but) \\p{Lu}[\\p{L}'-]*'s?(?: (?:by|to|at|for|from|in)\\b|$)|\\d and \\p{L}+ (?:yes|no)\\b");
+
     private static final Pattern PROPER = Pattern.compile("(?<!^)\\b\\p{Lu}\\p{L}+");
 
     private final QuestionMaker.Context context;
+    private final Optional<Occasion> occasion;
     private final Optional<String> by;
     private final String ages;
     private final Optional<PartialDate> asked;
 
     /** @param asked the date that is asked for; empty if something else is asked for */
-    QuestionFrame(QuestionMaker.Context context, Optional<String> by, String ages, Optional<PartialDate> asked) {
+    QuestionFrame(
+            QuestionMaker.Context context,
+            Optional<Occasion> occasion,
+            Optional<String> by,
+            String ages,
+            Optional<PartialDate> asked) {
         this.context = context;
+        this.occasion = occasion;
         this.by = by;
         this.ages = ages;
         this.asked = asked;
@@ -38,18 +54,27 @@ final class QuestionFrame {
 
     /** The complete question; empty if it refers to something that only the article explains. */
     Optional<String> around(String bare, String sentence) {
-        String question = context.known().named(dated(tidy(bare), sentence));
+        String question = national(context.known().named(dated(tidy(bare), sentence)));
         String own =
                 question.replaceFirst("^(?:Who|What|Which|How|In which|On which|By which|By how|Since which)\\b", "");
-        if (isLame(question) || VAGUE.matcher(own).find()) {
+        if (isLame(question)) {
             return Optional.empty();
         }
         boolean dated = question.matches(".*\\b(?:1[5-9]|20)\\d\\d\\b.*");
+        boolean happened = ages.equals("event") || question.contains(" did ");
+        boolean nameless = !hasName(question) && by.flatMap(CommonNames::body).isEmpty();
+        boolean later =
+                asked.filter(day -> day.compareTo(context.published()) > 0).isPresent();
+        boolean past = (dated || asked.isPresent()) && !ages.equals("plan") && !later;
+        Optional<String> whole = past || !(nameless || isVague(own)) ? Optional.empty() : onOccasion(question, own);
+        if (whole.isPresent() || isVague(own)) {
+            return whole;
+        }
         String text = dated || asked.isEmpty()
                 ? question
                 : question.replaceFirst("^On which day\\b", "On which day in " + month(asked.get()));
         if (!dated && asked.isEmpty()) {
-            text = text + (question.startsWith("Who was ") || ages.equals("event") ? event(question) : "");
+            text = text + (question.startsWith("Who was ") || happened ? event(question) : "");
         }
         boolean worldwide = by.flatMap(CommonNames::body).isPresent();
         boolean proper = hasName(text) || worldwide;
@@ -61,18 +86,58 @@ final class QuestionFrame {
         if (!proper && where.isEmpty()) {
             return Optional.empty();
         }
-        String said = by.map(who -> "According to " + context.known().speaker(who) + ", ")
+        String said = speaker(question)
+                .map(who -> "According to " + context.known().speaker(who) + ", ")
                 .orElse("");
-        String of = !dated && asked.isEmpty() && !ages.equals("event") && !question.startsWith("Who was ")
+        String of = !dated && asked.isEmpty() && !happened && !question.startsWith("Who was ")
                 ? "As of " + day(context.published()) + ", "
                 : "";
         String lead = said.isEmpty() ? of.isEmpty() ? where : of + lower(where) : said + lower(where);
         String end = said.isEmpty() || of.isEmpty() ? "" : " as of " + day(context.published());
-        String whole = lead.isEmpty() ? text : lead + Character.toLowerCase(text.charAt(0)) + text.substring(1);
-        String all = whole + end + "?";
+        String led = lead.isEmpty() ? text : lead + Character.toLowerCase(text.charAt(0)) + text.substring(1);
+        String all = led + end + "?";
         return all.split(" ", -1).length > MOST_WORDS
                 ? Optional.empty()
                 : Optional.of(Character.toUpperCase(all.charAt(0)) + all.substring(1));
+    }
+
+    /** {@code the government}: Ghana's government. */
+    private String national(String question) {
+        return context.country()
+                .map(country -> question.replaceFirst(
+                        "\\bthe (?=(?:government|parliament|economy|central bank|finance ministry|army|electorate)\\b(?! of))",
+                        of(country) + " "))
+                .orElse(question);
+    }
+
+    /** The speaker, unless the question is about the speaker. */
+    private Optional<String> speaker(String question) {
+        return by.filter(who -> !question.contains(who.replaceFirst("^the ", "")));
+    }
+
+    private static boolean isVague(String text) {
+        return VAGUE.matcher(text).find();
+    }
+
+    /** {@code When a ferry capsized off Cebu on 13 August 2026, for how many passengers was the ship licensed?} */
+    private Optional<String> onOccasion(String question, String own) {
+        Matcher vague = VAGUE.matcher(own);
+        boolean told = occasion.isPresent();
+        while (told && vague.find()) {
+            String noun = vague.group().substring(vague.group().lastIndexOf(' ') + 1);
+            boolean body = WordLists.BODIES.contains(noun) && occasion.get().byBody();
+            told = vague.group().matches("(?i)the .*")
+                    && (body || EVENTS.contains(noun) || occasion.get().tells(noun));
+        }
+        if (!told) {
+            return Optional.empty();
+        }
+        String said = speaker(question)
+                .map(who -> ", according to " + context.known().speaker(who))
+                .orElse("");
+        String all = (ages.equals("plan") ? "After " : "When ") + occasion.get().clause() + ", "
+                + Character.toLowerCase(question.charAt(0)) + question.substring(1) + said + "?";
+        return all.split(" ", -1).length > MOST_WORDS + OCCASION ? Optional.empty() : Optional.of(all);
     }
 
     private static String lower(String where) {
@@ -88,12 +153,13 @@ final class QuestionFrame {
 
     private static boolean isLame(String question) {
         return question.contains("\"")
+                || GAPPED.matcher(question).find()
                 || question.contains(Clause.HOLE)
                 || question.contains(" ,")
                 || question.contains("--")
-                || question.matches(".*\\b(?:a|an|the|of|and|or|to|than|with|its|by|for|at|from|as|but|in|on)$")
+                || question.matches(".*\\b(?:a|an|the|of|and|or|to|than|with|its|by|at|from|as|but|in|on)$")
                 || question.matches("(?i).*\\b(\\w+) \\1\\b.*")
-                || question.split(" ", -1).length < 5;
+                || question.split(" ", -1).length < 4;
     }
 
     private static String tidy(String question) {
@@ -102,6 +168,7 @@ final class QuestionFrame {
             text = text.replaceFirst(" (?:to|from) [$\u20ac\u00a3]?\\d[\\d.,]*(?: ?%| [a-z]+)?$", "");
         }
         return text.replaceAll("[,;:. ]+$", "")
+                .replaceFirst(" (?:late|early|later|earlier)$", "")
                 .replaceAll(" +", " ")
                 .replace(" ,", ",")
                 .strip();
@@ -168,6 +235,15 @@ final class QuestionFrame {
         String low = first.toLowerCase(Locale.ROOT);
         boolean named = known.isName(first) && !Common.isCommon(low);
         boolean abstraction = !named && subject.startsWith(first + " to ");
+        boolean adjective = WordLists.ADJECTIVES_ON_ED.contains(low);
+        boolean role = subject.length() > first.length() + 1
+                && Character.isUpperCase(subject.charAt(first.length() + 1))
+                && (WordLists.BODIES.contains(low) || WordLists.TITLES.contains(low))
+                && !first.equals("President")
+                && !first.equals("Prime");
+        if (adjective || role || (WordLists.FUNCTION.contains(first) && !first.equals("I"))) {
+            return low + subject.substring(first.length());
+        }
         boolean name = CommonNames.country(first).isPresent()
                 || first.equals("I")
                 || named

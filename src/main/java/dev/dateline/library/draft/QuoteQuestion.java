@@ -1,11 +1,17 @@
 package dev.dateline.library.draft;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes a question about the speaker of a short quotation. */
 final class QuoteQuestion {
     private static final int MOST_WORDS = 8; // the rest of the sentence is not copied
     private static final int LEAST_WORDS = 4;
+    /** Words before which a quotation can be cut. */
+    private static final Set<String> JOINTS = Set.of(
+            "and", "but", "that", "which", "who", "for", "because", "when", "if", "until", "so", "than", "as", "with",
+            "without", "in", "on");
 
     private QuoteQuestion() {}
 
@@ -15,11 +21,15 @@ final class QuoteQuestion {
         if (person.isEmpty() || words.length < LEAST_WORDS || !Character.isUpperCase(words[0].charAt(0))) {
             return Optional.empty();
         }
-        StringBuilder said = new StringBuilder();
-        for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
-            said.append(i == 0 ? "" : " ").append(words[i]);
+        int end = Math.min(words.length, MOST_WORDS);
+        while (words.length > MOST_WORDS
+                && end > LEAST_WORDS
+                && !JOINTS.contains(words[end])
+                && !words[end - 1].endsWith(",")) {
+            end--;
         }
-        String shown = said.toString().replaceAll("[,;:.]$", "") + (words.length > MOST_WORDS ? " \u2026" : "");
+        String shown = String.join(" ", List.of(words).subList(0, end)).replaceAll("[,;:.]$", "")
+                + (words.length > MOST_WORDS ? " \u2026" : "");
         return Optional.of("Who said in " + QuestionFrame.month(context.published()) + ": \u201c" + shown + "\u201d?");
     }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 /** Forms of English verbs that occur in news texts. */
 final class Verbs {
     private static final Map<String, String> BASE_OF_PAST = new HashMap<>();
-    private static final Map<String, String> BASE_OF_PARTICIPLE = new HashMap<>();
+    private static final Map<String, String> PAST_OF_PARTICIPLE = new HashMap<>();
     private static final Set<String> BASES = new HashSet<>();
     /** Verbs whose past and base form are the same: cut, cost, put. */
     private static final Set<String> AMBIGUOUS = new HashSet<>();
@@ -28,7 +28,7 @@ final class Verbs {
             String[] forms = line.split(" ", -1);
             BASES.add(forms[0]);
             BASE_OF_PAST.put(forms[1], forms[0]);
-            BASE_OF_PARTICIPLE.put(forms[2], forms[0]);
+            PAST_OF_PARTICIPLE.put(forms[2], forms[1]);
             if (forms[0].equals(forms[1])) {
                 AMBIGUOUS.add(forms[0]);
             }
@@ -84,6 +84,7 @@ final class Verbs {
             return stem.substring(0, last);
         }
         boolean silent = stem.endsWith("at")
+                || (stem.endsWith("id") && !stem.endsWith("oid") && !stem.endsWith("aid"))
                 || stem.endsWith("iz")
                 || stem.endsWith("is")
                 || stem.endsWith("uc")
@@ -135,7 +136,27 @@ final class Verbs {
 
     static boolean isParticiple(String word) {
         String low = word.toLowerCase(Locale.ROOT);
-        return BASE_OF_PARTICIPLE.containsKey(low) || isRegularPast(low);
+        return PAST_OF_PARTICIPLE.containsKey(low) || isRegularPast(low);
+    }
+
+    /** The base form of a present participle: win for winning, leave for leaving. */
+    static String baseOfParticiple(String ing) {
+        String stem = ing.substring(0, ing.length() - 3);
+        boolean doubled = stem.length() > 3 && stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2);
+        if (BASES.contains(stem)) {
+            return stem;
+        }
+        if (BASES.contains(stem + "e")) {
+            return stem + "e";
+        }
+        return doubled && BASES.contains(stem.substring(0, stem.length() - 1))
+                ? stem.substring(0, stem.length() - 1)
+                : stem(stem);
+    }
+
+    /** The past of a participle: chose for chosen, reached for reached. */
+    static String pastOfParticiple(String word) {
+        return PAST_OF_PARTICIPLE.getOrDefault(word, word);
     }
 
     /** Whether a form can be past or present. */

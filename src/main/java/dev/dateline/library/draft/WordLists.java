@@ -38,7 +38,7 @@ final class WordLists {
         return LISTS.getOrDefault(name, List.of());
     }
 
-    private static Set<String> words(String name) {
+    static Set<String> words(String name) {
         Set<String> words = new HashSet<>();
         for (String line : lines(name)) {
             words.addAll(List.of(line.split(" +", -1)));

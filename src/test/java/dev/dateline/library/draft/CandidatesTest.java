@@ -252,6 +252,14 @@ class CandidatesTest {
         Kenya opened a dam on Thursday, nine years late.                          | On which day in November 2026 did Kenya open a dam?
         Kenya has 57 million inhabitants and grows by 2% a year.                  | As of 25 November 2026, how many inhabitants does Kenya have?
         Oslo will hold the deficit at 3.6% of GDP.                                | As of 25 November 2026, at what percentage of GDP will Oslo hold the deficit?
+        In 2023 a kilo of rye cost 58 crowns in Oslo.                             | How much did a kilo of rye cost in Oslo in 2023?
+        Kenya asked its partners on Monday for a loan of $5bn.                    | How large a loan did Kenya ask its partners on 23 November 2026 for?
+        The MV Lora, a ferry built in 1998, left Oslo.                            | In which year was the MV Lora built?
+        The Lora left Oslo. It sank within 20 minutes.                            | Within how many minutes did the Lora sink, as reported in November 2026?
+        Kenya halted the launch, ending a wait of ten months.                     | How long a wait did Kenya end, as reported in November 2026?
+        Exports of rye, which are worth $640m a year, go on in Kenya.             | As of 25 November 2026, in Kenya, how much a year are exports of rye worth?
+        In May 1987 the Dona Lu hit a tanker, killing 40 people.                  | How many people were killed when the Dona Lu hit a tanker in May 1987?
+        A ferry sank off Mombasa on Thursday. The ship was licensed for 250 men.  | When a ferry sank off Mombasa on 19 November 2026, for how many men was the ship licensed?
         """)
     void aQuestionIsGrammaticalAndDated(String sentence, String question) {
         assertThat(candidates(sentence))

@@ -1,0 +1,129 @@
+package dev.dateline.library.draft;
+
+import dev.dateline.article.PartialDate;
+import dev.dateline.article.Value;
+import dev.dateline.judge.NumberWords;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The event that an article begins with, as a clause that explains "the ship" or "the deal" in a question: {@code a ferry
+ * capsized off Cebu on 13 August 2026}.
+ *
+ * @param clause with its day, without figures
+ * @param byBody whether a body does it
+ */
+record Occasion(String clause, boolean byBody) {
+    private static final int MOST_WORDS = 15;
+    private static final Pattern FIGURES_BEHIND = Pattern.compile(" (?:\\p{L}+ing|with|of) [^ ]*\\d.*$");
+    private static final Pattern CUT = Pattern.compile(
+            "(?<!ruled|decided|found) that |,(?! \\p{Lu}[\\p{L}]+(?:,| and \\p{Lu}))| (?:which|who|when|after|before|as|because|while|where|amid|despite|and (?=\\p{Ll}+ed\\b|signalled))\\b| (?:(?:to|by|for|at|with|from|of|in|over|worth|a total of) )?(?:(?:about|nearly|more than|at least|some|a record|up to) )?(?:(?:Tk|Rs\\.?|Sh|RM|Rp) )?(?:\\p{Lu}{0,3}[\\p{Sc}]|\\p{Lu}\\p{Ll}{0,2}(?=\\d)|)\\d.*");
+    /** {@code a 90-day truce}, {@code beat Samoa 27-24}: the figure can be left out. */
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile(" \\d[\\d,.]*(?:%|-\\p{Ll}+)(?= \\p{Ll})|(?<=\\p{L}) \\d+-\\d+(?= )");
+
+    private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\p{L}");
+
+    private static final Pattern DETAIL =
+            Pattern.compile("(?<kept>(?:[^ ]+ ){4,}[^ ]+) (?:in|of|for|at|off|with|to|over|near|from) .*?");
+    private static final Pattern NUMBER_WORD =
+            Pattern.compile(" (?:" + String.join("|", NumberWords.ONES.subList(2, 20)) + ")(?= \\p{L})");
+
+    /** {@code killed at least 112 people}: the figure goes, so that it can be asked for. */
+    private static final Pattern COUNT = Pattern.compile(
+            "(?:(?:at least|some|about|nearly|more than|up to) )?\\b\\d[\\d,.]* (?=people\\b|\\p{Ll}+s\\b)");
+
+    /** The event of an article's first sentence; empty if it is none, or names nobody and no place. */
+    static Optional<Occasion> of(String sentence, QuestionMaker.Context context, Predicate<String> copied) {
+        List<Mention> dates = DateFinder.in(sentence, context.published());
+        String bare = sentence;
+        for (int i = dates.size() - 1; i >= 0; i--) {
+            Mention date = dates.get(i);
+            String lead = sentence.substring(0, date.start())
+                    .replaceFirst("(?:^|(?<= ))(?:late |early |[Oo]n |[Ii]n )*$", "")
+                    .strip();
+            bare = date.kind() == Mention.Kind.DATE && bare.length() >= date.end()
+                    ? lead + bare.substring(date.end())
+                    : bare;
+        }
+        return Clause.main(ATTRIBUTE.matcher(bare.strip()).replaceAll(""))
+                .flatMap(main -> clause(main, context)
+                        .map(text -> shortened(text, copied))
+                        .filter(text -> !copied.test(text))
+                        .map(text -> new Occasion(text + " " + day(dates, context), isBody(main.subject()))));
+    }
+
+    private static boolean isBody(String subject) {
+        return subject.matches(".*\\b(?:"
+                        + String.join("|", WordLists.ORGANISATION_WORDS).replace(".", "\\.") + ")\\b.*")
+                || WordLists.BODIES.contains(subject.substring(subject.lastIndexOf(' ') + 1));
+    }
+
+    /** Without the details at its end that would repeat a part of the article. */
+    private static String shortened(String clause, Predicate<String> copied) {
+        String text = clause;
+        for (Matcher end = DETAIL.matcher(text); copied.test(text) && end.matches(); end = DETAIL.matcher(text)) {
+            text = end.group("kept");
+        }
+        return text;
+    }
+
+    private static Optional<String> clause(Clause main, QuestionMaker.Context context) {
+        String subject = FIGURES_BEHIND.matcher(main.subject()).replaceFirst("");
+        boolean perfect =
+                main.helper().matches("has|have") && main.rest().matches("\\p{Ll}+(?:ed|en|ought|ut|on|t|d) .*");
+        boolean passive = main.helper().matches("was|were");
+        boolean past = main.helper().isEmpty() && Verbs.isPast(main.verb());
+        if (!(perfect || passive || past)
+                || WordLists.REPORTING.contains(main.verb())
+                || subject.matches("(?i).*\\d.*|(?:it|he|she|they|this|there|who|what|its|his|her|their)\\b.*")) {
+            return Optional.empty();
+        }
+        String verb = perfect
+                ? past(main.rest().substring(0, main.rest().indexOf(' ')))
+                : passive ? main.helper() : main.verb();
+        String rest = perfect ? main.rest().substring(main.rest().indexOf(' ')) : " " + main.rest();
+        rest = verb.equals("killed") || verb.equals("injured")
+                ? COUNT.matcher(rest).replaceFirst("")
+                : rest;
+        Matcher cut = CUT.matcher(rest);
+        String kept = cut.find() ? rest.substring(0, cut.start()) : rest;
+        kept = NUMBER_WORD.matcher(kept).replaceAll("");
+        String[] words = kept.strip().split(" ", -1);
+        String text = QuestionFrame.inside(subject, context.known()) + " " + verb + " " + kept.strip();
+        return (words.length > 1 || NAMED.matcher(kept).find())
+                        && text.split(" ", -1).length <= MOST_WORDS
+                        && NAMED.matcher(text).find()
+                        && !text.matches(".*\\b(?:of|to|by|for|at|with|from|in|the|a|an|and|its|over)$")
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
+    /** {@code quashed} for quashed, {@code chose} for chosen. */
+    private static String past(String participle) {
+        return Verbs.pastOfParticiple(participle);
+    }
+
+    private static String day(List<Mention> dates, QuestionMaker.Context context) {
+        for (Mention each : dates) {
+            if (each.values().get(0) instanceof Value.Date date && date.date().month() > 0) {
+                PartialDate day = date.date();
+                return day.firstDay().isAfter(context.published().firstDay())
+                        ? "in " + QuestionFrame.month(context.published())
+                        : (day.day() > 0 ? "on " : "in ") + day.inWords();
+            }
+        }
+        return "in " + QuestionFrame.month(context.published());
+    }
+
+    /** Whether the clause names a thing by this noun: {@code the depots} of {@code the sale of fuel depots}. */
+    boolean tells(String noun) {
+        String stem = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+        return Pattern.compile("\\b" + Pattern.quote(stem) + "s?\\b")
+                .matcher(clause)
+                .find();
+    }
+}
