@@ -102,6 +102,11 @@ final class Beside {
                 && mayFollow(form, words.subList(to, words.size()), common);
     }
 
+    /** Whether a word is the form and the kind of thing that it is: poliovirus. */
+    static boolean isWithSort(String key, String form) {
+        return key.startsWith(form) && SORTS.contains(key.substring(form.length()));
+    }
+
     /** Whether a text is only a legal form, as in Pfizer, Inc. */
     static boolean isLegalForm(String text) {
         List<String> words = Tokens.of(text.replace("/", ""));
@@ -129,7 +134,8 @@ final class Beside {
                     && i + 1 < words.size()
                     && fillers.mayGo(words.get(i + 1));
             boolean part = SIDES.contains(word) && WIDE.contains(form.words().get(0));
-            if (!fillers.mayGo(word) && !fillers.asksPeople(word) && !people && !continent && !part) {
+            boolean counted = common && AmountReader.isWhole(word) && !Slips.hasDigit(form.key());
+            if (!fillers.mayGo(word) && !fillers.asksPeople(word) && !people && !continent && !part && !counted) {
                 before++;
                 boolean mere = (common && DEGREES.contains(word))
                         || (common && !modified && isModifier(word))
@@ -180,8 +186,8 @@ final class Beside {
                 && (words.get(0).equals("of") || words.get(0).equals("de"))) {
             return words.stream().noneMatch(Fillers::turns) && words.stream().noneMatch(Slips::hasDigit);
         }
-        if (words.size() == 2 && words.get(0).equals("of") && several) {
-            return fillers.asksPeople(words.get(1));
+        if (words.get(0).equals("of") && several && words.size() > 1 && words.size() < 4) {
+            return words.stream().skip(1).allMatch(word -> fillers.asksPeople(word) || (common && isModifier(word)));
         }
         if (LEGAL_FORMS.contains(words.get(0)) && (words.size() == 1 || mayAllGo(words.subList(1, words.size())))) {
             return true;

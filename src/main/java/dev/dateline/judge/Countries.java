@@ -132,7 +132,7 @@ final class Countries {
         Nauru | | Yaren | Nauruan
         Nepal | | Kathmandu=Katmandu | Nepali, Nepalese
         Netherlands | Holland, the Netherlands | Amsterdam, The Hague=Den Haag | Dutch
-        New Zealand | Aotearoa, NZ | Wellington | New Zealander, Kiwi
+        New Zealand | Aotearoa, NZ | Wellington | New Zealander
         Nicaragua | | Managua | Nicaraguan
         Niger | | Niamey | Nigerien
         Nigeria | | Abuja | Nigerian

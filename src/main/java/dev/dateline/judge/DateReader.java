@@ -22,6 +22,15 @@ final class DateReader {
         sometime back by since from latest each every annually
         """);
 
+    private static final Map<String, String> FEASTS = Map.of(
+            "christmas day", "25 december",
+            "christmas eve", "24 december",
+            "boxing day", "26 december",
+            "new years day", "1 january",
+            "new years eve", "31 december",
+            "valentines day", "14 february",
+            "halloween", "31 october");
+
     static {
         for (int i = 0; i < MONTHS.size(); i++) {
             MONTH.put(MONTHS.get(i), i + 1);
@@ -64,7 +73,7 @@ final class DateReader {
     /** All readings of {@code text} as a date near the year {@code near}; none if it is not a date. */
     static List<DateReading> read(String text, Fillers fillers, int near) {
         DateReader reader = new DateReader(fillers, near);
-        String marked = reader.withYears(Folding.plain(text));
+        String marked = reader.withYears(withFeasts(Folding.plain(text)));
         if (!reader.take(NumberWords.inDigits(Tokens.of(marked)))) {
             return List.of();
         }
@@ -94,6 +103,20 @@ final class DateReader {
         } catch (IllegalArgumentException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    /** Replaces {@code Christmas Day} by its date. */
+    private static String withFeasts(String text) {
+        String lower = text.toLowerCase(Locale.ROOT).replace("'", "");
+        for (Map.Entry<String, String> feast : FEASTS.entrySet()) {
+            int at = lower.indexOf(feast.getKey());
+            if (at >= 0) {
+                return lower.substring(0, at)
+                        + feast.getValue()
+                        + lower.substring(at + feast.getKey().length());
+            }
+        }
+        return text;
     }
 
     /** Replaces {@code '22} by its year. */

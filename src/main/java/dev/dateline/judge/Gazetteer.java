@@ -202,7 +202,7 @@ final class Gazetteer {
     }
 
     private void readBodies() {
-        for (String line : lines(Bodies.TABLE)) {
+        for (String line : lines(Bodies.TABLE + OtherNames.TABLE)) {
             int equals = line.indexOf('=');
             add(line.substring(0, equals).strip(), splitComma(line.substring(equals + 1)));
         }

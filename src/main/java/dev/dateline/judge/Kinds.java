@@ -11,10 +11,17 @@ final class Kinds {
     /** One kind in each line. */
     private static final List<List<String>> TABLE = WordList.groups("""
         output economy gdp
+        desert desierto salar
+        cape cabo cap
+        gulf golfo
+        bay bahia baie
+        sea mar mer
+        party partido parti partei
+        bank banco banque
         region province area territory district county prefecture
-        city town capital municipality metropolis port village
+        city town capital municipality metropolis port village ciudad ville
         parliament legislature assembly
-        island islands isle archipelago isla
+        island islands isle archipelago isla ile ilha
         mountain mountains range mount peak volcano cordillera cerro monte jebel jabal
         lake lago lac loch
         dam reservoir barrage lake

@@ -28,7 +28,18 @@ final class ListJudge {
         this.right = right;
     }
 
+    /** Judges a line; without what stands before a colon if it is better so: {@code the Baltic states: Estonia, …}. */
     Typed.Result judge(String text) {
+        Typed.Result whole = judgeItems(text);
+        int colon = text.indexOf(": ");
+        if (colon < 0 || whole.outcome().accepted()) {
+            return whole;
+        }
+        Typed.Result listed = judgeItems(text.substring(colon + 2));
+        return listed.outcome().betterThan(whole.outcome()) ? listed : whole;
+    }
+
+    private Typed.Result judgeItems(String text) {
         List<String> given = new ArrayList<>();
         for (String part : ListText.parts(withoutSigns(text))) {
             for (String item : items(part)) {

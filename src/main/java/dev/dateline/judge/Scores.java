@@ -47,14 +47,29 @@ record Scores(int one, int other) {
                 return true;
             }
         }
-        return isSaid(typed);
+        return isSaid(withoutSide(typed, fillers));
+    }
+
+    /** The text without the one country in it if the question names none: {@code 4-2 for France}. */
+    private static String withoutSide(String typed, Fillers fillers) {
+        List<String> words = new ArrayList<>(named(typed));
+        List<String> sides =
+                words.stream().filter(Gazetteer.builtIn()::isCountry).toList();
+        boolean one = sides.size() == 1 && fillers.sides().isEmpty() && Collections.disjoint(words, LOST);
+        if (one) {
+            words.remove(sides.get(0));
+        }
+        return one ? String.join(" ", words) : typed;
+    }
+
+    private static List<String> named(String typed) {
+        return Phrase.of(typed.replace('-', ' ').replace(':', ' ').replace('\u2013', ' '))
+                .named();
     }
 
     /** {@code 3-0 to Morocco}, {@code Morocco won 3-0}: if Morocco is named second, that is 0-3. */
     private boolean isSaidOf(String side, String typed, Fillers fillers) {
-        List<String> words = new ArrayList<>(
-                Phrase.of(typed.replace('-', ' ').replace(':', ' ').replace('\u2013', ' '))
-                        .named());
+        List<String> words = new ArrayList<>(named(typed));
         boolean won = Collections.disjoint(words, LOST);
         if (!words.remove(side) || !won) {
             return false;

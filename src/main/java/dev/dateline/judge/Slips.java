@@ -38,7 +38,7 @@ final class Slips {
         populace populous, waist waste, weather whether, gorilla guerrilla, gorillas guerrillas, martial marshal,
         marshal marshall, canvas canvass, censor censer, gulf golf, idle idol, mussel muscle,
         muscle mussel, prophecy prophesy, quiet quite, sauce source, septic sceptic, their there, summary summery,
-        carat carrot, colonel kernel, hostel hostile, lightening lightning, medal meddle, metal mettle
+        carat carrot, colonel kernel, hostel hostile, lightening lightning, nickel nickle, medal meddle, metal mettle
         """);
 
     private static final List<String> PREFIXES = List.of(

@@ -179,6 +179,7 @@ final class TextJudge {
     boolean isExact(Phrase typed) {
         for (Phrase form : forms) {
             if (form.sameAs(typed)
+                    || (form.key().length() > 3 && Beside.isWithSort(typed.key(), form.key()))
                     || isWithin(form, typed)
                     || isTurnedRound(form, typed)
                     || isShortened(form, typed)
