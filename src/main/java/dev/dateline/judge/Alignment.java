@@ -12,6 +12,9 @@ final class Alignment {
     /** No alignment exists. */
     static final int NONE = 1000;
 
+    /** The length of a word that may have a slip beside another one with a slip. */
+    private static final int LONG = 8;
+
     /** Words that join names; each may stand for another. */
     private static final Set<String> SMALL = Set.of("of", "for", "on", "in");
 
@@ -39,7 +42,9 @@ final class Alignment {
             return NONE;
         }
         int slips = new Alignment(typed, right, known, named).fewest();
-        return slips > Math.max(1, (right.size() + 1) / 2) ? NONE : slips;
+        boolean twoLong = right.size() == 2
+                && Math.min(right.get(0).length(), right.get(1).length()) >= LONG;
+        return slips > (twoLong ? 2 : Math.max(1, (right.size() + 1) / 2)) ? NONE : slips;
     }
 
     private int fewest() {

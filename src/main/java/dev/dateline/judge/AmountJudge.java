@@ -3,7 +3,6 @@ package dev.dateline.judge;
 import dev.dateline.article.Value;
 import dev.dateline.deck.NumberRange;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,17 @@ final class AmountJudge {
         """);
 
     private static final Set<String> IMPERIAL = Set.of(
-            "mile", "foot", "inch", "yard", "square mile", "square foot", "acre", "gallon", "pound weight", "ounce");
+            "mile",
+            "foot",
+            "inch",
+            "yard",
+            "square mile",
+            "square foot",
+            "acre",
+            "gallon",
+            "pound weight",
+            "ounce",
+            "degree fahrenheit");
 
     private static final Set<String> AGES = Set.of("age", "aged", "old", "older", "young", "younger");
 
@@ -242,9 +251,10 @@ final class AmountJudge {
         if (!other || typed.value().precision() < 3 || typed.value().signum() == 0) {
             return false;
         }
-        BigDecimal half = value.divide(typed.value(), MathContext.DECIMAL64)
-                .multiply(BigDecimal.valueOf(5)
-                        .scaleByPowerOfTen(-1 - typed.value().scale()));
+        BigDecimal more = typed.value()
+                .add(BigDecimal.valueOf(5).scaleByPowerOfTen(-1 - typed.value().scale()));
+        BigDecimal half =
+                Units.converted(more, typed.unit(), unit).orElse(value).subtract(value);
         return value.subtract(number).abs().compareTo(half.abs()) <= 0;
     }
 

@@ -195,7 +195,7 @@ final class AmountReader {
         String word = words.get(at);
         boolean last = at + 1 == words.size();
         boolean perFollows = !last && words.get(at + 1).equals("per");
-        boolean end = last || !(Units.isUnit(words.get(at + 1)) || NumberWords.isNumber(words.get(at + 1)));
+        boolean end = last || !Units.isUnit(words.get(at + 1));
         boolean wanted = word.length() <= 2 && end && Units.isOfKind(word, wantedUnit);
         boolean isUnit = wanted || (perFollows && word.length() == 1 && Units.isUnit(word));
         return isUnit ? 0 : NumberWords.magnitude(word);

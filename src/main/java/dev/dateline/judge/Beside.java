@@ -9,7 +9,7 @@ final class Beside {
     private static final Set<String> DEGREES = WordList.words("""
         severe heavy big huge massive large great strong serious major general full total complete nationwide
         national official emergency temporary permanent immediate global worldwide ancient traditional raw pure
-        famous so called entire actual real mere simple lasting prolonged long sudden mass
+        famous so called all entire actual real mere simple lasting prolonged long sudden mass
         """);
 
     /** Adjectives that distinguish a thing from its counterpart, and so change the meaning. */
@@ -55,6 +55,9 @@ final class Beside {
         north south east west northern southern eastern western central northeast northwest southeast southwest
         northeastern northwestern southeastern southwestern
         """);
+
+    /** Articles of other languages. */
+    private static final Set<String> ARTICLES = Set.of("der", "die", "das", "le", "la", "les", "il", "lo", "el", "al");
 
     /** Nouns that say of a country what it is. */
     private static final Set<String> LANDS = Set.of("island", "islands", "republic", "kingdom", "state", "country");
@@ -134,8 +137,15 @@ final class Beside {
                     && i + 1 < words.size()
                     && fillers.mayGo(words.get(i + 1));
             boolean part = SIDES.contains(word) && WIDE.contains(form.words().get(0));
+            boolean article = i == 0 && ARTICLES.contains(word);
             boolean counted = common && AmountReader.isWhole(word) && !Slips.hasDigit(form.key());
-            if (!fillers.mayGo(word) && !fillers.asksPeople(word) && !people && !continent && !part && !counted) {
+            if (!fillers.mayGo(word)
+                    && !fillers.asksPeople(word)
+                    && !people
+                    && !continent
+                    && !part
+                    && !counted
+                    && !article) {
                 before++;
                 boolean mere = (common && DEGREES.contains(word))
                         || (common && !modified && isModifier(word))

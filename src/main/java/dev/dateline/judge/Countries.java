@@ -214,6 +214,7 @@ final class Countries {
         Macau | Macao | |
         Greenland | | Nuuk |
         Puerto Rico | | San Juan |
+        Hawaii | | Honolulu | Hawaiian
         Western Sahara | | |
         Somaliland | | Hargeisa |
         Crimea | | | Crimean

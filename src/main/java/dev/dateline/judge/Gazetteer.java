@@ -60,7 +60,8 @@ final class Gazetteer {
     /** The words of a text with names replaced. A sign such as AUS or Fe counts as its name if it is the whole text. */
     List<String> named(List<String> words, String text) {
         List<String> replaced = replace(words);
-        return words.size() == 1 && replaced.equals(words) ? signs.getOrDefault(text.strip(), words) : replaced;
+        boolean sign = text.length() < 5 && replaced.equals(words);
+        return sign ? signs.getOrDefault(text.strip(), words) : replaced;
     }
 
     static Gazetteer builtIn() {

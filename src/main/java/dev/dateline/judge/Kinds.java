@@ -70,6 +70,15 @@ final class Kinds {
         metal metals ore
         """);
 
+    private static final Set<String> LANDS = WordList.words("""
+        sea lake river canal cape mount mountain desert strait island bay gulf peninsula glacier volcano valley delta
+        """);
+
+    private static final Set<String> HEADS = WordList.words("""
+        agreement treaty pact accord deal disease illness infection law act court tribunal company firm corporation
+        drug medicine vaccine film movie missile rocket ship vessel prize award tax duty levy tariff region province
+        """);
+
     private static final Map<String, Set<String>> SAME = new HashMap<>();
 
     static {
@@ -84,6 +93,16 @@ final class Kinds {
 
     static boolean isKind(String word) {
         return SAME.containsKey(word);
+    }
+
+    /** Whether a word is a kind of place: sea. */
+    static boolean isOfLand(String word) {
+        return LANDS.contains(word);
+    }
+
+    /** Whether one word may stand for another at the end of a name: agreement for treaty. */
+    static boolean mayStandFor(String one, String other) {
+        return HEADS.contains(other) && SAME.getOrDefault(one, Set.of()).contains(other);
     }
 
     /** The words with all synonyms for the same kinds of things. */

@@ -221,8 +221,9 @@ final class NameSpellings {
     }
 
     private static String sound(String name) {
-        String plain =
-                name.startsWith("ye") ? name.substring(1) : name.startsWith("ph") ? "f" + name.substring(2) : name;
+        String plain = name.startsWith("ye") || name.startsWith("dj")
+                ? name.substring(1)
+                : name.startsWith("ph") ? "f" + name.substring(2) : name;
         boolean hard = plain.length() > 1 && plain.charAt(0) == 'c' && "aouh".indexOf(plain.charAt(1)) >= 0;
         String sound = plain.startsWith("ch") || plain.startsWith("kh") ? plain.substring(2) : plain.substring(1);
         for (List<String> pair : SOUNDS) {

@@ -1,6 +1,6 @@
 package dev.dateline.judge;
 
-/** Places, festivals and houses of parliament that are known under several names. */
+/** Places, festivals and other things that are known under several names. */
 final class OtherNames {
     /** The usual name = its other names; one thing in a line. */
     static final String TABLE = """
@@ -95,6 +95,13 @@ final class OtherNames {
         Hanukkah = Chanukah, Hanukah
         Vesak = Buddha Purnima, Wesak
         Christmas = Xmas
+        Day of the Dead = Dia de los Muertos
+        HIV = human immunodeficiency virus
+        AIDS = acquired immunodeficiency syndrome, acquired immune deficiency syndrome
+        DNA = deoxyribonucleic acid
+        mRNA = messenger RNA
+        tuberculosis = TB
+        liquefied natural gas = LNG
         Lok Sabha = House of the People
         Rajya Sabha = Council of States
         """;

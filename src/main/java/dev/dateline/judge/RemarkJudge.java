@@ -104,7 +104,7 @@ final class RemarkJudge {
         if (isOfOneKindAsNumber(remark) || isOfOneKindAsDate(remark)) {
             return false;
         }
-        if (isFigureBesideWords(parted)) {
+        if (isFigureBesideWords(parted) || isWordsBesideFigure(remark)) {
             return true;
         }
         Phrase said = Phrase.of(remark);
@@ -146,6 +146,18 @@ final class RemarkJudge {
                 && !PhraseParts.turns(first)
                 && !Fillers.turns(first)
                 && !mixups.isKnownElsewhere(Phrase.of(parted.remark()).key());
+    }
+
+    /** Seven ministers, one of them president: words that are no number of their own. */
+    private boolean isWordsBesideFigure(String remark) {
+        List<String> words = Tokens.of(remark);
+        return card.answer() instanceof Answer.Typed typed
+                && typed.value() instanceof Value.Quantity quantity
+                && words.size() > 2
+                && words.stream().noneMatch(Fillers::turns)
+                && remark.indexOf('?') < 0
+                && AmountReader.read(remark, fillers, AmountReader.unitOf(quantity.unit()))
+                        .isEmpty();
     }
 
     /** Sri Lanka - 51 bn dollars: a number or date after words without a number is no second answer. */

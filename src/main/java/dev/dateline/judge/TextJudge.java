@@ -15,6 +15,7 @@ final class TextJudge {
 
     private static final List<String> DIRECTIONS = List.of("North ", "South ", "East ", "West ");
 
+    private static final Set<String> LANDS = Set.of("republic", "kingdom", "state", "island", "islands");
     private static final Set<String> STATES = Set.of("country", "nation", "state", "team", "side", "government");
 
     private final List<String> texts;
@@ -184,7 +185,10 @@ final class TextJudge {
                     || isTurnedRound(form, typed)
                     || isShortened(form, typed)
                     || isInOtherOrder(form, typed)
-                    || isOfSamePeople(form, typed)) {
+                    || isOfSamePeople(form, typed)
+                    || isOfSameKind(form, typed)
+                    || isLandLeftOut(form, typed)
+                    || isBetweenForms(form, typed)) {
                 return true;
             }
         }
@@ -264,6 +268,56 @@ final class TextJudge {
         return right.equals(said) && !Slips.hasDigit(form.key());
     }
 
+    /** High seas agreement, for High Seas Treaty. */
+    private boolean isOfSameKind(Phrase form, Phrase typed) {
+        List<String> right = form.words();
+        List<String> said = typed.words();
+        int last = right.size() - 1;
+        return last > 0
+                && said.size() == right.size()
+                && said.subList(0, last).equals(right.subList(0, last))
+                && Kinds.mayStandFor(said.get(last), right.get(last))
+                && !known.isKnownPhrase(typed.key());
+    }
+
+    /** Aral, for the Aral Sea: the name of a place without the kind of place, if it is no other name or word. */
+    private boolean isLandLeftOut(Phrase form, Phrase typed) {
+        List<String> right = form.words();
+        int last = right.size() - 1;
+        if (last < 1 || !names.contains(form)) {
+            return false;
+        }
+        List<String> name = Kinds.isOfLand(right.get(last))
+                ? right.subList(0, last)
+                : Kinds.isOfLand(right.get(0)) ? right.subList(1, last + 1) : List.of();
+        return !name.isEmpty()
+                && name.equals(fillers.stripped(typed.words()))
+                && name.stream().noneMatch(word -> word.length() < 4 || known.isKnown(word));
+    }
+
+    /** A spy balloon, if a balloon and a Chinese spy balloon are right. */
+    private boolean isBetweenForms(Phrase form, Phrase typed) {
+        for (Phrase longer : forms) {
+            boolean between = form.words().size() < typed.words().size()
+                    && typed.words().size() < longer.words().size()
+                    && isIn(form.words(), typed.words())
+                    && isIn(typed.words(), longer.words());
+            if (between && !known.isKnownPhrase(typed.key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether all words of one list are in another, in its order. */
+    private static boolean isIn(List<String> part, List<String> whole) {
+        int at = 0;
+        for (String word : whole) {
+            at += at < part.size() && part.get(at).equals(word) ? 1 : 0;
+        }
+        return at == part.size();
+    }
+
     /** The Spanish team, for Spain; separatists from Catalonia, for Catalan separatists. */
     private boolean isOfSamePeople(Phrase form, Phrase typed) {
         List<String> right = withCountries(form.named());
@@ -279,7 +333,7 @@ final class TextJudge {
     private static List<String> withCountries(List<String> words) {
         List<String> out = new ArrayList<>(words.size());
         for (String word : words) {
-            if (!Fillers.isPreposition(word)) {
+            if (!Fillers.isPreposition(word) && !(words.size() > 1 && LANDS.contains(word))) {
                 Optional<String> country = CommonNames.countryOfPeople(word);
                 out.add(
                         country.isPresent()

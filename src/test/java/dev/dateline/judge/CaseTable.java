@@ -58,7 +58,18 @@ record CaseTable(String file, Library library, List<CaseTable.Row> rows) {
 
     /** The parts that were set aside, each with a library of its own, in the order in which they were judged. */
     static final List<String> SET_ASIDE = List.of(
-            "aside", "second", "third", "fourth", "kept", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+            "aside",
+            "second",
+            "third",
+            "fourth",
+            "kept",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh");
 
     /** A part that was set aside, with its library. */
     static CaseTable setAside(String name) {
