@@ -1,11 +1,17 @@
 package dev.dateline.study;
 
 import dev.dateline.article.Ages;
+import dev.dateline.article.Article;
 import dev.dateline.article.Fact;
 import dev.dateline.judge.Verdict;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Texts of a session for all front ends. */
 public final class SessionTexts {
@@ -41,14 +47,25 @@ public final class SessionTexts {
 
     /** Who says so, and where. */
     public static String source(Source source) {
-        StringBuilder text = new StringBuilder();
-        source.fact().by().ifPresent(by -> text.append(by).append(", in "));
-        text.append('"').append(source.article().title()).append("\", ");
-        text.append(source.article().published().inWords());
-        source.article()
-                .publisherShown()
-                .ifPresent(publisher -> text.append(" (").append(publisher).append(')'));
-        return text.toString();
+        return sources(List.of(source)).get(0);
+    }
+
+    /** The articles of some facts, each once, with all who say so there. */
+    public static List<String> sources(List<Source> sources) {
+        Map<String, Set<String>> voices = new LinkedHashMap<>();
+        for (Source source : sources) {
+            Article article = source.article();
+            String publisher =
+                    article.publisherShown().map(name -> " (" + name + ")").orElse("");
+            String text = '"' + article.title() + "\", " + article.published().inWords() + publisher;
+            Set<String> said = voices.computeIfAbsent(text, first -> new LinkedHashSet<>());
+            source.fact().by().ifPresent(said::add);
+        }
+        return voices.entrySet().stream()
+                .map(each -> String.join(" and ", each.getValue())
+                        + (each.getValue().isEmpty() ? "" : ", in ")
+                        + each.getKey())
+                .toList();
     }
 
     /** {@code back in 1 min}, {@code back tomorrow}, {@code back in 12 days}; empty if nothing was recorded. */

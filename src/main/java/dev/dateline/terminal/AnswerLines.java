@@ -9,7 +9,6 @@ import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
 import dev.dateline.study.Outcome;
 import dev.dateline.study.SessionTexts;
-import dev.dateline.study.Source;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,12 +41,7 @@ final class AnswerLines {
         if (!outcome.asked().note().isEmpty()) {
             lines.add("You noted: " + outcome.asked().note());
         }
-        for (Source source : outcome.sources()) {
-            String line = "Source: " + SessionTexts.source(source);
-            if (!lines.contains(line)) {
-                lines.add(line);
-            }
-        }
+        SessionTexts.sources(outcome.sources()).forEach(source -> lines.add("Source: " + source));
         String due = SessionTexts.due(outcome, now);
         if (!due.isEmpty()) {
             lines.add(capital(due) + ".");

@@ -171,8 +171,7 @@ final class AnswerView {
         if (!outcome.asked().note().isEmpty()) {
             labelled("You noted", outcome.asked().note());
         }
-        // group the facts by article
-        each("Source", outcome.sources().stream().map(SessionTexts::source).distinct());
+        each("Source", SessionTexts.sources(outcome.sources()).stream());
     }
 
     private String remark() {

@@ -3,6 +3,7 @@ package dev.dateline.terminal;
 import dev.dateline.app.Workplace;
 import dev.dateline.article.Article;
 import dev.dateline.terminal.Theme.Role;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jline.utils.AttributedString;
@@ -16,7 +17,13 @@ final class ArticleListing implements Listing {
     ArticleListing(TerminalSession terminal, Workplace workplace) {
         this.terminal = terminal;
         this.workplace = workplace;
-        this.listed = workplace.library().articles();
+        this.listed = newest(workplace);
+    }
+
+    private static List<Article> newest(Workplace workplace) {
+        return workplace.library().articles().stream()
+                .sorted(Comparator.comparing(Article::published).reversed())
+                .toList();
     }
 
     @Override
@@ -32,7 +39,7 @@ final class ArticleListing implements Listing {
     @Override
     public String filter(String typed) {
         String wanted = typed.toLowerCase(Locale.ROOT);
-        listed = workplace.library().articles().stream()
+        listed = newest(workplace).stream()
                 .filter(article -> line(article).toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
         return "";

@@ -37,7 +37,7 @@ final class CardView {
         }
         view.labelled("Learned", report.report().lines().get(1));
         List<Source> sources = workplace.material().sources(card);
-        sources.stream().map(SessionTexts::source).distinct().forEach(source -> view.labelled("Source", source));
+        SessionTexts.sources(sources).forEach(source -> view.labelled("Source", source));
         card.head().why().ifPresent(why -> view.labelled("Why", why));
         for (Fact since : workplace.library().aging().since(card, workplace.today())) {
             view.labelled("Since", SessionTexts.since(since));

@@ -1,6 +1,6 @@
 package dev.dateline.terminal;
 
-import dev.dateline.deck.Card;
+import dev.dateline.deck.Answer;
 import dev.dateline.deck.CardId;
 import dev.dateline.study.Confidence;
 import dev.dateline.study.Material;
@@ -121,8 +121,8 @@ public final class ExamReportView {
         }
         return guessing.lucky() < 0.05
                 ? Optional.empty()
-                : Optional.of("about " + one(guessing.lucky()) + " right by luck: about "
-                        + ExamWording.worth(BigDecimal.valueOf(guessing.balance())) + " against leaving them out");
+                : Optional.of("none named; about " + one(guessing.lucky()) + " right by luck, worth about "
+                        + ExamWording.worth(BigDecimal.valueOf(guessing.balance())));
     }
 
     private static String counted(ExamReport.Counts counts) {
@@ -311,6 +311,12 @@ public final class ExamReportView {
                     number, "   ", page.styled(Role.TEXT, question.statements().get(i)));
         }
         page.paragraph(0, Role.QUESTION, question.card().ask());
+        List<String> choices = question.card().answer() instanceof Answer.Choice
+                ? question.presentation().lines()
+                : List.of();
+        for (int i = 0; i < choices.size(); i++) {
+            page.paragraph("(" + (char) ('a' + i) + ") ", "    ", page.styled(Role.TEXT, choices.get(i)));
+        }
         page.blank();
         page.paragraph(
                 page.styled(role(marked.mark()), sign(page.theme(), marked.mark()) + " "),
@@ -324,11 +330,11 @@ public final class ExamReportView {
         }
         question.card().head().why().ifPresent(why -> page.paragraph("  ", "  ", page.styled(Role.TEXT, why)));
         page.blank();
-        for (Card card : QuestionListing.cards(List.of(marked), material)) {
-            for (Source source : material.sources(card)) {
-                page.paragraph("", "  ", page.styled(Role.QUIET, "Source: " + SessionTexts.source(source)));
-            }
-        }
+        List<Source> sources = QuestionListing.cards(List.of(marked), material).stream()
+                .flatMap(card -> material.sources(card).stream())
+                .toList();
+        SessionTexts.sources(sources)
+                .forEach(source -> page.paragraph("", "  ", page.styled(Role.QUIET, "Source: " + source)));
         page.paragraph(
                 0,
                 Role.QUIET,

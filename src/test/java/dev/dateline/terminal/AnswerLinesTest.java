@@ -7,6 +7,8 @@ import dev.dateline.deck.Card;
 import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
 import dev.dateline.study.Outcome;
+import dev.dateline.study.SessionTexts;
+import dev.dateline.study.Source;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,18 @@ class AnswerLinesTest {
 
     private static List<String> lines(Card card, Response response, Verdict verdict, String answer) {
         return lines(SampleAnswers.outcome(card, response, verdict, answer));
+    }
+
+    @Test
+    void anArticleIsNamedOnceWithAllWhoSaySoThere() {
+        Source alone = SampleAnswers.source("");
+        Source board = SampleAnswers.source("The board");
+        Source mayor = SampleAnswers.source("The mayor");
+        String article = "\"A harbour for Port Selwyn\", February 2019 (publisher not named)";
+        assertThat(SessionTexts.sources(List.of(alone, alone))).containsExactly(article);
+        assertThat(SessionTexts.sources(List.of(board, alone))).containsExactly("The board, in " + article);
+        assertThat(SessionTexts.sources(List.of(alone, board, mayor, board)))
+                .containsExactly("The board and The mayor, in " + article);
     }
 
     @Test

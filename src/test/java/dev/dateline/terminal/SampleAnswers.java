@@ -99,7 +99,12 @@ final class SampleAnswers {
     }
 
     private static Source source() {
-        Fact fact = fact("share", "Nearly 90 per cent of the islanders had wanted the harbour.", "2019-02-01");
+        return source("Selwyn Institute");
+    }
+
+    /** A fact of the article, and who says so; no one if that is empty. */
+    static Source source(String by) {
+        Fact fact = fact("share", "Nearly 90 per cent of the islanders had wanted the harbour.", "2019-02-01", by);
         return new Source(
                 new Article(
                         "harbour-plan",
@@ -116,12 +121,16 @@ final class SampleAnswers {
     }
 
     private static Fact fact(String id, String says, String asOf) {
+        return fact(id, says, asOf, "Selwyn Institute");
+    }
+
+    private static Fact fact(String id, String says, String asOf, String by) {
         return new Fact(
                 new FactRef("harbour-plan", id),
                 says,
                 List.of(),
                 Optional.empty(),
-                Optional.of("Selwyn Institute"),
+                Optional.of(by).filter(name -> !name.isEmpty()),
                 Certainty.REPORTED,
                 PartialDate.parse(asOf).orElseThrow(),
                 Ages.STATE,
