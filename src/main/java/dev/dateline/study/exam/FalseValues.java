@@ -128,16 +128,10 @@ final class FalseValues {
     }
 
     private static boolean alike(Value right, Value other) {
-        if (right instanceof Value.Quantity one && other instanceof Value.Quantity two) {
-            // "about" and "nearly" of another fact read oddly in this one's words
-            return one.unit().equals(two.unit())
-                    && Character.isDigit(two.shown().charAt(0))
-                    && proportion(one, two) <= Math.log(TOO_FAR);
-        }
-        if (right instanceof Value.Date one && other instanceof Value.Date two) {
-            return one.date().precision() == two.date().precision();
-        }
-        return right.getClass() == other.getClass() && !(right instanceof Value.Text);
+        boolean tooFar = right instanceof Value.Quantity one
+                && other instanceof Value.Quantity two
+                && proportion(one, two) > Math.log(TOO_FAR);
+        return Rivals.of(right, other) && !tooFar && !(right instanceof Value.Text);
     }
 
     /** Numbers by their proportion, all else by the topics that the facts share. */

@@ -1,7 +1,6 @@
 package dev.dateline.study.exam;
 
 import dev.dateline.article.Fact;
-import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
@@ -154,24 +153,11 @@ final class FourChoices {
         return typed.value() instanceof Value.Text;
     }
 
-    /** Whether a value is of the kind that the card asks for. */
+    /** Whether a value is of the kind that the card asks for; for words, of the kind of its facts' values. */
     private static boolean alike(Value right, List<Value> own, Value value) {
-        if (right instanceof Value.Quantity number) {
-            return value instanceof Value.Quantity other && other.unit().equals(number.unit());
-        }
-        if (right instanceof Value.Person) {
-            return value instanceof Value.Person;
-        }
-        if (right instanceof Value.Date date) {
-            PartialDate.Precision precision = date.date().precision();
-            return value instanceof Value.Date other && other.date().precision() == precision;
-        }
-        for (Value mine : own) {
-            if (mine.getClass() == value.getClass()) {
-                return true;
-            }
-        }
-        return false;
+        return right instanceof Value.Text
+                ? own.stream().anyMatch(mine -> Rivals.of(mine, value))
+                : Rivals.of(right, value);
     }
 
     private boolean isWrong(Card card, String text) {

@@ -17,6 +17,7 @@ import dev.dateline.library.Library;
 import dev.dateline.library.LibraryReader;
 import dev.dateline.library.LibrarySource;
 import dev.dateline.source.Finding;
+import dev.dateline.study.Material;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +114,37 @@ class FalseStatementTest {
         Card card = library.cards().get(0);
         Fact fact = library.fact(card.head().facts().get(0)).orElseThrow();
         assertThat(values.of(card, (Answer.Typed) card.answer(), fact)).containsExactly("75 per cent");
+    }
+
+    /** Over 60, 60 and 63 per cent are true of 62.9 or rounder forms of it. */
+    @Test
+    void noBoundAndNoRoundedFormOfTheRightNumberIsOffered() throws Exception {
+        StringBuilder facts = new StringBuilder();
+        for (String shown : List.of("62.9", "over 60", "60", "63", "52.9", "66.1", "75", "1.5")) {
+            String number = shown.replace("over ", "");
+            facts.append("""
+                      - { id: f%3$d, says: "It was %1$s per cent.", ages: event,
+                          value: { number: %2$s, unit: per cent, shown: %1$s per cent } }
+                    """.formatted(shown, number, facts.length()));
+        }
+        write("seeds/poll.yaml", "article: poll\ntitle: A poll\npublished: 2024-12-01\nfacts:\n" + facts);
+        write("decks/poll.yaml", """
+                deck: poll
+                title: A poll
+                articles: [poll]
+                cards:
+                  - { id: share, ask: "What share was it?", number: 62.9, unit: per cent, fact: f0 }
+                """);
+        Library library = LibraryReader.read(LibrarySource.folder(folder));
+        Judge judge = new Judge(Knowledge.of(library.facts(), library.decks(), library.names()));
+        assertThat(library.findings()).noneMatch(Finding::isError);
+        Material material = new Material(library.articles(), library.decks());
+        Card card = library.cards().get(0);
+        for (int seed = 0; seed < 10; seed++) {
+            FourChoices four = new FourChoices(material, library.facts(), judge, new SplittableRandom(seed));
+            Answer.Choice made = (Answer.Choice) four.of(card).orElseThrow().answer();
+            assertThat(made.choices()).containsExactlyInAnyOrder("62.9 per cent", "66.1 per cent", "75 per cent", "52.9 per cent");
+        }
     }
 
     private void write(String file, String text) throws IOException {
