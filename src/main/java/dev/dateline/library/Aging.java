@@ -151,13 +151,18 @@ public final class Aging {
         return worst;
     }
 
-    /** All successors of a card's facts, along their whole chains, that are known on that day, by date. */
+    /**
+     * All successors of a card's facts, along their whole chains, that are known on that day, by date. Those that another fact of
+     * the card has overtaken are older than what the card says.
+     */
     public List<Fact> since(Card card, LocalDate day) {
         Map<FactRef, Fact> found = new HashMap<>();
         for (FactRef ref : card.head().facts()) {
             add(since(ref, day), found);
         }
-        card.head().facts().forEach(found::remove);
+        List<FactRef> own = card.head().facts();
+        own.forEach(found::remove);
+        found.values().removeIf(fact -> since(fact.ref(), day).stream().anyMatch(later -> own.contains(later.ref())));
         return byDate(found.values());
     }
 

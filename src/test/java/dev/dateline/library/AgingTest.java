@@ -254,6 +254,20 @@ class AgingTest {
         assertThat(heading(card, "2026-03-01")).contains("As of 24 November 2024");
     }
 
+    /** The estimate of 2022 lies between two facts of the card, so it is no news after the card. */
+    @Test
+    void whatAnotherFactOfTheCardHasOvertakenDidNotComeSince() {
+        state("2021", "2021").add();
+        state("estimate", "2022-12-16").supersedes("2021").add();
+        state("2023", "2023").supersedes("estimate").add();
+        state("2024", "2024").supersedes("2023").add();
+        Card card = asking("In which order?", "this", "2021", "2023");
+        assertThat(new Aging(facts).since(card, day("2025-01-01")))
+                .extracting(fact -> fact.ref().fact())
+                .containsExactly("2024");
+        assertThat(new Aging(facts).since(card, day("2023-06-01"))).isEmpty();
+    }
+
     @Test
     void anEventHasNoHeadingButASince() {
         new Draft("visit", "2019-12", Ages.EVENT).add();

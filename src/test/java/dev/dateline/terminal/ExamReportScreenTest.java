@@ -136,6 +136,7 @@ class ExamReportScreenTest {
                 pair,
                 Presentation.asWritten(pair),
                 Optional.empty(),
+                Optional.empty(),
                 List.of("When? \u2192 1900"),
                 List.of(pair));
         MarkedQuestion marked =

@@ -23,6 +23,7 @@ final class SampleExam {
                 card,
                 Presentation.asWritten(card),
                 Optional.empty(),
+                Optional.of("Consider the following statements:").filter(line -> statements.length > 0),
                 List.of(statements),
                 List.of(card));
     }

@@ -166,7 +166,8 @@ public final class Composer {
         if (places.size() != written.size()) {
             throw new IllegalArgumentException(card.id() + " has more choices now");
         }
-        return new ExamQuestion(number, made, asked, new Presentation(places, lines), heading(card), List.of(), from);
+        return new ExamQuestion(
+                number, made, asked, new Presentation(places, lines), heading(card), Optional.empty(), List.of(), from);
     }
 
     private static List<Card> statementsAgain(List<Card> from, List<String> written) {
@@ -195,13 +196,16 @@ public final class Composer {
             default -> StatementSet.howMany(statements);
         };
         boolean ofOneCard = statements.stream().map(Card::id).distinct().count() == 1;
+        String task = ofOneCard ? written(statements.get(0)).ask() + " " : "";
+        String parts = made == ExamQuestion.Made.PAIRS ? "pairs:" : "statements:";
         return new ExamQuestion(
                 0,
                 made,
                 card,
                 Presentation.asWritten(card),
-                ofOneCard ? heading(statements.get(0)) : Optional.empty(),
-                StatementSet.lines(statements, ofOneCard ? any -> Optional.empty() : this::heading),
+                ofOneCard ? headingOfPart(statements.get(0)) : Optional.empty(),
+                Optional.of(task + "Consider the following " + parts),
+                StatementSet.lines(statements, ofOneCard ? any -> Optional.empty() : this::headingOfPart),
                 List.copyOf(statements));
     }
 
@@ -223,8 +227,30 @@ public final class Composer {
                 asked,
                 Presentation.shuffled(asked, services.random()),
                 heading(from),
+                Optional.empty(),
                 List.of(),
                 List.of(from));
+    }
+
+    /** The card of which a statement or pair was made. */
+    private Card written(Card part) {
+        return material.card(part.id()).orElse(part);
+    }
+
+    /**
+     * The date of a statement or pair. It is that of the true one, so that no date tells a false one, and a statement that names
+     * the year needs none.
+     */
+    private Optional<Heading> headingOfPart(Card part) {
+        Card written = written(part);
+        boolean statement = part.answer() instanceof Answer.Truth && !(written.answer() instanceof Answer.Truth);
+        String says =
+                part.answer() instanceof Answer.Truth truth ? truth.instead().orElse(part.ask()) : part.ask();
+        if (!statement || part.ask().contains(FactStatements.JOINT)) {
+            return heading(written);
+        }
+        return heading(new Card(part.head(), says, part.answer()))
+                .filter(it -> !says.contains(Integer.toString(it.date().year())));
     }
 
     private Optional<Heading> heading(Card card) {

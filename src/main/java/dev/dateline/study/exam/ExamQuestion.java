@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param card as it is asked
  * @param presentation the place of each choice, item or right side
  * @param heading the date to show above it
+ * @param introduction the line above the statements or pairs; empty where there are none
  * @param statements the statements or pairs above the question, one numbered line each; empty where it asks of none
  * @param from the cards that it was made of; a card of which three pairs were taken stands there three times
  */
@@ -24,6 +25,7 @@ public record ExamQuestion(
         Card card,
         Presentation presentation,
         Optional<Heading> heading,
+        Optional<String> introduction,
         List<String> statements,
         List<Card> from) {
     /** How a question came from cards. */
@@ -50,13 +52,6 @@ public record ExamQuestion(
         from = List.copyOf(from);
     }
 
-    /** The line above the statements or pairs; empty where there are none. */
-    public Optional<String> introduction() {
-        return made.ofStatements()
-                ? Optional.of("Consider the following " + (made == Made.PAIRS ? "pairs:" : "statements:"))
-                : Optional.empty();
-    }
-
     /** What tells it from other questions, in one line: what it asks, or the statements or pairs that it asks of. */
     public String inShort() {
         return made.ofStatements()
@@ -71,6 +66,6 @@ public record ExamQuestion(
 
     /** The same as another question of the paper. */
     ExamQuestion numbered(int other) {
-        return new ExamQuestion(other, made, card, presentation, heading, statements, from);
+        return new ExamQuestion(other, made, card, presentation, heading, introduction, statements, from);
     }
 }

@@ -18,7 +18,7 @@ import java.util.random.RandomGenerator;
  */
 final class FactStatements {
     /** What stands between the two sides of a pair. */
-    private static final String JOINT = " \u2192 ";
+    static final String JOINT = " \u2192 ";
 
     private final Material material;
     private final FalseValues values;
@@ -42,7 +42,7 @@ final class FactStatements {
         String says = fact.get().says();
         String shown = typed.value().shown();
         int place = says.indexOf(shown);
-        boolean swappable = fact.get().values().size() == 1;
+        boolean swappable = fact.get().values().size() == 1 && !hasTitle(typed.value(), says, place);
         if (!swappable || place < 0 || says.indexOf(shown, place + 1) >= 0) {
             return Optional.empty();
         }
@@ -53,6 +53,13 @@ final class FactStatements {
             String claim = says.substring(0, place) + other + says.substring(place + shown.length());
             return new Card(card.head(), claim, new Answer.Truth(false, Optional.of(says)));
         });
+    }
+
+    /** Whether a person's title stands before the name: with another name behind it, it would give the statement away. */
+    private static boolean hasTitle(Value value, String says, int place) {
+        String before = place < 0 ? "" : says.substring(0, place).stripTrailing();
+        String word = before.substring(before.lastIndexOf(' ') + 1);
+        return value instanceof Value.Person && !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
     }
 
     /** A typed card and a value as a pair; empty where no other value may take the place of its own. */

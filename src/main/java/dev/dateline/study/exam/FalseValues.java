@@ -1,5 +1,6 @@
 package dev.dateline.study.exam;
 
+import dev.dateline.article.CalendarNames;
 import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
 import dev.dateline.article.Value;
@@ -12,6 +13,7 @@ import dev.dateline.judge.Judge;
 import dev.dateline.judge.Response;
 import dev.dateline.judge.Verdict;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,6 +39,12 @@ final class FalseValues {
 
     /** A number this many times as large or small is seen to be false at once. */
     private static final double TOO_FAR = 5;
+
+    /** A date this many years away is seen to be false at once. */
+    private static final int TOO_MANY_YEARS = 5;
+
+    /** Statements on two persons of one office or event share this many words, a name among them; any other person is seen to be false. */
+    private static final int SHARED_BY_PERSONS = 2;
 
     private final Collection<Fact> facts;
     private final FactChains chains;
@@ -71,7 +79,7 @@ final class FalseValues {
                 continue;
             }
             for (Value value : each.values()) {
-                if (alike(typed.value(), value)) {
+                if (alike(typed.value(), value) && isBelievable(typed.value(), value, each, fact)) {
                     others.add(new Other(value.shown(), distance(typed.value(), value, each, fact)));
                 }
             }
@@ -134,12 +142,35 @@ final class FalseValues {
         return Rivals.of(right, other) && !tooFar && !(right instanceof Value.Text);
     }
 
-    /** Numbers by their proportion, all else by the topics that the facts share. */
+    /** Whether a reader who does not know better may believe it: no coming date of a past event, no stranger to the office. */
+    private static boolean isBelievable(Value right, Value other, Fact theirs, Fact ours) {
+        if (right instanceof Value.Date one && other instanceof Value.Date two) {
+            LocalDate known = ours.asOf().lastDay();
+            boolean coming = two.date().firstDay().isAfter(known)
+                    && !one.date().firstDay().isAfter(known);
+            return !coming && years(one, two) <= TOO_MANY_YEARS;
+        }
+        Set<String> shared = shared(theirs, ours);
+        CalendarNames.MONTHS.forEach(shared::remove);
+        return !(right instanceof Value.Person)
+                || (shared.size() >= SHARED_BY_PERSONS && shared.stream().anyMatch(FalseValues::isName));
+    }
+
+    /** Numbers by their proportion, dates by their years, persons by the words, all else by the topics that the facts share. */
     private static double distance(Value right, Value other, Fact theirs, Fact ours) {
         if (right instanceof Value.Quantity one && other instanceof Value.Quantity two) {
             return proportion(one, two);
         }
-        return -theirs.tags().stream().filter(ours.tags()::contains).count();
+        if (right instanceof Value.Date one && other instanceof Value.Date two) {
+            return years(one, two);
+        }
+        return right instanceof Value.Person
+                ? -shared(theirs, ours).size()
+                : -theirs.tags().stream().filter(ours.tags()::contains).count();
+    }
+
+    private static int years(Value.Date one, Value.Date two) {
+        return Math.abs(one.date().year() - two.date().year());
     }
 
     private static double proportion(Value.Quantity one, Value.Quantity two) {
@@ -148,15 +179,21 @@ final class FalseValues {
     }
 
     private static boolean sameStory(Fact one, Fact other) {
-        Set<String> words = words(one);
-        Set<String> theirs = words(other);
-        int smaller = Math.min(words.size(), theirs.size());
-        words.retainAll(theirs);
-        long names = words.stream()
-                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
-                .count();
+        Set<String> words = shared(one, other);
+        int smaller = Math.min(words(one).size(), words(other).size());
+        long names = words.stream().filter(FalseValues::isName).count();
         boolean dated = one.values().stream().anyMatch(Value.Date.class::isInstance);
         return words.size() >= SAME_STORY * smaller || (dated && names > 1);
+    }
+
+    private static boolean isName(String word) {
+        return Character.isUpperCase(word.codePointAt(0));
+    }
+
+    private static Set<String> shared(Fact one, Fact other) {
+        Set<String> words = words(one);
+        words.retainAll(words(other));
+        return words;
     }
 
     /** The words of a statement that carry its meaning, without those of its values. */

@@ -54,7 +54,7 @@ class FalseStatementTest {
                     }
                 }
             }
-            assertThat(swapped).isGreaterThan(4);
+            assertThat(swapped).isGreaterThan(2);
         }
     }
 
@@ -116,6 +116,42 @@ class FalseStatementTest {
         assertThat(values.of(card, (Answer.Typed) card.answer(), fact)).containsExactly("75 per cent");
     }
 
+    /** A leader of another country, a coming year and a year long ago give a statement away. */
+    @Test
+    void aFalseValueIsNotSeenToBeFalseAtOnce() throws Exception {
+        write("seeds/posts.yaml", """
+                article: posts
+                title: Posts
+                published: 2024-12-01
+                facts:
+                  - { id: premier, says: "Ann Lee was prime minister of Arland that spring.", ages: event, value: { person: Ann Lee } }
+                  - { id: stranger, says: "Bo Ek leads Borland.", ages: event, value: { person: Bo Ek } }
+                  - { id: colleague, says: "Cy Fox, foreign minister of Arland, went there.", ages: event, value: { person: Cy Fox } }
+                  - { id: poll, says: "The survey of 2020 had the highest figure.", ages: event, value: { date: "2020" } }
+                  - { id: goal, says: "A goal is to be reached by 2027.", ages: plan, value: { date: "2027" } }
+                  - { id: treaty, says: "They signed a treaty in 1978.", ages: event, value: { date: "1978" } }
+                  - { id: quake, says: "An earthquake struck in 2018.", ages: event, value: { date: "2018" } }
+                """);
+        write("decks/posts.yaml", """
+                deck: posts
+                title: Posts
+                articles: [posts]
+                cards:
+                  - { id: who, ask: "Who was prime minister?", person: Ann Lee, fact: premier }
+                  - { id: when, ask: "Of which year was the survey?", date: "2020", fact: poll }
+                """);
+        Library library = LibraryReader.read(LibrarySource.folder(folder));
+        Judge judge = new Judge(Knowledge.of(library.facts(), library.decks(), library.names()));
+        FalseValues values = new FalseValues(library.facts(), library.cards(), judge);
+        assertThat(library.findings()).noneMatch(Finding::isError);
+        assertThat(library.cards())
+                .extracting(card -> values.of(
+                        card,
+                        (Answer.Typed) card.answer(),
+                        library.fact(card.head().facts().get(0)).orElseThrow()))
+                .containsExactly(List.of("Cy Fox"), List.of("2018"));
+    }
+
     /** Over 60, 60 and 63 per cent are true of 62.9 or rounder forms of it. */
     @Test
     void noBoundAndNoRoundedFormOfTheRightNumberIsOffered() throws Exception {
@@ -143,7 +179,8 @@ class FalseStatementTest {
         for (int seed = 0; seed < 10; seed++) {
             FourChoices four = new FourChoices(material, library.facts(), judge, new SplittableRandom(seed));
             Answer.Choice made = (Answer.Choice) four.of(card).orElseThrow().answer();
-            assertThat(made.choices()).containsExactlyInAnyOrder("62.9 per cent", "66.1 per cent", "75 per cent", "52.9 per cent");
+            assertThat(made.choices())
+                    .containsExactlyInAnyOrder("62.9 per cent", "66.1 per cent", "75 per cent", "52.9 per cent");
         }
     }
 
