@@ -18,6 +18,9 @@ public final class TextWords {
             "where", "why", "how", "not", "no", "than", "then", "there", "also", "s", "t", "up", "out", "off", "per",
             "cent", "percent", "one", "other", "another", "some", "any", "each", "both", "more", "most", "such", "so");
 
+    private static final Set<String> ENDINGS = Set.of("s", "es", "d", "ed", "ing");
+    private static final int SHORTEST_STEM = 3; // letters
+
     private TextWords() {}
 
     /** All words, including numbers: {@code 1,200} is one, {@code 92.2} is one. */
@@ -58,6 +61,9 @@ public final class TextWords {
         if (Character.isDigit(one.charAt(0)) || Character.isDigit(other.charAt(0))) {
             return false;
         }
+        if (isEnding(one, other) || isEnding(other, one)) {
+            return true;
+        }
         int same = 0;
         int shorter = Math.min(one.length(), other.length());
         while (same < shorter && one.charAt(same) == other.charAt(same)) {
@@ -65,6 +71,13 @@ public final class TextWords {
         }
         int longer = Math.max(one.length(), other.length());
         return same >= 4 && shorter - same <= 2 && longer - same <= 4;
+    }
+
+    /** Whether the longer is the shorter with an ending: {@code end} and {@code ended}. */
+    private static boolean isEnding(String shorter, String longer) {
+        return shorter.length() >= SHORTEST_STEM
+                && longer.startsWith(shorter)
+                && ENDINGS.contains(longer.substring(shorter.length()));
     }
 
     /** Whether one of the words is this word or a form of it. */

@@ -144,7 +144,7 @@ final class ChoiceKinds {
         units(card, texts, report);
     }
 
-    /** A country or a company, if the right choice is a person by the card's fact. */
+    /** A country, a capital or an organisation, if the right choice is a person by the card's fact. */
     private static void noPerson(WrittenCard card, List<String> texts, Report report) {
         boolean person = card.facts().stream()
                 .flatMap(fact -> fact.values().stream())
@@ -152,11 +152,12 @@ final class ChoiceKinds {
                         && card.answers().stream()
                                 .anyMatch(answer -> answer.text().equals(value.shown())));
         for (int i = 0; person && i < texts.size(); i++) {
-            if (CommonNames.country(texts.get(i)).isPresent()) {
-                say(card, i, "a country among persons", report);
+            if (CommonNames.country(texts.get(i)).isPresent()
+                    || CommonNames.countryOfCapital(texts.get(i)).isPresent()) {
+                say(card, i, "a country or capital among persons", report);
                 return;
             }
-            if (isCompany(texts.get(i))) {
+            if (CommonNames.body(texts.get(i)).isPresent() || isCompany(texts.get(i))) {
                 say(card, i, "an organisation among persons", report);
                 return;
             }

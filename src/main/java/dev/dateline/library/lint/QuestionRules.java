@@ -18,7 +18,7 @@ final class QuestionRules {
                     + " date|these days|(?:last|this|next|past|coming|previous) (?:week|month|year|decade|spring"
                     + "|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)|(?:days|weeks|months|years)"
                     + " ago|(?:the|its|their|his|her) new|about to|the (?:upcoming|forthcoming|coming|incumbent|latest|most recent)|the current(?!"
-                    + " (?:of|in|that|is|was|flows|between)\\b)|(?:the|its|their|his|her) next(?!"
+                    + " (?:of|in|that|is|was|flows|between)\\b)|next(?=\\?)|(?:the|its|their|his|her) next(?!"
                     + " (?:day|morning|night|evening|to|largest|smallest|few)\\b)|these (?:weeks|months|years))\\b");
     private static final Pattern NEGATIVE =
             Pattern.compile("\\b(not|except|cannot|[a-z]+n['\u2019]t)\\b(?! (?:only|yet|later|more|less|least)\\b)");

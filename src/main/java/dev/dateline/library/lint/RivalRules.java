@@ -16,23 +16,10 @@ import java.util.regex.Pattern;
 final class RivalRules {
     private static final Pattern ACTOR = Pattern.compile("\\bthe (?:\\w+ )?" + WordTable.any("actor") + "\\b");
     private static final Set<CardKind> OF_MANY = Set.of(CardKind.MATCH, CardKind.ORDER, CardKind.TRUE_FALSE);
-    private static final Set<String> ASKING = Set.of(
-            "many",
-            "much",
-            "share",
-            "number",
-            "rate",
-            "day",
-            "month",
-            "year",
-            "high",
-            "people",
-            "person",
-            "country",
-            "place",
-            "according",
-            "percentage",
-            "figure");
+    private static final Set<String> ASKING = Set.of("""
+        many much share number rate day month year high people person country place according percentage figure
+        spring summer autumn winter early late
+        """.strip().split("\\s+", -1));
     private static final int ENOUGH = 3; // words of the question that both facts have
 
     private RivalRules() {}
@@ -60,13 +47,16 @@ final class RivalRules {
         String text = card.answers().get(0).text();
         for (Fact fact : card.facts()) {
             List<Value> values = parts(fact);
+            boolean listed = values.size() > fact.values().size()
+                    && card.askContent().stream()
+                            .allMatch(word -> TextWords.of(fact.says()).contains(word));
             for (Value own : values) {
                 for (Value other : values) {
                     boolean rival = other.getClass() == own.getClass()
                             && !other.equals(own)
                             && !(own instanceof Value.Date)
                             && !(own instanceof Value.Quantity)
-                            && !(own instanceof Value.Text);
+                            && (listed || !(own instanceof Value.Text));
                     if (rival && same(own, text) && isUnasked(card, other.shown())) {
                         return Optional.of(other.shown());
                     }
@@ -158,14 +148,22 @@ final class RivalRules {
                         && parts(other).stream().noneMatch(value -> same(value, answer)));
     }
 
-    /** Whether it has all words of the question, and its names in the same order. */
+    /** Whether it has all words of the question but one that neither fact has, and its names in the same order. */
     private static boolean answersAll(Fact other, WrittenCard card) {
         List<String> said = TextWords.of(other.says());
-        List<String> asked = new ArrayList<>(card.askContent());
-        asked.removeIf(word -> ASKING.contains(word) && !TextWords.holds(said, word));
+        List<String> own = card.facts().stream()
+                .flatMap(fact -> TextWords.of(fact.says()).stream())
+                .toList();
         List<String> names = ProperNames.in(card.card().ask()).stream()
                 .flatMap(name -> TextWords.of(name).stream())
                 .toList();
+        List<String> asked = new ArrayList<>(card.askContent());
+        asked.removeIf(word -> ASKING.contains(word) && !TextWords.holds(said, word));
+        asked.stream()
+                .filter(word -> !TextWords.holds(own, word) && !TextWords.holds(said, word))
+                .filter(word -> Character.isLetter(word.charAt(0)) && !names.contains(word))
+                .findFirst()
+                .ifPresent(asked::remove);
         return asked.size() >= ENOUGH
                 && asked.stream().allMatch(word -> TextWords.holds(said, word))
                 && said.stream().filter(names::contains).toList().equals(names);

@@ -22,6 +22,14 @@ final class StatementRules {
             "fewer", "above", "below", "without", "only", "all", "none", "since", "until", "from", "to", "in", "out",
             "by", "than", "first", "last", "off", "on", "into", "against", "for");
 
+    /** Those of them that stay when a sentence is put in another order. */
+    private static final Set<String> TURNS = Set.of(
+            "not", "no", "never", "before", "after", "over", "under", "more", "less", "most", "least", "fewer", "above",
+            "below", "without", "only", "all", "none", "since", "until", "than", "first", "last", "against");
+
+    private static final Pattern KIND = WordTable.pattern("description");
+    private static final int SHORTEST_STEM = 4; // letters
+
     private static final Pattern DAY =
             Pattern.compile("\\b(?:[Ii]n|[Oo]n) (?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}+ )?(?:\\d{1,2}, )?\\d{4}\\b,?");
 
@@ -75,18 +83,53 @@ final class StatementRules {
         }
         return card.facts().stream().anyMatch(fact -> {
             boolean dated = isDatedOnce(ask) && isDatedOnce(fact.says());
-            String said = fact.says();
-            List<String> owners = owners(ask);
-            if (owners.size() == 1 && owners.equals(owners(said))) {
-                return isWithin(
-                        pithy(OWNER.matcher(ask).replaceAll(""), dated),
-                        pithy(OWNER.matcher(said).replaceAll(""), dated));
-            }
-            return isWithin(pithy(ask, dated), pithy(said, dated));
+            boolean owned = owners(ask).size() == 1 && owners(ask).equals(owners(fact.says()));
+            String own = without(ask, dated, owned);
+            String said = without(fact.says(), dated, owned);
+            return isWithin(pithy(own), pithy(said)) || isReordered(own, said);
         });
     }
 
-    /** The names in the genitive, which may move: {@code Estonia's Kallas}, {@code Estonia's minister Kallas}. */
+    /**
+     * @param dated leaves out phrases such as "in June 2023", which can be anywhere in a sentence and are compared separately
+     * @param owned leaves out names in the genitive, which may move: {@code Estonia's Kallas}, {@code Estonia's minister Kallas}
+     */
+    private static String without(String text, boolean dated, boolean owned) {
+        String undated = dated ? DAY.matcher(text).replaceAll(" ") : text;
+        return owned ? OWNER.matcher(undated).replaceAll(" ") : undated;
+    }
+
+    /** Whether two texts have the same words, apart from the kinds of things, and names and numbers in the same order. */
+    private static boolean isReordered(String own, String said) {
+        return names(own).equals(names(said))
+                && turns(own).equals(turns(said))
+                && holdsAll(pithy(said), pithy(own))
+                && holdsAll(pithy(own), pithy(said));
+    }
+
+    private static boolean holdsAll(List<String> words, List<String> others) {
+        return others.stream()
+                .allMatch(word ->
+                        DIRECTIONS.contains(word) || KIND.matcher(word).matches() || TextWords.holds(words, word));
+    }
+
+    /** The words that reverse a statement, in any order. */
+    private static List<String> turns(String text) {
+        return TextWords.of(text).stream().filter(TURNS::contains).sorted().toList();
+    }
+
+    /** The beginnings of names and numbers, which a people shares with its country. */
+    private static List<String> names(String text) {
+        List<String> names = new ArrayList<>();
+        for (String word : text.strip().split("[\\s-]+", -1)) {
+            String plain = String.join("", TextWords.content(word));
+            if (!plain.isEmpty() && !Character.isLowerCase(word.codePointAt(0))) {
+                names.add(plain.substring(0, Math.min(SHORTEST_STEM, plain.length())));
+            }
+        }
+        return names;
+    }
+
     private static List<String> owners(String text) {
         return OWNER.matcher(text).results().map(MatchResult::group).toList();
     }
@@ -95,12 +138,8 @@ final class StatementRules {
         return Mentions.of(text).dates().size() == 1;
     }
 
-    /**
-     * @param withoutDay leaves out phrases such as "in June 2023", which can be anywhere in a sentence and are compared separately
-     */
-    private static List<String> pithy(String text, boolean withoutDay) {
-        List<String> words =
-                new ArrayList<>(TextWords.of(withoutDay ? DAY.matcher(text).replaceAll(" ") : text));
+    private static List<String> pithy(String text) {
+        List<String> words = new ArrayList<>(TextWords.of(text));
         words.removeIf(word -> TextWords.isSmall(word) && !DIRECTIONS.contains(word));
         return words;
     }

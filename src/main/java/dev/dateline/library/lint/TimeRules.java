@@ -3,10 +3,12 @@ package dev.dateline.library.lint;
 import dev.dateline.article.Ages;
 import dev.dateline.article.Fact;
 import dev.dateline.article.Value;
+import dev.dateline.judge.CommonNames;
 import dev.dateline.judge.Mentions;
 import dev.dateline.library.Aging;
 import dev.dateline.library.FactStatus;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,8 @@ final class TimeRules {
             "\\b(is|are|has|have|does|do|holds|heads|leads|governs|runs|owns"
                     + "|employs|costs|earns|lives|serves|belongs|tops|ranks|chairs|commands|coaches|captains|rules|edits|directs|manages|presides)\\b|^Who (?!was\\b)[a-z]+s\\b|^Name the\\b");
     private static final Pattern IS = Pattern.compile("\\b(?:is|are) (?!said|thought|believed)");
+    private static final Pattern PLANS =
+            Pattern.compile("\\b(?:does|do) .* (?:plan|want|intend|expect|hope|aim) (?:to|for)\\b");
     private static final Pattern WAS = Pattern.compile("\\b(was|were|did|had|became|won|lost)\\b");
     private static final Pattern PARTICIPLE = Pattern.compile("\\b\\w{3,}ed\\b");
     private static final Pattern RECURRING = WordTable.pattern("counted again");
@@ -30,7 +34,7 @@ final class TimeRules {
             Pattern.compile("\\b(most|largest|biggest|richest|leading|top|highest|fastest)\\b");
     /** Measures that do not change: lengths, heights, weights. */
     private static final Pattern FIXED = Pattern.compile(
-            "\\b(\\w*met(?:re|er)s?|km|miles?|feet|foot|hectares?|tonnes?|kilos?|kilograms?|degrees?|kelvin|litres?|square|years?|months?|weeks?|days?|hours?|minutes?|seconds?)\\b");
+            "\\b(\\w*met(?:re|er)s?|km|miles?|feet|foot|kilos?|kilograms?|degrees?|kelvin|square|years?|months?|weeks?|days?|hours?|minutes?|seconds?)\\b");
 
     private TimeRules() {}
 
@@ -44,7 +48,8 @@ final class TimeRules {
                 && (IS.matcher(ask).find() || !PARTICIPLE.matcher(ask).find());
         for (Fact fact : card.facts()) {
             boolean overtaken = aging.status(fact.ref(), today) == FactStatus.SUPERSEDED;
-            if (present && (overtaken || (fact.ages() == Ages.STATE && changes(card, fact)))) {
+            boolean changing = PLANS.matcher(ask).find() || (fact.ages() == Ages.STATE && changes(card, fact));
+            if (present && (overtaken || changing)) {
                 report.say(
                         Rule.UNDATED_PRESENT,
                         card.ask(),
@@ -77,18 +82,26 @@ final class TimeRules {
                 .find();
     }
 
+    /** Whether a fact gives a year of this century, which its question leaves out. */
+    private static boolean isOfOurTime(Fact fact) {
+        return Dated.names(fact.says()) && fact.asOf().year() >= 2000;
+    }
+
     /** A figure of something that recurs: a turnout, a poll, a rate. */
     private static void figure(WrittenCard card, String ask, Report report) {
         Optional<Value.Quantity> number = card.number();
-        boolean state = number.isPresent()
-                && card.facts().stream().anyMatch(fact -> fact.ages() == Ages.STATE)
-                && !ProperNames.in(ask).isEmpty()
-                && isCountedAnew(card, number.get());
+        List<String> names = ProperNames.in(ask);
+        boolean country =
+                names.stream().anyMatch(name -> CommonNames.country(name).isPresent());
+        boolean anew = number.isPresent()
+                && !names.isEmpty()
+                && isCountedAnew(card, number.get())
+                && card.facts().stream().anyMatch(fact -> fact.ages() == Ages.STATE || (country && isOfOurTime(fact)));
         if (number.isPresent()
                 && COUNTS.matcher(ask).find()
                 && !FIXED.matcher(number.get().shown() + " " + number.get().unit())
                         .find()
-                && (state || RECURRING.matcher(ask).find())
+                && (anew || RECURRING.matcher(ask).find())
                 && Mentions.of(QUARTER.matcher(ask).replaceAll("")).quantities().stream()
                         .noneMatch(Mentions.Quantity::ordinal)) {
             report.say(

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 /** Rules for a "why" that contradicts or repeats the card. */
 final class WhyRules {
     private static final double TOUCHED = 0.5; // share of the question's words, if a wrong choice is next to them
+    private static final double TOUCHED_THAT_YEAR = 0.4; // the same, if the sentence has the question's year
     private static final double RESTATED = 0.6; // share of the question's words
 
     private static final Pattern FALSE_AFTER_ALL =
@@ -100,7 +101,10 @@ final class WhyRules {
     /** The question repeated as a sentence, with another number or date in place of the answer. */
     private static boolean restatesWithAnother(WrittenCard card, String why) {
         for (String sentence : why.split("(?<=[.;!?]) ", -1)) {
-            if (restates(card, sentence, TOUCHED) && namesWrongChoice(card, sentence)) {
+            boolean touches = restates(card, sentence, TOUCHED)
+                    || (restates(card, sentence, TOUCHED_THAT_YEAR)
+                            && hasYearOf(card.card().ask(), sentence));
+            if (touches && namesWrongChoice(card, sentence)) {
                 return true;
             }
             if (restates(card, sentence, RESTATED)) {
@@ -115,6 +119,12 @@ final class WhyRules {
             }
         }
         return false;
+    }
+
+    private static boolean hasYearOf(String ask, String sentence) {
+        Set<Integer> years = new HashSet<>();
+        Mentions.of(ask).dates().forEach(date -> years.add(date.year()));
+        return Mentions.of(sentence).dates().stream().anyMatch(date -> years.contains(date.year()));
     }
 
     private static boolean namesWrongChoice(WrittenCard card, String sentence) {

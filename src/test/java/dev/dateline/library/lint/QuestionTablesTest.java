@@ -34,7 +34,14 @@ class QuestionTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"bad.txt, 60", "bad-later.txt, 60", "bad-third.txt, 60", "bad-fourth.txt, 30", "bad-fifth.txt, 45"})
+    @CsvSource({
+        "bad.txt, 60",
+        "bad-later.txt, 60",
+        "bad-third.txt, 60",
+        "bad-fourth.txt, 30",
+        "bad-fifth.txt, 45",
+        "bad-sixth.txt, 40"
+    })
     void fourOfFiveBadQuestionsAreFound(String table, int size) throws IOException {
         List<Case> cases = cases(TABLES.resolve(table));
         assertThat(cases).hasSize(size);
