@@ -134,7 +134,8 @@ final class StatsCommand extends DatelineCommand implements Paged, TakesQuery {
             for (Card card : wish.cards()) {
                 single.add(CardReport.of(learned, card, workplace.history(card.id())));
             }
-            List<Report> wanted = wish.reports().stream().map(reports::report).toList();
+            List<Report> wanted =
+                    wish.reports().parallelStream().map(reports::report).toList();
             if (html != null) {
                 page(html, wanted, single, learned);
             } else if (invocation.json()) {

@@ -200,12 +200,19 @@ final class CardCache {
 
     /** The replies to all cards, including those before a reset. */
     Map<CardId, List<Reply>> replies() throws SQLException {
+        List<CardId> cards = new ArrayList<>();
+        List<byte[]> packed = new ArrayList<>();
         Map<CardId, List<Reply>> replies = new HashMap<>();
-        PackedReplies packed = new PackedReplies();
         PreparedStatement query = database.prepared("SELECT card, replies FROM card_replies");
         try (ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                replies.put(Rows.card(row.getString(1)), packed.read(row.getBytes(2)));
+                cards.add(Rows.card(row.getString(1)));
+                packed.add(row.getBytes(2));
+            }
+            List<List<Reply>> read =
+                    packed.parallelStream().map(PackedReplies::read).toList();
+            for (int i = 0; i < cards.size(); i++) {
+                replies.put(cards.get(i), read.get(i));
             }
         } catch (RuntimeException junk) {
             throw new Junk(junk);

@@ -1,14 +1,11 @@
 package dev.dateline.journal;
 
-import dev.dateline.memory.StudyDay;
 import java.io.ByteArrayOutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -28,8 +25,7 @@ final class PackedReplies {
     private static final int OF_FACT = 1;
     private static final int OF_CARD = 1 << 1;
 
-    /** One shared object for each day. */
-    private final Map<Long, StudyDay> days = new HashMap<>();
+    private PackedReplies() {}
 
     static byte[] of(List<Reply> replies) {
         Bytes out = new Bytes();
@@ -72,7 +68,7 @@ final class PackedReplies {
     }
 
     /** @throws RuntimeException if the bytes are not those of {@link #of} */
-    List<Reply> read(byte[] packed) {
+    static List<Reply> read(byte[] packed) {
         ByteBuffer in = ByteBuffer.wrap(packed);
         List<Reply> replies = new ArrayList<>(packed.length / 12);
         long at = 0;
@@ -84,7 +80,7 @@ final class PackedReplies {
             boolean right = (flags & RIGHT) != 0;
             replies.add(new Reply(
                     Rows.instant(at),
-                    days.computeIfAbsent(day, Rows::day),
+                    Rows.day(day),
                     (int) number(in),
                     Rows.millis(number(in)),
                     right,

@@ -22,8 +22,8 @@ import java.util.OptionalLong;
 /** Converts the values of events to and from columns. */
 final class Rows {
     private static final Phase[] PHASES = Phase.values();
-    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+    private static final long FIRST_DAY = LocalDate.of(1, 1, 1).toEpochDay();
+    private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
     private static final int LONGEST_DAYS = 100 * 366;
 
     private Rows() {}
@@ -48,7 +48,7 @@ final class Rows {
     }
 
     static StudyDay day(long epochDay) {
-        return new StudyDay(within(epochDay, FIRST.toEpochDay(), LAST.toEpochDay()));
+        return new StudyDay(within(epochDay, FIRST_DAY, LAST_DAY));
     }
 
     static Instant instant(ResultSet row, int column) throws SQLException {
@@ -58,7 +58,7 @@ final class Rows {
     /** An instant in the range of years that all formats can hold. */
     static Instant instant(long millis) {
         long day = 24L * 60 * 60 * 1000;
-        return Instant.ofEpochMilli(within(millis, FIRST.toEpochDay() * day, LAST.toEpochDay() * day));
+        return Instant.ofEpochMilli(within(millis, FIRST_DAY * day, LAST_DAY * day));
     }
 
     static long millis(long millis) {

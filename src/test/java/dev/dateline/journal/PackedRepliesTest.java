@@ -20,13 +20,12 @@ class PackedRepliesTest {
 
     @Test
     void repliesComeBackAsTheyWere() {
-        PackedReplies packed = new PackedReplies();
         for (int cards = 0; cards < 200; cards++) {
             List<Reply> replies = new ArrayList<>();
             for (int i = random.nextInt(20); i > 0; i--) {
                 replies.add(reply());
             }
-            assertThat(packed.read(PackedReplies.of(replies))).isEqualTo(replies);
+            assertThat(PackedReplies.read(PackedReplies.of(replies))).isEqualTo(replies);
         }
     }
 
@@ -37,7 +36,7 @@ class PackedRepliesTest {
         int first = PackedReplies.of(replies.subList(0, 1)).length;
         for (int length = first + 1; length < whole.length; length++) {
             byte[] part = Arrays.copyOf(whole, length);
-            assertThatThrownBy(() -> new PackedReplies().read(part)).isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> PackedReplies.read(part)).isInstanceOf(RuntimeException.class);
         }
     }
 

@@ -6,8 +6,6 @@ import dev.dateline.memory.StudyDay;
 import dev.dateline.source.Plural;
 import dev.dateline.study.stats.Chart.Point;
 import dev.dateline.study.stats.Chart.Shape;
-import java.time.DayOfWeek;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -258,6 +256,6 @@ final class PastReports {
     }
 
     private static StudyDay monday(StudyDay day) {
-        return new StudyDay(day.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+        return day.plusDays(-Math.floorMod(day.epochDay() + 3, 7)); // day 0 was a Thursday
     }
 }
