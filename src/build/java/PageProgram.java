@@ -123,6 +123,9 @@ public final class PageProgram {
                 ValueEmitter limit = split.var(2, ValueType.INTEGER);
                 split.invoke("dev.dateline.page.browser.Split", "split", texts, text, at, limit)
                         .returnValue();
+            } else if (type.getName().equals("java.lang.Character")) {
+                inCase(type, context, "toLowerCase", "lower");
+                inCase(type, context, "toUpperCase", "upper");
             } else if (type.getName().equals(READER)) {
                 ValueType bytes = ValueType.arrayOf(ValueType.BYTE);
                 ProgramEmitter utf8 = program(type, context, "utf8", bytes, ValueType.INTEGER, ValueType.INTEGER, TEXT);
@@ -143,6 +146,14 @@ public final class PageProgram {
                         .constant(type.getName())
                         .returnValue();
             }
+        }
+
+        private static void inCase(
+                ClassHolder type, ClassHolderTransformerContext context, String name, String ours) {
+            ProgramEmitter letter = program(type, context, name, ValueType.INTEGER, ValueType.INTEGER);
+            ValueEmitter from = letter.var(1, ValueType.INTEGER);
+            letter.invoke("dev.dateline.page.browser.LetterCase", ours, ValueType.INTEGER, from)
+                    .returnValue();
         }
 
         /** Whether the text of a record is Java's own ({@code Name[…]}), which nobody reads. */
