@@ -203,7 +203,7 @@ final class Gazetteer {
     }
 
     private void readBodies() {
-        for (String line : lines(Bodies.TABLE + OtherNames.TABLE)) {
+        for (String line : lines(Bodies.TABLE + OtherNames.TABLE.replace(';', '\n'))) {
             int equals = line.indexOf('=');
             add(line.substring(0, equals).strip(), splitComma(line.substring(equals + 1)));
         }

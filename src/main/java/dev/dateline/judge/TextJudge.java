@@ -16,6 +16,7 @@ final class TextJudge {
     private static final List<String> DIRECTIONS = List.of("North ", "South ", "East ", "West ");
 
     private static final Set<String> LANDS = Set.of("republic", "kingdom", "state", "island", "islands");
+    private static final Set<String> OF_A_PLACE = Set.of("university", "bank");
     private static final Set<String> STATES = Set.of("country", "nation", "state", "team", "side", "government");
 
     private final List<String> texts;
@@ -182,10 +183,8 @@ final class TextJudge {
             if (form.sameAs(typed)
                     || (form.key().length() > 3 && Beside.isWithSort(typed.key(), form.key()))
                     || isWithin(form, typed)
-                    || isTurnedRound(form, typed)
                     || isShortened(form, typed)
                     || isInOtherOrder(form, typed)
-                    || isOfSamePeople(form, typed)
                     || isOfSameKind(form, typed)
                     || isLandLeftOut(form, typed)
                     || isBetweenForms(form, typed)) {
@@ -242,32 +241,6 @@ final class TextJudge {
         return false;
     }
 
-    /** Strait of Taiwan is Taiwan Strait; but a university of a place may differ from that place's university. */
-    private boolean isTurnedRound(Phrase form, Phrase typed) {
-        List<String> bare = withoutLeadIns(typed.named());
-        String right = turned(form.named());
-        String said = turned(bare);
-        if (right.isEmpty() && said.isEmpty()) {
-            return false;
-        }
-        String wanted = right.isEmpty() ? form.key() : right;
-        String given = said.isEmpty() ? Phrase.joined(bare) : said;
-        return wanted.equals(given) && !known.isKnownPhrase(typed.key());
-    }
-
-    /** Whether the words of a name of at least three words are in another order: Federal Supreme Court. */
-    private boolean isInOtherOrder(Phrase form, Phrase typed) {
-        List<String> right = new ArrayList<>(form.words());
-        List<String> said = new ArrayList<>(typed.words());
-        boolean name = right.size() > 2 && names.contains(form) && !right.contains("of") && !typed.isParted();
-        if (!name || right.size() != said.size() || known.isKnownPhrase(typed.key())) {
-            return false;
-        }
-        Collections.sort(right);
-        Collections.sort(said);
-        return right.equals(said) && !Slips.hasDigit(form.key());
-    }
-
     /** High seas agreement, for High Seas Treaty. */
     private boolean isOfSameKind(Phrase form, Phrase typed) {
         List<String> right = form.words();
@@ -318,22 +291,38 @@ final class TextJudge {
         return at == part.size();
     }
 
-    /** The Spanish team, for Spain; separatists from Catalonia, for Catalan separatists. */
-    private boolean isOfSamePeople(Phrase form, Phrase typed) {
-        List<String> right = withCountries(form.named());
-        List<String> said = withCountries(fillers.stripped(typed.named()));
-        boolean named = !right.equals(form.named()) || !said.equals(typed.named());
-        boolean asked = right.size() > 1 || fillers.asksOneOf(STATES);
-        Collections.sort(right);
-        Collections.sort(said);
-        return named && asked && right.equals(said) && !typed.isParted() && !known.isKnownPhrase(typed.key());
+    /**
+     * Whether both have the same weighty words in some order: Strait of Taiwan, Federal Supreme Court; also with a country
+     * for its people: separatists from Catalonia. A university of a place may differ from that place's university.
+     */
+    private boolean isInOtherOrder(Phrase form, Phrase typed) {
+        return !typed.isParted()
+                && !Slips.hasDigit(form.key())
+                && (isInOtherOrder(form, withoutLeadIns(typed.named()))
+                        || isInOtherOrder(form, fillers.stripped(typed.named())))
+                && !known.isKnownPhrase(typed.key());
     }
 
-    /** The words in the singular without prepositions, and with the country for each people. */
-    private static List<String> withCountries(List<String> words) {
+    private boolean isInOtherOrder(Phrase form, List<String> typed) {
+        boolean ofPeople = isOfPeople(form.named()) || isOfPeople(typed);
+        List<String> right = weighty(form.named(), ofPeople);
+        boolean turned = !ofPeople
+                && form.named().contains("of") != typed.contains("of")
+                && Collections.disjoint(right, OF_A_PLACE);
+        boolean people = ofPeople && !right.contains("ocean") && (right.size() > 1 || fillers.asksOneOf(STATES));
+        boolean name = right.size() > 2 && names.contains(form);
+        return (turned || people || name) && right.equals(weighty(typed, ofPeople));
+    }
+
+    private static boolean isOfPeople(List<String> words) {
+        return words.stream().anyMatch(word -> CommonNames.countryOfPeople(word).isPresent());
+    }
+
+    /** The words in the singular without prepositions, with the country for each people, in alphabetical order. */
+    private static List<String> weighty(List<String> words, boolean people) {
         List<String> out = new ArrayList<>(words.size());
         for (String word : words) {
-            if (!Fillers.isPreposition(word) && !(words.size() > 1 && LANDS.contains(word))) {
+            if (!Fillers.isPreposition(word) && !(people && words.size() > 1 && LANDS.contains(word))) {
                 Optional<String> country = CommonNames.countryOfPeople(word);
                 out.add(
                         country.isPresent()
@@ -341,6 +330,7 @@ final class TextJudge {
                                 : Units.one(word));
             }
         }
+        Collections.sort(out);
         return out;
     }
 
@@ -350,17 +340,6 @@ final class TextJudge {
             from++;
         }
         return words.subList(from, words.size());
-    }
-
-    private static String turned(List<String> words) {
-        int of = words.indexOf("of");
-        boolean one = of > 0 && of < words.size() - 1 && of == words.lastIndexOf("of");
-        if (!one || words.get(of - 1).equals("university") || words.get(of - 1).equals("bank")) {
-            return "";
-        }
-        List<String> out = new ArrayList<>(words.subList(of + 1, words.size()));
-        out.addAll(words.subList(0, of));
-        return Phrase.joined(out);
     }
 
     /** Whether only a word is missing that the question itself gives: "Land and Sea" for "Which party?". */
