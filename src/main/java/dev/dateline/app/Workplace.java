@@ -399,11 +399,8 @@ public final class Workplace implements AutoCloseable {
         return CardReport.of(learned, card, history(card.id()));
     }
 
-    /** The days until one in ten such cards is forgotten; 0 if the card was never answered. */
     double stability(CardMemory memory) {
-        return memory.state()
-                .map(state -> scheduler.model().interval(state, 0.9))
-                .orElse(0.0);
+        return scheduler.stability(memory);
     }
 
     /** Withdrawn facts of these cards that the learner learned and has not been told about. */

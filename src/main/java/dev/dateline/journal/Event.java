@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * An event of the journal, which never changes. A mistake is corrected by another event: {@link Undo} takes back any event, also
@@ -21,8 +22,11 @@ public sealed interface Event {
     <R> R accept(Visitor<R> visitor);
 
     /** The word for its kind in the journal's file: {@code review}, {@code adopt-parameters}. */
-    default String type() {
-        return accept(EventType.WORD);
+    String type();
+
+    /** The same event with other names of its cards. */
+    default Event withCards(UnaryOperator<CardId> names) {
+        return this;
     }
 
     /** An event about one card. */
@@ -41,6 +45,16 @@ public sealed interface Event {
             Scheduling scheduling)
             implements OfCard {
         @Override
+        public String type() {
+            return "review";
+        }
+
+        @Override
+        public Event withCards(UnaryOperator<CardId> names) {
+            return new Review(head, names.apply(card), kind, verdict, grade, answer, scheduling);
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.review(this);
         }
@@ -55,6 +69,11 @@ public sealed interface Event {
     record Overrule(EventHead head, EventId review, Verdict verdict, Grade grade, Scheduling scheduling)
             implements Event {
         @Override
+        public String type() {
+            return "overrule";
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.overrule(this);
         }
@@ -62,6 +81,11 @@ public sealed interface Event {
 
     /** An earlier event is taken back. */
     record Undo(EventHead head, EventId of) implements Event {
+        @Override
+        public String type() {
+            return "undo";
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.undo(this);
@@ -94,6 +118,16 @@ public sealed interface Event {
         }
 
         @Override
+        public String type() {
+            return action.word();
+        }
+
+        @Override
+        public Event withCards(UnaryOperator<CardId> names) {
+            return new CardEvent(head, names.apply(card), action);
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.card(this);
         }
@@ -101,6 +135,16 @@ public sealed interface Event {
 
     /** The card is not asked before an instant. */
     record Bury(EventHead head, CardId card, Instant until) implements OfCard {
+        @Override
+        public String type() {
+            return "bury";
+        }
+
+        @Override
+        public Event withCards(UnaryOperator<CardId> names) {
+            return new Bury(head, names.apply(card), until);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.bury(this);
@@ -110,6 +154,16 @@ public sealed interface Event {
     /** The learner's note on a card, replacing an earlier one; an empty text removes it. */
     record Note(EventHead head, CardId card, String text) implements OfCard {
         @Override
+        public String type() {
+            return "note";
+        }
+
+        @Override
+        public Event withCards(UnaryOperator<CardId> names) {
+            return new Note(head, names.apply(card), text);
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.note(this);
         }
@@ -117,6 +171,16 @@ public sealed interface Event {
 
     /** A card was renamed: its earlier events belong to the new name. */
     record Rename(EventHead head, CardId from, CardId to) implements Event {
+        @Override
+        public String type() {
+            return "rename";
+        }
+
+        @Override
+        public Event withCards(UnaryOperator<CardId> names) {
+            return new Rename(head, names.apply(from), names.apply(to));
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.rename(this);
@@ -134,6 +198,11 @@ public sealed interface Event {
     record AdoptParameters(EventHead head, String set, String model, List<Double> weights, int rows) implements Event {
         public AdoptParameters {
             weights = List.copyOf(weights);
+        }
+
+        @Override
+        public String type() {
+            return "adopt-parameters";
         }
 
         @Override
@@ -165,6 +234,11 @@ public sealed interface Event {
         }
 
         @Override
+        public String type() {
+            return "library-seen";
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.librarySeen(this);
         }
@@ -172,6 +246,11 @@ public sealed interface Event {
 
     /** The learner was told that a fact was withdrawn, so that it is not told twice. */
     record ToldOfWithdrawal(EventHead head, FactRef fact) implements Event {
+        @Override
+        public String type() {
+            return "told-of-withdrawal";
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.toldOfWithdrawal(this);
@@ -198,6 +277,11 @@ public sealed interface Event {
         /** Begins an exam, whose id is that of the event. */
         public static Exam begin(EventHead head, String text) {
             return new Exam(head, head.id(), Part.BEGIN, text);
+        }
+
+        @Override
+        public String type() {
+            return "exam-" + part.name().toLowerCase(Locale.ROOT);
         }
 
         @Override

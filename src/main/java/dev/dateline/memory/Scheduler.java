@@ -118,6 +118,11 @@ public final class Scheduler {
         return model.retrievability(card.last().get().state(), card.elapsed(now, today));
     }
 
+    /** The days until one in ten such cards is forgotten, whatever model is in use; 0 for a new card. */
+    public double stability(CardMemory card) {
+        return card.state().map(state -> model.interval(state, 0.9)).orElse(0.0);
+    }
+
     private MemoryState stateAfter(CardMemory card, Grade grade, Elapsed elapsed) {
         return card.state().map(state -> model.next(state, elapsed, grade)).orElseGet(() -> model.first(grade));
     }

@@ -110,64 +110,6 @@ public record DeckNames(Map<String, String> recorded) {
 
     /** An event on the library's cards under the journal's names. */
     public Event recorded(Event event) {
-        return recorded.isEmpty() ? event : event.accept(new Recorder(this));
-    }
-
-    private record Recorder(DeckNames names) implements Event.Visitor<Event> {
-        @Override
-        public Event review(Event.Review it) {
-            return new Event.Review(
-                    it.head(), names.of(it.card()), it.kind(), it.verdict(), it.grade(), it.answer(), it.scheduling());
-        }
-
-        @Override
-        public Event overrule(Event.Overrule it) {
-            return it;
-        }
-
-        @Override
-        public Event undo(Event.Undo it) {
-            return it;
-        }
-
-        @Override
-        public Event card(Event.CardEvent it) {
-            return new Event.CardEvent(it.head(), names.of(it.card()), it.action());
-        }
-
-        @Override
-        public Event bury(Event.Bury it) {
-            return new Event.Bury(it.head(), names.of(it.card()), it.until());
-        }
-
-        @Override
-        public Event note(Event.Note it) {
-            return new Event.Note(it.head(), names.of(it.card()), it.text());
-        }
-
-        @Override
-        public Event rename(Event.Rename it) {
-            return new Event.Rename(it.head(), names.of(it.from()), names.of(it.to()));
-        }
-
-        @Override
-        public Event adoptParameters(Event.AdoptParameters it) {
-            return it;
-        }
-
-        @Override
-        public Event librarySeen(Event.LibrarySeen it) {
-            return it;
-        }
-
-        @Override
-        public Event toldOfWithdrawal(Event.ToldOfWithdrawal it) {
-            return it;
-        }
-
-        @Override
-        public Event exam(Event.Exam it) {
-            return it;
-        }
+        return recorded.isEmpty() ? event : event.withCards(this::of);
     }
 }

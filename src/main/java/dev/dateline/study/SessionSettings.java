@@ -49,83 +49,38 @@ public record SessionSettings(
     }
 
     public SessionSettings cramming() {
-        return new SessionSettings(
-                true,
-                inOrder,
-                sideBySide,
-                newCards,
-                maxCards,
-                newPerDay,
-                reviewsPerDay,
-                budget,
-                learnAhead,
-                askOutdated);
+        return with(true, inOrder, sideBySide, newCards, maxCards, budget);
     }
 
     public SessionSettings asWritten() {
-        return new SessionSettings(
-                cram, true, sideBySide, newCards, maxCards, newPerDay, reviewsPerDay, budget, learnAhead, askOutdated);
+        return with(cram, true, sideBySide, newCards, maxCards, budget);
     }
 
     /** For cards that are mixed up, asked next to each other. */
     public SessionSettings drilling() {
-        return new SessionSettings(
-                cram, inOrder, true, newCards, maxCards, newPerDay, reviewsPerDay, budget, learnAhead, askOutdated);
+        return with(cram, inOrder, true, newCards, maxCards, budget);
     }
 
     public SessionSettings withNewCards(int atMost) {
-        return new SessionSettings(
-                cram,
-                inOrder,
-                sideBySide,
-                OptionalInt.of(atMost),
-                maxCards,
-                newPerDay,
-                reviewsPerDay,
-                budget,
-                learnAhead,
-                askOutdated);
+        return with(cram, inOrder, sideBySide, OptionalInt.of(atMost), maxCards, budget);
     }
 
     public SessionSettings withMaxCards(int atMost) {
-        return new SessionSettings(
-                cram,
-                inOrder,
-                sideBySide,
-                newCards,
-                OptionalInt.of(atMost),
-                newPerDay,
-                reviewsPerDay,
-                budget,
-                learnAhead,
-                askOutdated);
-    }
-
-    public SessionSettings withDailyLimits(int newCardsADay, int reviewsADay) {
-        return new SessionSettings(
-                cram,
-                inOrder,
-                sideBySide,
-                newCards,
-                maxCards,
-                newCardsADay,
-                reviewsADay,
-                budget,
-                learnAhead,
-                askOutdated);
+        return with(cram, inOrder, sideBySide, newCards, OptionalInt.of(atMost), budget);
     }
 
     public SessionSettings within(Budget time) {
+        return with(cram, inOrder, sideBySide, newCards, maxCards, Optional.of(time));
+    }
+
+    private SessionSettings with(
+            boolean crams,
+            boolean ordered,
+            boolean beside,
+            OptionalInt fresh,
+            OptionalInt most,
+            Optional<Budget> time) {
         return new SessionSettings(
-                cram,
-                inOrder,
-                sideBySide,
-                newCards,
-                maxCards,
-                newPerDay,
-                reviewsPerDay,
-                Optional.of(time),
-                learnAhead,
-                askOutdated);
+                crams, ordered, beside, fresh, most, newPerDay, reviewsPerDay, time, learnAhead, askOutdated);
     }
 }

@@ -237,4 +237,18 @@ final class Desk implements AutoCloseable {
     public void close() {
         journal.close();
     }
+
+    static SessionSettings withDailyLimits(SessionSettings base, int newCardsADay, int reviewsADay) {
+        return new SessionSettings(
+                base.cram(),
+                base.inOrder(),
+                base.sideBySide(),
+                base.newCards(),
+                base.maxCards(),
+                newCardsADay,
+                reviewsADay,
+                base.budget(),
+                base.learnAhead(),
+                base.askOutdated());
+    }
 }

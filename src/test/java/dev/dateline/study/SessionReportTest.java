@@ -53,7 +53,7 @@ class SessionReportTest {
         desk.allRight(desk.withCards(10).sit());
         desk.with(Cards.typed("n1", "New one?", "yes", "n1"));
         desk.clock.advance(Duration.ofDays(20));
-        desk.settings = SessionSettings.DEFAULT.withDailyLimits(20, 4);
+        desk.settings = Desk.withDailyLimits(SessionSettings.DEFAULT, 20, 4);
         Session session = desk.sit();
         assertThat(desk.allRight(session)).hasSize(4).doesNotContain("n1");
         assertThat(session.summary().deferred()).isEqualTo(6);

@@ -19,7 +19,7 @@ class TwoYearsOfStudyTest {
     void recallIsWhatWasPromisedAndNoDayIsMuchHeavierThanOthers() throws JournalFailure {
         try (Desk desk = new Desk(3)) {
             desk.withCards(CARDS);
-            desk.settings = SessionSettings.DEFAULT.withDailyLimits(7, 9_999);
+            desk.settings = Desk.withDailyLimits(SessionSettings.DEFAULT, 7, 9_999);
             LearnersLife life = new LearnersLife(desk, 2026, Duration.ofSeconds(8)).studies(DAYS);
             List<LearnersLife.Day> days = new ArrayList<>(life.days().values());
             List<LearnersLife.Day> second = days.subList(365, DAYS);

@@ -42,7 +42,7 @@ class WaitingTest {
             }
             desk.clock.advance(Duration.ofDays(30));
             assertThat(desk.waiting().due()).isEqualTo(5);
-            desk.settings = SessionSettings.DEFAULT.withDailyLimits(20, 3);
+            desk.settings = Desk.withDailyLimits(SessionSettings.DEFAULT, 20, 3);
             assertThat(desk.waiting().due()).isEqualTo(3);
         }
     }

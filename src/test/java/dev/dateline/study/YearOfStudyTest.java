@@ -17,7 +17,7 @@ class YearOfStudyTest {
     void recallAfterTheStepsIsWhatWasPromisedAndNoLimitIsBroken() throws JournalFailure {
         try (Desk desk = new Desk(3)) {
             desk.withCards(CARDS);
-            desk.settings = SessionSettings.DEFAULT.withDailyLimits(NEW_A_DAY, 40);
+            desk.settings = Desk.withDailyLimits(SessionSettings.DEFAULT, NEW_A_DAY, 40);
             LearnersLife life = new LearnersLife(desk, 2026, Duration.ofSeconds(12)).studies(365);
             assertThat(desk.learner().memories()).hasSize(CARDS);
             assertThat(life.days().values()).allSatisfy(day -> {
@@ -38,7 +38,8 @@ class YearOfStudyTest {
         try (Desk desk = new Desk(4)) {
             desk.withCards(200);
             Duration answer = Duration.ofSeconds(12);
-            desk.settings = desk.settings.withDailyLimits(4, 200).within(new Budget(Duration.ofMinutes(6), answer));
+            desk.settings =
+                    Desk.withDailyLimits(desk.settings, 4, 200).within(new Budget(Duration.ofMinutes(6), answer));
             LearnersLife life = new LearnersLife(desk, 2026, answer).studies(30);
             life.isAway(14).studies(20);
             List<LearnersLife.Day> after = new ArrayList<>(life.days().values()).subList(30, 50);

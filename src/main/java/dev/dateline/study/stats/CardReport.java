@@ -28,7 +28,7 @@ public record CardReport(
     /** The report on a card of which the journal says this. */
     public static CardReport of(Learned learned, Card card, CardHistory history) {
         CardMemory memory = learned.memory(card);
-        double stability = MemoryReports.stability(learned.scheduler(), memory);
+        double stability = learned.scheduler().stability(memory);
         double recall = learned.recall(card);
         List<String> lines = new ArrayList<>();
         lines.add(card.ask());

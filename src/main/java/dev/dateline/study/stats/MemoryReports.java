@@ -3,7 +3,6 @@ package dev.dateline.study.stats;
 import dev.dateline.deck.Card;
 import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.Phase;
-import dev.dateline.memory.Scheduler;
 import dev.dateline.source.Plural;
 import dev.dateline.study.Source;
 import dev.dateline.study.stats.Chart.Point;
@@ -103,7 +102,7 @@ final class MemoryReports {
         int[] bins = new int[STABILITY_NAMES.length];
         List<Double> all = new ArrayList<>();
         for (Card card : answered()) {
-            double days = stability(learned.scheduler(), learned.memory(card));
+            double days = learned.scheduler().stability(learned.memory(card));
             all.add(days);
             int bin = 0;
             while (bin < STABILITIES.length && days >= STABILITIES[bin]) {
@@ -124,12 +123,6 @@ final class MemoryReports {
                 "How long cards keep, until one in ten is forgotten",
                 Chart.of(Shape.BARS, "cards", points),
                 lines);
-    }
-
-    static double stability(Scheduler scheduler, CardMemory memory) {
-        return memory.state()
-                .map(state -> scheduler.model().interval(state, 0.9))
-                .orElse(0.0);
     }
 
     /** Of all cards with a tag, the part that would be known now; those never answered are not. */
