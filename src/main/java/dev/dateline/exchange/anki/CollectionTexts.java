@@ -1,12 +1,9 @@
 package dev.dateline.exchange.anki;
 
+import dev.dateline.disk.BundledFile;
 import dev.dateline.exchange.ExportDeck;
 import dev.dateline.exchange.Json;
 import dev.dateline.exchange.SafeText;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +26,7 @@ final class CollectionTexts {
     private CollectionTexts() {}
 
     static String models() {
-        String css = resource("card.css");
+        String css = BundledFile.text("/dev/dateline/exchange/anki/card.css");
         Map<String, Object> models = new LinkedHashMap<>();
         for (NoteType type : NoteType.values()) {
             models.put(Long.toString(type.id()), model(type, css));
@@ -135,26 +132,11 @@ final class CollectionTexts {
 
     /** @param scheduled whether the cards have due dates, in days of the second scheduler */
     static String settings(boolean scheduled) {
-        Map<String, Object> conf = new LinkedHashMap<>();
-        conf.put("activeDecks", List.of(1));
-        conf.put("addToCur", true);
-        conf.put("collapseTime", 1200);
-        conf.put("curDeck", 1);
-        conf.put("curModel", Long.toString(NoteType.RECALL.id()));
-        conf.put("dueCounts", true);
-        conf.put("estTimes", true);
-        conf.put("newBury", true);
-        conf.put("newSpread", 0);
-        conf.put("nextPos", 1);
-        conf.put("sortBackwards", false);
-        conf.put("sortType", "noteFld");
-        conf.put("timeLim", 0);
-        if (scheduled) {
-            conf.put("schedVer", 2);
-            conf.put("creationOffset", 0);
-            conf.put("rollover", 4);
-        }
-        return Json.line(conf);
+        String conf = """
+            {"activeDecks":[1],"addToCur":true,"collapseTime":1200,"curDeck":1,"curModel":"%d","dueCounts":true,\
+            "estTimes":true,"newBury":true,"newSpread":0,"nextPos":1,"sortBackwards":false,"sortType":"noteFld",\
+            "timeLim":0""".formatted(NoteType.RECALL.id());
+        return conf + (scheduled ? ",\"schedVer\":2,\"creationOffset\":0,\"rollover\":4}" : "}");
     }
 
     static String deckSettings() {
@@ -163,16 +145,5 @@ final class CollectionTexts {
             "new":{"bury":true,"delays":[1,10],"initialFactor":2500,"ints":[1,4,7],"order":1,"perDay":20,"separate":true},\
             "lapse":{"delays":[10],"leechAction":0,"leechFails":8,"minInt":1,"mult":0},\
             "rev":{"bury":true,"ease4":1.3,"fuzz":0.05,"ivlFct":1,"maxIvl":36500,"minSpace":1,"perDay":200}}}""";
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = CollectionTexts.class.getResourceAsStream("/dev/dateline/exchange/anki/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("missing from the program: " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -11,15 +11,11 @@ final class DeckNames {
 
     /** The text for the id: all levels, without the one above exported decks. */
     static String id(String name) {
-        return own(name);
+        return name.startsWith(OURS) && name.length() > OURS.length() ? name.substring(OURS.length()) : name;
     }
 
     /** The title of the deck: all levels, without the one above exported decks. */
     static String title(String name) {
-        return own(name).replace("::", ": ");
-    }
-
-    private static String own(String name) {
-        return name.startsWith(OURS) && name.length() > OURS.length() ? name.substring(OURS.length()) : name;
+        return id(name).replace("::", ": ");
     }
 }
