@@ -18,6 +18,9 @@ record BareQuestion(String what, String rest) {
             "for", "after", "within", "in", "over", "with", "during", "about", "from", "on", "across", "under",
             "against", "above", "below");
     private static final Set<String> TIMES = Set.of("days", "weeks", "months", "years", "hours", "minutes");
+    /** {@code hit the town at a depth of}: at what depth. */
+    private static final Pattern LEVEL = Pattern.compile("(?<lead>.*) (?<how>at|with|to|in)");
+
     private static final Set<String> PRICED = Set.of("close", "trade", "sell", "open", "settle", "change");
     private static final Set<String> GIVING = Set.of(
             "fine", "pay", "offer", "give", "lend", "charge", "cost", "sell", "owe", "send", "award", "save", "earn",
@@ -27,7 +30,7 @@ record BareQuestion(String what, String rest) {
                     + " more than| between)?$");
     /** {@code asked parliament for a fund of}, {@code imposed fines of}. */
     private static final Pattern DEEP_OF = Pattern.compile(
-            "(?<lead>[^,\\d]{2,60}?) (?<noun>an? (?:[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+|[\\p{Ll}]+s) of(?: about| around| nearly| at least| up to| over| more than)?");
+            "(?<lead>(?:(?! and )[^,]){2,60}?) (?<noun>an? (?:[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+|[\\p{Ll}]+s) of(?: about| around| nearly| at least| up to| over| more than)?");
 
     static Optional<BareQuestion> of(Mention value, Clause clause, String before, String behind) {
         int space = before.lastIndexOf(' ');
@@ -129,6 +132,13 @@ record BareQuestion(String what, String rest) {
             String noun = deep.group("noun");
             boolean one = noun.matches("an? .*");
             boolean time = TIMES.contains(unit);
+            Matcher level = LEVEL.matcher(deep.group("lead"));
+            if (one && level.matches()) {
+                return Optional.of(of(
+                        capital(level.group("how")) + " what " + noun.replaceFirst("^an? ", ""),
+                        level.group("lead"),
+                        behind));
+            }
             return one || money
                     ? Optional.of(new BareQuestion(
                             one ? (time ? "How long " : "How large ") + article(noun) : "How much in " + noun,
@@ -208,8 +218,15 @@ record BareQuestion(String what, String rest) {
     /** Includes the words that belong to the counted thing: {@code What percentage of the votes has it won}. */
     private static BareQuestion of(String what, String before, String behind) {
         Matcher of = Pattern.compile("^( of (?:the |its |their |his |her )?(?:[\\p{L}\\d,.'-]+ ?){1,4}?)(?="
-                        + " (?:in|on|at|for|since|from|to|by|after|with)\\b|$)(.*)$")
+                        + " (?:in|on|at|for|since|from|to|by|after|with|last|this|next|and|as)\\b|$)(.*)$")
                 .matcher(behind);
+        if (what.equals("How much")
+                && behind.matches(" of \\p{Ll}+(?: .*)?")
+                && !behind.matches(" of (?:the|its|their|his|her|an?) .*")) {
+            String thing = behind.substring(" of ".length());
+            return new BareQuestion(
+                    what + " " + thing.replaceFirst(" .*", ""), join(before, thing.replaceFirst("^[^ ]+", "")));
+        }
         return of.matches() && !what.startsWith("By") && !what.startsWith("How large")
                 ? new BareQuestion(what + of.group(1), join(before, of.group(2)))
                 : new BareQuestion(what, join(before, behind));

@@ -59,8 +59,11 @@ final class Cast {
         """.strip().split("\\s+", -1));
     private static final Pattern ATTRIBUTE =
             Pattern.compile("^\\p{Lu}[\\p{L}]+-(?:based|owned|backed|born|led|registered|listed|run) ");
-    private static final Pattern FIRM_BEFORE = Pattern.compile(
-            "(?i)\\b(?:company|firm|operator|maker|lender|insurer|airline|retailer|manufacturer|builder|publisher|producer|miner|regulator|pollster|newspaper|brewer|supplier|utility|group|union|charity),? $");
+    private static final String FIRM =
+            "(?:company|firm|operator|maker|lender|insurer|airline|retailer|manufacturer|builder|publisher|producer|miner|regulator|pollster|newspaper|brewer|supplier|utility|group|union|charity|lobby|think-tank)";
+    private static final Pattern FIRM_BEFORE = Pattern.compile("(?i)\\b" + FIRM + ",? $");
+    private static final Pattern FIRM_BEHIND =
+            Pattern.compile("^, (?:an?|the|its|one of) [^,.;]{0,60}?\\b" + FIRM + "s?\\b");
 
     private static final Pattern OF = Pattern.compile(" (?:of|for)(?: the)? ");
 
@@ -86,6 +89,14 @@ final class Cast {
         for (Map.Entry<String, Role> each : roles.entrySet()) {
             if (each.getValue() == Role.PERSON && each.getKey().indexOf(' ') > 0) {
                 bySurname.putIfAbsent(PersonName.of(each.getKey()).surname(), each.getKey());
+            }
+        }
+        for (String full : persons()) { // Arif, who was Arif Wirawan before
+            String first = full.substring(0, full.indexOf(' '));
+            if (Pattern.compile("\\b" + Pattern.quote(first) + ",? (?:\\d|said|says|told|was|has|had|\\p{Ll}+ed)\\b")
+                    .matcher(text)
+                    .find()) {
+                bySurname.putIfAbsent(first, full);
             }
         }
     }
@@ -248,7 +259,8 @@ final class Cast {
             body |= WordLists.ORGANISATION_WORDS.contains(word);
         }
         boolean initials = name.matches("[A-Z][A-Z&.-]{1,7}s?");
-        boolean firm = FIRM_BEFORE.matcher(sentence.substring(0, each.start())).find();
+        boolean firm = FIRM_BEFORE.matcher(sentence.substring(0, each.start())).find()
+                || FIRM_BEHIND.matcher(sentence.substring(each.end())).find();
         if ((body || initials || firm) && each.title().isEmpty()) {
             return Role.ORGANISATION;
         }

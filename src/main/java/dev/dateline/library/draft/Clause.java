@@ -110,7 +110,9 @@ record Clause(String subject, String helper, String verb, String rest) {
             return Optional.empty();
         }
         String spoken = text.replaceAll(" ?\\([^)\u25ca]*\\)", "").strip();
-        text = withoutSpeaker(text, value, words);
+        text = withoutSpeaker(text, value, words)
+                .replace(", by " + HOLE + ", ", " by " + HOLE + " ")
+                .replaceAll(", by [^,\u25ca]*\\d[^,\u25ca]*, ", " ");
         Matcher polled = POLLED.matcher(text);
         if (polled.find()) {
             return Optional.of(new Clause(polled.group("who"), "was", "", "at " + HOLE));
@@ -263,7 +265,7 @@ record Clause(String subject, String helper, String verb, String rest) {
     private static Optional<Clause> parts(String text) {
         String clause = text.replaceAll("[.,;: ]+$", "")
                 .replaceFirst(
-                        "^(?:But|And|Meanwhile,|However,|Still,|Also,|Instead,|Earlier,|Separately,|Overall,|Outside,)"
+                        "^(?:But|And|Yet|Meanwhile,|However,|Still,|Also,|Instead,|Earlier,|Separately,|Overall,|Outside,)"
                                 + " ",
                         "");
         String behind = "";

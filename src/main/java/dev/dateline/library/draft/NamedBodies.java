@@ -51,7 +51,7 @@ final class NamedBodies {
 
     /** Whether the article writes a word with a capital after a lower-case word, so that it is a name. */
     boolean isName(String word) {
-        return Pattern.compile("(?<=\\p{Ll},? )" + Pattern.quote(word) + "(?![\\p{L}-])")
+        return Pattern.compile("(?<=\\p{Ll},? )" + Pattern.quote(word) + "(?![\\p{L}-])(?! \\p{Lu})")
                 .matcher(text)
                 .find();
     }

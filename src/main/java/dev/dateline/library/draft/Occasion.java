@@ -22,8 +22,8 @@ record Occasion(String clause, boolean byBody) {
     private static final Pattern CUT = Pattern.compile(
             "(?<!ruled|decided|found) that |,(?! \\p{Lu}[\\p{L}]+(?:,| and \\p{Lu}))| (?:which|who|when|after|before|as|because|while|where|amid|despite|and (?=\\p{Ll}+ed\\b|signalled))\\b| (?:(?:to|by|for|at|with|from|of|in|over|worth|a total of) )?(?:(?:about|nearly|more than|at least|some|a record|up to) )?(?:(?:Tk|Rs\\.?|Sh|RM|Rp) )?(?:\\p{Lu}{0,3}[\\p{Sc}]|\\p{Lu}\\p{Ll}{0,2}(?=\\d)|)\\d.*");
     /** {@code a 90-day truce}, {@code beat Samoa 27-24}: the figure can be left out. */
-    private static final Pattern ATTRIBUTE =
-            Pattern.compile(" \\d[\\d,.]*(?:%|-\\p{Ll}+)(?= \\p{Ll})|(?<=\\p{L}) \\d+-\\d+(?= )");
+    private static final Pattern ATTRIBUTE = Pattern.compile(
+            "(?: magnitude(?=[ -]\\d))?[ -]\\d[\\d,.]*(?= earthquake| quake| tremor)| \\d[\\d,.]*(?:%|-\\p{Ll}+)(?= \\p{Ll})|(?<=\\p{L}) \\d+-\\d+(?= )");
 
     private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\p{L}");
 
@@ -49,7 +49,7 @@ record Occasion(String clause, boolean byBody) {
                     ? lead + bare.substring(date.end())
                     : bare;
         }
-        return Clause.main(ATTRIBUTE.matcher(bare.strip()).replaceAll(""))
+        return Clause.main(ATTRIBUTE.matcher(bare.strip()).replaceAll("").replaceFirst("^A (?=[aeio])", "An "))
                 .flatMap(main -> clause(main, context)
                         .map(text -> shortened(text, copied))
                         .filter(text -> !copied.test(text))

@@ -24,7 +24,7 @@ final class QuestionFrame {
             + "|study|report|survey|poll|decision|ruling|attack|strike|storm|fire|team|club|panel|board|coalition|alliance|institute|federation|fund|project"
             + "|programme|program|case|figure|figures|count|line|force|record|vote|two|three|four|others|latter|former|same|shot|vaccine|prize|award|event"
             + "|race|match|game|company's|bank's|city|town|area|region|scheme|bid|offer|sale|purchase|fine|tariff|tax|duty|surcharge|minister|president"
-            + "|state|region|demands|inquiry|first|accord|dispute|judges|jury|sector|\\d+-year-old|industry|market|test|mission|rocket|satellite|probe|ship|vessel|aircraft|disease|virus|quake|tremor)|\\d+-year-old|[Tt]hem|[Hh]im|[Hh]is|[Hh]er|[Ii]t|[Tt]hey|[Tt]hose|[Tt]hese|[Tt]his|which|who|there|not)\\b(?!"
+            + "|state|region|demands|inquiry|first|accord|dispute|judges|jury|sector|\\d+-year-old|industry|market|test|mission|rocket|satellite|probe|ship|vessel|aircraft|disease|virus|quake|tremor)|\\d+-year-old|[Tt]hem|[Hh]im|[Hh]is|[Hh]er|[Ii]t|[Tt]hey|[Tt]hose|[Tt]hese|[Tt]his|which|who|there)\\b(?!"
             + " (?:of|between|over|on|in|at|for) (?:the )?\\p{Lu})(?! \\p{Lu})");
     /** {@code was Dorvia's fine reduced by 45% and Nordport's by}: a second subject without its verb. */
     private static final Pattern GAPPED = Pattern.compile(
@@ -162,8 +162,10 @@ final class QuestionFrame {
                 || question.split(" ", -1).length < 4;
     }
 
-    private static String tidy(String question) {
-        String text = IDLE.matcher(question).replaceAll("");
+    private String tidy(String question) {
+        String text = IDLE.matcher(question)
+                .replaceAll("")
+                .replaceFirst(" would ", ages.equals("plan") ? " will " : " would ");
         if (text.startsWith("By how much")) {
             text = text.replaceFirst(" (?:to|from) [$\u20ac\u00a3]?\\d[\\d.,]*(?: ?%| [a-z]+)?$", "");
         }
@@ -236,9 +238,14 @@ final class QuestionFrame {
         boolean named = known.isName(first) && !Common.isCommon(low);
         boolean abstraction = !named && subject.startsWith(first + " to ");
         boolean adjective = WordLists.ADJECTIVES_ON_ED.contains(low);
+        String untitled = subject.replaceFirst("^(?:Mr|Ms|Mrs|Dr) (?=\\p{Lu})", "");
+        if (!untitled.equals(subject)) {
+            return untitled;
+        }
         boolean role = subject.length() > first.length() + 1
                 && Character.isUpperCase(subject.charAt(first.length() + 1))
                 && (WordLists.BODIES.contains(low) || WordLists.TITLES.contains(low))
+                && !WordLists.ORGANISATION_WORDS.contains(first)
                 && !first.equals("President")
                 && !first.equals("Prime");
         if (adjective || role || (WordLists.FUNCTION.contains(first) && !first.equals("I"))) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Makes a question from the clause that contains a value: "By how much did exports fall in 2026?". */
 final class QuestionMaker {
     private static final Pattern VICTIMS =
-            Pattern.compile(", (?<verb>kill|injur|wound)ing (?:at least |more than |about |some |nearly )?$");
+            Pattern.compile("(?:,| and) (?<verb>kill|injur|wound)ing (?:at least |more than |about |some |nearly )?$");
     /** {@code refund the ◊ deposit that the firm paid}. */
     private static final Pattern SUM_OF =
             Pattern.compile("\\bthe \u25ca (?<noun>[\\p{Ll}]+ (?:that|which|on|from|for|between) [^,]+)$");
@@ -24,8 +24,9 @@ final class QuestionMaker {
             "(?<subject>.*)" + REST
                     + "(?<verb>.*?)(?<day> on (?:\\p{Lu}\\p{L}+day|\\d{1,2} \\p{Lu}\\p{L}+(?: \\d{4})?|\\p{Lu}\\p{L}+ \\d{1,2}))");
 
-    private static final Pattern DETAIL = Pattern.compile("(?<kept>.*" + REST
-            + "(?: [^ ]+){2,}) (?:to|since|in|for|after|by|with|at|on|before|until|from|when|as) .*?");
+    private static final Pattern DETAIL = Pattern.compile(
+            "(?<kept>.*" + REST
+                    + "(?: [^ ]+){2,})(?<! and| or)(?: and| or)? (?:to|since|in|for|after|by|with|at|on|before|until|from|when|as) .*?");
     private static final Pattern ANOTHER_DATE = Pattern.compile(" (?:and|or) (?:in )?(?:\\p{Lu}\\p{Ll}+ )?\\d{4}\\b");
     private static final Pattern LEAD_OF =
             Pattern.compile("^(?:An?|The|Its|His|Their) (?:[\\p{L}-]+ ){0,2}[\\p{L}-]+ of$");
@@ -67,7 +68,8 @@ final class QuestionMaker {
         }
         Matcher victims = VICTIMS.matcher(sentence.substring(0, value.start()));
         if (value.isNumeric() && victims.find()) {
-            return Occasion.of(sentence.substring(0, victims.start()), context, copied)
+            return Occasion.of(
+                            sentence.substring(0, victims.start()).replaceFirst(", killing .*$", ""), context, copied)
                     .map(event -> "How many people were " + victims.group("verb") + "ed when " + event.clause() + "?");
         }
         Optional<String> bare = switch (value.kind()) {
@@ -141,6 +143,15 @@ final class QuestionMaker {
                 && clause.helper().matches("is|was")) {
             return clause; // It was the third defeat
         }
+        if (context.country().isPresent()
+                && clause.subject().matches("(?:His|Her|Its|Their) (?:government|parliament)")) {
+            String whose = QuestionFrame.of(context.country().get());
+            return new Clause(
+                    whose + clause.subject().substring(clause.subject().indexOf(' ')),
+                    clause.helper(),
+                    clause.verb(),
+                    clause.rest());
+        }
         return antecedent
                 .in(clause.subject(), speaker)
                 .map(subject -> new Clause(subject, clause.helper(), clause.verb(), clause.rest()))
@@ -167,7 +178,7 @@ final class QuestionMaker {
                     : Optional.empty();
         }
         if (!clause.isInSubject()
-                && (POINTING.contains(first.toLowerCase(Locale.ROOT))
+                && ((POINTING.contains(first.toLowerCase(Locale.ROOT)) && !isCounted(clause.subject()))
                         || clause.subject().isEmpty())) {
             return Optional.empty();
         }
@@ -176,6 +187,11 @@ final class QuestionMaker {
             return ask(value, new Clause(rest, clause.helper(), clause.verb(), clause.rest()));
         }
         return clause.isInSubject() ? ofSubject(value, clause) : ofRest(value, clause);
+    }
+
+    /** {@code two quakes}: not only a word that points to something. */
+    private static boolean isCounted(String subject) {
+        return subject.matches("(?i)(?:both|some|many|another|one|two|each) \\p{Ll}.*");
     }
 
     private static String firstWord(String text) {

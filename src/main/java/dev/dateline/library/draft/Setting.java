@@ -51,7 +51,8 @@ final class Setting {
         return counts.entrySet().stream()
                 .filter(each -> each.getValue() == most)
                 .map(Map.Entry::getKey)
-                .anyMatch(country -> Pattern.compile("\\b[Ii]n (?:the |[a-z]+ )?" + Pattern.quote(country) + "\\b|\\b"
+                .anyMatch(country -> text.startsWith(country + " ")
+                        || Pattern.compile("\\b[Ii]n (?:the |[a-z]+ )?" + Pattern.quote(country) + "\\b|\\b"
                                         + Pattern.quote(country) + "'s?\\b")
                                 .matcher(text)
                                 .find()

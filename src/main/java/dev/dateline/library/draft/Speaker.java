@@ -36,6 +36,9 @@ final class Speaker {
             "(?:^\\p{Lu}|\\b\\p{Ll})(?:urvey|oll|eport|tatement|tudy|udit|igures|ata|stimates?|esearch)(?: of (?:\\d[\\d,]*|[a-z]+) [\\p{L}]+)?(?:"
                     + " (?:released|published|conducted|carried out|issued))? (?:by|from|of) " + NP);
     private static final Pattern WHO = Pattern.compile(NP + ",? (?:who|which) " + VERB + "\\b(?=(?<tail>.{0,40}))");
+    private static final Pattern WHO_EXPECTS =
+            Pattern.compile(", who (?:expects|forecasts|predicts|estimates|believes|reckons|thinks|puts)\\b");
+    private static final Pattern NAME_ASIDE = Pattern.compile("\\G, (" + Cast.PART + "), ");
     private static final Pattern APPOSITION =
             Pattern.compile("\\G,? (?:(?:the|an?|its|his|her|their) )?(?:[\\p{L}'-]+ ){0,4}?(" + Cast.PART + "(?: "
                     + Cast.PART + ")+)(?=[,.;]|$| (?:of|from|at|in|on)\\b)");
@@ -115,6 +118,9 @@ final class Speaker {
         if (words.isEmpty()) {
             find(bare, sentence, WHO, true, words);
         }
+        if (words.size() == 1) {
+            forecaster(bare, words.get(0)).ifPresent(words::add);
+        }
         if (words.isEmpty()) {
             find(bare, sentence, BEHIND, false, words);
         }
@@ -155,6 +161,14 @@ final class Speaker {
                 words.add(word(bare, pattern, matcher, who.get(), verbFollows));
             }
         }
+    }
+
+    /** {@code said Ada Lund, who expects}: a second statement of the same speaker. */
+    private static Optional<Word> forecaster(String bare, Word word) {
+        Matcher who = WHO_EXPECTS.matcher(bare).region(Math.min(bare.length(), word.verb()), bare.length());
+        return who.find()
+                ? Optional.of(new Word(word.who(), who.end(), bare.length(), word.name(), who.end()))
+                : Optional.empty();
     }
 
     private static int wordEnd(String bare, int from) {
@@ -217,6 +231,7 @@ final class Speaker {
             boolean counts = (!event && head.endsWith("confirmed"))
                     || (!event && head.endsWith("reported"))
                     || head.endsWith("put")
+                    || head.endsWith("puts")
                     || head.endsWith("cited");
             return THAT.matcher(tail).find() || tail.startsWith(": ") || tail.contains("\"") || counts;
         }
@@ -250,6 +265,17 @@ final class Speaker {
     private Optional<String> who(String sentence, int start, int end) {
         String words = sentence.substring(start, end).strip();
         String low = words.toLowerCase(Locale.ROOT);
+        if (low.equals("it") && start > 0) {
+            Optional<String> first = Cast.occurrences(sentence.substring(0, start)).stream()
+                    .filter(each -> each.start() < 5
+                            && cast.person(each.name()).isEmpty()
+                            && cast.roleOf(each.name()) != Cast.Role.PLACE)
+                    .map(Cast.Occurrence::name)
+                    .findFirst();
+            if (first.isPresent()) {
+                return first;
+            }
+        }
         if (PRONOUNS.contains(low)) {
             return low.equals("he") || low.equals("she") ? lastPerson : low.equals("it") ? lastBody : Optional.empty();
         }
@@ -272,6 +298,10 @@ final class Speaker {
             if (shortly && cast.roleOf(behind.group(1)) == Cast.Role.ORGANISATION) {
                 return Optional.of(behind.group(1));
             }
+        }
+        Matcher single = NAME_ASIDE.matcher(sentence).region(end, sentence.length());
+        if (single.find() && words.matches("(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?) .*")) {
+            return Optional.of(single.group(1));
         }
         return body(words, start == 0 || sentence.startsWith("\" ", Math.max(0, start - 2)));
     }
