@@ -1,12 +1,15 @@
 package dev.dateline.app;
 
 import dev.dateline.source.Position;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The learner's own editor, from {@code VISUAL} or {@code EDITOR}, opened at a line. */
 public final class Editor {
@@ -22,12 +25,22 @@ public final class Editor {
         this.command = command;
     }
 
-    /** The editor of a machine. If none is set: {@code vi}, or {@code notepad} on Windows. */
+    /**
+     * The editor of a machine. If none is set: {@code nano} if there is one, because it shows its keys, else {@code vi};
+     * {@code notepad} on Windows.
+     */
     public static Editor of(Host host) {
-        String set =
-                host.variable("VISUAL").or(() -> host.variable("EDITOR")).orElse(host.isWindows() ? "notepad" : "vi");
+        String set = host.variable("VISUAL")
+                .or(() -> host.variable("EDITOR"))
+                .orElseGet(() -> host.isWindows() ? "notepad" : hasNano(host) ? "nano" : "vi");
         List<String> words = CommandWords.of(set.strip(), "VISUAL or EDITOR");
         return new Editor(words.isEmpty() || words.get(0).isEmpty() ? List.of("vi") : words);
+    }
+
+    private static boolean hasNano(Host host) {
+        return Stream.of(host.variable("PATH").orElse("").split(File.pathSeparator, -1))
+                .filter(folder -> folder.startsWith("/"))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "nano")));
     }
 
     /** The command that opens a file at a line. An unknown editor opens it at the beginning. */

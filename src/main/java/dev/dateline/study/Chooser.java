@@ -162,6 +162,16 @@ final class Chooser {
         return limits.total(fresh, others);
     }
 
+    /** How many cards that were answered come back in this session. */
+    int repeats(Instant now) {
+        Instant horizon = now.plus(settings.learnAhead());
+        int repeats = 0;
+        for (Card card : queue.in(CardQueue.Place.STEPS)) {
+            repeats += dueOf(card).isAfter(horizon) ? 0 : 1;
+        }
+        return repeats;
+    }
+
     /** How many of the cards still to ask are due. */
     int due(Instant now) {
         int due = 0;

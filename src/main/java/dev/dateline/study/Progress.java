@@ -7,8 +7,9 @@ import java.time.Duration;
  *
  * @param number the number of the present card, from 1; cards that return count once
  * @param total how many different cards the session will ask, as far as is known
+ * @param repeats how many cards still return, once only those are left; else 0
  * @param answered answers so far, those to cards that returned included
  * @param right answers so far that were correct or had a typing slip
  * @param spent since the session began
  */
-public record Progress(int number, int total, int answered, int right, Duration spent) {}
+public record Progress(int number, int total, int repeats, int answered, int right, Duration spent) {}

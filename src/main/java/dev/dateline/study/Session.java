@@ -479,7 +479,8 @@ public final class Session {
 
     /** The progress of the session. */
     public Progress progress() {
-        return report.progress();
+        return report.progress(
+                standing.filter(asked -> !asked.memory().inSteps()).isEmpty());
     }
 
     /** The result of the session so far. */

@@ -43,10 +43,13 @@ final class SessionReport {
         this.began = began;
     }
 
-    Progress progress() {
+    /** @param returning whether no question is put, or one that was answered before in this session */
+    Progress progress(boolean returning) {
+        int total = chooser.total(now());
         return new Progress(
                 chooser.asked(),
-                chooser.total(now()),
+                total,
+                returning && chooser.asked() == total ? chooser.repeats(now()) : 0,
                 scores.all().asked(),
                 scores.all().right(),
                 spent());

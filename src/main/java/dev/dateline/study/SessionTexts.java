@@ -101,10 +101,18 @@ public final class SessionTexts {
         String right = progress.answered() == 0
                 ? ""
                 : " " + dot + " " + progress.right() + " of " + progress.answered() + " right";
-        return narrow
+        return narrow && progress.repeats() == 0
                 ? progress.number() + "/" + progress.total() + right
-                : "card " + progress.number() + " of " + progress.total() + right + " " + dot + " "
-                        + spent(progress.spent());
+                : place(progress) + right + (narrow ? "" : " " + dot + " " + spent(progress.spent()));
+    }
+
+    /** {@code card 7 of 24}; when only cards that return are left, {@code 3 repeats left}. */
+    public static String place(Progress progress) {
+        return switch (progress.repeats()) {
+            case 0 -> "card " + progress.number() + " of " + progress.total();
+            case 1 -> "1 repeat left";
+            default -> progress.repeats() + " repeats left";
+        };
     }
 
     /** {@code 0 min}, {@code 4 min}, {@code 1 h 10 min}. */

@@ -19,9 +19,6 @@ final class AddScreen {
         do {
             screen.dropKeysTypedAhead();
             List<String> lines = new ArrayList<>();
-            if (!said.isEmpty()) {
-                lines.add(said);
-            }
             lines.add("Write a question and its answer: " + FORM);
             inbox.begins().ifPresent(folder -> lines.add("Your own library is begun in " + folder + "."));
             card = FieldScreen.ask(
@@ -30,7 +27,8 @@ final class AddScreen {
                             new FieldScreen.Field("Add a card", lines, "", "add"),
                             text -> QuickCard.parse(text).isPresent()
                                     ? ""
-                                    : "this is no question with its answer: write " + FORM)
+                                    : "this is no question with its answer: write " + FORM,
+                            said)
                     .flatMap(QuickCard::parse);
             said = card.map(inbox::add).orElse("");
         } while (card.isPresent());

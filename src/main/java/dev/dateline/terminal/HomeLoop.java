@@ -12,6 +12,7 @@ import dev.dateline.library.Query;
 import dev.dateline.library.QueryReader;
 import dev.dateline.source.Finding;
 import dev.dateline.study.Session;
+import dev.dateline.study.SessionTexts;
 import dev.dateline.study.StudyAct;
 import dev.dateline.study.stats.Report;
 import dev.dateline.study.stats.Reports;
@@ -52,9 +53,8 @@ final class HomeLoop {
             news = tellLater();
             HomeModel home = HomeModel.of(desk.decks())
                     .atFirstStart(desk.isFirstStart())
-                    .having(left.map(each -> "keep going with card "
-                                    + each.session().progress().number() + " of "
-                                    + each.session().progress().total())
+                    .having(left.map(each -> "keep going with "
+                                    + SessionTexts.place(each.session().progress()))
                             .orElse(""))
                     .at(deck)
                     .saying(said);
@@ -127,11 +127,10 @@ final class HomeLoop {
     /** Runs a session and shows its summary; what the learner took back then, if anything. */
     private Optional<String> held(Session session, boolean recorded, String then, String said)
             throws JournalFailure, InterruptedException {
-        left = Optional.empty();
         going = !terminal.hold(session, workplace.shelf(), said);
         workplace.refresh();
-        if (session.hasNext()) {
-            left = Optional.of(new LeftSession(session, recorded));
+        if (!session.summary().isEmpty()) { // else a session that was left before can still go on
+            left = session.hasNext() ? Optional.of(new LeftSession(session, recorded)) : Optional.empty();
         }
         List<String> lines = new ArrayList<>(
                 SummaryLines.of(session.summary(), recorded, invocation.clock().instant()));

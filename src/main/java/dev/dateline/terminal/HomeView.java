@@ -305,6 +305,6 @@ final class HomeView {
         page.explain("esc", "back, from every screen to this one; here it does nothing");
         page.explain(Decision.Kind.QUIT.key() + ", ctrl-c", "quit");
         page.blank();
-        page.paragraph(0, Role.TEXT, "All commands: dateline --help");
+        page.paragraph(0, Role.TEXT, "Settings: dateline config. All commands: dateline --help");
     }
 }

@@ -145,6 +145,11 @@ final class Screen implements AutoCloseable {
         return size.getRows();
     }
 
+    /** Whether pages show only that the window is too small. Then no key acts but Esc. */
+    private boolean isTooSmall() {
+        return columns() < Page.LEAST_COLUMNS || rows() < Page.LEAST_ROWS;
+    }
+
     /** Adds an event from another thread. */
     void post(Event event) {
         queue.add(new Arrival(event, System.nanoTime()));
@@ -231,7 +236,7 @@ final class Screen implements AutoCloseable {
             pump = Keys.pump(terminal, this::post);
         }
         Arrival arrival = queue.take();
-        while (arrival.typedAhead(keysCountFrom)) {
+        while (arrival.isKey() && (arrival.at() - keysCountFrom < 0 || (isTooSmall() && !arrival.isEscape()))) {
             arrival = queue.take();
         }
         Event event = arrival.event();
@@ -291,9 +296,12 @@ final class Screen implements AutoCloseable {
 
     /** An event and its time, in the nanoseconds of {@link System#nanoTime}. */
     private record Arrival(Event event, long at) {
-        boolean typedAhead(long keysCountFrom) {
-            boolean key = event instanceof Event.Press || event instanceof Event.Typed || event instanceof Event.Pasted;
-            return key && at - keysCountFrom < 0;
+        boolean isKey() {
+            return event instanceof Event.Press || event instanceof Event.Typed || event instanceof Event.Pasted;
+        }
+
+        boolean isEscape() {
+            return event instanceof Event.Press press && press.key() == Event.Key.ESCAPE;
         }
     }
 

@@ -79,6 +79,9 @@ final class SetupScreen {
         if (SetupModel.changes(model.row())) {
             page.key("left, right", "change");
         }
+        if (model.row() == SetupModel.Row.QUESTIONS || model.row() == SetupModel.Row.MINUTES) {
+            page.key("0-9", "type");
+        }
         page.door("esc", "back");
     }
 }

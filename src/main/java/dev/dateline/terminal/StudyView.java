@@ -55,7 +55,9 @@ final class StudyView {
             page.paragraph(Role.QUIET, "Hint: " + hint);
         });
         if (asking.keysOpen()) {
-            page.key(StudyAct.HINT.key(), "hint");
+            if (asked.card().head().hint().isPresent()) {
+                page.key(StudyAct.HINT.key(), "hint");
+            }
             page.key(StudyAct.SKIP.key(), "skip");
             page.key(StudyAct.UNDO.key(), "undo");
             page.key(StudyAct.SUSPEND.key(), "suspend");

@@ -29,11 +29,24 @@ class SessionReportTest {
         right(session);
         desk.clock.advance(Duration.ofSeconds(61));
         assertThat(standing(session)).isEqualTo("c1");
-        assertThat(session.progress()).isEqualTo(new Progress(2, 20, 2, 1, Duration.ofSeconds(61)));
+        assertThat(session.progress()).isEqualTo(new Progress(2, 20, 0, 2, 1, Duration.ofSeconds(61)));
         right(session);
         session.standing();
         assertThat(session.progress().number()).isEqualTo(3);
         assertThat(session.progress().right()).isEqualTo(2);
+    }
+
+    @Test
+    void whereOnlyRepeatsAreLeftTheyAreCounted() throws JournalFailure {
+        Session session = desk.withCards(2).sit();
+        wrong(session);
+        assertThat(session.progress().repeats()).isZero();
+        session.standing();
+        assertThat(session.progress().repeats()).as("the last new card").isZero();
+        wrong(session);
+        assertThat(session.progress().repeats()).isEqualTo(2);
+        session.standing();
+        assertThat(session.progress().repeats()).isEqualTo(2);
     }
 
     @Test

@@ -159,6 +159,9 @@ class HomeWalkTest extends SeenScreen<List<String>> {
         press("nobody\r", "wrong");
         press("\033", "1 asked");
         press("\033", "k  keep going with card");
+        press("p", "card 1 of");
+        press("\033", "Nothing was answered");
+        press("\033", "k  keep going with card");
         press("k", "card 2 of");
     }
 
@@ -193,6 +196,7 @@ class HomeWalkTest extends SeenScreen<List<String>> {
         press("a", "Add a card");
         press("Who is harbour master?\r", "no question with its answer");
         press(" = Ada Lund\r", "Added to your inbox");
+        assertThat(press("x\r", "no question with its answer")).doesNotContain("Added");
         assertThat(own.resolve("decks/inbox.yaml")).content().contains("Ada Lund");
     }
 

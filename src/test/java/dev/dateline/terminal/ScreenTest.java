@@ -94,6 +94,16 @@ class ScreenTest {
     }
 
     @Test
+    void onlyEscActsInAWindowThatIsTooSmall() throws Exception {
+        virtual.resize(30, 10);
+        assertThat(take(1)).containsExactly(new Event.Redraw());
+        screen.post(new Event.Typed("q"));
+        screen.post(new Event.Press(Event.Key.ENTER));
+        screen.post(new Event.Press(Event.Key.ESCAPE));
+        assertThat(take(1)).containsExactly(new Event.Press(Event.Key.ESCAPE));
+    }
+
+    @Test
     void keysTypedAheadOfAViewAreForgottenAndOtherEventsAreNot() throws Exception {
         screen.post(new Event.Typed("y"));
         screen.post(new Event.Press(Event.Key.ENTER));
