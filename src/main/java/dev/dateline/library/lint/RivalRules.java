@@ -74,12 +74,19 @@ final class RivalRules {
             for (String name : ProperNames.in("x " + says)) {
                 boolean subject = says.startsWith(answer + " and " + name + " ")
                         || says.startsWith(name + " and " + answer + " ");
-                if (subject && isUnasked(card, name)) {
+                if (subject && isUnasked(card, name) && !namesAnother(card, says)) {
                     return Optional.of(name);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the question has a name of several words that the fact does not have, and so may say which is meant. */
+    private static boolean namesAnother(WrittenCard card, String says) {
+        return ProperNames.in(card.card().ask()).stream()
+                .map(TextWords::content)
+                .anyMatch(words -> words.size() > 1 && !TextWords.of(says).containsAll(words));
     }
 
     /** {@code How many seats did the party win in 2024}, if the article has seats of several parties. */

@@ -2,6 +2,7 @@ package dev.dateline.library.lint;
 
 import dev.dateline.article.Ages;
 import dev.dateline.article.Fact;
+import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import dev.dateline.judge.CommonNames;
 import dev.dateline.judge.Mentions;
@@ -84,7 +85,8 @@ final class TimeRules {
 
     /** Whether a fact gives a year of this century, which its question leaves out. */
     private static boolean isOfOurTime(Fact fact) {
-        return Dated.names(fact.says()) && fact.asOf().year() >= 2000;
+        List<PartialDate> dates = Mentions.of(fact.says()).dates();
+        return !dates.isEmpty() && dates.stream().allMatch(date -> date.year() >= 2000);
     }
 
     /** A figure of something that recurs: a turnout, a poll, a rate. */

@@ -1,5 +1,6 @@
 package dev.dateline.library.lint;
 
+import dev.dateline.library.TextWords;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,7 @@ final class Unquoted {
             String bare = word.replaceAll("^[^\\p{L}\\p{N}]+", "");
             boolean small = bare.isEmpty()
                     || !LETTER.matcher(bare).find()
+                    || TextWords.isSmall(bare.replaceAll("\\W+$", ""))
                     || SMALL_IN_TITLES.contains(bare.replaceAll("\\W+$", ""));
             if (!small && !Character.isUpperCase(bare.charAt(0)) && !Character.isDigit(bare.charAt(0))) {
                 return false;
@@ -36,6 +38,26 @@ final class Unquoted {
     }
 
     private static final List<String> SMALL_IN_TITLES = List.of(
-            "a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "for", "from", "with", "by", "against", "as",
-            "de", "da", "do", "del", "la", "le", "der", "die", "van", "von", "y", "et", "al", "el", "bin");
+            "against",
+            "beyond",
+            "among",
+            "through",
+            "within",
+            "towards",
+            "concerning",
+            "de",
+            "da",
+            "do",
+            "del",
+            "la",
+            "le",
+            "der",
+            "die",
+            "van",
+            "von",
+            "y",
+            "et",
+            "al",
+            "el",
+            "bin");
 }
