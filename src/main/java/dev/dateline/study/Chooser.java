@@ -73,6 +73,7 @@ final class Chooser {
         }
         return best(over, Spacing.SIBLING)
                 .or(() -> best(pass, Spacing.SIBLING))
+                .or(() -> best(readFirst.ready(), Spacing.BLURRED))
                 .or(() -> best(fresh, Spacing.BLURRED))
                 .or(() -> best(nearly, Spacing.SIBLING))
                 .or(() -> best(fresh, Spacing.SIBLING))

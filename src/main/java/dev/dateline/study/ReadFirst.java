@@ -6,6 +6,7 @@ import dev.dateline.article.FactRef;
 import dev.dateline.deck.Card;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -16,8 +17,8 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
- * Offers the facts behind a session's new cards of an article, before the first of them and once for each article. Other cards come
- * between the facts and their questions, if there are any.
+ * Offers the facts behind a session's new cards of an article, before the first of them; facts that had no room follow before
+ * theirs. Other cards come between the facts and their questions, if there are any.
  */
 final class ReadFirst {
     private static final int MOST_FACTS = 6;
@@ -29,10 +30,13 @@ final class ReadFirst {
     private final CardQueue queue;
     private final Limits limits;
     private final HeldBack heldBack;
-    private final Set<String> offered = new HashSet<>();
+    private final Set<FactRef> offered = new HashSet<>();
     private final Set<FactRef> waiting = new HashSet<>();
+
+    private final Set<Card> read = new LinkedHashSet<>();
+
+    private final List<Digest> digests = new ArrayList<>();
     private int others;
-    private Optional<Digest> last = Optional.empty();
 
     ReadFirst(Material material, CardQueue queue, Limits limits, HeldBack heldBack) {
         this.material = material;
@@ -41,37 +45,46 @@ final class ReadFirst {
         this.heldBack = heldBack;
     }
 
-    /** The digest before a card, if it is new and its article was not offered yet. */
+    /** The digest before a card, if it is new and not all of its facts were offered yet. */
     Optional<Digest> before(Card next, LocalDate today) {
-        if (!queue.place(next).equals(Optional.of(CardQueue.Place.FRESH))) {
-            return Optional.empty();
+        List<Source> facts = unread(next);
+        return facts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(digest(next, facts.get(0).article(), today));
+    }
+
+    /** The facts of a new card that were not offered yet, of its first article that has any. */
+    private List<Source> unread(Card card) {
+        if (!isNew(card)) {
+            return List.of();
         }
-        return article(next).filter(it -> offered.add(it.id())).map(it -> digest(it, today));
+        List<Source> facts = material.sources(card).stream()
+                .filter(source -> !offered.contains(source.fact().ref()))
+                .toList();
+        return facts.stream()
+                .filter(source -> source.article().equals(facts.get(0).article()))
+                .toList();
     }
 
-    /** Whether a card would open another article while one that was read a moment ago waits. */
-    boolean opensAnother(Card next) {
-        return !waiting.isEmpty()
-                && queue.place(next).equals(Optional.of(CardQueue.Place.FRESH))
-                && article(next).filter(it -> !offered.contains(it.id())).isPresent();
+    private boolean isNew(Card card) {
+        return queue.place(card).equals(Optional.of(CardQueue.Place.FRESH));
     }
 
-    private Optional<Article> article(Card card) {
-        return material.sources(card).stream().map(Source::article).findFirst();
-    }
-
-    private Digest digest(Article article, LocalDate today) {
+    private Digest digest(Card next, Article article, LocalDate today) {
         Set<FactRef> chosen = new LinkedHashSet<>();
-        int cards = 0;
+        unread(next).forEach(source -> chosen.add(source.fact().ref()));
+        int cards = 1;
         for (Card card : queue.in(CardQueue.Place.FRESH)) {
-            if (!heldBack.holds(card) && cards++ < limits.newLeft()) {
-                for (FactRef fact : card.head().facts()) {
-                    if (fact.article().equals(article.id()) && chosen.size() < MOST_FACTS) {
-                        chosen.add(fact);
+            List<Source> facts = card.equals(next) || heldBack.holds(card) ? List.of() : unread(card);
+            if (!facts.isEmpty() && facts.get(0).article().equals(article) && cards++ < limits.newLeft()) {
+                for (Source source : facts) {
+                    if (chosen.size() < MOST_FACTS) {
+                        chosen.add(source.fact().ref());
                     }
                 }
             }
         }
+        offered.addAll(chosen);
         List<Digest.Entry> facts = new ArrayList<>();
         for (Fact fact : article.facts()) {
             if (chosen.contains(fact.ref())) {
@@ -86,23 +99,35 @@ final class ReadFirst {
 
     /** The learner has read it. Its cards come later, in another order than the facts. Returns its new cards. */
     List<Card> read(Digest digest, RandomGenerator random) {
-        last = Optional.of(digest);
+        digests.add(digest);
         others = 0;
         waiting.clear();
         digest.facts().forEach(entry -> waiting.add(entry.fact().ref()));
-        List<Card> cards =
-                queue.in(CardQueue.Place.FRESH).stream().filter(this::waits).toList();
+        List<Card> cards = queue.in(CardQueue.Place.FRESH).stream()
+                .filter(card -> isJustRead(card) && unread(card).isEmpty())
+                .toList();
         List<Card> order = new ArrayList<>(cards);
         Collections.shuffle(order, new Random(random.nextLong()));
         if (order.equals(cards)) {
             Collections.rotate(order, 1);
         }
         queue.reorder(order);
+        read.addAll(order);
         return cards;
     }
 
-    Optional<Digest> last() {
-        return last;
+    /** The digest with a fact of a card, else the last that was read. */
+    Optional<Digest> again(Optional<Card> card) {
+        Set<FactRef> facts = new HashSet<>(card.map(it -> it.head().facts()).orElse(List.of()));
+        Optional<Digest> own = Optional.empty();
+        Optional<Digest> last = Optional.empty();
+        for (Digest digest : digests) {
+            last = Optional.of(digest);
+            boolean holds = digest.facts().stream()
+                    .anyMatch(entry -> facts.contains(entry.fact().ref()));
+            own = holds ? last : own;
+        }
+        return own.isPresent() ? own : last;
     }
 
     /** A question is put to the learner. */
@@ -112,9 +137,19 @@ final class ReadFirst {
         }
     }
 
-    /** Whether the answer of a card was just read. */
+    /** Whether the answer of a card was just read, or it would open a page while cards of the last one wait. */
     boolean waits(Card card) {
+        return isJustRead(card) || (!waiting.isEmpty() && !unread(card).isEmpty());
+    }
+
+    private boolean isJustRead(Card card) {
         return card.head().facts().stream().anyMatch(waiting::contains);
+    }
+
+    /** New cards whose facts were read. They come before those whose facts are still to read. */
+    Collection<Card> ready() {
+        read.removeIf(card -> !isNew(card));
+        return read;
     }
 
     /** Nothing else is left to ask, so the cards of the digest need not wait. Returns whether any waited. */

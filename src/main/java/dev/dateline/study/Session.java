@@ -122,7 +122,7 @@ public final class Session {
     }
 
     /**
-     * The digest before the next question: the facts behind this session's new cards of an article, once for each article. Empty
+     * The digest before the next question: the facts behind this session's new cards of an article, each once. Empty
      * while a question waits for its answer.
      */
     public Optional<Digest> digest() {
@@ -130,13 +130,7 @@ public final class Session {
         if (ordered || standing.isPresent() || wanted.isPresent()) {
             return Optional.empty();
         }
-        Instant now = services.clock().instant();
-        Optional<Card> next = chooser.next(now);
-        if (next.filter(readFirst::opensAnother).isPresent()) {
-            readFirst.giveUp(); // what was read is asked before another article is opened
-            next = chooser.next(now);
-        }
-        return next.flatMap(card -> readFirst.before(card, today()));
+        return chooser.next(services.clock().instant()).flatMap(card -> readFirst.before(card, today()));
     }
 
     /** The learner has read it. Other cards come first, and the first answer to one of its cards is marked as such. */
@@ -147,9 +141,10 @@ public final class Session {
         }
     }
 
-    /** The last digest that was read. */
+    /** The digest that was read before the card of the last answer, else the last one. */
     public Optional<Digest> lastRead() {
-        return readFirst.last();
+        return readFirst.again(
+                trail.lastAnswer().map(answered -> answered.outcome().asked().card()));
     }
 
     /** The present question, or the next one. Empty if the session is over for now. */

@@ -7,7 +7,10 @@ import dev.dateline.journal.History;
 import dev.dateline.journal.PastAnswer;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ReadFirstTest {
@@ -67,10 +70,14 @@ class ReadFirstTest {
         }
     }
 
+    /** The facts of the last three cards are not in the library, so there is nothing to read before them. */
     @Test
     void twoOtherCardsComeFirstAndTheOrderIsAnother() throws Exception {
+        List<String> read = List.of("c1", "c2", "c3", "c4", "c5", "c6");
         for (long seed = 1; seed <= 20; seed++) {
-            try (Desk desk = desk(9, seed)) {
+            Desk begun = new Desk(seed);
+            read.forEach(card -> begun.fact(card.replace('c', 'f'), "2022-12-16", List.of()));
+            try (Desk desk = begun.withCards(9)) {
                 Session session = desk.sit();
                 session.read(session.digest().orElseThrow());
                 List<String> asked = new ArrayList<>();
@@ -78,11 +85,35 @@ class ReadFirstTest {
                     asked.add(Desk.standing(session));
                     Desk.right(session);
                 }
-                assertThat(asked.subList(0, 2)).doesNotContain("c1", "c2", "c3", "c4", "c5", "c6");
-                List<String> read = asked.stream()
-                        .filter(List.of("c1", "c2", "c3", "c4", "c5", "c6")::contains)
-                        .toList();
-                assertThat(read).isNotEqualTo(List.of("c1", "c2", "c3", "c4", "c5", "c6"));
+                assertThat(asked.subList(0, 2)).doesNotContainAnyElementsOf(read);
+                asked.removeIf(card -> !read.contains(card));
+                assertThat(asked).isNotEqualTo(read);
+            }
+        }
+    }
+
+    @Test
+    void whatHadNoRoomOnThePageIsReadBeforeItsCardsAndAfterTheOthersWereAsked() throws Exception {
+        for (long seed = 1; seed <= 20; seed++) {
+            try (Desk desk = desk(9, seed)) {
+                Session session = desk.sit();
+                List<List<String>> pages = new ArrayList<>();
+                Set<String> asked = new LinkedHashSet<>();
+                while (session.hasNext()) {
+                    for (Optional<Digest> page = session.digest(); page.isPresent(); page = session.digest()) {
+                        pages.add(facts(page.get()));
+                        session.read(page.get());
+                    }
+                    String fact = Desk.standing(session).replace('c', 'f');
+                    asked.add(fact);
+                    assertThat(pages).anyMatch(page -> page.containsAll(asked) || pages.size() == 2);
+                    Desk.right(session);
+                    assertThat(session.lastRead().map(ReadFirstTest::facts))
+                            .hasValueSatisfying(facts -> assertThat(facts).contains(fact));
+                }
+                assertThat(pages)
+                        .containsExactly(List.of("f1", "f2", "f3", "f4", "f5", "f6"), List.of("f7", "f8", "f9"));
+                assertThat(asked).hasSize(9);
             }
         }
     }
