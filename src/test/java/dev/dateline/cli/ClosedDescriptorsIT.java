@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Tests a process whose standard streams were closed before its start: its input is empty, and its output is not read.
  */
 @EnabledOnOs(OS.LINUX)
-class ClosedDescriptorsTest {
+class ClosedDescriptorsIT {
     @TempDir
     Path folder;
 
