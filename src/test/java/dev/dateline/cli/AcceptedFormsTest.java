@@ -66,8 +66,8 @@ class AcceptedFormsTest {
 
     @Test
     void aFormIsAddedToThoseThatAreThere() throws IOException {
-        study("x\nMrs B., the first\n:override\n:accept\n:accept\n:accept\n:quit\n");
-        assertThat(deck()).hasContent(DECK.replace("[Ada B.]", "[Ada B., \"Mrs B., the first\"]"));
+        study("x\nAdelheid, the first\n:override\n:accept\n:accept\n:accept\n:quit\n");
+        assertThat(deck()).hasContent(DECK.replace("[Ada B.]", "[Ada B., \"Adelheid, the first\"]"));
     }
 
     @Test
