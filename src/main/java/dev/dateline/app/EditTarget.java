@@ -50,7 +50,7 @@ public record EditTarget(String name, String file, boolean item) {
 
     /** Whether it is the names file, which may not exist yet. */
     public boolean isNames() {
-        return name.equals(NAMES) && file.equals(LibrarySource.SEEDS + "/" + NAMES + ".yaml");
+        return name.equals(NAMES) && file.equals(LibrarySource.file(LibrarySource.SEEDS, NAMES));
     }
 
     private EditTarget in(WritableLibrary own, Library library) throws IOException {

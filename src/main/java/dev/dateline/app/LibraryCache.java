@@ -173,7 +173,7 @@ public final class LibraryCache {
     private Map<String, Long> fingerprints(List<LibrarySource> sources) {
         Map<String, Long> prints = new HashMap<>();
         for (int i = 0; i < sources.size(); i++) {
-            String where = i == 0 ? "" : sources.get(i).where();
+            String where = LibrarySource.where(sources, i);
             if (sources.get(i) instanceof SourceSnapshot snapshot) {
                 snapshot.fingerprints(build).forEach((file, print) -> prints.put(where + file, print));
             }

@@ -83,7 +83,7 @@ public final class LibraryList {
     /** The libraries with the own one, if it exists. */
     private static List<LibraryPlace> with(Optional<Path> own, List<LibraryPlace> others) {
         List<LibraryPlace> all = new ArrayList<>(others);
-        own.filter(LibraryList::isLibrary)
+        own.filter(LibrarySource::isLibrary)
                 .filter(folder -> others.stream().noneMatch(place -> place.isAt(folder)))
                 .ifPresent(folder -> all.add(new LibraryPlace(Optional.of(folder), LibraryPlace.Reason.DATA_FOLDER)));
         return all;
@@ -100,12 +100,6 @@ public final class LibraryList {
     private static boolean isClone(Path folder) {
         return Files.isRegularFile(folder.resolve("pom.xml"))
                 && Files.isDirectory(folder.resolve("src/main/java/dev/dateline"));
-    }
-
-    /** Whether a folder has one of the two folders of a library. */
-    static boolean isLibrary(Path folder) {
-        return Files.isDirectory(folder.resolve(LibrarySource.SEEDS))
-                || Files.isDirectory(folder.resolve(LibrarySource.DECKS));
     }
 
     /** All libraries, the own one first. */
@@ -134,7 +128,7 @@ public final class LibraryList {
 
     /** The folder of the own library, if it exists. */
     public Optional<Path> begun() {
-        return own.filter(LibraryList::isLibrary);
+        return own.filter(LibrarySource::isLibrary);
     }
 
     /** Whether a library is the own one. */

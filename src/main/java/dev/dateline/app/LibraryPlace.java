@@ -66,7 +66,7 @@ public record LibraryPlace(Optional<Path> folder, Reason reason) {
 
     /** Whether there is a library. */
     public boolean isThere() {
-        return folder.isEmpty() || LibraryList.isLibrary(folder.get());
+        return folder.isEmpty() || LibrarySource.isLibrary(folder.get());
     }
 
     /** Fails if the user named a folder that is no library. */

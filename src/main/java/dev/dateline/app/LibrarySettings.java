@@ -1,5 +1,6 @@
 package dev.dateline.app;
 
+import dev.dateline.library.LibrarySource;
 import dev.dateline.source.Finding;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ public final class LibrarySettings {
         if (own && added.isBundled()) {
             throw new Failure("the decks that come with the program cannot be written; name a folder of your own");
         }
-        if (!own && !added.isBundled() && !LibraryList.isLibrary(path(added))) {
+        if (!own && !added.isBundled() && !LibrarySource.isLibrary(path(added))) {
             throw new Failure(path(added) + " is no library: it has neither seeds nor decks");
         }
         if (added.folder().contains(" #")) {
@@ -35,7 +36,7 @@ public final class LibrarySettings {
         }
         change(list -> {
             Path standard = invocation.locations().data().resolve("library");
-            boolean begun = LibraryList.isLibrary(standard);
+            boolean begun = LibrarySource.isLibrary(standard);
             if (list.isEmpty() && !begun) {
                 list.add(new ListedLibrary(ListedLibrary.BUNDLED, false));
             }

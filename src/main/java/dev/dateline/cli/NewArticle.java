@@ -121,7 +121,7 @@ final class NewArticle {
         List<Candidate> candidates = Candidates.of(text, head.published(), library.names());
         List<Candidate> written = wish.all() ? candidates : Candidates.proposed(candidates);
         SheetDraft draft = SheetDraft.of(head, text, written);
-        String file = LibrarySource.SEEDS + "/" + head.id() + ".yaml";
+        String file = LibrarySource.file(LibrarySource.SEEDS, head.id());
         if (library.article(head.id()).isPresent()) {
             throw NewDrafts.exists(file);
         }

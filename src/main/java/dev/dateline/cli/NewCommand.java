@@ -162,7 +162,7 @@ final class NewCommand extends DatelineCommand {
         DeckDraft draft = DeckDraft.of(library, sheet, name);
         if (draft.cards() == 0) {
             throw new Failure("\"" + article + "\" has no fact that no card asks for; nothing was written"
-                    + leftOut(library, LibrarySource.SEEDS + "/" + article + ".yaml"));
+                    + leftOut(library, LibrarySource.file(LibrarySource.SEEDS, article)));
         }
         WritableLibrary own = OwnLibrary.writable(invocation);
         String file = own.deck(name);

@@ -21,7 +21,7 @@ public final class InboxDeck {
     /** The id of the deck. */
     public static final String ID = "inbox";
 
-    private static final String FILE = LibrarySource.DECKS + "/" + ID + ".yaml";
+    private static final String FILE = LibrarySource.file(LibrarySource.DECKS, ID);
 
     private InboxDeck() {}
 

@@ -84,16 +84,11 @@ public final class LibraryReader {
     /** Whether a file is not a deck of any library. */
     private boolean isSheet(String file) {
         for (int i = 0; i < sources.size(); i++) {
-            if (file.startsWith(where(i) + LibrarySource.DECKS + "/")) {
+            if (file.startsWith(LibrarySource.where(sources, i) + LibrarySource.DECKS + "/")) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** The prefix of a library's file names. */
-    private String where(int library) {
-        return library == 0 ? "" : sources.get(library).where();
     }
 
     private Library update(Library before, Set<String> changed) {
@@ -257,7 +252,7 @@ public final class LibraryReader {
         Set<String> decks = new HashSet<>();
         for (int i = 0; i < sources.size(); i++) {
             LibrarySource source = sources.get(i);
-            String where = where(i);
+            String where = LibrarySource.where(sources, i);
             Map<String, String> own = new HashMap<>();
             try {
                 List<String> names = new ArrayList<>(source.files(folder));

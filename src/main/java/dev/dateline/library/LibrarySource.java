@@ -29,6 +29,21 @@ public interface LibrarySource {
     /** The bytes of a file that {@link #files} named. Called from several threads. */
     byte[] bytes(String folder, String name) throws IOException;
 
+    /** The usual file of a sheet or a deck: {@code seeds/x.yaml}. */
+    static String file(String folder, String id) {
+        return folder + "/" + id + ".yaml";
+    }
+
+    /** Whether a folder is a library: it has at least one of the two folders. */
+    static boolean isLibrary(Path folder) {
+        return Files.isDirectory(folder.resolve(SEEDS)) || Files.isDirectory(folder.resolve(DECKS));
+    }
+
+    /** The prefix of the file names of one of several libraries. */
+    static String where(List<LibrarySource> libraries, int index) {
+        return index == 0 ? "" : libraries.get(index).where();
+    }
+
     /** The id from a file's name, in any folder. */
     static String id(String name) {
         String file = name.substring(name.lastIndexOf('/') + 1);

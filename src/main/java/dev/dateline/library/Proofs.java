@@ -122,7 +122,7 @@ public final class Proofs {
                     text.text().substring(passage.get().start(), passage.get().end()),
                     reading);
         }
-        String file = "seeds/" + fact.ref().article() + ".yaml";
+        String file = LibrarySource.file(LibrarySource.SEEDS, fact.ref().article());
         SourceText source = reading.sources().getOrDefault(file, new SourceText(file, ""));
         findings.add(
                 passage.isPresent() && cited

@@ -62,7 +62,7 @@ public record WritableLibrary(Path folder, List<LibrarySource> beside) {
     }
 
     private String file(String part, String id) {
-        String plain = part + "/" + id + ".yaml";
+        String plain = LibrarySource.file(part, id);
         List<LibrarySource> all = new ArrayList<>();
         all.add(LibrarySource.folder(folder));
         all.addAll(beside);

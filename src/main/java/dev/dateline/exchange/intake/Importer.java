@@ -8,6 +8,7 @@ import dev.dateline.exchange.Meter;
 import dev.dateline.exchange.OtherNames;
 import dev.dateline.exchange.SafeText;
 import dev.dateline.library.Library;
+import dev.dateline.library.LibrarySource;
 import dev.dateline.source.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -178,7 +179,7 @@ public final class Importer {
                 text(only.language()),
                 only.reviewed(),
                 List.copyOf(cards),
-                "decks/" + id + ".yaml");
+                LibrarySource.file(LibrarySource.DECKS, id));
     }
 
     private boolean isKnown(FactRef fact) {
