@@ -70,7 +70,7 @@ final class LibraryChangePrompt {
             err.println("The deck \"" + each.deck() + "\" is another than that in " + VisibleText.line(each.other())
                     + "; what you know of the two is kept apart.");
         }
-        if (edits.isEmpty()) {
+        if (edits.isEmpty() || (asking && edits.isOnlyNew())) { // home shows new cards
             return;
         }
         err.println("The library has changed: "

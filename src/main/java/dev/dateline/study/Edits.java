@@ -45,7 +45,12 @@ public record Edits(
 
     /** Whether there is nothing to report. */
     public boolean isEmpty() {
-        return edited.isEmpty() && reanswered.isEmpty() && moved.isEmpty() && fresh.isEmpty() && orphaned.isEmpty();
+        return isOnlyNew() && fresh.isEmpty();
+    }
+
+    /** Whether nothing but new cards came. */
+    public boolean isOnlyNew() {
+        return edited.isEmpty() && reanswered.isEmpty() && moved.isEmpty() && orphaned.isEmpty();
     }
 
     /** The changes for a learner of these cards: without new cards, and only with missing ones that are among them. */
