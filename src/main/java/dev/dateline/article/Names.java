@@ -17,11 +17,22 @@ public final class Names {
     private static final List<String> ARTICLES = List.of("the ", "a ", "an ");
 
     private final List<Name> all;
+    private final List<OwnUnit> units;
     private @Nullable Map<String, Name> byForm;
 
     /** @param all in the order of the file; if two share a form, the first has it */
     public Names(List<Name> all) {
+        this(all, List.of());
+    }
+
+    /** @param units the units of the library's own */
+    public Names(List<Name> all, List<OwnUnit> units) {
         this.all = List.copyOf(all);
+        this.units = List.copyOf(units);
+    }
+
+    public List<OwnUnit> units() {
+        return units;
     }
 
     /** In the order of the file. */

@@ -8,12 +8,14 @@ import dev.dateline.source.Node.Scalar;
 import dev.dateline.source.Node.Sequence;
 import dev.dateline.source.Position;
 import dev.dateline.source.SourceText;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads the names of a library. An error in an entry leaves out that entry; an error elsewhere leaves out all. */
 public final class NamesReader {
@@ -54,26 +56,51 @@ public final class NamesReader {
             return Names.NONE;
         }
         Fields head = fields.get();
-        head.allow(List.of("names"));
-        if (!head.has("names")) {
+        head.allow(List.of("names", "units"));
+        if (!head.has("names") && !head.has("units")) {
             head.missing("names", "the file of names");
         }
-        Optional<Sequence> list = head.list("names");
-        if (list.isEmpty()) {
-            return Names.NONE;
-        }
-        List<Name> names = new ArrayList<>(list.get().items().size());
-        List<Node> items = list.get().items();
+        return new Names(
+                items(head, "names", item -> head.of(item, "a name").flatMap(this::name)),
+                items(head, "units", item -> head.of(item, "a unit").flatMap(NamesReader::unit)));
+    }
+
+    /** The items of a list that have no error. */
+    private <T> List<T> items(Fields head, String key, Function<Node, Optional<T>> read) {
+        Optional<Sequence> list = head.list(key);
+        List<T> out = new ArrayList<>();
+        List<Node> items = list.map(Sequence::items).orElse(List.of());
         for (int i = 0; i < items.size(); i++) {
             Node item = items.get(i);
-            Optional<Name> name = head.of(item, "a name").flatMap(this::name);
-            Position next =
-                    i + 1 < items.size() ? items.get(i + 1).at() : list.get().end();
-            if (name.isPresent() && !findings.hasErrorWithin(source.file(), item.at(), next)) {
-                names.add(name.get());
+            Optional<T> one = read.apply(item);
+            Position next = i + 1 < items.size()
+                    ? items.get(i + 1).at()
+                    : list.orElseThrow().end();
+            if (one.isPresent() && !findings.hasErrorWithin(source.file(), item.at(), next)) {
+                out.add(one.get());
             }
         }
-        return new Names(names);
+        return out;
+    }
+
+    private static Optional<OwnUnit> unit(Fields fields) {
+        fields.allow(List.of("unit", "forms", "is", "of"));
+        if (!fields.has("unit")) {
+            fields.missing("unit", "a unit");
+        }
+        for (String key : List.of("is", "of")) {
+            String other = key.equals("is") ? "of" : "is";
+            if (fields.has(key) && !fields.has(other)) {
+                fields.missing(other, "a unit with \"" + key + "\"");
+            }
+        }
+        Optional<BigDecimal> size = fields.scalar("is").flatMap(text -> Values.number(fields, text));
+        return fields.text("unit")
+                .map(name -> new OwnUnit(
+                        name,
+                        fields.texts("forms"),
+                        size.orElse(BigDecimal.ONE),
+                        fields.text("of").orElse("")));
     }
 
     private Optional<Name> name(Fields fields) {

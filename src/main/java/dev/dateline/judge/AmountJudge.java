@@ -67,7 +67,8 @@ final class AmountJudge {
         this.range = new NumberRange(
                 range.low().scaleByPowerOfTen(power), range.high().scaleByPowerOfTen(power));
         this.unit = AmountReader.unitOf(
-                power > 0 ? quantity.unit().substring(quantity.unit().indexOf(' ') + 1) : quantity.unit());
+                power > 0 ? quantity.unit().substring(quantity.unit().indexOf(' ') + 1) : quantity.unit(),
+                fillers.units());
         this.fillers = fillers;
         this.magnitudeAsked = askedMagnitude(ask) > 0;
         List<String> asked = Tokens.of(ask);
@@ -240,8 +241,11 @@ final class AmountJudge {
 
     /** Accepts a number in another unit of the same kind, if the words next to the unit fit too. */
     private Optional<BigDecimal> converted(Amount typed) {
-        return sameUnit(Units.withoutMeasure(typed.unit()), Units.withoutMeasure(unit), fillers)
-                ? Units.converted(typed.value(), typed.unit(), unit)
+        return sameUnit(
+                        fillers.units().withoutMeasure(typed.unit()),
+                        fillers.units().withoutMeasure(unit),
+                        fillers)
+                ? fillers.units().converted(typed.value(), typed.unit(), unit)
                 : Optional.empty();
     }
 
@@ -253,8 +257,10 @@ final class AmountJudge {
         }
         BigDecimal more = typed.value()
                 .add(BigDecimal.valueOf(5).scaleByPowerOfTen(-1 - typed.value().scale()));
-        BigDecimal half =
-                Units.converted(more, typed.unit(), unit).orElse(value).subtract(value);
+        BigDecimal half = fillers.units()
+                .converted(more, typed.unit(), unit)
+                .orElse(value)
+                .subtract(value);
         return value.subtract(number).abs().compareTo(half.abs()) <= 0;
     }
 
@@ -290,7 +296,7 @@ final class AmountJudge {
             } else if (wanted.isEmpty() && word.equals("year") && fillers.asksOneOf(AGES)) {
                 noun = true;
             } else if (isAskedOrIdle(word, fillers)
-                    && !(wanted.isEmpty() && Units.isUnit(word) && !fillers.asks(word))) {
+                    && !(wanted.isEmpty() && fillers.units().isUnit(word) && !fillers.asks(word))) {
                 noun = true;
             } else if (counted && isPlainTail(given, i)) {
                 return any;
@@ -319,7 +325,7 @@ final class AmountJudge {
     /** Whether an adjective is here, and the counted noun follows it or a second adjective. */
     private static boolean isBeforeNoun(List<String> given, int at, List<String> wanted, Fillers fillers) {
         for (int i = at; i < Math.min(given.size(), at + 3); i++) {
-            boolean asked = wanted.isEmpty() && fillers.asks(given.get(i)) && !Units.isUnit(given.get(i));
+            boolean asked = wanted.isEmpty() && fillers.asks(given.get(i)) && !Units.BUILT_IN.isUnit(given.get(i));
             if (asked || counts(given.get(i), wanted, fillers) || isPlainNoun(given.get(i), wanted)) {
                 return i > at;
             }
@@ -331,11 +337,14 @@ final class AmountJudge {
     }
 
     private static boolean isPlainNoun(String word, List<String> wanted) {
-        return wanted.contains(word) && !Units.isUnit(word);
+        return wanted.contains(word) && !Units.BUILT_IN.isUnit(word);
     }
 
     private static boolean isAdjective(String word) {
-        return word.length() > 3 && !Units.isUnit(word) && !NOT_ADJECTIVES.contains(word) && !Phrase.isNegation(word);
+        return word.length() > 3
+                && !Units.BUILT_IN.isUnit(word)
+                && !NOT_ADJECTIVES.contains(word)
+                && !Phrase.isNegation(word);
     }
 
     /** Phrases such as of the land, of all people. */
@@ -355,7 +364,10 @@ final class AmountJudge {
         }
         for (String word : given.subList(from, given.size())) {
             boolean compares = COMPARING.contains(word) || (Fillers.turns(word) && !word.equals("and"));
-            if (compares || Units.isUnit(word) || NumberWords.isNumber(word) || NumberWords.magnitude(word) > 0) {
+            if (compares
+                    || Units.BUILT_IN.isUnit(word)
+                    || NumberWords.isNumber(word)
+                    || NumberWords.magnitude(word) > 0) {
                 return false;
             }
         }
@@ -364,7 +376,7 @@ final class AmountJudge {
 
     private static boolean isTail(List<String> given, int from) {
         for (String word : given.subList(from, given.size())) {
-            if (Units.isUnit(word) && !word.equals("second") && !word.equals("point")) {
+            if (Units.BUILT_IN.isUnit(word) && !word.equals("second") && !word.equals("point")) {
                 return false;
             }
         }
@@ -377,7 +389,7 @@ final class AmountJudge {
             return says(given.substring(0, per), wanted, fillers);
         }
         for (String word : wanted) {
-            if (Units.says(given, word, fillers)) {
+            if (fillers.units().says(given, word, fillers)) {
                 return true;
             }
         }

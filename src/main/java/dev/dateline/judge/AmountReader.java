@@ -15,6 +15,7 @@ final class AmountReader {
     private static final Map<String, String> SMALLER = Map.of("hour", "minute", "meter", "centimeter");
 
     private final Fillers fillers;
+    private final Units units;
     private final List<String> wantedUnit;
     private final List<String> words;
     private int at;
@@ -25,6 +26,7 @@ final class AmountReader {
 
     private AmountReader(String text, Fillers fillers, List<String> wantedUnit) {
         this.fillers = fillers;
+        this.units = fillers.units();
         this.wantedUnit = wantedUnit;
         this.words = AmountTokens.of(AmountText.prepared(text, wantedUnit));
     }
@@ -39,7 +41,12 @@ final class AmountReader {
 
     /** The unit of a card, in the form for comparing typed units. */
     static List<String> unitOf(String unit) {
-        return Units.canonical(percentJoined(Tokens.of(AmountText.unit(unit))));
+        return unitOf(unit, Units.BUILT_IN);
+    }
+
+    /** The same with the units of a library. */
+    static List<String> unitOf(String unit, Units units) {
+        return units.canonical(percentJoined(Tokens.of(AmountText.unit(unit))));
     }
 
     /** Whether a token is a whole number in digits, which may be negative. */
@@ -93,9 +100,9 @@ final class AmountReader {
             return Optional.empty();
         }
         number = whole.orElseThrow();
-        List<String> counted = Units.canonical(percentJoined(trimmed(unit)));
+        List<String> counted = units.canonical(percentJoined(trimmed(unit)));
         if (counted.equals(List.of("f")) && Units.areDegrees(wantedUnit)) {
-            counted = Units.canonical(List.of("fahrenheit"));
+            counted = units.canonical(List.of("fahrenheit"));
         }
         boolean fall = direction < 0 && !Directions.asksForFall(fillers);
         boolean turned = direction > 0 && Directions.asksForFall(fillers);
@@ -127,7 +134,7 @@ final class AmountReader {
             if (part.isEmpty()
                     || value.signum() < 0
                     || value.compareTo(BigDecimal.ONE.scaleByPowerOfTen(limit)) >= 0
-                    || (at < words.size() && Units.isUnit(words.get(at)) && Units.isOfKind("hour", wantedUnit))) {
+                    || (at < words.size() && units.isUnit(words.get(at)) && units.isOfKind("hour", wantedUnit))) {
                 at = mark;
                 return sum;
             }
@@ -173,16 +180,16 @@ final class AmountReader {
 
     /** A number with a unit that follows a number with a larger unit, converted into the larger unit. */
     private Optional<BigDecimal> smallerUnit() {
-        List<String> large = Units.canonical(percentJoined(trimmed(unit)));
+        List<String> large = units.canonical(percentJoined(trimmed(unit)));
         Optional<BigDecimal> part = number();
         if (part.isEmpty() || large.isEmpty()) {
             return Optional.empty();
         }
         String first = large.get(0);
-        String small = at < words.size() ? Units.one(words.get(at)) : SMALLER.getOrDefault(first, "");
-        Optional<BigDecimal> turned = Units.converted(part.get(), List.of(small), List.of(first));
+        String small = at < words.size() ? units.one(words.get(at)) : SMALLER.getOrDefault(first, "");
+        Optional<BigDecimal> turned = units.converted(part.get(), List.of(small), List.of(first));
         boolean smaller = turned.isPresent()
-                && Units.converted(BigDecimal.ONE, List.of(small), List.of(first))
+                && units.converted(BigDecimal.ONE, List.of(small), List.of(first))
                                 .orElse(BigDecimal.ONE)
                                 .compareTo(BigDecimal.ONE)
                         < 0
@@ -195,16 +202,16 @@ final class AmountReader {
         String word = words.get(at);
         boolean last = at + 1 == words.size();
         boolean perFollows = !last && words.get(at + 1).equals("per");
-        boolean end = last || !Units.isUnit(words.get(at + 1));
-        boolean wanted = word.length() <= 2 && end && Units.isOfKind(word, wantedUnit);
-        boolean isUnit = wanted || (perFollows && word.length() == 1 && Units.isUnit(word));
+        boolean end = last || !units.isUnit(words.get(at + 1));
+        boolean wanted = word.length() <= 2 && end && units.isOfKind(word, wantedUnit);
+        boolean isUnit = wanted || (perFollows && word.length() == 1 && units.isUnit(word));
         return isUnit ? 0 : NumberWords.magnitude(word);
     }
 
     private void mendWords() {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            if (Units.isUnit(word)
+            if (units.isUnit(word)
                     || fillers.asks(word)
                     || AmountWords.BELOW.contains(word)
                     || AmountWords.ABOVE.contains(word)) {
@@ -212,8 +219,8 @@ final class AmountReader {
             }
             String number =
                     NumberWords.isDigits(word) || AmountWords.FRACTIONS.containsKey(word) ? "" : NumberWords.mend(word);
-            String right = number.isEmpty() ? Units.mend(word, wantedUnit) : number;
-            if (!right.isEmpty() && !wantedUnit.contains(Units.one(word))) {
+            String right = number.isEmpty() ? units.mend(word, wantedUnit) : number;
+            if (!right.isEmpty() && !wantedUnit.contains(units.one(word))) {
                 words.set(i, right);
                 mended = true;
             }
@@ -233,10 +240,10 @@ final class AmountReader {
                 bound = Amount.Bound.BELOW;
             } else if (AmountWords.ABOVE.contains(word)) {
                 bound = Amount.Bound.ABOVE;
-            } else if (Units.isUnit(word)
+            } else if (units.isUnit(word)
                     || word.equals("us")
                     || isCountryOfCoin()
-                    || wantedUnit.contains(Units.one(word))) {
+                    || wantedUnit.contains(units.one(word))) {
                 unit.add(word);
             } else if (!AmountWords.ABOUT.contains(word) && !fillers.mayGo(word) && !word.equals("plus")) {
                 at = words.size();
@@ -253,8 +260,8 @@ final class AmountReader {
     /** Colombian before peso. */
     private boolean isCountryOfCoin() {
         return at + 1 < words.size()
-                && Units.canonical(words.subList(at, at + 2)).size() == 1
-                && Units.isUnit(words.get(at + 1));
+                && units.canonical(words.subList(at, at + 2)).size() == 1
+                && units.isUnit(words.get(at + 1));
     }
 
     /** A word for a change before the number; "less than" and "up to" are bounds. */
@@ -272,7 +279,7 @@ final class AmountReader {
         String word = words.get(at);
         boolean aDozen = word.equals("dozen") || word.equals("hundred") || word.equals("thousand");
         boolean aMagnitude = word.length() > 4 && NumberWords.magnitude(word) > 0;
-        boolean roman = words.size() - at <= 2 && NumberWords.roman(word) > 0 && !Units.isUnit(word);
+        boolean roman = words.size() - at <= 2 && NumberWords.roman(word) > 0 && !units.isUnit(word);
         return NumberWords.isNumber(word) || AmountWords.FRACTIONS.containsKey(word) || aDozen || aMagnitude || roman;
     }
 

@@ -46,7 +46,7 @@ final class AmountText {
         plain = withWords(withClock(plain.replace("b/d", "bpd"), wantedUnit));
         plain = withPowersOfTen(plain);
         plain = wantedUnit.contains("year") ? plain : withoutPeriod(plain);
-        plain = Units.isOfKind("hour", wantedUnit) ? withTimes(plain) : plain;
+        plain = Units.BUILT_IN.isOfKind("hour", wantedUnit) ? withTimes(plain) : plain;
         plain = wantedUnit.contains("meter") ? withMetres(plain) : plain;
         return withSlashes(plain).replace("#", " number ").replace("~", " about ");
     }
@@ -56,7 +56,7 @@ final class AmountText {
         boolean glued = text.length() > 1 && Character.isUpperCase(text.charAt(0)) && Character.isDigit(text.charAt(1));
         for (String unit : glued ? wantedUnit : List.<String>of()) {
             String coin = unit.substring(unit.lastIndexOf(' ') + 1);
-            if (Units.isCurrency(coin) && coin.charAt(0) == Character.toLowerCase(text.charAt(0))) {
+            if (Units.BUILT_IN.isCurrency(coin) && coin.charAt(0) == Character.toLowerCase(text.charAt(0))) {
                 return coin + " " + text.substring(1);
             }
         }
@@ -187,7 +187,7 @@ final class AmountText {
     private static String withClock(String text, List<String> wantedUnit) {
         int colon = text.indexOf(':');
         boolean clock = colon > 0 && text.indexOf(':', colon + 1) > 0 && wantedUnit.isEmpty();
-        if (colon <= 0 || (!clock && !Units.isOfKind("hour", wantedUnit))) {
+        if (colon <= 0 || (!clock && !Units.BUILT_IN.isOfKind("hour", wantedUnit))) {
             return text;
         }
         String[] parts = text.split(":", -1);

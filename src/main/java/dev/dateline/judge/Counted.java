@@ -54,7 +54,7 @@ final class Counted {
     static {
         for (List<String> words : TABLE) {
             for (String word : words) {
-                GROUPS.putIfAbsent(Units.one(word), words);
+                GROUPS.putIfAbsent(Units.BUILT_IN.one(word), words);
             }
         }
     }
@@ -68,7 +68,7 @@ final class Counted {
 
     private static boolean holds(String one, String other) {
         for (String word : GROUPS.getOrDefault(one, List.of())) {
-            if (Units.one(word).equals(other)) {
+            if (Units.BUILT_IN.one(word).equals(other)) {
                 return true;
             }
         }
@@ -76,7 +76,7 @@ final class Counted {
     }
 
     private static boolean isSortOfPeople(String word) {
-        return SORTS_OF_PEOPLE.contains(Units.one(word));
+        return SORTS_OF_PEOPLE.contains(Units.BUILT_IN.one(word));
     }
 
     /** Whether the question asks for the thing that a noun counts. */

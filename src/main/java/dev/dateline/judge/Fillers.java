@@ -33,6 +33,7 @@ final class Fillers {
     private final Set<String> given;
 
     private final Set<String> firstNames;
+    private final Units units;
     /** The same with other words for the same names and kinds of things. */
     private final Set<String> asked;
     /** The kind of thing that the question asks for: the word after which. */
@@ -42,7 +43,14 @@ final class Fillers {
     /** Computed at first use, and then always the same. */
     private @Nullable Set<String> stems;
 
-    private Fillers(Set<String> given, Set<String> firstNames, Set<String> asked, String sort, List<String> sides) {
+    private Fillers(
+            Set<String> given,
+            Set<String> firstNames,
+            Set<String> asked,
+            String sort,
+            List<String> sides,
+            Units units) {
+        this.units = units;
         this.given = given;
         this.firstNames = firstNames;
         this.asked = asked;
@@ -50,8 +58,13 @@ final class Fillers {
         this.sides = sides;
     }
 
-    /** The fillers for answers to a question. */
+    /** The fillers for answers to a question, in a library without units of its own. */
     static Fillers of(String ask) {
+        return of(ask, Units.BUILT_IN);
+    }
+
+    /** The fillers for answers to a question. */
+    static Fillers of(String ask, Units units) {
         Phrase asked = Phrase.of(ask);
         Set<String> words = new HashSet<>(asked.words());
         words.addAll(asked.named());
@@ -61,7 +74,8 @@ final class Fillers {
                 firstNames(ask),
                 Kinds.withOthers(words),
                 sort(asked.words()),
-                sides(asked.named()));
+                sides(asked.named()),
+                units);
     }
 
     /** The fillers if no question is known. */
@@ -98,6 +112,11 @@ final class Fillers {
             }
         }
         return sides.size() == 2 ? sides : List.of();
+    }
+
+    /** The units of the library. */
+    Units units() {
+        return units;
     }
 
     List<String> sides() {

@@ -55,11 +55,13 @@ final class Index implements Words {
 
     private final Map<String, Fillers> asked = new ConcurrentHashMap<>();
     private final NameIndex names;
+    private final Units units;
     private final EnglishWords english;
 
     Index(Collection<Fact> facts, Collection<Deck> decks, Names names, EnglishWords english) {
         this.english = english;
         this.names = new NameIndex(names);
+        this.units = Units.with(names.units());
         for (Name name : names.all()) {
             for (String form : name.allForms()) {
                 addWords(Phrase.of(form));
@@ -131,8 +133,8 @@ final class Index implements Words {
         }
     }
 
-    private static List<String> unitOf(Value value) {
-        return value instanceof Value.Quantity quantity ? AmountReader.unitOf(quantity.unit()) : List.of();
+    private List<String> unitOf(Value value) {
+        return value instanceof Value.Quantity quantity ? AmountReader.unitOf(quantity.unit(), units) : List.of();
     }
 
     private void addNumber(BigDecimal number, Entry entry) {
@@ -213,7 +215,7 @@ final class Index implements Words {
         if (asked.size() > MOST_ASKED) {
             asked.clear();
         }
-        return asked.computeIfAbsent(ask, Fillers::of);
+        return asked.computeIfAbsent(ask, any -> Fillers.of(any, units));
     }
 
     /** The things with several names in the library. */
@@ -305,7 +307,7 @@ final class Index implements Words {
         @Override
         public Boolean typed(Answer.Typed answer) {
             if (answer.value() instanceof Value.Quantity quantity) {
-                addNumber(quantity.number(), entry(quantity.shown(), AmountReader.unitOf(quantity.unit())));
+                addNumber(quantity.number(), entry(quantity.shown(), AmountReader.unitOf(quantity.unit(), units)));
                 return true;
             }
             if (answer.value() instanceof Value.Date date) {

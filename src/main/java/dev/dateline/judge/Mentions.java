@@ -53,7 +53,7 @@ public final class Mentions {
         public boolean says(BigDecimal wanted, String wantedUnit) {
             List<String> other = AmountReader.unitOf(wantedUnit);
             Optional<BigDecimal> turned =
-                    unit.isEmpty() ? Optional.empty() : Units.converted(number, List.of(unit.get(0)), other);
+                    unit.isEmpty() ? Optional.empty() : Units.BUILT_IN.converted(number, List.of(unit.get(0)), other);
             return turned.map(found -> same(found, wanted)).orElse(false)
                     || (same(number, wanted) && !clashes(wantedUnit));
         }
@@ -70,12 +70,12 @@ public final class Mentions {
             if (unit.isEmpty() || other.isEmpty()) {
                 return false;
             }
-            boolean known = Units.isUnit(unit.get(0)) && other.stream().anyMatch(Units::isUnit);
+            boolean known = Units.BUILT_IN.isUnit(unit.get(0)) && other.stream().anyMatch(Units.BUILT_IN::isUnit);
             return known && unit.stream().noneMatch(word -> saysOne(word, other));
         }
 
         private static boolean saysOne(String word, List<String> units) {
-            return units.stream().anyMatch(each -> Units.says(word, each) || Units.says(each, word));
+            return units.stream().anyMatch(each -> Units.BUILT_IN.says(word, each) || Units.BUILT_IN.says(each, word));
         }
 
         private boolean same(BigDecimal found, BigDecimal wanted) {
@@ -429,8 +429,8 @@ public final class Mentions {
                     && (NumberWords.magnitude(next.get(0)) > 1 || next.get(0).equals("dozen"))
                     && next.get(0).length() > 2;
         }
-        boolean currency = Units.isUnit(first) && tokens.size() > 1 && NumberWords.isDigits(tokens.get(1));
-        boolean apart = tokens.size() == 1 && Units.isCurrency(first) && at + 1 < words.size();
+        boolean currency = Units.BUILT_IN.isUnit(first) && tokens.size() > 1 && NumberWords.isDigits(tokens.get(1));
+        boolean apart = tokens.size() == 1 && Units.BUILT_IN.isCurrency(first) && at + 1 < words.size();
         currency |= apart && Character.isDigit(words.get(at + 1).charAt(0));
         boolean word = NumberWords.isNumber(first)
                 || first.equals("half")

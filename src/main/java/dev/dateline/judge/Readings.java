@@ -46,7 +46,7 @@ public final class Readings {
     /** Whether a text names a known unit, or a currency by its sign. */
     public static boolean namesUnit(String text) {
         for (String word : Tokens.of(text)) {
-            if (word.length() > 2 && (Units.isUnit(word) || Units.isUnit(Units.one(word)))) {
+            if (word.length() > 2 && (Units.BUILT_IN.isUnit(word) || Units.BUILT_IN.isUnit(Units.BUILT_IN.one(word)))) {
                 return true;
             }
         }
@@ -59,14 +59,14 @@ public final class Readings {
         List<String> b = AmountReader.unitOf(other);
         boolean same = a.size() == b.size();
         for (int i = 0; same && i < a.size(); i++) {
-            same = Units.says(a.get(i), b.get(i)) || Units.says(b.get(i), a.get(i));
+            same = Units.BUILT_IN.says(a.get(i), b.get(i)) || Units.BUILT_IN.says(b.get(i), a.get(i));
         }
         return a.isEmpty() || b.isEmpty() || same;
     }
 
     /** Converts a number from one unit into another; empty if this is not possible. */
     public static Optional<BigDecimal> converted(BigDecimal number, String from, String to) {
-        return Units.converted(number, AmountReader.unitOf(from), AmountReader.unitOf(to));
+        return Units.BUILT_IN.converted(number, AmountReader.unitOf(from), AmountReader.unitOf(to));
     }
 
     /**

@@ -156,7 +156,7 @@ final class RemarkJudge {
                 && words.size() > 2
                 && words.stream().noneMatch(Fillers::turns)
                 && remark.indexOf('?') < 0
-                && AmountReader.read(remark, fillers, AmountReader.unitOf(quantity.unit()))
+                && AmountReader.read(remark, fillers, AmountReader.unitOf(quantity.unit(), fillers.units()))
                         .isEmpty();
     }
 
@@ -274,7 +274,7 @@ final class RemarkJudge {
         List<String> words = Tokens.of(remark);
         boolean before = !words.isEmpty() && (EARLIER.contains(words.get(0)) || isByYear(words));
         return !before
-                && AmountReader.read(remark, fillers, AmountReader.unitOf(quantity.unit()))
+                && AmountReader.read(remark, fillers, AmountReader.unitOf(quantity.unit(), fillers.units()))
                         .isPresent();
     }
 

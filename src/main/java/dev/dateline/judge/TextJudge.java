@@ -327,7 +327,7 @@ final class TextJudge {
                 out.add(
                         country.isPresent()
                                 ? Phrase.joined(Gazetteer.builtIn().replace(Phrase.plainWords(country.get())))
-                                : Units.one(word));
+                                : Units.BUILT_IN.one(word));
             }
         }
         Collections.sort(out);

@@ -66,8 +66,8 @@ final class Typed {
         if (special.isPresent() && special.get().betterThan(outcome)) {
             return closed(special.get());
         }
-        if (Units.sayTheSame(text, answer, fillers)
-                || forms.accept().stream().anyMatch(form -> Units.sayTheSame(text, form, fillers))) {
+        if (fillers.units().sayTheSame(text, answer, fillers)
+                || forms.accept().stream().anyMatch(form -> fillers.units().sayTheSame(text, form, fillers))) {
             return closed(Outcome.CORRECT);
         }
         if (outcome.verdict() == Verdict.PARTIAL) {
@@ -211,7 +211,7 @@ final class Typed {
     }
 
     private static boolean isMeasure(List<String> unit) {
-        return unit.isEmpty() || Units.isUnit(unit.get(0)) || Units.isUnit(unit.get(unit.size() - 1));
+        return unit.isEmpty() || Units.BUILT_IN.isUnit(unit.get(0)) || Units.BUILT_IN.isUnit(unit.get(unit.size() - 1));
     }
 
     private static boolean startsWithNumberWord(String text) {
@@ -233,7 +233,7 @@ final class Typed {
         if (date.isPresent() && unit.isEmpty()) {
             return mixups.ofDate(date.get());
         }
-        List<String> counted = AmountReader.unitOf(unit);
+        List<String> counted = AmountReader.unitOf(unit, fillers.units());
         return AmountReader.read(choice, Fillers.ofNoQuestion(), counted)
                 .flatMap(amount -> mixups.ofAmount(amount, counted));
     }

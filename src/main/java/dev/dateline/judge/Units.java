@@ -1,5 +1,6 @@
 package dev.dateline.judge;
 
+import dev.dateline.article.OwnUnit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -27,26 +28,49 @@ final class Units {
     /** The freezing point of water, in degrees Fahrenheit. */
     private static final BigDecimal FREEZING = BigDecimal.valueOf(32);
 
-    private static final Map<String, String> ONE_NAME = new HashMap<>();
+    private final Map<String, String> oneName = new HashMap<>();
     /** Names of several words by their first word, the longest first. */
-    private static final Map<String, List<Name>> LONG_NAMES = new HashMap<>();
+    private final Map<String, List<Name>> longNames = new HashMap<>();
 
-    private static final Map<String, Measure> MEASURES = new HashMap<>();
+    private final Map<String, Measure> measures = new HashMap<>();
     /** The noun of a country's currency: dollar for Canadian dollar. */
-    private static final Map<String, String> COIN_OF = new HashMap<>();
+    private final Map<String, String> coinOf = new HashMap<>();
     /** The words for the country of each currency. */
-    private static final Map<String, List<String>> COUNTRIES = new HashMap<>();
+    private final Map<String, List<String>> countries = new HashMap<>();
     /** The currency of a noun without a country. */
-    private static final Map<String, String> USUAL = new HashMap<>();
+    private final Map<String, String> usual = new HashMap<>();
 
-    static {
+    /** The units that every library knows. */
+    static final Units BUILT_IN = new Units();
+
+    private Units() {
         readUnits();
         readCurrencies();
     }
 
-    private Units() {}
+    /** These units, and those of a library's own. */
+    static Units with(List<OwnUnit> own) {
+        if (own.isEmpty()) {
+            return BUILT_IN;
+        }
+        Units all = new Units();
+        own.forEach(all::add);
+        return all;
+    }
 
-    private static void readUnits() {
+    private void add(OwnUnit own) {
+        String unit = String.join(" ", Tokens.of(own.name()));
+        List<String> of = canonical(Tokens.of(own.of()));
+        Optional<Measure> measure = of.size() == 1 ? Optional.ofNullable(measures.get(of.get(0))) : Optional.empty();
+        List<String> forms = own.forms().stream()
+                .map(form -> String.join(" ", Tokens.of(form)))
+                .toList();
+        String kind = measure.map(Measure::kind).orElse(unit);
+        BigDecimal size = measure.map(found -> found.size.multiply(own.size())).orElse(BigDecimal.ONE);
+        add(kind, unit, forms, List.of(unit + "s"), size);
+    }
+
+    private void readUnits() {
         for (String line : lines(UnitTable.UNITS)) {
             List<String> cells = cells(line);
             String kind = cells.get(0);
@@ -77,8 +101,8 @@ final class Units {
         return out;
     }
 
-    private static void add(String kind, String unit, List<String> names, List<String> symbols, BigDecimal size) {
-        MEASURES.put(unit, new Measure(kind, size));
+    private void add(String kind, String unit, List<String> names, List<String> symbols, BigDecimal size) {
+        measures.put(unit, new Measure(kind, size));
         name(unit, unit);
         names.forEach(name -> name(name, unit));
         symbols.forEach(symbol -> name(symbol, unit));
@@ -88,7 +112,7 @@ final class Units {
         }
     }
 
-    private static void power(
+    private void power(
             String power,
             List<String> prefixes,
             String kind,
@@ -97,7 +121,7 @@ final class Units {
             List<String> symbols,
             BigDecimal size) {
         String unit = power + " " + length;
-        MEASURES.put(unit, new Measure(kind, size));
+        measures.put(unit, new Measure(kind, size));
         for (String prefix : prefixes) {
             name(prefix + " " + length, unit);
             names.forEach(name -> name(prefix + " " + name, unit));
@@ -105,7 +129,7 @@ final class Units {
         }
     }
 
-    private static void readCurrencies() {
+    private void readCurrencies() {
         Map<String, List<String>> coins = new HashMap<>();
         for (String line : lines(UnitTable.COINS)) {
             int equals = line.indexOf('=');
@@ -118,16 +142,16 @@ final class Units {
         }
         for (String line : lines(UnitTable.CURRENCIES)) {
             List<String> cells = cells(line);
-            List<String> countries = commas(cells.get(1));
+            List<String> lands = commas(cells.get(1));
             String coin = cells.get(2);
-            String unit = countries.get(0) + " " + coin;
-            COIN_OF.put(unit, coin);
-            COUNTRIES.put(unit, countries);
-            USUAL.putIfAbsent(coin, unit);
+            String unit = lands.get(0) + " " + coin;
+            coinOf.put(unit, coin);
+            countries.put(unit, lands);
+            usual.putIfAbsent(coin, unit);
             if (!cells.get(0).equals("-")) {
                 name(cells.get(0), unit);
             }
-            for (String country : countries) {
+            for (String country : lands) {
                 for (String form : coins.getOrDefault(coin, List.of())) {
                     name(country + " " + form, unit);
                     if (country.equals("sterling")) {
@@ -139,13 +163,13 @@ final class Units {
         name("sterling", "british pound");
     }
 
-    private static void name(String name, String unit) {
+    private void name(String name, String unit) {
         List<String> words = Tokens.of(name);
         if (words.size() == 1) {
-            ONE_NAME.putIfAbsent(words.get(0), unit);
+            oneName.putIfAbsent(words.get(0), unit);
             return;
         }
-        List<Name> same = LONG_NAMES.computeIfAbsent(words.get(0), first -> new ArrayList<>(2));
+        List<Name> same = longNames.computeIfAbsent(words.get(0), first -> new ArrayList<>(2));
         int at = 0;
         while (at < same.size() && same.get(at).words.size() >= words.size()) {
             at++;
@@ -182,24 +206,24 @@ final class Units {
     }
 
     /** Whether a word by itself is a known unit. */
-    static boolean isUnit(String word) {
-        return ONE_NAME.containsKey(word) || MEASURES.containsKey(word) || COIN_OF.containsKey(word);
+    boolean isUnit(String word) {
+        return oneName.containsKey(word) || measures.containsKey(word) || coinOf.containsKey(word);
     }
 
     /** Whether a word by itself is a currency. */
-    static boolean isCurrency(String word) {
+    boolean isCurrency(String word) {
         String unit = one(word);
-        return COIN_OF.containsKey(unit) || COIN_OF.containsValue(unit);
+        return coinOf.containsKey(unit) || coinOf.containsValue(unit);
     }
 
     /** Whether a word by itself is a unit of the kind of one of {@code wanted}. */
-    static boolean isOfKind(String word, List<String> wanted) {
-        Measure measure = MEASURES.get(one(word));
+    boolean isOfKind(String word, List<String> wanted) {
+        Measure measure = measures.get(one(word));
         if (measure == null) {
             return wanted.contains(one(word));
         }
         for (String each : wanted) {
-            Measure other = MEASURES.get(each);
+            Measure other = measures.get(each);
             if (other != null && other.kind.equals(measure.kind)) {
                 return true;
             }
@@ -208,7 +232,7 @@ final class Units {
     }
 
     /** The words of the unit, each under its canonical name. */
-    static List<String> canonical(List<String> words) {
+    List<String> canonical(List<String> words) {
         List<String> bare = new ArrayList<>(words.size());
         for (String word : words) {
             if (!word.equals("the") && !word.equals("a") && !word.equals("an")) {
@@ -228,8 +252,8 @@ final class Units {
         return out;
     }
 
-    private static Optional<Name> nameAt(List<String> words, int at) {
-        for (Name name : LONG_NAMES.getOrDefault(words.get(at), List.of())) {
+    private Optional<Name> nameAt(List<String> words, int at) {
+        for (Name name : longNames.getOrDefault(words.get(at), List.of())) {
             int end = at + name.words.size();
             if (end <= words.size() && words.subList(at, end).equals(name.words)) {
                 return Optional.of(name);
@@ -239,8 +263,8 @@ final class Units {
     }
 
     /** The canonical name for a word of a unit, in the singular. */
-    static String one(String word) {
-        String name = ONE_NAME.get(word);
+    String one(String word) {
+        String name = oneName.get(word);
         if (name != null) {
             return name;
         }
@@ -251,7 +275,7 @@ final class Units {
     }
 
     /** The known unit of which {@code word} is a misspelling; empty if there is none. */
-    static String mend(String word, List<String> wanted) {
+    String mend(String word, List<String> wanted) {
         for (String unit : wanted) {
             for (String each : unit.split(" ", -1)) {
                 if (!one(word).equals(each) && (Slips.isSlip(one(word), each) || Slips.isSlip(word, each + "s"))) {
@@ -266,12 +290,12 @@ final class Units {
      * Whether a typed unit is the expected one: the same, or a currency's noun without its country, with the country in
      * the question, or with the country that the noun means by default.
      */
-    static boolean says(String given, String wanted, Fillers fillers) {
-        if (given.equals(wanted) || given.equals(COIN_OF.get(wanted))) {
+    boolean says(String given, String wanted, Fillers fillers) {
+        if (given.equals(wanted) || given.equals(coinOf.get(wanted))) {
             return true;
         }
-        if (wanted.equals(COIN_OF.get(given))) {
-            return isAsked(given, fillers) || (given.equals(USUAL.get(wanted)) && !asksOther(wanted, fillers));
+        if (wanted.equals(coinOf.get(given))) {
+            return isAsked(given, fillers) || (given.equals(usual.get(wanted)) && !asksOther(wanted, fillers));
         }
         if (given.equals("percent") && wanted.equals("percentage point")) {
             return true;
@@ -281,12 +305,12 @@ final class Units {
     }
 
     /** The same without a question. */
-    static boolean says(String given, String wanted) {
+    boolean says(String given, String wanted) {
         return says(given, wanted, Fillers.ofNoQuestion());
     }
 
-    private static boolean isAsked(String currency, Fillers fillers) {
-        for (String country : COUNTRIES.getOrDefault(currency, List.of())) {
+    private boolean isAsked(String currency, Fillers fillers) {
+        for (String country : countries.getOrDefault(currency, List.of())) {
             if (fillers.asks(country)) {
                 return true;
             }
@@ -295,9 +319,9 @@ final class Units {
     }
 
     /** Whether the question names a country that has its own currency with this noun. */
-    private static boolean asksOther(String coin, Fillers fillers) {
-        for (Map.Entry<String, String> each : COIN_OF.entrySet()) {
-            boolean other = each.getValue().equals(coin) && !each.getKey().equals(USUAL.get(coin));
+    private boolean asksOther(String coin, Fillers fillers) {
+        for (Map.Entry<String, String> each : coinOf.entrySet()) {
+            boolean other = each.getValue().equals(coin) && !each.getKey().equals(usual.get(coin));
             if (other && isAsked(each.getKey(), fillers)) {
                 return true;
             }
@@ -306,10 +330,10 @@ final class Units {
     }
 
     /** The one word of a unit that is a measure or a currency; empty if it has none. */
-    private static Optional<String> measured(List<String> unit) {
+    private Optional<String> measured(List<String> unit) {
         String found = "";
         for (String word : unit) {
-            if (MEASURES.containsKey(word)) {
+            if (measures.containsKey(word)) {
                 if (!found.isEmpty()) {
                     return Optional.empty();
                 }
@@ -320,7 +344,7 @@ final class Units {
     }
 
     /** The words of a unit without the measure. */
-    static List<String> withoutMeasure(List<String> unit) {
+    List<String> withoutMeasure(List<String> unit) {
         Optional<String> measured = measured(unit);
         if (measured.isEmpty()) {
             return unit;
@@ -334,14 +358,14 @@ final class Units {
      * Converts a number from unit {@code from} to unit {@code to}; empty if they are not of one kind, or if the other
      * words differ.
      */
-    static Optional<BigDecimal> converted(BigDecimal number, List<String> from, List<String> to) {
+    Optional<BigDecimal> converted(BigDecimal number, List<String> from, List<String> to) {
         Optional<String> given = measured(from);
         Optional<String> wanted = measured(to);
         if (given.isEmpty() || wanted.isEmpty()) {
             return Optional.empty();
         }
-        Measure one = MEASURES.get(given.get());
-        Measure other = MEASURES.get(wanted.get());
+        Measure one = measures.get(given.get());
+        Measure other = measures.get(wanted.get());
         if (areDegrees(from) && areDegrees(to) && !given.equals(wanted)) {
             return Optional.of(fromCelsius(inCelsius(number, given.get()), wanted.get()));
         }
@@ -380,7 +404,7 @@ final class Units {
     }
 
     /** Whether two texts are names of one unit or currency: US dollar and USD. */
-    static boolean sayTheSame(String typed, String answer, Fillers fillers) {
+    boolean sayTheSame(String typed, String answer, Fillers fillers) {
         List<String> wanted = canonical(Phrase.of(answer).spelt());
         List<String> given = canonical(fillers.stripped(Phrase.of(typed).spelt()));
         return wanted.size() == 1

@@ -6,6 +6,7 @@ import dev.dateline.article.FactRef;
 import dev.dateline.article.Name;
 import dev.dateline.article.Names;
 import dev.dateline.article.NamesReader;
+import dev.dateline.article.OwnUnit;
 import dev.dateline.article.Sheet;
 import dev.dateline.article.SheetReader;
 import dev.dateline.deck.Deck;
@@ -211,14 +212,16 @@ public final class LibraryReader {
     /** Reads the names, which every sheet needs. */
     private static Names names(List<Parsed> seeds) {
         List<Name> all = new ArrayList<>();
+        List<OwnUnit> units = new ArrayList<>();
         for (Parsed file : seeds) {
             if (holdsNames(file)) {
-                all.addAll(
-                        NamesReader.read(file.text().orElseThrow(), file.root().orElseThrow(), file.findings())
-                                .all());
+                Names read =
+                        NamesReader.read(file.text().orElseThrow(), file.root().orElseThrow(), file.findings());
+                all.addAll(read.all());
+                units.addAll(read.units());
             }
         }
-        return all.isEmpty() ? Names.NONE : new Names(all);
+        return new Names(all, units);
     }
 
     private static void keep(Parsed file, Map<String, SourceText> texts, Map<String, Node> roots) {

@@ -3,6 +3,7 @@ package dev.dateline.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.Name;
+import dev.dateline.article.OwnUnit;
 import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
 import dev.dateline.deck.Answer;
@@ -44,6 +45,19 @@ class NamesTest {
     @Test
     void aLibraryWithoutTheFileHasNoNames() {
         assertThat(new Memory().read().names().all()).isEmpty();
+    }
+
+    @Test
+    void aUnitThatSaysOnlyHalfOfItsSizeIsToldAndLeftOut() {
+        Library library = new Memory().with("seeds/names.yaml", """
+                    units:
+                      - { unit: tola, is: 11.66 }
+                      - { unit: dram, forms: drams }
+                      - { forms: [x] }
+                    """).read();
+        assertThat(library.names().units()).extracting(OwnUnit::name).containsExactly("dram");
+        assertThat(library.findings()).extracting(Finding::code).containsOnly("missing-key");
+        assertThat(library.findings()).hasSize(2);
     }
 
     @Test

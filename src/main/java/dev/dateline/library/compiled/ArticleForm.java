@@ -7,8 +7,10 @@ import dev.dateline.article.Evidence;
 import dev.dateline.article.Fact;
 import dev.dateline.article.Name;
 import dev.dateline.article.Outcome;
+import dev.dateline.article.OwnUnit;
 import dev.dateline.article.Value;
 import dev.dateline.article.Withdrawal;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Encodes articles, facts and names, in the order of their components. */
@@ -94,6 +96,17 @@ final class ArticleForm {
         out.optional(name.surname(), out::name);
         out.all(name.forms(), out::text);
         new PartForm(out).position(name.at());
+    }
+
+    static void write(OwnUnit unit, CompactWriter out) {
+        out.text(unit.name());
+        out.all(unit.forms(), out::text);
+        out.text(unit.size().toString());
+        out.text(unit.of());
+    }
+
+    static OwnUnit unit(CompactReader in) {
+        return new OwnUnit(in.text(), in.texts(), new BigDecimal(in.text()), in.text());
     }
 
     static Name name(CompactReader in) {

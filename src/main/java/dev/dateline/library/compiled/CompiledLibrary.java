@@ -37,6 +37,7 @@ public final class CompiledLibrary {
         out.all(library.articles(), article -> ArticleForm.write(article, out));
         out.all(library.decks(), deck -> DeckCodec.write(deck, out));
         out.all(library.names().all(), name -> ArticleForm.write(name, out));
+        out.all(library.names().units(), unit -> ArticleForm.write(unit, out));
         PartForm parts = new PartForm(out);
         out.all(library.findings(), finding -> {
             out.name(finding.file());
@@ -73,7 +74,7 @@ public final class CompiledLibrary {
             Library library = new Library(
                     in.all(() -> ArticleForm.read(in)),
                     in.all(() -> DeckCodec.read(in)),
-                    new Names(in.all(() -> ArticleForm.name(in))),
+                    new Names(in.all(() -> ArticleForm.name(in)), in.all(() -> ArticleForm.unit(in))),
                     in.all(() -> new Finding(
                             in.name(),
                             parts.position(),
