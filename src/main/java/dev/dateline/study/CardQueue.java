@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -34,7 +36,7 @@ final class CardQueue {
     private final Map<CardId, Card> cards = new HashMap<>();
     private int last;
     private int first;
-    private int changes;
+    private final Set<CardId> changed = new HashSet<>();
 
     CardQueue() {
         for (Place place : Place.values()) {
@@ -54,9 +56,18 @@ final class CardQueue {
         return ranks.containsKey(card.id());
     }
 
-    /** A number that is another one whenever a card was moved, removed or replaced since. */
-    int changes() {
-        return changes;
+    /** The cards that were added, moved, removed or replaced since the last call. */
+    Set<CardId> takeChanged() {
+        Set<CardId> taken = Set.copyOf(changed);
+        changed.clear();
+        return taken;
+    }
+
+    /** A card by its rank, if it is in steps. */
+    Optional<Map.Entry<Integer, Card>> inSteps(CardId id) {
+        Integer rank = ranks.get(id);
+        Card card = rank == null ? null : line(Place.STEPS).get(rank);
+        return card == null ? Optional.empty() : Optional.of(Map.entry(rank, card));
     }
 
     /** Moves a card, as written, to its rank in a queue. */
@@ -69,15 +80,15 @@ final class CardQueue {
     void change(CardId id, UnaryOperator<Card> change) {
         Card old = cards.get(id);
         if (old != null) {
-            changes++;
-            Card changed = change.apply(old);
-            cards.put(id, changed);
-            lines.values().forEach(line -> line.replace(rank(old), changed));
+            changed.add(id);
+            Card fresh = change.apply(old);
+            cards.put(id, fresh);
+            lines.values().forEach(line -> line.replace(rank(old), fresh));
         }
     }
 
     void remove(Card card) {
-        changes++;
+        changed.add(card.id());
         int rank = rank(card);
         for (NavigableMap<Integer, Card> line : lines.values()) {
             line.remove(rank);

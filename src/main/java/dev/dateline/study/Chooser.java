@@ -1,13 +1,16 @@
 package dev.dateline.study;
 
 import dev.dateline.deck.Card;
+import dev.dateline.deck.CardId;
 import dev.dateline.memory.StudyCalendar;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Chooses the next card: first cards whose step is over, then due ones, then new ones, at last those whose step is nearly over. If
@@ -30,12 +33,13 @@ final class Chooser {
     private final SessionSettings settings;
     private final StudyCalendar calendar;
 
-    /** The cards in steps, by due time, as of {@link CardQueue#changes}: thousands need not be sorted several times a question. */
-    private final List<Step> steps = new ArrayList<>();
+    /** The cards in steps. Only changed ones are sorted in again: there may be thousands. */
+    private final NavigableMap<Step, Card> steps =
+            new TreeMap<>(Comparator.comparing(Step::due).thenComparing(Step::rank));
 
-    private int stepsOf = -1;
+    private final Map<CardId, Step> stepOf = new HashMap<>();
 
-    private record Step(Card card, Instant due) {}
+    private record Step(Instant due, int rank) {}
 
     Chooser(
             CardQueue queue,
@@ -63,8 +67,8 @@ final class Chooser {
     }
 
     private Optional<Card> choose(Instant now) {
-        List<Card> over = inSteps(now);
-        List<Card> nearly = inSteps(now.plus(settings.learnAhead()));
+        Collection<Card> over = inSteps(now);
+        Collection<Card> nearly = inSteps(now.plus(settings.learnAhead()));
         Collection<Card> pass = queue.in(CardQueue.Place.PASS);
         Collection<Card> fresh = queue.in(CardQueue.Place.FRESH);
         if (settings.inOrder() || settings.sideBySide()) {
@@ -86,21 +90,19 @@ final class Chooser {
     }
 
     /** Cards in steps that are due by a moment, the earliest first. */
-    private List<Card> inSteps(Instant by) {
-        if (stepsOf != queue.changes()) {
-            steps.clear();
-            queue.in(CardQueue.Place.STEPS).forEach(card -> steps.add(new Step(card, dueOf(card))));
-            steps.sort(Comparator.comparing(Step::due));
-            stepsOf = queue.changes();
-        }
-        List<Card> due = new ArrayList<>();
-        for (Step step : steps) {
-            if (step.due().isAfter(by)) {
-                break;
+    private Collection<Card> inSteps(Instant by) {
+        for (CardId id : queue.takeChanged()) {
+            Step before = stepOf.remove(id);
+            if (before != null) {
+                steps.remove(before);
             }
-            due.add(step.card());
+            queue.inSteps(id).ifPresent(ranked -> {
+                Step step = new Step(dueOf(ranked.getValue()), ranked.getKey());
+                steps.put(step, ranked.getValue());
+                stepOf.put(id, step);
+            });
         }
-        return due;
+        return steps.headMap(new Step(by, Integer.MAX_VALUE), true).values();
     }
 
     private Instant dueOf(Card card) {
