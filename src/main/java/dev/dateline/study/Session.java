@@ -39,8 +39,7 @@ public final class Session {
     private final Log log;
     private final EventClock eventClock;
     private final Memories memories;
-    private final Set<CardId> flagged = new HashSet<>();
-    private final Map<CardId, String> notes = new HashMap<>();
+    private final CardMarks marks;
     private final Map<CardId, Card> revised = new HashMap<>();
     private final CardSelection selection;
     private final List<Card> selected;
@@ -103,15 +102,7 @@ public final class Session {
                 trail, queue, memories, scores, spacing, log, eventClock, services.calendar(), !settings.cram());
         this.report = new SessionReport(
                 selection, this.selected, chooser, scores, trail, memories, settings, services, began);
-        for (Card card : this.selected) {
-            if (learner.flagged(card.id())) {
-                flagged.add(card.id());
-            }
-            String note = learner.state(card.id()).note();
-            if (!note.isEmpty()) {
-                notes.put(card.id(), note);
-            }
-        }
+        this.marks = new CardMarks(this.selected, learner, log, eventClock, services.calendar());
     }
 
     /** Whether there is a question now. */
@@ -200,8 +191,8 @@ public final class Session {
                 Presentation.shuffled(offered, services.random()),
                 heading(card),
                 memory,
-                flagged.contains(card.id()),
-                notes.getOrDefault(card.id(), ""));
+                marks.isFlagged(card.id()),
+                marks.note(card.id()));
     }
 
     private Optional<Heading> heading(Card card) {
@@ -444,28 +435,17 @@ public final class Session {
 
     /** The learner's own note on a card; empty where there is none. */
     public String note(CardId id) {
-        return notes.getOrDefault(id, "");
+        return marks.note(id);
     }
 
     /** Keeps a note of the learner's own on a card in place of the last; an empty one takes it away. */
     public void note(CardId id, String text) throws JournalFailure {
-        log.append(new Event.Note(eventClock.next(services.calendar()), id, text));
-        notes.put(id, text);
+        marks.note(id, text);
     }
 
     /** Flags a card, or removes the flag. Returns whether it is flagged now. */
     public boolean flag(CardId id) throws JournalFailure {
-        EventHead head = eventClock.next(services.calendar());
-        boolean marked = !flagged.contains(id);
-        log.append(
-                marked
-                        ? new Event.CardEvent(head, id, Event.CardEvent.Action.FLAG)
-                        : new Event.CardEvent(head, id, Event.CardEvent.Action.UNFLAG));
-        if (marked) {
-            flagged.add(id);
-        } else {
-            flagged.remove(id);
-        }
+        boolean marked = marks.flag(id);
         standing = standing.map(asked -> asked.card().id().equals(id)
                 ? new Asked(asked.card(), asked.presentation(), asked.heading(), asked.memory(), marked, asked.note())
                 : asked);
