@@ -69,7 +69,8 @@ final class AnswerView {
             page.blank();
             question();
         }
-        page.status(SessionTexts.due(outcome, now));
+        String due = SessionTexts.due(outcome, now);
+        page.status(due.isEmpty() || !outcome.after().inSteps() ? due : due + " or sooner");
     }
 
     /** The question again: above the verdict, or at the end if there is little room. */

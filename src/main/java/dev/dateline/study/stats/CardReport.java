@@ -62,7 +62,7 @@ public record CardReport(
         if (!answer.verdict().accepted() && !given.isBlank()) {
             line.append("; you said ").append(given);
         }
-        if (answer.overruled()) {
+        if (answer.overruled() && answer.verdict() != answer.review().verdict()) {
             line.append(" (overruled)");
         }
         return line.append(answer.counts() ? "" : " (before a reset)").toString();
