@@ -113,6 +113,13 @@ public final class PageProgram {
         private static final String READER = "dev.dateline.library.compiled.CompactReader";
         private static final ValueType OBJECT = ValueType.object("java.lang.Object");
 
+        /** The name of a part of a pattern, which only debuggers read. */
+        private static final MethodDescriptor NAME = new MethodDescriptor("getName", TEXT);
+
+        private static boolean isProgram(MethodHolder method) {
+            return method != null && method.getProgram() != null;
+        }
+
         @Override
         public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
             if (type.getName().equals("java.lang.String")) {
@@ -124,8 +131,9 @@ public final class PageProgram {
                 split.invoke("dev.dateline.page.browser.Split", "split", texts, text, at, limit)
                         .returnValue();
             } else if (type.getName().equals("java.lang.Character")) {
-                inCase(type, context, "toLowerCase", "lower");
-                inCase(type, context, "toUpperCase", "upper");
+                byBrowser(type, context, "toLowerCase", "lower");
+                byBrowser(type, context, "toUpperCase", "upper");
+                byBrowser(type, context, "getType", "type");
             } else if (type.getName().equals(READER)) {
                 ValueType bytes = ValueType.arrayOf(ValueType.BYTE);
                 ProgramEmitter utf8 = program(type, context, "utf8", bytes, ValueType.INTEGER, ValueType.INTEGER, TEXT);
@@ -142,17 +150,17 @@ public final class PageProgram {
                 ValueEmitter name = named.var(1, TEXT);
                 named.invoke(OURS, "named", OBJECT, name).returnValue();
             } else if ("java.lang.Record".equals(type.getParent()) && isGenerated(type)) {
-                program(type, context, "toString", TEXT)
-                        .constant(type.getName())
-                        .returnValue();
+                program(type, context, "toString", TEXT).constant("").returnValue();
+            } else if (type.getName().startsWith("java.util.regex.") && isProgram(type.getMethod(NAME))) {
+                program(type, context, "getName", TEXT).constant("").returnValue();
             }
         }
 
-        private static void inCase(
+        private static void byBrowser(
                 ClassHolder type, ClassHolderTransformerContext context, String name, String ours) {
-            ProgramEmitter letter = program(type, context, name, ValueType.INTEGER, ValueType.INTEGER);
-            ValueEmitter from = letter.var(1, ValueType.INTEGER);
-            letter.invoke("dev.dateline.page.browser.LetterCase", ours, ValueType.INTEGER, from)
+            ProgramEmitter method = program(type, context, name, ValueType.INTEGER, ValueType.INTEGER);
+            ValueEmitter character = method.var(1, ValueType.INTEGER);
+            method.invoke("dev.dateline.page.browser.Unicode", ours, ValueType.INTEGER, character)
                     .returnValue();
         }
 

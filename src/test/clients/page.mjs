@@ -54,7 +54,7 @@ async function answer(page, card, well) {
       const selects = await page.$$('.pair select');
       for (let i = 0; i < selects.length; i++) {
         await selects[i].focus();
-        await selects[i].selectOption({ label: well ? card.match[i][1] : card.match.find((p) => p[1] !== card.match[i][1])[1] });
+        await selects[i].selectOption({ label: well ? card.match[i][1] : card.match[(i + 1) % selects.length][1] });
       }
       await page.focus('form button[type=submit]');
       return key('Enter');
@@ -68,7 +68,7 @@ async function answer(page, card, well) {
       return key('Enter');
     }
     case 'recall': await key('Enter'); if (!well) await key('Tab'); return key('Enter');
-    default: await page.keyboard.type(well ? (card.answer || card.person || card.shown || card.answers[0]) : 'xyzzy'); return key('Enter');
+    default: await page.keyboard.type(well ? (card.answer || card.person || card.shown || card.answers.join('; ')) : 'xyzzy'); return key('Enter');
   }
 }
 // The same by pointer: act is page.click or page.tap. What is typed is typed, as on a phone's own keyboard.
@@ -98,7 +98,7 @@ async function point(page, card, act) {
       break;
     }
     case 'recall': await press(await nth('form button[type=submit]', 0)); await press(await page.waitForSelector('text=I knew it')); return;
-    default: await press(await nth('form input[type=text]', 0)); await page.keyboard.type(card.answer || card.person || card.shown || card.answers[0]);
+    default: await press(await nth('form input[type=text]', 0)); await page.keyboard.type(card.answer || card.person || card.shown || card.answers.join('; '));
   }
   await press(await nth('form button[type=submit]', 0));
 }
